@@ -1,0 +1,63 @@
+#!/bin/bash
+# Builds: scripts/build.sh [native|native-sanitized|web|web-cli|app|all]...   (default: native and web)
+#   app: of web only the application, without the command line and the tests; packed into dist/ like web
+# Sets up and configures what is not there yet. WK_JOBS limits the compilers that run at once.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=common.sh
+. "$(dirname "$0")/common.sh"
+
+# The preset behind a name; app and web-cli are parts of the same binary folder as web.
+preset_of() {
+    case $1 in
+    app | web-cli) echo web ;;
+    *) echo "$1" ;;
+    esac
+}
+
+configure() {
+    local preset=$1 folder=build/$1
+    # Ninja configures again by itself when a CMake file changed; only another Dear ImGui it cannot see.
+    if [ -f "$folder/build.ninja" ] && grep -qxF "IMGUI_SOURCE_DIR:PATH=$imgui_dir" "$folder/CMakeCache.txt"; then
+        return
+    fi
+    say "configuring $preset"
+    cmake --preset "$preset" -DIMGUI_SOURCE_DIR="$imgui_dir" -DWK_FETCH_IMGUI="${WK_FETCH_IMGUI:-OFF}" \
+        >"$folder.configure.log" 2>&1 || {
+        cat "$folder.configure.log" >&2
+        fail "configuring $preset failed"
+    }
+}
+
+build() {
+    local name=$1 preset started=$SECONDS targets=()
+    preset=$(preset_of "$name")
+    case $name in
+    app) targets=(--target wijkkompas-web) ;;
+    web-cli) targets=(--target wijkkompas-cli wijkkompas-tests) ;;
+    esac
+    configure "$preset"
+    say "building $name"
+    cmake --build "build/$preset" --parallel "$jobs" "${targets[@]}"
+    note "$name took $((SECONDS - started)) s"
+    case $name in
+    app | web)
+        say "packing dist/"
+        scripts/pack.py
+        ;;
+    esac
+}
+
+[ $# -gt 0 ] || set -- native web
+[ "$*" != all ] || set -- native native-sanitized web
+for name; do
+    case $name in
+    native | native-sanitized | web | web-cli | app) ;;
+    *) fail "unknown: $name. Choose from native, native-sanitized, web, web-cli, app, all" ;;
+    esac
+done
+
+scripts/setup.sh --build-only
+mkdir -p build
+for name; do
+    build "$name"
+done

@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+"""Checks that every room under src/ includes and uses only what src/README.md allows it.
+
+  check_rooms.py [folder of the project]
+
+Reads the order from the block under "Order of the rooms", follows the includes and names the chain that breaks it.
+Exit 1 when anything does; each line of output is one breach.
+"""
+import re
+import sys
+from pathlib import Path
+
+SOURCE_ENDINGS = {".h", ".cpp", ".inc"}
+
+# Rooms of the core see only the memory handed to them.
+CORE_HEADERS = {
+    "fstream": "files", "iostream": "standard output", "filesystem": "files", "chrono": "the clock",
+    "ctime": "the clock", "time.h": "the clock", "random": "chance", "thread": "threads", "unistd.h": "the system",
+}
+CORE_WORDS = {
+    r"\bgetenv\b": "the environment", r"\bfopen\b": "files", r"\bstd::c(out|err|in|log)\b": "standard output",
+    r"(?<![\w:.])(std::)?f?printf\s*\(": "standard output", r"(?<![\w:.])(std::)?f?puts\s*\(": "standard output",
+    r"\bs?rand\s*\(": "chance", r"\bsetlocale\b": "the environment", r"\bstd::system\b": "the system",
+}
+EXCEPTION_WORDS = {r"\bthrow\b": "exceptions", r"\btry\b": "exceptions", r"\bcatch\b": "exceptions"}
+VIEW_WORDS = {
+    r"\bstatic\b": "a static: what a view remembers belongs in State",
+    r"\bstd::to_string\b|\bsnprintf\b|\bstd::to_chars\b": "number formatting", r"\bImGui::": "Dear ImGui",
+}
+# Not even through a header of another room.
+UI_NEVER_REACHES = {"stats", "survey", "assessment", "routekaart", "project", "io", "app", "views", "platform"}
+
+SCRIPT_WORDS = {
+    r"\beval\s*\(|\bnew\s+Function\b": "code made from text",
+    r"\.(inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdocument\.write\b": "markup made from text",
+    r"\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b": "the network",
+    r"\bMath\.(log\w*|exp\w*|sqrt|pow)\b": "analysis, which belongs in the core",
+    r"(?i)belofte|basisfunctie|stoplicht|respondent": "a domain word, which belongs in the core",
+}
+FETCH = r"\bfetch\s*\("
+MAY_FETCH = {"loader.js", "sw.js"}
+
+
+def blanked(text, strings_too):
+    """The code without comments (and without the contents of strings); line numbers stay the same."""
+    pattern = re.compile(
+        r'//[^\n]*|/\*.*?\*/|R"(?P<tag>[^(\s]*)\(.*?\)(?P=tag)"|"(?:\\.|[^"\\\n])*"|(?<![0-9A-Za-z_])\'(?:\\.|[^\'\\\n])+\'',
+        re.S)
+
+    def replace(match):
+        found = match[0]
+        if found.startswith("/"):
+            return re.sub(r"[^\n]", " ", found)
+        return re.sub(r"[^\n]", " ", found) if strings_too else found
+
+    return pattern.sub(replace, text)
+
+
+def allowed_rooms(readme):
+    """room -> rooms it may include, in order; a list of mistakes beside it."""
+    match = re.search(r"^#+ *Order of the rooms\s*$.*?^```[^\n]*\n(.*?)^```", readme, re.S | re.M)
+    if not match:
+        return {}, ['src/README.md: no block under the heading "Order of the rooms"']
+    allowed, mistakes = {}, []
+    for line in match[1].splitlines():
+        if not line.strip():
+            continue
+        room, *others = line.split()
+        for other in others:
+            if other not in allowed:
+                mistakes.append(f"src/README.md: {room} → {other}: {other} does not stand before {room}")
+        allowed[room] = set(others)
+    return allowed, mistakes
+
+
+def is_imgui(header):
+    return re.match(r"(.*/)?(imgui|imconfig|imstb_)", header) is not None
+
+
+def is_emscripten(header):
+    return header.startswith("emscripten") or header == "html5.h"
+
+
+class House:
+    def __init__(self, root):
+        self.root = root
+        self.src = root / "src"
+        readme = self.src / "README.md"
+        self.allowed, self.breaches = allowed_rooms(readme.read_text(encoding="utf-8") if readme.is_file() else "")
+        self.order = list(self.allowed)
+        self.core = self.order[:self.order.index("app") + 1] if "app" in self.order else self.order
+        self.files = {}      # path below src -> code without comments and strings
+        self.includes = {}   # path below src -> [(line, header, is one of ours)]
+        for path in sorted(self.src.rglob("*")):
+            if path.suffix in SOURCE_ENDINGS and path.is_file():
+                self.read(path)
+
+    def read(self, path):
+        name = path.relative_to(self.src).as_posix()
+        text = path.read_text(encoding="utf-8")
+        # What follows ## tells widgets apart and is never shown, so a number in it is not formatted for anyone.
+        text = re.sub(r'(##" \+ )std::to_string\b', r"\1               ", text)
+        # The phrase tables are data: their sentences are strings, their macro calls no code.
+        self.files[name] = blanked(text, strings_too=True)
+        self.includes[name] = []
+        for number, line in enumerate(blanked(text, strings_too=False).splitlines(), 1):
+            match = re.match(r'\s*#\s*include\s*([<"])([^>"]+)[>"]', line)
+            if match:
+                header = match[2]
+                ours = match[1] == '"' and ("/" in header and header.split("/")[0] in self.allowed)
+                self.includes[name].append((number, header, ours))
+
+    @staticmethod
+    def room_of(name):
+        return name.split("/")[0]
+
+    def forbidden_header(self, room, header):
+        """Why this room may not see this header of the outside, or None."""
+        if is_imgui(header):
+            return None if room in ("ui", "platform") else "Dear ImGui"
+        if is_emscripten(header):
+            return None if room == "platform" else "Emscripten"
+        if room in self.core and header in CORE_HEADERS:
+            return CORE_HEADERS[header]
+        if room in self.core and header.startswith("sys/"):
+            return "the system"
+        return None
+
+    def follow(self, name):
+        """Everything a file reaches: yields (chain of files, header, is one of ours, line of the first include)."""
+        seen = {name}
+        queue = [([name], number, header, ours) for number, header, ours in self.includes[name]]
+        while queue:
+            chain, line, header, ours = queue.pop(0)
+            yield chain, header, ours, line
+            if ours and header in self.includes and header not in seen:
+                seen.add(header)
+                queue += [(chain + [header], line, inner, is_ours) for _, inner, is_ours in self.includes[header]]
+
+    def check_file(self, name):
+        room = self.room_of(name)
+        told = set()
+        for chain, header, ours, line in self.follow(name):
+            steps = " → ".join(chain + [header])
+            reason = None
+            if ours:
+                other = self.room_of(header)
+                if len(chain) == 1 and other != room and other not in self.allowed[room]:
+                    reason = f"{room} may not include {other}"
+                elif room == "ui" and other in UI_NEVER_REACHES:
+                    reason = f"ui may not reach {other}"
+            else:
+                why = self.forbidden_header(room, header)
+                # A chain that starts wrong in another room is told there, unless that room may and this one may not.
+                if why and (len(chain) == 1 or self.forbidden_header(self.room_of(chain[-1]), header) is None):
+                    reason = f"{room} may not touch {why}"
+            if reason and (reason, header) not in told:
+                told.add((reason, header))
+                yield line, f"{steps}: {reason}"
+        for line, message in self.check_words(name, room):
+            yield line, message
+
+    def check_words(self, name, room):
+        words = dict(EXCEPTION_WORDS)
+        if room in self.core:
+            words.update(CORE_WORDS)
+        if room == "views":
+            words.update(VIEW_WORDS)
+        for number, line in enumerate(self.files[name].splitlines(), 1):
+            for pattern, why in words.items():
+                match = re.search(pattern, line)
+                if match:
+                    yield number, f"{match[0].strip()}: {room} may not use {why}"
+
+    def check_cmake(self):
+        """CMake must not hand a room more than the order allows."""
+        path = self.root / "CMakeLists.txt"
+        if not path.is_file():
+            return
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            match = re.match(r"\s*wk_room\((\w+)([^)$]*)\)", line)
+            if not match:
+                continue
+            room, others = match[1], match[2].split()
+            if room not in self.allowed:
+                yield f"CMakeLists.txt:{number}: {room} does not stand in src/README.md"
+                continue
+            for other in others:
+                if other not in self.allowed[room]:
+                    yield f"CMakeLists.txt:{number}: {room} → {other}: {room} may not include {other}"
+
+    def check_scripts(self):
+        for path in sorted((self.root / "web").glob("*.js")):
+            code = blanked(path.read_text(encoding="utf-8"), strings_too=False)
+            for number, line in enumerate(code.splitlines(), 1):
+                words = dict(SCRIPT_WORDS)
+                if path.name not in MAY_FETCH:
+                    words[FETCH] = "the network"
+                for pattern, why in words.items():
+                    match = re.search(pattern, line)
+                    if match:
+                        yield f"web/{path.name}:{number}: {match[0].strip()}: a script may not contain {why}"
+
+    def check(self):
+        breaches = list(self.breaches)
+        if not self.allowed:
+            return breaches
+        for name in self.files:
+            room = self.room_of(name)
+            if room not in self.allowed or "/" not in name:
+                breaches.append(f"src/{name}: stands in no room of src/README.md")
+                continue
+            breaches += [f"src/{name}:{line}: {message}" for line, message in self.check_file(name)]
+        breaches += self.check_cmake()
+        breaches += self.check_scripts()
+        return breaches
+
+
+def main():
+    root = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent.parent
+    house = House(root)
+    breaches = house.check()
+    for breach in breaches:
+        print(breach)
+    if breaches:
+        print(f"check_rooms.py: {len(breaches)} breach{'es' if len(breaches) > 1 else ''} of the order in src/README.md")
+        sys.exit(1)
+    print(f"check_rooms.py: {len(house.files)} files in {len(house.allowed)} rooms keep the order")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+# Sourced by the other scripts: where things are, and how they speak. Not run by itself.
+# shellcheck shell=bash disable=SC2034
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root" || exit 1
+# Never ask, never sort by the user's language: the same run everywhere.
+export LC_ALL=C.UTF-8
+
+say() { printf '== %s\n' "$*"; }
+note() { printf '   %s\n' "$*"; }
+fail() {
+    printf '%s: %s\n' "${0##*/}" "$*" >&2
+    exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Compiling is bound by memory as much as by cores: a translation unit with Boost takes about half a gigabyte.
+jobs=${WK_JOBS:-$(nproc 2>/dev/null || echo 2)}
+
+# Where the sources of Dear ImGui are: a folder of one's own goes before the one setup.sh filled.
+imgui_dir=${IMGUI_SOURCE_DIR:-$root/.deps/imgui}
+
+# Debian's emcc runs JavaScript that needs Debian's packages for node; another node does not look there.
+if [ -d /usr/share/nodejs ]; then
+    export NODE_PATH="${NODE_PATH:+$NODE_PATH:}/usr/share/nodejs"
+fi

@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+"""Turns files into a C++ source that implements src/platform/embedded.h.
+
+  embed.py --out embedded.cpp name=path...
+
+String literals compile many times faster than lists of numbers, and need no assembler as .incbin would.
+"""
+import argparse
+import os
+import sys
+from pathlib import Path
+
+LINE = 110  # characters of a literal in one line
+
+
+def literals(data):
+    """The bytes as adjacent string literals. Octal escapes always have three digits, so none swallows what follows."""
+    plain = {byte: chr(byte) for byte in range(0x20, 0x7F)}
+    plain.update({ord('"'): '\\"', ord("\\"): "\\\\", ord("?"): "\\?", 0x0A: "\\n"})
+    lines, line = [], []
+    width = 0
+    for byte in data:
+        piece = plain.get(byte) or f"\\{byte:03o}"
+        line.append(piece)
+        width += len(piece)
+        if width >= LINE or byte == 0x0A:
+            lines.append('    "' + "".join(line) + '"')
+            line, width = [], 0
+    if line or not lines:
+        lines.append('    "' + "".join(line) + '"')
+    return "\n".join(lines)
+
+
+def source(files):
+    out = [
+        "// Made by scripts/embed.py; do not edit.",
+        '#include "platform/embedded.h"',
+        "",
+        "#include <algorithm>",
+        "#include <array>",
+        "",
+        '#pragma GCC diagnostic ignored "-Woverlength-strings"',
+        "",
+        "namespace wk::platform {",
+        "",
+        "namespace {",
+        "",
+    ]
+    for index, (name, data) in enumerate(files):
+        out += [f"// {name}", f"constexpr char file{index}[] =", literals(data) + ";", ""]
+    out.append(f"constexpr std::array<EmbeddedFile, {len(files)}> files = {{{{")
+    out += [f'    {{"{name}", {{file{index}, {len(data)}}}}},' for index, (name, data) in enumerate(files)]
+    out += [
+        "}};",
+        "",
+        "} // namespace",
+        "",
+        "std::span<const EmbeddedFile> embedded_files()",
+        "{",
+        "    return files;",
+        "}",
+        "",
+        "std::string_view embedded(std::string_view name)",
+        "{",
+        "    const auto* const found = std::find_if(files.data(), files.data() + files.size(),",
+        "                                           [&](const EmbeddedFile& file) { return file.name == name; });",
+        "    return found == files.data() + files.size() ? std::string_view() : found->bytes;",
+        "}",
+        "",
+        "} // namespace wk::platform",
+        "",
+    ]
+    return "\n".join(out)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("files", nargs="+", metavar="name=path")
+    arguments = parser.parse_args()
+    files = []
+    for entry in arguments.files:
+        name, separator, path = entry.partition("=")
+        if not separator or not name.isprintable() or '"' in name or "\\" in name:
+            sys.exit(f"embed.py: expected name=path, found: {entry}")
+        files.append((name, Path(path).read_bytes()))
+    files.sort()
+    if len({name for name, _ in files}) != len(files):
+        sys.exit("embed.py: the same name is given twice")
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    scratch = arguments.out.with_name(arguments.out.name + ".new")
+    scratch.write_text(source(files), encoding="ascii", newline="\n")
+    os.replace(scratch, arguments.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,271 @@
+#!/usr/bin/env python3
+"""Packs the web build into its two deliverables.
+
+  dist/wijkkompas.html   the whole application in one file, for file:// and USB sticks (+ .sha256)
+  dist/site/             the same for a web server, with service worker, manifest, icons and headers.txt
+
+web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> and <!--SCRIPT--> are filled in
+here. Same input, same bytes. Exit 1 when a budget is broken or something is in the output that must not be.
+Needs Python's standard library and, for the site, the command `brotli`.
+"""
+import argparse
+import base64
+import gzip
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+KB = 1000
+SINGLE_BUDGET = 900 * KB  # of dist/wijkkompas.html as it lies on disk
+SITE_BUDGET = 300 * KB    # of what a first visit to the site downloads, with brotli
+
+# The scripts in the order in which they run; what Emscripten made comes last. A new file must be named here.
+SCRIPTS = ["loader.js", "mirror.js", "storage.js", "shell.js"]
+
+ICONS = ["icons/icon.svg", "icons/icon-192.png", "icons/icon-512.png", "icons/maskable-192.png",
+         "icons/maskable-512.png"]
+# Fetched by a browser only when the application is installed, so not part of a first visit.
+INSTALL_ONLY = [icon for icon in ICONS if icon.endswith(".png")]
+
+# Addresses that may stand in the output although nothing is ever fetched from them.
+ALLOWED_ADDRESSES = [
+    ("http://www.w3.org/", "names of XML vocabularies (SVG, XHTML)"),
+    ("http://schemas.openxmlformats.org/", "names of XML vocabularies (office documents)"),
+    ("http://schemas.microsoft.com/office/", "names of XML vocabularies (office documents)"),
+    ("http://purl.org/dc/", "names of XML vocabularies (document properties)"),
+    ("https://github.com/ocornut/imgui", "advice to programmers in Dear ImGui's own messages"),
+]
+
+SINGLE_POLICY = ("default-src 'none'; script-src 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; "
+                 "img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'")
+SITE_POLICY = ("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; "
+               "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'")
+
+HEADERS = [
+    # frame-ancestors has no effect in a <meta> element, hence the policy a second time.
+    ("Content-Security-Policy", SITE_POLICY + "; frame-ancestors 'none'"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Permissions-Policy", ", ".join(f"{feature}=()" for feature in (
+        "accelerometer", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "hid",
+        "idle-detection", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "serial",
+        "usb", "xr-spatial-tracking"))),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Embedder-Policy", "require-corp"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    # Always ask whether a newer version exists: files of two versions must not mix.
+    ("Cache-Control", "no-cache"),
+]
+
+HEADERS_TEXT = """\
+# Headers to send with every file of this folder, one "Name: value" a line.
+# Types: .html text/html; charset=utf-8 - .js text/javascript; charset=utf-8 - .css text/css; charset=utf-8
+#        .wasm application/wasm - .svg image/svg+xml - .webmanifest application/manifest+json
+# A file that also exists with .br may be sent as that one, with "Content-Encoding: br" and "Vary: Accept-Encoding".
+# Do not send this file itself to visitors.
+"""
+
+
+class Refusal(Exception):
+    """Something that must not be delivered; its text says what and where."""
+
+
+def sha256_base64(text):
+    return base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+def read_text(path):
+    try:
+        return path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    except FileNotFoundError:
+        raise Refusal(f"{path} is missing") from None
+
+
+def fill(template, **parts):
+    """Puts each part in place of its <!--NAME-->, which must stand in the template exactly once."""
+    for name in parts:
+        count = template.count(f"<!--{name}-->")
+        if count != 1:
+            raise Refusal(f"web/index.html has <!--{name}--> {count} times; it must stand there once")
+    return re.sub(r"<!--(CSP|STYLE|WASM|SCRIPT)-->", lambda match: parts[match[1]], template)
+
+
+def policy_meta(policy):
+    return f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+
+
+def brotli(data):
+    return subprocess.run(["brotli", "--best", "--stdout", "-"], input=data, stdout=subprocess.PIPE, check=True).stdout
+
+
+class Sources:
+    """Everything that goes in, read once."""
+
+    def __init__(self, web, build):
+        self.web = web
+        self.page = read_text(web / "index.html")
+        self.style = read_text(web / "style.css")
+        self.worker = read_text(web / "sw.js")
+        self.manifest = json.dumps(json.loads(read_text(web / "manifest.webmanifest")), ensure_ascii=False) + "\n"
+        self.icon = (web / "icons/icon.svg").read_bytes()
+        self.wasm = self.read_built(build / "wijkkompas-web.wasm")
+        self.scripts = [(name, read_text(web / name)) for name in SCRIPTS]
+        self.scripts.append(("wijkkompas-web.js", self.read_built(build / "wijkkompas-web.js").decode("utf-8")))
+        unnamed = {path.name for path in web.glob("*.js")} - set(SCRIPTS) - {"sw.js"}
+        # A --js-library goes through Emscripten instead.
+        unnamed = {name for name in unnamed if "mergeInto(LibraryManager" not in read_text(web / name)}
+        if unnamed:
+            raise Refusal(f"not named in SCRIPTS of scripts/pack.py: {', '.join(sorted(unnamed))}")
+
+    @staticmethod
+    def read_built(path):
+        if not path.is_file():
+            raise Refusal(f"{path} is missing: build the preset web first (scripts/build.sh web)")
+        return path.read_bytes()
+
+    def script(self, single):
+        """All scripts as one. The loader may rely on the globals in the first line."""
+        first = (f"var WIJKKOMPAS_SINGLE = {'true' if single else 'false'}, WIJKKOMPAS_WASM_BYTES = {len(self.wasm)};\n")
+        text = first + "".join(body if body.endswith("\n") else body + "\n" for _, body in self.scripts)
+        for name, body in self.scripts:
+            for forbidden in ("</script", "<!--"):
+                if single and forbidden in body.lower():
+                    raise Refusal(f"{name} contains {forbidden}, which would end or hide an inline script")
+        return text
+
+
+def pack_single(sources):
+    script = sources.script(single=True)
+    if "</style" in sources.style.lower():
+        raise Refusal("web/style.css contains </style")
+    # mtime=0: the same wasm gives the same bytes at any time.
+    wasm = base64.b64encode(gzip.compress(sources.wasm, 9, mtime=0)).decode("ascii")
+    icon = base64.b64encode(sources.icon).decode("ascii")
+    policy = SINGLE_POLICY.format(script=sha256_base64(script), style=sha256_base64(sources.style))
+    return fill(
+        sources.page,
+        CSP=policy_meta(policy) + f'\n<link rel="icon" href="data:image/svg+xml;base64,{icon}">',
+        STYLE=f"<style>{sources.style}</style>",
+        WASM=f'<script type="application/octet-stream" id="wasm">{wasm}</script>',
+        SCRIPT=f"<script>{script}</script>",
+    )
+
+
+def pack_site(sources):
+    """name -> bytes of every file of dist/site/ that is not compressed."""
+    page = fill(
+        sources.page,
+        CSP=policy_meta(SITE_POLICY) + '\n<link rel="icon" href="icons/icon.svg" type="image/svg+xml">'
+                                       '\n<link rel="manifest" href="manifest.webmanifest">',
+        STYLE='<link rel="stylesheet" href="style.css">',
+        WASM="",
+        SCRIPT='<script src="app.js"></script>',
+    )
+    files = {
+        "index.html": page.encode("utf-8"),
+        "app.js": sources.script(single=False).encode("utf-8"),
+        "style.css": sources.style.encode("utf-8"),
+        "app.wasm": sources.wasm,
+        "manifest.webmanifest": sources.manifest.encode("utf-8"),
+    }
+    files.update({icon: (sources.web / icon).read_bytes() for icon in ICONS})
+    cached = sorted(name for name in files if name not in INSTALL_ONLY)
+    version = hashlib.sha256()
+    for name in cached:
+        version.update(f"{name}\0{len(files[name])}\0".encode("utf-8") + files[name])
+    listing = ", ".join(f"'{name}'" for name in cached)
+    for placeholder in ("@VERSION@'", "'@FILES@']"):
+        if sources.worker.count(placeholder) != 1:
+            raise Refusal(f"web/sw.js must contain {placeholder} once")
+    files["sw.js"] = (sources.worker.replace("'@FILES@']", listing + "]")
+                      .replace("@VERSION@'", version.hexdigest()[:16] + "'").encode("utf-8"))
+    files["headers.txt"] = (HEADERS_TEXT + "".join(f"{name}: {value}\n" for name, value in HEADERS)).encode("utf-8")
+    return files
+
+
+def forbidden_contents(name, data):
+    """What must not be in a delivered file: code made from text, and addresses that something could be fetched from."""
+    text = data.decode("utf-8", "replace")
+    found = []
+    if not name.endswith(".wasm"):
+        for pattern in (r"\beval\s*\(", r"\bnew\s+Function\b"):
+            if re.search(pattern, text):
+                found.append(f"{name}: {re.search(pattern, text)[0]}")
+    # A worker script may be built from text too: a blob or data address as a Worker's source.
+    for match in re.finditer(r"https?://[^\s\"'<>\\)\0]*", text):
+        if not any(match[0].startswith(allowed) for allowed, _ in ALLOWED_ADDRESSES):
+            found.append(f"{name}: {match[0]} (if it is never fetched, add it to ALLOWED_ADDRESSES with the reason)")
+    return found
+
+
+def write_all(dist, single, files):
+    """Writes beside the old deliverables and swaps, so that a failed run leaves no half site."""
+    dist.mkdir(parents=True, exist_ok=True)
+    fresh = dist / "site.new"
+    shutil.rmtree(fresh, ignore_errors=True)
+    sizes = {}
+    for name, data in files.items():
+        path = fresh / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        if name.endswith((".html", ".js", ".css", ".wasm", ".svg", ".webmanifest")):
+            packed = brotli(data)
+            (fresh / (name + ".br")).write_bytes(packed)
+            sizes[name] = len(packed)
+        else:
+            sizes[name] = len(data)
+    shutil.rmtree(dist / "site", ignore_errors=True)
+    fresh.rename(dist / "site")
+    (dist / "wijkkompas.html").write_bytes(single)
+    digest = hashlib.sha256(single).hexdigest()
+    (dist / "wijkkompas.html.sha256").write_text(f"{digest}  wijkkompas.html\n", encoding="ascii")
+    return sizes
+
+
+def print_sizes(single, files, sizes):
+    """Returns what breaks a budget."""
+    print(f"{'file':<26}{'bytes':>10}{'brotli':>10}")
+    for name, data in files.items():
+        if name != "headers.txt":
+            note = "  (only when installed)" if name in INSTALL_ONLY else ""
+            print(f"site/{name:<21}{len(data):>10}{sizes[name]:>10}{note}")
+    visit = sum(size for name, size in sizes.items() if name not in INSTALL_ONLY + ["headers.txt"])
+    print(f"{'first visit to the site':<36}{visit:>10}   budget {SITE_BUDGET}")
+    print(f"{'wijkkompas.html':<26}{len(single):>10}{'':>10}   budget {SINGLE_BUDGET}")
+    over = []
+    if visit > SITE_BUDGET:
+        over.append(f"a first visit downloads {visit} bytes, more than {SITE_BUDGET}")
+    if len(single) > SINGLE_BUDGET:
+        over.append(f"wijkkompas.html has {len(single)} bytes, more than {SINGLE_BUDGET}")
+    return over
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--web", type=Path, default=ROOT / "web", help="templates and scripts")
+    parser.add_argument("--build", type=Path, default=ROOT / "build/web", help="where Emscripten's output lies")
+    parser.add_argument("--dist", type=Path, default=ROOT / "dist")
+    arguments = parser.parse_args()
+    try:
+        sources = Sources(arguments.web, arguments.build)
+        single = pack_single(sources).encode("utf-8")
+        files = pack_site(sources)
+        problems = forbidden_contents("wijkkompas.html", single)
+        for name, data in files.items():
+            if not name.endswith(".png"):
+                problems += forbidden_contents(name, data)
+    except Refusal as refusal:
+        sys.exit(f"pack.py: {refusal}")
+    sizes = write_all(arguments.dist, single, files)
+    problems += print_sizes(single, files, sizes)
+    if problems:
+        sys.exit("\n".join(["pack.py: not fit to be delivered:"] + sorted(set(problems))))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,260 @@
+#!/bin/bash
+# Installs what a fresh Debian 12 machine lacks and fills .deps/. Run again, it does nothing: no network, no apt.
+#   --build-only   leaves out what only the tests need: the browser, npm and what npm brings
+#   --dev          adds clang-format and clang-tidy
+# Elsewhere than on Debian it says what is missing. Environment: see scripts/README.md.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=common.sh
+. "$(dirname "$0")/common.sh"
+
+imgui_version='1.92.2b+ds'
+imgui_file="imgui_$imgui_version.orig.tar.xz"
+imgui_sha256=e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48
+imgui_suite=forky # the Debian suite that has it; its library is for amd64 only, hence the sources
+
+dev=no
+tests=yes
+for option; do
+    case $option in
+    --dev) dev=yes ;;
+    --build-only) tests=no ;;
+    *) fail "unknown option: $option (there are --build-only and --dev)" ;;
+    esac
+done
+
+# ---- what is missing -----------------------------------------------------------------------------
+IFS=: read -ra include_dirs <<<"${WK_INCLUDE_DIRS:+$WK_INCLUDE_DIRS:}/usr/include:/usr/local/include:/opt/homebrew/include"
+
+# The folder with this header, or nothing.
+header_dir() {
+    local dir
+    for dir in "${include_dirs[@]}"; do
+        if [ -e "$dir/$1" ]; then
+            echo "$dir"
+            return
+        fi
+    done
+}
+
+has_fonttools() {
+    [ -d /usr/lib/python3/dist-packages/fontTools ] || python3 -c 'import fontTools' 2>/dev/null
+}
+has_fonts() {
+    [ -e "${WK_FONT_DIR:-/usr/share/fonts/truetype/open-sans}/OpenSans-Regular.ttf" ]
+}
+has_browser() {
+    have chromium || have chromium-browser || have google-chrome || [ -n "${CHROMIUM:-}" ]
+}
+# Boost 1.81, or the 1.74 that a machine may already have: Debian's packages of the two conflict.
+boost_package() {
+    case $(. /etc/os-release 2>/dev/null && echo "${ID:-}${VERSION_ID:-}") in
+    debian12) echo libboost1.81-dev ;;
+    *) echo libboost-dev ;;
+    esac
+}
+
+missing=()
+find_missing() {
+    missing=()
+    have g++ || missing+=(g++)
+    have cmake || missing+=(cmake)
+    have ninja || missing+=(ninja-build)
+    have ccache || missing+=(ccache)
+    have emcc || missing+=(emscripten)
+    have node || missing+=(nodejs)
+    have python3 || missing+=(python3)
+    have brotli || missing+=(brotli)
+    have xz || missing+=(xz-utils)
+    [ -n "$(header_dir boost/math/distributions/chi_squared.hpp)" ] || missing+=("$(boost_package)")
+    [ -n "$(header_dir nlohmann/json.hpp)" ] || missing+=(nlohmann-json3-dev)
+    [ -n "$(header_dir doctest/doctest.h)" ] || missing+=(doctest-dev)
+    [ -n "$(header_dir utf8.h)" ] || missing+=(libutfcpp-dev)
+    has_fonttools || missing+=(python3-fonttools)
+    has_fonts || missing+=(fonts-open-sans)
+    if [ $tests = yes ]; then
+        has_browser || missing+=(chromium)
+        have npm || missing+=(npm)
+    fi
+    if [ $dev = yes ]; then
+        have clang-format || missing+=(clang-format)
+        have clang-tidy || missing+=(clang-tidy)
+    fi
+}
+
+install_missing() {
+    find_missing
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if ! have apt-get; then
+        fail "not found: ${missing[*]} (names of Debian's packages). Install them your way and run this again."
+    fi
+    local as_root=()
+    if [ "$(id -u)" != 0 ]; then
+        have sudo || fail "please install as root: apt-get install --no-install-recommends ${missing[*]}"
+        as_root=(sudo)
+    fi
+    say "installing ${missing[*]}"
+    "${as_root[@]}" apt-get update -q
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends "${missing[@]}"
+    hash -r
+    find_missing
+    [ ${#missing[@]} -eq 0 ] || fail "still not found after installing: ${missing[*]}"
+}
+
+# ---- .deps/ --------------------------------------------------------------------------------------
+# Only these folders are linked: with /usr/include itself, emcc would find the machine's C library.
+link_headers() {
+    local name dir
+    mkdir -p .deps/include
+    for name in boost nlohmann doctest utf8 utf8.h; do
+        dir=$(header_dir "$name")
+        [ "$(readlink ".deps/include/$name")" = "$dir/$name" ] || ln -sfn "$dir/$name" ".deps/include/$name"
+    done
+}
+
+point_at_emscripten() {
+    local emcc_root toolchain line
+    emcc_root=$(dirname "$(readlink -f "$(command -v emcc)")")
+    toolchain=$emcc_root/cmake/Modules/Platform/Emscripten.cmake
+    if [ ! -f "$toolchain" ] && have em-config; then
+        toolchain=$(em-config EMSCRIPTEN_ROOT)/cmake/Modules/Platform/Emscripten.cmake
+    fi
+    [ -f "$toolchain" ] || fail "emcc is there, but not its CMake toolchain file ($toolchain)"
+    line="include(\"$toolchain\")"
+    [ "$(cat .deps/emscripten.cmake 2>/dev/null)" = "$line" ] && return
+    printf '%s\n' "$line" >.deps/emscripten.cmake
+    # Another compiler than the one this folder was configured for.
+    rm -f build/web/CMakeCache.txt
+}
+
+# Whether a folder has Dear ImGui 1.92 or later.
+imgui_is_usable() {
+    local number
+    number=$(sed -n 's/^#define IMGUI_VERSION_NUM *\([0-9]*\).*/\1/p' "$1/imgui.h" 2>/dev/null) || return 1
+    [ "${number:-0}" -ge 19200 ] && [ -f "$1/backends/imgui_impl_opengl3.cpp" ]
+}
+
+imgui_help() {
+    cat >&2 <<TEXT
+The sources of Dear ImGui $imgui_version could not be had from Debian's suite "$imgui_suite": $1.
+Three ways on (scripts/README.md says more):
+  - have a copy of version 1.92 or later:  IMGUI_SOURCE_DIR=/where/it/is scripts/run.sh
+  - with git and internet:                 git clone --depth 1 --branch v1.92.2b \\
+                                               https://github.com/ocornut/imgui .deps/imgui
+  - the same, fetched by CMake:            WK_FETCH_IMGUI=ON scripts/run.sh
+TEXT
+    exit 1
+}
+
+# The files named that exist, one after the other; an unmatched pattern is no failure.
+contents() {
+    local file
+    for file; do
+        [ ! -f "$file" ] || { cat "$file" && echo; }
+    done
+}
+
+# The first Debian mirror this machine itself uses, from deb822 or one-line files; nothing when there is none.
+debian_mirror() {
+    local suites='^(bookworm|trixie|forky|sid|oldstable|stable|testing|unstable)$'
+    {
+        contents /etc/apt/sources.list.d/*.sources | awk -v suites="$suites" '
+            # deb822: a stanza ends at an empty line
+            function finish() { if (uri != "" && fits) print uri; uri = ""; fits = 0 }
+            /^[[:space:]]*$/ { finish(); next }
+            tolower($1) == "uris:" { uri = $2 }
+            tolower($1) == "suites:" { for (i = 2; i <= NF; i++) if ($i ~ suites) fits = 1 }
+            END { finish() }'
+        contents /etc/apt/sources.list /etc/apt/sources.list.d/*.list | awk -v suites="$suites" '
+            $1 == "deb" { sub(/\[[^]]*\] */, ""); if ($3 ~ suites) print $2 }'
+    } | sed -n 1p
+}
+
+fetch_imgui() {
+    local mirror keyring work version upstream candidate
+    have apt-get || imgui_help "this machine has no apt"
+    mirror=$(debian_mirror)
+    [ -n "$mirror" ] || imgui_help "no Debian mirror in this machine's apt sources"
+    keyring=
+    for candidate in /usr/share/keyrings/debian-archive-keyring.{pgp,gpg}; do
+        [ ! -f "$candidate" ] || keyring=$candidate
+    done
+    [ -n "$keyring" ] || imgui_help "the keyring of Debian's archive is not installed (debian-archive-keyring)"
+
+    # A list directory of our own: the machine's apt sources stay as they are.
+    work=$(mktemp -d)
+    trap 'rm -rf "'"$work"'"' EXIT
+    mkdir -p "$work/lists/partial" "$work/cache/archives/partial" .deps
+    printf 'deb-src [signed-by=%s] %s %s main\n' "$keyring" "$mirror" "$imgui_suite" >"$work/sources.list"
+    local options=(
+        -q -o "Dir::Etc::sourcelist=$work/sources.list" -o Dir::Etc::sourceparts=/dev/null
+        -o "Dir::State::Lists=$work/lists" -o "Dir::Cache=$work/cache" -o Acquire::Languages=none
+        -o "APT::Sandbox::User=$(id -un)" -o Debug::NoLocking=1
+        # Mirrors and snapshots may be weeks behind; the signature and the pinned checksum say what is accepted.
+        -o Acquire::Check-Valid-Until=false
+    )
+    say "fetching the sources of Dear ImGui from Debian's suite $imgui_suite"
+    apt-get "${options[@]}" update >"$work/log" 2>&1 || true # judged by what it found
+    version=$(apt-cache "${options[@]}" showsrc --only-source imgui 2>>"$work/log" |
+        sed -n 's/^Version: //p' | sort -uV) || true
+    candidate=$(grep -F -- "$imgui_version-" <<<"$version" | tail -n 1) || candidate=$(tail -n 1 <<<"$version")
+    if [ -z "$candidate" ]; then
+        tail -n 5 "$work/log" >&2
+        imgui_help "the suite has no such source package, or the mirror cannot be reached"
+    fi
+    upstream=${candidate%-*}
+    dpkg --compare-versions "$upstream" ge 1.92 || imgui_help "its newest version is $upstream"
+
+    # apt checks the download against the index, and the index against the archive's signature.
+    (cd "$work" && apt-get "${options[@]}" source --download-only "imgui=$candidate" >>"$work/log" 2>&1) || {
+        tail -n 5 "$work/log" >&2
+        imgui_help "downloading version $candidate failed"
+    }
+    if [ "$upstream" = "$imgui_version" ]; then
+        echo "$imgui_sha256  $work/$imgui_file" | sha256sum --check --quiet ||
+            fail "$imgui_file does not have the pinned checksum: not used"
+    else
+        note "NOTE: this is Dear ImGui $upstream, not the pinned version $imgui_version (which the suite no longer has)"
+    fi
+    mkdir "$work/imgui"
+    tar --extract --file "$work/imgui_$upstream.orig.tar.xz" --directory "$work/imgui" --strip-components 1
+    imgui_is_usable "$work/imgui" || imgui_help "version $upstream is not laid out as expected"
+    rm -rf .deps/imgui
+    mv "$work/imgui" .deps/imgui
+    echo "$upstream" >.deps/imgui.version
+    note "Dear ImGui $upstream is in .deps/imgui"
+}
+
+provide_imgui() {
+    [ "${WK_FETCH_IMGUI:-OFF}" != ON ] || return 0 # CMake will
+    if [ -n "${IMGUI_SOURCE_DIR:-}" ]; then
+        imgui_is_usable "$IMGUI_SOURCE_DIR" ||
+            fail "IMGUI_SOURCE_DIR=$IMGUI_SOURCE_DIR has no Dear ImGui 1.92 or later"
+        return
+    fi
+    # A copy without a stamp was put there by hand and is left alone; ours is renewed when the pin moves.
+    if imgui_is_usable .deps/imgui; then
+        [ -f .deps/imgui.version ] || return 0
+        dpkg --compare-versions "$(cat .deps/imgui.version)" lt "$imgui_version" 2>/dev/null || return 0
+    fi
+    fetch_imgui
+}
+
+# ---- npm: only the browser tests need it ----------------------------------------------------------
+install_test_tools() {
+    [ $tests = yes ] || return 0
+    cmp -s package-lock.json node_modules/.installed-lock.json && return
+    say "installing the tools of the browser tests (npm)"
+    if npm ci --no-progress --loglevel=error --fetch-retries=1; then
+        cp package-lock.json node_modules/.installed-lock.json
+    else
+        note "npm could not install playwright-core and axe-core: everything works but the browser tests."
+    fi
+}
+
+install_missing
+mkdir -p .deps
+link_headers
+point_at_emscripten
+provide_imgui
+install_test_tools

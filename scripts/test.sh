@@ -1,0 +1,136 @@
+#!/bin/bash
+# Sets up, builds and runs every test; the last line is "N passed, N failed". Exit 1 when anything failed.
+#   scripts/test.sh        everything: rules, scripts, native, sanitized, WebAssembly, parity, browser
+#   scripts/test.sh fast   rules, scripts, native and sanitized only
+# What each step printed is in build/logs/.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=common.sh
+. "$(dirname "$0")/common.sh"
+
+case ${1:-all} in
+all) fast=no ;;
+fast) fast=yes ;;
+*) fail "unknown: $1 (there is only: fast)" ;;
+esac
+
+logs=build/logs
+rm -rf $logs
+mkdir -p $logs
+passed=0
+failed=0
+
+finish() {
+    printf '%d passed, %d failed\n' "$passed" "$failed"
+    [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+    exit
+}
+
+# counts KIND LOG STATUS: prints "PASSED FAILED" of one runner's output.
+counts() {
+    local kind=$1 log=$2 status=$3
+    case $kind in
+    check) [ "$status" -eq 0 ] && echo 1 0 || echo 0 1 ;;
+    doctest)
+        sed -n 's/^\[doctest\] test cases: *[0-9]* | *\([0-9]*\) passed | *\([0-9]*\) failed.*/\1 \2/p' "$log" |
+            tail -n 1
+        ;;
+    unittest)
+        awk '/^Ran [0-9]+ test/ { ran += $2 }
+             /^(FAILED|OK) \(/ { n = split($0, part, /[(), ]+/)
+                 for (i = 1; i <= n; i++) if (split(part[i], pair, "=") == 2) {
+                     if (pair[1] == "failures" || pair[1] == "errors") bad += pair[2]
+                     if (pair[1] == "skipped") left += pair[2] } }
+             END { print ran - bad - left, bad + 0 }' "$log"
+        ;;
+    tally) sed -n 's/^\([0-9][0-9]*\) passed, \([0-9][0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1 ;;
+    esac
+}
+
+# step NAME KIND command...: runs it, adds its counts, shows its output when something is wrong.
+step() {
+    local name=$1 kind=$2 log status=0 good=0 bad=0 started=$SECONDS
+    shift 2
+    log=$logs/${name//[ \/]/-}.log
+    say "$name"
+    "$@" >"$log" 2>&1 || status=$?
+    if [ "$status" -eq 77 ] && [ "$kind" = check ]; then
+        note "not checked: $(tail -n 1 "$log")"
+        return
+    fi
+    read -r good bad < <(counts "$kind" "$log" "$status") || true
+    good=${good:-0}
+    bad=${bad:-0}
+    # A runner that crashed, or found nothing to run, has not passed.
+    if [ "$bad" -eq 0 ] && { [ "$status" -ne 0 ] || [ "$good" -eq 0 ]; }; then
+        note "ended with status $status after $good tests"
+        bad=1
+    fi
+    passed=$((passed + good))
+    failed=$((failed + bad))
+    note "$good passed, $bad failed ($((SECONDS - started)) s)"
+    if [ "$bad" -gt 0 ]; then
+        note "the end of $log:"
+        tail -n 80 "$log" | cut -c 1-400 | sed 's/^/   | /'
+    fi
+}
+
+# Building is no test, but without it there are none.
+prepare() {
+    local log=$logs/$1.log started=$SECONDS
+    say "building $1"
+    if ! scripts/build.sh "$1" >"$log" 2>&1; then
+        tail -n 80 "$log" | cut -c 1-400 | sed 's/^/   | /'
+        note "building $1 failed; all of its output is in $log"
+        failed=$((failed + 1))
+        return 1
+    fi
+    note "done ($((SECONDS - started)) s)"
+}
+
+say "setting up"
+scripts/setup.sh || {
+    failed=1
+    finish
+}
+
+# The Python that CMake uses too: Debian's own has Debian's fontTools.
+python=python3
+[ ! -x /usr/bin/python3 ] || python=/usr/bin/python3
+export PYTHONDONTWRITEBYTECODE=1
+
+step "order of the rooms" check "$python" scripts/check_rooms.py
+step "format" check scripts/format.sh --check
+for file in tests/scripts/*_test.py; do
+    step "scripts $(basename "$file" _test.py)" unittest "$python" "$file"
+done
+
+prepare native && step "native tests" doctest build/native/wijkkompas-tests --no-colors=true
+export UBSAN_OPTIONS=print_stacktrace=1
+prepare native-sanitized && step "sanitized tests" doctest build/native-sanitized/wijkkompas-tests --no-colors=true
+[ $fast = no ] || finish
+
+# Two steps, so that a broken application does not hide the tests of the core.
+if prepare web-cli; then
+    step "WebAssembly tests" doctest node build/web/wijkkompas-tests.js --no-colors=true
+    step "parity" tally "$python" tests/scripts/parity.py
+fi
+if prepare web; then
+    step "what is delivered" check sh -c 'cd dist && sha256sum --check wijkkompas.html.sha256'
+    browser=${CHROMIUM:-}
+    for candidate in chromium chromium-browser google-chrome; do
+        [ -n "$browser" ] || browser=$(command -v "$candidate") || true
+    done
+    export CHROMIUM=$browser
+    found=no
+    for file in tests/web/*.mjs; do
+        [ -f "$file" ] || continue
+        found=yes
+        # A page that never answers must not hold up everything.
+        step "browser $(basename "$file" .mjs)" tally timeout --kill-after=10 900 node "$file"
+    done
+    if [ $found = no ]; then
+        note "there are no browser tests in tests/web/"
+        failed=$((failed + 1))
+    fi
+fi
+finish

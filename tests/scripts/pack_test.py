@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""pack.py on a made-up application: right hashes, same bytes every time, and it refuses what must not go out."""
+import base64
+import gzip
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = """<!doctype html>
+<html lang="nl"><head><meta charset="utf-8">
+<!--CSP-->
+<!--STYLE-->
+</head><body>
+<!--WASM-->
+<!--SCRIPT-->
+</body></html>
+"""
+WASM = b"\0asm\1\0\0\0" + bytes(1000)
+
+
+class Pack(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.web = self.folder / "web"
+        shutil.copytree(ROOT / "web/icons", self.web / "icons")
+        for name in ("sw.js", "manifest.webmanifest"):
+            shutil.copy(ROOT / "web" / name, self.web / name)
+        sys.path.insert(0, str(ROOT / "scripts"))
+        import pack
+        for name in pack.SCRIPTS:
+            (self.web / name).write_text(f"// {name}\nconst é_{name[:-3]} = 1;\n", encoding="utf-8")
+        (self.web / "index.html").write_text(PAGE, encoding="utf-8")
+        (self.web / "style.css").write_text("body { margin: 0 }\n", encoding="utf-8")
+        build = self.folder / "build"
+        build.mkdir()
+        (build / "wijkkompas-web.js").write_text("var Module;\n", encoding="utf-8")
+        (build / "wijkkompas-web.wasm").write_bytes(WASM)
+
+    def pack(self):
+        return subprocess.run([sys.executable, ROOT / "scripts/pack.py", "--web", self.web, "--build",
+                               self.folder / "build", "--dist", self.folder / "dist"],
+                              capture_output=True, text=True, check=False)
+
+    def packed(self):
+        done = self.pack()
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        dist = self.folder / "dist"
+        return {path.relative_to(dist).as_posix(): path.read_bytes() for path in dist.rglob("*") if path.is_file()}
+
+    def assert_refused(self, message):
+        done = self.pack()
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn(message, done.stderr)
+
+    def test_the_same_input_gives_the_same_bytes(self):
+        self.assertEqual(self.packed(), self.packed())
+
+    def test_the_policy_of_the_single_file_names_its_own_style_and_script(self):
+        page = self.packed()["wijkkompas.html"].decode("utf-8")
+        for tag, directive in (("script", "script-src"), ("style", "style-src")):
+            content = re.search(f"<{tag}>(.*?)</{tag}>", page, re.S)[1]
+            digest = base64.b64encode(hashlib.sha256(content.encode("utf-8")).digest()).decode("ascii")
+            self.assertIn(f"{directive} 'sha256-{digest}'", page)
+        self.assertIn("connect-src 'none'", page)
+        self.assertNotIn("manifest", page)
+
+    def test_the_single_file_carries_the_wasm(self):
+        page = self.packed()["wijkkompas.html"].decode("utf-8")
+        block = re.search('<script type="application/octet-stream" id="wasm">(.*?)</script>', page)[1]
+        self.assertEqual(gzip.decompress(base64.b64decode(block)), WASM)
+        self.assertIn("WIJKKOMPAS_SINGLE = true", page)
+        self.assertIn(f"WIJKKOMPAS_WASM_BYTES = {len(WASM)}", page)
+
+    def test_the_checksum_file_fits(self):
+        files = self.packed()
+        self.assertEqual(files["wijkkompas.html.sha256"].decode("ascii"),
+                         hashlib.sha256(files["wijkkompas.html"]).hexdigest() + "  wijkkompas.html\n")
+
+    def test_the_service_worker_lists_the_files_and_changes_with_them(self):
+        before = self.packed()
+        worker = before["site/sw.js"].decode("utf-8")
+        listed = re.findall(r"'([^']+)'", re.search(r"const FILES = \[(.*?)\]", worker)[1])
+        self.assertEqual(listed, ["app.js", "app.wasm", "icons/icon.svg", "index.html", "manifest.webmanifest",
+                                  "style.css"])
+        for name in listed:
+            self.assertIn(f"site/{name}", before)
+        (self.web / "style.css").write_text("body { margin: 1px }\n", encoding="utf-8")
+        self.assertNotEqual(before["site/sw.js"], self.packed()["site/sw.js"])
+
+    def test_the_headers_forbid_framing(self):
+        self.assertIn(b"frame-ancestors 'none'\n", self.packed()["site/headers.txt"])
+
+    def test_code_from_text_is_refused(self):
+        (self.web / "shell.js").write_text("eval('1')\n", encoding="utf-8")
+        self.assert_refused("app.js: eval(")
+
+    def test_an_address_is_refused_unless_it_is_only_a_name(self):
+        (self.web / "shell.js").write_text("const ns = 'http://www.w3.org/2000/svg';\n", encoding="utf-8")
+        self.packed()
+        (self.web / "shell.js").write_text("const x = 'https://example.org/x';\n", encoding="utf-8")
+        self.assert_refused("https://example.org/x")
+
+    def test_a_script_that_would_end_its_own_element_is_refused(self):
+        (self.web / "shell.js").write_text("const x = '</script>';\n", encoding="utf-8")
+        self.assert_refused("shell.js contains </script")
+
+    def test_a_template_without_a_placeholder_is_refused(self):
+        (self.web / "index.html").write_text(PAGE.replace("<!--CSP-->", ""), encoding="utf-8")
+        self.assert_refused("<!--CSP--> 0 times")
+
+    def test_a_script_that_nobody_named_is_refused(self):
+        (self.web / "extra.js").write_text("", encoding="utf-8")
+        self.assert_refused("extra.js")
+
+    def test_too_large_is_refused(self):
+        (self.web / "style.css").write_text("/*" + "x" * 900_001 + "*/", encoding="utf-8")
+        self.assert_refused("more than 900000")
+
+
+if __name__ == "__main__":
+    unittest.main()

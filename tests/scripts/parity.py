@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""The command line gives the same bytes and the same exit status, native and as WebAssembly.
+
+Run by scripts/test.sh after both are built; the last line is "N passed, N failed".
+"""
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+NATIVE = ["build/native/wijkkompas"]
+WASM = ["node", "build/web/wijkkompas-cli.js"]
+
+EXAMPLE = "assets/voorbeelden/leeuwarden-synthetisch.csv"
+INSTRUMENT = "assets/instrumenten/beloften.json"
+FRAME = ["--frame", "assets/voorbeelden/leeuwarden-adressen.csv", "--frame-factor", "functie"]
+KEEP = ["--keep", "functie=(junior) Sociaal werker,Jongerenwerker,Sociaal cultureel werker,Gedragswetenschapper"]
+MOST_BYTES = 2_000_000
+
+
+def commands():
+    analyse = ["analyse", EXAMPLE, "--instrument", INSTRUMENT]
+    yield ["inspect", EXAMPLE]
+    yield ["inspect", EXAMPLE, "--instrument", INSTRUMENT]
+    yield analyse
+    yield analyse + FRAME
+    yield analyse + FRAME + KEEP
+    yield analyse + ["--keep", "functie=bestaat niet"]
+    yield ["analyse", "bestaat-niet.csv", "--instrument", INSTRUMENT]
+    yield ["geen-opdracht"]
+    data = ROOT / "tests/data"
+    for path in sorted(data.rglob("*")):
+        if path.suffix in {".csv", ".tsv", ".txt"} and path.stat().st_size <= MOST_BYTES:
+            name = path.relative_to(ROOT).as_posix()
+            yield ["inspect", name]
+            yield ["analyse", name, "--instrument", INSTRUMENT]
+
+
+def run(program, arguments):
+    try:
+        done = subprocess.run(program + arguments, cwd=ROOT, capture_output=True, check=False, timeout=120)
+    except subprocess.TimeoutExpired:
+        return "no answer within two minutes", b"", b""
+    return done.returncode, done.stdout, done.stderr
+
+
+def main():
+    passed = failed = 0
+    for arguments in commands():
+        status, out, error = run(NATIVE, arguments)
+        wasm_status, wasm_out, wasm_error = run(WASM, arguments)
+        if (status, out, error) == (wasm_status, wasm_out, wasm_error) and status in (0, 1, 2, 3):
+            passed += 1
+            continue
+        failed += 1
+        print("differs:", *arguments)
+        print(f"  exit status {status} and {wasm_status}")
+        for label, one, other in (("output", out, wasm_out), ("messages", error, wasm_error)):
+            if one != other:
+                at = next((i for i, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+                print(f"  {label}, byte {at}: {one[max(0, at - 60):at + 60]!r}\n  and {other[max(0, at - 60):at + 60]!r}")
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
