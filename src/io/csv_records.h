@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace wk::io {
+
+/// Cells of one record that are no plain piece of the input, kept until the next record.
+class CellScratch {
+public:
+    void clear();
+    /// Begins a text for cell number `cell`.
+    void begin(std::size_t cell) { m_cells.push_back({cell, m_text.size()}); }
+    void append(std::string_view text) { m_text += text; }
+    /// Puts the texts in their cells. Only then do they stay where they are.
+    void place(std::vector<std::string_view>& cells) const;
+
+private:
+    std::string m_text;
+    std::vector<std::pair<std::size_t, std::size_t>> m_cells; // number of the cell, begin in m_text
+};
+
+/// Splits delimited text into records (RFC 4180: quotes around a cell, doubled within; line ends CR, LF or CRLF).
+/// A cell is a piece of the input, so nothing is copied except cells with doubled quotes.
+class RecordReader {
+public:
+    /// text       has to outlive the reader
+    /// delimiter  0 for none: every line is one cell
+    /// max_cells  cells beyond this number are counted, not kept
+    RecordReader(std::string_view text, char delimiter, std::size_t max_cells);
+
+    /// Moves to the next record; false at the end of the text, or when a quote is never closed.
+    bool next();
+
+    /// Cells of the record, until the next call.
+    std::span<const std::string_view> cells() const { return m_cells; }
+    /// Number of cells in the record, including those beyond max_cells.
+    std::size_t cell_count() const { return m_count; }
+    /// The first cell beyond max_cells that is not empty.
+    std::string_view first_extra() const { return m_first_extra; }
+    std::size_t filled_extra() const { return m_filled_extra; }
+    /// The line holds nothing at all.
+    bool blank() const { return m_blank; }
+    /// Something stood between a closing quote and the delimiter; it was kept.
+    bool odd_quote() const { return m_odd_quote; }
+    /// The text ended within quotes.
+    bool unclosed() const { return m_unclosed; }
+    /// Bytes read so far.
+    std::size_t position() const { return m_at; }
+
+private:
+    void read_cell();
+    void read_quoted();
+    void keep(std::string_view cell);
+
+    std::string_view m_text;
+    char m_delimiter;
+    std::size_t m_max_cells;
+    std::size_t m_at = 0;
+    std::vector<std::string_view> m_cells;
+    CellScratch m_scratch;
+    std::size_t m_count = 0;
+    std::string_view m_first_extra;
+    std::size_t m_filled_extra = 0;
+    bool m_blank = false;
+    bool m_odd_quote = false;
+    bool m_unclosed = false;
+};
+
+} // namespace wk::io

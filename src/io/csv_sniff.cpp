@@ -1,0 +1,124 @@
+#include "io/csv_sniff.h"
+
+#include "io/csv_records.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wk::io {
+
+namespace {
+
+struct Magic {
+    std::string_view bytes;
+    Phrase phrase;
+};
+
+using namespace std::string_view_literals;
+
+constexpr std::array magics = {
+    Magic{"%PDF"sv, Phrase::CsvIsPdf},           Magic{"$FL2"sv, Phrase::CsvIsSav},
+    Magic{"$FL3"sv, Phrase::CsvIsSav},           Magic{"\xD0\xCF\x11\xE0"sv, Phrase::CsvIsOldOffice},
+    Magic{"\x89PNG"sv, Phrase::CsvIsPicture},    Magic{"\xFF\xD8\xFF"sv, Phrase::CsvIsPicture},
+    Magic{"GIF8"sv, Phrase::CsvIsPicture},       Magic{"II*\0"sv, Phrase::CsvIsPicture},
+    Magic{"MM\0*"sv, Phrase::CsvIsPicture},      Magic{"\x1F\x8B"sv, Phrase::CsvIsArchive},
+    Magic{"7z\xBC\xAF"sv, Phrase::CsvIsArchive}, Magic{"Rar!"sv, Phrase::CsvIsArchive},
+    Magic{"<!DOCTYPE"sv, Phrase::CsvIsWebPage},  Magic{"<!doctype"sv, Phrase::CsvIsWebPage},
+    Magic{"<html"sv, Phrase::CsvIsWebPage},      Magic{"<?xml"sv, Phrase::CsvIsWebPage},
+};
+
+/// How evenly one delimiter cuts the sample.
+struct Cut {
+    char delimiter = 0;
+    std::size_t header_cells = 0;
+    double same = 0; ///< share of records with as many cells as the header
+};
+
+Cut cut_by(std::string_view sample, bool whole, char delimiter)
+{
+    constexpr std::size_t max_records = 200;
+    RecordReader reader(sample, delimiter, 0);
+    Cut out{delimiter, 0, 0};
+    std::size_t records = 0;
+    std::size_t same = 0;
+    while (records < max_records && reader.next()) {
+        // The last record of a part of a file is itself a part.
+        if (reader.blank() || (!whole && records > 0 && reader.position() == sample.size()))
+            continue;
+        ++records;
+        if (records == 1)
+            out.header_cells = reader.cell_count();
+        same += reader.cell_count() == out.header_cells;
+    }
+    out.same = records == 0 ? 0 : double(same) / double(records);
+    return out;
+}
+
+} // namespace
+
+std::optional<Phrase> foreign_format(std::string_view bytes)
+{
+    if (bytes.starts_with("PK\x03\x04")) {
+        const std::string_view start = bytes.substr(0, 65536);
+        if (start.find("opendocument.spreadsheet") != std::string_view::npos)
+            return Phrase::CsvIsOds;
+        const bool excel = start.find("xl/") != std::string_view::npos;
+        return excel || start.find("[Content_Types].xml") != std::string_view::npos ? Phrase::CsvIsXlsx
+                                                                                    : Phrase::CsvIsArchive;
+    }
+    for (const auto& magic : magics) {
+        if (bytes.starts_with(magic.bytes))
+            return magic.phrase;
+    }
+    if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP")
+        return Phrase::CsvIsPicture;
+    return std::nullopt;
+}
+
+bool looks_binary(std::string_view text)
+{
+    const std::string_view start = text.substr(0, 4096);
+    const auto controls = std::count_if(start.begin(), start.end(), [](char c) {
+        const auto code = static_cast<unsigned char>(c);
+        return code < 0x20 && !(code >= '\t' && code <= '\r');
+    });
+    return static_cast<std::size_t>(controls) * 50 > start.size();
+}
+
+char sniffed_delimiter(std::string_view text)
+{
+    constexpr std::size_t sample_bytes = std::size_t(1) << 20;
+    const std::string_view sample = text.substr(0, sample_bytes);
+    Cut best;
+    for (const char delimiter : {';', ',', '\t', '|'}) {
+        const Cut cut = cut_by(sample, sample.size() == text.size(), delimiter);
+        if (cut.header_cells < 2)
+            continue;
+        const bool better = cut.same != best.same ? cut.same > best.same : cut.header_cells > best.header_cells;
+        if (better)
+            best = cut;
+    }
+    return best.delimiter;
+}
+
+std::optional<SepLine> sep_line(std::string_view text)
+{
+    if (text.size() < 5)
+        return std::nullopt;
+    const std::string_view word = text.substr(0, 4);
+    const bool is_sep = (word[0] | 32) == 's' && (word[1] | 32) == 'e' && (word[2] | 32) == 'p' && word[3] == '=';
+    const char delimiter = text[4];
+    const bool known = delimiter == ';' || delimiter == ',' || delimiter == '\t' || delimiter == '|';
+    if (!is_sep || !known)
+        return std::nullopt;
+    std::size_t length = 5;
+    if (length < text.size() && text[length] == '\r')
+        ++length;
+    if (length < text.size() && text[length] == '\n')
+        ++length;
+    if (length == 5 && text.size() > 5) // sep=;x is a header cell like any other
+        return std::nullopt;
+    return SepLine{delimiter, length};
+}
+
+} // namespace wk::io

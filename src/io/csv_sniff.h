@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/phrases.h"
+#include "io/csv.h"
+
+#include <optional>
+#include <string_view>
+
+namespace wk::io {
+
+/// The sentence that says what `bytes` are and what to do, when they are not delimited text: a spreadsheet, PDF,
+/// SPSS file, picture, archive, web page. Nothing when they may be text.
+std::optional<Phrase> foreign_format(std::string_view bytes);
+
+/// True when the start of `text` holds more control characters than text does.
+bool looks_binary(std::string_view text);
+
+/// The delimiter that cuts the first records of `text` most evenly; quotes are respected. 0 when none of , ; tab |
+/// occurs in the header.
+char sniffed_delimiter(std::string_view text);
+
+/// Excel's first line "sep=;": the delimiter and the length of that line with its line end.
+struct SepLine {
+    char delimiter = 0;
+    std::size_t length = 0;
+};
+std::optional<SepLine> sep_line(std::string_view text);
+
+} // namespace wk::io

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/json_text.h"
+#include "project/findings.h"
+
+#include <string>
+
+namespace wk::io {
+
+/// Findings as `wijkkompas/results/1` (assets/schemas/results-1.schema.json): numbers in 12 significant digits,
+/// null with a "not-computed" warning where there is none, keys in a fixed order, a line end at the end.
+std::string results_json(const project::Findings& findings);
+
+/// Notices as a list of {"code","file","row","column","value","message"}; what a notice lacks is left out.
+Json warnings_json(const std::vector<Notice>& notices);
+
+} // namespace wk::io

@@ -1,0 +1,327 @@
+#include "platform/cli.h"
+
+#include "base/json_text.h"
+#include "base/notices.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "io/csv.h"
+#include "io/frame.h"
+#include "io/results_json.h"
+#include "platform/cli_bench.h"
+#include "platform/cli_files.h"
+#include "platform/cli_options.h"
+#include "project/analyse.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wk::platform {
+
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+constexpr std::size_t MaxInstrumentBytes = std::size_t(16) * 1024 * 1024;
+
+/// What stopped a command, with the exit status that belongs to it.
+struct Stop {
+    int status = Done;
+    Error error;
+};
+
+template <class T>
+using Or = std::variant<T, Stop>;
+
+int report(Streams& streams, const Stop& stop)
+{
+    streams.err += stop.error.message + "\n";
+    return stop.status;
+}
+
+Stop wrong_command(std::string code, std::string_view value, const std::string& sentence)
+{
+    return {WrongCommand, problem_at(std::move(code), {}, value, sentence)};
+}
+
+/// A survey with everything in it that stands in files.
+struct Opened {
+    project::Survey survey;
+    io::CsvFile csv;
+    std::shared_ptr<const survey::Responses> responses; ///< when there is an instrument
+};
+
+Or<Opened> open_data(const Options& options)
+{
+    Opened out;
+    const std::string& path = options.files.front();
+    out.survey.file_name = file_name(path);
+    {
+        const auto bytes = read_file(path, io::MaxCsvBytes);
+        if (!bytes)
+            return Stop{WrongInput, bytes.error()};
+        auto csv = io::read_csv(*bytes, out.survey.file_name);
+        if (!csv)
+            return Stop{WrongInput, csv.error()};
+        out.csv = *std::move(csv);
+    }
+    out.survey.table = out.csv.table;
+    out.survey.import_notices = out.csv.notices;
+    if (!options.instrument)
+        return out;
+
+    const auto text = read_file(*options.instrument, MaxInstrumentBytes);
+    if (!text)
+        return Stop{WrongInput, text.error()};
+    auto instrument = survey::Instrument::from_json(*text, file_name(*options.instrument));
+    if (!instrument)
+        return Stop{WrongInput, instrument.error()};
+    out.survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
+    const auto responses = project::prepare(out.survey);
+    if (!responses) {
+        Error error = responses.error();
+        error.message = out.survey.file_name + ": " + error.message;
+        return Stop{WrongInput, error};
+    }
+    out.responses = *responses;
+    return out;
+}
+
+std::optional<Stop> add_frame(const Options& options, project::Survey& survey)
+{
+    if (!options.frame)
+        return std::nullopt;
+    const auto bytes = read_file(*options.frame, io::MaxCsvBytes);
+    if (!bytes)
+        return Stop{WrongInput, bytes.error()};
+    const std::string name = file_name(*options.frame);
+    const auto csv = io::read_csv(*bytes, name);
+    if (!csv)
+        return Stop{WrongInput, csv.error()};
+    auto frame = io::frame_from_table(*csv->table, name, *options.frame_factor);
+    if (!frame)
+        return Stop{WrongInput, frame.error()};
+    survey.frame = *std::move(frame);
+    return std::nullopt;
+}
+
+/// Every name on the command line has to exist in the instrument.
+template <class List>
+std::optional<Stop> unknown_name(const std::vector<std::string>& names, const List& list, Phrase sentence)
+{
+    for (const auto& name : names) {
+        std::vector<std::string> known;
+        for (const auto& entry : list)
+            known.push_back(in_quotes(entry.id));
+        if (std::none_of(list.begin(), list.end(), [&](const auto& entry) { return entry.id == name; }))
+            return wrong_command(
+                "unknown-name", name,
+                say(sentence, {clipped(name, 60), known.empty() ? say(Phrase::NoneKnown) : joined(known, ", ")}));
+    }
+    return std::nullopt;
+}
+
+std::optional<Stop> add_filters(const Options& options, Opened& opened)
+{
+    const auto& instrument = *opened.survey.instrument;
+    for (const auto& keep : options.keep) {
+        if (auto stop = unknown_name({keep.factor}, instrument.factors(), Phrase::UnknownFactor))
+            return stop;
+        const auto& levels = opened.responses->factor(*instrument.find_factor(keep.factor)).levels;
+        auto named = levels_from_text(keep.levels, levels);
+        if (!named) {
+            std::vector<std::string> known;
+            for (const auto& level : levels)
+                known.push_back(in_quotes(level));
+            return wrong_command(
+                "unknown-level", keep.levels,
+                say(Phrase::CliUnknownLevels, {clipped(keep.levels, 120), keep.factor,
+                                               known.empty() ? say(Phrase::NoneKnown) : joined(known, ", ")}));
+        }
+        opened.survey.filters.push_back({keep.factor, std::move(*named)});
+    }
+    return std::nullopt;
+}
+
+int deliver(const Options& options, Streams& streams, std::string text)
+{
+    if (!options.out) {
+        streams.out += text;
+        return Done;
+    }
+    if (const auto problem = write_file(*options.out, text))
+        return report(streams, {OtherProblem, *problem});
+    return Done;
+}
+
+// ---- inspect
+
+Json matches_json(const survey::Responses& responses, std::size_t column)
+{
+    const auto& instrument = responses.instrument();
+    Json out = Json::array();
+    const auto add = [&](const char* as, const auto& list, const auto& column_of) {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (column_of(i) == column)
+                out.push_back({{"as", as}, {"id", list[i].id}});
+        }
+    };
+    add("item", instrument.items(), [&](std::size_t i) { return responses.item_column(i); });
+    add("factor", instrument.factors(), [&](std::size_t i) { return responses.factor(i).column; });
+    add("numeric", instrument.numeric(), [&](std::size_t i) { return responses.numeric(i).column; });
+    add("open", instrument.open(), [&](std::size_t i) { return responses.open(i).column; });
+    return out;
+}
+
+Json column_json(const Opened& opened, std::size_t index)
+{
+    constexpr std::size_t most_examples = 5;
+    const survey::Column& column = opened.survey.table->columns()[index];
+    std::vector<std::uint8_t> blank;
+    Json examples = Json::array();
+    std::size_t filled = 0;
+    for (std::size_t i = 0; i < column.distinct(); ++i) {
+        const auto text = trim(column.text(i));
+        blank.push_back(text.empty());
+        filled += !text.empty();
+        if (!text.empty() && examples.size() < most_examples)
+            examples.push_back(clipped(text, 100));
+    }
+    std::size_t empty = 0;
+    for (std::size_t row = 0; row < column.rows(); ++row)
+        empty += blank[column.index_at(row)];
+    Json out = {{"name", column.name()}, {"distinct", filled}, {"empty", empty}, {"examples", std::move(examples)}};
+    if (opened.responses)
+        out["matches"] = matches_json(*opened.responses, index);
+    return out;
+}
+
+int run_inspect(const Options& options, Streams& streams)
+{
+    auto opened = open_data(options);
+    if (const auto* stop = std::get_if<Stop>(&opened))
+        return report(streams, *stop);
+    const auto& data = std::get<Opened>(opened);
+    auto notices = data.survey.import_notices;
+    if (data.responses)
+        notices.insert(notices.end(), data.responses->notices().begin(), data.responses->notices().end());
+    Json columns = Json::array();
+    for (std::size_t i = 0; i < data.survey.table->columns().size(); ++i)
+        columns.push_back(column_json(data, i));
+    const char delimiter = data.csv.delimiter;
+    Json out = {{"schema", "wijkkompas/inspect/1"},
+                {"file", data.survey.file_name},
+                {"encoding", io::encoding_name(data.csv.encoding)},
+                {"delimiter", delimiter == 0 ? Json(nullptr) : Json(std::string(1, delimiter))},
+                {"rows", data.survey.table->rows()}};
+    if (data.survey.instrument)
+        out["instrument"] = data.survey.instrument->id();
+    out["columns"] = std::move(columns);
+    out["warnings"] = io::warnings_json(notices);
+    return deliver(options, streams, text_from_json(out));
+}
+
+// ---- analyse
+
+int run_analyse(const Options& options, Streams& streams)
+{
+    if (!options.instrument)
+        return report(streams, wrong_command("missing-option", {}, say(Phrase::CliNeedsInstrument)));
+    if (options.frame.has_value() != options.frame_factor.has_value())
+        return report(streams, wrong_command("missing-option", {}, say(Phrase::CliFrameTogether)));
+    auto opened = open_data(options);
+    if (const auto* stop = std::get_if<Stop>(&opened))
+        return report(streams, *stop);
+    auto& data = std::get<Opened>(opened);
+    const auto& instrument = *data.survey.instrument;
+    if (auto stop = unknown_name(options.by, instrument.factors(), Phrase::UnknownFactor))
+        return report(streams, *stop);
+    if (auto stop = unknown_name(options.with, instrument.numeric(), Phrase::CliUnknownVariable))
+        return report(streams, *stop);
+    if (options.frame_factor) {
+        if (auto stop = unknown_name({*options.frame_factor}, instrument.factors(), Phrase::UnknownFactor))
+            return report(streams, *stop);
+    }
+    if (auto stop = add_filters(options, data))
+        return report(streams, *stop);
+    if (auto stop = add_frame(options, data.survey))
+        return report(streams, *stop);
+    const auto findings = project::analyse(data.survey, *data.responses);
+    if (!findings)
+        return report(streams, {WrongInput, findings.error()});
+    if (!findings->data.warnings.empty())
+        streams.err += say(Phrase::CliWarnings, {format_count(std::int64_t(findings->data.warnings.size()))}) + "\n";
+    return deliver(options, streams, io::results_json(*findings));
+}
+
+int run_bench(const Options& options, Streams& streams)
+{
+    streams.out += bench(options.rows, options.items);
+    return Done;
+}
+
+// ---- commands
+
+struct Command {
+    std::string_view name;
+    std::size_t files;
+    std::span<const std::string_view> options;
+    int (*run)(const Options&, Streams&);
+};
+
+constexpr std::array inspect_options = {"--instrument"sv, "--out"sv};
+constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv, "--frame-factor"sv, "--by"sv,
+                                        "--with"sv,       "--keep"sv,  "--correlation"sv,  "--exact"sv,
+                                        "--adjust"sv,     "--alpha"sv, "--min-group"sv,    "--out"sv};
+constexpr std::array bench_options = {"--rows"sv, "--items"sv};
+constexpr std::array commands = {
+    Command{"inspect"sv, 1, inspect_options, run_inspect},
+    Command{"analyse"sv, 1, analyse_options, run_analyse},
+    Command{"bench"sv, 0, bench_options, run_bench},
+};
+constexpr std::array later_commands = {"report"sv, "assess"sv, "code"sv, "advise"sv, "content"sv};
+
+int run_command(const Command& command, std::span<const std::string> args, Streams& streams)
+{
+    const auto options = options_from_args(args, command.options);
+    if (!options)
+        return report(streams, {WrongCommand, options.error()});
+    if (options->files.size() != command.files) {
+        const Phrase sentence = command.files == 0 ? Phrase::CliNoFile : Phrase::CliOneFile;
+        return report(streams, wrong_command("files", {}, say(sentence, {command.name})));
+    }
+    return command.run(*options, streams);
+}
+
+} // namespace
+
+int run_cli(std::span<const std::string> args, Streams& streams)
+{
+    if (args.empty()) {
+        streams.err += say(Phrase::CliHelp);
+        return WrongCommand;
+    }
+    const auto is_any = [&](std::initializer_list<std::string_view> names) {
+        return std::any_of(args.begin(), args.end(), [&](const std::string& arg) {
+            return std::find(names.begin(), names.end(), arg) != names.end();
+        });
+    };
+    if (is_any({"--help", "-h"})) {
+        streams.out += say(Phrase::CliHelp);
+        return Done;
+    }
+    if (args.front() == "--version") {
+        streams.out += "wijkkompas " WK_VERSION "\n";
+        return Done;
+    }
+    for (const auto& command : commands) {
+        if (command.name == args.front())
+            return run_command(command, args.subspan(1), streams);
+    }
+    const bool later = std::find(later_commands.begin(), later_commands.end(), args.front()) != later_commands.end();
+    return report(streams, wrong_command("unknown-command", args.front(),
+                                         say(later ? Phrase::CliNotYet : Phrase::CliUnknownCommand,
+                                             {clipped(args.front(), 60)})));
+}
+
+} // namespace wk::platform

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "project/findings.h"
+#include "project/project.h"
+#include "survey/responses.h"
+#include "survey/tabulation.h"
+
+#include <memory>
+
+namespace wk::project {
+
+/// Step one, once per survey: cells become answers. `survey` has a table and an instrument.
+/// errors  those of Responses::make
+Result<std::shared_ptr<const survey::Responses>> prepare(const Survey& survey);
+
+/// Who the filters of `survey` keep. An empty list of filters keeps everybody.
+/// errors  unknown-factor, unknown-level: a filter names what the instrument or the data lack
+Result<survey::RowMask> kept_rows(const Survey& survey, const survey::Responses& responses);
+
+/// Step two, at every change of filter or frame: everything there is to show, in the instrument's order.
+/// The response is computed on all rows; factors count all rows; everything else counts the rows kept.
+/// responses  what prepare() made of this survey's table and instrument
+/// errors     those of kept_rows, and unknown-factor when the frame is about a factor that is not there
+Result<Findings> analyse(const Survey& survey, const survey::Responses& responses);
+
+/// Both steps.
+Result<Findings> analyse(const Survey& survey);
+
+} // namespace wk::project

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/json_text.h"
+#include "survey/instrument.h"
+#include "survey/table.h"
+#include "survey/types.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wk::project {
+
+/// Keep only respondents whose answer to `factor` is one of `levels`. Several filters hold together (and).
+struct Filter {
+    std::string factor;
+    std::vector<std::string> levels;
+
+    bool operator==(const Filter&) const = default;
+};
+
+struct FrameLevel {
+    std::string level;
+    survey::Count population = 0;
+
+    bool operator==(const FrameLevel&) const = default;
+};
+
+/// The address file: how many people there are in each level of one factor.
+struct Frame {
+    std::string name; ///< file name as the user knows it
+    std::string factor;
+    std::vector<FrameLevel> levels;
+
+    bool operator==(const Frame&) const = default;
+};
+
+/// One survey as the user brought it in. Instrument and table never change once made, so that every
+/// earlier project in the undo list shares them.
+struct Survey {
+    std::string file_name;
+    bool invented = false; ///< example data: respondents that do not exist
+    std::shared_ptr<const survey::Instrument> instrument;
+    std::shared_ptr<const survey::Table> table;
+    std::vector<Notice> import_notices; ///< what the reader of the file noticed
+    std::optional<Frame> frame;
+    std::vector<Filter> filters;
+    Json unknown = Json::object(); ///< fields of a newer version, kept as they are
+};
+
+/// All that a user makes, and all that is saved.
+struct Project {
+    std::string title;
+    std::vector<Survey> surveys;
+    Json unknown = Json::object();
+};
+
+} // namespace wk::project

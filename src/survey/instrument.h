@@ -1,0 +1,136 @@
+#pragma once
+
+#include "base/json_text.h"
+#include "base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::survey {
+
+inline constexpr std::size_t MaxPoints = 200; ///< leaves room in one byte for why there is no answer
+
+struct ScalePoint {
+    int code = 0;
+    std::string label;
+};
+
+/// The options of a closed item. Lowest code first, 2 to MaxPoints points, codes and folded labels distinct.
+struct Scale {
+    std::string id;
+    std::vector<ScalePoint> points;
+    std::vector<std::string> no_opinion; ///< answers outside the scale, like "geen mening"
+};
+
+struct Theme {
+    std::string id;
+    std::string title;
+};
+
+enum class ItemKind : std::uint8_t { Herkenning, Vertrouwen, Voortgang, Overig };
+
+/// herkenning, vertrouwen, voortgang or overig.
+std::string_view kind_name(ItemKind kind);
+
+/// A closed question.
+struct Item {
+    std::string id;
+    std::string theme; ///< id of a theme; empty when the item belongs to none
+    ItemKind kind = ItemKind::Overig;
+    std::size_t scale = 0; ///< index into Instrument::scales()
+    std::string text;
+    std::string column; ///< name of its column in the data
+    /// Worded the other way round. Counts, mean and median keep the codes as answered; only where items are
+    /// added up (reliability) is the answer turned.
+    bool reverse = false;
+};
+
+/// Someone whose answer to `item` is one of `codes` was not asked the questions in `skip_items` and `skip_open`.
+struct Routing {
+    std::size_t item = 0; ///< index into items()
+    std::vector<int> codes;
+    std::vector<std::size_t> skip_items; ///< indices into items()
+    std::vector<std::size_t> skip_open;  ///< indices into open()
+};
+
+struct Pair {
+    std::size_t first = 0; ///< index into items()
+    std::size_t second = 0;
+};
+
+/// A variable that divides respondents into groups.
+struct Factor {
+    std::string id;
+    std::string title;
+    std::string column;
+    std::vector<std::string> levels; ///< in the instrument's order; empty: the data's, in order of appearance
+};
+
+struct NumericVariable {
+    std::string id;
+    std::string title;
+    std::string unit;
+    std::string column;
+};
+
+struct OpenQuestion {
+    std::string id;
+    std::string theme;
+    std::string kind; ///< free word, like "belemmeringen"
+    std::string text;
+    std::string column;
+};
+
+/// A questionnaire: what was asked, with which options. Checked when made; never changes.
+class Instrument {
+public:
+    /// Reads `wijkkompas/instrument/1`.
+    /// errors  code "instrument" with the JSON path in the message (unknown references, duplicate ids, scales
+    ///         without distinct codes …), "newer-schema", and those of json_from_text
+    static Result<Instrument> from_json(std::string_view text, std::string_view file);
+    /// The same from a document that is part of another file.
+    static Result<Instrument> from_document(Json document, std::string_view file);
+
+    const std::string& id() const { return m_id; }
+    const std::string& title() const { return m_title; }
+    const std::string& language() const { return m_language; }
+    const std::vector<Scale>& scales() const { return m_scales; }
+    const std::vector<Theme>& themes() const { return m_themes; }
+    const std::vector<Item>& items() const { return m_items; }
+    const std::vector<Routing>& routing() const { return m_routing; }
+    const std::vector<Pair>& pairs() const { return m_pairs; }
+    const std::vector<Factor>& factors() const { return m_factors; }
+    const std::vector<NumericVariable>& numeric() const { return m_numeric; }
+    const std::vector<OpenQuestion>& open() const { return m_open; }
+
+    const Scale& scale_of(const Item& item) const { return m_scales[item.scale]; }
+    std::optional<std::size_t> find_item(std::string_view id) const;
+    std::optional<std::size_t> find_factor(std::string_view id) const;
+    std::optional<std::size_t> find_numeric(std::string_view id) const;
+
+    /// The document as it was read, fields that we do not know included.
+    const Json& document() const { return m_document; }
+
+private:
+    friend class InstrumentReader;
+    Instrument() = default;
+
+    std::string m_id;
+    std::string m_title;
+    std::string m_language;
+    std::vector<Scale> m_scales;
+    std::vector<Theme> m_themes;
+    std::vector<Item> m_items;
+    std::vector<Routing> m_routing;
+    std::vector<Pair> m_pairs;
+    std::vector<Factor> m_factors;
+    std::vector<NumericVariable> m_numeric;
+    std::vector<OpenQuestion> m_open;
+    Json m_document;
+};
+
+} // namespace wk::survey

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "survey/instrument.h"
+#include "survey/table.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace wk::survey {
+
+/// An answer to a closed item in one byte: the index of a point of its scale (0 is the lowest code), or why
+/// there is none.
+using Answer = std::uint8_t;
+namespace missing {
+inline constexpr Answer NoOpinion = 252; ///< asked, answered outside the scale
+inline constexpr Answer Skipped = 253;   ///< not asked, by routing
+inline constexpr Answer Empty = 254;     ///< asked, nothing filled in
+inline constexpr Answer Invalid = 255;   ///< something that is no option of the scale
+} // namespace missing
+
+enum class OpenState : std::uint8_t { Answered, Empty, Skipped };
+
+/// Who is in which level of a factor.
+struct FactorColumn {
+    static constexpr std::uint32_t NoLevel = 0xffffffff;
+
+    std::optional<std::size_t> column;   ///< index into the table; absent when the data lack it
+    std::vector<std::string> levels;     ///< the instrument's order, or of first appearance in the data
+    std::vector<std::uint32_t> level_of; ///< per row an index into levels, or NoLevel
+
+    std::optional<std::size_t> find(std::string_view level) const;
+};
+
+struct NumericColumn {
+    std::optional<std::size_t> column;
+    std::vector<double> values; ///< per row; NaN where the cell is empty or no number
+};
+
+/// An open question. The answers themselves stay in the table: cell(row) of `column`.
+struct OpenColumn {
+    std::optional<std::size_t> column;
+    std::vector<OpenState> states; ///< per row
+};
+
+/// The answers of all respondents, in terms of the instrument. Made once from a table; never changes.
+class Responses {
+public:
+    /// Matches `table` with `instrument`. A column is found by its name (outer blanks aside); a cell of a closed
+    /// item by its label under fold(), else by its code. Nothing is guessed: what matches neither is Invalid,
+    /// with a notice.
+    /// errors  no-known-column when none of the instrument's columns is in the table
+    static Result<std::shared_ptr<const Responses>> make(std::shared_ptr<const Table> table,
+                                                         std::shared_ptr<const Instrument> instrument);
+
+    std::size_t rows() const { return m_rows; }
+    const Table& table() const { return *m_table; }
+    const Instrument& instrument() const { return *m_instrument; }
+
+    /// One byte per row, for item number `item` of the instrument.
+    std::span<const Answer> answers(std::size_t item) const { return m_answers[item]; }
+    /// Column of the table that holds item number `item`.
+    std::optional<std::size_t> item_column(std::size_t item) const { return m_item_columns[item]; }
+    const FactorColumn& factor(std::size_t index) const { return m_factors[index]; }
+    const NumericColumn& numeric(std::size_t index) const { return m_numeric[index]; }
+    const OpenColumn& open(std::size_t index) const { return m_open[index]; }
+
+    /// missing-column, unknown-label, unknown-level, not-a-number, answered-though-skipped, more-notices.
+    const std::vector<Notice>& notices() const { return m_notices; }
+    /// Number of columns of the table that the instrument knows.
+    std::size_t columns_used() const { return m_columns_used; }
+
+private:
+    friend class ResponsesMaker;
+    Responses() = default;
+
+    std::shared_ptr<const Table> m_table;
+    std::shared_ptr<const Instrument> m_instrument;
+    std::size_t m_rows = 0;
+    std::vector<std::vector<Answer>> m_answers;
+    std::vector<std::optional<std::size_t>> m_item_columns;
+    std::vector<FactorColumn> m_factors;
+    std::vector<NumericColumn> m_numeric;
+    std::vector<OpenColumn> m_open;
+    std::vector<Notice> m_notices;
+    std::size_t m_columns_used = 0;
+};
+
+} // namespace wk::survey

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "survey/distinct_texts.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::survey {
+
+/// One column of a raw table: every distinct cell text once, and per row the number of its text in 1, 2 or 4
+/// bytes. Texts are numbered in order of first appearance; an empty cell is the text "".
+class Column {
+public:
+    explicit Column(std::string name) : m_name(std::move(name)) {}
+
+    const std::string& name() const { return m_name; }
+    std::size_t rows() const { return m_rows; }
+    std::size_t distinct() const { return m_texts.size(); }
+    /// The text numbered `index`, as it stood in the file (blanks included).
+    std::string_view text(std::size_t index) const { return m_texts.text(index); }
+    /// Number of the text in `row`.
+    std::uint32_t index_at(std::size_t row) const
+    {
+        std::uint32_t index = 0; // little-endian machines only, which all of ours are
+        std::memcpy(&index, m_indices.data() + row * m_width, m_width);
+        return index;
+    }
+    std::string_view cell(std::size_t row) const { return text(index_at(row)); }
+    /// Bytes per row: 1, 2 or 4.
+    std::size_t width() const { return m_width; }
+    /// Row after row, width() bytes each.
+    std::span<const std::uint8_t> index_bytes() const { return m_indices; }
+
+    void append(std::string_view text);
+    /// Drops what only appending needs.
+    void close();
+
+private:
+    void widen();
+
+    std::string m_name;
+    DistinctTexts m_texts;
+    std::vector<std::uint8_t> m_indices;
+    std::size_t m_rows = 0;
+    std::size_t m_width = 1;
+};
+
+/// A table as it was read, before anyone knows what it means: columns of text, a row per respondent.
+class Table {
+public:
+    Table() = default;
+    /// columns      all with the same number of rows
+    /// blank_lines  as blank_lines() gives them
+    Table(std::vector<Column> columns, std::vector<std::uint32_t> blank_lines);
+
+    std::size_t rows() const { return m_rows; }
+    const std::vector<Column>& columns() const { return m_columns; }
+    /// Index of the column called `name`, outer blanks aside.
+    std::optional<std::size_t> find(std::string_view name) const;
+    /// Row number in the file as a spreadsheet shows it: header 1, blank lines counted.
+    std::size_t row_number(std::size_t row) const;
+    /// Per blank line that was left out: the row that follows it, ascending.
+    const std::vector<std::uint32_t>& blank_lines() const { return m_blank_lines; }
+
+private:
+    friend class TableBuilder;
+    std::vector<Column> m_columns;
+    std::vector<std::uint32_t> m_blank_lines;
+    std::size_t m_rows = 0;
+};
+
+/// Builds a Table row by row.
+class TableBuilder {
+public:
+    /// names   distinct, outer blanks removed
+    explicit TableBuilder(std::vector<std::string> names);
+
+    std::size_t columns() const { return m_table.m_columns.size(); }
+    /// What was built so far.
+    const Table& table() const { return m_table; }
+    std::size_t rows() const { return m_table.m_rows; }
+    /// cells   valid UTF-8; missing ones at the end are empty, and there are never more than columns()
+    void add_row(std::span<const std::string_view> cells);
+    /// A blank line in the file that is no row of the table.
+    void add_blank_line();
+    /// The table, without the columns in `drop` (ascending indices). The builder is empty afterwards.
+    std::shared_ptr<const Table> finish(std::span<const std::size_t> drop = {});
+
+private:
+    Table m_table;
+};
+
+} // namespace wk::survey

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cstdint>
+
+namespace wk::survey {
+
+/// A number of people.
+using Count = std::int64_t;
+
+} // namespace wk::survey

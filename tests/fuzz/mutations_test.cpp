@@ -1,0 +1,99 @@
+// The fuzz targets with a few thousand fixed mutations of good files, so that every test run tries them.
+
+#include "fuzz/csv_target.h"
+#include "fuzz/instrument_target.h"
+#include "fuzz/project_file_target.h"
+#include "support.h"
+#include "survey/example.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+
+TEST_SUITE_BEGIN("fuzz");
+
+namespace {
+
+using wk::tests::Draw;
+
+/// `text` with one to four small accidents: a byte changed, a piece lost, doubled or moved, a nasty piece put in.
+std::string mutated(std::string text, Draw& draw)
+{
+    static const std::array<std::string, 16> nasty = {
+        "\"", "\"\"", ";", "\n",   "\r",   std::string(1, '\0'), "\xFF",         "\xEF\xBB\xBF",
+        "{",  "]",    "0", "-1e9", "null", "[[[[[[[[",           "\xED\xA0\x80", "999999999999999999999"};
+    for (std::uint64_t times = 1 + draw.below(4); times > 0; --times) {
+        const std::size_t at = draw.below(text.size() + 1);
+        const std::size_t length = std::min<std::size_t>(draw.below(20), text.size() - at);
+        const std::string piece = text.substr(at, length);
+        switch (draw.below(5)) {
+        case 0:
+            if (at < text.size())
+                text[at] = static_cast<char>(draw.below(256));
+            break;
+        case 1: text.erase(at, length); break;
+        case 2: text.insert(at, piece); break;
+        case 3:
+            text.erase(at, length);
+            text.insert(draw.below(text.size() + 1), piece);
+            break;
+        default: text.insert(at, nasty[draw.below(nasty.size())]);
+        }
+    }
+    return text;
+}
+
+template <class Target>
+void try_mutations(const std::string& good, int rounds, std::uint64_t seed, Target target)
+{
+    target(good);
+    Draw draw(seed);
+    for (int round = 0; round < rounds; ++round)
+        target(mutated(good, draw));
+    for (std::size_t length = 0; length < good.size(); length += 1 + good.size() / 200)
+        target(good.substr(0, length)); // cut off
+}
+
+} // namespace
+
+TEST_CASE("mutated delimited text ends in a table or a sentence")
+{
+    try_mutations("naam;leeftijd;opmerking\nAnna;41;\"mooi; en\nlang\"\nBram;;\"hij zei \"\"ja\"\"\"\n;;\nCo;43;x\n",
+                  6000, 1, wk::fuzz::csv);
+    try_mutations("sep=,\r\na,b\r\n1,2\r\n", 2000, 2, wk::fuzz::csv);
+    std::string utf16 = "\xFF\xFE";
+    for (const char c : std::string("a\tb\n\"1\"\t2\n"))
+        utf16 += {c, '\0'};
+    try_mutations(utf16, 2000, 3, wk::fuzz::csv);
+}
+
+TEST_CASE("random bytes as delimited text end in a table or a sentence")
+{
+    Draw draw(4);
+    for (int round = 0; round < 3000; ++round) {
+        std::string bytes;
+        for (std::uint64_t i = draw.below(60); i > 0; --i)
+            bytes += static_cast<char>(draw.below(2) == 0 ? ";,\t|\"\n\ra"[draw.below(8)] : draw.below(256));
+        wk::fuzz::csv(bytes);
+    }
+}
+
+TEST_CASE("a mutated instrument is read or refused")
+{
+    try_mutations(wk::text_from_json(wk::tests::small_instrument()->document()), 6000, 5, wk::fuzz::instrument);
+}
+
+TEST_CASE("a mutated project is read or refused")
+{
+    wk::project::Survey survey;
+    survey.instrument = wk::tests::small_instrument();
+    survey.table = wk::tests::table_of({{"h", "v", "f", "o"}, {"ja", "nee", "a", "tekst"}, {"nee", "", "b", ""}});
+    survey.frame = wk::project::Frame{"adressen.csv", "f", {{"a", 3}, {"b", 4}}};
+    survey.filters = {{"f", {"a"}}};
+    wk::project::Project project;
+    project.surveys = {survey};
+    try_mutations(wk::io::write_project(project), 6000, 6, wk::fuzz::project_file);
+}
+
+TEST_SUITE_END();

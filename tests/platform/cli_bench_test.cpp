@@ -1,0 +1,28 @@
+#include "platform/cli_bench.h"
+
+#include "base/json_text.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("platform");
+
+TEST_CASE("each benchmark is one line of JSON with the fields of the contract")
+{
+    for (const std::int64_t items : {1, 3}) {
+        const std::string text = wk::platform::bench(200, items);
+        std::size_t lines = 0;
+        for (std::size_t at = 0; at < text.size(); ++lines) {
+            const std::size_t end = text.find('\n', at);
+            REQUIRE(end != std::string::npos);
+            const auto line = wk::json_from_text(text.substr(at, end - at), "bench");
+            REQUIRE(line);
+            for (const char* key : {"name", "rows", "items", "seconds", "passSeconds", "ratio", "peakBytes"})
+                CHECK(line->contains(key));
+            CHECK((*line)["rows"] == 200);
+            at = end + 1;
+        }
+        CHECK(lines == 3);
+    }
+}
+
+TEST_SUITE_END();

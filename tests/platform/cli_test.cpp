@@ -1,0 +1,148 @@
+#include "platform/cli.h"
+
+#include "base/json_text.h"
+#include "platform/cli_files.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdio>
+
+TEST_SUITE_BEGIN("platform");
+
+using wk::platform::Streams;
+
+namespace {
+
+const std::string Data = WK_SOURCE_DIR "/assets/voorbeelden/leeuwarden-synthetisch.csv";
+const std::string Instrument = WK_SOURCE_DIR "/assets/instrumenten/beloften.json";
+const std::string Frame = WK_SOURCE_DIR "/assets/voorbeelden/leeuwarden-adressen.csv";
+
+struct Run {
+    int status = 0;
+    Streams streams;
+};
+
+Run run(const std::vector<std::string>& args)
+{
+    Run out;
+    out.status = wk::platform::run_cli(args, out.streams);
+    return out;
+}
+
+wk::Json json_of(const Run& run)
+{
+    CAPTURE(run.streams.err);
+    REQUIRE(run.status == 0);
+    return *wk::json_from_text(run.streams.out, "stdout");
+}
+
+} // namespace
+
+TEST_CASE("analyse prints the results of the example, with and without a filter")
+{
+    const std::vector<std::string> base = {"analyse", Data,  "--instrument",   Instrument,
+                                           "--frame", Frame, "--frame-factor", "functie"};
+    const auto all = json_of(run(base));
+    CHECK(all["data"]["rows"] == 106);
+    CHECK(all["data"]["kept"] == 106);
+    CHECK(all["response"]["responded"] == 106);
+    CHECK(all["response"]["population"] == 171);
+
+    auto filtered = base;
+    filtered.insert(
+        filtered.end(),
+        {"--keep", "functie=(junior) Sociaal werker,Jongerenwerker,Sociaal cultureel werker,Gedragswetenschapper"});
+    const auto some = json_of(run(filtered));
+    CHECK(some["data"]["kept"] == 94);
+    CHECK(some["response"] == all["response"]);
+    CHECK(some["items"][0]["n"] == 94);
+}
+
+TEST_CASE("every option of the contract is accepted")
+{
+    const auto out = run({"analyse",  Data,     "--instrument", Instrument,      "--by",        "functie", "--with",
+                          "leeftijd", "--with", "dienstjaren",  "--correlation", "kendall",     "--exact", "never",
+                          "--adjust", "bh",     "--alpha",      "0.05,0.10",     "--min-group", "3"});
+    CHECK(out.status == 0);
+    CHECK(!wk::json_from_text(out.streams.out, "x")->contains("groups")); // not in this version, so not there
+}
+
+TEST_CASE("a wrong command is 2 and says what is possible")
+{
+    const auto says = [](const std::vector<std::string>& args, const char* words) {
+        const auto out = run(args);
+        CAPTURE(out.streams.err);
+        CHECK(out.status == 2);
+        CHECK(out.streams.out.empty());
+        CHECK(out.streams.err.find(words) != std::string::npos);
+    };
+    says({}, "wijkkompas inspect");
+    says({"analyseer"}, "bestaat niet");
+    for (const char* later : {"report", "assess", "code", "advise", "content"})
+        says({later}, "bestaat nog niet in deze versie");
+    says({"analyse"}, "precies één");
+    says({"analyse", Data}, "--instrument");
+    says({"analyse", Data, "--instrument", Instrument, "--frame", Frame}, "--frame-factor");
+    says({"analyse", Data, "--instrument", Instrument, "--rows", "3"}, "--rows");
+    says({"analyse", Data, "--instrument", Instrument, "--by", "team"}, "\"functie\"");
+    says({"analyse", Data, "--instrument", Instrument, "--with", "functie"}, "\"leeftijd\", \"dienstjaren\"");
+    says({"analyse", Data, "--instrument", Instrument, "--keep", "team=a"}, "\"functie\"");
+    says({"analyse", Data, "--instrument", Instrument, "--keep", "functie=Staf,Baas"}, "\"Ondersteuning\"");
+    says({"analyse", Data, "--instrument", Instrument, "--frame", Frame, "--frame-factor", "team"}, "\"functie\"");
+}
+
+TEST_CASE("wrong input is 3 and names the file")
+{
+    const auto says = [](const std::vector<std::string>& args, const char* words) {
+        const auto out = run(args);
+        CAPTURE(out.streams.err);
+        CHECK(out.status == 3);
+        CHECK(out.streams.out.empty());
+        CHECK(out.streams.err.find(words) != std::string::npos);
+    };
+    says({"inspect", "er-is-niets.csv"}, "er-is-niets.csv");
+    says({"inspect", "."}, "niet te openen");
+    says({"analyse", Data, "--instrument", Data}, "leeuwarden-synthetisch.csv, rij 1");
+    says({"analyse", Frame, "--instrument", Frame}, "leeuwarden-adressen.csv");
+    says({"inspect", WK_SOURCE_DIR "/tests/data/hostile/open-aanhalingsteken.csv"},
+         "open-aanhalingsteken.csv, rij 2: ");
+    says({"inspect", WK_SOURCE_DIR "/tests/data/hostile/sep-komma.csv", "--instrument", Instrument}, "sep-komma.csv: ");
+    says({"analyse", Data, "--instrument", Instrument, "--frame", Data, "--frame-factor", "functie"},
+         "rij 2, kolom \"functie\"");
+}
+
+TEST_CASE("inspect says what it made of a file and what each column was matched to")
+{
+    const auto plain = json_of(run({"inspect", Data}));
+    CHECK(plain["schema"] == "wijkkompas/inspect/1");
+    CHECK(plain["delimiter"] == ";");
+    CHECK(plain["rows"] == 106);
+    CHECK(plain["columns"].size() == 47);
+    CHECK(plain["columns"][1]["distinct"] == 6);
+    CHECK(!plain["columns"][1].contains("matches"));
+    const auto matched = json_of(run({"inspect", Data, "--instrument", Instrument}));
+    CHECK(matched["columns"][1]["matches"][0]["as"] == "factor");
+    CHECK(matched["columns"][0]["matches"].empty());
+    CHECK(matched["columns"][5]["matches"][0]["id"] == "herk-1");
+}
+
+TEST_CASE("with --out the results stand in the file and standard output stays empty")
+{
+    const std::string path = "wijkkompas-cli-test.json";
+    const auto direct = run({"analyse", Data, "--instrument", Instrument});
+    const auto to_file = run({"analyse", Data, "--instrument", Instrument, "--out", path});
+    CHECK(to_file.status == 0);
+    CHECK(to_file.streams.out.empty());
+    CHECK(*wk::platform::read_file(path, 1'000'000) == direct.streams.out);
+    std::remove(path.c_str());
+    CHECK(run({"analyse", Data, "--instrument", Instrument, "--out", "er/is/geen/map.json"}).status == 1);
+}
+
+TEST_CASE("help and version are answers, not mistakes")
+{
+    CHECK(run({"--help"}).status == 0);
+    CHECK(run({"analyse", "--help"}).streams.out.find("--keep") != std::string::npos);
+    CHECK(run({"--version"}).streams.out.starts_with("wijkkompas "));
+}
+
+TEST_SUITE_END();

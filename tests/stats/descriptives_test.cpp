@@ -1,0 +1,75 @@
+#include "stats/descriptives.h"
+
+#include "support.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+TEST_SUITE_BEGIN("stats");
+
+using wk::stats::CodeCount;
+using wk::stats::descriptives;
+
+TEST_CASE("descriptives agree with Python's statistics module")
+{
+    // python3 (3.11): v=[1]*1+[2]*2+[4]*8+[5]*16+[6]*40+[7]*24
+    //   statistics.fmean(v), statistics.stdev(v), statistics.median(v)
+    const std::vector<CodeCount> counts = {{1, 1}, {2, 2}, {3, 0}, {4, 8}, {5, 16}, {6, 40}, {7, 24}};
+    const auto out = descriptives(counts);
+    CHECK(out.n == 91);
+    // Two roundings of a double at most: 1e-14 leaves room.
+    CHECK(std::abs(*out.mean - 5.7692307692307692) < 1e-14);
+    CHECK(std::abs(*out.sd - 1.1745157212601198) < 1e-14);
+    CHECK(*out.median == 6);
+    CHECK(*out.top_two == 64.0 / 91.0);
+    CHECK(*out.bottom_two == 3.0 / 91.0);
+}
+
+TEST_CASE("nobody has no mean, one person has no standard deviation")
+{
+    const std::vector<CodeCount> nobody = {{1, 0}, {2, 0}};
+    CHECK(descriptives(nobody).n == 0);
+    CHECK(!descriptives(nobody).mean);
+    CHECK(!descriptives(nobody).top_two);
+    const std::vector<CodeCount> one = {{1, 0}, {2, 1}};
+    CHECK(descriptives(one).mean == 2.0);
+    CHECK(!descriptives(one).sd);
+    CHECK(descriptives(std::vector<CodeCount>{}).n == 0);
+}
+
+TEST_CASE("the median of an even number lies between the two middle answers")
+{
+    const std::vector<CodeCount> counts = {{1, 2}, {2, 0}, {3, 0}, {4, 2}};
+    CHECK(descriptives(counts).median == 2.5);
+}
+
+TEST_CASE("counts give what the people behind them give one by one")
+{
+    wk::tests::Draw draw(3);
+    for (int round = 0; round < 500; ++round) {
+        std::vector<CodeCount> counts;
+        std::vector<int> people;
+        for (int code = -2; code < 5; ++code) {
+            counts.push_back({code, static_cast<wk::stats::Count>(draw.below(9))});
+            people.insert(people.end(), static_cast<std::size_t>(counts.back().count), code);
+        }
+        const auto out = descriptives(counts);
+        REQUIRE(out.n == static_cast<wk::stats::Count>(people.size()));
+        if (people.empty())
+            continue;
+        double sum = 0;
+        for (const int code : people)
+            sum += code;
+        CHECK(std::abs(*out.mean - sum / double(people.size())) < 1e-12); // sums of small integers are exact
+        const std::size_t middle = people.size() / 2;
+        const double median = people.size() % 2 != 0 ? people[middle] : (people[middle - 1] + people[middle]) / 2.0;
+        CHECK(*out.median == median);
+        CHECK(*out.top_two >= 0);
+        CHECK(*out.top_two + *out.bottom_two <= 1 + 1e-12);
+    }
+}
+
+TEST_SUITE_END();
