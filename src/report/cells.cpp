@@ -1,0 +1,33 @@
+#include "report/cells.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+
+namespace wk::report {
+
+std::string number_or_dash(const std::optional<double>& value, int decimals)
+{
+    return value ? format_number(*value, decimals) : say(Phrase::NoValue);
+}
+
+std::string share_or_dash(const std::optional<double>& share)
+{
+    return share ? format_share(*share, 1) : say(Phrase::NoValue);
+}
+
+TableCell count_cell(survey::Count count)
+{
+    return {format_count(count), double(count)};
+}
+
+TableCell number_cell(const std::optional<double>& value, int decimals)
+{
+    return value ? TableCell{format_number(*value, decimals), *value} : TableCell{say(Phrase::NoValue)};
+}
+
+TableCell share_cell(const std::optional<double>& share)
+{
+    return share ? TableCell{format_share(*share, 1), *share} : TableCell{say(Phrase::NoValue)};
+}
+
+} // namespace wk::report

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "report/scene.h"
+
+#include <cstdint>
+
+namespace wk::report {
+
+/// 0xRRGGBB.
+using Rgb = std::uint32_t;
+
+enum class Appearance : std::uint8_t { Light, Dark };
+
+/// The value of a colour name in an appearance. Ink::None has none and asserts.
+Rgb rgb_of(Ink ink, Appearance appearance);
+
+/// Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, relative luminance and contrast ratio.
+double contrast(Rgb a, Rgb b);
+
+/// OnDark or OnLight, whichever contrasts more with `fill`.
+Ink label_ink(Ink fill);
+
+/// The fill of point `index` (0 = lowest) of a scale with `count` points. Scales of agreement run brown –
+/// grey – green with hatching below the middle; scales of recognition run light to dark.
+Fill point_fill(int index, int count, bool recognition);
+
+} // namespace wk::report

@@ -1,0 +1,99 @@
+#include "report/sentences.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+
+#include <cmath>
+
+namespace wk::report {
+
+using project::ItemFinding;
+using project::ResponseFinding;
+
+namespace {
+
+bool on_agreement_scale(const ItemFinding& item)
+{
+    return item.kind == "vertrouwen" || item.kind == "voortgang";
+}
+
+/// An item as part of a longer sentence: without its own full stop.
+std::string_view without_stop(std::string_view text)
+{
+    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+Phrase sentence_for(const ItemFinding& item)
+{
+    if (item.kind == "herkenning")
+        return Phrase::ItemSentenceRecognise;
+    return on_agreement_scale(item) ? Phrase::ItemSentenceAgree : Phrase::ItemSentenceOther;
+}
+
+} // namespace
+
+std::string favourable_name(const ItemFinding& item)
+{
+    if (item.kind == "herkenning")
+        return say(Phrase::TopTwoRecognise);
+    return say(on_agreement_scale(item) ? Phrase::TopTwoAgree : Phrase::TopTwoOther);
+}
+
+std::string item_sentence(const ItemFinding& item)
+{
+    std::string sentence;
+    if (item.n == 0 || !item.favourable) {
+        sentence = say(Phrase::ItemSentenceNone, {without_stop(item.text)});
+    } else {
+        const auto people = std::llround(*item.favourable * double(item.n));
+        sentence = say(sentence_for(item), {format_share(*item.favourable, 0), without_stop(item.text),
+                                            format_count(people), format_count(item.n)});
+    }
+    if (item.no_opinion + item.skipped + item.missing > 0)
+        sentence += say(Phrase::ItemSentenceMissing,
+                        {format_count(item.no_opinion), format_count(item.skipped), format_count(item.missing)});
+    if (item.invalid > 0)
+        sentence += say(Phrase::ItemSentenceInvalid, {format_count(item.invalid)});
+    return sentence;
+}
+
+std::string response_sentence(const ResponseFinding& response)
+{
+    std::string sentence = say(Phrase::ResponseSentence,
+                               {format_count(response.population), format_count(response.responded),
+                                response.rate ? format_share(*response.rate, 1) : say(Phrase::NoValue)});
+    const auto& fit = response.goodness_of_fit;
+    if (fit.statistic && fit.p) {
+        // The same 5% line everywhere; the p itself stands beside it for whoever draws another.
+        const Phrase verdict = *fit.p < 0.05 ? Phrase::ResponseDiffers : Phrase::ResponseFits;
+        sentence += say(verdict, {mid_sentence(response.factor_title), format_number(*fit.statistic, 3), format_count(fit.df),
+                                  format_p(*fit.p)});
+        sentence += say(Phrase::ResponseNoProof, {mid_sentence(response.factor_title)});
+    } else {
+        sentence += say(Phrase::ResponseNoTest);
+    }
+    if (response.without_level > 0)
+        sentence += say(Phrase::ResponseWithoutLevel, {format_count(response.without_level)});
+    return sentence;
+}
+
+std::string distribution_passport()
+{
+    return say(Phrase::DistributionPassport);
+}
+
+std::string mid_sentence(std::string_view title)
+{
+    std::string words(title);
+    const bool abbreviation = words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
+    if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z' && !abbreviation)
+        words[0] = char(words[0] - 'A' + 'a');
+    return words;
+}
+
+std::string response_passport(const ResponseFinding& response)
+{
+    return say(Phrase::ResponsePassport, {format_count(response.goodness_of_fit.cells_below_5)});
+}
+
+} // namespace wk::report
