@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/state.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace wk::app {
+
+// What a person or the machine did. A view pushes them while it draws; update() applies them between frames.
+
+struct GoTo { Screen screen; };
+struct OpenExample {};
+struct PickFile {};                                        ///< ask the browser for a file
+struct FileArrived { std::string name; std::string bytes; }; ///< dropped or picked
+struct FileRefused { std::string name; std::string reason; }; ///< the browser could not read it
+struct NewProject {};
+struct Save { bool ask_where = false; };
+struct Saved { std::string name; std::string at; };
+struct SaveFailed { std::string reason; };
+struct Undo {};
+struct Redo {};
+struct SetTitle { std::string title; };
+struct ChooseSection { Section section; };
+struct SetBarStyle { report::BarStyle style; };
+struct ShowFilter { bool shown; };
+struct ShowTables { bool shown; };
+struct SortTable { std::size_t column; };
+struct KeepLevel { std::string factor; std::string level; bool keep; };
+struct KeepAllLevels { std::string factor; };
+struct RemoveFrame {};
+struct SaveFigure { std::string name; std::string svg; };
+struct SetAppearance { Appearance appearance; };
+struct SetTextSize { int percent; };
+struct SystemAppearance { bool dark; };
+struct DismissMessage { std::size_t index; };
+struct ShowDialog { Dialog dialog; };
+struct CloseDialog {};
+struct LeaveWithoutSaving {};
+struct DraftFound { std::string bytes; std::string at; };
+struct SettingsFound { std::string json; };
+
+using Action = std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed,
+                            Undo, Redo, SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable,
+                            KeepLevel, KeepAllLevels, RemoveFrame, SaveFigure, SetAppearance, SetTextSize,
+                            SystemAppearance, DismissMessage, ShowDialog, CloseDialog, LeaveWithoutSaving, DraftFound,
+                            SettingsFound>;
+
+using Actions = std::vector<Action>;
+
+// What the platform is asked to do afterwards.
+
+struct AskForFile {};
+/// in_place: write to the file the project came from, where the browser can; else ask, else download with a date.
+struct WriteFile { std::string name; std::string bytes; std::string type; bool in_place = false; bool project = false; };
+struct KeepDraft { std::string bytes; };
+struct DropDraft {};
+struct KeepSettings { std::string json; };
+/// For the live region: said once, politely.
+struct Announce { std::string text; };
+
+using Effect = std::variant<AskForFile, WriteFile, KeepDraft, DropDraft, KeepSettings, Announce>;
+using Effects = std::vector<Effect>;
+
+} // namespace wk::app

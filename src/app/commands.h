@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/actions.h"
+#include "base/phrases.h"
+
+#include <span>
+#include <string_view>
+
+namespace wk::app {
+
+enum class CommandId : std::uint8_t { New, Open, Save, SaveAs, Undo, Redo, Example };
+
+/// Something that can be asked for from anywhere. Buttons, shortcuts and the mirror all read this one table.
+struct Command {
+    CommandId id;
+    Phrase label;
+    std::string_view keys; ///< like "ctrl+shift+z"; empty without a shortcut. cmd counts as ctrl.
+};
+
+std::span<const Command> commands();
+const Command& command(CommandId id);
+
+/// Whether it can be done now.
+bool is_enabled(const State& state, CommandId id);
+
+/// What doing it means.
+Action action_of(CommandId id);
+
+/// The command behind a shortcut, when there is one and it can be done now.
+const Command* command_for_keys(const State& state, std::string_view keys);
+
+} // namespace wk::app

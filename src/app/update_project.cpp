@@ -1,0 +1,238 @@
+#include "app/update_parts.h"
+
+#include "app/import.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "io/project_file.h"
+#include "project/analyse.h"
+
+namespace wk::app {
+
+namespace {
+
+constexpr std::size_t UndoLimit = 500;
+
+/// Everything that follows when another project has taken the project's place.
+Effects settle(State& state, std::string said)
+{
+    state.unsaved = true;
+    state.survey.sort = {};
+    refresh(state);
+    Effects effects{KeepDraft{io::write_project(state.project)}};
+    if (!said.empty())
+        effects.push_back(Announce{std::move(said)});
+    return effects;
+}
+
+/// Puts a whole other project in place: one just made, opened or restored. The old one stays on the undo list.
+Effects replace_project(State& state, project::Project next, std::string file_name, std::string said)
+{
+    const bool opened = !file_name.empty();
+    auto effects = change_project(state, std::move(next), std::move(said));
+    state.file_name = std::move(file_name);
+    state.saved_at.clear();
+    state.unsaved = has_work(state) && !opened;
+    state.survey = {};
+    state.screen = state.project.surveys.empty() ? Screen::Start : Screen::Survey;
+    if (!has_work(state))
+        effects.push_back(DropDraft{});
+    return effects;
+}
+
+/// Replaces the project, or first asks what to do with unsaved work.
+Effects replace_or_ask(State& state, project::Project next, std::string file_name, std::string said)
+{
+    if (state.unsaved && has_work(state)) {
+        state.waiting = std::make_shared<const project::Project>(std::move(next));
+        state.waiting_file = std::move(file_name);
+        state.dialog = Dialog::LeaveUnsaved;
+        return {};
+    }
+    return replace_project(state, std::move(next), std::move(file_name), std::move(said));
+}
+
+Effects fail(State& state, const Error& error)
+{
+    tell(state, MessageKind::Error, error.message);
+    return {Announce{error.message}};
+}
+
+Effects take(State& state, Imported imported)
+{
+    state.messages.clear();
+    if (imported.responses)
+        state.responses = imported.responses; // refresh() sees that they fit and does not make them again
+    auto effects = imported.whole_project
+                       ? replace_or_ask(state, std::move(imported.project), std::move(imported.file_name), imported.said)
+                       : change_project(state, std::move(imported.project), imported.said);
+    if (state.dialog == Dialog::LeaveUnsaved)
+        return effects;
+    if (!imported.whole_project) {
+        state.screen = Screen::Survey;
+        state.survey.section = imported.section;
+    }
+    tell(state, imported.attention ? MessageKind::Attention : MessageKind::Done, imported.said);
+    return effects;
+}
+
+/// Name of the project as a file.
+std::string project_file_name(const State& state)
+{
+    if (!state.file_name.empty())
+        return state.file_name;
+    std::string stem;
+    for (const char c : state.project.title.empty() ? say(Phrase::ProjectStem) : state.project.title)
+        stem += std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos && c >= ' ' ? c : '-';
+    return stem + ".wijkkompas";
+}
+
+} // namespace
+
+Effects change_project(State& state, project::Project next, std::string said)
+{
+    state.undo.push_back(std::move(state.project));
+    if (state.undo.size() > UndoLimit)
+        state.undo.erase(state.undo.begin());
+    state.redo.clear();
+    state.project = std::move(next);
+    return settle(state, std::move(said));
+}
+
+void refresh(State& state)
+{
+    const auto* survey = current_survey(state);
+    state.findings.reset();
+    if (!survey) {
+        state.responses.reset();
+        return;
+    }
+    const bool same = state.responses && &state.responses->table() == survey->table.get() &&
+                      &state.responses->instrument() == survey->instrument.get();
+    if (!same) {
+        state.responses.reset();
+        auto prepared = project::prepare(*survey);
+        if (!prepared)
+            return tell(state, MessageKind::Error, prepared.error().message);
+        state.responses = std::move(*prepared);
+    }
+    auto findings = project::analyse(*survey, *state.responses);
+    if (!findings)
+        return tell(state, MessageKind::Error, findings.error().message);
+    state.findings = std::make_shared<const project::Findings>(std::move(*findings));
+}
+
+Effects apply(State& state, const OpenExample&)
+{
+    auto imported = import_example(state.assets);
+    return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+}
+
+Effects apply(State&, const PickFile&)
+{
+    return {AskForFile{}};
+}
+
+Effects apply(State& state, const FileArrived& action)
+{
+    state.busy = false;
+    auto imported = import_file(state.project, state.assets, action.name, action.bytes);
+    return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+}
+
+Effects apply(State& state, const FileRefused& action)
+{
+    state.busy = false;
+    const std::string said = say(Phrase::FileRefused, {action.name, action.reason});
+    tell(state, MessageKind::Error, said);
+    return {Announce{said}};
+}
+
+Effects apply(State& state, const NewProject&)
+{
+    return replace_or_ask(state, {}, {}, say(Phrase::NewProjectMade));
+}
+
+Effects apply(State& state, const Save& action)
+{
+    return {WriteFile{project_file_name(state), io::write_project(state.project), "application/json",
+                      !action.ask_where, true}};
+}
+
+Effects apply(State& state, const Saved& action)
+{
+    state.file_name = action.name;
+    state.saved_at = action.at;
+    state.unsaved = false;
+    Effects effects{Announce{say(Phrase::SavedAs, {action.name, action.at})}};
+    if (state.dialog == Dialog::LeaveUnsaved) {
+        auto more = apply(state, LeaveWithoutSaving{});
+        effects.insert(effects.end(), more.begin(), more.end());
+    }
+    return effects;
+}
+
+Effects apply(State& state, const SaveFailed& action)
+{
+    const std::string said = say(Phrase::SaveFailed, {action.reason});
+    tell(state, MessageKind::Error, said);
+    return {Announce{said}};
+}
+
+Effects apply(State& state, const Undo&)
+{
+    if (state.undo.empty())
+        return {};
+    state.redo.push_back(std::move(state.project));
+    state.project = std::move(state.undo.back());
+    state.undo.pop_back();
+    return settle(state, say(Phrase::Undone));
+}
+
+Effects apply(State& state, const Redo&)
+{
+    if (state.redo.empty())
+        return {};
+    state.undo.push_back(std::move(state.project));
+    state.project = std::move(state.redo.back());
+    state.redo.pop_back();
+    return settle(state, say(Phrase::Redone));
+}
+
+Effects apply(State& state, const SetTitle& action)
+{
+    if (action.title == state.project.title)
+        return {};
+    project::Project next = state.project;
+    next.title = action.title;
+    return change_project(state, std::move(next), {});
+}
+
+Effects apply(State& state, const LeaveWithoutSaving&)
+{
+    state.dialog = Dialog::None;
+    if (!state.waiting)
+        return {};
+    const auto next = std::move(state.waiting);
+    state.waiting.reset();
+    return replace_project(state, *next, std::move(state.waiting_file), say(Phrase::OtherProject));
+}
+
+Effects apply(State& state, const DraftFound& action)
+{
+    // A draft is a recovery copy: it never replaces work that is already on screen.
+    if (has_work(state))
+        return {};
+    auto draft = io::read_project(action.bytes, say(Phrase::DraftName));
+    if (!draft) {
+        tell(state, MessageKind::Attention, say(Phrase::DraftUnreadable, {draft.error().message}));
+        return {};
+    }
+    state.project = std::move(*draft);
+    refresh(state);
+    state.unsaved = true;
+    state.screen = state.project.surveys.empty() ? Screen::Start : Screen::Survey;
+    tell(state, MessageKind::Done, say(Phrase::DraftRestored, {action.at}));
+    return {Announce{say(Phrase::DraftRestored, {action.at})}};
+}
+
+} // namespace wk::app

@@ -1,0 +1,114 @@
+#include "app/update_parts.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+namespace {
+
+const project::FactorFinding* find_factor(const State& state, const std::string& id)
+{
+    if (!state.findings)
+        return nullptr;
+    const auto& factors = state.findings->factors;
+    const auto found = std::find_if(factors.begin(), factors.end(), [&](const auto& it) { return it.id == id; });
+    return found == factors.end() ? nullptr : &*found;
+}
+
+/// Changes the filter on one factor; a filter that keeps every level is no filter.
+Effects set_filter(State& state, const project::FactorFinding& factor, std::vector<std::string> levels)
+{
+    project::Project next = state.project;
+    auto& filters = next.surveys.front().filters;
+    std::erase_if(filters, [&](const auto& it) { return it.factor == factor.id; });
+    if (levels.size() < factor.levels.size())
+        filters.push_back({factor.id, std::move(levels)});
+    auto effects = change_project(state, std::move(next), {});
+    if (state.findings)
+        effects.push_back(Announce{say(Phrase::FilterAnnounce, {format_count(std::int64_t(state.findings->data.kept)),
+                                                                format_count(std::int64_t(state.findings->data.rows))})});
+    return effects;
+}
+
+} // namespace
+
+Effects apply(State& state, const ChooseSection& action)
+{
+    state.survey.section = action.section;
+    forget_done(state);
+    state.survey.sort = {};
+    return {};
+}
+
+Effects apply(State& state, const SetBarStyle& action)
+{
+    state.survey.bar_style = action.style;
+    return {};
+}
+
+Effects apply(State& state, const ShowFilter& action)
+{
+    state.survey.show_filter = action.shown;
+    return {};
+}
+
+Effects apply(State& state, const ShowTables& action)
+{
+    state.survey.show_tables = action.shown;
+    return {};
+}
+
+Effects apply(State& state, const SortTable& action)
+{
+    auto& sort = state.survey.sort;
+    // First click ascending, second descending, third back to the instrument's order.
+    if (!sort.active || sort.column != action.column)
+        sort = {action.column, false, true};
+    else if (!sort.descending)
+        sort.descending = true;
+    else
+        sort = {};
+    return {};
+}
+
+Effects apply(State& state, const KeepLevel& action)
+{
+    const auto* factor = find_factor(state, action.factor);
+    if (!factor || !current_survey(state))
+        return {};
+    std::vector<std::string> levels;
+    for (const auto& level : factor->levels)
+        if (level.level == action.level ? action.keep : level.kept)
+            levels.push_back(level.level);
+    return set_filter(state, *factor, std::move(levels));
+}
+
+Effects apply(State& state, const KeepAllLevels& action)
+{
+    const auto* factor = find_factor(state, action.factor);
+    if (!factor || !current_survey(state))
+        return {};
+    std::vector<std::string> levels;
+    for (const auto& level : factor->levels)
+        levels.push_back(level.level);
+    return set_filter(state, *factor, std::move(levels));
+}
+
+Effects apply(State& state, const RemoveFrame&)
+{
+    if (!current_survey(state))
+        return {};
+    project::Project next = state.project;
+    next.surveys.front().frame.reset();
+    return change_project(state, std::move(next), say(Phrase::FrameRemoved));
+}
+
+Effects apply(State&, const SaveFigure& action)
+{
+    return {WriteFile{action.name, action.svg, "image/svg+xml", false, false}};
+}
+
+} // namespace wk::app

@@ -1,0 +1,370 @@
+// The application in the browser: an own backend on WebGL2 and a few functions that web/*.js provides. It moves
+// bytes and runs effects; it decides nothing.
+
+#include "app/commands.h"
+#include "app/update.h"
+#include "platform/carried.h"
+#include "platform/embedded.h"
+#include "ui/ui.h"
+#include "views/views.h"
+
+#include <emscripten.h>
+#include <emscripten/html5.h>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
+
+#include <GLES3/gl3.h>
+
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+// Implemented in web/imports.js, which passes them on to web/shell.js, mirror.js and storage.js.
+extern "C" {
+void wk_host_wake(double ms);
+void wk_host_describe(const char* json, int length);
+void wk_host_places(const float* places, int count);
+void wk_host_announce(const char* text, int length);
+void wk_host_look(int dark, double text_scale, unsigned background);
+void wk_host_pick_file();
+void wk_host_write_file(const char* name, int name_length, const char* bytes, int length, const char* type,
+                        int type_length, int in_place, int project);
+void wk_host_keep_draft(const char* bytes, int length);
+void wk_host_drop_draft();
+void wk_host_keep_settings(const char* json, int length);
+void wk_host_unsaved(int unsaved);
+}
+
+namespace {
+
+using namespace wk;
+
+/// Frames drawn after an event: one to take it in, one to show what it did.
+constexpr int FramesAfterEvent = 2;
+
+class Window {
+public:
+    Window()
+        : m_state(app::initial_state(platform::carried_assets())),
+          m_ui(platform::embedded("fonts/regular.ttf"), platform::embedded("fonts/semibold.ttf"))
+    {
+    }
+
+    static bool make_context()
+    {
+        EmscriptenWebGLContextAttributes attributes;
+        emscripten_webgl_init_context_attributes(&attributes);
+        attributes.majorVersion = 2;
+        attributes.alpha = false;
+        attributes.depth = false;
+        attributes.stencil = false;
+        attributes.antialias = false; // Dear ImGui smooths its own edges
+        const auto context = emscripten_webgl_create_context("#canvas", &attributes);
+        return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
+    }
+
+    void resize(float width, float height, float density)
+    {
+        m_size = {width, height};
+        m_density = density;
+        poke();
+    }
+
+    void poke()
+    {
+        m_due = FramesAfterEvent;
+        wk_host_wake(0);
+    }
+
+    /// Draws one frame. Returns 0 when a next one is wanted at once, -1 when nothing happens until an event.
+    double frame()
+    {
+        const double now = emscripten_get_now() / 1000;
+        const double seconds = m_last > 0 ? now - m_last : 1.0 / 60;
+        m_last = now;
+        if (m_context)
+            ImGui_ImplOpenGL3_NewFrame();
+        m_ui.begin_frame({m_size, m_density, seconds, float(m_state.settings.text_percent) / 100, app::is_dark(m_state),
+                          m_reduced_motion});
+        app::Actions actions;
+        views::window_view(m_ui, m_state, actions);
+        const auto& description = m_ui.end_frame();
+        ++m_frames;
+        render();
+        tell(description);
+        for (const auto& action : actions)
+            apply(action);
+        if (m_due > 0)
+            --m_due;
+        const bool more = m_due > 0 || m_ui.wants_frame() || ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
+        return more ? 0 : -1;
+    }
+
+    /// Two frames now, so that whoever activates something in the mirror finds the result when the call returns.
+    void frames_now()
+    {
+        poke();
+        frame();
+        frame();
+    }
+
+    void apply(const app::Action& action)
+    {
+        m_due = FramesAfterEvent;
+        for (const auto& effect : app::update(m_state, action))
+            std::visit([this](const auto& it) { run(it); }, effect);
+        wk_host_unsaved(m_state.unsaved && app::has_work(m_state));
+    }
+
+    bool press_keys(std::string_view keys)
+    {
+        const auto* command = app::command_for_keys(m_state, keys);
+        if (!command)
+            return false;
+        apply(app::action_of(command->id));
+        poke();
+        return true;
+    }
+
+    void set_context(bool works)
+    {
+        m_context = works;
+        if (works) {
+            ImGui_ImplOpenGL3_DestroyDeviceObjects();
+            ImGui_ImplOpenGL3_CreateDeviceObjects();
+        }
+        poke();
+    }
+
+    void set_reduced_motion(bool reduced) { m_reduced_motion = reduced; }
+    ui::Ui& ui() { return m_ui; }
+    int frames() const { return m_frames; }
+
+    /// What the audit found in the last frame, one per line.
+    const char* audit()
+    {
+        m_audit.clear();
+        for (const auto& item : m_ui.undescribed())
+            m_audit += item + "\n";
+        return m_audit.c_str();
+    }
+
+private:
+    void render()
+    {
+        if (!m_context)
+            return;
+        glViewport(0, 0, int(m_size.width * m_density + 0.5F), int(m_size.height * m_density + 0.5F));
+        ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    }
+
+    /// Sends the mirror what changed, and nothing when nothing did.
+    void tell(const ui::Description& description)
+    {
+        auto json = ui::description_json(description);
+        auto places = ui::description_places(description);
+        const bool changed = json != m_json;
+        if (changed) {
+            m_json = std::move(json);
+            wk_host_describe(m_json.data(), int(m_json.size()));
+        }
+        if (changed || places != m_places) {
+            m_places = std::move(places);
+            wk_host_places(m_places.data(), int(m_places.size()));
+        }
+        const bool dark = app::is_dark(m_state);
+        const double scale = double(m_state.settings.text_percent) / 100;
+        if (dark != m_dark || scale != m_scale) {
+            m_dark = dark;
+            m_scale = scale;
+            wk_host_look(dark, scale, m_ui.theme().background);
+        }
+    }
+
+    void run(const app::AskForFile&) { wk_host_pick_file(); }
+    void run(const app::WriteFile& it)
+    {
+        wk_host_write_file(it.name.data(), int(it.name.size()), it.bytes.data(), int(it.bytes.size()), it.type.data(),
+                           int(it.type.size()), it.in_place, it.project);
+    }
+    void run(const app::KeepDraft& it) { wk_host_keep_draft(it.bytes.data(), int(it.bytes.size())); }
+    void run(const app::DropDraft&) { wk_host_drop_draft(); }
+    void run(const app::KeepSettings& it) { wk_host_keep_settings(it.json.data(), int(it.json.size())); }
+    void run(const app::Announce& it) { wk_host_announce(it.text.data(), int(it.text.size())); }
+
+    app::State m_state;
+    ui::Ui m_ui;
+    ui::Size m_size{800, 600};
+    float m_density = 1;
+    double m_last = 0;
+    int m_due = FramesAfterEvent;
+    int m_frames = 0;
+    bool m_context = true;
+    bool m_reduced_motion = false;
+    std::string m_json;
+    std::vector<float> m_places;
+    std::string m_audit;
+    bool m_dark = false;
+    double m_scale = 0;
+};
+
+std::string incoming; // bytes of the file that the page is handing over
+Window* window = nullptr; // one per page, for as long as the page lives
+
+std::string text_of(const char* bytes, int length)
+{
+    return std::string(bytes, std::size_t(length));
+}
+
+} // namespace
+
+extern "C" {
+
+/// Starts the application; 0 when the browser gives no WebGL2.
+EMSCRIPTEN_KEEPALIVE int wk_start(double width, double height, double density)
+{
+    if (!Window::make_context())
+        return 0;
+    window = new Window;
+    ImGui_ImplOpenGL3_Init("#version 300 es");
+    window->resize(float(width), float(height), float(density));
+    return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE double wk_frame() { return window->frame(); }
+
+EMSCRIPTEN_KEEPALIVE void wk_resize(double width, double height, double density)
+{
+    window->resize(float(width), float(height), float(density));
+}
+
+/// The pointer only shows what it is over: presses arrive through the mirror's own elements.
+EMSCRIPTEN_KEEPALIVE void wk_pointer_move(double x, double y)
+{
+    ImGui::GetIO().AddMousePosEvent(float(x), float(y));
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_pointer_away()
+{
+    ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_scrolled(unsigned id, double x, double y)
+{
+    window->ui().scrolled(id, float(x), float(y));
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE int wk_keys(const char* keys, int length)
+{
+    return window->press_keys({keys, std::size_t(length)});
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_escape()
+{
+    window->ui().press_escape();
+    window->frames_now();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_activate(unsigned id)
+{
+    window->ui().activate(id);
+    window->frames_now();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_number(unsigned id, double value)
+{
+    window->ui().set_number(id, value);
+    window->frames_now();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_text(unsigned id, const char* text, int length)
+{
+    window->ui().set_text(id, text_of(text, length));
+    window->frames_now();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_focus(unsigned id, int visibly)
+{
+    window->ui().focus(id, visibly != 0);
+    window->poke();
+}
+
+/// Room for the bytes of a file of `length` bytes; 0 when there is not enough memory. wk_file takes what was put there.
+EMSCRIPTEN_KEEPALIVE char* wk_file_room(double length)
+{
+    if (length > double(1U << 30))
+        return nullptr;
+    // A failing allocation ends the program, so first ask in a way that may fail.
+    void* trial = std::malloc(std::size_t(length) + 1);
+    if (!trial)
+        return nullptr;
+    std::free(trial);
+    incoming.resize(std::size_t(length));
+    return incoming.data();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_file(const char* name, int name_length)
+{
+    window->apply(app::FileArrived{text_of(name, name_length), std::exchange(incoming, {})});
+    window->frames_now();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_file_refused(const char* name, int name_length, const char* reason, int length)
+{
+    window->apply(app::FileRefused{text_of(name, name_length), text_of(reason, length)});
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_saved(const char* name, int name_length, const char* at, int length)
+{
+    window->apply(app::Saved{text_of(name, name_length), text_of(at, length)});
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_save_failed(const char* reason, int length)
+{
+    window->apply(app::SaveFailed{text_of(reason, length)});
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_draft(const char* bytes, int length, const char* at, int at_length)
+{
+    window->apply(app::DraftFound{text_of(bytes, length), text_of(at, at_length)});
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_settings(const char* json, int length)
+{
+    window->apply(app::SettingsFound{text_of(json, length)});
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_system(int dark, int reduced_motion)
+{
+    window->set_reduced_motion(reduced_motion != 0);
+    window->apply(app::SystemAppearance{dark != 0});
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_context(int works) { window->set_context(works != 0); }
+
+/// For the tests: frames drawn so far, and what the audit found.
+EMSCRIPTEN_KEEPALIVE int wk_frames() { return window->frames(); }
+EMSCRIPTEN_KEEPALIVE const char* wk_audit() { return window->audit(); }
+
+/// The typeface, so that fields in the page are set in it too.
+EMSCRIPTEN_KEEPALIVE const char* wk_font() { return platform::embedded("fonts/regular.ttf").data(); }
+EMSCRIPTEN_KEEPALIVE int wk_font_length() { return int(platform::embedded("fonts/regular.ttf").size()); }
+
+} // extern "C"
+
+int main()
+{
+    return 0; // wk_start begins, when the page knows its size
+}

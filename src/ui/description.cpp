@@ -1,0 +1,99 @@
+#include "ui/description.h"
+
+#include "base/json_text.h"
+
+#include <array>
+
+namespace wk::ui {
+
+namespace {
+
+constexpr std::array<std::string_view, std::size_t(Role::Progress) + 1> RoleNames{
+    "banner", "navigation", "main",   "complementary", "contentinfo", "section", "group",  "list",      "tablist",
+    "dialog", "heading",    "text",   "note",          "alert",       "button",  "listbutton", "tab",   "switch",
+    "checkbox", "slider",   "textfield", "numberfield", "choice",     "figure",  "table",  "progress",
+};
+
+Json table_json(const Node& node)
+{
+    Json columns = Json::array();
+    for (std::size_t i = 0; i < node.table.columns.size(); ++i) {
+        Json column{{"title", node.table.columns[i].title}, {"numeric", node.table.columns[i].numeric}};
+        if (i < node.column_ids.size())
+            column["id"] = node.column_ids[i];
+        if (int(i) == node.sorted_column)
+            column["sort"] = node.sorted_descending ? "descending" : "ascending";
+        columns.push_back(std::move(column));
+    }
+    Json rows = Json::array();
+    for (const auto& row : node.table.rows) {
+        Json cells = Json::array();
+        for (const auto& cell : row)
+            cells.push_back(cell.text);
+        rows.push_back(std::move(cells));
+    }
+    return {{"caption", node.table.caption}, {"columns", std::move(columns)}, {"rows", std::move(rows)}};
+}
+
+bool has_number(Role role)
+{
+    return role == Role::Slider || role == Role::NumberField || role == Role::Progress || role == Role::Choice;
+}
+
+Json node_json(const Node& node)
+{
+    Json json{{"id", node.id}, {"parent", node.parent}, {"role", role_name(node.role)}, {"name", node.name}};
+    if (!node.value.empty() || node.role == Role::TextField || node.role == Role::NumberField)
+        json["value"] = node.value;
+    if (!node.description.empty())
+        json["description"] = node.description;
+    if (node.level > 0)
+        json["level"] = node.level;
+    if (node.on)
+        json["on"] = true;
+    if (node.disabled)
+        json["disabled"] = true;
+    if (has_number(node.role)) {
+        json["number"] = node.number;
+        json["minimum"] = node.minimum;
+        json["maximum"] = node.maximum;
+        json["step"] = node.step;
+    }
+    if (node.scrolls)
+        json["scrolls"] = true;
+    if (!node.options.empty())
+        json["options"] = node.options;
+    if (!node.table.columns.empty())
+        json["table"] = table_json(node);
+    return json;
+}
+
+} // namespace
+
+std::string_view role_name(Role role)
+{
+    return RoleNames[std::size_t(role)];
+}
+
+std::string description_json(const Description& description)
+{
+    Json nodes = Json::array();
+    for (const auto& node : description.nodes)
+        nodes.push_back(node_json(node));
+    const Json json{{"modal", description.modal}, {"nodes", std::move(nodes)}};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::vector<float> description_places(const Description& description)
+{
+    std::vector<float> places;
+    places.reserve(description.nodes.size() * 6);
+    for (const auto& node : description.nodes)
+        places.insert(places.end(), {node.x, node.y, node.width, node.height, node.content_width, node.content_height});
+    for (const auto& node : description.nodes)
+        for (const auto& place : node.column_places)
+            places.insert(places.end(), {place.x, place.y, place.width, place.height, 0, 0});
+    return places;
+}
+
+} // namespace wk::ui

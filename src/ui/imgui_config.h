@@ -1,0 +1,11 @@
+#pragma once
+
+// One configuration for every file that sees Dear ImGui (IMGUI_USER_CONFIG).
+
+#define IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+#define IMGUI_DISABLE_FILE_FUNCTIONS
+#define IMGUI_DISABLE_DEMO_WINDOWS
+#define IMGUI_DISABLE_DEBUG_TOOLS
+#ifdef WK_AUDIT
+#define IMGUI_ENABLE_TEST_ENGINE // its hooks are the audit of ui/audit.cpp
+#endif

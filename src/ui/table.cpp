@@ -1,0 +1,190 @@
+#include "ui/ui.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+namespace wk::ui {
+
+using report::DataTable;
+using report::Face;
+
+/// Where columns and rows of a table stand, from its top left corner.
+struct Ui::TableShape {
+    float letter = 0;
+    float head_height = 0;
+    float width = 0;
+    std::vector<float> column_left;
+    std::vector<float> column_width;
+    std::vector<float> row_top;
+    std::vector<float> row_height;
+    float height = 0;
+};
+
+namespace {
+
+constexpr float CellPadding = 10;
+constexpr float LineHeight = 1.3F;
+
+/// Width of the widest word: a header breaks between words, never inside one.
+float widest_word(std::string_view text, Face face, float size)
+{
+    float widest = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t blank = std::min(text.find(' ', begin), text.size());
+        widest = std::max(widest, report::text_width(text.substr(begin, blank - begin), face, size));
+        begin = blank + 1;
+    }
+    return widest;
+}
+
+} // namespace
+
+Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& options, float room) const
+{
+    TableShape shape;
+    shape.letter = size_of(TextStyle::Small);
+    const std::size_t count = table.columns.size();
+    const float sort_mark = options.sortable ? 16 * m_text_scale : 0;
+    shape.column_width.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        float width = widest_word(table.columns[i].title, Face::Semibold, shape.letter) + sort_mark;
+        for (const auto& row : table.rows)
+            width = std::max(width, table.columns[i].numeric
+                                        ? report::text_width(row[i].text, Face::Regular, shape.letter)
+                                        : std::min(report::text_width(row[i].text, Face::Regular, shape.letter),
+                                                   (i == 0 ? 260.0F : 200.0F) * m_text_scale));
+        shape.column_width[i] = width + 2 * CellPadding;
+    }
+    float total = 0;
+    for (const float width : shape.column_width)
+        total += width;
+    // What is left goes to the columns of words, so that sentences break less often.
+    const auto words = std::count_if(table.columns.begin(), table.columns.end(), [](const auto& it) { return !it.numeric; });
+    if (total < room && words > 0) {
+        for (std::size_t i = 0; i < count; ++i)
+            if (!table.columns[i].numeric)
+                shape.column_width[i] += (room - total) / float(words);
+        total = room;
+    }
+    shape.width = total;
+    float left = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        shape.column_left.push_back(left);
+        left += shape.column_width[i];
+        shape.head_height = std::max(shape.head_height,
+                                     paragraph_height(table.columns[i].title, shape.column_width[i] - 2 * CellPadding - sort_mark,
+                                                      shape.letter, Face::Semibold, LineHeight) + 16);
+    }
+    float top = shape.head_height;
+    for (const auto& row : table.rows) {
+        float height = 36 * m_text_scale;
+        for (std::size_t i = 0; i < count; ++i)
+            if (!table.columns[i].numeric)
+                height = std::max(height, paragraph_height(row[i].text, shape.column_width[i] - 2 * CellPadding, shape.letter,
+                                                           Face::Regular, LineHeight) + 14);
+        shape.row_top.push_back(top);
+        shape.row_height.push_back(height);
+        top += height;
+    }
+    shape.height = top;
+    return shape;
+}
+
+void Ui::draw_table(const DataTable& table, const TableShape& shape, const Box& box, const TableOptions& options,
+                    std::optional<std::size_t>& pressed, std::vector<Id>& column_ids,
+                    std::vector<report::Rect>& column_places)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Theme& look = *m_theme;
+    const ImRect sight = ImGui::GetCurrentWindow()->ClipRect;
+    const float mark = 14 * m_text_scale;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const auto& column = table.columns[i];
+        const Box head{box.x + shape.column_left[i], box.y, shape.column_width[i], shape.head_height};
+        const bool sorted = options.sortable && int(i) == options.sorted_column;
+        if (options.sortable) {
+            const Id id = id_of(column.title);
+            column_ids.push_back(id);
+            m_described.push_back(id);
+            column_places.push_back({head.x - box.x, head.y - box.y, head.width, head.height, {}, report::Ink::None, 0});
+            const Press press = this->press(id, head, true);
+            if (press.hovered)
+                list.AddRectFilled({head.x, head.y}, {head.right(), head.bottom()}, colour(look.hover), 4);
+            if (press.pressed)
+                pressed = i;
+            if (sorted)
+                draw_icon(list, options.descending ? Icon::Down : Icon::Up, head.right() - CellPadding - mark + 2,
+                          head.bottom() - 10 - mark, mark, colour(look.accent));
+            draw_focus(id, {head.x + 2, head.y + 2, head.width - 4, head.height - 4}, 4);
+        }
+        const float room = head.width - 2 * CellPadding - (options.sortable ? 16 * m_text_scale : 0);
+        const auto lines = report::wrap_text(column.title, Face::Semibold, shape.letter, room);
+        float baseline = head.bottom() - 8 - shape.letter * LineHeight * float(lines.size()) + shape.letter;
+        for (const auto line : lines) {
+            const float shift = column.numeric ? room - report::text_width(line, Face::Semibold, shape.letter) : 0;
+            draw_line(line, head.x + CellPadding + shift, baseline, shape.letter, Face::Semibold, colour(look.text));
+            baseline += shape.letter * LineHeight;
+        }
+    }
+    list.AddLine({box.x, box.y + shape.head_height}, {box.right(), box.y + shape.head_height}, colour(look.border), 1.5F);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const float top = box.y + shape.row_top[row];
+        const float height = shape.row_height[row];
+        if (top > sight.Max.y || top + height < sight.Min.y)
+            continue;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const std::string& text = table.rows[row][i].text;
+            const float left = box.x + shape.column_left[i] + CellPadding;
+            const float room = shape.column_width[i] - 2 * CellPadding;
+            if (table.columns[i].numeric) {
+                const float sort_room = options.sortable ? 16 * m_text_scale : 0;
+                draw_line(text, left + room - sort_room - report::text_width(text, Face::Regular, shape.letter),
+                          top + height / 2 + 0.36F * shape.letter, shape.letter, Face::Regular, colour(look.text));
+            } else {
+                const float own = paragraph_height(text, room, shape.letter, Face::Regular, LineHeight);
+                draw_paragraph(text, {left, top + (height - own) / 2, room, own}, shape.letter, Face::Regular,
+                               colour(look.text), LineHeight);
+            }
+        }
+        list.AddLine({box.x, top + height}, {box.right(), top + height}, colour(look.hairline));
+    }
+}
+
+std::optional<std::size_t> Ui::table(const DataTable& table, const TableOptions& options)
+{
+    const float room = available_width();
+    const TableShape shape = shape_table(table, options, room);
+    const bool wider = shape.width > room + 0.5F;
+    const Box box = place(0, shape.height + (wider ? 16 : 2));
+    const Id id = id_of(table.caption);
+    std::optional<std::size_t> pressed;
+    std::vector<Id> column_ids;
+    std::vector<report::Rect> column_places;
+    ImGui::PushOverrideID(id);
+    if (wider) {
+        const Place start = begin_scrolling("breed", id, box);
+        draw_table(table, shape, {start.x, start.y, shape.width, shape.height}, options, pressed, column_ids, column_places);
+        ImGuiWindow* window = ImGui::GetCurrentWindow();
+        window->DC.CursorMaxPos = window->DC.IdealMaxPos = {start.x + shape.width, start.y + box.height};
+        window->DC.IsSetPos = false;
+        ImGui::EndChild();
+    } else {
+        draw_table(table, shape, {box.x, box.y, shape.width, shape.height}, options, pressed, column_ids, column_places);
+    }
+    ImGui::PopID();
+    Node& node = describe(id, Role::Table, table.caption, box);
+    node.table = table;
+    node.table.caption = std::string(shown(table.caption));
+    node.scrolls = wider;
+    node.content_width = shape.width;
+    node.content_height = shape.height;
+    node.column_ids = std::move(column_ids);
+    node.column_places = std::move(column_places);
+    node.sorted_column = options.sorted_column;
+    node.sorted_descending = options.descending;
+    return pressed;
+}
+
+} // namespace wk::ui

@@ -1,0 +1,15 @@
+#include "views/command_button.h"
+
+namespace wk::views {
+
+void command_button(ui::Ui& ui, const app::State& state, app::Actions& actions, app::CommandId id,
+                    ui::ButtonStyle style, ui::Icon icon, bool words)
+{
+    const std::string label = say(app::command(id).label);
+    const bool enabled = app::is_enabled(state, id);
+    const bool pressed = words ? ui.button(label, style, icon, enabled) : ui.icon_button(label, style, icon, enabled);
+    if (pressed)
+        actions.push_back(app::action_of(id));
+}
+
+} // namespace wk::views

@@ -1,0 +1,45 @@
+#include "views/views.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "report/charts.h"
+#include "report/sentences.h"
+#include "report/svg.h"
+
+namespace wk::views {
+
+void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& findings = *state.findings;
+    if (!findings.response) {
+        ui.heading(1, say(Phrase::ResponseTitlePlain));
+        ui.notice(ui::Tone::Plain, say(Phrase::ResponseNone));
+        if (ui.button(say(Phrase::CommandOpen) + "##adressen", ui::ButtonStyle::Primary, ui::Icon::Open))
+            actions.push_back(app::PickFile{});
+        return;
+    }
+    const auto& response = *findings.response;
+    const std::string title = say(Phrase::ResponseTitle, {report::mid_sentence(response.factor_title)});
+    std::string note = say(Phrase::ResponseAllRows, {format_count(std::int64_t(findings.data.rows))});
+    if (findings.invented)
+        note = say(Phrase::BaseInvented, {note});
+    ui.heading(1, title);
+    ui.text(report::response_sentence(response));
+    report::DataTable table;
+    ui.card([&] {
+        const auto scene = report::response_chart(response, title, note, {ui.available_width(), ui.text_scale()});
+        ui.figure(scene);
+        table = scene.table;
+        if (ui.button(say(Phrase::SaveSvg), ui::ButtonStyle::Quiet, ui::Icon::Image))
+            actions.push_back(app::SaveFigure{title + ".svg", report::write_svg(
+                report::response_chart(response, title, note, {800, 1}), report::Appearance::Light)});
+    });
+    table.caption += "##tabel";
+    ui.card([&] { ui.table(table); });
+    ui.heading(2, say(Phrase::HowMade));
+    ui.muted(report::response_passport(response));
+    if (ui.button(say(Phrase::FrameRemove), ui::ButtonStyle::Quiet, ui::Icon::Close))
+        actions.push_back(app::RemoveFrame{});
+}
+
+} // namespace wk::views

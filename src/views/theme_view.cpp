@@ -1,0 +1,79 @@
+#include "views/views.h"
+
+#include "base/phrases.h"
+#include "report/charts.h"
+#include "report/sentences.h"
+#include "report/svg.h"
+
+#include <array>
+
+namespace wk::views {
+
+using report::BarStyle;
+
+namespace {
+
+void look_of_bars(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.across([&] {
+        const std::array<std::string, 2> names{say(Phrase::BarsStacked), say(Phrase::BarsDiverging)};
+        const auto chosen = ui.tabs(say(Phrase::BarsLabel), names, std::size_t(state.survey.bar_style));
+        if (chosen)
+            actions.push_back(app::SetBarStyle{static_cast<BarStyle>(*chosen)});
+        const auto tables = ui.toggle(say(Phrase::ShowTables), state.survey.show_tables);
+        if (tables)
+            actions.push_back(app::ShowTables{*tables});
+    });
+}
+
+void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& theme,
+                const report::ItemGroup& group)
+{
+    const std::string title = theme + ": " + group.title;
+    const std::string note = report::base_note(*state.findings);
+    ui.card([&] {
+        ui.heading(2, group.title);
+        const auto scene = report::distribution_chart(group.items, title, note, state.survey.bar_style,
+                                                      {ui.available_width(), ui.text_scale()});
+        ui.figure(scene);
+        if (ui.button(say(Phrase::SaveSvg) + "##" + group.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
+            actions.push_back(app::SaveFigure{title + ".svg", report::write_svg(
+                report::distribution_chart(group.items, title, note, state.survey.bar_style, {1000, 1}),
+                report::Appearance::Light)});
+        if (state.survey.show_tables) {
+            const auto& sort = state.survey.sort;
+            auto table = scene.table;
+            table.caption += "##tabel";
+            if (sort.active && sort.column < table.columns.size())
+                table = report::sorted_by(std::move(table), sort.column, sort.descending);
+            const auto pressed = ui.table(table, {true, sort.active ? int(sort.column) : -1, sort.descending});
+            if (pressed)
+                actions.push_back(app::SortTable{*pressed});
+        }
+        ui.heading(3, say(Phrase::InWords) + "##" + group.title);
+        for (const auto& item : group.items)
+            ui.text(report::item_sentence(item));
+    });
+}
+
+} // namespace
+
+void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& findings = *state.findings;
+    if (state.survey.section.theme >= findings.themes.size())
+        return ui.text(say(Phrase::ThemeEmpty));
+    const auto& theme = findings.themes[state.survey.section.theme];
+    const std::string title = theme.title.empty() ? say(Phrase::ThemeOther) : theme.title;
+    ui.heading(1, title);
+    const auto groups = report::item_groups(findings, theme.id);
+    if (groups.empty())
+        return ui.text(say(Phrase::ThemeEmpty));
+    look_of_bars(ui, state, actions);
+    for (const auto& group : groups)
+        group_view(ui, state, actions, title, group);
+    ui.heading(2, say(Phrase::HowMade));
+    ui.muted(report::distribution_passport());
+}
+
+} // namespace wk::views

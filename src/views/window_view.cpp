@@ -1,0 +1,159 @@
+#include "views/views.h"
+
+#include "app/commands.h"
+#include "base/phrases.h"
+#include "views/command_button.h"
+
+#include <array>
+
+namespace wk::views {
+
+using app::CommandId;
+using ui::Box;
+using ui::Icon;
+using ui::ListEntry;
+using ui::Role;
+
+namespace {
+
+/// Where the parts of the window are. Wide: names beside icons; medium: a narrow rail; small: a bar below.
+struct Frame {
+    bool wide = false;
+    bool small = false;
+    Box rail, header, main, status;
+};
+
+Frame frame_for(const ui::Ui& ui)
+{
+    const auto [width, height] = ui.window();
+    const float scale = ui.text_scale();
+    Frame frame;
+    frame.wide = width >= 1100 * scale;
+    frame.small = width < 640 * scale;
+    const float header = 64 * scale;
+    const float status = frame.small ? 0 : 36 * scale;
+    if (frame.small) {
+        const float bar = 68 * scale;
+        frame.rail = {0, height - bar, width, bar};
+        frame.header = {0, 0, width, header};
+        frame.main = {0, header, width, height - header - bar};
+        frame.status = {0, height - bar, width, 0};
+        return frame;
+    }
+    const float rail = (frame.wide ? 216 : 96) * scale;
+    frame.rail = {0, 0, rail, height};
+    frame.header = {rail, 0, width - rail, header};
+    frame.main = {rail, header, width - rail, height - header - status};
+    frame.status = {rail, height - status, width - rail, status};
+    return frame;
+}
+
+void rail_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Actions& actions)
+{
+    const std::string name = say(Phrase::NavLabel);
+    ui.region({Role::Navigation, name, frame.rail, ui.theme().surface, true, false, frame.small ? 4.0F : 12.0F,
+               frame.small ? ui::Edge::Top : ui::Edge::Right}, [&] {
+        if (!frame.small)
+            ui.brand(say(Phrase::AppName), frame.wide);
+        const std::array entries{
+            ListEntry{say(Phrase::NavStart), {}, Icon::Home},
+            ListEntry{say(Phrase::NavSurvey), {}, Icon::Survey},
+            ListEntry{say(Phrase::NavSettings), {}, Icon::Settings},
+        };
+        constexpr std::array screens{app::Screen::Start, app::Screen::Survey, app::Screen::Settings};
+        const auto chosen = ui.list(say(Phrase::NavLabel), entries, std::size_t(state.screen), frame.small, !frame.wide);
+        if (chosen)
+            actions.push_back(app::GoTo{screens[*chosen]});
+    });
+}
+
+void header_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Actions& actions)
+{
+    const std::string name = say(Phrase::HeaderLabel);
+    const float padding = frame.small ? 12.0F : 12.0F * ui.text_scale();
+    ui.region({Role::Banner, name, frame.header, ui.theme().surface, true, false, padding, ui::Edge::Bottom}, [&] {
+        ui.across([&] {
+            const bool roomy = frame.header.width > 760 * ui.text_scale();
+            command_button(ui, state, actions, CommandId::Open, ui::ButtonStyle::Secondary, Icon::Open, true);
+            command_button(ui, state, actions, CommandId::Save, ui::ButtonStyle::Secondary, Icon::Save, roomy);
+            command_button(ui, state, actions, CommandId::Undo, ui::ButtonStyle::Quiet, Icon::Undo, roomy);
+            command_button(ui, state, actions, CommandId::Redo, ui::ButtonStyle::Quiet, Icon::Redo, roomy);
+        });
+    });
+}
+
+std::string status_words(const app::State& state)
+{
+    if (!app::has_work(state))
+        return say(Phrase::NoProject);
+    const std::string name = !state.file_name.empty()       ? state.file_name
+                             : !state.project.title.empty() ? state.project.title
+                                                            : say(Phrase::Untitled);
+    if (state.unsaved)
+        return state.saved_at.empty() ? say(Phrase::StatusUnsaved, {name})
+                                      : say(Phrase::StatusChanged, {name, state.saved_at});
+    return state.saved_at.empty() ? say(Phrase::StatusOpened, {name}) : say(Phrase::StatusSaved, {name, state.saved_at});
+}
+
+void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)
+{
+    if (frame.status.height <= 0)
+        return;
+    const std::string name = say(Phrase::StatusLabel);
+    ui.region({Role::ContentInfo, name, frame.status, ui.theme().surface, true, false, 0, ui::Edge::Top}, [&] {
+        ui.status(status_words(state), say(Phrase::Silence));
+    });
+}
+
+void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (state.messages.empty())
+        return;
+    ui.group(Role::Group, say(Phrase::MessagesLabel), [&] {
+        for (std::size_t i = 0; i < state.messages.size(); ++i) {
+            const auto& message = state.messages[i];
+            const ui::Tone tone = message.kind == app::MessageKind::Error       ? ui::Tone::Error
+                                  : message.kind == app::MessageKind::Attention ? ui::Tone::Attention
+                                                                                : ui::Tone::Done;
+            if (ui.notice(tone, message.text, say(Phrase::Dismiss) + "##" + std::to_string(i)))
+                actions.push_back(app::DismissMessage{i});
+        }
+    });
+}
+
+/// What the main region shows: another screen or section begins at its top.
+std::string shown_key(const app::State& state)
+{
+    return std::to_string(int(state.screen)) + "/" + std::to_string(int(state.survey.section.kind)) + "/" +
+           std::to_string(state.survey.section.theme);
+}
+
+} // namespace
+
+void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const Frame frame = frame_for(ui);
+    if (!frame.small)
+        rail_view(ui, frame, state, actions);
+    header_view(ui, frame, state, actions);
+    Box main = frame.main;
+    const bool framed = state.screen == app::Screen::Survey && state.findings && survey_frame(ui, state, actions, main);
+    const auto screen = [&] {
+        messages_view(ui, state, actions);
+        switch (state.screen) {
+        case app::Screen::Start: start_view(ui, state, actions); break;
+        case app::Screen::Survey: survey_view(ui, state, actions, framed); break;
+        case app::Screen::Settings: settings_view(ui, state, actions); break;
+        }
+    };
+    const std::string name = say(Phrase::ContentLabel);
+    const float padding = frame.small ? 16.0F : ui::Around;
+    const std::string key = shown_key(state);
+    ui.region({Role::Main, name, main, 0, false, true, padding, ui::Edge::None, key}, screen);
+    if (frame.small)
+        rail_view(ui, frame, state, actions);
+    status_view(ui, frame, state);
+    dialog_view(ui, state, actions);
+}
+
+} // namespace wk::views

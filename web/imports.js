@@ -1,0 +1,21 @@
+// What the C++ side may ask of the page. Every function passes on to WK, filled by mirror.js, storage.js and shell.js.
+mergeInto(LibraryManager.library, {
+  $wkText: function (at, length) { return WK.text(at, length); },
+  wk_host_wake: function (ms) { WK.wake(ms); },
+  wk_host_describe__deps: ['$wkText'],
+  wk_host_describe: function (at, length) { WK.mirror.describe(JSON.parse(wkText(at, length))); },
+  wk_host_places: function (at, count) { WK.mirror.place(HEAPF32.subarray(at >> 2, (at >> 2) + count)); },
+  wk_host_announce__deps: ['$wkText'],
+  wk_host_announce: function (at, length) { WK.mirror.announce(wkText(at, length)); },
+  wk_host_look: function (dark, scale, background) { WK.look(dark, scale, background >>> 0); },
+  wk_host_pick_file: function () { WK.pickFile(); },
+  wk_host_write_file__deps: ['$wkText'],
+  wk_host_write_file: function (name, nameLength, at, length, type, typeLength, inPlace, project) {
+    WK.writeFile(wkText(name, nameLength), HEAPU8.slice(at, at + length), wkText(type, typeLength), !!inPlace, !!project);
+  },
+  wk_host_keep_draft: function (at, length) { WK.storage.keepDraft(HEAPU8.slice(at, at + length)); },
+  wk_host_drop_draft: function () { WK.storage.dropDraft(); },
+  wk_host_keep_settings__deps: ['$wkText'],
+  wk_host_keep_settings: function (at, length) { WK.storage.keepSettings(wkText(at, length)); },
+  wk_host_unsaved: function (unsaved) { WK.unsaved = !!unsaved; }
+});

@@ -1,0 +1,73 @@
+// Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
+// stand in the page itself (gzip, base64); on a server they are fetched once.
+var WK = {};
+var Module = (function () {
+  'use strict';
+  const start = document.getElementById('start');
+  const progress = document.getElementById('start-progress');
+
+  /** Replaces the screen by one of the explanations in index.html. */
+  WK.problem = function (id, error) {
+    for (const sheet of document.querySelectorAll('#start .sheet')) sheet.hidden = sheet.id !== id;
+    const detail = document.querySelector('#' + id + ' .detail');
+    if (detail && error) detail.textContent = String(error && error.message || error);
+    start.hidden = false;
+    document.body.dataset.problem = id;
+  };
+
+  /** Takes the start page away: the program is on screen. */
+  WK.started = function () {
+    start.hidden = true;
+    document.body.dataset.ready = 'true';
+  };
+
+  async function fromPage() {
+    const block = document.getElementById('wasm');
+    const packed = Uint8Array.from(atob(block.textContent.trim()), (character) => character.charCodeAt(0));
+    block.remove();
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(stream).arrayBuffer();
+  }
+
+  async function fromServer() {
+    const response = await fetch('app.wasm');
+    if (!response.ok) throw new Error('HTTP ' + response.status);
+    const reader = response.body.getReader();
+    const bytes = new Uint8Array(WIJKKOMPAS_WASM_BYTES);
+    let filled = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return bytes.buffer.slice(0, filled);
+      bytes.set(value, filled);
+      filled += value.length;
+      progress.value = filled / bytes.length;
+    }
+  }
+
+  function missing() {
+    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') return 'problem-old';
+    const canvas = document.createElement('canvas');
+    return canvas.getContext('webgl2') ? '' : 'problem-webgl';
+  }
+
+  return {
+    instantiateWasm(imports, done) {
+      const lacks = missing();
+      if (lacks) {
+        WK.problem(lacks);
+        return {};
+      }
+      (WIJKKOMPAS_SINGLE ? fromPage() : fromServer())
+        .then((bytes) => WebAssembly.instantiate(bytes, imports))
+        .then((result) => done(result.instance, result.module))
+        .catch((error) => WK.problem('problem-load', error));
+      return {};
+    },
+    onRuntimeInitialized() {
+      WK.run().catch((error) => WK.problem('problem-crash', error));
+    },
+    onAbort(what) {
+      WK.problem('problem-crash', what);
+    },
+  };
+})();

@@ -1,0 +1,238 @@
+// The page around the program: frames on demand, pointer and keys, files in and out.
+(function () {
+  'use strict';
+  const canvas = document.getElementById('canvas');
+  const drop = document.getElementById('drop');
+  const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
+
+  // ---- text and bytes between JavaScript and C++ ---------------------------------------------------
+  WK.text = (at, length) => decoder.decode(HEAPU8.subarray(at, at + length));
+
+  /** Calls a C++ function; every string or array becomes a pointer and a length. */
+  WK.send = function (call, ...values) {
+    const held = [];
+    const args = [];
+    for (const value of values) {
+      if (typeof value === 'number') {
+        args.push(value);
+        continue;
+      }
+      const bytes = typeof value === 'string' ? encoder.encode(value) : value;
+      const at = _malloc(bytes.length || 1);
+      HEAPU8.set(bytes, at);
+      held.push(at);
+      args.push(at, bytes.length);
+    }
+    try {
+      return call(...args);
+    } finally {
+      held.forEach(_free);
+    }
+  };
+
+  // ---- frames on demand ----------------------------------------------------------------------------
+  let frame = 0;
+  let timer = 0;
+  function tick() {
+    frame = 0;
+    const wait = _wk_frame();
+    if (wait >= 0) WK.wake(wait);
+  }
+  WK.wake = function (ms) {
+    if (ms > 0) {
+      if (!frame && !timer) timer = setTimeout(() => { timer = 0; WK.wake(0); }, ms);
+      return;
+    }
+    clearTimeout(timer);
+    timer = 0;
+    if (!frame) frame = requestAnimationFrame(tick);
+  };
+
+  // ---- look ------------------------------------------------------------------------------------------
+  WK.look = function (dark, scale, background) {
+    const page = document.documentElement;
+    page.dataset.look = dark ? 'dark' : 'light';
+    page.style.setProperty('--scale', scale);
+    document.querySelector('meta[name="theme-color"]').content = '#' + background.toString(16).padStart(6, '0');
+  };
+
+  function fit() {
+    const density = window.devicePixelRatio || 1;
+    const { width, height } = canvas.getBoundingClientRect();
+    canvas.width = Math.round(width * density);
+    canvas.height = Math.round(height * density);
+    _wk_resize(width, height, density);
+  }
+
+  // ---- keys: shortcuts and scrolling only; Tab, zoom, F5 and find stay the browser's ---------------------
+  const SCROLLS = { PageDown: 0.9, PageUp: -0.9, ArrowDown: 0.08, ArrowUp: -0.08, Home: -1e4, End: 1e4 }; // in pages
+
+  function usesArrows(target) {
+    return target.matches && target.matches('input, select, textarea, [role="tab"], li > button');
+  }
+
+  function keyDown(event) {
+    if (event.isComposing || event.altKey) return;
+    const typing = event.target.matches && event.target.matches('input[type="text"]');
+    if (event.ctrlKey || event.metaKey) {
+      const key = event.key.toLowerCase();
+      if (typing && (key === 'z' || key === 'y')) return; // the field has its own undo
+      const keys = 'ctrl+' + (event.shiftKey ? 'shift+' : '') + key;
+      if (WK.send(_wk_keys, keys)) event.preventDefault();
+    } else if (event.key === 'Escape') {
+      if (!typing) _wk_escape();
+    } else if (SCROLLS[event.key] && !typing) {
+      if (event.key.startsWith('Page') || !usesArrows(event.target)) {
+        WK.mirror.scrollMain(SCROLLS[event.key]);
+        event.preventDefault();
+      }
+    }
+  }
+
+  // ---- files in ---------------------------------------------------------------------------------------
+  let handle = null; // of the project file, where the browser lets us write in place
+
+  async function open(file, from) {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      handle = file.name.endsWith('.wijkkompas') ? from || null : handle;
+      const at = WK.send(_wk_file_room, bytes.length);
+      if (!at) throw new RangeError(String(bytes.length));
+      HEAPU8.set(bytes, at);
+      WK.send(_wk_file, file.name);
+    } catch (error) {
+      WK.send(_wk_file_refused, file.name, String(error.message || error));
+    }
+  }
+
+  WK.pickFile = async function () {
+    if (window.showOpenFilePicker) {
+      try {
+        const [picked] = await window.showOpenFilePicker();
+        await open(await picked.getFile(), picked);
+        return;
+      } catch (error) {
+        if (error.name === 'AbortError') return;
+      }
+    }
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.addEventListener('change', () => { if (input.files[0]) open(input.files[0]); });
+    input.click();
+  };
+
+  function watchDrops() {
+    let depth = 0;
+    const show = (shown) => { drop.hidden = !shown; };
+    window.addEventListener('dragenter', (event) => { event.preventDefault(); show(++depth > 0); });
+    window.addEventListener('dragleave', () => show(--depth > 0));
+    window.addEventListener('dragover', (event) => event.preventDefault());
+    window.addEventListener('drop', async (event) => {
+      event.preventDefault();
+      depth = 0;
+      show(false);
+      const items = [...event.dataTransfer.files];
+      for (const file of items) await open(file);
+    });
+  }
+
+  // ---- files out ----------------------------------------------------------------------------------------
+  const clock = (date) => date.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+  const day = (date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+  function download(name, bytes, type) {
+    const dot = name.lastIndexOf('.');
+    const stem = name.slice(0, dot).replace(/-\d{4}-\d{2}-\d{2}$/, '');
+    const link = document.createElement('a');
+    link.download = stem + '-' + day(new Date()) + name.slice(dot);
+    link.href = URL.createObjectURL(new Blob([bytes], { type }));
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    return link.download;
+  }
+
+  async function writeTo(target, bytes) {
+    const stream = await target.createWritable();
+    await stream.write(bytes);
+    await stream.close();
+    const back = await (await target.getFile()).arrayBuffer(); // read back: saved means saved
+    if (back.byteLength !== bytes.length) throw new Error(target.name);
+  }
+
+  WK.writeFile = async function (name, bytes, type, inPlace, project) {
+    try {
+      let saved = name;
+      if (project && inPlace && handle) {
+        await writeTo(handle, bytes);
+        saved = handle.name;
+      } else if (project && window.showSaveFilePicker) {
+        const picked = await window.showSaveFilePicker({ suggestedName: name });
+        await writeTo(picked, bytes);
+        handle = picked;
+        saved = picked.name;
+      } else {
+        saved = download(name, bytes, type);
+      }
+      if (project) WK.send(_wk_saved, saved, clock(new Date()));
+    } catch (error) {
+      if (error.name !== 'AbortError') WK.send(_wk_save_failed, String(error.message || error));
+    }
+  };
+
+  // ---- start ----------------------------------------------------------------------------------------------
+  function watchSystem() {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const still = matchMedia('(prefers-reduced-motion: reduce)');
+    const tell = () => _wk_system(dark.matches ? 1 : 0, still.matches ? 1 : 0);
+    dark.addEventListener('change', tell);
+    still.addEventListener('change', tell);
+    tell();
+  }
+
+  function setTypeface() {
+    const at = _wk_font();
+    const face = new FontFace('Wijkkompas', HEAPU8.slice(at, at + _wk_font_length()));
+    document.fonts.add(face);
+  }
+
+  function listen() {
+    canvas.addEventListener('webglcontextlost', (event) => { event.preventDefault(); _wk_context(0); });
+    canvas.addEventListener('webglcontextrestored', () => _wk_context(1));
+    // Presses, touch, wheel and scrolling are the mirror's elements'; the drawing only shows what the pointer is over.
+    window.addEventListener('pointermove', (event) => { if (event.pointerType !== 'touch') _wk_pointer_move(event.clientX, event.clientY); });
+    document.documentElement.addEventListener('pointerleave', () => _wk_pointer_away());
+    window.addEventListener('keydown', keyDown);
+    window.addEventListener('resize', fit);
+    new ResizeObserver(fit).observe(canvas);
+    window.addEventListener('beforeunload', (event) => { if (WK.unsaved) event.preventDefault(); });
+    window.addEventListener('error', (event) => { if (event.error instanceof WebAssembly.RuntimeError) WK.problem('problem-crash', event.error); });
+    watchDrops();
+    watchSystem();
+  }
+
+  /** Offers the recovery copy as a file after a crash. */
+  document.getElementById('rescue').addEventListener('click', async () => {
+    const draft = await WK.storage.readDraft();
+    if (draft) download('wijkkompas-herstelkopie.wijkkompas', draft.bytes, 'application/json');
+  });
+
+  WK.run = async function () {
+    const draft = WK.storage.readDraft();
+    const { width, height } = canvas.getBoundingClientRect();
+    if (!_wk_start(width, height, window.devicePixelRatio || 1)) {
+      WK.problem('problem-webgl');
+      return;
+    }
+    fit();
+    setTypeface();
+    const settings = WK.storage.readSettings();
+    if (settings) WK.send(_wk_settings, settings);
+    listen();
+    const kept = await draft;
+    if (kept) WK.send(_wk_draft, kept.bytes, clock(new Date(kept.at)));
+    tick();
+    WK.started();
+    if (!WIJKKOMPAS_SINGLE && 'serviceWorker' in navigator) navigator.serviceWorker.register('sw.js');
+  };
+})();
