@@ -50,9 +50,10 @@ var Module = (function () {
     return canvas.getContext('webgl2') ? '' : 'problem-webgl';
   }
 
+  const lacks = missing();
+
   return {
     instantiateWasm(imports, done) {
-      const lacks = missing();
       if (lacks) {
         WK.problem(lacks);
         return {};
@@ -67,7 +68,7 @@ var Module = (function () {
       WK.run().catch((error) => WK.problem('problem-crash', error));
     },
     onAbort(what) {
-      WK.problem('problem-crash', what);
+      WK.problem(lacks || 'problem-crash', what); // Emscripten gives up by itself where there is no WebAssembly
     },
   };
 })();

@@ -8,6 +8,9 @@
 
 namespace wk::app {
 
+// One line per action is what makes this list readable.
+// clang-format off
+
 // What a person or the machine did. A view pushes them while it draws; update() applies them between frames.
 
 struct GoTo { Screen screen; };
@@ -41,15 +44,18 @@ struct LeaveWithoutSaving {};
 struct DraftFound { std::string bytes; std::string at; };
 struct SettingsFound { std::string json; };
 
-using Action = std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed,
-                            Undo, Redo, SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable,
-                            KeepLevel, KeepAllLevels, RemoveFrame, SaveFigure, SetAppearance, SetTextSize,
-                            SystemAppearance, DismissMessage, ShowDialog, CloseDialog, LeaveWithoutSaving, DraftFound,
-                            SettingsFound>;
+// clang-format on
+
+using Action =
+    std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo,
+                 SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels,
+                 RemoveFrame, SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
+                 CloseDialog, LeaveWithoutSaving, DraftFound, SettingsFound>;
 
 using Actions = std::vector<Action>;
 
 // What the platform is asked to do afterwards.
+// clang-format off
 
 struct AskForFile {};
 /// in_place: write to the file the project came from, where the browser can; else ask, else download with a date.
@@ -59,6 +65,8 @@ struct DropDraft {};
 struct KeepSettings { std::string json; };
 /// For the live region: said once, politely.
 struct Announce { std::string text; };
+
+// clang-format on
 
 using Effect = std::variant<AskForFile, WriteFile, KeepDraft, DropDraft, KeepSettings, Announce>;
 using Effects = std::vector<Effect>;

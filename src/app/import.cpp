@@ -120,8 +120,12 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
         survey.instrument = *instrument;
     }
     const auto prepared = project::prepare(survey);
-    if (!prepared)
-        return prepared.error();
+    if (!prepared) { // the answers do not know from which file they came
+        Error error = prepared.error();
+        error.file = std::string(name);
+        error.message = error.file + ": " + error.message;
+        return error;
+    }
     Imported imported;
     imported.project = project;
     imported.project.surveys.clear();
@@ -135,7 +139,8 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
 
 } // namespace
 
-Result<Imported> import_file(const Project& project, const Assets& assets, std::string_view name, std::string_view bytes)
+Result<Imported> import_file(const Project& project, const Assets& assets, std::string_view name,
+                             std::string_view bytes)
 {
     if (bytes == assets.example)
         return import_example(assets);
@@ -167,7 +172,8 @@ Result<Imported> import_example(const Assets& assets)
     auto addresses = io::read_csv(assets.example_frame, assets.example_frame_name);
     if (!addresses)
         return addresses.error();
-    auto frame = io::frame_from_table(*addresses->table, assets.example_frame_name, survey.instrument->factors().front().id);
+    auto frame =
+        io::frame_from_table(*addresses->table, assets.example_frame_name, survey.instrument->factors().front().id);
     if (!frame)
         return frame.error();
     survey.frame = std::move(*frame);

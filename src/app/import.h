@@ -12,11 +12,11 @@ namespace wk::app {
 struct Imported {
     project::Project project;
     std::shared_ptr<const survey::Responses> responses; ///< of its survey, when they were made on the way
-    bool whole_project = false; ///< it replaces the project instead of adding to it
-    std::string file_name;      ///< of a project file
-    Section section;            ///< where to look at what came in
-    std::string said;           ///< what was read, in a sentence
-    bool attention = false;     ///< something needs attention
+    bool whole_project = false;                         ///< it replaces the project instead of adding to it
+    std::string file_name;                              ///< of a project file
+    Section section;                                    ///< where to look at what came in
+    std::string said;                                   ///< what was read, in a sentence
+    bool attention = false;                             ///< something needs attention
 };
 
 /// Whatever the user opened or dropped: a project file, an address file for the survey that is open, or answers

@@ -93,7 +93,7 @@ struct State {
     std::vector<Message> messages;
     Dialog dialog = Dialog::None;
     std::shared_ptr<const project::Project> waiting; ///< what takes the project's place after LeaveUnsaved
-    std::string waiting_file; ///< file name of what waits
+    std::string waiting_file;                        ///< file name of what waits
 
     std::string file_name; ///< of the project on disk; empty when it was never saved
     std::string saved_at;  ///< clock time of the last save, as text; empty when there is none
@@ -107,6 +107,9 @@ const project::Survey* current_survey(const State& state);
 
 /// Whether the project holds anything worth keeping.
 bool has_work(const State& state);
+
+/// What the content shows, as a word for it: when it changes, reading begins at the top again.
+std::string shown_key(const State& state);
 
 /// Dark now, by choice or by the system.
 bool is_dark(const State& state);

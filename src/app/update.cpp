@@ -26,6 +26,13 @@ bool has_work(const State& state)
     return !state.project.surveys.empty() || !state.project.title.empty();
 }
 
+std::string shown_key(const State& state)
+{
+    const auto& section = state.survey.section;
+    return std::to_string(int(state.screen)) + "/" + std::to_string(int(section.kind)) + "/" +
+           std::to_string(section.theme);
+}
+
 bool is_dark(const State& state)
 {
     return state.settings.appearance == Appearance::Dark ||

@@ -62,9 +62,9 @@ Effects take(State& state, Imported imported)
     state.messages.clear();
     if (imported.responses)
         state.responses = imported.responses; // refresh() sees that they fit and does not make them again
-    auto effects = imported.whole_project
-                       ? replace_or_ask(state, std::move(imported.project), std::move(imported.file_name), imported.said)
-                       : change_project(state, std::move(imported.project), imported.said);
+    auto effects = imported.whole_project ? replace_or_ask(state, std::move(imported.project),
+                                                           std::move(imported.file_name), imported.said)
+                                          : change_project(state, std::move(imported.project), imported.said);
     if (state.dialog == Dialog::LeaveUnsaved)
         return effects;
     if (!imported.whole_project) {
@@ -154,8 +154,8 @@ Effects apply(State& state, const NewProject&)
 
 Effects apply(State& state, const Save& action)
 {
-    return {WriteFile{project_file_name(state), io::write_project(state.project), "application/json",
-                      !action.ask_where, true}};
+    return {WriteFile{project_file_name(state), io::write_project(state.project), "application/json", !action.ask_where,
+                      true}};
 }
 
 Effects apply(State& state, const Saved& action)

@@ -28,8 +28,9 @@ Effects set_filter(State& state, const project::FactorFinding& factor, std::vect
         filters.push_back({factor.id, std::move(levels)});
     auto effects = change_project(state, std::move(next), {});
     if (state.findings)
-        effects.push_back(Announce{say(Phrase::FilterAnnounce, {format_count(std::int64_t(state.findings->data.kept)),
-                                                                format_count(std::int64_t(state.findings->data.rows))})});
+        effects.push_back(
+            Announce{say(Phrase::FilterAnnounce, {format_count(std::int64_t(state.findings->data.kept)),
+                                                  format_count(std::int64_t(state.findings->data.rows))})});
     return effects;
 }
 

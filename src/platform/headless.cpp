@@ -29,7 +29,8 @@ void accept_textures()
 
 Headless::Headless(ui::Size size)
     : m_state(app::initial_state(carried_assets())),
-      m_ui(embedded("fonts/regular.ttf"), embedded("fonts/semibold.ttf")), m_size(size)
+      m_ui(embedded("fonts/regular.ttf"), embedded("fonts/semibold.ttf")),
+      m_size(size)
 {
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     frame();

@@ -211,7 +211,7 @@ private:
     double m_scale = 0;
 };
 
-std::string incoming; // bytes of the file that the page is handing over
+std::string incoming;     // bytes of the file that the page is handing over
 Window* window = nullptr; // one per page, for as long as the page lives
 
 std::string text_of(const char* bytes, int length)
@@ -234,7 +234,10 @@ EMSCRIPTEN_KEEPALIVE int wk_start(double width, double height, double density)
     return 1;
 }
 
-EMSCRIPTEN_KEEPALIVE double wk_frame() { return window->frame(); }
+EMSCRIPTEN_KEEPALIVE double wk_frame()
+{
+    return window->frame();
+}
 
 EMSCRIPTEN_KEEPALIVE void wk_resize(double width, double height, double density)
 {
@@ -352,15 +355,30 @@ EMSCRIPTEN_KEEPALIVE void wk_system(int dark, int reduced_motion)
     window->poke();
 }
 
-EMSCRIPTEN_KEEPALIVE void wk_context(int works) { window->set_context(works != 0); }
+EMSCRIPTEN_KEEPALIVE void wk_context(int works)
+{
+    window->set_context(works != 0);
+}
 
 /// For the tests: frames drawn so far, and what the audit found.
-EMSCRIPTEN_KEEPALIVE int wk_frames() { return window->frames(); }
-EMSCRIPTEN_KEEPALIVE const char* wk_audit() { return window->audit(); }
+EMSCRIPTEN_KEEPALIVE int wk_frames()
+{
+    return window->frames();
+}
+EMSCRIPTEN_KEEPALIVE const char* wk_audit()
+{
+    return window->audit();
+}
 
 /// The typeface, so that fields in the page are set in it too.
-EMSCRIPTEN_KEEPALIVE const char* wk_font() { return platform::embedded("fonts/regular.ttf").data(); }
-EMSCRIPTEN_KEEPALIVE int wk_font_length() { return int(platform::embedded("fonts/regular.ttf").size()); }
+EMSCRIPTEN_KEEPALIVE const char* wk_font()
+{
+    return platform::embedded("fonts/regular.ttf").data();
+}
+EMSCRIPTEN_KEEPALIVE int wk_font_length()
+{
+    return int(platform::embedded("fonts/regular.ttf").size());
+}
 
 } // extern "C"
 

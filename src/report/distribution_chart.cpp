@@ -115,8 +115,8 @@ double share_left_of_middle(const ItemFinding& item)
 
 /// Where bars begin and how long 100% is, in one figure.
 struct Axis {
-    float origin = 0;     ///< x of the middle (diverging) or of 0% (stacked)
-    float per_share = 0;  ///< pixels for a share of 1
+    float origin = 0;    ///< x of the middle (diverging) or of 0% (stacked)
+    float per_share = 0; ///< pixels for a share of 1
     bool diverging = false;
 };
 
@@ -151,8 +151,13 @@ void add_segment_label(Scene& scene, const Layout& layout, const Rect& segment, 
     if (segment.fill.pattern != Pattern::None) {
         // Hatching under digits is hard to read: give the label a plain plate.
         const float plate = text_width(label, Face::Semibold, layout.small) + 6;
-        scene.shapes.push_back(Rect{middle - plate / 2, segment.y + segment.height / 2 - layout.small * 0.66F, plate,
-                                    layout.small * 1.32F, {segment.fill.ink, Pattern::None}, Ink::None, 2});
+        scene.shapes.push_back(Rect{middle - plate / 2,
+                                    segment.y + segment.height / 2 - layout.small * 0.66F,
+                                    plate,
+                                    layout.small * 1.32F,
+                                    {segment.fill.ink, Pattern::None},
+                                    Ink::None,
+                                    2});
     }
     scene.shapes.push_back(Text{middle, baseline, label, layout.small, Face::Semibold, Align::Middle, ink});
 }
@@ -200,8 +205,13 @@ void add_numbers(Scene& scene, const Layout& layout, const ItemFinding& item, fl
         const float column = Layout::MissingColumn * layout.scale;
         const float strip = std::min(per_person * float(count), column - 40 * layout.scale);
         if (count > 0)
-            scene.shapes.push_back(Rect{left + column - 30 * layout.scale - strip, y + height * 0.2F, strip,
-                                        height * 0.6F, {Ink::NoAnswer, kind.pattern}, Ink::Border, 0});
+            scene.shapes.push_back(Rect{left + column - 30 * layout.scale - strip,
+                                        y + height * 0.2F,
+                                        strip,
+                                        height * 0.6F,
+                                        {Ink::NoAnswer, kind.pattern},
+                                        Ink::Border,
+                                        0});
         scene.shapes.push_back(Text{left + column, baseline, format_count(count), layout.small, Face::Regular,
                                     Align::Right, count > 0 ? Ink::Text : Ink::Muted});
         left += column;
@@ -218,7 +228,8 @@ void add_strip(Scene& scene, const Layout& layout, const ItemFinding& item, floa
     for (const auto& kind : MissingKinds) {
         const float width = per_person * float(item.*kind.count) * fit;
         if (width > 0)
-            scene.shapes.push_back(Rect{left, y + height * 0.15F, width, height * 0.7F, {Ink::NoAnswer, kind.pattern}, Ink::Border, 0});
+            scene.shapes.push_back(
+                Rect{left, y + height * 0.15F, width, height * 0.7F, {Ink::NoAnswer, kind.pattern}, Ink::Border, 0});
         left += width;
     }
 }
@@ -244,13 +255,16 @@ void add_number_lines(Scene& scene, const Layout& layout, const ItemFinding& ite
             x = 0;
             y += layout.small * 1.5F;
         }
-        scene.shapes.push_back(Rect{x, y - swatch * 0.9F, swatch, swatch, {Ink::NoAnswer, kind.pattern}, Ink::Border, 2});
-        scene.shapes.push_back(Text{x + swatch + 6 * layout.scale, y, words, layout.small, Face::Regular, Align::Left, Ink::Muted});
+        scene.shapes.push_back(
+            Rect{x, y - swatch * 0.9F, swatch, swatch, {Ink::NoAnswer, kind.pattern}, Ink::Border, 2});
+        scene.shapes.push_back(
+            Text{x + swatch + 6 * layout.scale, y, words, layout.small, Face::Regular, Align::Left, Ink::Muted});
         x += width + 16 * layout.scale;
     }
 }
 
-void add_column_heads(Scene& scene, const Layout& layout, std::span<const ItemFinding> items, float baseline, int columns)
+void add_column_heads(Scene& scene, const Layout& layout, std::span<const ItemFinding> items, float baseline,
+                      int columns)
 {
     const std::array heads{say(Phrase::ColumnN), say(Phrase::ColumnMeanShort), say(Phrase::ColumnMedian),
                            favourable_name(items.front())};
@@ -283,7 +297,8 @@ float add_legend(Scene& scene, const Layout& layout, const ItemFinding& item, fl
     float y = 0;
     const int count = int(item.points.size());
     for (int i = 0; i < count; ++i) {
-        const std::string& label = item.points[std::size_t(i)].label;
+        const std::string label = shortened(item.points[std::size_t(i)].label, Face::Regular, layout.small,
+                                            layout.width - swatch - 6 * layout.scale);
         const float width = swatch + 6 * layout.scale + text_width(label, Face::Regular, layout.small);
         if (x > 0 && x + width > room) {
             x = 0;
@@ -325,7 +340,8 @@ std::string describe(std::span<const ItemFinding> items, BarStyle style)
 {
     const auto& points = items.front().points;
     const Phrase shape = style == BarStyle::Stacked ? Phrase::DistributionDescription : Phrase::DivergingDescription;
-    std::string words = say(shape, {format_count(std::int64_t(points.size())), points.front().label, points.back().label});
+    std::string words =
+        say(shape, {format_count(std::int64_t(points.size())), points.front().label, points.back().label});
     for (const auto& item : items)
         words += " " + item_sentence(item);
     return words;
@@ -338,9 +354,11 @@ void add_item(Scene& scene, const Layout& layout, const Axis& axis, const ItemFi
     const float bar_height = 30 * layout.scale;
     if (mixed) { // which kind only matters where there are several
         y += layout.small;
-        scene.shapes.push_back(Text{0, y, kind_title(item.kind), layout.small * 0.93F, Face::Semibold, Align::Left, Ink::Muted});
+        scene.shapes.push_back(
+            Text{0, y, kind_title(item.kind), layout.small * 0.93F, Face::Semibold, Align::Left, Ink::Muted});
     }
-    for (const auto line : wrap_text(item.text, Face::Semibold, layout.body, layout.wide ? layout.bar_width : layout.width)) {
+    for (const auto line :
+         wrap_text(item.text, Face::Semibold, layout.body, layout.wide ? layout.bar_width : layout.width)) {
         y += layout.body * 1.35F;
         scene.shapes.push_back(Text{0, y, std::string(line), layout.body, Face::Semibold, Align::Left, Ink::Text});
     }
@@ -348,7 +366,8 @@ void add_item(Scene& scene, const Layout& layout, const Axis& axis, const ItemFi
     add_bar(scene, layout, axis, item, y, bar_height);
     if (axis.diverging)
         for (const float edge : {y - 6 * layout.scale, y + bar_height}) // marks above and below, never through a label
-            scene.shapes.push_back(Line{axis.origin, edge, axis.origin, edge + 6 * layout.scale, Ink::Text, 1.5F, false});
+            scene.shapes.push_back(
+                Line{axis.origin, edge, axis.origin, edge + 6 * layout.scale, Ink::Text, 1.5F, false});
     if (layout.wide)
         add_numbers(scene, layout, item, y, bar_height, columns);
     y += bar_height;
@@ -378,12 +397,13 @@ Scene distribution_chart(std::span<const ItemFinding> items, std::string title, 
     scene.description = describe(items, style);
     float y = add_legend(scene, layout, items.front(), layout.wide ? layout.bar_width : layout.width);
     y += 16 * layout.scale;
-    const bool mixed = std::any_of(items.begin(), items.end(), [&](const auto& it) { return it.kind != items.front().kind; });
+    const bool mixed =
+        std::any_of(items.begin(), items.end(), [&](const auto& it) { return it.kind != items.front().kind; });
     if (layout.wide)
         add_column_heads(scene, layout, items, y + (mixed ? layout.small : 0) + layout.body * 1.1F, columns);
     for (const auto& item : items)
         add_item(scene, layout, axis, item, y, columns, mixed);
-    scene.height = y;
+    scene.height = y - 14 * layout.scale; // the last item needs no room for a next one
     return scene;
 }
 

@@ -16,8 +16,9 @@ namespace {
 
 std::uint16_t advance_of(std::span<const GlyphAdvance> table, char32_t code_point)
 {
-    const auto found = std::lower_bound(table.begin(), table.end(), code_point,
-                                        [](const GlyphAdvance& glyph, char32_t wanted) { return glyph.code_point < wanted; });
+    const auto found =
+        std::lower_bound(table.begin(), table.end(), code_point,
+                         [](const GlyphAdvance& glyph, char32_t wanted) { return glyph.code_point < wanted; });
     if (found != table.end() && found->code_point == code_point)
         return found->advance;
     return code_point == U'?' ? std::uint16_t{0} : advance_of(table, U'?');

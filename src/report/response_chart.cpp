@@ -33,8 +33,7 @@ DataTable make_table(const ResponseFinding& response)
                               part_of(level.responded, response.responded), number_cell(level.expected, 1)});
     table.rows.push_back({say(Phrase::Total), count_cell(response.population), count_cell(response.responded),
                           share_cell(response.rate), part_of(response.population, response.population),
-                          part_of(response.responded, response.responded),
-                          number_cell(double(response.responded), 1)});
+                          part_of(response.responded, response.responded), number_cell(double(response.responded), 1)});
     return table;
 }
 
@@ -71,13 +70,19 @@ void add_row(Scene& scene, const Layout& layout, const std::string& name, survey
                                 face, Align::Left, Ink::Text});
     const float height = 18 * layout.scale;
     const float top = y + (layout.row - height) / 2;
-    scene.shapes.push_back(Rect{layout.bar_left, top, layout.bar_width, height, {Ink::NoAnswer, Pattern::None}, Ink::None, 3});
+    scene.shapes.push_back(
+        Rect{layout.bar_left, top, layout.bar_width, height, {Ink::NoAnswer, Pattern::None}, Ink::None, 3});
     if (rate) // more respondents than addresses happens in real files; the bar ends at 100%, the number tells
-        scene.shapes.push_back(Rect{layout.bar_left, top, layout.bar_width * float(std::min(*rate, 1.0)), height,
-                                    {Ink::Recognition4, Pattern::None}, Ink::None, 3});
+        scene.shapes.push_back(Rect{layout.bar_left,
+                                    top,
+                                    layout.bar_width * float(std::min(*rate, 1.0)),
+                                    height,
+                                    {Ink::Recognition4, Pattern::None},
+                                    Ink::None,
+                                    3});
     const float right = layout.bar_left + layout.bar_width;
-    scene.shapes.push_back(Text{right + 70 * layout.scale, baseline, share_or_dash(rate), layout.letter,
-                                Face::Semibold, Align::Right, Ink::Text});
+    scene.shapes.push_back(Text{right + 70 * layout.scale, baseline, share_or_dash(rate), layout.letter, Face::Semibold,
+                                Align::Right, Ink::Text});
     scene.shapes.push_back(Text{right + 190 * layout.scale, baseline,
                                 say(Phrase::RespondedOf, {format_count(responded), format_count(population)}),
                                 layout.letter, Face::Regular, Align::Right, Ink::Muted});
@@ -103,8 +108,9 @@ Scene response_chart(const ResponseFinding& response, std::string title, std::st
     if (response.rate) {
         const float x = layout.bar_left + layout.bar_width * float(std::min(*response.rate, 1.0));
         scene.shapes.push_back(Line{x, top, x, y, Ink::Text, 1.5F, true});
-        scene.shapes.push_back(Text{x, top - 8 * layout.scale, say(Phrase::TotalRateLabel, {share_or_dash(response.rate)}),
-                                    12 * layout.scale, Face::Regular, Align::Middle, Ink::Muted});
+        scene.shapes.push_back(Text{x, top - 8 * layout.scale,
+                                    say(Phrase::TotalRateLabel, {share_or_dash(response.rate)}), 12 * layout.scale,
+                                    Face::Regular, Align::Middle, Ink::Muted});
     }
     scene.shapes.push_back(Line{0, y + 2, size.width, y + 2, Ink::Border, 1, false});
     y += 4;

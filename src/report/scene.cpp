@@ -42,12 +42,9 @@ ordered_json shape_json(const Line& it)
 
 ordered_json shape_json(const Text& it)
 {
-    return {{"text", it.text},
-            {"at", {rounded(it.x), rounded(it.y)}},
-            {"size", rounded(it.size)},
-            {"face", int(it.face)},
-            {"align", int(it.align)},
-            {"ink", int(it.ink)}};
+    return {{"text", it.text},          {"at", {rounded(it.x), rounded(it.y)}},
+            {"size", rounded(it.size)}, {"face", int(it.face)},
+            {"align", int(it.align)},   {"ink", int(it.ink)}};
 }
 
 ordered_json shape_json(const Polygon& it)
@@ -72,9 +69,8 @@ bool comes_before(const TableCell& a, const TableCell& b, bool descending)
 
 DataTable sorted_by(DataTable table, std::size_t column, bool descending)
 {
-    std::stable_sort(table.rows.begin(), table.rows.end(), [&](const auto& a, const auto& b) {
-        return comes_before(a[column], b[column], descending);
-    });
+    std::stable_sort(table.rows.begin(), table.rows.end(),
+                     [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); });
     return table;
 }
 

@@ -59,15 +59,15 @@ std::string item_sentence(const ItemFinding& item)
 
 std::string response_sentence(const ResponseFinding& response)
 {
-    std::string sentence = say(Phrase::ResponseSentence,
-                               {format_count(response.population), format_count(response.responded),
-                                response.rate ? format_share(*response.rate, 1) : say(Phrase::NoValue)});
+    std::string sentence =
+        say(Phrase::ResponseSentence, {format_count(response.population), format_count(response.responded),
+                                       response.rate ? format_share(*response.rate, 1) : say(Phrase::NoValue)});
     const auto& fit = response.goodness_of_fit;
     if (fit.statistic && fit.p) {
         // The same 5% line everywhere; the p itself stands beside it for whoever draws another.
         const Phrase verdict = *fit.p < 0.05 ? Phrase::ResponseDiffers : Phrase::ResponseFits;
-        sentence += say(verdict, {mid_sentence(response.factor_title), format_number(*fit.statistic, 3), format_count(fit.df),
-                                  format_p(*fit.p)});
+        sentence += say(verdict, {mid_sentence(response.factor_title), format_number(*fit.statistic, 3),
+                                  format_count(fit.df), format_p(*fit.p)});
         sentence += say(Phrase::ResponseNoProof, {mid_sentence(response.factor_title)});
     } else {
         sentence += say(Phrase::ResponseNoTest);

@@ -66,7 +66,8 @@ public:
                  escaped(m_scene.description) + "</desc>\n";
         patterns();
         m_out += "<rect width=\"" + length(width) + "\" height=\"" + length(height) + "\" fill=\"" +
-                 colour(Ink::Surface) + "\"/>\n<g transform=\"translate(" + length(Margin) + " " + length(Margin) + ")\">\n";
+                 colour(Ink::Surface) + "\"/>\n<g transform=\"translate(" + length(Margin) + " " + length(Margin) +
+                 ")\">\n";
         if (head > 0)
             write_shape(Text{0, 20, m_scene.title, 20, Face::Semibold, Align::Left, Ink::Text});
         m_out += "<g transform=\"translate(0 " + length(head) + ")\">\n";
@@ -101,7 +102,10 @@ private:
         pattern("dense", "4", (" patternTransform=\"rotate(45)\">" + line).c_str());
         pattern("falling", "7", (" patternTransform=\"rotate(-45)\">" + line).c_str());
         pattern("dots", "7",
-                (">" "<circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"" + colour(Ink::Text) + "\" fill-opacity=\".5\"/>").c_str());
+                (">"
+                 "<circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"" +
+                 colour(Ink::Text) + "\" fill-opacity=\".5\"/>")
+                    .c_str());
         m_out += "</defs>\n";
     }
 
@@ -120,8 +124,9 @@ private:
     void rect(const Rect& it, const std::string& fill, const std::string& stroke)
     {
         m_out += "<rect x=\"" + length(it.x) + "\" y=\"" + length(it.y) + "\" width=\"" + length(it.width) +
-                 "\" height=\"" + length(it.height) + "\"" + (it.radius > 0 ? " rx=\"" + length(it.radius) + "\"" : "") +
-                 " fill=\"" + fill + "\"" + (stroke == "none" ? "" : " stroke=\"" + stroke + "\"") + "/>\n";
+                 "\" height=\"" + length(it.height) + "\"" +
+                 (it.radius > 0 ? " rx=\"" + length(it.radius) + "\"" : "") + " fill=\"" + fill + "\"" +
+                 (stroke == "none" ? "" : " stroke=\"" + stroke + "\"") + "/>\n";
     }
 
     void write_shape(const Rect& it)
@@ -140,8 +145,9 @@ private:
 
     void write_shape(const Text& it)
     {
-        const char* anchor = it.align == Align::Left ? "" : it.align == Align::Middle ? " text-anchor=\"middle\""
-                                                                                       : " text-anchor=\"end\"";
+        const char* anchor = it.align == Align::Left     ? ""
+                             : it.align == Align::Middle ? " text-anchor=\"middle\""
+                                                         : " text-anchor=\"end\"";
         m_out += "<text x=\"" + length(it.x) + "\" y=\"" + length(it.y) + "\" font-size=\"" + length(it.size) + "\"" +
                  anchor + (it.face == Face::Semibold ? " font-weight=\"600\"" : "") + " fill=\"" + colour(it.ink) +
                  "\">" + escaped(it.text) + "</text>\n";

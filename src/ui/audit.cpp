@@ -28,7 +28,8 @@ bool is_furniture(ImGuiID id)
 {
     for (ImGuiWindow* window : GImGui->Windows)
         if (id == window->ID || id == window->ChildId || id == window->MoveId ||
-            id == ImGui::GetWindowScrollbarID(window, ImGuiAxis_X) || id == ImGui::GetWindowScrollbarID(window, ImGuiAxis_Y))
+            id == ImGui::GetWindowScrollbarID(window, ImGuiAxis_X) ||
+            id == ImGui::GetWindowScrollbarID(window, ImGuiAxis_Y))
             return true;
     return false;
 }

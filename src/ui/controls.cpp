@@ -32,7 +32,9 @@ bool Ui::button(std::string_view label, ButtonStyle style, Icon icon, bool enabl
     const float padding = (style == ButtonStyle::Quiet ? 10 : 16) * m_text_scale;
     const float text = report::text_width(words, Face::Semibold, size);
     const float gap = icon == Icon::None ? 0 : 8 * m_text_scale;
-    const Box box = place(text + mark + gap + 2 * padding, ControlHeight * m_text_scale);
+    Box box = place(text + mark + gap + 2 * padding, ControlHeight * m_text_scale);
+    if (style == ButtonStyle::Quiet && !m_flows.back().side_by_side)
+        box.x -= padding; // without a frame to see, its words line up with what stands above
     const Id id = id_of(label);
     const Press press = this->press(id, box, enabled);
     const Theme& look = *m_theme;
@@ -46,7 +48,8 @@ bool Ui::button(std::string_view label, ButtonStyle style, Icon icon, bool enabl
     if (style == ButtonStyle::Secondary || (style == ButtonStyle::Primary && !enabled))
         outline(box, colour(enabled ? look.border : look.hairline), Radius);
     draw_icon(*ImGui::GetWindowDrawList(), icon, box.x + padding, box.y + (box.height - mark) / 2, mark, colour(ink));
-    draw_line(words, box.x + padding + mark + gap, box.y + box.height / 2 + 0.36F * size, size, Face::Semibold, colour(ink));
+    draw_line(words, box.x + padding + mark + gap, box.y + box.height / 2 + 0.36F * size, size, Face::Semibold,
+              colour(ink));
     draw_focus(id, box, Radius);
     describe(id, Role::Button, label, box).disabled = !enabled;
     return press.pressed;
@@ -84,9 +87,10 @@ bool Ui::chip(std::string_view words, std::string_view action)
     const Press press = this->press(id, box, true);
     fill(box, colour(press.hovered ? m_theme->hover : m_theme->selected), height / 2);
     outline(box, colour(m_theme->accent), height / 2);
-    draw_line(seen, box.x + 12 * m_text_scale, box.y + height / 2 + 0.36F * size, size, Face::Semibold, colour(m_theme->text));
-    draw_icon(*ImGui::GetWindowDrawList(), Icon::Close, box.right() - mark - 10 * m_text_scale, box.y + (height - mark) / 2,
-              mark, colour(m_theme->accent));
+    draw_line(seen, box.x + 12 * m_text_scale, box.y + height / 2 + 0.36F * size, size, Face::Semibold,
+              colour(m_theme->text));
+    draw_icon(*ImGui::GetWindowDrawList(), Icon::Close, box.right() - mark - 10 * m_text_scale,
+              box.y + (height - mark) / 2, mark, colour(m_theme->accent));
     draw_focus(id, box, height / 2);
     describe(id, Role::Button, std::string(action) + ": " + std::string(words), box);
     return press.pressed;
@@ -106,14 +110,18 @@ bool Ui::door(std::string_view label, std::string_view explanation, Icon icon, b
     const Id id = id_of(label);
     const Press press = this->press(id, box, true);
     const Theme& look = *m_theme;
-    const report::Rgb ground = primary ? look.accent : press.hovered ? look.hover : look.surface;
-    fill(box, colour(ground, primary && press.hovered ? 0.92F : 1), Radius);
-    if (!primary)
+    // On dark paper a large field of accent would outshine everything else: there it is a tint with an outline.
+    const bool filled = primary && look.appearance == report::Appearance::Light;
+    const report::Rgb plain = primary ? look.selected : press.hovered ? look.hover : look.surface;
+    fill(box, colour(filled ? look.accent : plain, filled && press.hovered ? 0.92F : 1), Radius);
+    if (primary && !filled)
+        outline(box, colour(look.accent), Radius, press.hovered ? 2 : 1);
+    else if (!primary)
         outline(box, colour(press.hovered ? look.border : look.hairline), Radius);
-    const Colour strong = colour(primary ? look.on_accent : look.text);
-    const Colour soft = colour(primary ? look.on_accent : look.muted);
+    const Colour strong = colour(filled ? look.on_accent : look.text);
+    const Colour soft = colour(filled ? look.on_accent : look.muted);
     draw_icon(*ImGui::GetWindowDrawList(), icon, box.x + padding, box.y + padding, mark,
-              primary ? strong : colour(look.accent));
+              filled ? strong : colour(look.accent));
     const float top = box.y + padding + mark + 16;
     draw_paragraph(shown(label), {box.x + padding, top, inner, title}, size, Face::Semibold, strong, 1.25F);
     draw_paragraph(explanation, {box.x + padding, top + title + 8, inner, words}, small, Face::Regular, soft, 1.5F);
@@ -138,8 +146,10 @@ std::optional<bool> Ui::toggle(std::string_view label, bool on)
     outline(pill, colour(on ? look.accent : look.border), height / 2, 1.5F);
     const float knob = height / 2 - 4;
     const float x = on ? pill.right() - height / 2 : pill.x + height / 2;
-    ImGui::GetWindowDrawList()->AddCircleFilled({x, pill.y + height / 2}, knob, colour(on ? look.on_accent : look.border));
-    draw_line(shown(label), pill.right() + 12, box.y + box.height / 2 + 0.36F * size, size, Face::Regular, colour(look.text));
+    ImGui::GetWindowDrawList()->AddCircleFilled({x, pill.y + height / 2}, knob,
+                                                colour(on ? look.on_accent : look.border));
+    draw_line(shown(label), pill.right() + 12, box.y + box.height / 2 + 0.36F * size, size, Face::Regular,
+              colour(look.text));
     draw_focus(id, box, 4);
     describe(id, Role::Switch, label, box).on = on;
     return press.pressed ? std::optional(!on) : std::nullopt;
@@ -165,9 +175,10 @@ std::optional<bool> Ui::checkbox(std::string_view label, bool on, std::string_vi
     fill(square, colour(on ? look.accent : press.hovered ? look.hover : look.surface), 4);
     outline(square, colour(on ? look.accent : look.border), 4, 1.5F);
     if (on)
-        draw_icon(*ImGui::GetWindowDrawList(), Icon::Check, square.x + 2, square.y + 2, mark - 4, colour(look.on_accent));
-    draw_paragraph(shown(label), {square.right() + 12, box.y + (box.height - text) / 2, room, text}, size, Face::Regular,
-                   colour(look.text), 1.25F);
+        draw_icon(*ImGui::GetWindowDrawList(), Icon::Check, square.x + 2, square.y + 2, mark - 4,
+                  colour(look.on_accent));
+    draw_paragraph(shown(label), {square.right() + 12, box.y + (box.height - text) / 2, room, text}, size,
+                   Face::Regular, colour(look.text), 1.25F);
     if (!detail.empty())
         draw_line(detail, box.right() - detail_width + 16, box.y + box.height / 2 + 0.36F * size, size, Face::Regular,
                   colour(look.muted));
@@ -188,7 +199,8 @@ std::optional<std::size_t> Ui::tabs(std::string_view label, std::span<const std:
     for (std::size_t i = 0; i < names.size(); ++i) {
         const bool on = i == selected;
         const Face face = on ? Face::Semibold : Face::Regular;
-        const Box box = place(report::text_width(names[i], Face::Semibold, size) + 28 * m_text_scale, ControlHeight * m_text_scale);
+        const Box box =
+            place(report::text_width(names[i], Face::Semibold, size) + 28 * m_text_scale, ControlHeight * m_text_scale);
         const Id id = id_of(names[i]);
         const Press press = this->press(id, box, true);
         if (press.hovered && !on)
@@ -226,12 +238,15 @@ std::optional<std::size_t> Ui::list(std::string_view label, std::span<const List
         const bool on = selected == i;
         const Face face = on ? Face::Semibold : Face::Regular;
         const std::string_view words = shown(entry.text);
-        const float detail = entry.detail.empty() ? 0 : report::text_width(entry.detail, Face::Regular, size * 0.9F) + 12;
+        const float detail =
+            entry.detail.empty() ? 0 : report::text_width(entry.detail, Face::Regular, size * 0.9F) + 12;
         const float left = entry.icon == Icon::None || icons_above ? 12 : mark + 24;
         float width = 0;
         if (side_by_side)
-            width = icons_above ? std::max(72 * m_text_scale, report::text_width(words, Face::Semibold, tiny) + 16)
-                                : left + report::text_width(words, Face::Semibold, size) + detail + 12;
+            width =
+                std::min(available_width(),
+                         icons_above ? std::max(72 * m_text_scale, report::text_width(words, Face::Semibold, tiny) + 16)
+                                     : left + report::text_width(words, Face::Semibold, size) + detail + 13);
         const float room = (width > 0 ? width : available_width()) - left - detail - 12;
         const float text = paragraph_height(words, std::max(room, 40.0F), size, face, 1.25F);
         const float height = icons_above ? mark + tiny * 1.4F + 18 : std::max(ControlHeight * m_text_scale, text + 14);
@@ -247,7 +262,8 @@ std::optional<std::size_t> Ui::list(std::string_view label, std::span<const List
                                  {box.x, box.y + mark + 10, box.width, tiny * 1.4F}, tiny, face, ink);
         } else {
             draw_icon(*ImGui::GetWindowDrawList(), entry.icon, box.x + 12, box.y + (box.height - mark) / 2, mark, ink);
-            draw_paragraph(words, {box.x + left, box.y + (box.height - text) / 2, std::max(room, 40.0F), text}, size, face, ink, 1.25F);
+            draw_paragraph(words, {box.x + left, box.y + (box.height - text) / 2, std::max(room, 40.0F), text}, size,
+                           face, ink, 1.25F);
             if (!entry.detail.empty())
                 draw_line(entry.detail, box.right() - detail, box.y + box.height / 2 + 0.36F * size, size * 0.9F,
                           Face::Regular, colour(m_theme->muted));

@@ -9,9 +9,10 @@ namespace wk::ui {
 namespace {
 
 constexpr std::array<std::string_view, std::size_t(Role::Progress) + 1> RoleNames{
-    "banner", "navigation", "main",   "complementary", "contentinfo", "section", "group",  "list",      "tablist",
-    "dialog", "heading",    "text",   "note",          "alert",       "button",  "listbutton", "tab",   "switch",
-    "checkbox", "slider",   "textfield", "numberfield", "choice",     "figure",  "table",  "progress",
+    "banner",      "navigation", "main",   "complementary", "contentinfo", "section", "group",
+    "list",        "tablist",    "dialog", "heading",       "text",        "note",    "alert",
+    "button",      "listbutton", "tab",    "switch",        "checkbox",    "slider",  "textfield",
+    "numberfield", "choice",     "figure", "table",         "progress",
 };
 
 Json table_json(const Node& node)

@@ -33,7 +33,8 @@ std::optional<std::string> Ui::text_field(std::string_view label, std::string_vi
     list->AddRect({field.x, field.y}, {field.right(), field.bottom()}, colour(look.border), 4);
     const std::string_view words = value.empty() ? hint : value;
     draw_line(report::shortened(words, Face::Regular, size, field.width - 24), field.x + 12,
-              field.y + field.height / 2 + 0.36F * size, size, Face::Regular, colour(value.empty() ? look.muted : look.text));
+              field.y + field.height / 2 + 0.36F * size, size, Face::Regular,
+              colour(value.empty() ? look.muted : look.text));
     draw_focus(id, field, 4);
     Node& node = describe(id, Role::TextField, label, field);
     node.value = std::string(value);
@@ -42,7 +43,8 @@ std::optional<std::string> Ui::text_field(std::string_view label, std::string_vi
     return typed && *typed != value ? typed : std::nullopt;
 }
 
-std::optional<double> Ui::number_field(std::string_view label, double value, double minimum, double maximum, int decimals)
+std::optional<double> Ui::number_field(std::string_view label, double value, double minimum, double maximum,
+                                       int decimals)
 {
     const float size = size_of(TextStyle::Body);
     const float line = size * 1.5F;
@@ -72,7 +74,8 @@ std::optional<double> Ui::number_field(std::string_view label, double value, dou
     return wanted != value ? std::optional(wanted) : std::nullopt;
 }
 
-std::optional<std::size_t> Ui::choice(std::string_view label, std::span<const std::string> options, std::size_t selected)
+std::optional<std::size_t> Ui::choice(std::string_view label, std::span<const std::string> options,
+                                      std::size_t selected)
 {
     const float size = size_of(TextStyle::Body);
     const float line = size * 1.5F;
@@ -88,7 +91,8 @@ std::optional<std::size_t> Ui::choice(std::string_view label, std::span<const st
     if (selected < options.size())
         draw_line(report::shortened(options[selected], Face::Regular, size, field.width - mark - 32), field.x + 12,
                   field.y + field.height / 2 + 0.36F * size, size, Face::Regular, colour(look.text));
-    draw_icon(*list, Icon::Down, field.right() - mark - 10, field.y + (field.height - mark) / 2, mark, colour(look.muted));
+    draw_icon(*list, Icon::Down, field.right() - mark - 10, field.y + (field.height - mark) / 2, mark,
+              colour(look.muted));
     draw_focus(id, field, 4);
     Node& node = describe(id, Role::Choice, label, field);
     node.options.assign(options.begin(), options.end());

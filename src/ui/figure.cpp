@@ -64,7 +64,8 @@ void Ui::paint(const report::Scene& scene, float left, float top)
             for (float at = 0; at < length; at += 8) {
                 const float end = std::min(at + 4, length);
                 list.AddLine({from.x + way.x * at / length, from.y + way.y * at / length},
-                             {from.x + way.x * end / length, from.y + way.y * end / length}, ink_of(shape.ink), shape.width);
+                             {from.x + way.x * end / length, from.y + way.y * end / length}, ink_of(shape.ink),
+                             shape.width);
             }
         } else if constexpr (std::is_same_v<Shape, report::Text>) {
             const float width = report::text_width(shape.text, shape.face, shape.size);
@@ -89,12 +90,13 @@ void Ui::figure(const report::Scene& scene)
 {
     const float note_size = size_of(TextStyle::Small);
     const float width = available_width();
-    const float note = scene.note.empty() ? 0 : Inside + paragraph_height(scene.note, width, note_size, report::Face::Regular, 1.5F);
+    const float note =
+        scene.note.empty() ? 0 : Inside + paragraph_height(scene.note, width, note_size, report::Face::Regular, 1.5F);
     const Box box = place(0, scene.height + note);
     paint(scene, box.x, box.y);
     if (note > 0)
-        draw_paragraph(scene.note, {box.x, box.y + scene.height + Inside, width, note}, note_size, report::Face::Regular,
-                       colour(m_theme->muted), 1.5F);
+        draw_paragraph(scene.note, {box.x, box.y + scene.height + Inside, width, note}, note_size,
+                       report::Face::Regular, colour(m_theme->muted), 1.5F);
     Node& node = describe(id_of(scene.title), Role::Figure, scene.title, box);
     node.value = scene.note;
     node.description = scene.description;

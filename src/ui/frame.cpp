@@ -82,6 +82,8 @@ void Ui::begin_frame(const Frame& frame)
     set_style();
     begin_audit();
     ImGui::NewFrame();
+    for (ImFont* it : m_fonts) // Dear ImGui sets this for its current font only; we draw with both
+        it->CurrentRasterizerDensity = frame.density;
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(io.DisplaySize);
     ImGui::Begin("wijkkompas", nullptr, RootFlags);

@@ -61,7 +61,8 @@ Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& optio
     for (const float width : shape.column_width)
         total += width;
     // What is left goes to the columns of words, so that sentences break less often.
-    const auto words = std::count_if(table.columns.begin(), table.columns.end(), [](const auto& it) { return !it.numeric; });
+    const auto words =
+        std::count_if(table.columns.begin(), table.columns.end(), [](const auto& it) { return !it.numeric; });
     if (total < room && words > 0) {
         for (std::size_t i = 0; i < count; ++i)
             if (!table.columns[i].numeric)
@@ -73,17 +74,20 @@ Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& optio
     for (std::size_t i = 0; i < count; ++i) {
         shape.column_left.push_back(left);
         left += shape.column_width[i];
-        shape.head_height = std::max(shape.head_height,
-                                     paragraph_height(table.columns[i].title, shape.column_width[i] - 2 * CellPadding - sort_mark,
-                                                      shape.letter, Face::Semibold, LineHeight) + 16);
+        shape.head_height =
+            std::max(shape.head_height,
+                     paragraph_height(table.columns[i].title, shape.column_width[i] - 2 * CellPadding - sort_mark,
+                                      shape.letter, Face::Semibold, LineHeight) +
+                         16);
     }
     float top = shape.head_height;
     for (const auto& row : table.rows) {
         float height = 36 * m_text_scale;
         for (std::size_t i = 0; i < count; ++i)
             if (!table.columns[i].numeric)
-                height = std::max(height, paragraph_height(row[i].text, shape.column_width[i] - 2 * CellPadding, shape.letter,
-                                                           Face::Regular, LineHeight) + 14);
+                height = std::max(height, paragraph_height(row[i].text, shape.column_width[i] - 2 * CellPadding,
+                                                           shape.letter, Face::Regular, LineHeight) +
+                                              14);
         shape.row_top.push_back(top);
         shape.row_height.push_back(height);
         top += height;
@@ -108,7 +112,8 @@ void Ui::draw_table(const DataTable& table, const TableShape& shape, const Box& 
             const Id id = id_of(column.title);
             column_ids.push_back(id);
             m_described.push_back(id);
-            column_places.push_back({head.x - box.x, head.y - box.y, head.width, head.height, {}, report::Ink::None, 0});
+            column_places.push_back(
+                {head.x - box.x, head.y - box.y, head.width, head.height, {}, report::Ink::None, 0});
             const Press press = this->press(id, head, true);
             if (press.hovered)
                 list.AddRectFilled({head.x, head.y}, {head.right(), head.bottom()}, colour(look.hover), 4);
@@ -128,7 +133,8 @@ void Ui::draw_table(const DataTable& table, const TableShape& shape, const Box& 
             baseline += shape.letter * LineHeight;
         }
     }
-    list.AddLine({box.x, box.y + shape.head_height}, {box.right(), box.y + shape.head_height}, colour(look.border), 1.5F);
+    list.AddLine({box.x, box.y + shape.head_height}, {box.right(), box.y + shape.head_height}, colour(look.border),
+                 1.5F);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const float top = box.y + shape.row_top[row];
         const float height = shape.row_height[row];
@@ -165,13 +171,15 @@ std::optional<std::size_t> Ui::table(const DataTable& table, const TableOptions&
     ImGui::PushOverrideID(id);
     if (wider) {
         const Place start = begin_scrolling("breed", id, box);
-        draw_table(table, shape, {start.x, start.y, shape.width, shape.height}, options, pressed, column_ids, column_places);
+        draw_table(table, shape, {start.x, start.y, shape.width, shape.height}, options, pressed, column_ids,
+                   column_places);
         ImGuiWindow* window = ImGui::GetCurrentWindow();
         window->DC.CursorMaxPos = window->DC.IdealMaxPos = {start.x + shape.width, start.y + box.height};
         window->DC.IsSetPos = false;
         ImGui::EndChild();
     } else {
-        draw_table(table, shape, {box.x, box.y, shape.width, shape.height}, options, pressed, column_ids, column_places);
+        draw_table(table, shape, {box.x, box.y, shape.width, shape.height}, options, pressed, column_ids,
+                   column_places);
     }
     ImGui::PopID();
     Node& node = describe(id, Role::Table, table.caption, box);

@@ -65,8 +65,8 @@ float Ui::paragraph_height(std::string_view text, float width, float size, Face 
 void Ui::draw_label_in_middle(std::string_view text, const Box& box, float size, Face face, Colour ink)
 {
     const float width = report::text_width(text, face, size);
-    draw_line(text, box.x + std::max(0.0F, (box.width - width) / 2), box.y + box.height / 2 + BaselineBelowMiddle * size,
-              size, face, ink);
+    draw_line(text, box.x + std::max(0.0F, (box.width - width) / 2),
+              box.y + box.height / 2 + BaselineBelowMiddle * size, size, face, ink);
 }
 
 void Ui::heading(int level, std::string_view text)
@@ -108,8 +108,8 @@ void Ui::muted(std::string_view text, TextStyle style)
     const float own = paragraph_height(text, used, size, Face::Regular, TextLine);
     const float height = in_line ? std::max(own, ControlHeight * m_text_scale) : own;
     const Box box = place(used, height);
-    draw_paragraph(text, {box.x, box.y + (height - own) / 2, box.width, own}, size, Face::Regular, colour(m_theme->muted),
-                   TextLine);
+    draw_paragraph(text, {box.x, box.y + (height - own) / 2, box.width, own}, size, Face::Regular,
+                   colour(m_theme->muted), TextLine);
     describe(id_of(text), Role::Text, text, box);
 }
 
@@ -121,7 +121,8 @@ void Ui::stat(std::string_view number, std::string_view label)
     // Two lines of label at the least, so that numbers in a row stand on sheets of one height.
     const float label_height = std::max(2 * 1.35F * small, paragraph_height(label, width, small, Face::Regular, 1.35F));
     const Box box = place(0, big * HeadingLine + label_height);
-    draw_line(number, box.x, box.y + big * (HeadingLine / 2 + BaselineBelowMiddle), big, Face::Semibold, colour(m_theme->text));
+    draw_line(number, box.x, box.y + big * (HeadingLine / 2 + BaselineBelowMiddle), big, Face::Semibold,
+              colour(m_theme->text));
     draw_paragraph(label, {box.x, box.y + big * HeadingLine, width, label_height}, small, Face::Regular,
                    colour(m_theme->muted), 1.35F);
     describe(id_of(label), Role::Text, std::string(number) + " " + std::string(label), box);
@@ -148,7 +149,8 @@ void Ui::brand(std::string_view name, bool with_name)
     const float size = 20 * m_text_scale;
     const Box box = place(0, 44 * m_text_scale);
     const float left = with_name ? box.x + 8 : box.x + (box.width - mark) / 2;
-    draw_icon(*ImGui::GetWindowDrawList(), Icon::Example, left, box.y + (box.height - mark) / 2, mark, colour(m_theme->accent));
+    draw_icon(*ImGui::GetWindowDrawList(), Icon::Example, left, box.y + (box.height - mark) / 2, mark,
+              colour(m_theme->accent));
     if (with_name)
         draw_line(name, left + mark + 10, box.y + box.height / 2 + BaselineBelowMiddle * size, size, Face::Semibold,
                   colour(m_theme->text));
@@ -185,22 +187,26 @@ bool Ui::notice(Tone tone, std::string_view text, std::string_view dismiss)
                                                       : m_theme->accent;
     begin_card(tone);
     const Flow& flow = m_flows.back();
-    const float button_width = dismiss.empty() ? 0 : report::text_width(shown(dismiss), Face::Semibold, size) + 20 * m_text_scale;
+    const float button_width =
+        dismiss.empty() ? 0 : report::text_width(shown(dismiss), Face::Semibold, size) + 20 * m_text_scale;
     const bool button_beside = flow.width > 480 * m_text_scale;
     const float room = flow.width - mark - 12 - (button_beside ? button_width : 0);
     const float height = paragraph_height(text, room, size, Face::Regular, TextLine);
     const Box box = place(0, std::max(height, mark));
-    const Icon icon = tone == Tone::Error ? Icon::Error : tone == Tone::Attention ? Icon::Attention
-                      : tone == Tone::Done ? Icon::Check : Icon::Shield;
+    const Icon icon = tone == Tone::Error       ? Icon::Error
+                      : tone == Tone::Attention ? Icon::Attention
+                      : tone == Tone::Done      ? Icon::Check
+                                                : Icon::Shield;
     draw_icon(*ImGui::GetWindowDrawList(), icon, box.x, box.y + (size * TextLine - mark) / 2, mark, colour(ink));
-    draw_paragraph(text, {box.x + mark + 12, box.y, room, height}, size, Face::Regular, colour(m_theme->text), TextLine);
+    draw_paragraph(text, {box.x + mark + 12, box.y, room, height}, size, Face::Regular, colour(m_theme->text),
+                   TextLine);
     describe(id_of(text), tone == Tone::Error ? Role::Alert : Role::Note, text, box);
     bool dismissed = false;
     if (!dismiss.empty()) {
         if (button_beside) {
             // Beside the text, its own padding hanging out to the right so that the word ends at the margin.
             Flow aside = m_flows.back();
-            aside.left = aside.x = box.right() - button_width + 10 * m_text_scale;
+            aside.left = aside.x = box.right() - button_width + 20 * m_text_scale;
             aside.width = button_width;
             aside.y = box.y + (size * TextLine - ControlHeight * m_text_scale) / 2;
             m_flows.push_back(aside);

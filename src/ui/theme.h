@@ -17,10 +17,10 @@ Colour colour(report::Rgb rgb, float opacity = 1);
 struct Theme {
     report::Appearance appearance = report::Appearance::Light;
     report::Rgb background = 0, surface = 0, text = 0, muted = 0, border = 0, accent = 0;
-    report::Rgb on_accent = 0;    ///< text on a filled button
-    report::Rgb hairline = 0;     ///< decoration between rows; carries no meaning
-    report::Rgb hover = 0;        ///< surface under the pointer
-    report::Rgb selected = 0;     ///< surface of what is chosen
+    report::Rgb on_accent = 0; ///< text on a filled button
+    report::Rgb hairline = 0;  ///< decoration between rows; carries no meaning
+    report::Rgb hover = 0;     ///< surface under the pointer
+    report::Rgb selected = 0;  ///< surface of what is chosen
     report::Rgb done = 0, attention = 0, error = 0;
     report::Rgb done_surface = 0, attention_surface = 0, error_surface = 0;
 

@@ -198,7 +198,8 @@ public:
     std::optional<std::string> text_field(std::string_view label, std::string_view value, std::string_view hint = {});
     std::optional<double> number_field(std::string_view label, double value, double minimum, double maximum,
                                        int decimals);
-    std::optional<std::size_t> choice(std::string_view label, std::span<const std::string> options, std::size_t selected);
+    std::optional<std::size_t> choice(std::string_view label, std::span<const std::string> options,
+                                      std::size_t selected);
     /// `words` is the value as it is shown and read out.
     std::optional<double> slider(std::string_view label, double value, double minimum, double maximum, double step,
                                  std::string_view words);
@@ -291,8 +292,8 @@ private:
     void paint(const report::Scene& scene, float x, float y);
     struct TableShape;
     TableShape shape_table(const report::DataTable& table, const TableOptions& options, float room) const;
-    void draw_table(const report::DataTable& table, const TableShape& shape, const Box& box, const TableOptions& options,
-                    std::optional<std::size_t>& pressed, std::vector<Id>& column_ids,
+    void draw_table(const report::DataTable& table, const TableShape& shape, const Box& box,
+                    const TableOptions& options, std::optional<std::size_t>& pressed, std::vector<Id>& column_ids,
                     std::vector<report::Rect>& column_places);
     void finish_audit();
 
@@ -311,7 +312,7 @@ private:
     std::vector<std::shared_ptr<Card>> m_cards;
     std::vector<Place> m_places;
     std::vector<Scroll> m_scrolls;
-    float m_dialog_height = 240;   ///< of the dialog in the last frame, to stand in the middle in this one
+    float m_dialog_height = 240; ///< of the dialog in the last frame, to stand in the middle in this one
     Box m_dialog_box;
 
     Id m_activated = 0;

@@ -16,12 +16,15 @@ DataTable notice_table(const Findings& findings)
 {
     DataTable table;
     table.caption = say(Phrase::DataAttentionTable);
-    table.columns = {{say(Phrase::DataRow), true}, {say(Phrase::DataColumn), false}, {say(Phrase::DataFound), false},
+    table.columns = {{say(Phrase::DataRow), true},
+                     {say(Phrase::DataColumn), false},
+                     {say(Phrase::DataFound), false},
                      {say(Phrase::DataMessage), false}};
     for (const auto& notice : findings.data.warnings) {
         const auto row = std::int64_t(notice.row);
-        table.rows.push_back({notice.row > 0 ? report::TableCell{format_count(row), double(row)} : report::TableCell{""},
-                              notice.column, notice.value, notice.message});
+        table.rows.push_back(
+            {notice.row > 0 ? report::TableCell{format_count(row), double(row)} : report::TableCell{""}, notice.column,
+             notice.value, notice.message});
     }
     return table;
 }
@@ -30,10 +33,14 @@ DataTable open_table(const Findings& findings)
 {
     DataTable table;
     table.caption = say(Phrase::DataOpenTable);
-    table.columns = {{say(Phrase::DataOpenQuestion), false}, {say(Phrase::ColumnKind), false},
-                     {say(Phrase::DataOpenAnswered), true}, {say(Phrase::ColumnSkipped), true}};
+    table.columns = {{say(Phrase::DataOpenQuestion), false},
+                     {say(Phrase::ColumnKind), false},
+                     {say(Phrase::DataOpenAnswered), true},
+                     {say(Phrase::ColumnSkipped), true}};
     for (const auto& open : findings.open)
-        table.rows.push_back({open.id, open.kind, {format_count(open.answered), double(open.answered)},
+        table.rows.push_back({open.id,
+                              open.kind,
+                              {format_count(open.answered), double(open.answered)},
                               {format_count(open.skipped), double(open.skipped)}});
     return table;
 }
@@ -44,10 +51,10 @@ void numbers_view(ui::Ui& ui, const Findings& findings)
         std::size_t value;
         Phrase label;
     };
-    const std::array numbers{Number{findings.data.rows, Phrase::DataRows}, Number{findings.data.columns, Phrase::DataColumns},
-                             Number{findings.data.columns_used, Phrase::DataColumnsUsed},
-                             Number{findings.data.kept, Phrase::DataKept}};
-    ui.columns(int(numbers.size()), 190, [&](int i) {
+    const std::array numbers{
+        Number{findings.data.rows, Phrase::DataRows}, Number{findings.data.columns, Phrase::DataColumns},
+        Number{findings.data.columns_used, Phrase::DataColumnsUsed}, Number{findings.data.kept, Phrase::DataKept}};
+    ui.columns(int(numbers.size()), 150, [&](int i) {
         const Number& number = numbers[std::size_t(i)];
         ui.card([&] { ui.stat(format_count(std::int64_t(number.value)), say(number.label)); });
     });

@@ -26,8 +26,8 @@ void settings_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     });
     ui.card([&] {
         ui.heading(2, say(Phrase::SettingsProject));
-        const auto title = ui.text_field(say(Phrase::SettingsProjectName), state.project.title,
-                                         say(Phrase::SettingsProjectHint));
+        const auto title =
+            ui.text_field(say(Phrase::SettingsProjectName), state.project.title, say(Phrase::SettingsProjectHint));
         if (title)
             actions.push_back(app::SetTitle{*title});
         ui.muted(say(Phrase::SettingsKept));

@@ -40,6 +40,14 @@ void sections_list(ui::Ui& ui, const app::State& state, app::Actions& actions, b
     const auto all = sections(*state.findings);
     const auto here = std::find(all.begin(), all.end(), state.survey.section);
     const auto selected = here == all.end() ? std::nullopt : std::optional(std::size_t(here - all.begin()));
+    if (side_by_side && ui.available_width() < 540 * ui.text_scale()) { // too little room for eight names: a choice
+        std::vector<std::string> names;
+        for (const auto& entry : section_entries(*state.findings))
+            names.push_back(entry.text);
+        if (const auto chosen = ui.choice(say(Phrase::SectionsLabel), names, selected.value_or(0)))
+            actions.push_back(app::ChooseSection{all[*chosen]});
+        return;
+    }
     const auto chosen = ui.list(say(Phrase::SectionsLabel), section_entries(*state.findings), selected, side_by_side);
     if (chosen)
         actions.push_back(app::ChooseSection{all[*chosen]});
@@ -49,8 +57,8 @@ void filter_bar(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     ui.across([&] {
         const auto& findings = *state.findings;
-        if (ui.button(say(state.survey.show_filter ? Phrase::FilterHide : Phrase::FilterShow), ui::ButtonStyle::Secondary,
-                      Icon::Filter))
+        if (ui.button(say(state.survey.show_filter ? Phrase::FilterHide : Phrase::FilterShow),
+                      ui::ButtonStyle::Secondary, Icon::Filter))
             actions.push_back(app::ShowFilter{!state.survey.show_filter});
         const std::string kept = format_count(std::int64_t(findings.data.kept));
         ui.text(say(Phrase::FilterKept, {kept, format_count(std::int64_t(findings.data.rows))}), ui::TextStyle::Strong);
@@ -115,12 +123,15 @@ void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         for (const auto& factor : state.findings->factors) {
             ui.heading(3, factor.title);
             ui.group(Role::Group, factor.title, [&] {
-                ui.columns(int(factor.levels.size()), 280, [&](int i) {
-                    const auto& level = factor.levels[std::size_t(i)];
-                    const auto kept = ui.checkbox(level.level, level.kept, format_count(level.n));
-                    if (kept)
-                        actions.push_back(app::KeepLevel{factor.id, level.level, *kept});
-                }, 0);
+                ui.columns(
+                    int(factor.levels.size()), 280,
+                    [&](int i) {
+                        const auto& level = factor.levels[std::size_t(i)];
+                        const auto kept = ui.checkbox(level.level, level.kept, format_count(level.n));
+                        if (kept)
+                            actions.push_back(app::KeepLevel{factor.id, level.level, *kept});
+                    },
+                    0);
             });
             if (factor.empty > 0)
                 ui.muted(say(Phrase::FilterEmpty, {format_count(factor.empty), factor.title}));

@@ -37,9 +37,10 @@ void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
                                                       {ui.available_width(), ui.text_scale()});
         ui.figure(scene);
         if (ui.button(say(Phrase::SaveSvg) + "##" + group.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
-            actions.push_back(app::SaveFigure{title + ".svg", report::write_svg(
-                report::distribution_chart(group.items, title, note, state.survey.bar_style, {1000, 1}),
-                report::Appearance::Light)});
+            actions.push_back(app::SaveFigure{
+                title + ".svg", report::write_svg(report::distribution_chart(group.items, title, note,
+                                                                             state.survey.bar_style, {1000, 1}),
+                                                  report::Appearance::Light)});
         if (state.survey.show_tables) {
             const auto& sort = state.survey.sort;
             auto table = scene.table;

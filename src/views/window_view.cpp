@@ -52,19 +52,21 @@ void rail_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Act
 {
     const std::string name = say(Phrase::NavLabel);
     ui.region({Role::Navigation, name, frame.rail, ui.theme().surface, true, false, frame.small ? 4.0F : 12.0F,
-               frame.small ? ui::Edge::Top : ui::Edge::Right}, [&] {
-        if (!frame.small)
-            ui.brand(say(Phrase::AppName), frame.wide);
-        const std::array entries{
-            ListEntry{say(Phrase::NavStart), {}, Icon::Home},
-            ListEntry{say(Phrase::NavSurvey), {}, Icon::Survey},
-            ListEntry{say(Phrase::NavSettings), {}, Icon::Settings},
-        };
-        constexpr std::array screens{app::Screen::Start, app::Screen::Survey, app::Screen::Settings};
-        const auto chosen = ui.list(say(Phrase::NavLabel), entries, std::size_t(state.screen), frame.small, !frame.wide);
-        if (chosen)
-            actions.push_back(app::GoTo{screens[*chosen]});
-    });
+               frame.small ? ui::Edge::Top : ui::Edge::Right},
+              [&] {
+                  if (!frame.small)
+                      ui.brand(say(Phrase::AppName), frame.wide);
+                  const std::array entries{
+                      ListEntry{say(Phrase::NavStart), {}, Icon::Home},
+                      ListEntry{say(Phrase::NavSurvey), {}, Icon::Survey},
+                      ListEntry{say(Phrase::NavSettings), {}, Icon::Settings},
+                  };
+                  constexpr std::array screens{app::Screen::Start, app::Screen::Survey, app::Screen::Settings};
+                  const auto chosen =
+                      ui.list(say(Phrase::NavLabel), entries, std::size_t(state.screen), frame.small, !frame.wide);
+                  if (chosen)
+                      actions.push_back(app::GoTo{screens[*chosen]});
+              });
 }
 
 void header_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Actions& actions)
@@ -74,7 +76,8 @@ void header_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::A
     ui.region({Role::Banner, name, frame.header, ui.theme().surface, true, false, padding, ui::Edge::Bottom}, [&] {
         ui.across([&] {
             const bool roomy = frame.header.width > 760 * ui.text_scale();
-            command_button(ui, state, actions, CommandId::Open, ui::ButtonStyle::Secondary, Icon::Open, true);
+            const bool tight = frame.header.width < 400 * ui.text_scale();
+            command_button(ui, state, actions, CommandId::Open, ui::ButtonStyle::Secondary, Icon::Open, !tight);
             command_button(ui, state, actions, CommandId::Save, ui::ButtonStyle::Secondary, Icon::Save, roomy);
             command_button(ui, state, actions, CommandId::Undo, ui::ButtonStyle::Quiet, Icon::Undo, roomy);
             command_button(ui, state, actions, CommandId::Redo, ui::ButtonStyle::Quiet, Icon::Redo, roomy);
@@ -92,7 +95,8 @@ std::string status_words(const app::State& state)
     if (state.unsaved)
         return state.saved_at.empty() ? say(Phrase::StatusUnsaved, {name})
                                       : say(Phrase::StatusChanged, {name, state.saved_at});
-    return state.saved_at.empty() ? say(Phrase::StatusOpened, {name}) : say(Phrase::StatusSaved, {name, state.saved_at});
+    return state.saved_at.empty() ? say(Phrase::StatusOpened, {name})
+                                  : say(Phrase::StatusSaved, {name, state.saved_at});
 }
 
 void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)
@@ -100,9 +104,8 @@ void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)
     if (frame.status.height <= 0)
         return;
     const std::string name = say(Phrase::StatusLabel);
-    ui.region({Role::ContentInfo, name, frame.status, ui.theme().surface, true, false, 0, ui::Edge::Top}, [&] {
-        ui.status(status_words(state), say(Phrase::Silence));
-    });
+    ui.region({Role::ContentInfo, name, frame.status, ui.theme().surface, true, false, 0, ui::Edge::Top},
+              [&] { ui.status(status_words(state), say(Phrase::Silence)); });
 }
 
 void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -119,13 +122,6 @@ void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 actions.push_back(app::DismissMessage{i});
         }
     });
-}
-
-/// What the main region shows: another screen or section begins at its top.
-std::string shown_key(const app::State& state)
-{
-    return std::to_string(int(state.screen)) + "/" + std::to_string(int(state.survey.section.kind)) + "/" +
-           std::to_string(state.survey.section.theme);
 }
 
 } // namespace
@@ -148,7 +144,7 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     };
     const std::string name = say(Phrase::ContentLabel);
     const float padding = frame.small ? 16.0F : ui::Around;
-    const std::string key = shown_key(state);
+    const std::string key = app::shown_key(state);
     ui.region({Role::Main, name, main, 0, false, true, padding, ui::Edge::None, key}, screen);
     if (frame.small)
         rail_view(ui, frame, state, actions);

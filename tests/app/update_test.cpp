@@ -1,0 +1,274 @@
+#include "app/update.h"
+
+#include "app/commands.h"
+#include "io/project_file.h"
+#include "report/charts.h"
+#include "support.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace wk;
+using namespace wk::app;
+
+namespace {
+
+struct Files {
+    std::string instrument = tests::repository_file("assets/instrumenten/beloften.json");
+    std::string example = tests::repository_file("assets/voorbeelden/leeuwarden-synthetisch.csv");
+    std::string frame = tests::repository_file("assets/voorbeelden/leeuwarden-adressen.csv");
+};
+
+State fresh()
+{
+    static const Files files;
+    return initial_state({files.instrument, "beloften.json", files.example, "leeuwarden-synthetisch.csv", files.frame,
+                          "leeuwarden-adressen.csv"});
+}
+
+template <class T>
+const T* find_effect(const Effects& effects)
+{
+    for (const auto& effect : effects)
+        if (const auto* found = std::get_if<T>(&effect))
+            return found;
+    return nullptr;
+}
+
+/// The example with one answer changed, so that it is a file like any other.
+std::string other_answers(const State& state)
+{
+    std::string answers(state.assets.example);
+    answers.replace(answers.find("herken ik sterk"), 15, "herken ik");
+    return answers;
+}
+
+} // namespace
+
+TEST_CASE("the example opens with its address file, says that it is invented, and keeps a draft")
+{
+    State state = fresh();
+    const auto effects = update(state, OpenExample{});
+    REQUIRE(state.findings);
+    CHECK(state.findings->invented);
+    CHECK(state.findings->data.rows == 106);
+    REQUIRE(state.findings->response);
+    CHECK(state.findings->response->responded == 106);
+    CHECK(state.screen == Screen::Survey);
+    CHECK(find_effect<KeepDraft>(effects));
+    CHECK(find_effect<Announce>(effects));
+}
+
+TEST_CASE("dropping the example's own file is the same as opening the example")
+{
+    State state = fresh();
+    update(state, FileArrived{"leeuwarden-synthetisch.csv", std::string(state.assets.example)});
+    REQUIRE(state.findings);
+    CHECK(state.findings->invented);
+    CHECK(state.findings->response);
+}
+
+TEST_CASE("other answers are not called invented, and an address file dropped later completes them")
+{
+    State state = fresh();
+    update(state, FileArrived{"antwoorden.csv", other_answers(state)});
+    REQUIRE(state.findings);
+    CHECK(!state.findings->invented);
+    CHECK(!state.findings->response);
+    update(state, FileArrived{"adressen.csv", std::string(state.assets.example_frame)});
+    REQUIRE(state.findings->response);
+    CHECK(state.survey.section == Section{SectionKind::Response, 0});
+    update(state, RemoveFrame{});
+    CHECK(!state.findings->response);
+}
+
+TEST_CASE("a level taken out of the filter leaves 94, and every change can be undone and redone")
+{
+    State state = fresh();
+    update(state, OpenExample{});
+    update(state, KeepLevel{"functie", "Staf", false});
+    update(state, KeepLevel{"functie", "Ondersteuning", false});
+    CHECK(state.findings->data.kept == 94);
+    CHECK(state.findings->response->responded == 106); // the response is about everybody
+    update(state, Undo{});
+    CHECK(state.findings->data.kept == 99);
+    update(state, Undo{});
+    CHECK(state.findings->data.kept == 106);
+    CHECK(state.project.surveys.front().filters.empty());
+    update(state, Undo{});
+    CHECK(!has_work(state));
+    CHECK(!state.findings);
+    for (int i = 0; i < 5; ++i)
+        update(state, Redo{});
+    CHECK(state.findings->data.kept == 94);
+    update(state, KeepAllLevels{"functie"});
+    CHECK(state.findings->data.kept == 106);
+    CHECK(state.redo.empty());
+}
+
+TEST_CASE("leaving every level out keeps nobody and breaks nothing")
+{
+    State state = fresh();
+    update(state, OpenExample{});
+    const auto levels = state.findings->factors.front().levels;
+    for (const auto& level : levels)
+        update(state, KeepLevel{"functie", level.level, false});
+    REQUIRE(state.findings);
+    CHECK(state.findings->data.kept == 0);
+    CHECK(!state.findings->items.front().mean);
+}
+
+TEST_CASE("what is saved comes back the same, and undoing after saving counts as unsaved work")
+{
+    State state = fresh();
+    update(state, OpenExample{});
+    update(state, KeepLevel{"functie", "Staf", false});
+    CHECK(state.unsaved);
+    const auto effects = update(state, Save{});
+    const auto* file = find_effect<WriteFile>(effects);
+    REQUIRE(file);
+    CHECK(file->project);
+    CHECK(file->in_place);
+    CHECK(file->name == "Voorbeeld Leeuwarden (verzonnen).wijkkompas");
+    CHECK(state.unsaved); // not until the platform says it stands on disk
+    update(state, Saved{"mijn.wijkkompas", "14:03"});
+    CHECK(!state.unsaved);
+
+    State other = fresh();
+    update(other, FileArrived{"mijn.wijkkompas", file->bytes});
+    REQUIRE(other.findings);
+    CHECK(other.findings->data.kept == 99);
+    CHECK(other.findings->invented);
+    CHECK(!other.unsaved);
+    CHECK(io::write_project(other.project) == file->bytes);
+    update(state, Undo{});
+    CHECK(state.unsaved);
+}
+
+TEST_CASE("unsaved work is never replaced without asking, and undo still brings it back afterwards")
+{
+    State state = fresh();
+    update(state, FileArrived{"antwoorden.csv", other_answers(state)});
+    update(state, SetTitle{"Mijn werk"});
+    update(state, OpenExample{});
+    CHECK(state.dialog == Dialog::LeaveUnsaved);
+    CHECK(state.project.title == "Mijn werk");
+    update(state, CloseDialog{});
+    CHECK(state.dialog == Dialog::None);
+    CHECK(state.project.title == "Mijn werk");
+
+    update(state, NewProject{});
+    CHECK(state.dialog == Dialog::LeaveUnsaved);
+    update(state, LeaveWithoutSaving{});
+    CHECK(!has_work(state));
+    update(state, Undo{});
+    CHECK(state.project.title == "Mijn werk");
+    CHECK(state.findings);
+
+    update(state, OpenExample{});
+    update(state, Save{});
+    update(state, Saved{"werk.wijkkompas", "09:00"}); // first saved, then the example comes
+    CHECK(state.dialog == Dialog::None);
+    CHECK(state.findings->invented);
+}
+
+TEST_CASE("an import that fails changes nothing and says what to do")
+{
+    State state = fresh();
+    update(state, OpenExample{});
+    const auto before = io::write_project(state.project);
+    for (const std::string& bytes : {std::string(), std::string("PK\x03\x04 en zo"), std::string("a;b\n\"open"),
+                                     std::string("een;twee\n1;2\n"), std::string("x\0y", 3)}) {
+        state.messages.clear();
+        update(state, FileArrived{"kapot.csv", bytes});
+        CAPTURE(bytes);
+        CHECK(io::write_project(state.project) == before);
+        REQUIRE(!state.messages.empty());
+        CHECK(state.messages.front().kind == MessageKind::Error);
+        CHECK(state.messages.front().text.find("kapot.csv") != std::string::npos);
+    }
+    update(state, FileArrived{"kapot.wijkkompas", "{\"schema\":\"wijkkompas/project/9\"}"});
+    CHECK(io::write_project(state.project) == before);
+}
+
+TEST_CASE("a draft comes back after a reload, but never over work that is there")
+{
+    State first = fresh();
+    const auto effects = update(first, OpenExample{});
+    const auto* draft = find_effect<KeepDraft>(effects);
+    REQUIRE(draft);
+
+    State second = fresh();
+    update(second, DraftFound{draft->bytes, "14:03"});
+    REQUIRE(second.findings);
+    CHECK(second.findings->data.rows == 106);
+    CHECK(second.unsaved);
+    CHECK(second.messages.front().text.find("14:03") != std::string::npos);
+
+    update(second, SetTitle{"Anders"});
+    update(second, DraftFound{draft->bytes, "15:00"});
+    CHECK(second.project.title == "Anders");
+
+    State third = fresh();
+    update(third, DraftFound{"geen json", "14:03"});
+    CHECK(!has_work(third));
+    CHECK(third.messages.front().kind == MessageKind::Attention);
+}
+
+TEST_CASE("settings survive, wild ones are held within bounds, and rubbish is ignored")
+{
+    State state = fresh();
+    const auto effects = update(state, SetTextSize{150});
+    update(state, SetAppearance{Appearance::Dark});
+    CHECK(is_dark(state));
+    const auto* kept = find_effect<KeepSettings>(effects);
+    REQUIRE(kept);
+    State other = fresh();
+    update(other, SettingsFound{kept->json});
+    CHECK(other.settings.text_percent == 150);
+    update(other, SetTextSize{900});
+    CHECK(other.settings.text_percent == 200);
+    update(other, SetTextSize{-3});
+    CHECK(other.settings.text_percent == 80);
+    for (const char* rubbish : {"", "null", "[]", "{\"textPercent\":\"groot\"}", "{\"appearance\":7}"})
+        update(other, SettingsFound{rubbish});
+    CHECK(other.settings.text_percent == 80);
+    update(other, SystemAppearance{true});
+    CHECK(is_dark(other)); // follows the system until something is chosen
+}
+
+TEST_CASE("sorting goes up, down and back to the instrument's order")
+{
+    State state = fresh();
+    update(state, SortTable{3});
+    CHECK((state.survey.sort.active && state.survey.sort.column == 3 && !state.survey.sort.descending));
+    update(state, SortTable{3});
+    CHECK(state.survey.sort.descending);
+    update(state, SortTable{3});
+    CHECK(!state.survey.sort.active);
+}
+
+TEST_CASE("a project name cannot become a path")
+{
+    State state = fresh();
+    update(state, SetTitle{"../../etc/pass:wd?"});
+    const auto effects = update(state, Save{});
+    CHECK(find_effect<WriteFile>(effects)->name == "..-..-etc-pass-wd-.wijkkompas");
+}
+
+TEST_CASE("good news goes when the user moves on, trouble stays until it is dismissed")
+{
+    State state = fresh();
+    update(state, OpenExample{});
+    REQUIRE(state.messages.size() == 1);
+    update(state, GoTo{Screen::Settings});
+    CHECK(state.messages.empty());
+    update(state, FileRefused{"a.csv", "weg"});
+    update(state, GoTo{Screen::Start});
+    REQUIRE(state.messages.size() == 1);
+    update(state, DismissMessage{5});
+    CHECK(state.messages.size() == 1);
+    update(state, DismissMessage{0});
+    CHECK(state.messages.empty());
+}

@@ -1,0 +1,38 @@
+#include "report/scene.h"
+
+#include <doctest/doctest.h>
+
+using namespace wk::report;
+
+TEST_CASE("rows sort by number with dashes last, by word without minding capitals, and equal rows keep their order")
+{
+    DataTable table;
+    table.columns = {{"naam", false}, {"n", true}};
+    table.rows = {{TableCell("beta"), TableCell("10", 10)},
+                  {TableCell("Alfa"), TableCell("–")},
+                  {TableCell("gamma"), TableCell("9", 9)},
+                  {TableCell("delta"), TableCell("10", 10)}};
+    const auto names = [](const DataTable& it) {
+        std::string all;
+        for (const auto& row : it.rows)
+            all += row[0].text + " ";
+        return all;
+    };
+    CHECK(names(sorted_by(table, 1, false)) == "gamma beta delta Alfa ");
+    CHECK(names(sorted_by(table, 1, true)) == "beta delta gamma Alfa ");
+    CHECK(names(sorted_by(table, 0, false)) == "Alfa beta delta gamma ");
+    CHECK(names(sorted_by(table, 0, true)) == "gamma delta beta Alfa ");
+}
+
+TEST_CASE("a scene as JSON names its shapes and its words")
+{
+    Scene scene;
+    scene.title = "T";
+    scene.table.columns = {{"a", true}};
+    scene.table.rows = {{TableCell("1", 1)}};
+    scene.shapes = {Line{0, 0, 1.004F, 1, Ink::Border, 1, true}, Polygon{{{0, 0}, {1, 0}, {0, 1}}, {}, Ink::Text}};
+    const auto json = scene_json(scene);
+    CHECK(json.find("\"line\":[0.0,0.0,1.0,1.0]") != std::string::npos);
+    CHECK(json.find("\"polygon\"") != std::string::npos);
+    CHECK(json.find("[\"1\"]") != std::string::npos);
+}

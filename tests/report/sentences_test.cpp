@@ -1,0 +1,51 @@
+#include "report/sentences.h"
+
+#include "report/example.h"
+
+#include <doctest/doctest.h>
+
+using namespace wk;
+using namespace wk::report;
+
+TEST_CASE("a sentence says share, count and base, and who gave no valuation")
+{
+    const auto findings = tests::example_findings(true);
+    for (const auto& item : findings.items)
+        if (item.id == "vert-1") {
+            // 24 and 40 of 91: survey-reference.json, inferred counts of vert-1 on base 94
+            CHECK(item_sentence(item).starts_with("70% is het (helemaal) eens met ‘"));
+            CHECK(item_sentence(item).find("(64 van de 91 geldige antwoorden).") != std::string::npos);
+            CHECK(item_sentence(item).ends_with("Zonder waardering: 1 geen mening, 2 niet gevraagd, 0 leeg."));
+        }
+}
+
+TEST_CASE("an item nobody answered says so, and invalid cells are never hidden")
+{
+    project::ItemFinding item;
+    item.text = "Stelling.";
+    item.invalid = 3;
+    CHECK(item_sentence(item) ==
+          "Niemand gaf een geldig antwoord op ‘Stelling’. 3 antwoorden staan niet in de schaal en tellen niet mee.");
+}
+
+TEST_CASE("the response sentence never says more than the test does")
+{
+    auto response = *tests::example_findings().response;
+    CHECK(response_sentence(response) == "Van de 171 adressen deden 106 respondenten mee: 62,0%. De verdeling over "
+                                         "functie wijkt niet aantoonbaar af van het "
+                                         "adressenbestand (chi-kwadraat 0,799, df 5, p 0,977). Dit zegt alleen iets "
+                                         "over functie, niet over andere kenmerken.");
+    response.goodness_of_fit.p = 0.01;
+    CHECK(response_sentence(response).find("wijkt af van het adressenbestand") != std::string::npos);
+    response.goodness_of_fit.p.reset();
+    CHECK(response_sentence(response).find("niet mogelijk") != std::string::npos);
+    response.without_level = 2;
+    CHECK(response_sentence(response).find("2 respondenten tellen niet mee") != std::string::npos);
+}
+
+TEST_CASE("a title inside a sentence loses its capital, an abbreviation keeps it")
+{
+    CHECK(mid_sentence("Functie") == "functie");
+    CHECK(mid_sentence("OGGZ") == "OGGZ");
+    CHECK(mid_sentence("") == "");
+}

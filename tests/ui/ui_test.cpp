@@ -1,0 +1,309 @@
+#include "ui/ui.h"
+
+#include "platform/embedded.h"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <array>
+#include <functional>
+#include <set>
+
+using namespace wk::ui;
+using wk::platform::embedded;
+
+namespace {
+
+/// A window of one region, drawn into nothing.
+class Stage {
+public:
+    Stage() : m_ui(embedded("fonts/regular.ttf"), embedded("fonts/semibold.ttf"))
+    {
+        ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    }
+
+    const Description& frame(const std::function<void(Ui&)>& draw, Size size = {800, 600}, float scale = 1)
+    {
+        m_ui.begin_frame({size, 1, 1.0 / 60, scale, false, false});
+        m_ui.region({Role::Main, "Inhoud", {0, 0, size.width, size.height}, 0, false, true, 16}, [&] { draw(m_ui); });
+        const auto& description = m_ui.end_frame();
+        for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+            if (texture->Status == ImTextureStatus_WantCreate)
+                texture->SetTexID(1);
+            texture->SetStatus(ImTextureStatus_OK);
+        }
+        return description;
+    }
+
+    Ui& ui() { return m_ui; }
+
+private:
+    Ui m_ui;
+};
+
+const Node* find(const Description& description, Role role, std::string_view name)
+{
+    for (const auto& node : description.nodes)
+        if (node.role == role && node.name == name)
+            return &node;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("an activation that comes in through the mirror presses exactly that button, once")
+{
+    Stage stage;
+    int first = 0;
+    int second = 0;
+    const auto draw = [&](Ui& ui) {
+        first += ui.button("Eerste");
+        second += ui.button("Tweede");
+    };
+    const auto* node = find(stage.frame(draw), Role::Button, "Tweede");
+    REQUIRE(node);
+    stage.ui().activate(node->id);
+    stage.frame(draw);
+    stage.frame(draw);
+    CHECK(first == 0);
+    CHECK(second == 1);
+}
+
+TEST_CASE("a disabled button is described as such and cannot be pressed")
+{
+    Stage stage;
+    int pressed = 0;
+    const auto draw = [&](Ui& ui) { pressed += ui.button("Opslaan", ButtonStyle::Primary, Icon::Save, false); };
+    const auto* node = find(stage.frame(draw), Role::Button, "Opslaan");
+    REQUIRE(node);
+    CHECK(node->disabled);
+    stage.ui().activate(node->id);
+    stage.frame(draw);
+    CHECK(pressed == 0);
+}
+
+TEST_CASE("a click of the pointer presses the button under it")
+{
+    Stage stage;
+    int pressed = 0;
+    const auto draw = [&](Ui& ui) { pressed += ui.button("Hier"); };
+    const auto* node = find(stage.frame(draw), Role::Button, "Hier");
+    REQUIRE(node);
+    const float x = node->x + node->width / 2;
+    const float y = node->y + node->height / 2;
+    ImGui::GetIO().AddMousePosEvent(x, y);
+    for (const bool down : {true, false}) {
+        stage.frame(draw);
+        ImGui::GetIO().AddMouseButtonEvent(0, down);
+        stage.frame(draw);
+        stage.frame(draw);
+    }
+    CHECK(pressed == 1);
+}
+
+TEST_CASE("typed and chosen values reach their widget and stay within bounds")
+{
+    Stage stage;
+    std::optional<std::string> text;
+    std::optional<double> number;
+    std::optional<double> slid;
+    std::optional<std::size_t> chosen;
+    const std::array<std::string, 3> options{"een", "twee", "drie"};
+    const auto draw = [&](Ui& ui) {
+        if (auto it = ui.text_field("Naam", "oud"))
+            text = it;
+        if (auto it = ui.number_field("Aantal", 100, 80, 200, 0))
+            number = it;
+        if (auto it = ui.slider("Grootte", 100, 80, 200, 10, "100%"))
+            slid = it;
+        if (auto it = ui.choice("Keuze", options, 0))
+            chosen = it;
+    };
+    const Description first = stage.frame(draw);
+    const auto id = [&](Role role, const char* name) {
+        const auto* node = find(first, role, name);
+        REQUIRE(node);
+        return node->id;
+    };
+    stage.ui().set_text(id(Role::TextField, "Naam"), "Coördinatie café ’s-Gravenhage");
+    stage.frame(draw);
+    CHECK(text == "Coördinatie café ’s-Gravenhage");
+    stage.ui().set_text(id(Role::NumberField, "Aantal"), "1.000");
+    stage.frame(draw);
+    CHECK(!number); // 1.000 can be read in two ways: not guessed
+    stage.ui().set_text(id(Role::NumberField, "Aantal"), "500");
+    stage.frame(draw);
+    CHECK(number == 200);
+    stage.ui().set_number(id(Role::Slider, "Grootte"), 7);
+    stage.frame(draw);
+    CHECK(slid == 80);
+    stage.ui().set_number(id(Role::Choice, "Keuze"), 2);
+    stage.frame(draw);
+    CHECK(chosen == 2);
+    chosen.reset();
+    stage.ui().set_number(id(Role::Choice, "Keuze"), 9);
+    stage.frame(draw);
+    CHECK(!chosen);
+}
+
+TEST_CASE("what is scrolled away is described all the same, in places that do not depend on the scrolling")
+{
+    Stage stage;
+    const auto draw = [](Ui& ui) {
+        for (int i = 0; i < 40; ++i)
+            ui.button("Knop " + std::to_string(i));
+    };
+    stage.frame(draw);
+    const Description before = stage.frame(draw);
+    REQUIRE(find(before, Role::Button, "Knop 39"));
+    CHECK(find(before, Role::Button, "Knop 39")->y > 600);
+    const auto* main = find(before, Role::Main, "Inhoud");
+    CHECK(main->content_height > 1000);
+    stage.ui().scrolled(main->id, 0, 300);
+    stage.frame(draw);
+    const Description after = stage.frame(draw);
+    CHECK(description_places(after) == description_places(before));
+    CHECK(description_json(after) == description_json(before));
+}
+
+TEST_CASE("no two nodes share an id, even when words stand twice in one place")
+{
+    Stage stage;
+    const Description description = stage.frame([](Ui& ui) {
+        ui.text("dubbel");
+        ui.text("dubbel");
+        ui.heading(2, "dubbel");
+        ui.group(Role::Group, "groep", [&] { ui.text("dubbel"); });
+    });
+    std::set<Id> ids;
+    for (const auto& node : description.nodes)
+        CHECK(ids.insert(node.id).second);
+}
+
+TEST_CASE("what follows ## keeps labels apart and is never shown or read")
+{
+    Stage stage;
+    const Description description = stage.frame([](Ui& ui) {
+        ui.button("Sluiten##1");
+        ui.button("Sluiten##2");
+    });
+    int named = 0;
+    for (const auto& node : description.nodes)
+        named += node.role == Role::Button && node.name == "Sluiten";
+    CHECK(named == 2);
+}
+
+TEST_CASE("every target is at least 24 by 24 pixels")
+{
+    Stage stage;
+    const std::array<std::string, 2> names{"a", "b"};
+    const std::array entries{ListEntry{"Een", {}, Icon::None}, ListEntry{"Twee", {}, Icon::None}};
+    const Description description = stage.frame(
+        [&](Ui& ui) {
+            ui.button("x");
+            ui.icon_button("Pictogram", ButtonStyle::Quiet, Icon::Undo);
+            ui.chip("filter", "Weg");
+            ui.toggle("Aan", true);
+            ui.checkbox("Vink", true);
+            ui.tabs("Tabs", names, 0);
+            ui.list("Lijst", entries, 0);
+            ui.slider("Schuif", 1, 0, 2, 1, "1");
+            ui.choice("Keuze", names, 0);
+            ui.text_field("Tekst", "");
+        },
+        {800, 600}, 0.8F);
+    for (const auto& node : description.nodes) {
+        const bool control = node.role == Role::Button || node.role == Role::Switch || node.role == Role::Checkbox ||
+                             node.role == Role::Tab || node.role == Role::ListButton || node.role == Role::Slider ||
+                             node.role == Role::Choice || node.role == Role::TextField;
+        if (!control)
+            continue;
+        CAPTURE(node.name);
+        CHECK(node.width >= 24);
+        CHECK(node.height >= 24);
+    }
+}
+
+TEST_CASE("a table that is wider than its room scrolls, and its sort buttons are pressed by their own id")
+{
+    Stage stage;
+    wk::report::DataTable table;
+    table.caption = "Breed";
+    std::vector<wk::report::TableCell> row;
+    for (int i = 0; i < 30; ++i) {
+        table.columns.push_back({"Kolom " + std::to_string(i), true});
+        row.push_back({"100,0%", 1});
+    }
+    table.rows = {row, row};
+    std::optional<std::size_t> pressed;
+    const auto draw = [&](Ui& ui) {
+        if (auto it = ui.table(table, {true, 2, true}))
+            pressed = it;
+    };
+    const Description description = stage.frame(draw);
+    const auto* node = find(description, Role::Table, "Breed");
+    REQUIRE(node);
+    CHECK(node->scrolls);
+    CHECK(node->content_width > node->width);
+    REQUIRE(node->column_ids.size() == 30);
+    REQUIRE(node->column_places.size() == 30);
+    stage.ui().activate(node->column_ids[29]);
+    stage.frame(draw);
+    CHECK(pressed == 29);
+}
+
+TEST_CASE("a dialog is modal, closes on Escape, and everything else is not in it")
+{
+    Stage stage;
+    bool closed = false;
+    const auto draw = [&](Ui& ui) {
+        ui.button("Achter");
+        closed = ui.dialog("Vraag", [&] { ui.button("Ja"); });
+    };
+    const Description description = stage.frame(draw);
+    const auto* dialog = find(description, Role::Dialog, "Vraag");
+    REQUIRE(dialog);
+    CHECK(description.modal == dialog->id);
+    const auto parent = [&](const char* name) { return find(description, Role::Button, name)->parent; };
+    CHECK(&description.nodes[std::size_t(parent("Ja"))] == dialog);
+    CHECK(&description.nodes[std::size_t(parent("Achter"))] != dialog);
+    stage.ui().press_escape();
+    stage.frame(draw);
+    CHECK(closed);
+}
+
+TEST_CASE("the audit names an interactive item that nothing described")
+{
+    Stage stage;
+    stage.frame([](Ui& ui) { ui.button("Netjes"); });
+    CHECK(stage.ui().undescribed().empty());
+    stage.frame([](Ui& ui) {
+        ui.button("Netjes");
+        ImGui::SetCursorScreenPos({20, 300});
+        ImGui::InvisibleButton("vergeten", {50, 50});
+    });
+    REQUIRE(stage.ui().undescribed().size() == 1);
+    CHECK(stage.ui().undescribed().front() == "vergeten");
+}
+
+TEST_CASE("columns take as many side by side as fit, cards grow with their content")
+{
+    Stage stage;
+    std::vector<float> lefts;
+    const auto draw = [&](Ui& ui) {
+        lefts.clear();
+        ui.columns(3, 200, [&](int) { ui.card([&] { ui.text("inhoud"); }); });
+    };
+    const auto left_of = [&](Size size) {
+        const Description description = stage.frame(draw, size);
+        std::set<float> columns;
+        for (const auto& node : description.nodes)
+            if (node.role == Role::Text)
+                columns.insert(node.x);
+        return columns.size();
+    };
+    CHECK(left_of({800, 600}) == 3);
+    CHECK(left_of({480, 600}) == 2);
+    CHECK(left_of({320, 600}) == 1);
+}

@@ -1,0 +1,131 @@
+#include "views/views.h"
+
+#include "app/update.h"
+#include "base/phrases.h"
+#include "platform/headless.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace wk;
+using platform::Headless;
+using ui::Role;
+
+namespace {
+
+/// What must hold of every screen: everything that can be used is described, named and unlike its neighbours.
+void check_screen(Headless& window)
+{
+    for (const auto& item : window.ui().undescribed())
+        FAIL_CHECK("not described: " << item);
+    std::set<ui::Id> ids;
+    int first_headings = 0;
+    for (const auto& node : window.description().nodes) {
+        CHECK(ids.insert(node.id).second);
+        CAPTURE(std::string(ui::role_name(node.role)));
+        CAPTURE(node.name);
+        CHECK(!node.name.empty());
+        first_headings += node.role == Role::Heading && node.level == 1;
+    }
+    CHECK(first_headings == 1);
+}
+
+const app::Section Sections[] = {{app::SectionKind::Data, 0},  {app::SectionKind::Response, 0},
+                                 {app::SectionKind::Theme, 0}, {app::SectionKind::Theme, 2},
+                                 {app::SectionKind::Theme, 5}, {app::SectionKind::Theme, 99}};
+
+} // namespace
+
+TEST_CASE("every screen is fully described, at every size of window and letters")
+{
+    Headless window;
+    for (const ui::Size size : {ui::Size{320, 640}, ui::Size{820, 1180}, ui::Size{1280, 800}, ui::Size{1920, 1080}})
+        for (const int percent : {80, 100, 200}) {
+            CAPTURE(size.width);
+            CAPTURE(percent);
+            window.resize(size);
+            window.act(app::SetTextSize{percent});
+            for (const app::Screen screen : {app::Screen::Start, app::Screen::Survey, app::Screen::Settings}) {
+                window.act(app::GoTo{screen});
+                check_screen(window);
+            }
+        }
+    window.act(app::OpenExample{});
+    for (const ui::Size size : {ui::Size{320, 640}, ui::Size{820, 1180}, ui::Size{1280, 800}}) {
+        window.resize(size);
+        for (const bool open : {false, true}) {
+            window.act(app::ShowFilter{open});
+            window.act(app::ShowTables{open});
+            for (const auto& section : Sections) {
+                window.act(app::ChooseSection{section});
+                if (section.theme != 99)
+                    check_screen(window);
+            }
+        }
+    }
+}
+
+TEST_CASE("a new user opens the example and filters to the 94 of the report, by role and name alone")
+{
+    Headless window;
+    REQUIRE(window.press(Role::Button, "Voorbeeld openen"));
+    REQUIRE(window.find(Role::Heading, "Wat er is gelezen"));
+    REQUIRE(window.press(Role::ListButton, "Maatwerk leveren"));
+    REQUIRE(window.press(Role::Button, "Filter instellen"));
+    REQUIRE(window.press(Role::Checkbox, "Staf"));
+    REQUIRE(window.press(Role::Checkbox, "Ondersteuning"));
+    CHECK(window.find(Role::Text, "94 van 106 respondenten"));
+    CHECK(window.state().findings->data.kept == 94);
+    REQUIRE(window.press(Role::Button, "Filter weghalen: functie zonder Staf en Ondersteuning"));
+    CHECK(window.find(Role::Text, "106 van 106 respondenten"));
+    REQUIRE(window.press(Role::Button, "Ongedaan maken"));
+    CHECK(window.find(Role::Text, "94 van 106 respondenten"));
+}
+
+TEST_CASE("wherever example figures stand, the screen says that the respondents are invented")
+{
+    Headless window;
+    window.act(app::OpenExample{});
+    for (const auto& section : Sections) {
+        if (section.theme == 99)
+            continue;
+        window.act(app::ChooseSection{section});
+        CHECK(window.find(Role::Text, "verzonnen respondenten"));
+        for (const auto& node : window.description().nodes)
+            if (node.role == Role::Figure)
+                CHECK(node.value.find("Verzonnen respondenten") != std::string::npos);
+    }
+}
+
+TEST_CASE("every figure carries its numbers as a table, its n and a description in words")
+{
+    Headless window;
+    window.act(app::OpenExample{});
+    int figures = 0;
+    for (const auto& section : Sections) {
+        window.act(app::ChooseSection{section});
+        for (const auto& node : window.description().nodes)
+            if (node.role == Role::Figure) {
+                ++figures;
+                CHECK(!node.table.rows.empty());
+                CHECK(node.description.size() > 40);
+                CHECK(node.value.find("106") != std::string::npos);
+            }
+    }
+    CHECK(figures == 1 + 3 * 2);
+}
+
+TEST_CASE("unsaved work is guarded by a dialog that keyboard and screen reader can answer")
+{
+    Headless window;
+    window.act(app::SetTitle{"Werk"});
+    window.act(app::OpenExample{});
+    REQUIRE(window.find(Role::Dialog, "Uw werk is nog niet opgeslagen"));
+    CHECK(window.description().modal != 0);
+    REQUIRE(window.press(Role::Button, "Annuleren"));
+    CHECK(window.description().modal == 0);
+    window.act(app::OpenExample{});
+    REQUIRE(window.press(Role::Button, "Niet opslaan"));
+    CHECK(window.state().findings);
+}

@@ -1,0 +1,124 @@
+// Wijkkompas as a person meets it: everything by role and name, pressed with a real pointer or real keys.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './runner.mjs';
+
+export const asset = path => readFileSync(join(root, 'assets', path));
+export const instrument = JSON.parse(asset('instrumenten/beloften.json'));
+export const example = () => asset('voorbeelden/leeuwarden-synthetisch.csv');
+export const THEMES = instrument.themes.map(it => it.title);
+
+export const button = (page, name) => page.getByRole('button', { name, exact: true });
+export const rail = page => page.getByRole('navigation', { name: 'Onderdelen', exact: true });
+export const sections = page => page.getByRole('navigation', { name: 'Onderdelen van de enquête' });
+export const main = page => page.getByRole('main');
+export const heading = (page, name, level) => page.getByRole('heading', { name, level, exact: true });
+export const live = page => page.getByRole('status');
+
+export async function open(page, url) {
+    await page.goto(url);
+    await ready(page);
+}
+
+export async function ready(page) {
+    await page.locator('body[data-ready]').waitFor({ timeout: 20000 });
+    await main(page).waitFor();
+}
+
+/** Clicks through to the example's data screen. */
+export async function openExample(page) {
+    await button(page, 'Voorbeeld openen').click();
+    await heading(page, 'Wat er is gelezen', 1).waitFor();
+}
+
+export async function goTo(page, screen) {
+    await rail(page).getByRole('button', { name: screen }).click();
+}
+
+export async function section(page, name) {
+    await sections(page).getByRole('button', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: name === 'Gegevens' ? 'Wat er is gelezen' : name }).waitFor();
+}
+
+/** Unticks staff and support, the filter of the published report. */
+export async function filterStaff(page) {
+    await button(page, 'Filter instellen').click();
+    await page.getByRole('checkbox', { name: 'Staf', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Ondersteuning', exact: true }).click();
+    await page.getByText('94 van 106 respondenten', { exact: true }).waitFor();
+}
+
+export const frames = page => page.evaluate(() => _wk_frames());
+
+/** Until nothing is drawn any more. */
+export async function settled(page) {
+    for (let before = -1, now = await frames(page); now !== before;) {
+        before = now;
+        await page.waitForTimeout(150);
+        now = await frames(page);
+    }
+}
+
+/** Interactive items that no widget described. */
+export async function assertAudited(page) {
+    const found = await page.evaluate(() => {
+        const at = _wk_audit();
+        return WK.text(at, HEAPU8.indexOf(0, at) - at);
+    });
+    assert.equal(found, '', 'items that no widget described');
+}
+
+/** The tables in the content: caption, column titles, rows of texts, and whether it belongs to a figure. */
+export function tables(page) {
+    return main(page).getByRole('table').evaluateAll(all => all.map(table => ({
+        caption: table.caption.textContent,
+        figure: !!table.closest('figure'),
+        columns: [...table.tHead.rows[0].cells].map(cell => cell.textContent),
+        rows: [...table.tBodies[0].rows].map(row => [...row.cells].map(cell => cell.textContent)),
+    })));
+}
+
+/** Drops a file on the window, as from the file manager. */
+export async function drop(page, name, bytes) {
+    const base64 = Buffer.from(bytes).toString('base64');
+    const dataTransfer = await page.evaluateHandle(([name, base64]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(base64), it => it.charCodeAt(0))], name));
+        return data;
+    }, [name, base64]);
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer });
+    await page.dispatchEvent('body', 'dragover', { dataTransfer });
+    await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
+/** Opens a file with the button in the header; needs noPickers() in the test's setup. */
+export async function choose(page, name, bytes, opener = 'Bestand openen…') {
+    const chooser = page.waitForEvent('filechooser');
+    await button(page, opener).first().click();
+    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+/** A browser without the pickers of Chromium: files come from an input and go to downloads. */
+export const noPickers = context => context.addInitScript(() => {
+    delete window.showOpenFilePicker;
+    delete window.showSaveFilePicker;
+});
+
+/** Presses Opslaan and returns what was downloaded. */
+export async function save(page, press = () => button(page, 'Opslaan').click()) {
+    const coming = page.waitForEvent('download');
+    await press();
+    const download = await coming;
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** The element that has the keyboard, as role and name. */
+export function focused(page) {
+    return page.evaluate(() => {
+        const it = document.activeElement;
+        if (!it || it === document.body)
+            return 'body';
+        return it.getAttribute('aria-label') ?? it.textContent ?? it.tagName;
+    });
+}
