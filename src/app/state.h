@@ -98,8 +98,6 @@ struct State {
     std::string file_name; ///< of the project on disk; empty when it was never saved
     std::string saved_at;  ///< clock time of the last save, as text; empty when there is none
     bool unsaved = false;
-    bool busy = false; ///< a file is being read
-    std::string busy_with;
 };
 
 /// The survey on screen; none in an empty project.

@@ -134,14 +134,12 @@ Effects apply(State&, const PickFile&)
 
 Effects apply(State& state, const FileArrived& action)
 {
-    state.busy = false;
     auto imported = import_file(state.project, state.assets, action.name, action.bytes);
     return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
 }
 
 Effects apply(State& state, const FileRefused& action)
 {
-    state.busy = false;
     const std::string said = say(Phrase::FileRefused, {action.name, action.reason});
     tell(state, MessageKind::Error, said);
     return {Announce{said}};

@@ -164,12 +164,12 @@ private:
     /// Sends the mirror what changed, and nothing when nothing did.
     void tell(const ui::Description& description)
     {
-        auto json = ui::description_json(description);
         auto places = ui::description_places(description);
-        const bool changed = json != m_json;
+        const bool changed = !ui::same_words(description, m_told);
         if (changed) {
-            m_json = std::move(json);
-            wk_host_describe(m_json.data(), int(m_json.size()));
+            m_told = description;
+            const auto json = ui::description_json(description);
+            wk_host_describe(json.data(), int(json.size()));
         }
         if (changed || places != m_places) {
             m_places = std::move(places);
@@ -204,7 +204,7 @@ private:
     int m_frames = 0;
     bool m_context = true;
     bool m_reduced_motion = false;
-    std::string m_json;
+    ui::Description m_told; ///< what the mirror knows
     std::vector<float> m_places;
     std::string m_audit;
     bool m_dark = false;

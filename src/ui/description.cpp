@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wk::ui {
@@ -74,6 +75,19 @@ Json node_json(const Node& node)
 std::string_view role_name(Role role)
 {
     return RoleNames[std::size_t(role)];
+}
+
+bool same_words(const Description& a, const Description& b)
+{
+    const auto same = [](const Node& x, const Node& y) {
+        return x.id == y.id && x.parent == y.parent && x.role == y.role && x.name == y.name && x.value == y.value &&
+               x.description == y.description && x.level == y.level && x.on == y.on && x.disabled == y.disabled &&
+               x.number == y.number && x.minimum == y.minimum && x.maximum == y.maximum && x.step == y.step &&
+               x.options == y.options && x.table == y.table && x.column_ids == y.column_ids &&
+               x.sorted_column == y.sorted_column && x.sorted_descending == y.sorted_descending &&
+               x.scrolls == y.scrolls;
+    };
+    return a.modal == b.modal && std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), same);
 }
 
 std::string description_json(const Description& description)

@@ -75,6 +75,9 @@ struct Description {
     Id modal = 0; ///< the dialog outside which everything is inert; 0 without one
 };
 
+/// Whether two descriptions say the same, wherever things stand.
+bool same_words(const Description& a, const Description& b);
+
 /// Everything but places, as JSON: changes only when something to read or operate changed.
 std::string description_json(const Description& description);
 

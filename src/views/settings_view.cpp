@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "views/command_button.h"
 
 #include <array>
 
@@ -30,6 +31,10 @@ void settings_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             ui.text_field(say(Phrase::SettingsProjectName), state.project.title, say(Phrase::SettingsProjectHint));
         if (title)
             actions.push_back(app::SetTitle{*title});
+        ui.across([&] {
+            command_button(ui, state, actions, app::CommandId::SaveAs, ui::ButtonStyle::Secondary, ui::Icon::Save);
+            command_button(ui, state, actions, app::CommandId::New, ui::ButtonStyle::Secondary, ui::Icon::New);
+        });
         ui.muted(say(Phrase::SettingsKept));
     });
     ui.card([&] {

@@ -42,6 +42,13 @@ TEST_CASE("the description as JSON holds what a screen reader needs, and no plac
     auto moved = description;
     moved.nodes[0].x = 40;
     CHECK(description_json(moved) == description_json(description));
+    CHECK(same_words(moved, description));
+    auto said = description;
+    said.nodes[1].table.rows[0][0].text = "2";
+    CHECK(!same_words(said, description));
+    said = description;
+    said.nodes.pop_back();
+    CHECK(!same_words(said, description));
     CHECK(description_places(moved) != description_places(description));
     CHECK(description_places(description).size() == 12);
 }
