@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/cells.h"
+#include "report/distribution_table.h"
 #include "report/palette.h"
 #include "report/sentences.h"
 
@@ -313,29 +314,6 @@ float add_legend(Scene& scene, const Layout& layout, const ItemFinding& item, fl
     return y + row;
 }
 
-DataTable make_table(std::span<const ItemFinding> items, const std::string& title)
-{
-    DataTable table;
-    table.caption = say(Phrase::DistributionCaption, {title});
-    table.columns = {{say(Phrase::ColumnItem), false}, {say(Phrase::ColumnKind), false}};
-    for (const auto& point : items.front().points)
-        table.columns.push_back({point.label, true});
-    for (const auto& name : {say(Phrase::ColumnN), say(Phrase::ColumnMean), say(Phrase::ColumnMedian),
-                             say(Phrase::ColumnSd), favourable_name(items.front()), say(Phrase::ColumnNoOpinion),
-                             say(Phrase::ColumnSkipped), say(Phrase::ColumnMissing), say(Phrase::ColumnInvalid)})
-        table.columns.push_back({name, true});
-    for (const auto& item : items) {
-        std::vector<TableCell> row{item.text, kind_title(item.kind)};
-        for (const auto& point : item.points)
-            row.push_back(item.n > 0 ? share_cell(share_of(point.count, item.n)) : share_cell(std::nullopt));
-        row.insert(row.end(), {count_cell(item.n), number_cell(item.mean, 2), number_cell(item.median, 1),
-                               number_cell(item.sd, 2), share_cell(item.favourable), count_cell(item.no_opinion),
-                               count_cell(item.skipped), count_cell(item.missing), count_cell(item.invalid)});
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 std::string describe(std::span<const ItemFinding> items, BarStyle style)
 {
     const auto& points = items.front().points;
@@ -393,7 +371,7 @@ Scene distribution_chart(std::span<const ItemFinding> items, std::string title, 
     scene.width = size.width;
     scene.title = std::move(title);
     scene.note = std::move(note);
-    scene.table = make_table(items, scene.title);
+    scene.table = distribution_table(items, scene.title);
     scene.description = describe(items, style);
     float y = add_legend(scene, layout, items.front(), layout.wide ? layout.bar_width : layout.width);
     y += 16 * layout.scale;

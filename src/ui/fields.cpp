@@ -16,26 +16,41 @@ using report::Face;
 namespace {
 
 constexpr float FieldWidth = 360;
+constexpr float NumberWidth = 160;
+constexpr float FieldPadding = 12;
 
 } // namespace
 
-std::optional<std::string> Ui::text_field(std::string_view label, std::string_view value, std::string_view hint)
+Box Ui::draw_field(std::string_view label, float width)
 {
     const float size = size_of(TextStyle::Body);
     const float line = size * 1.5F;
-    const Box box = place(std::min(available_width(), FieldWidth * m_text_scale), line + ControlHeight * m_text_scale);
-    const Box field{box.x, box.y + line, box.width, ControlHeight * m_text_scale};
-    const Id id = id_of(label);
-    const Theme& look = *m_theme;
+    const float height = ControlHeight * m_text_scale;
+    const Box box = place(std::min(available_width(), width * m_text_scale), line + height);
+    const Box field{box.x, box.y + line, box.width, height};
     ImDrawList* list = ImGui::GetWindowDrawList();
-    draw_line(shown(label), box.x, box.y + line * 0.5F + 0.3F * size, size, Face::Semibold, colour(look.text));
-    list->AddRectFilled({field.x, field.y}, {field.right(), field.bottom()}, colour(look.surface), 4);
-    list->AddRect({field.x, field.y}, {field.right(), field.bottom()}, colour(look.border), 4);
-    const std::string_view words = value.empty() ? hint : value;
-    draw_line(report::shortened(words, Face::Regular, size, field.width - 24), field.x + 12,
-              field.y + field.height / 2 + 0.36F * size, size, Face::Regular,
-              colour(value.empty() ? look.muted : look.text));
-    draw_focus(id, field, 4);
+    draw_line(shown(label), box.x, box.y + line * 0.5F + 0.3F * size, size, Face::Semibold, colour(m_theme->text));
+    list->AddRectFilled({field.x, field.y}, {field.right(), field.bottom()}, colour(m_theme->surface), 4);
+    list->AddRect({field.x, field.y}, {field.right(), field.bottom()}, colour(m_theme->border), 4);
+    draw_focus(id_of(label), field, 4);
+    return field;
+}
+
+void Ui::draw_in_field(std::string_view words, const Box& field, float room, bool at_right, Colour ink)
+{
+    const float size = size_of(TextStyle::Body);
+    const std::string seen = report::shortened(words, Face::Regular, size, room);
+    const float left = at_right ? field.right() - FieldPadding - report::text_width(seen, Face::Regular, size)
+                                : field.x + FieldPadding;
+    draw_line(seen, left, field.y + field.height / 2 + 0.36F * size, size, Face::Regular, ink);
+}
+
+std::optional<std::string> Ui::text_field(std::string_view label, std::string_view value, std::string_view hint)
+{
+    const Box field = draw_field(label, FieldWidth);
+    draw_in_field(value.empty() ? hint : value, field, field.width - 2 * FieldPadding, false,
+                  colour(value.empty() ? m_theme->muted : m_theme->text));
+    const Id id = id_of(label);
     Node& node = describe(id, Role::TextField, label, field);
     node.value = std::string(value);
     node.description = std::string(hint);
@@ -46,20 +61,10 @@ std::optional<std::string> Ui::text_field(std::string_view label, std::string_vi
 std::optional<double> Ui::number_field(std::string_view label, double value, double minimum, double maximum,
                                        int decimals)
 {
-    const float size = size_of(TextStyle::Body);
-    const float line = size * 1.5F;
-    const Box box = place(std::min(available_width(), 160 * m_text_scale), line + ControlHeight * m_text_scale);
-    const Box field{box.x, box.y + line, box.width, ControlHeight * m_text_scale};
-    const Id id = id_of(label);
-    const Theme& look = *m_theme;
-    ImDrawList* list = ImGui::GetWindowDrawList();
-    draw_line(shown(label), box.x, box.y + line * 0.5F + 0.3F * size, size, Face::Semibold, colour(look.text));
-    list->AddRectFilled({field.x, field.y}, {field.right(), field.bottom()}, colour(look.surface), 4);
-    list->AddRect({field.x, field.y}, {field.right(), field.bottom()}, colour(look.border), 4);
+    const Box field = draw_field(label, NumberWidth);
     const std::string words = format_number(value, decimals);
-    draw_line(words, field.right() - 12 - report::text_width(words, Face::Regular, size),
-              field.y + field.height / 2 + 0.36F * size, size, Face::Regular, colour(look.text));
-    draw_focus(id, field, 4);
+    draw_in_field(words, field, field.width - 2 * FieldPadding, true, colour(m_theme->text));
+    const Id id = id_of(label);
     Node& node = describe(id, Role::NumberField, label, field);
     node.value = words;
     node.number = value;
@@ -77,23 +82,13 @@ std::optional<double> Ui::number_field(std::string_view label, double value, dou
 std::optional<std::size_t> Ui::choice(std::string_view label, std::span<const std::string> options,
                                       std::size_t selected)
 {
-    const float size = size_of(TextStyle::Body);
-    const float line = size * 1.5F;
-    const Box box = place(std::min(available_width(), FieldWidth * m_text_scale), line + ControlHeight * m_text_scale);
-    const Box field{box.x, box.y + line, box.width, ControlHeight * m_text_scale};
-    const Id id = id_of(label);
-    const Theme& look = *m_theme;
-    ImDrawList* list = ImGui::GetWindowDrawList();
-    draw_line(shown(label), box.x, box.y + line * 0.5F + 0.3F * size, size, Face::Semibold, colour(look.text));
-    list->AddRectFilled({field.x, field.y}, {field.right(), field.bottom()}, colour(look.surface), 4);
-    list->AddRect({field.x, field.y}, {field.right(), field.bottom()}, colour(look.border), 4);
+    const Box field = draw_field(label, FieldWidth);
     const float mark = 20 * m_text_scale;
     if (selected < options.size())
-        draw_line(report::shortened(options[selected], Face::Regular, size, field.width - mark - 32), field.x + 12,
-                  field.y + field.height / 2 + 0.36F * size, size, Face::Regular, colour(look.text));
-    draw_icon(*list, Icon::Down, field.right() - mark - 10, field.y + (field.height - mark) / 2, mark,
-              colour(look.muted));
-    draw_focus(id, field, 4);
+        draw_in_field(options[selected], field, field.width - mark - 32, false, colour(m_theme->text));
+    draw_icon(*ImGui::GetWindowDrawList(), Icon::Down, field.right() - mark - 10, field.y + (field.height - mark) / 2,
+              mark, colour(m_theme->muted));
+    const Id id = id_of(label);
     Node& node = describe(id, Role::Choice, label, field);
     node.options.assign(options.begin(), options.end());
     node.number = double(selected);

@@ -288,6 +288,9 @@ private:
     float draw_paragraph(std::string_view text, const Box& box, float size, report::Face face, Colour colour,
                          float line_height);
     float paragraph_height(std::string_view text, float width, float size, report::Face face, float line_height) const;
+    /// Label and frame of a field; returns the frame.
+    Box draw_field(std::string_view label, float width);
+    void draw_in_field(std::string_view words, const Box& field, float room, bool at_right, Colour ink);
     void draw_label_in_middle(std::string_view text, const Box& box, float size, report::Face face, Colour colour);
     void paint(const report::Scene& scene, float x, float y);
     struct TableShape;
