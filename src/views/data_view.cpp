@@ -78,7 +78,9 @@ void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (findings.data.warnings.empty()) {
         ui.notice(ui::Tone::Done, say(Phrase::DataNoAttention));
     } else {
-        ui.text(say(Phrase::DataAttentionCount, {format_count(std::int64_t(findings.data.warnings.size()))}));
+        const std::size_t count = findings.data.warnings.size();
+        ui.text(count == 1 ? say(Phrase::DataAttentionOne)
+                           : say(Phrase::DataAttentionCount, {format_count(std::int64_t(count))}));
         ui.card([&] { ui.table(notice_table(findings)); });
     }
     if (!findings.open.empty()) {
