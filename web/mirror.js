@@ -163,28 +163,36 @@ WK.mirror = (function () {
     }
     const [caption, head, body] = entry.table.children;
     setText(caption, table.caption);
-    const row = element('tr');
-    for (const column of table.columns) {
-      const cell = element('th');
-      cell.scope = 'col';
-      if (column.sort) cell.setAttribute('aria-sort', column.sort);
-      if (column.id) cell.append(sorter(entry, column));
-      else cell.textContent = column.title;
-      row.append(cell);
-    }
-    const focused = document.activeElement;
-    head.replaceChildren(row);
-    if (focused && entry.table.contains(focused)) focused.focus({ preventScroll: true });
+    updateHead(entry, head, table.columns);
     body.replaceChildren(...table.rows.map((cells) => {
       const line = element('tr');
       cells.forEach((text, index) => {
-        const cell = element(index === 0 ? 'th' : 'td');
-        if (index === 0) cell.scope = 'row';
+        const names = index === 0 && text !== ''; // an empty cell is no header of its row
+        const cell = element(names ? 'th' : 'td');
+        if (names) cell.scope = 'row';
         cell.textContent = text;
         line.append(cell);
       });
       return line;
     }));
+  }
+
+  /** The cells stay as long as the columns do, so that the sort button that was pressed keeps the keyboard. */
+  function updateHead(entry, head, columns) {
+    const key = JSON.stringify(columns.map((it) => [it.id, it.title]));
+    if (entry.headKey !== key) {
+      entry.headKey = key;
+      const row = element('tr');
+      for (const column of columns) {
+        const cell = element('th');
+        cell.scope = 'col';
+        if (column.id) cell.append(sorter(entry, column));
+        else cell.textContent = column.title;
+        row.append(cell);
+      }
+      head.replaceChildren(row);
+    }
+    columns.forEach((column, index) => setAttribute(head.rows[0].cells[index], 'aria-sort', column.sort));
   }
 
   /** The sort button of a column: the same element every time, so that it keeps the keyboard. */
@@ -337,8 +345,18 @@ WK.mirror = (function () {
     }
   }
 
+  /** When what had the keyboard is gone, reading and Tab go on at the beginning of the content. */
+  function keepFocus(had) {
+    if (!had || document.activeElement !== document.body) return;
+    const main = root.querySelector('main');
+    if (!main) return;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+  }
+
   function describe(description) {
     updating = true;
+    const had = root.contains(document.activeElement);
     root.hidden = false;
     const children = new Map([[root, []]]);
     const seen = new Set();
@@ -365,6 +383,7 @@ WK.mirror = (function () {
     for (const entry of order) if (entry.extent && entry.region) entry.outer.append(entry.extent);
     for (const entry of order) if (entry.role === 'list' || entry.role === 'tablist') setTabStops(entry.outer);
     setModal(description.modal);
+    keepFocus(had);
     order = order.concat(description.nodes.flatMap((node, index) =>
       node.table ? node.table.columns.filter((it) => it.id).map((it) => ({ outer: order[index].sorters.get(it.id) })) : []));
     updating = false;

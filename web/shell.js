@@ -160,19 +160,30 @@
     if (back.byteLength !== bytes.length) throw new Error(target.name);
   }
 
+  /** Where the user wants the file, or null where the browser cannot ask. Rejects when the user changes their mind. */
+  async function placeToSave(name) {
+    if (!window.showSaveFilePicker) return null;
+    try {
+      return await window.showSaveFilePicker({ suggestedName: name });
+    } catch (error) {
+      if (error.name === 'AbortError') throw error;
+      return null; // a picker that may not be shown here: a download still can
+    }
+  }
+
   WK.writeFile = async function (name, bytes, type, inPlace, project) {
     try {
       let saved = name;
-      if (project && inPlace && handle) {
+      if (project && inPlace && handle && handle.name === name) { // the file of this project, not of an earlier one
         await writeTo(handle, bytes);
         saved = handle.name;
-      } else if (project && window.showSaveFilePicker) {
-        const picked = await window.showSaveFilePicker({ suggestedName: name });
-        await writeTo(picked, bytes);
-        handle = picked;
-        saved = picked.name;
       } else {
-        saved = download(name, bytes, type);
+        const picked = project ? await placeToSave(name) : null;
+        if (picked) {
+          await writeTo(picked, bytes);
+          handle = picked;
+        }
+        saved = picked ? picked.name : download(name, bytes, type);
       }
       if (project) WK.send(_wk_saved, saved, clock(new Date()));
     } catch (error) {

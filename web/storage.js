@@ -8,13 +8,15 @@ WK.storage = (function () {
   let waiting = null; // the newest draft that is not written yet
   let timer = 0;
 
+  let opened = null; // kept open: a draft that still has to wait for its store can come too late
   function database() {
-    return new Promise((resolve, reject) => {
+    opened = opened || new Promise((resolve, reject) => {
       const request = indexedDB.open('wijkkompas', 1);
       request.onupgradeneeded = () => request.result.createObjectStore('drafts');
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onerror = () => { opened = null; reject(request.error); };
     });
+    return opened;
   }
 
   async function inStore(mode, work) {
@@ -22,8 +24,8 @@ WK.storage = (function () {
     return new Promise((resolve, reject) => {
       const transaction = db.transaction('drafts', mode);
       const request = work(transaction.objectStore('drafts'));
-      transaction.oncomplete = () => { db.close(); resolve(request.result); };
-      transaction.onerror = () => { db.close(); reject(transaction.error); };
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = () => reject(transaction.error);
     });
   }
 
@@ -60,7 +62,7 @@ WK.storage = (function () {
 
   function later(draft) {
     waiting = draft;
-    if (!timer) timer = setTimeout(write, 250);
+    if (!timer) timer = setTimeout(write, 50);
   }
 
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') write(); });

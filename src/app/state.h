@@ -76,12 +76,28 @@ enum class Dialog : std::uint8_t {
     Silence,      ///< how to check that nothing leaves this device
 };
 
+/// The file a project stands in, and when it was last written there.
+struct SavedFile {
+    std::string name; ///< empty when it was never saved
+    std::string at;   ///< clock time of the last save, as text; empty when there is none
+};
+
+/// A project as it was, and which of State::files is its file.
+struct Step {
+    project::Project project;
+    std::size_t file = 0;
+};
+
 /// The whole application at one moment. Views read it; only update() makes the next one.
 struct State {
     Assets assets;
     project::Project project;
-    std::vector<project::Project> undo; ///< earlier projects, latest last
-    std::vector<project::Project> redo;
+    std::vector<Step> undo; ///< earlier projects, latest last
+    std::vector<Step> redo;
+    /// The files of all projects that were open since the start. A project keeps its file through undo and redo,
+    /// so that saving never writes one project over the file of another.
+    std::vector<SavedFile> files{SavedFile{}};
+    std::size_t file = 0; ///< of the project that is open
 
     std::shared_ptr<const survey::Responses> responses; ///< of the first survey, made once per table
     std::shared_ptr<const project::Findings> findings;
@@ -95,8 +111,6 @@ struct State {
     std::shared_ptr<const project::Project> waiting; ///< what takes the project's place after LeaveUnsaved
     std::string waiting_file;                        ///< file name of what waits
 
-    std::string file_name; ///< of the project on disk; empty when it was never saved
-    std::string saved_at;  ///< clock time of the last save, as text; empty when there is none
     bool unsaved = false;
 };
 

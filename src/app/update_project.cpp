@@ -12,6 +12,15 @@ namespace {
 
 constexpr std::size_t UndoLimit = 500;
 
+/// Takes the last step of `from` and puts what was open on `to`.
+void step(State& state, std::vector<Step>& from, std::vector<Step>& to)
+{
+    to.push_back({std::move(state.project), state.file});
+    state.project = std::move(from.back().project);
+    state.file = from.back().file;
+    from.pop_back();
+}
+
 /// Everything that follows when another project has taken the project's place.
 Effects settle(State& state, std::string said)
 {
@@ -29,8 +38,8 @@ Effects replace_project(State& state, project::Project next, std::string file_na
 {
     const bool opened = !file_name.empty();
     auto effects = change_project(state, std::move(next), std::move(said));
-    state.file_name = std::move(file_name);
-    state.saved_at.clear();
+    state.file = state.files.size();
+    state.files.push_back({std::move(file_name), {}});
     state.unsaved = has_work(state) && !opened;
     state.survey = {};
     state.screen = state.project.surveys.empty() ? Screen::Start : Screen::Survey;
@@ -78,8 +87,8 @@ Effects take(State& state, Imported imported)
 /// Name of the project as a file.
 std::string project_file_name(const State& state)
 {
-    if (!state.file_name.empty())
-        return state.file_name;
+    if (const std::string& name = state.files[state.file].name; !name.empty())
+        return name;
     std::string stem;
     for (const char c : state.project.title.empty() ? say(Phrase::ProjectStem) : state.project.title)
         stem += std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos && c >= ' ' ? c : '-';
@@ -90,7 +99,7 @@ std::string project_file_name(const State& state)
 
 Effects change_project(State& state, project::Project next, std::string said)
 {
-    state.undo.push_back(std::move(state.project));
+    state.undo.push_back({std::move(state.project), state.file});
     if (state.undo.size() > UndoLimit)
         state.undo.erase(state.undo.begin());
     state.redo.clear();
@@ -158,8 +167,7 @@ Effects apply(State& state, const Save& action)
 
 Effects apply(State& state, const Saved& action)
 {
-    state.file_name = action.name;
-    state.saved_at = action.at;
+    state.files[state.file] = {action.name, action.at};
     state.unsaved = false;
     Effects effects{Announce{say(Phrase::SavedAs, {action.name, action.at})}};
     if (state.dialog == Dialog::LeaveUnsaved) {
@@ -180,9 +188,7 @@ Effects apply(State& state, const Undo&)
 {
     if (state.undo.empty())
         return {};
-    state.redo.push_back(std::move(state.project));
-    state.project = std::move(state.undo.back());
-    state.undo.pop_back();
+    step(state, state.undo, state.redo);
     return settle(state, say(Phrase::Undone));
 }
 
@@ -190,9 +196,7 @@ Effects apply(State& state, const Redo&)
 {
     if (state.redo.empty())
         return {};
-    state.undo.push_back(std::move(state.project));
-    state.project = std::move(state.redo.back());
-    state.redo.pop_back();
+    step(state, state.redo, state.undo);
     return settle(state, say(Phrase::Redone));
 }
 

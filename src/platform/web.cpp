@@ -132,10 +132,10 @@ public:
     void set_context(bool works)
     {
         m_context = works;
-        if (works) {
-            ImGui_ImplOpenGL3_DestroyDeviceObjects();
+        if (works)
             ImGui_ImplOpenGL3_CreateDeviceObjects();
-        }
+        else // while it is gone nothing really happens, but afterwards Dear ImGui knows that it has no objects
+            ImGui_ImplOpenGL3_DestroyDeviceObjects();
         poke();
     }
 

@@ -89,14 +89,13 @@ std::string status_words(const app::State& state)
 {
     if (!app::has_work(state))
         return say(Phrase::NoProject);
-    const std::string name = !state.file_name.empty()       ? state.file_name
+    const app::SavedFile& file = state.files[state.file];
+    const std::string name = !file.name.empty()             ? file.name
                              : !state.project.title.empty() ? state.project.title
                                                             : say(Phrase::Untitled);
     if (state.unsaved)
-        return state.saved_at.empty() ? say(Phrase::StatusUnsaved, {name})
-                                      : say(Phrase::StatusChanged, {name, state.saved_at});
-    return state.saved_at.empty() ? say(Phrase::StatusOpened, {name})
-                                  : say(Phrase::StatusSaved, {name, state.saved_at});
+        return file.at.empty() ? say(Phrase::StatusUnsaved, {name}) : say(Phrase::StatusChanged, {name, file.at});
+    return file.at.empty() ? say(Phrase::StatusOpened, {name}) : say(Phrase::StatusSaved, {name, file.at});
 }
 
 void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)

@@ -173,6 +173,21 @@ TEST_CASE("unsaved work is never replaced without asking, and undo still brings 
     CHECK(state.findings->invented);
 }
 
+TEST_CASE("undoing back to an earlier project brings back its own file, so that saving never overwrites another's")
+{
+    State state = fresh();
+    update(state, SetTitle{"Eerste"});
+    update(state, Save{});
+    update(state, Saved{"eerste.wijkkompas", "09:00"});
+    const auto second = io::write_project(State(fresh()).project);
+    update(state, FileArrived{"tweede.wijkkompas", second});
+    CHECK(find_effect<WriteFile>(update(state, Save{}))->name == "tweede.wijkkompas");
+    update(state, Undo{});
+    CHECK(find_effect<WriteFile>(update(state, Save{}))->name == "eerste.wijkkompas");
+    update(state, Redo{});
+    CHECK(find_effect<WriteFile>(update(state, Save{}))->name == "tweede.wijkkompas");
+}
+
 TEST_CASE("an import that fails changes nothing and says what to do")
 {
     State state = fresh();

@@ -1,7 +1,7 @@
 // The project: saved as a file, opened again, every change undone, a recovery copy for accidents, and a warning before
 // work is lost.
 import assert from 'node:assert/strict';
-import { button, choose, drop, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready,
+import { button, choose, drop, example, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready,
     save, section } from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
@@ -169,6 +169,7 @@ test('the browser asks before unsaved work is left, and only then', async ({ pag
     await ready(page);
     assert.deepEqual(page.dialogs, [], 'nothing to lose yet');
     await openExample(page);
+    await page.waitForTimeout(DRAFT_MS);
     await page.reload();
     await ready(page);
     assert.deepEqual(page.dialogs, ['beforeunload']);
@@ -204,6 +205,7 @@ test('another project in the place of unsaved work: three answers and Escape', a
     await dialog.waitFor({ state: 'detached' });
     await status(page).getByText('ander.wijkkompas').waitFor();
     await button(page, 'Ongedaan maken').click();
+    await goTo(page, 'Enquête');
     await kept(page, '94 van 106 respondenten');
     await ask();
     await dialog.getByRole('button', { name: 'Niet opslaan' }).click();
@@ -251,6 +253,31 @@ test('where the browser can, saving again writes in place', async ({ page, url }
     await page.keyboard.press('Control+Shift+S');
     await page.waitForFunction(() => window.asked.length === 2);
 }, { setup: fakePicker });
+
+test('another project never lands in the file of the one before', async ({ page, url }) => {
+    await open(page, url);
+    await openExample(page);
+    await button(page, 'Opslaan').click();
+    await status(page).getByText('gekozen.wijkkompas · opgeslagen om').waitFor();
+    await drop(page, 'leeuwarden-synthetisch.csv', example()); // a project of its own
+    await status(page).getByText('gekozen.wijkkompas').waitFor({ state: 'detached' });
+    await button(page, 'Opslaan').click();
+    await page.waitForFunction(() => window.written.length === 2);
+    assert.equal(await page.evaluate(() => window.asked.length), 2, 'asked where to');
+}, { setup: fakePicker });
+
+test('undoing back to an earlier project forgets the file of the later one', async ({ page, url }) => {
+    await open(page, url);
+    await openExample(page);
+    await drop(page, 'ander.wijkkompas', JSON.stringify({ schema: 'wijkkompas/project/1', title: 'Het andere' }));
+    await page.getByRole('dialog').getByRole('button', { name: 'Niet opslaan' }).click();
+    await status(page).getByText('ander.wijkkompas').waitFor();
+    await button(page, 'Ongedaan maken').click();
+    await goTo(page, 'Enquête');
+    await kept(page, '106 van 106 respondenten');
+    // Else Opslaan would write the example over the other project.
+    assert.doesNotMatch(await status(page).textContent(), /ander\.wijkkompas/);
+});
 
 test('saving that fails says so and keeps the work', async ({ page, url }) => {
     await open(page, url);

@@ -165,9 +165,7 @@ test('a figure can be saved as SVG', async ({ page, url }) => {
     await open(page, url);
     await openExample(page);
     await section(page, 'Respons');
-    const coming = page.waitForEvent('download');
-    await button(page, 'Figuur opslaan (SVG)').click();
-    const download = await coming;
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Figuur opslaan (SVG)').click()]);
     assert.match(download.suggestedFilename(), /^Respons per functie-\d{4}-\d\d-\d\d\.svg$/);
     const chunks = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk);

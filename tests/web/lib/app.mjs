@@ -36,8 +36,14 @@ export async function goTo(page, screen) {
     await rail(page).getByRole('button', { name: screen }).click();
 }
 
+/** Goes to a part of the survey: in the navigation, in the content, or in a choice where the window is narrow. */
 export async function section(page, name) {
-    await sections(page).getByRole('button', { name, exact: true }).click();
+    const choice = main(page).getByRole('combobox', { name: 'Onderdelen van de enquête' });
+    if (await choice.count() > 0)
+        await choice.selectOption(name);
+    else
+        await sections(page).or(main(page).getByRole('list', { name: 'Onderdelen van de enquête' }))
+            .getByRole('button', { name, exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: name === 'Gegevens' ? 'Wat er is gelezen' : name }).waitFor();
 }
 
@@ -53,7 +59,9 @@ export const frames = page => page.evaluate(() => _wk_frames());
 
 /** Until nothing is drawn any more. */
 export async function settled(page) {
+    const started = Date.now();
     for (let before = -1, now = await frames(page); now !== before;) {
+        assert.ok(Date.now() - started < 10000, 'the drawing never comes to rest');
         before = now;
         await page.waitForTimeout(150);
         now = await frames(page);
@@ -94,9 +102,8 @@ export async function drop(page, name, bytes) {
 
 /** Opens a file with the button in the header; needs noPickers() in the test's setup. */
 export async function choose(page, name, bytes, opener = 'Bestand openen…') {
-    const chooser = page.waitForEvent('filechooser');
-    await button(page, opener).first().click();
-    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, opener).first().click()]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 }
 
 /** A browser without the pickers of Chromium: files come from an input and go to downloads. */
@@ -107,9 +114,7 @@ export const noPickers = context => context.addInitScript(() => {
 
 /** Presses Opslaan and returns what was downloaded. */
 export async function save(page, press = () => button(page, 'Opslaan').click()) {
-    const coming = page.waitForEvent('download');
-    await press();
-    const download = await coming;
+    const [download] = await Promise.all([page.waitForEvent('download'), press()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 

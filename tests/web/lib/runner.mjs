@@ -19,6 +19,7 @@ const tests = [];
 /**
  * Registers a test. `body({ page, context, url, where, newPage })` runs once per deliverable.
  * options.on        'file' or 'site': only there
+ * options.alone     true when it measures time: the deliverables then take turns, else they run side by side
  * options.context   options of the browser context
  * options.setup     async (context) before the first page opens, for init scripts
  * options.noise     true when the test provokes errors or violations on purpose; it then judges `page.noise` itself
@@ -31,6 +32,7 @@ function startServer() {
     return new Promise((done, fail) => {
         const server = spawn(process.execPath, [join(root, 'scripts/serve.mjs'), join(dist, 'site')],
             { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+        process.once('exit', () => server.kill());
         server.once('error', fail);
         server.once('exit', code => fail(new Error(`the server ended with ${code}`)));
         server.stdout.once('data', text => done({ server, url: String(text).match(/http:\S+/)[0] }));
@@ -108,28 +110,35 @@ async function keepPicture(pages, name) {
 /** Runs what was registered; the last line is "N passed, N failed". An argument keeps tests whose name holds it. */
 export async function run() {
     const wanted = process.argv[2] ?? '';
+    // An event that a failed test still waited for must not end the others.
+    process.on('unhandledRejection', error => console.log(`      late: ${String(error).split('\n')[0]}`));
     const started = Date.now();
     const { server, url } = await startServer();
     const targets = { file: pathToFileURL(join(dist, 'wijkkompas.html')).href, site: url };
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
     let passed = 0;
     let failed = 0;
-    try {
-        for (const it of tests)
-            for (const [where, target] of Object.entries(targets)) {
-                const name = `${it.name} [${where}]`;
-                if ((it.options.on && it.options.on !== where) || !name.includes(wanted))
-                    continue;
-                const begun = Date.now();
-                try {
-                    await runOne(browser, it, where, target);
-                    ++passed;
-                    console.log(`ok    ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-                } catch (error) {
-                    ++failed;
-                    console.log(`WRONG ${name}\n${indent(error.stack ?? String(error))}`);
-                }
+    const runAll = async (chosen, where) => {
+        for (const it of chosen) {
+            const name = `${it.name} [${where}]`;
+            if ((it.options.on && it.options.on !== where) || !name.includes(wanted))
+                continue;
+            const begun = Date.now();
+            try {
+                await runOne(browser, it, where, targets[where]);
+                ++passed;
+                console.log(`ok    ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+            } catch (error) {
+                ++failed;
+                console.log(`WRONG ${name}\n${indent(error.stack ?? String(error))}`);
             }
+        }
+    };
+    try {
+        for (const where of Object.keys(targets))
+            await runAll(tests.filter(it => it.options.alone), where);
+        const together = tests.filter(it => !it.options.alone);
+        await Promise.all(Object.keys(targets).map(where => runAll(together, where)));
     } finally {
         await browser.close();
         server.removeAllListeners('exit');

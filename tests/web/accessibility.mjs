@@ -1,0 +1,129 @@
+// The twin as assistive technology meets it: axe on every screen in light and dark, structure, figures, announcements.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assertAudited, button, drop, filterStaff, goTo, heading, live, main, open, openExample, rail, section, sections,
+    THEMES } from './lib/app.mjs';
+import { root, run, test } from './lib/runner.mjs';
+
+// Comes in as an init script: the page itself forbids every script that is not its own.
+const withAxe = context => context.addInitScript({ content: readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8') });
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function axe(page, screen) {
+    const found = await page.evaluate(async tags => {
+        const { violations, passes } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+        return { passes: passes.length, violations: violations.map(it => `${it.id}: ${it.help}\n    ` +
+            it.nodes.slice(0, 4).map(node => `${node.html.slice(0, 160)} :: ${node.failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`).join('\n    ')) };
+    }, TAGS);
+    assert.ok(found.passes > 10, `${screen}: axe looked at next to nothing`);
+    assert.deepEqual(found.violations, [], screen);
+}
+
+/** One h1, no level left out, landmarks with names, no control without a name, all targets large enough. */
+async function structure(page, screen) {
+    const wrong = await page.evaluate(() => {
+        const out = [];
+        const inert = it => it.closest('[inert], [hidden]');
+        const levels = [...document.querySelectorAll('#mirror :is(h1,h2,h3,h4)')].filter(it => !inert(it)).map(it => Number(it.tagName[1]));
+        if (!document.querySelector('[aria-modal]') && levels.filter(it => it === 1).length !== 1) out.push(`h1: ${levels}`);
+        levels.forEach((it, i) => { if (i > 0 && it > levels[i - 1] + 1) out.push(`heading levels ${levels}`); });
+        for (const tag of ['header', 'nav', 'main'])
+            if (!document.querySelector(`#mirror ${tag}[aria-label]`)) out.push(`no named ${tag}`);
+        if (document.querySelectorAll('#mirror main').length !== 1) out.push('not one main');
+        const controls = [...document.querySelectorAll('#mirror :is(button, input, select)')];
+        for (const it of controls) {
+            const name = it.getAttribute('aria-label') ?? it.textContent;
+            if (!name.trim()) out.push(`no name: ${it.outerHTML}`);
+            const { width, height } = it.getBoundingClientRect();
+            if (width < 24 || height < 24) out.push(`${name} is ${width} × ${height}`);
+        }
+        for (const it of document.querySelectorAll('#mirror figure')) {
+            const [caption, note, words] = it.children;
+            if (!caption.textContent.trim()) out.push('figure without a name');
+            if (words.textContent.length < 40) out.push(`figure without a description: ${caption.textContent}`);
+            const table = it.querySelector('table');
+            if (!table || table.rows.length < 2 || !table.caption.textContent) out.push(`figure without a table: ${caption.textContent}`);
+            if (!note) out.push('figure without a note');
+        }
+        const ids = [...document.querySelectorAll('[id]')].map(it => it.id);
+        if (new Set(ids).size !== ids.length) out.push('an id twice');
+        return out;
+    });
+    assert.deepEqual(wrong, [], screen);
+}
+
+async function check(page, screen) {
+    await axe(page, screen);
+    await structure(page, screen);
+    await assertAudited(page);
+}
+
+for (const look of ['light', 'dark'])
+    test(`axe and structure on every screen, ${look}`, async ({ page, url }) => {
+        await open(page, url);
+        await check(page, 'start');
+        await button(page, 'Hoe controleer ik dat?').click();
+        await check(page, 'dialog');
+        await page.keyboard.press('Escape');
+        await goTo(page, 'Enquête');
+        await heading(page, 'Nog geen enquête', 1).waitFor();
+        await check(page, 'empty survey');
+        await drop(page, 'leeg.csv', '');
+        await page.getByRole('alert').waitFor();
+        await check(page, 'error');
+        await goTo(page, 'Start');
+        await openExample(page);
+        await check(page, 'data');
+        await section(page, 'Respons');
+        await check(page, 'response');
+        await filterStaff(page);
+        await section(page, THEMES[0]);
+        await page.getByRole('switch', { name: 'Tabellen tonen' }).click();
+        await check(page, 'theme, filter and tables');
+        await page.getByRole('tab', { name: 'Rond het midden' }).click();
+        for (const theme of THEMES.slice(1)) {
+            await section(page, theme);
+            await structure(page, theme);
+            await assertAudited(page);
+        }
+        await check(page, 'theme, diverging');
+        await goTo(page, 'Instellingen');
+        await check(page, 'settings');
+        await drop(page, 'ander.wijkkompas', '{"schema":"wijkkompas/project/1","title":"x"}');
+        await page.getByRole('dialog').waitFor();
+        await check(page, 'leave');
+    }, { setup: withAxe, context: { colorScheme: look } });
+
+test('opening and filtering are announced, once and politely', async ({ page, url }) => {
+    await open(page, url);
+    assert.equal(await live(page).getAttribute('aria-live'), 'polite');
+    assert.equal(await live(page).textContent(), '');
+    await openExample(page);
+    await live(page).filter({ hasText: 'leeuwarden-synthetisch.csv: 106 rijen' }).waitFor();
+    await filterStaff(page);
+    await live(page).filter({ hasText: '94 van 106 respondenten tellen mee.' }).waitFor();
+    await drop(page, 'leeg.csv', '');
+    await live(page).filter({ hasText: 'leeg.csv' }).waitFor();
+    await button(page, 'Ongedaan maken').click();
+    await live(page).filter({ hasText: 'De laatste wijziging is ongedaan gemaakt.' }).waitFor();
+});
+
+test('what is chosen, ticked and sorted is told', async ({ page, url }) => {
+    await open(page, url);
+    await openExample(page);
+    assert.equal(await rail(page).locator('[aria-current]').getAttribute('aria-label'), 'Enquête');
+    await section(page, THEMES[3]);
+    assert.equal(await sections(page).locator('[aria-current]').getAttribute('aria-label'), THEMES[3]);
+    await button(page, 'Filter instellen').click();
+    await button(page, 'Filter verbergen').waitFor();
+    await main(page).getByRole('group', { name: 'Functie' }).waitFor({ state: 'attached' });
+    assert.equal(await main(page).getByRole('checkbox', { checked: true }).count(), 6);
+    await main(page).getByRole('figure', { name: new RegExp(THEMES[3]) }).first().waitFor();
+    const description = await page.getByRole('checkbox', { name: 'Staf' }).getAttribute('aria-description');
+    assert.equal(description, '7');
+    await page.getByRole('tablist', { name: 'Soort staven' }).waitFor({ state: 'attached' });
+});
+
+await run();

@@ -1,0 +1,62 @@
+// A picture of every screen, in build/screenshots/, to be looked at; here only: nothing is blank.
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { button, drop, filterStaff, goTo, heading, open, openExample, section, settled, THEMES } from './lib/app.mjs';
+import { colours, readPng } from './lib/png.mjs';
+import { root, run, test } from './lib/runner.mjs';
+
+const SIZES = [[1280, 800], [1920, 1080], [820, 1180]];
+const folder = join(root, 'build/screenshots');
+mkdirSync(folder, { recursive: true });
+
+for (const [width, height] of SIZES)
+    for (const look of ['light', 'dark'])
+        test(`${width} × ${height}, ${look}`, async ({ page, url }) => {
+            let number = 0;
+            const shot = async name => {
+                await page.mouse.move(width - 2, 2);
+                await settled(page);
+                const bytes = await page.screenshot();
+                const file = `${width}x${height}-${look}-${String(++number).padStart(2, '0')}-${name}.png`;
+                writeFileSync(join(folder, file), bytes);
+                const { different, commonest } = colours(readPng(bytes));
+                assert.ok(different > 60 && commonest < 0.97, `${file} is blank: ${different} colours, ${commonest}`);
+            };
+            await open(page, url);
+            await shot('start');
+            await button(page, 'Hoe controleer ik dat?').click();
+            await shot('dialoog-belofte');
+            await button(page, 'Sluiten').click();
+            await goTo(page, 'Enquête');
+            await heading(page, 'Nog geen enquête', 1).waitFor();
+            await shot('enquete-leeg');
+            await drop(page, 'werkmap.xlsx', 'PK\x03\x04');
+            await page.getByRole('alert').waitFor();
+            await shot('foutmelding');
+            await goTo(page, 'Start');
+            await openExample(page);
+            await shot('gegevens');
+            await section(page, 'Respons');
+            await shot('respons');
+            for (const theme of [THEMES[0], THEMES[2], THEMES[4]]) {
+                await section(page, theme);
+                await shot(`thema-${theme.split(' ')[0].toLowerCase()}`);
+            }
+            await page.getByRole('tab', { name: 'Rond het midden' }).click();
+            await page.getByRole('heading', { level: 2 }).nth(1).scrollIntoViewIfNeeded();
+            await shot('rond-het-midden');
+            await page.getByRole('switch', { name: 'Tabellen tonen' }).click();
+            await page.getByRole('columnheader', { name: 'gemiddelde' }).last().getByRole('button').scrollIntoViewIfNeeded();
+            await shot('tabellen');
+            await page.keyboard.press('Home');
+            await filterStaff(page);
+            await shot('filter');
+            await goTo(page, 'Instellingen');
+            await shot('instellingen');
+            await drop(page, 'ander.wijkkompas', '{"schema":"wijkkompas/project/1","title":"x"}');
+            await page.getByRole('dialog').waitFor();
+            await shot('dialoog-verlaten');
+        }, { on: look === 'light' ? 'file' : 'site', context: { viewport: { width, height }, colorScheme: look } });
+
+await run();
