@@ -17,6 +17,14 @@ int code_at_rank(std::span<const CodeCount> counts, Count rank)
     return counts.back().code;
 }
 
+/// Definition 2 of Hyndman and Fan for `quarters` quarters of `n` people.
+double quartile(std::span<const CodeCount> counts, Count n, Count quarters)
+{
+    const Count at = quarters * n / 4;
+    const bool between = quarters * n % 4 == 0;
+    return between ? (code_at_rank(counts, at - 1) + code_at_rank(counts, at)) / 2.0 : code_at_rank(counts, at);
+}
+
 } // namespace
 
 Descriptives descriptives(std::span<const CodeCount> counts)
@@ -33,7 +41,9 @@ Descriptives descriptives(std::span<const CodeCount> counts)
     const double n = double(out.n);
     const double mean = sum / n;
     out.mean = mean;
-    out.median = (code_at_rank(counts, (out.n - 1) / 2) + code_at_rank(counts, out.n / 2)) / 2.0;
+    out.lower_quartile = quartile(counts, out.n, 1);
+    out.median = quartile(counts, out.n, 2);
+    out.upper_quartile = quartile(counts, out.n, 3);
     if (out.n >= 2) {
         double squares = 0;
         for (const auto& [code, count] : counts)

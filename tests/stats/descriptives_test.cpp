@@ -1,8 +1,6 @@
 #include "stats/descriptives.h"
 
-#include "support.h"
-
-#include <doctest/doctest.h>
+#include "reference.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +24,22 @@ TEST_CASE("descriptives agree with Python's statistics module")
     CHECK(*out.median == 6);
     CHECK(*out.top_two == 64.0 / 91.0);
     CHECK(*out.bottom_two == 3.0 / 91.0);
+}
+
+TEST_CASE("descriptives agree with R: mean, sd and quantile(type = 2)")
+{
+    for (const auto& row : wk::tests::reference_rows("descriptives.csv")) {
+        CAPTURE(row.at("counts"));
+        std::vector<CodeCount> counts;
+        for (const auto count : wk::tests::counts_of(row.at("counts")))
+            counts.push_back({int(counts.size()) + 1, count});
+        const auto out = descriptives(counts);
+        wk::tests::check_number(out.mean, row.at("mean"), 1e-14);
+        wk::tests::check_number(out.sd, row.at("sd"), 1e-13);
+        wk::tests::check_number(out.lower_quartile, row.at("q1"), 0);
+        wk::tests::check_number(out.median, row.at("median"), 0);
+        wk::tests::check_number(out.upper_quartile, row.at("q3"), 0);
+    }
 }
 
 TEST_CASE("nobody has no mean, one person has no standard deviation")

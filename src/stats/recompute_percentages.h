@@ -1,0 +1,51 @@
+#pragma once
+
+#include "stats/recompute_figures.h"
+
+namespace wk::stats {
+
+/// Consecutive numbers of people; none when high is below low.
+struct CountRange {
+    Count low = 0;
+    Count high = -1;
+
+    bool empty() const { return high < low; }
+    bool operator==(const CountRange&) const = default;
+};
+
+/// The numbers of people out of `n` that print as `percentage`.
+CountRange counts_for_percentage(const PrintedNumber& percentage, Count n, Rounding rounding);
+
+/// Percentages that are said to be about the same people.
+///
+/// whole   true: the options exclude each other and are all there, so that the counts add up to n.
+///         false: loose percentages, each possible on its own
+struct PercentageRow {
+    std::vector<PrintedNumber> percentages;
+    bool whole = true;
+};
+
+/// The counts that each percentage of a row allows with `n` people, drawn in by their sum when the row is whole;
+/// nothing when the row cannot be.
+std::optional<std::vector<CountRange>> row_ranges(const PercentageRow& row, Count n, Rounding rounding);
+
+/// All sets of counts that print as this row, at most `most`, lowest first options first. For a row that is not whole:
+/// all combinations.
+std::vector<std::vector<Count>> row_solutions(const PercentageRow& row, Count n, Rounding rounding, std::size_t most);
+
+/// The numbers of people from `low` to `high` with which the row is possible.
+std::vector<Count> possible_sizes(const PercentageRow& row, Count low, Count high, Rounding rounding);
+
+/// Are these percentages possible with one of these numbers of people?
+///
+/// sizes      the numbers of people that come into question, ascending
+/// search_to  when the answer is No: `sizes` of the answer tells which n from 1 to this would do
+/// returns    Yes: with every size, rounded half up. OnlyIf: with some sizes only, or with another rounding.
+///            evidence: per possible size the first solution
+Recomputed percentages_possible(const PercentageRow& row, std::span<const Count> sizes, Count search_to = 200);
+
+/// Does `part` out of `whole` print as this percentage? No: `sizes` tells which wholes from `part` to 2·whole (100.000
+/// at most) would do.
+Recomputed percentage_of_counts(Count part, Count whole, const PrintedNumber& percentage);
+
+} // namespace wk::stats
