@@ -3,17 +3,13 @@
 #include "base/json_text.h"
 #include "base/notices.h"
 #include "base/numbers.h"
+#include "io/tests_json.h"
 
 namespace wk::io {
 
 namespace {
 
 using project::Findings;
-
-Json number(std::optional<double> value)
-{
-    return value ? Json(round_significant(*value, 12)) : Json(nullptr);
-}
 
 Json warning_json(const Notice& notice)
 {
@@ -96,6 +92,11 @@ void add_not_computed(const Findings& findings, Json& warnings)
 
 } // namespace
 
+Json number(std::optional<double> value)
+{
+    return value ? Json(round_significant(*value, 12)) : Json(nullptr);
+}
+
 Json warnings_json(const std::vector<Notice>& notices)
 {
     Json out = Json::array();
@@ -108,6 +109,8 @@ std::string results_json(const Findings& findings)
 {
     Json warnings = warnings_json(findings.data.warnings);
     add_not_computed(findings, warnings);
+    for (const auto& notice : tests_not_computed(findings.tests))
+        warnings.push_back(warning_json(notice));
     Json items = Json::array();
     for (const auto& item : findings.items)
         items.push_back(item_json(item));
@@ -119,6 +122,7 @@ std::string results_json(const Findings& findings)
     out["items"] = std::move(items);
     if (findings.response)
         out["response"] = response_json(*findings.response);
+    add_tests(findings.tests, out);
     return text_from_json(out);
 }
 

@@ -3,6 +3,7 @@
 #include "base/json_text.h"
 #include "project/findings.h"
 
+#include <optional>
 #include <string>
 
 namespace wk::io {
@@ -10,6 +11,9 @@ namespace wk::io {
 /// Findings as `wijkkompas/results/1` (assets/schemas/results-1.schema.json): numbers in 12 significant digits,
 /// null with a "not-computed" warning where there is none, keys in a fixed order, a line end at the end.
 std::string results_json(const project::Findings& findings);
+
+/// A number in 12 significant digits, or null.
+Json number(std::optional<double> value);
 
 /// Notices as a list of {"code","file","row","column","value","message"}; what a notice lacks is left out.
 Json warnings_json(const std::vector<Notice>& notices);

@@ -223,6 +223,23 @@ int run_inspect(const Options& options, Streams& streams)
 
 // ---- analyse
 
+project::AnalysisOptions analysis_options(const Options& options)
+{
+    using project::CorrelationMethod;
+    project::AnalysisOptions out;
+    out.by = options.by;
+    out.with = options.with;
+    if (options.correlation != "spearman")
+        out.correlation = options.correlation == "pearson" ? CorrelationMethod::Pearson : CorrelationMethod::Kendall;
+    if (options.exact != "auto")
+        out.exact = options.exact == "always" ? stats::Exact::Always : stats::Exact::Never;
+    if (options.adjust != "none")
+        out.adjust = options.adjust == "holm" ? stats::Adjustment::Holm : stats::Adjustment::BenjaminiHochberg;
+    out.alpha = options.alpha;
+    out.min_group = options.min_group;
+    return out;
+}
+
 int run_analyse(const Options& options, Streams& streams)
 {
     if (!options.instrument)
@@ -246,7 +263,7 @@ int run_analyse(const Options& options, Streams& streams)
         return report(streams, *stop);
     if (auto stop = add_frame(options, data.survey))
         return report(streams, *stop);
-    const auto findings = project::analyse(data.survey, *data.responses);
+    const auto findings = project::analyse(data.survey, *data.responses, analysis_options(options));
     if (!findings)
         return report(streams, {WrongInput, findings.error()});
     if (!findings->data.warnings.empty())

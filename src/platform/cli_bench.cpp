@@ -1,20 +1,13 @@
 #include "platform/cli_bench.h"
 
 #include "base/json_text.h"
-#include "base/numbers.h"
 #include "io/csv.h"
+#include "platform/cli_bench_analyse.h"
+#include "platform/cli_bench_clock.h"
 #include "stats/descriptives.h"
 #include "survey/tabulation.h"
 
 #include <algorithm>
-#include <chrono>
-#include <limits>
-
-#ifdef __EMSCRIPTEN__
-#include <emscripten/heap.h>
-#else
-#include <sys/resource.h>
-#endif
 
 namespace wk::platform {
 
@@ -22,63 +15,6 @@ namespace {
 
 using survey::Instrument;
 using survey::Responses;
-
-/// Whatever is added here counts as used, so that no measured work is optimised away.
-volatile std::uint64_t used = 0;
-
-/// Largest amount of memory so far, in bytes.
-std::uint64_t peak_bytes()
-{
-#ifdef __EMSCRIPTEN__
-    return emscripten_get_heap_size();
-#else
-    rusage usage = {};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
-#endif
-}
-
-/// Seconds of the fastest of `times` runs.
-template <class Work>
-double fastest(int times, Work work)
-{
-    double best = std::numeric_limits<double>::infinity();
-    for (int i = 0; i < times; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-        best = std::min(best, took.count());
-    }
-    return std::max(best, 1e-9); // a clock that stood still
-}
-
-std::uint64_t sum_of(const void* bytes, std::size_t size)
-{
-    const auto* at = static_cast<const std::uint8_t*>(bytes);
-    std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < size; ++i)
-        sum += at[i];
-    return sum;
-}
-
-std::string line(const char* name, std::int64_t rows, std::int64_t items, double seconds, double pass_seconds)
-{
-    const Json out = {{"name", name},
-                      {"rows", rows},
-                      {"items", items},
-                      {"seconds", round_significant(seconds, 4)},
-                      {"passSeconds", round_significant(pass_seconds, 4)},
-                      {"ratio", round_significant(seconds / pass_seconds, 4)},
-                      {"peakBytes", peak_bytes()}};
-    return out.dump() + "\n";
-}
-
-std::string numbered(const char* word, std::int64_t number)
-{
-    std::string out(word);
-    out += std::to_string(number);
-    return out;
-}
 
 std::shared_ptr<const Instrument> invented_instrument(std::int64_t items)
 {
@@ -131,9 +67,8 @@ std::uint64_t described(const Responses& responses)
     return sum;
 }
 
-} // namespace
-
-std::string bench(std::int64_t rows, std::int64_t items)
+/// Reading, matching and tabulating.
+std::string bench_reading(std::int64_t rows, std::int64_t items)
 {
     const std::string csv = invented_csv(rows, items);
     std::shared_ptr<const survey::Table> table;
@@ -141,7 +76,7 @@ std::string bench(std::int64_t rows, std::int64_t items)
         if (auto file = io::read_csv(csv, "bench.csv"))
             table = file->table;
     });
-    const double text_pass = fastest(3, [&] { used = used + sum_of(csv.data(), csv.size()); });
+    const double text_pass = fastest(3, [&] { use(sum_of(csv.data(), csv.size())); });
     std::string out = line("read-csv", rows, items, read, text_pass);
     if (!table)
         return out; // more than the reader takes; there is nothing to tabulate
@@ -155,11 +90,21 @@ std::string bench(std::int64_t rows, std::int64_t items)
         return out;
     const double byte_pass = fastest(5, [&] {
         for (std::size_t item = 0; item < static_cast<std::size_t>(items); ++item)
-            used = used + sum_of(responses->answers(item).data(), responses->rows());
+            use(sum_of(responses->answers(item).data(), responses->rows()));
     });
-    const double tabulate = fastest(5, [&] { used = used + described(*responses); });
+    const double tabulate = fastest(5, [&] { use(described(*responses)); });
     out += line("match-answers", rows, items, match, byte_pass);
     out += line("tabulate-and-describe", rows, items, tabulate, byte_pass);
+    return out;
+}
+
+} // namespace
+
+std::string bench(std::int64_t rows, std::int64_t items)
+{
+    std::string out = bench_reading(rows, items);
+    out += bench_analysis("analyse-94", 94, 24, 2);
+    out += bench_analysis("analyse", rows, items, 6);
     return out;
 }
 

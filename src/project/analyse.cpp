@@ -4,6 +4,8 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/analyse_tests.h"
+#include "project/names.h"
 #include "stats/descriptives.h"
 #include "stats/goodness_of_fit.h"
 
@@ -17,36 +19,6 @@ namespace {
 using survey::Instrument;
 using survey::Responses;
 using survey::RowMask;
-
-/// "a", "b", "c" for in a sentence; the first twenty of a long list.
-template <class List, class NameOf>
-std::string quoted_names(const List& list, NameOf name_of)
-{
-    constexpr std::size_t most = 20;
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < list.size() && i < most; ++i)
-        names.push_back(in_quotes(clipped(name_of(list[i]), 60)));
-    if (list.size() > most)
-        names.emplace_back("…");
-    return names.empty() ? say(Phrase::NoneKnown) : joined(names, ", ");
-}
-
-Result<std::size_t> factor_index(const Instrument& instrument, const std::string& id)
-{
-    if (const auto index = instrument.find_factor(id))
-        return *index;
-    const std::string known = quoted_names(instrument.factors(), [](const auto& factor) { return factor.id; });
-    return problem_at("unknown-factor", {}, id, say(Phrase::UnknownFactor, {clipped(id, 60), known}));
-}
-
-Result<std::size_t> level_index(const survey::FactorColumn& factor, const std::string& id, const std::string& level)
-{
-    if (const auto index = factor.find(level))
-        return *index;
-    const std::string known = quoted_names(factor.levels, [](const auto& name) { return name; });
-    return problem_at("unknown-level", {}, level,
-                      say(Phrase::UnknownFilterLevel, {clipped(level, 60), clipped(id, 60), known}));
-}
 
 /// Share 0–1 of the middle point of the scale and everything above it.
 std::optional<double> share_from_middle(const std::vector<stats::CodeCount>& codes, Count n)
@@ -211,7 +183,7 @@ Result<RowMask> kept_rows(const Survey& survey, const Responses& responses)
     return RowMask(std::move(kept));
 }
 
-Result<Findings> analyse(const Survey& survey, const Responses& responses)
+Result<Findings> analyse(const Survey& survey, const Responses& responses, const AnalysisOptions& options)
 {
     const auto mask = kept_rows(survey, responses);
     if (!mask)
@@ -240,15 +212,19 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses)
         note_response(*survey.frame, *response, warnings);
         out.response = *std::move(response);
     }
+    auto tests = test_findings(responses, *mask, options, warnings);
+    if (!tests)
+        return tests.error();
+    out.tests = *std::move(tests);
     return out;
 }
 
-Result<Findings> analyse(const Survey& survey)
+Result<Findings> analyse(const Survey& survey, const AnalysisOptions& options)
 {
     const auto responses = prepare(survey);
     if (!responses)
         return responses.error();
-    return analyse(survey, **responses);
+    return analyse(survey, **responses, options);
 }
 
 } // namespace wk::project

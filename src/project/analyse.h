@@ -1,5 +1,6 @@
 #pragma once
 
+#include "project/analysis_options.h"
 #include "project/findings.h"
 #include "project/project.h"
 #include "survey/responses.h"
@@ -20,10 +21,12 @@ Result<survey::RowMask> kept_rows(const Survey& survey, const survey::Responses&
 /// Step two, at every change of filter or frame: everything there is to show, in the instrument's order.
 /// The response is computed on all rows; factors count all rows; everything else counts the rows kept.
 /// responses  what prepare() made of this survey's table and instrument
-/// errors     those of kept_rows, and unknown-factor when the frame is about a factor that is not there
-Result<Findings> analyse(const Survey& survey, const survey::Responses& responses);
+/// errors     those of kept_rows, unknown-factor when the frame or the options are about a factor that is not there,
+/// and
+///            unknown-variable
+Result<Findings> analyse(const Survey& survey, const survey::Responses& responses, const AnalysisOptions& options = {});
 
 /// Both steps.
-Result<Findings> analyse(const Survey& survey);
+Result<Findings> analyse(const Survey& survey, const AnalysisOptions& options = {});
 
 } // namespace wk::project

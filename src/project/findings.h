@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "project/test_findings.h"
 #include "survey/types.h"
 
 #include <optional>
@@ -8,8 +9,6 @@
 #include <vector>
 
 namespace wk::project {
-
-using survey::Count;
 
 /// One point of a scale with the number of people who chose it; a point nobody chose is a zero here.
 struct PointFinding {
@@ -118,6 +117,7 @@ struct Findings {
     std::vector<FactorFinding> factors;
     std::vector<OpenFinding> open;
     std::optional<ResponseFinding> response;
+    TestFindings tests;
 };
 
 } // namespace wk::project

@@ -18,10 +18,10 @@ TEST_CASE("each benchmark is one line of JSON with the fields of the contract")
             REQUIRE(line);
             for (const char* key : {"name", "rows", "items", "seconds", "passSeconds", "ratio", "peakBytes"})
                 CHECK(line->contains(key));
-            CHECK((*line)["rows"] == 200);
+            CHECK((*line)["rows"] == ((*line)["name"] == "analyse-94" ? 94 : 200));
             at = end + 1;
         }
-        CHECK(lines == 3);
+        CHECK(lines == 5);
     }
 }
 

@@ -64,7 +64,15 @@ TEST_CASE("every option of the contract is accepted")
                           "leeftijd", "--with", "dienstjaren",  "--correlation", "kendall",     "--exact", "never",
                           "--adjust", "bh",     "--alpha",      "0.05,0.10",     "--min-group", "3"});
     CHECK(out.status == 0);
-    CHECK(!wk::json_from_text(out.streams.out, "x")->contains("groups")); // not in this version, so not there
+    const auto results = *wk::json_from_text(out.streams.out, "x");
+    CHECK(results["method"].dump() ==
+          R"({"correlation":"kendall","exact":"never","adjust":"bh","alpha":[0.05,0.1],"minGroup":3})");
+    CHECK(results["groups"].size() == 24);
+    CHECK(results["correlations"].size() == 48);
+    CHECK(results["correlations"][0]["method"] == "kendall");
+    CHECK(results["pairs"].size() == 11);
+    CHECK(results["pairs"][0]["pExact"].is_null());
+    CHECK(results["chance"].size() == 8); // one factor, two variables and the pairs, at two levels
 }
 
 TEST_CASE("a wrong command is 2 and says what is possible")

@@ -25,6 +25,13 @@ def commands():
     yield analyse
     yield analyse + FRAME
     yield analyse + FRAME + KEEP
+    tests = ["--by", "functie", "--with", "leeftijd", "--with", "dienstjaren"]
+    two = ["--keep", "functie=(junior) Sociaal werker,Jongerenwerker"]
+    yield analyse + KEEP + tests
+    yield analyse + two + tests + ["--adjust", "holm", "--alpha", "0.05,0.10", "--min-group", "1"]
+    yield analyse + two + tests + ["--correlation", "pearson", "--exact", "always", "--adjust", "bh"]
+    yield analyse + tests + ["--correlation", "kendall", "--exact", "never"]
+    yield analyse + ["--by", "bestaat-niet"]
     yield analyse + ["--keep", "functie=bestaat niet"]
     yield ["analyse", "bestaat-niet.csv", "--instrument", INSTRUMENT]
     yield ["geen-opdracht"]

@@ -1,0 +1,173 @@
+#include "project/analyse_groups.h"
+
+#include "base/notices.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "stats/dunn.h"
+#include "stats/kruskal_wallis.h"
+#include "stats/mann_whitney.h"
+#include "survey/cross_tabulation.h"
+
+#include <algorithm>
+
+namespace wk::project {
+
+namespace {
+
+using stats::ContingencyTable;
+using survey::Responses;
+using survey::RowGroups;
+
+/// Above this, the comparisons of every two levels would be more than anyone reads.
+constexpr std::size_t MostCompared = 30;
+
+/// The levels that can take part, prepared once per factor.
+struct Comparison {
+    std::size_t factor = 0;
+    std::string id;
+    std::vector<survey::KeptLevel> levels;
+    std::vector<std::uint32_t> group_of_level; ///< per level of the factor; None when it is too small for any item
+    std::vector<std::string> names;            ///< per kept level
+    RowGroups groups;
+};
+
+Comparison comparison_of(const Responses& responses, std::size_t factor, const survey::RowMask& mask, Count min_group)
+{
+    const auto& column = responses.factor(factor);
+    auto levels = survey::kept_levels(responses, factor, mask);
+    std::vector<std::uint32_t> group_of_level(column.levels.size(), RowGroups::None);
+    std::vector<std::string> names;
+    std::uint32_t count = 0;
+    for (const auto& level : levels) {
+        names.push_back(column.levels[level.level]);
+        if (level.people >= min_group)
+            group_of_level[level.level] = count++;
+    }
+    auto groups = RowGroups::of_factor(column, mask, count, group_of_level);
+    return {factor,
+            responses.instrument().factors()[factor].id,
+            std::move(levels),
+            std::move(group_of_level),
+            std::move(names),
+            std::move(groups)};
+}
+
+double mean_code(std::span<const Count> counts, const std::vector<survey::ScalePoint>& points)
+{
+    double sum = 0;
+    Count n = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        sum += double(counts[i]) * points[i].code;
+        n += counts[i];
+    }
+    return sum / double(n);
+}
+
+std::string group_reason(stats::Reason reason, const std::string& factor, Count min_group)
+{
+    switch (reason) {
+    case stats::Reason::NoAnswers:
+    case stats::Reason::TooFewGroups: return say(Phrase::GroupsTooFew, {clipped(factor, 60), format_count(min_group)});
+    case stats::Reason::AllEqual: return say(Phrase::GroupsAllEqual, {clipped(factor, 60)});
+    default: return {};
+    }
+}
+
+void add_two_groups(GroupFinding& out, const ContingencyTable& table, const std::vector<std::size_t>& rows,
+                    stats::Exact exact, stats::Reason& reason)
+{
+    const auto found = stats::mann_whitney(table, exact);
+    out.test = "mann-whitney";
+    out.ties = found.ties;
+    out.statistic = found.statistic;
+    out.z = found.z;
+    out.p = {found.p_asymptotic, found.p_exact, {}};
+    out.effect = {"rank-biserial", found.rank_biserial, {}};
+    if (const auto& interval = found.rank_biserial_interval)
+        out.effect.ci95 = {interval->low, interval->high};
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        out.levels[rows[i]].mean_rank = found.mean_rank[i];
+    reason = found.reason;
+}
+
+void add_many_groups(GroupFinding& out, const ContingencyTable& table, const std::vector<std::size_t>& rows,
+                     stats::Exact exact, stats::Reason& reason)
+{
+    const auto found = stats::kruskal_wallis(table, exact);
+    out.ties = found.ties;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        out.levels[rows[i]].mean_rank = found.mean_rank[i];
+    reason = found.reason;
+    if (rows.size() < 2)
+        return;
+    out.test = "kruskal-wallis";
+    out.statistic = found.statistic;
+    out.df = int(rows.size()) - 1;
+    out.p = {found.p_asymptotic, found.p_exact, {}};
+    out.effect = {"epsilon-squared", found.epsilon_squared, {}};
+    if (rows.size() > MostCompared)
+        return;
+    for (const auto& pair : stats::dunn_comparisons(table))
+        out.comparisons.push_back(
+            {out.levels[rows[pair.first]].level, out.levels[rows[pair.second]].level, pair.z, pair.p, pair.p_adjusted});
+}
+
+GroupFinding group_finding(const Responses& responses, std::size_t item, const Comparison& comparison,
+                           const AnalysisOptions& options)
+{
+    const auto& instrument = responses.instrument();
+    const auto& points = instrument.scale_of(instrument.items()[item]).points;
+    const auto counts = survey::cross_counts(comparison.groups, responses.answers(item), points.size());
+    GroupFinding out;
+    out.item = instrument.items()[item].id;
+    out.factor = comparison.id;
+    std::vector<std::size_t> rows; // of out.levels: those that take part
+    std::vector<Count> taking_part;
+    for (std::size_t i = 0; i < comparison.levels.size(); ++i) {
+        out.levels.push_back({comparison.names[i], {}, {}, {}, true});
+        const std::uint32_t group = comparison.group_of_level[comparison.levels[i].level];
+        if (group == RowGroups::None)
+            continue;
+        const auto row = std::span(counts).subspan(group * points.size(), points.size());
+        Count n = 0;
+        for (const Count count : row)
+            n += count;
+        if (n < options.min_group)
+            continue;
+        auto& level = out.levels.back();
+        level.suppressed = false;
+        level.n = n;
+        level.mean = mean_code(row, points);
+        out.n += n;
+        rows.push_back(i);
+        taking_part.insert(taking_part.end(), row.begin(), row.end());
+    }
+    const auto table = ContingencyTable::make(rows.size(), points.size(), std::move(taking_part));
+    stats::Reason reason = stats::Reason::None;
+    (rows.size() == 2 ? add_two_groups : add_many_groups)(out, *table, rows, options.exact, reason);
+    out.reason = group_reason(reason, out.factor, options.min_group);
+    return out;
+}
+
+} // namespace
+
+void add_group_findings(const Responses& responses, std::size_t factor, const survey::RowMask& mask,
+                        const AnalysisOptions& options, std::vector<GroupFinding>& groups,
+                        std::vector<Notice>& warnings)
+{
+    const auto comparison = comparison_of(responses, factor, mask, options.min_group);
+    bool suppressed = false;
+    for (std::size_t item = 0; item < responses.instrument().items().size(); ++item) {
+        groups.push_back(group_finding(responses, item, comparison, options));
+        const auto& levels = groups.back().levels;
+        suppressed =
+            suppressed || std::any_of(levels.begin(), levels.end(), [](const auto& l) { return l.suppressed; });
+    }
+    if (suppressed)
+        warnings.push_back(
+            problem_at("small-groups", {}, comparison.id,
+                       say(Phrase::SmallGroups, {clipped(comparison.id, 60), format_count(options.min_group)})));
+}
+
+} // namespace wk::project

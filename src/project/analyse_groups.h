@@ -1,0 +1,25 @@
+#pragma once
+
+#include "project/analysis_options.h"
+#include "project/test_findings.h"
+#include "survey/responses.h"
+#include "survey/tabulation.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace wk::project {
+
+/// Every item by the levels of one factor, appended to `groups`; p-values not yet adjusted.
+///
+/// A level takes part in an item's test when at least options.min_group of its people gave an answer to that item;
+/// otherwise it is suppressed there. Levels that nobody kept is in are left out. Two levels are tested by
+/// mann-whitney, more by kruskal-wallis.
+///
+/// factor     index into the instrument's factors
+/// warnings   gets a small-groups notice when a level is suppressed anywhere
+void add_group_findings(const survey::Responses& responses, std::size_t factor, const survey::RowMask& mask,
+                        const AnalysisOptions& options, std::vector<GroupFinding>& groups,
+                        std::vector<Notice>& warnings);
+
+} // namespace wk::project

@@ -1,0 +1,230 @@
+#include "project/analyse_tests.h"
+
+#include "base/notices.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "project/analyse_groups.h"
+#include "project/names.h"
+#include "stats/correlation.h"
+#include "stats/wilcoxon_signed_rank.h"
+#include "survey/cross_tabulation.h"
+
+#include <algorithm>
+
+namespace wk::project {
+
+namespace {
+
+using survey::Instrument;
+using survey::Responses;
+using survey::RowMask;
+
+std::string_view name_of(CorrelationMethod method)
+{
+    switch (method) {
+    case CorrelationMethod::Spearman: return "spearman";
+    case CorrelationMethod::Pearson: return "pearson";
+    case CorrelationMethod::Kendall: return "kendall";
+    }
+    return {};
+}
+
+MethodFinding method_finding(const AnalysisOptions& options)
+{
+    MethodFinding out{std::string(name_of(options.correlation)), "auto", "none", options.alpha, options.min_group};
+    if (options.exact != stats::Exact::Auto)
+        out.exact = options.exact == stats::Exact::Always ? "always" : "never";
+    if (options.adjust != stats::Adjustment::None)
+        out.adjust = options.adjust == stats::Adjustment::Holm ? "holm" : "bh";
+    return out;
+}
+
+// ---- correlations
+
+stats::Correlation correlation_of(const stats::JointCounts& counts, const AnalysisOptions& options)
+{
+    switch (options.correlation) {
+    case CorrelationMethod::Spearman: return stats::spearman(counts, options.exact);
+    case CorrelationMethod::Pearson: return stats::pearson(counts);
+    case CorrelationMethod::Kendall: return stats::kendall(counts);
+    }
+    return {};
+}
+
+std::string correlation_reason(const stats::Correlation& found, const std::string& variable)
+{
+    const std::string name = clipped(variable, 60);
+    switch (found.reason) {
+    case stats::Reason::NoAnswers:
+    case stats::Reason::TooFewPeople: return say(Phrase::CorrelationFewPeople, {name, format_count(found.n)});
+    case stats::Reason::ConstantX: return say(Phrase::CorrelationSameValue, {name});
+    case stats::Reason::ConstantY: return say(Phrase::CorrelationSameAnswer, {name});
+    default: return {};
+    }
+}
+
+CorrelationFinding correlation_finding(const Responses& responses, std::size_t item, std::size_t variable,
+                                       const survey::RankedValues& ranked, const AnalysisOptions& options)
+{
+    const Instrument& instrument = responses.instrument();
+    const auto& points = instrument.scale_of(instrument.items()[item]).points;
+    std::vector<double> codes;
+    for (const auto& point : points)
+        codes.push_back(point.code);
+    stats::JointCounts counts{ranked.values, codes, {}};
+    for (const auto& cell : survey::cross_cells(ranked.groups, responses.answers(item), points.size()))
+        counts.cells.push_back({cell.group, cell.point, cell.people});
+    const auto found = correlation_of(counts, options);
+
+    CorrelationFinding out;
+    out.item = instrument.items()[item].id;
+    out.variable = instrument.numeric()[variable].id;
+    out.method = std::string(name_of(options.correlation));
+    out.n = found.n;
+    out.item_ties = found.y_ties;
+    out.variable_ties = found.x_ties;
+    out.coefficient = found.coefficient;
+    out.p = {found.p_asymptotic, found.p_exact, {}};
+    if (found.ci95)
+        out.ci95 = {found.ci95->low, found.ci95->high};
+    out.reason = correlation_reason(found, out.variable);
+    return out;
+}
+
+// ---- pairs
+
+std::string pair_reason(stats::Reason reason, const std::string& second)
+{
+    switch (reason) {
+    case stats::Reason::NoAnswers: return say(Phrase::PairNobody, {clipped(second, 60)});
+    case stats::Reason::AllEqual: return say(Phrase::PairAllEqual, {clipped(second, 60)});
+    default: return {};
+    }
+}
+
+PairFinding pair_finding(const Responses& responses, const survey::Pair& pair, const RowMask& mask, stats::Exact exact)
+{
+    const Instrument& instrument = responses.instrument();
+    const auto codes_of = [&](std::size_t item) {
+        std::vector<int> codes;
+        for (const auto& point : instrument.scale_of(instrument.items()[item]).points)
+            codes.push_back(point.code);
+        return codes;
+    };
+    const auto first = codes_of(pair.first);
+    const auto second = codes_of(pair.second);
+    const auto table =
+        stats::ContingencyTable::make(first.size(), second.size(),
+                                      survey::pair_counts(responses.answers(pair.first), first.size(),
+                                                          responses.answers(pair.second), second.size(), mask));
+    const auto found = stats::wilcoxon_signed_rank(stats::paired_differences(*table, first, second), exact);
+
+    PairFinding out;
+    out.first = instrument.items()[pair.first].id;
+    out.second = instrument.items()[pair.second].id;
+    out.n = found.n;
+    out.lower = found.lower;
+    out.equal = found.equal;
+    out.higher = found.higher;
+    out.ties = found.ties;
+    out.statistic = found.statistic;
+    out.z = found.z;
+    out.p = {found.p_asymptotic, found.p_exact, {}};
+    out.effect = {"matched-rank-biserial", found.matched_rank_biserial, {}};
+    out.reason = pair_reason(found.reason, out.second);
+    return out;
+}
+
+// ---- families
+
+/// A run of findings that are corrected together.
+struct Family {
+    std::string section;
+    std::string name;         ///< id of the factor or variable; empty for pairs
+    bool exact_exists = true; ///< whether the method knows an exact p at all
+};
+
+/// Adjusts the p-values of findings[begin …] and counts what chance would give.
+template <class Finding>
+void close_family(const Family& family, std::vector<Finding>& findings, std::size_t begin,
+                  const AnalysisOptions& options, TestFindings& out, std::vector<Notice>& warnings)
+{
+    std::vector<std::optional<double>> p;
+    Count approximate = 0;
+    for (std::size_t i = begin; i < findings.size(); ++i) {
+        p.push_back(findings[i].p.value());
+        approximate += findings[i].p.asymptotic && !findings[i].p.exact;
+    }
+    const auto adjusted = stats::adjusted(p, options.adjust);
+    for (std::size_t i = 0; i < adjusted.size(); ++i)
+        findings[begin + i].p.adjusted = adjusted[i];
+    for (const double alpha : options.alpha) {
+        const auto chance = stats::chance_findings(p, alpha);
+        const auto still =
+            std::count_if(adjusted.begin(), adjusted.end(), [&](const auto& each) { return each && *each <= alpha; });
+        out.chance.push_back({family.section, family.name, alpha, chance.tests, chance.found, Count(still),
+                              chance.expected, chance.probability});
+    }
+    if (approximate > 0 && family.exact_exists) {
+        const bool asked = options.exact != stats::Exact::Never;
+        warnings.push_back(problem_at("approximate-p", {}, family.name,
+                                      say(asked ? Phrase::ApproximateP : Phrase::ApproximatePAsked,
+                                          {format_count(approximate), family.section})));
+    }
+}
+
+template <class Index>
+Result<std::vector<std::size_t>> indices_of(const Instrument& instrument, const std::vector<std::string>& names,
+                                            Index index)
+{
+    std::vector<std::size_t> out;
+    for (const auto& name : names) {
+        const auto found = index(instrument, name);
+        if (!found)
+            return found.error();
+        if (std::find(out.begin(), out.end(), *found) == out.end())
+            out.push_back(*found);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<TestFindings> test_findings(const Responses& responses, const RowMask& mask, const AnalysisOptions& options,
+                                   std::vector<Notice>& warnings)
+{
+    const Instrument& instrument = responses.instrument();
+    const auto factors = indices_of(instrument, options.by, factor_index);
+    if (!factors)
+        return factors.error();
+    const auto variables = indices_of(instrument, options.with, numeric_index);
+    if (!variables)
+        return variables.error();
+    TestFindings out;
+    out.method = method_finding(options);
+    for (const std::size_t factor : *factors) {
+        auto& groups = out.groups ? *out.groups : out.groups.emplace();
+        const std::size_t begin = groups.size();
+        add_group_findings(responses, factor, mask, options, groups, warnings);
+        close_family({"groups", instrument.factors()[factor].id}, groups, begin, options, out, warnings);
+    }
+    for (const std::size_t variable : *variables) {
+        auto& correlations = out.correlations ? *out.correlations : out.correlations.emplace();
+        const std::size_t begin = correlations.size();
+        const auto ranked = survey::ranked_values(responses, variable, mask);
+        for (std::size_t item = 0; item < instrument.items().size(); ++item)
+            correlations.push_back(correlation_finding(responses, item, variable, ranked, options));
+        close_family({"correlations", instrument.numeric()[variable].id, false}, correlations, begin, options, out,
+                     warnings);
+    }
+    if (!instrument.pairs().empty()) {
+        auto& pairs = out.pairs.emplace();
+        for (const auto& pair : instrument.pairs())
+            pairs.push_back(pair_finding(responses, pair, mask, options.exact));
+        close_family({"pairs", {}}, pairs, 0, options, out, warnings);
+    }
+    return out;
+}
+
+} // namespace wk::project

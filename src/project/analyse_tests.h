@@ -1,0 +1,22 @@
+#pragma once
+
+#include "project/analysis_options.h"
+#include "project/test_findings.h"
+#include "survey/responses.h"
+#include "survey/tabulation.h"
+
+#include <vector>
+
+namespace wk::project {
+
+/// All tests on the rows kept: one pass over the bytes per item and factor, per item and variable, and per pair.
+///
+/// groups        when options.by names factors; in that order, every item of the instrument for each
+/// correlations  when options.with names variables; likewise
+/// pairs         when the instrument has pairs
+/// warnings      gets a notice per family about small groups and about p-values that are approximations
+/// errors        unknown-factor, unknown-variable
+Result<TestFindings> test_findings(const survey::Responses& responses, const survey::RowMask& mask,
+                                   const AnalysisOptions& options, std::vector<Notice>& warnings);
+
+} // namespace wk::project
