@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Turns files into a C++ source that implements src/platform/embedded.h.
+"""Turns files into a C++ source that implements src/platform/embedded.h, or into one file that holds them all.
 
   embed.py --out embedded.cpp name=path...
+  embed.py --pack all.data name=path...
 
+A pack begins with a line "length name" per file and an empty line; then the bytes of all files in that order.
 String literals compile many times faster than lists of numbers, and need no assembler as .incbin would.
 """
 import argparse
@@ -73,9 +75,16 @@ def source(files):
     return "\n".join(out)
 
 
+def pack(files):
+    index = "".join(f"{len(data)} {name}\n" for name, data in files)
+    return index.encode("ascii") + b"\n" + b"".join(data for _, data in files)
+
+
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--out", type=Path, required=True)
+    form = parser.add_mutually_exclusive_group(required=True)
+    form.add_argument("--out", type=Path)
+    form.add_argument("--pack", type=Path)
     parser.add_argument("files", nargs="+", metavar="name=path")
     arguments = parser.parse_args()
     files = []
@@ -87,10 +96,11 @@ def main():
     files.sort()
     if len({name for name, _ in files}) != len(files):
         sys.exit("embed.py: the same name is given twice")
-    arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    scratch = arguments.out.with_name(arguments.out.name + ".new")
-    scratch.write_text(source(files), encoding="ascii", newline="\n")
-    os.replace(scratch, arguments.out)
+    out = arguments.out or arguments.pack
+    out.parent.mkdir(parents=True, exist_ok=True)
+    scratch = out.with_name(out.name + ".new")
+    scratch.write_bytes(source(files).encode("ascii") if arguments.out else pack(files))
+    os.replace(scratch, out)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ const types = {
     '.js': 'text/javascript; charset=utf-8',
     '.css': 'text/css; charset=utf-8',
     '.wasm': 'application/wasm',
+    '.data': 'application/octet-stream',
     '.svg': 'image/svg+xml',
     '.png': 'image/png',
     '.webmanifest': 'application/manifest+json',

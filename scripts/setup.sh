@@ -39,6 +39,9 @@ header_dir() {
 has_fonttools() {
     [ -d /usr/lib/python3/dist-packages/fontTools ] || python3 -c 'import fontTools' 2>/dev/null
 }
+has_terser() {
+    echo 0 | node scripts/minify.cjs >/dev/null 2>&1
+}
 has_fonts() {
     [ -e "${WK_FONT_DIR:-/usr/share/fonts/truetype/open-sans}/OpenSans-Regular.ttf" ]
 }
@@ -64,6 +67,7 @@ find_missing() {
     have node || missing+=(nodejs)
     have python3 || missing+=(python3)
     have brotli || missing+=(brotli)
+    has_terser || missing+=(terser)
     have xz || missing+=(xz-utils)
     [ -n "$(header_dir boost/math/distributions/chi_squared.hpp)" ] || missing+=("$(boost_package)")
     [ -n "$(header_dir nlohmann/json.hpp)" ] || missing+=(nlohmann-json3-dev)

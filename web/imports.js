@@ -8,6 +8,7 @@ mergeInto(LibraryManager.library, {
   wk_host_announce__deps: ['$wkText'],
   wk_host_announce: function (at, length) { WK.mirror.announce(wkText(at, length)); },
   wk_host_look: function (dark, scale, background) { WK.look(dark, scale, background >>> 0); },
+  wk_host_fetch_assets: function () { WK.fetchAssets(); },
   wk_host_pick_file: function () { WK.pickFile(); },
   wk_host_write_file__deps: ['$wkText'],
   wk_host_write_file: function (name, nameLength, at, length, type, typeLength, inPlace, project) {

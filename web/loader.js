@@ -21,8 +21,9 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
-  async function fromPage() {
-    const block = document.getElementById('wasm');
+  /** The bytes in a block of the page, which is then removed. */
+  async function fromPage(id) {
+    const block = document.getElementById(id);
     const packed = Uint8Array.from(atob(block.textContent.trim()), (character) => character.charCodeAt(0));
     block.remove();
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -44,6 +45,14 @@ var Module = (function () {
     }
   }
 
+  /** The files that are not needed to begin, once the program runs. */
+  WK.readAssets = async function () {
+    if (WIJKKOMPAS_SINGLE) return fromPage('data');
+    const response = await fetch('app.data');
+    if (!response.ok) throw new Error('HTTP ' + response.status);
+    return response.arrayBuffer();
+  };
+
   function missing() {
     if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') return 'problem-old';
     const canvas = document.createElement('canvas');
@@ -58,7 +67,7 @@ var Module = (function () {
         WK.problem(lacks);
         return {};
       }
-      (WIJKKOMPAS_SINGLE ? fromPage() : fromServer())
+      (WIJKKOMPAS_SINGLE ? fromPage('wasm') : fromServer())
         .then((bytes) => WebAssembly.instantiate(bytes, imports))
         .then((result) => done(result.instance, result.module))
         .catch((error) => WK.problem('problem-load', error));

@@ -90,16 +90,34 @@
     }
   }
 
+  // ---- files that follow after the start ----------------------------------------------------------------
+  function handOver(bytes) {
+    const at = WK.send(_wk_file_room, bytes.length);
+    if (!at) throw new RangeError(String(bytes.length));
+    HEAPU8.set(bytes, at);
+  }
+
+  let assets = null; // a promise while they are on their way or here
+  WK.fetchAssets = function () {
+    assets = assets || WK.readAssets().then((bytes) => {
+      handOver(new Uint8Array(bytes));
+      _wk_assets();
+    }).catch((error) => {
+      assets = null; // the next question tries again
+      WK.send(_wk_assets_refused, String(error.message || error));
+    });
+    return assets;
+  };
+
   // ---- files in ---------------------------------------------------------------------------------------
   let handle = null; // of the project file, where the browser lets us write in place
 
   async function open(file, from) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
+      await WK.fetchAssets(); // the program knows its own example when it sees it
       handle = file.name.endsWith('.wijkkompas') ? from || null : handle;
-      const at = WK.send(_wk_file_room, bytes.length);
-      if (!at) throw new RangeError(String(bytes.length));
-      HEAPU8.set(bytes, at);
+      handOver(bytes);
       WK.send(_wk_file, file.name);
     } catch (error) {
       WK.send(_wk_file_refused, file.name, String(error.message || error));
@@ -240,6 +258,7 @@
     const settings = WK.storage.readSettings();
     if (settings) WK.send(_wk_settings, settings);
     listen();
+    WK.fetchAssets();
     const kept = await draft;
     if (kept) WK.send(_wk_draft, kept.bytes, clock(new Date(kept.at)));
     tick();

@@ -15,6 +15,8 @@ namespace wk::app {
 
 struct GoTo { Screen screen; };
 struct OpenExample {};
+struct AssetsArrived { Assets assets; };                   ///< what follows after the start is there now
+struct AssetsRefused { std::string reason; };              ///< and will not come
 struct PickFile {};                                        ///< ask the browser for a file
 struct FileArrived { std::string name; std::string bytes; }; ///< dropped or picked
 struct FileRefused { std::string name; std::string reason; }; ///< the browser could not read it
@@ -50,7 +52,7 @@ using Action =
     std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo,
                  SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels,
                  RemoveFrame, SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
-                 CloseDialog, LeaveWithoutSaving, DraftFound, SettingsFound>;
+                 CloseDialog, LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused>;
 
 using Actions = std::vector<Action>;
 
@@ -58,6 +60,7 @@ using Actions = std::vector<Action>;
 // clang-format off
 
 struct AskForFile {};
+struct FetchAssets {}; ///< what follows after the start, should it not be on its way
 /// in_place: write to the file the project came from, where the browser can; else ask, else download with a date.
 struct WriteFile { std::string name; std::string bytes; std::string type; bool in_place = false; bool project = false; };
 struct KeepDraft { std::string bytes; };
@@ -68,7 +71,7 @@ struct Announce { std::string text; };
 
 // clang-format on
 
-using Effect = std::variant<AskForFile, WriteFile, KeepDraft, DropDraft, KeepSettings, Announce>;
+using Effect = std::variant<AskForFile, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings, Announce>;
 using Effects = std::vector<Effect>;
 
 } // namespace wk::app

@@ -142,7 +142,7 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
 Result<Imported> import_file(const Project& project, const Assets& assets, std::string_view name,
                              std::string_view bytes)
 {
-    if (bytes == assets.example)
+    if (!assets.example.empty() && bytes == assets.example)
         return import_example(assets);
     if (is_project_file(name, bytes))
         return import_project(name, bytes);

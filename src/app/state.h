@@ -20,7 +20,8 @@ enum class Screen : std::uint8_t { Start, Survey, Settings };
 /// Light and dark as chosen; System follows the machine.
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
-/// Files that the program carries with it, as text. They outlive the state.
+/// Files that the program carries with it, as text. They outlive the state. In the browser the example follows a
+/// moment after the start; it is empty until then.
 struct Assets {
     std::string_view instrument;
     std::string_view instrument_name;
@@ -91,6 +92,7 @@ struct Step {
 /// The whole application at one moment. Views read it; only update() makes the next one.
 struct State {
     Assets assets;
+    bool example_wanted = false; ///< asked for before it was there: opens when it arrives
     project::Project project;
     std::vector<Step> undo; ///< earlier projects, latest last
     std::vector<Step> redo;

@@ -9,6 +9,8 @@ namespace wk::app {
 
 // update_project.cpp: files, saving, undo
 Effects apply(State& state, const OpenExample& action);
+Effects apply(State& state, const AssetsArrived& action);
+Effects apply(State& state, const AssetsRefused& action);
 Effects apply(State& state, const PickFile& action);
 Effects apply(State& state, const FileArrived& action);
 Effects apply(State& state, const FileRefused& action);

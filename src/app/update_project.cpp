@@ -69,6 +69,7 @@ Effects fail(State& state, const Error& error)
 Effects take(State& state, Imported imported)
 {
     state.messages.clear();
+    state.example_wanted = false;
     if (imported.responses)
         state.responses = imported.responses; // refresh() sees that they fit and does not make them again
     auto effects = imported.whole_project ? replace_or_ask(state, std::move(imported.project),
@@ -132,8 +133,25 @@ void refresh(State& state)
 
 Effects apply(State& state, const OpenExample&)
 {
+    if (state.assets.example.empty()) {
+        state.example_wanted = true;
+        return {Announce{say(Phrase::ExampleFollows)}, FetchAssets{}};
+    }
     auto imported = import_example(state.assets);
     return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+}
+
+Effects apply(State& state, const AssetsArrived& action)
+{
+    state.assets = action.assets;
+    return std::exchange(state.example_wanted, false) ? apply(state, OpenExample{}) : Effects{};
+}
+
+Effects apply(State& state, const AssetsRefused& action)
+{
+    if (!std::exchange(state.example_wanted, false))
+        return {}; // nobody waits for them; whoever asks later makes the browser try again
+    return fail(state, {"assets-refused", say(Phrase::ExampleRefused, {action.reason})});
 }
 
 Effects apply(State&, const PickFile&)

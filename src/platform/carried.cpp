@@ -1,18 +1,43 @@
 #include "platform/carried.h"
 
+#include "base/numbers.h"
 #include "platform/embedded.h"
 
 namespace wk::platform {
 
-app::Assets carried_assets()
+std::string_view file_in_pack(std::string_view pack, std::string_view name)
 {
+    const auto index_end = pack.find("\n\n");
+    if (index_end == std::string_view::npos)
+        return {};
+    std::string_view index = pack.substr(0, index_end + 1);
+    std::string_view bytes = pack.substr(index_end + 2);
+    while (!index.empty()) {
+        const std::string_view line = index.substr(0, index.find('\n'));
+        index.remove_prefix(line.size() + 1);
+        const auto length = integer_from_text(line.substr(0, line.find(' ')));
+        if (!length || *length < 0 || std::size_t(*length) > bytes.size())
+            return {};
+        if (line.substr(line.find(' ') + 1) == name)
+            return bytes.substr(0, std::size_t(*length));
+        bytes.remove_prefix(std::size_t(*length));
+    }
+    return {};
+}
+
+app::Assets carried_assets(std::string_view pack)
+{
+    const auto bytes_of = [pack](std::string_view name) {
+        const auto bytes = embedded(name);
+        return bytes.data() != nullptr ? bytes : file_in_pack(pack, name);
+    };
     app::Assets assets;
     assets.instrument_name = "beloften.json";
-    assets.instrument = embedded("instrumenten/beloften.json");
+    assets.instrument = bytes_of("instrumenten/beloften.json");
     assets.example_name = "leeuwarden-synthetisch.csv";
-    assets.example = embedded("voorbeelden/leeuwarden-synthetisch.csv");
+    assets.example = bytes_of("voorbeelden/leeuwarden-synthetisch.csv");
     assets.example_frame_name = "leeuwarden-adressen.csv";
-    assets.example_frame = embedded("voorbeelden/leeuwarden-adressen.csv");
+    assets.example_frame = bytes_of("voorbeelden/leeuwarden-adressen.csv");
     return assets;
 }
 

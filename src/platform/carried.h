@@ -2,9 +2,16 @@
 
 #include "app/state.h"
 
+#include <string_view>
+
 namespace wk::platform {
 
-/// The files the program carries with it (embedded.h), as a State wants them.
-app::Assets carried_assets();
+/// The bytes of a file in a pack that scripts/embed.py made; an empty view without data when there is none of that
+/// name, or when the pack is cut off before its end.
+std::string_view file_in_pack(std::string_view pack, std::string_view name);
+
+/// The files the program carries with it (embedded.h), as a State wants them. What is not embedded is taken from
+/// `pack`, which has to outlive the State.
+app::Assets carried_assets(std::string_view pack = {});
 
 } // namespace wk::platform

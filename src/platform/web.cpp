@@ -30,6 +30,7 @@ void wk_host_places(const float* places, int count);
 void wk_host_announce(const char* text, int length);
 void wk_host_look(int dark, double text_scale, unsigned background);
 void wk_host_pick_file();
+void wk_host_fetch_assets();
 void wk_host_write_file(const char* name, int name_length, const char* bytes, int length, const char* type,
                         int type_length, int in_place, int project);
 void wk_host_keep_draft(const char* bytes, int length);
@@ -185,6 +186,7 @@ private:
     }
 
     void run(const app::AskForFile&) { wk_host_pick_file(); }
+    void run(const app::FetchAssets&) { wk_host_fetch_assets(); }
     void run(const app::WriteFile& it)
     {
         wk_host_write_file(it.name.data(), int(it.name.size()), it.bytes.data(), int(it.bytes.size()), it.type.data(),
@@ -212,6 +214,7 @@ private:
 };
 
 std::string incoming;     // bytes of the file that the page is handing over
+std::string carried;      // the pack of files that follow after the start
 Window* window = nullptr; // one per page, for as long as the page lives
 
 std::string text_of(const char* bytes, int length)
@@ -316,6 +319,20 @@ EMSCRIPTEN_KEEPALIVE void wk_file(const char* name, int name_length)
 {
     window->apply(app::FileArrived{text_of(name, name_length), std::exchange(incoming, {})});
     window->frames_now();
+}
+
+/// The files that follow after the start have been put in the room that wk_file_room gave.
+EMSCRIPTEN_KEEPALIVE void wk_assets()
+{
+    carried = std::exchange(incoming, {});
+    window->apply(app::AssetsArrived{platform::carried_assets(carried)});
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_assets_refused(const char* reason, int length)
+{
+    window->apply(app::AssetsRefused{text_of(reason, length)});
+    window->poke();
 }
 
 EMSCRIPTEN_KEEPALIVE void wk_file_refused(const char* name, int name_length, const char* reason, int length)

@@ -287,3 +287,50 @@ TEST_CASE("good news goes when the user moves on, trouble stays until it is dism
     update(state, DismissMessage{0});
     CHECK(state.messages.empty());
 }
+
+TEST_CASE("the example that is asked for before it is there opens when it arrives")
+{
+    State state = fresh();
+    const Assets all = state.assets;
+    state.assets.example = {};
+    state.assets.example_frame = {};
+    const auto effects = update(state, OpenExample{});
+    CHECK(find_effect<FetchAssets>(effects));
+    CHECK(find_effect<Announce>(effects));
+    CHECK(!state.findings);
+    update(state, AssetsArrived{all});
+    REQUIRE(state.findings);
+    CHECK(state.findings->invented);
+    update(state, AssetsArrived{all}); // nobody waits any more
+    CHECK(state.undo.size() == 1);
+}
+
+TEST_CASE("an example that cannot be had is said only to who asked, and can be asked again")
+{
+    State state = fresh();
+    const Assets all = state.assets;
+    state.assets.example = {};
+    CHECK(update(state, AssetsRefused{"HTTP 404"}).empty());
+    CHECK(state.messages.empty());
+    update(state, OpenExample{});
+    update(state, AssetsRefused{"HTTP 404"});
+    REQUIRE(state.messages.size() == 1);
+    CHECK(state.messages[0].kind == MessageKind::Error);
+    CHECK(state.messages[0].text.find("HTTP 404") != std::string::npos);
+    CHECK(find_effect<FetchAssets>(update(state, OpenExample{})));
+    update(state, AssetsArrived{all});
+    CHECK(state.findings);
+}
+
+TEST_CASE("another file opened meanwhile takes the place of an example that was waited for")
+{
+    State state = fresh();
+    const Assets all = state.assets;
+    const auto answers = other_answers(state);
+    state.assets.example = {};
+    update(state, OpenExample{});
+    update(state, FileArrived{"eigen.csv", answers});
+    update(state, AssetsArrived{all});
+    REQUIRE(state.findings);
+    CHECK(!state.findings->invented);
+}

@@ -22,6 +22,7 @@ PAGE = """<!doctype html>
 </body></html>
 """
 WASM = b"\0asm\1\0\0\0" + bytes(1000)
+DATA = b"3 naam\n\nabc"
 
 
 class Pack(unittest.TestCase):
@@ -42,6 +43,7 @@ class Pack(unittest.TestCase):
         build.mkdir()
         (build / "wijkkompas-web.js").write_text("var Module;\n", encoding="utf-8")
         (build / "wijkkompas-web.wasm").write_bytes(WASM)
+        (build / "wijkkompas-web.data").write_bytes(DATA)
 
     def pack(self):
         return subprocess.run([sys.executable, ROOT / "scripts/pack.py", "--web", self.web, "--build",
@@ -78,6 +80,22 @@ class Pack(unittest.TestCase):
         self.assertIn("WIJKKOMPAS_SINGLE = true", page)
         self.assertIn(f"WIJKKOMPAS_WASM_BYTES = {len(WASM)}", page)
 
+    def test_the_single_file_carries_what_follows_after_the_start(self):
+        files = self.packed()
+        block = re.search('<script type="application/octet-stream" id="data">(.*?)</script>',
+                          files["wijkkompas.html"].decode("utf-8"))[1]
+        self.assertEqual(gzip.decompress(base64.b64decode(block)), DATA)
+        self.assertEqual(files["site/app.data"], DATA)
+
+    def test_scripts_lose_their_comments_and_keep_their_names(self):
+        script = self.packed()["site/app.js"].decode("utf-8")
+        self.assertNotIn("// shell.js", script)
+        self.assertIn("é_shell=1", script)
+
+    def test_a_script_that_is_no_script_is_refused(self):
+        (self.web / "shell.js").write_text("const = 1;\n", encoding="utf-8")
+        self.assert_refused("minifying the scripts failed")
+
     def test_the_checksum_file_fits(self):
         files = self.packed()
         self.assertEqual(files["wijkkompas.html.sha256"].decode("ascii"),
@@ -87,8 +105,8 @@ class Pack(unittest.TestCase):
         before = self.packed()
         worker = before["site/sw.js"].decode("utf-8")
         listed = re.findall(r"'([^']+)'", re.search(r"const FILES = \[(.*?)\]", worker)[1])
-        self.assertEqual(listed, ["app.js", "app.wasm", "icons/icon.svg", "index.html", "manifest.webmanifest",
-                                  "style.css"])
+        self.assertEqual(listed, ["app.data", "app.js", "app.wasm", "icons/icon.svg", "index.html",
+                                  "manifest.webmanifest", "style.css"])
         for name in listed:
             self.assertIn(f"site/{name}", before)
         (self.web / "style.css").write_text("body { margin: 1px }\n", encoding="utf-8")

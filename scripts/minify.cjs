@@ -1,0 +1,25 @@
+// Standard input is JavaScript; standard output is the same program without comments and with short names.
+// Names at the top level stay: Emscripten's part and ours call each other by them.
+'use strict';
+/** Terser as npm installs it, or as Debian's package does. */
+function terser() {
+  try {
+    return require('terser');
+  } catch {
+    return require('/usr/share/nodejs/terser');
+  }
+}
+const { minify } = terser();
+
+let source = '';
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (part) => { source += part; });
+process.stdin.on('end', () => {
+  // Terser's output depends on nothing but source and options: the same source gives the same bytes.
+  minify(source, { compress: { passes: 2 }, mangle: true, toplevel: false, format: { ascii_only: false } })
+    .then((result) => process.stdout.write(result.code + '\n'))
+    .catch((error) => {
+      process.stderr.write(`${error.message} (line ${error.line}, column ${error.col})\n`);
+      process.exitCode = 1;
+    });
+});
