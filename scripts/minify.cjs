@@ -1,15 +1,7 @@
 // Standard input is JavaScript; standard output is the same program without comments and with short names.
-// Names at the top level stay: Emscripten's part and ours call each other by them.
+// Needs terser on NODE_PATH (Debian: /usr/share/nodejs) or in node_modules. Names at the top level stay: Emscripten's part and ours call each other by them.
 'use strict';
-/** Terser as npm installs it, or as Debian's package does. */
-function terser() {
-  try {
-    return require('terser');
-  } catch {
-    return require('/usr/share/nodejs/terser');
-  }
-}
-const { minify } = terser();
+const { minify } = require('terser');
 
 let source = '';
 process.stdin.setEncoding('utf8');

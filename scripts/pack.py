@@ -14,6 +14,7 @@ import base64
 import gzip
 import hashlib
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -110,8 +111,10 @@ def brotli(data):
 
 
 def minify(script):
+    # Where Debian keeps terser; a node that is not Debian's does not look there.
+    places = os.pathsep.join(filter(None, [os.environ.get("NODE_PATH"), "/usr/share/nodejs"]))
     done = subprocess.run(["node", ROOT / "scripts/minify.cjs"], input=script.encode("utf-8"), capture_output=True,
-                          check=False)
+                          env={**os.environ, "NODE_PATH": places}, check=False)
     if done.returncode != 0:
         raise Refusal("minifying the scripts failed: " + done.stderr.decode("utf-8", "replace").strip())
     return done.stdout.decode("utf-8")

@@ -40,7 +40,7 @@ has_fonttools() {
     [ -d /usr/lib/python3/dist-packages/fontTools ] || python3 -c 'import fontTools' 2>/dev/null
 }
 has_terser() {
-    echo 0 | node scripts/minify.cjs >/dev/null 2>&1
+    echo 0 | NODE_PATH="${NODE_PATH:+$NODE_PATH:}/usr/share/nodejs" node scripts/minify.cjs >/dev/null 2>&1
 }
 has_fonts() {
     [ -e "${WK_FONT_DIR:-/usr/share/fonts/truetype/open-sans}/OpenSans-Regular.ttf" ]
