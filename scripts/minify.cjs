@@ -1,5 +1,6 @@
 // Standard input is JavaScript; standard output is the same program without comments and with short names.
-// Needs terser on NODE_PATH (Debian: /usr/share/nodejs) or in node_modules. Names at the top level stay: Emscripten's part and ours call each other by them.
+// Names at the top level stay: Emscripten's part and ours call each other by them.
+// Needs terser on NODE_PATH (Debian: /usr/share/nodejs) or in node_modules.
 'use strict';
 const { minify } = require('terser');
 
