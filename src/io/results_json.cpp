@@ -26,26 +26,55 @@ Json warning_json(const Notice& notice)
     return out;
 }
 
+Json weighted_json(const project::ItemFinding& item)
+{
+    Json shares = Json::object();
+    for (std::size_t i = 0; i < item.weighted->shares.size(); ++i)
+        shares[std::to_string(item.points[i].code)] = number(item.weighted->shares[i]);
+    return {{"n", item.weighted->n},
+            {"mean", number(item.weighted->mean)},
+            {"shares", std::move(shares)},
+            {"effectiveN", number(item.weighted->effective_n)}};
+}
+
 Json item_json(const project::ItemFinding& item)
 {
     Json counts = Json::object();
     for (const auto& point : item.points)
         counts[std::to_string(point.code)] = point.count;
-    return {{"id", item.id},
-            {"theme", item.theme},
-            {"kind", item.kind},
-            {"scale", item.scale},
-            {"n", item.n},
-            {"counts", std::move(counts)},
-            {"noOpinion", item.no_opinion},
-            {"skipped", item.skipped},
-            {"missing", item.missing},
-            {"invalid", item.invalid},
-            {"mean", number(item.mean)},
-            {"sd", number(item.sd)},
-            {"median", number(item.median)},
-            {"topTwo", number(item.top_two)},
-            {"bottomTwo", number(item.bottom_two)}};
+    Json out = {{"id", item.id},
+                {"theme", item.theme},
+                {"kind", item.kind},
+                {"scale", item.scale},
+                {"n", item.n},
+                {"counts", std::move(counts)},
+                {"noOpinion", item.no_opinion},
+                {"skipped", item.skipped},
+                {"missing", item.missing},
+                {"invalid", item.invalid},
+                {"mean", number(item.mean)},
+                {"sd", number(item.sd)},
+                {"median", number(item.median)},
+                {"topTwo", number(item.top_two)},
+                {"bottomTwo", number(item.bottom_two)},
+                {"lowerQuartile", number(item.lower_quartile)},
+                {"upperQuartile", number(item.upper_quartile)},
+                {"topTwoCi95", interval_json(item.top_two_ci95)},
+                {"bottomTwoCi95", interval_json(item.bottom_two_ci95)}};
+    if (item.population)
+        out["population"] = *item.population;
+    if (item.weighted)
+        out["weighted"] = weighted_json(item);
+    return out;
+}
+
+/// A p-value that was simulated says with how many tables.
+void add_simulation(project::Count draws, double standard_error, Json& test)
+{
+    if (draws == 0)
+        return;
+    test["draws"] = draws;
+    test["standardError"] = number(standard_error);
 }
 
 Json response_json(const project::ResponseFinding& response)
@@ -56,20 +85,85 @@ Json response_json(const project::ResponseFinding& response)
                           {"population", level.population},
                           {"responded", level.responded},
                           {"rate", number(level.rate)},
-                          {"expected", number(level.expected)}});
+                          {"expected", number(level.expected)},
+                          {"weight", number(level.weight)}});
     const auto& fit = response.goodness_of_fit;
-    return {{"factor", response.factor},
-            {"levels", std::move(levels)},
-            {"population", response.population},
-            {"responded", response.responded},
-            {"withoutLevel", response.without_level},
-            {"rate", number(response.rate)},
-            {"goodnessOfFit",
-             {{"statistic", number(fit.statistic)},
-              {"df", fit.df},
-              {"p", number(fit.p)},
-              {"pExact", number(fit.p_exact)},
-              {"cellsBelow5", fit.cells_below_5}}}};
+    const auto& others = response.others;
+    const auto& weights = response.weights;
+    Json out = {{"factor", response.factor},
+                {"levels", std::move(levels)},
+                {"population", response.population},
+                {"responded", response.responded},
+                {"withoutLevel", response.without_level},
+                {"rate", number(response.rate)},
+                {"goodnessOfFit",
+                 {{"statistic", number(fit.statistic)},
+                  {"df", fit.df},
+                  {"p", number(fit.p)},
+                  {"pExact", number(fit.p_exact)},
+                  {"cellsBelow5", fit.cells_below_5}}},
+                {"othersTest",
+                 {{"statistic", number(others.statistic)},
+                  {"df", others.df},
+                  {"p", number(others.p)},
+                  {"pExact", number(others.p_exact)},
+                  {"cellsBelow5", others.cells_below_5},
+                  {"cramersV", number(others.cramers_v)}}},
+                {"weights",
+                 {{"designEffect", number(weights.design_effect)},
+                  {"effectiveN", number(weights.effective_n)},
+                  {"uncoveredShare", number(weights.uncovered_share)},
+                  {"heavy", weights.heavy},
+                  {"empty", weights.empty}}}};
+    add_simulation(fit.draws, fit.standard_error, out["goodnessOfFit"]);
+    add_simulation(others.draws, others.standard_error, out["othersTest"]);
+    return out;
+}
+
+Json numbers_json(const std::vector<std::optional<double>>& values)
+{
+    Json out = Json::array();
+    for (const auto& value : values)
+        out.push_back(number(value));
+    return out;
+}
+
+Json reliability_json(const project::ReliabilityFinding& scale)
+{
+    return {{"id", scale.id},
+            {"items", scale.items},
+            {"n", scale.n},
+            {"alpha", number(scale.alpha)},
+            {"ci95", interval_json(scale.ci95)},
+            {"standardised", number(scale.standardised)},
+            {"omega", number(scale.omega)},
+            {"itemRest", numbers_json(scale.item_rest)},
+            {"alphaWithout", numbers_json(scale.alpha_without)}};
+}
+
+/// Nothing is coded yet, so every answer is uncoded.
+Json open_json(const project::OpenFinding& open)
+{
+    return {{"id", open.id},
+            {"answered", open.answered},
+            {"skipped", open.skipped},
+            {"categories", Json::array()},
+            {"uncoded", open.answered}};
+}
+
+/// Sections of which there may be none.
+void add_lists(const Findings& findings, Json& out)
+{
+    if (!findings.reliability.empty()) {
+        out["reliability"] = Json::array();
+        for (const auto& scale : findings.reliability)
+            out["reliability"].push_back(reliability_json(scale));
+    }
+    if (!findings.open.empty()) {
+        out["open"] = Json::array();
+        for (const auto& open : findings.open)
+            out["open"].push_back(open_json(open));
+    }
 }
 
 /// Every null in the file has a sentence that says why.
@@ -80,6 +174,10 @@ void add_not_computed(const Findings& findings, Json& warnings)
             continue;
         const Phrase why = item.mean ? Phrase::OneAnswerOnly : Phrase::NoAnswers;
         warnings.push_back(warning_json(problem_at("not-computed", {{}, 0, item.id}, {}, say(why))));
+    }
+    for (const auto& scale : findings.reliability) {
+        if (!scale.reason.empty())
+            warnings.push_back(warning_json(problem_at("not-computed", {}, scale.id, scale.reason)));
     }
     if (!findings.response)
         return;
@@ -95,6 +193,11 @@ void add_not_computed(const Findings& findings, Json& warnings)
 Json number(std::optional<double> value)
 {
     return value ? Json(round_significant(*value, 12)) : Json(nullptr);
+}
+
+Json interval_json(const std::optional<project::IntervalFinding>& interval)
+{
+    return interval ? Json{number(interval->low), number(interval->high)} : Json(nullptr);
 }
 
 Json warnings_json(const std::vector<Notice>& notices)
@@ -123,6 +226,8 @@ std::string results_json(const Findings& findings)
     if (findings.response)
         out["response"] = response_json(*findings.response);
     add_tests(findings.tests, out);
+    add_lists(findings, out);
+    add_method(findings.tests, out);
     return text_from_json(out);
 }
 

@@ -15,6 +15,9 @@ std::string results_json(const project::Findings& findings);
 /// A number in 12 significant digits, or null.
 Json number(std::optional<double> value);
 
+/// [low, high], or null.
+Json interval_json(const std::optional<project::IntervalFinding>& interval);
+
 /// Notices as a list of {"code","file","row","column","value","message"}; what a notice lacks is left out.
 Json warnings_json(const std::vector<Notice>& notices);
 

@@ -7,11 +7,6 @@ namespace wk::io {
 
 namespace {
 
-Json interval_json(const std::optional<project::IntervalFinding>& interval)
-{
-    return interval ? Json{number(interval->low), number(interval->high)} : Json(nullptr);
-}
-
 Json effect_json(const project::EffectFinding& effect)
 {
     if (effect.name.empty())
@@ -119,15 +114,14 @@ Json method_json(const project::MethodFinding& method)
 }
 
 template <class Finding, class ToJson>
-bool add_section(const char* name, const std::optional<std::vector<Finding>>& findings, ToJson to_json, Json& results)
+void add_section(const char* name, const std::optional<std::vector<Finding>>& findings, ToJson to_json, Json& results)
 {
     if (!findings)
-        return false;
+        return;
     Json list = Json::array();
     for (const auto& finding : *findings)
         list.push_back(to_json(finding));
     results[name] = std::move(list);
-    return true;
 }
 
 Notice not_computed(const std::string& column, const std::string& value, const std::string& sentence)
@@ -139,10 +133,14 @@ Notice not_computed(const std::string& column, const std::string& value, const s
 
 void add_tests(const project::TestFindings& tests, Json& results)
 {
-    bool any = add_section("groups", tests.groups, group_json, results);
-    any = add_section("correlations", tests.correlations, correlation_json, results) || any;
-    any = add_section("pairs", tests.pairs, pair_json, results) || any;
-    if (!any)
+    add_section("groups", tests.groups, group_json, results);
+    add_section("correlations", tests.correlations, correlation_json, results);
+    add_section("pairs", tests.pairs, pair_json, results);
+}
+
+void add_method(const project::TestFindings& tests, Json& results)
+{
+    if (!tests.groups && !tests.correlations && !tests.pairs)
         return;
     Json chance = Json::array();
     for (const auto& finding : tests.chance)

@@ -4,10 +4,12 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/analyse_reliability.h"
+#include "project/analyse_response.h"
 #include "project/analyse_tests.h"
 #include "project/names.h"
 #include "stats/descriptives.h"
-#include "stats/goodness_of_fit.h"
+#include "stats/intervals.h"
 
 #include <algorithm>
 #include <cassert>
@@ -29,7 +31,22 @@ std::optional<double> share_from_middle(const std::vector<stats::CodeCount>& cod
     return n > 0 ? std::optional(double(above) / double(n)) : std::nullopt;
 }
 
-ItemFinding item_finding(const Responses& responses, std::size_t number, const RowMask& mask)
+/// The 95% interval of the share of people on some points.
+std::optional<IntervalFinding> share_interval(std::span<const stats::CodeCount> points, Count n,
+                                              std::optional<Count> population)
+{
+    Count people = 0;
+    for (const auto& point : points)
+        people += point.count;
+    const auto proportion = stats::Proportion::make(people, n);
+    if (!proportion)
+        return std::nullopt;
+    const auto interval = stats::wilson_interval(*proportion, stats::Level::percent95(), population);
+    return IntervalFinding{interval.low, interval.high};
+}
+
+ItemFinding item_finding(const Responses& responses, std::size_t number, const RowMask& mask,
+                         std::optional<Count> population)
 {
     const Instrument& instrument = responses.instrument();
     const auto& item = instrument.items()[number];
@@ -57,6 +74,13 @@ ItemFinding item_finding(const Responses& responses, std::size_t number, const R
     out.median = described.median;
     out.top_two = described.top_two;
     out.bottom_two = described.bottom_two;
+    out.lower_quartile = described.lower_quartile;
+    out.upper_quartile = described.upper_quartile;
+    const auto points = std::span<const stats::CodeCount>(codes);
+    const std::size_t two = std::min<std::size_t>(2, codes.size());
+    out.top_two_ci95 = share_interval(points.last(two), out.n, population);
+    out.bottom_two_ci95 = share_interval(points.first(two), out.n, population);
+    out.population = population;
     out.favourable = item.kind == survey::ItemKind::Herkenning ? share_from_middle(codes, out.n) : out.top_two;
     return out;
 }
@@ -94,60 +118,6 @@ FactorFinding factor_finding(const Survey& survey, const Responses& responses, s
         }
     }
     return out;
-}
-
-/// Response on all rows, whatever the filter.
-Result<ResponseFinding> response_finding(const Frame& frame, const Responses& responses, std::vector<Notice>& warnings)
-{
-    const auto factor = factor_index(responses.instrument(), frame.factor);
-    if (!factor)
-        return factor.error();
-    const auto& column = responses.factor(*factor);
-    const auto counts = survey::level_counts(column, RowMask(responses.rows()));
-
-    ResponseFinding out;
-    out.factor = frame.factor;
-    out.factor_title = responses.instrument().factors()[*factor].title;
-    std::vector<stats::FitCell> cells;
-    for (const auto& level : frame.levels) {
-        const auto index = column.find(level.level);
-        ResponseLevel row{level.level, level.population, index ? counts.levels[*index] : 0, {}, {}};
-        if (row.population > 0)
-            row.rate = double(row.responded) / double(row.population);
-        if (row.responded > row.population)
-            warnings.push_back(
-                problem_at("more-than-frame", {frame.name, 0, {}}, level.level,
-                           say(Phrase::MoreThanFrame,
-                               {clipped(level.level, 60), format_count(row.responded), format_count(row.population)})));
-        out.population += row.population;
-        out.responded += row.responded;
-        cells.push_back({row.responded, row.population});
-        out.levels.push_back(std::move(row));
-    }
-    out.without_level = static_cast<Count>(responses.rows()) - out.responded;
-    if (out.population > 0)
-        out.rate = double(out.responded) / double(out.population);
-
-    const auto fit = stats::goodness_of_fit(cells);
-    for (std::size_t i = 0; i < fit.expected.size(); ++i)
-        out.levels[i].expected = fit.expected[i];
-    out.goodness_of_fit = {fit.statistic, fit.df, fit.p, std::nullopt, fit.cells_below_5};
-    return out;
-}
-
-/// What a reader of the response has to know.
-void note_response(const Frame& frame, const ResponseFinding& response, std::vector<Notice>& warnings)
-{
-    const auto note = [&](std::string code, const std::string& sentence) {
-        warnings.push_back(problem_at(std::move(code), {frame.name, 0, {}}, {}, sentence));
-    };
-    if (response.without_level > 0)
-        note("not-in-frame", say(Phrase::NotInFrame, {format_count(response.without_level), response.factor_title}));
-    const auto& fit = response.goodness_of_fit;
-    if (!fit.statistic)
-        note("not-computed", say(Phrase::FitNotComputed));
-    else if (fit.cells_below_5 > 0)
-        note("small-expected-counts", say(Phrase::SmallExpectedCounts, {format_count(fit.cells_below_5)}));
 }
 
 } // namespace
@@ -199,19 +169,21 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
     warnings.insert(warnings.end(), responses.notices().begin(), responses.notices().end());
     for (const auto& theme : instrument.themes())
         out.themes.push_back({theme.id, theme.title});
+    const auto population = population_of(survey);
     for (std::size_t i = 0; i < instrument.items().size(); ++i)
-        out.items.push_back(item_finding(responses, i, *mask));
+        out.items.push_back(item_finding(responses, i, *mask, population));
     for (std::size_t i = 0; i < instrument.factors().size(); ++i)
         out.factors.push_back(factor_finding(survey, responses, i));
     for (std::size_t i = 0; i < instrument.open().size(); ++i)
         out.open.push_back(open_finding(responses, i, *mask));
     if (survey.frame) {
-        auto response = response_finding(*survey.frame, responses, warnings);
+        auto response = response_finding(*survey.frame, responses, options, warnings);
         if (!response)
             return response.error();
-        note_response(*survey.frame, *response, warnings);
+        add_weighted(*response, responses, *mask, out.items);
         out.response = *std::move(response);
     }
+    out.reliability = reliability_findings(responses, *mask);
     auto tests = test_findings(responses, *mask, options, warnings);
     if (!tests)
         return tests.error();

@@ -17,6 +17,14 @@ struct PointFinding {
     Count count = 0;
 };
 
+/// An item when every level of the frame counts as large as it is.
+struct WeightedFinding {
+    Count n = 0; ///< people who answered, in levels with a weight
+    std::optional<double> mean;
+    std::vector<double> shares; ///< per point, 0–1; empty when n is 0
+    std::optional<double> effective_n;
+};
+
 /// A closed item on the rows kept. Every row is in exactly one of: a point, noOpinion, skipped, missing, invalid.
 struct ItemFinding {
     std::string id;
@@ -38,6 +46,12 @@ struct ItemFinding {
     /// Share 0–1 that the reports print: for recognition everyone from the middle point up ("herkent"), for
     /// other kinds the two highest points ("(helemaal) eens").
     std::optional<double> favourable;
+    std::optional<double> lower_quartile; ///< a code, or the average of two
+    std::optional<double> upper_quartile;
+    std::optional<IntervalFinding> top_two_ci95; ///< Wilson
+    std::optional<IntervalFinding> bottom_two_ci95;
+    std::optional<Count> population;         ///< people whom the rows kept stand for, when known; narrows the intervals
+    std::optional<WeightedFinding> weighted; ///< with a frame
 };
 
 struct ResponseLevel {
@@ -46,6 +60,7 @@ struct ResponseLevel {
     Count responded = 0;
     std::optional<double> rate;     ///< share 0–1
     std::optional<double> expected; ///< respondents expected here if the response were the frame in small
+    std::optional<double> weight;   ///< of each respondent here; absent where nobody responded
 };
 
 struct GoodnessOfFit {
@@ -54,6 +69,31 @@ struct GoodnessOfFit {
     std::optional<double> p;
     std::optional<double> p_exact;
     int cells_below_5 = 0;
+    Count draws = 0;           ///< tables drawn when p_exact is simulated; 0 when it is exact
+    double standard_error = 0; ///< of a simulated p_exact
+};
+
+/// Responders against everybody else in the frame.
+struct OthersFinding {
+    std::optional<double> statistic;
+    int df = 0;
+    std::optional<double> p;
+    std::optional<double> p_exact; ///< when a cell of the table is below 5
+    int cells_below_5 = 0;
+    std::optional<double> cramers_v;
+    Count draws = 0; ///< as in GoodnessOfFit
+    double standard_error = 0;
+    std::string reason; ///< a sentence, when there is no statistic
+};
+
+/// What weighting to the frame would cost and cannot mend.
+struct WeightFinding {
+    std::optional<double> design_effect; ///< Kish
+    std::optional<double> effective_n;
+    std::optional<double> uncovered_share; ///< share 0–1 of the frame in levels where nobody responded
+    std::vector<std::string> heavy;        ///< levels whose weight exceeds 3
+    std::vector<std::string> empty;        ///< levels with people of whom nobody responded
+    std::string reason;                    ///< a sentence, when there are no weights
 };
 
 /// Response against the frame, always on all rows, whatever the filter.
@@ -66,6 +106,22 @@ struct ResponseFinding {
     Count without_level = 0; ///< respondents whose cell is empty or not in the frame
     std::optional<double> rate;
     GoodnessOfFit goodness_of_fit;
+    OthersFinding others;
+    WeightFinding weights;
+};
+
+/// Whether the items of a theme, or of one kind within it, measure one thing.
+struct ReliabilityFinding {
+    std::string id; ///< "theme" or "theme/kind"
+    std::vector<std::string> items;
+    Count n = 0; ///< people who answered all of them
+    std::optional<double> alpha;
+    std::optional<IntervalFinding> ci95; ///< Feldt
+    std::optional<double> standardised;
+    std::optional<double> omega; ///< three items or more
+    std::vector<std::optional<double>> item_rest;
+    std::vector<std::optional<double>> alpha_without;
+    std::string reason; ///< a sentence, when there is no alpha
 };
 
 /// One level of a factor with its number of people, and whether the filter keeps it.
@@ -117,6 +173,7 @@ struct Findings {
     std::vector<FactorFinding> factors;
     std::vector<OpenFinding> open;
     std::optional<ResponseFinding> response;
+    std::vector<ReliabilityFinding> reliability;
     TestFindings tests;
 };
 

@@ -1,0 +1,198 @@
+#include "project/analyse_response.h"
+
+#include "base/notices.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "project/names.h"
+#include "stats/exact_multinomial.h"
+#include "stats/frame_tests.h"
+#include "stats/goodness_of_fit.h"
+#include "stats/weights.h"
+#include "survey/cross_tabulation.h"
+
+#include <algorithm>
+
+namespace wk::project {
+
+namespace {
+
+using survey::Responses;
+using survey::RowGroups;
+
+stats::TableOptions table_options(stats::Exact exact)
+{
+    stats::TableOptions out;
+    if (exact == stats::Exact::Always)
+        out.search = stats::TableSearch::Enumerate;
+    return out;
+}
+
+GoodnessOfFit fit_finding(std::span<const stats::FitCell> cells, stats::Exact exact, ResponseFinding& response)
+{
+    const auto fit = stats::goodness_of_fit(cells);
+    for (std::size_t i = 0; i < fit.expected.size(); ++i)
+        response.levels[i].expected = fit.expected[i];
+    GoodnessOfFit out{fit.statistic, fit.df, fit.p, {}, fit.cells_below_5, 0, 0};
+    if (fit.cells_below_5 == 0 || exact == stats::Exact::Never)
+        return out;
+    const auto found = stats::exact_multinomial(cells, table_options(exact));
+    out.p_exact = found.p;
+    out.draws = found.draws;
+    out.standard_error = found.standard_error;
+    return out;
+}
+
+OthersFinding others_finding(std::span<const stats::FitCell> cells, stats::Exact exact)
+{
+    const auto found = stats::responders_against_others(cells);
+    OthersFinding out{found.statistic, found.df, found.p, {}, found.cells_below_5, found.cramers_v, 0, 0, {}};
+    if (exact != stats::Exact::Never) {
+        out.p_exact = found.exact.p;
+        out.draws = found.exact.draws;
+        out.standard_error = found.exact.standard_error;
+    }
+    switch (found.problem) {
+    case stats::FrameProblem::None: break;
+    case stats::FrameProblem::EverybodyResponded: out.reason = say(Phrase::OthersEverybody); break;
+    case stats::FrameProblem::MoreThanThePopulation: out.reason = say(Phrase::OthersMoreThanFrame); break;
+    case stats::FrameProblem::NobodyResponded:
+    case stats::FrameProblem::TooFewLevels:
+    case stats::FrameProblem::TooManyPeople: out.reason = say(Phrase::OthersNotComputed); break;
+    }
+    return out;
+}
+
+WeightFinding weight_finding(ResponseFinding& response)
+{
+    std::vector<stats::Stratum> strata;
+    for (const auto& level : response.levels)
+        strata.push_back({level.population, level.responded});
+    const auto found = stats::post_stratification(strata);
+    for (std::size_t i = 0; i < found.weights.size(); ++i)
+        response.levels[i].weight = found.weights[i];
+    WeightFinding out{found.design_effect, found.effective_n, {}, {}, {}, {}};
+    if (found.problem != stats::WeightProblem::None) {
+        out.reason = say(Phrase::WeightsNotComputed);
+        return out;
+    }
+    out.uncovered_share = found.uncovered_share;
+    for (const std::size_t level : found.heavy)
+        out.heavy.push_back(response.levels[level].level);
+    for (const std::size_t level : found.empty)
+        out.empty.push_back(response.levels[level].level);
+    return out;
+}
+
+/// What a reader of the response has to know.
+void note_response(const Frame& frame, const ResponseFinding& response, std::vector<Notice>& warnings)
+{
+    const auto note = [&](std::string code, const std::string& level, const std::string& sentence) {
+        warnings.push_back(problem_at(std::move(code), {frame.name, 0, {}}, level, sentence));
+    };
+    if (response.without_level > 0)
+        note("not-in-frame", {},
+             say(Phrase::NotInFrame, {format_count(response.without_level), response.factor_title}));
+    const auto& fit = response.goodness_of_fit;
+    if (!fit.statistic)
+        note("not-computed", {}, say(Phrase::FitNotComputed));
+    else if (fit.cells_below_5 > 0)
+        note("small-expected-counts", {},
+             say(fit.p_exact ? Phrase::SmallExpectedCountsExact : Phrase::SmallExpectedCounts,
+                 {format_count(fit.cells_below_5)}));
+    if (!response.others.reason.empty())
+        note("not-computed", {}, response.others.reason);
+    if (!response.weights.reason.empty())
+        note("not-computed", {}, response.weights.reason);
+    for (const auto& level : response.weights.heavy)
+        note("heavy-weight", level, say(Phrase::WeightHeavy, {clipped(level, 60)}));
+    for (const auto& level : response.weights.empty)
+        note("nobody-responded", level, say(Phrase::WeightNobody, {clipped(level, 60)}));
+}
+
+} // namespace
+
+Result<ResponseFinding> response_finding(const Frame& frame, const Responses& responses, const AnalysisOptions& options,
+                                         std::vector<Notice>& warnings)
+{
+    const auto factor = factor_index(responses.instrument(), frame.factor);
+    if (!factor)
+        return factor.error();
+    const auto& column = responses.factor(*factor);
+    const auto counts = survey::level_counts(column, survey::RowMask(responses.rows()));
+
+    ResponseFinding out;
+    out.factor = frame.factor;
+    out.factor_title = responses.instrument().factors()[*factor].title;
+    std::vector<stats::FitCell> cells;
+    for (const auto& level : frame.levels) {
+        const auto index = column.find(level.level);
+        ResponseLevel row{level.level, level.population, index ? counts.levels[*index] : 0, {}, {}, {}};
+        if (row.population > 0)
+            row.rate = double(row.responded) / double(row.population);
+        if (row.responded > row.population)
+            warnings.push_back(
+                problem_at("more-than-frame", {frame.name, 0, {}}, level.level,
+                           say(Phrase::MoreThanFrame,
+                               {clipped(level.level, 60), format_count(row.responded), format_count(row.population)})));
+        out.population += row.population;
+        out.responded += row.responded;
+        cells.push_back({row.responded, row.population});
+        out.levels.push_back(std::move(row));
+    }
+    out.without_level = static_cast<Count>(responses.rows()) - out.responded;
+    if (out.population > 0)
+        out.rate = double(out.responded) / double(out.population);
+    out.goodness_of_fit = fit_finding(cells, options.exact, out);
+    out.others = others_finding(cells, options.exact);
+    out.weights = weight_finding(out);
+    note_response(frame, out, warnings);
+    return out;
+}
+
+void add_weighted(const ResponseFinding& response, const Responses& responses, const survey::RowMask& mask,
+                  std::vector<ItemFinding>& items)
+{
+    const auto& instrument = responses.instrument();
+    const auto factor = factor_index(instrument, response.factor);
+    if (!factor || !response.weights.reason.empty())
+        return;
+    const auto& column = responses.factor(*factor);
+    std::vector<std::uint32_t> stratum_of(column.levels.size(), RowGroups::None);
+    std::vector<std::optional<double>> weights;
+    for (const auto& level : response.levels) {
+        if (const auto index = column.find(level.level))
+            stratum_of[*index] = static_cast<std::uint32_t>(weights.size());
+        weights.push_back(level.weight);
+    }
+    const auto strata = RowGroups::of_factor(column, mask, weights.size(), stratum_of);
+    for (std::size_t item = 0; item < items.size(); ++item) {
+        std::vector<int> codes;
+        for (const auto& point : items[item].points)
+            codes.push_back(point.code);
+        const auto cells = survey::cross_counts(strata, responses.answers(item), codes.size());
+        std::vector<std::vector<Count>> rows;
+        for (auto at = cells.begin(); at != cells.end(); at += std::ptrdiff_t(codes.size()))
+            rows.emplace_back(at, at + std::ptrdiff_t(codes.size()));
+        auto found = stats::weighted_distribution(codes, rows, weights);
+        items[item].weighted = WeightedFinding{found.n, found.mean, std::move(found.shares), found.effective_n};
+    }
+}
+
+std::optional<Count> population_of(const Survey& survey)
+{
+    if (!survey.frame)
+        return std::nullopt;
+    Count people = 0;
+    for (const auto& level : survey.frame->levels) {
+        const bool kept = std::all_of(survey.filters.begin(), survey.filters.end(), [&](const Filter& filter) {
+            return std::find(filter.levels.begin(), filter.levels.end(), level.level) != filter.levels.end();
+        });
+        people += kept ? level.population : 0;
+    }
+    const bool known = std::all_of(survey.filters.begin(), survey.filters.end(),
+                                   [&](const Filter& filter) { return filter.factor == survey.frame->factor; });
+    return known && people > 0 ? std::optional(people) : std::nullopt;
+}
+
+} // namespace wk::project

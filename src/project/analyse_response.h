@@ -1,0 +1,30 @@
+#pragma once
+
+#include "project/analysis_options.h"
+#include "project/findings.h"
+#include "project/project.h"
+#include "survey/responses.h"
+#include "survey/tabulation.h"
+
+#include <vector>
+
+namespace wk::project {
+
+/// The response on all rows, whatever the filter: against the frame, against those who did not answer, and the weights
+/// that would make the responders as large as their level.
+///
+/// warnings   gets what a reader has to know: who is in no level, small or missing levels, heavy weights
+/// errors     unknown-factor when the frame is about a factor that is not there
+Result<ResponseFinding> response_finding(const Frame& frame, const survey::Responses& responses,
+                                         const AnalysisOptions& options, std::vector<Notice>& warnings);
+
+/// Adds to every item what it would be if each level of the frame counted as large as it is, on the rows kept.
+/// items   in the instrument's order
+void add_weighted(const ResponseFinding& response, const survey::Responses& responses, const survey::RowMask& mask,
+                  std::vector<ItemFinding>& items);
+
+/// How many people the rows kept stand for: all of the frame without a filter; with filters on the frame's own factor
+/// the levels kept; absent with any other filter, because then nobody knows.
+std::optional<Count> population_of(const Survey& survey);
+
+} // namespace wk::project
