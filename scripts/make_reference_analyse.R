@@ -364,11 +364,8 @@ write_case <- function(name, s, runs) {
     sample(c(a, label_of(a), toupper(label_of(a)), paste0(" ", label_of(a))), 1)
   }
   data <- c(lapply(s$cell, function(l) ifelse(is.na(l), "", l)),
-            lapply(s$numeric, function(v) {
-              text <- sub(".", s$decimal, format(v$value, trim = TRUE, scientific = FALSE, drop0trailing = TRUE), fixed = TRUE)
-              ifelse(is.na(v$value), sample(c("", "", "onbekend"), s$n, TRUE), sapply(v$value, function(x)
-                sub(".", s$decimal, format(x, scientific = FALSE), fixed = TRUE)))
-            }),
+            lapply(s$numeric, function(v) ifelse(is.na(v$value), sample(c("", "", "onbekend"), s$n, TRUE),
+              sapply(v$value, function(x) sub(".", s$decimal, format(x, scientific = FALSE), fixed = TRUE)))),
             lapply(s$raw, function(a) sapply(a, cell)))
   quoted <- function(x) ifelse(grepl(s$separator, x, fixed = TRUE), paste0('"', x, '"'), x)
   lines <- c(paste(names(data), collapse = s$separator),
