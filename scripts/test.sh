@@ -1,7 +1,7 @@
 #!/bin/bash
 # Sets up, builds and runs every test; the last line is "N passed, N failed". Exit 1 when anything failed.
-#   scripts/test.sh        everything: rules, scripts, native, sanitized, WebAssembly, parity, browser
-#   scripts/test.sh fast   rules, scripts, native and sanitized only
+#   scripts/test.sh        everything: rules, scripts, native, against R, sanitized, WebAssembly, parity, browser
+#   scripts/test.sh fast   rules, scripts, native, against R and sanitized only
 # What each step printed is in build/logs/.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
@@ -104,7 +104,10 @@ for file in tests/scripts/*_test.py; do
     step "scripts $(basename "$file" _test.py)" unittest "$python" "$file"
 done
 
-prepare native && step "native tests" doctest build/native/wijkkompas-tests --no-colors=true
+if prepare native; then
+    step "native tests" doctest build/native/wijkkompas-tests --no-colors=true
+    step "against R" tally "$python" tests/scripts/against_r.py
+fi
 export UBSAN_OPTIONS=print_stacktrace=1
 prepare native-sanitized && step "sanitized tests" doctest build/native-sanitized/wijkkompas-tests --no-colors=true
 [ $fast = no ] || finish

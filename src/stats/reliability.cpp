@@ -83,6 +83,21 @@ std::optional<double> standardised_alpha(const ItemMoments& moments)
     return k / (k - 1) * (1 - k / (k + sum));
 }
 
+/// Per index how far its code lies above the lowest; of a reversed item, below the highest.
+std::vector<double> distances(const ScaleItem& item)
+{
+    assert(item.codes.empty() || item.codes.size() == static_cast<std::size_t>(item.points));
+    std::vector<double> out;
+    for (int i = 0; i < item.points; ++i)
+        out.push_back(item.codes.empty() ? i : double(item.codes[static_cast<std::size_t>(i)]) - item.codes.front());
+    if (item.reversed) {
+        const double highest = out.back();
+        for (double& distance : out)
+            distance = highest - distance;
+    }
+    return out;
+}
+
 } // namespace
 
 ItemMoments::ItemMoments(std::span<const ScaleItem> items)
@@ -90,13 +105,16 @@ ItemMoments::ItemMoments(std::span<const ScaleItem> items)
 {
     assert(!items.empty());
     const std::size_t size = items.size();
-    std::vector<std::int64_t> person(size);
+    std::vector<std::vector<double>> distance;
+    for (const auto& item : items)
+        distance.push_back(distances(item));
+    std::vector<double> person(size);
     for (std::size_t row = 0; row < items.front().answers.size(); ++row) {
         bool complete = true;
         for (std::size_t i = 0; complete && i < size; ++i) {
-            const int answer = items[i].answers[row];
-            complete = answer < items[i].points;
-            person[i] = items[i].reversed ? items[i].points - 1 - answer : answer;
+            const std::size_t answer = items[i].answers[row];
+            complete = answer < distance[i].size();
+            person[i] = complete ? distance[i][answer] : 0;
         }
         if (!complete)
             continue;
@@ -116,10 +134,9 @@ ItemMoments::ItemMoments(std::span<const ScaleItem> items)
 double ItemMoments::covariance(std::size_t first, std::size_t second) const
 {
     assert(m_n >= 2);
-    // Exact up to here: n·Σxy and Σx·Σy fit while people times points stay below 3·10^9.
+    // Exact but for the division while people times the widest distance stay below 9·10^7.
     const double n = double(m_n);
-    const std::int64_t centred = m_n * m_products[first * items() + second] - m_sums[first] * m_sums[second];
-    return double(centred) / (n * (n - 1));
+    return (n * m_products[first * items() + second] - m_sums[first] * m_sums[second]) / (n * (n - 1));
 }
 
 double ItemMoments::correlation(std::size_t first, std::size_t second) const
@@ -129,7 +146,7 @@ double ItemMoments::correlation(std::size_t first, std::size_t second) const
 
 bool ItemMoments::constant(std::size_t item) const
 {
-    return m_n * m_products[item * items() + item] == m_sums[item] * m_sums[item];
+    return double(m_n) * m_products[item * items() + item] == m_sums[item] * m_sums[item];
 }
 
 Alpha cronbach_alpha(const ItemMoments& moments, Level level)

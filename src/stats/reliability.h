@@ -13,12 +13,13 @@ namespace wk::stats {
 /// or more is no answer.
 struct ScaleItem {
     std::span<const std::uint8_t> answers;
-    int points = 0;        ///< of the scale, 2 to 250
-    bool reversed = false; ///< turned before it counts: index i becomes points - 1 - i
+    int points = 0;                  ///< of the scale, 2 to 250
+    bool reversed = false;           ///< turned before it counts: the highest code becomes the lowest
+    std::span<const int> codes = {}; ///< per index, ascending; empty: all equally far apart
 };
 
 /// Sums over the people who answered every item: all that reliability needs, in one pass over the bytes.
-/// Codes may be used for indices, because reliability does not change when all codes shift.
+/// Items whose codes lie equally far apart need no codes: reliability does not change when all shift or stretch.
 class ItemMoments {
 public:
     /// items   all with the same number of people; at least one
@@ -35,8 +36,8 @@ public:
 
 private:
     Count m_n = 0;
-    std::vector<std::int64_t> m_sums;
-    std::vector<std::int64_t> m_products; ///< items × items
+    std::vector<double> m_sums;     ///< whole numbers, as are the products
+    std::vector<double> m_products; ///< items × items
 };
 
 /// Why there is no reliability.

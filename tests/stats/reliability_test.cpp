@@ -92,6 +92,21 @@ TEST_CASE("a reversed item is turned first")
     CHECK(*straight.by_item[1].item_rest == *turned.by_item[1].item_rest);
 }
 
+TEST_CASE("codes that lie unequally far apart count as codes, not as places on the scale")
+{
+    const auto columns = columns_of({"12332113", "13322123"});
+    const std::vector<int> codes = {1, 2, 4};
+    const auto alpha_with = [&](std::span<const int> codes_of_items, bool reversed) {
+        const ScaleItem first{columns[0], 3, reversed, codes_of_items};
+        const ScaleItem second{columns[1], 3, reversed, codes_of_items};
+        return *cronbach_alpha(ItemMoments(std::vector{first, second}), Level::percent95()).alpha;
+    };
+    CHECK(agrees(alpha_with(codes, false), 0.793002915451895, 1e-12)); // psych::alpha of the codes
+    CHECK(agrees(alpha_with(codes, true), 0.793002915451895, 1e-12));
+    CHECK(agrees(alpha_with({}, false), 0.847682119205298, 1e-12)); // of the places
+    CHECK(alpha_with({}, false) == alpha_with(std::vector{-2, 0, 2}, false));
+}
+
 TEST_CASE("only complete cases count, and the order of people does not")
 {
     const auto whole = cronbach_alpha(moments_of(columns_of({"152344", "251345"}), 5), Level::percent95());
