@@ -258,7 +258,8 @@
     const settings = WK.storage.readSettings();
     if (settings) WK.send(_wk_settings, settings);
     listen();
-    WK.fetchAssets();
+    // The second weight of the typeface comes with them; a moment's patience keeps headings from changing in sight.
+    await Promise.race([WK.fetchAssets(), new Promise((done) => setTimeout(done, 150))]);
     const kept = await draft;
     if (kept) WK.send(_wk_draft, kept.bytes, clock(new Date(kept.at)));
     tick();

@@ -20,6 +20,8 @@ using project::Survey;
 
 Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Assets& assets)
 {
+    if (assets.instrument.empty())
+        return Error{"instrument-missing", say(Phrase::InstrumentMissing), std::string(assets.instrument_name)};
     auto instrument = survey::Instrument::from_json(assets.instrument, assets.instrument_name);
     if (!instrument)
         return instrument.error();

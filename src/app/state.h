@@ -20,8 +20,8 @@ enum class Screen : std::uint8_t { Start, Survey, Settings };
 /// Light and dark as chosen; System follows the machine.
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
-/// Files that the program carries with it, as text. They outlive the state. In the browser the example follows a
-/// moment after the start; it is empty until then.
+/// Files that the program carries with it, as text. They outlive the state. In the browser they follow a
+/// moment after the start; they are empty until then.
 struct Assets {
     std::string_view instrument;
     std::string_view instrument_name;

@@ -50,7 +50,7 @@ class Window {
 public:
     Window()
         : m_state(app::initial_state(platform::carried_assets())),
-          m_ui(platform::embedded("fonts/regular.ttf"), platform::embedded("fonts/semibold.ttf"))
+          m_ui(platform::embedded("fonts/regular.ttf"), {}) // the second weight follows with the assets
     {
     }
 
@@ -325,6 +325,7 @@ EMSCRIPTEN_KEEPALIVE void wk_file(const char* name, int name_length)
 EMSCRIPTEN_KEEPALIVE void wk_assets()
 {
     carried = std::exchange(incoming, {});
+    window->ui().set_semibold(platform::file_in_pack(carried, "fonts/semibold.ttf"));
     window->apply(app::AssetsArrived{platform::carried_assets(carried)});
     window->poke();
 }

@@ -53,8 +53,15 @@ Ui::Ui(std::string_view regular_ttf, std::string_view semibold_ttf)
     io.BackendPlatformName = "wijkkompas";
     ImGui::GetStyle().FontSizeBase = 16;
     m_fonts[0] = add_font(regular_ttf);
-    m_fonts[1] = add_font(semibold_ttf);
+    m_fonts[1] = m_fonts[0];
+    set_semibold(semibold_ttf);
     m_theme = &theme_for(report::Appearance::Light);
+}
+
+void Ui::set_semibold(std::string_view ttf)
+{
+    if (!ttf.empty() && m_fonts[1] == m_fonts[0])
+        m_fonts[1] = add_font(ttf);
 }
 
 Ui::~Ui()

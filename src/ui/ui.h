@@ -70,7 +70,9 @@ struct TableOptions {
 class Ui {
 public:
     /// Fonts are TrueType files in memory that outlive the Ui. One Ui at a time.
+    /// semibold_ttf   may be empty: until set_semibold() gives it, regular stands in its places
     Ui(std::string_view regular_ttf, std::string_view semibold_ttf);
+    void set_semibold(std::string_view ttf);
     ~Ui();
     Ui(const Ui&) = delete;
     Ui& operator=(const Ui&) = delete;

@@ -334,3 +334,18 @@ TEST_CASE("another file opened meanwhile takes the place of an example that was 
     REQUIRE(state.findings);
     CHECK(!state.findings->invented);
 }
+
+TEST_CASE("answers cannot be read before the questionnaire is there, and a sentence says so")
+{
+    State state = fresh();
+    const Assets all = state.assets;
+    const auto answers = other_answers(state);
+    state.assets = {};
+    update(state, FileArrived{"eigen.csv", answers});
+    CHECK(!state.findings);
+    REQUIRE(state.messages.size() == 1);
+    CHECK(state.messages[0].kind == MessageKind::Error);
+    update(state, AssetsArrived{all});
+    update(state, FileArrived{"eigen.csv", answers});
+    CHECK(state.findings);
+}

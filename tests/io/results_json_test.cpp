@@ -41,15 +41,36 @@ std::vector<std::string> keys_of(const wk::Json& object)
 TEST_CASE("results have the keys of the contract, in its order")
 {
     const auto results = results_of({{"h", "f"}, {"ja", "a"}, {"nee", "b"}, {"ja", "b"}}, {{"a", "3"}, {"b", "4"}});
-    CHECK(keys_of(results) == std::vector<std::string>{"schema", "instrument", "data", "items", "response"});
+    CHECK(keys_of(results) == std::vector<std::string>{"schema", "instrument", "data", "items", "response", "open"});
     CHECK(keys_of(results["data"]) == std::vector<std::string>{"rows", "kept", "warnings"});
-    CHECK(keys_of(results["items"][0]) == std::vector<std::string>{"id", "theme", "kind", "scale", "n", "counts",
-                                                                   "noOpinion", "skipped", "missing", "invalid", "mean",
-                                                                   "sd", "median", "topTwo", "bottomTwo"});
+    CHECK(keys_of(results["items"][0]) == std::vector<std::string>{"id",
+                                                                   "theme",
+                                                                   "kind",
+                                                                   "scale",
+                                                                   "n",
+                                                                   "counts",
+                                                                   "noOpinion",
+                                                                   "skipped",
+                                                                   "missing",
+                                                                   "invalid",
+                                                                   "mean",
+                                                                   "sd",
+                                                                   "median",
+                                                                   "topTwo",
+                                                                   "bottomTwo",
+                                                                   "lowerQuartile",
+                                                                   "upperQuartile",
+                                                                   "topTwoCi95",
+                                                                   "bottomTwoCi95",
+                                                                   "population",
+                                                                   "weighted"});
     CHECK(keys_of(results["items"][0]["counts"]) == std::vector<std::string>{"1", "2", "3"});
     CHECK(results["items"][0]["counts"]["2"] == 0);
     CHECK(keys_of(results["response"]["goodnessOfFit"]) ==
           std::vector<std::string>{"statistic", "df", "p", "pExact", "cellsBelow5"});
+    CHECK(keys_of(results["response"]) == std::vector<std::string>{"factor", "levels", "population", "responded",
+                                                                   "withoutLevel", "rate", "goodnessOfFit",
+                                                                   "othersTest", "weights"});
 }
 
 TEST_CASE("numbers have twelve significant digits")
