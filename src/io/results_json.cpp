@@ -69,12 +69,12 @@ Json item_json(const project::ItemFinding& item)
 }
 
 /// A p-value that was simulated says with how many tables.
-void add_simulation(project::Count draws, double standard_error, Json& test)
+void add_simulation(const project::ExactFinding& exact, Json& test)
 {
-    if (draws == 0)
+    if (exact.draws == 0)
         return;
-    test["draws"] = draws;
-    test["standardError"] = number(standard_error);
+    test["draws"] = exact.draws;
+    test["standardError"] = number(exact.standard_error);
 }
 
 Json response_json(const project::ResponseFinding& response)
@@ -100,13 +100,13 @@ Json response_json(const project::ResponseFinding& response)
                  {{"statistic", number(fit.statistic)},
                   {"df", fit.df},
                   {"p", number(fit.p)},
-                  {"pExact", number(fit.p_exact)},
+                  {"pExact", number(fit.exact.p)},
                   {"cellsBelow5", fit.cells_below_5}}},
                 {"othersTest",
                  {{"statistic", number(others.statistic)},
                   {"df", others.df},
                   {"p", number(others.p)},
-                  {"pExact", number(others.p_exact)},
+                  {"pExact", number(others.exact.p)},
                   {"cellsBelow5", others.cells_below_5},
                   {"cramersV", number(others.cramers_v)}}},
                 {"weights",
@@ -115,8 +115,8 @@ Json response_json(const project::ResponseFinding& response)
                   {"uncoveredShare", number(weights.uncovered_share)},
                   {"heavy", weights.heavy},
                   {"empty", weights.empty}}}};
-    add_simulation(fit.draws, fit.standard_error, out["goodnessOfFit"]);
-    add_simulation(others.draws, others.standard_error, out["othersTest"]);
+    add_simulation(fit.exact, out["goodnessOfFit"]);
+    add_simulation(others.exact, out["othersTest"]);
     return out;
 }
 

@@ -21,9 +21,8 @@ Result<survey::RowMask> kept_rows(const Survey& survey, const survey::Responses&
 /// Step two, at every change of filter or frame: everything there is to show, in the instrument's order.
 /// The response is computed on all rows; factors count all rows; everything else counts the rows kept.
 /// responses  what prepare() made of this survey's table and instrument
-/// errors     those of kept_rows, unknown-factor when the frame or the options are about a factor that is not there,
-/// and
-///            unknown-variable
+/// options    what is tested, and how
+/// errors     those of kept_rows; unknown-factor, unknown-variable: the frame or the options name what is not there
 Result<Findings> analyse(const Survey& survey, const survey::Responses& responses, const AnalysisOptions& options = {});
 
 /// Both steps.

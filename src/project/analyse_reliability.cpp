@@ -52,14 +52,11 @@ stats::ItemMoments moments_of(const Responses& responses, const survey::RowMask&
                               const std::vector<std::size_t>& items)
 {
     const auto& instrument = responses.instrument();
-    const auto& points = instrument.scale_of(instrument.items()[items.front()]).points;
-    std::vector<int> codes;
-    for (const auto& point : points)
-        codes.push_back(point.code);
+    const auto codes = instrument.scale_of(instrument.items()[items.front()]).codes();
     std::vector<std::uint8_t> first; // whoever is not kept has no answer here, hence is no complete case
     std::vector<stats::ScaleItem> columns;
     for (const std::size_t item : items)
-        columns.push_back({responses.answers(item), int(points.size()), instrument.items()[item].reverse, codes});
+        columns.push_back({responses.answers(item), int(codes.size()), instrument.items()[item].reverse, codes});
     if (!mask.everybody()) {
         first.assign(columns.front().answers.begin(), columns.front().answers.end());
         for (std::size_t row = 0; row < first.size(); ++row)

@@ -28,30 +28,28 @@ stats::TableOptions table_options(stats::Exact exact)
     return out;
 }
 
+ExactFinding exact_finding(const stats::TableP& found)
+{
+    return {found.p, found.draws, found.standard_error};
+}
+
 GoodnessOfFit fit_finding(std::span<const stats::FitCell> cells, stats::Exact exact, ResponseFinding& response)
 {
     const auto fit = stats::goodness_of_fit(cells);
     for (std::size_t i = 0; i < fit.expected.size(); ++i)
         response.levels[i].expected = fit.expected[i];
-    GoodnessOfFit out{fit.statistic, fit.df, fit.p, {}, fit.cells_below_5, 0, 0};
-    if (fit.cells_below_5 == 0 || exact == stats::Exact::Never)
-        return out;
-    const auto found = stats::exact_multinomial(cells, table_options(exact));
-    out.p_exact = found.p;
-    out.draws = found.draws;
-    out.standard_error = found.standard_error;
+    GoodnessOfFit out{fit.statistic, fit.df, fit.p, {}, fit.cells_below_5};
+    if (fit.cells_below_5 > 0 && exact != stats::Exact::Never)
+        out.exact = exact_finding(stats::exact_multinomial(cells, table_options(exact)));
     return out;
 }
 
 OthersFinding others_finding(std::span<const stats::FitCell> cells, stats::Exact exact)
 {
     const auto found = stats::responders_against_others(cells);
-    OthersFinding out{found.statistic, found.df, found.p, {}, found.cells_below_5, found.cramers_v, 0, 0, {}};
-    if (exact != stats::Exact::Never) {
-        out.p_exact = found.exact.p;
-        out.draws = found.exact.draws;
-        out.standard_error = found.exact.standard_error;
-    }
+    OthersFinding out{found.statistic, found.df, found.p, {}, found.cells_below_5, found.cramers_v, {}};
+    if (exact != stats::Exact::Never)
+        out.exact = exact_finding(found.exact);
     switch (found.problem) {
     case stats::FrameProblem::None: break;
     case stats::FrameProblem::EverybodyResponded: out.reason = say(Phrase::OthersEverybody); break;
@@ -98,7 +96,7 @@ void note_response(const Frame& frame, const ResponseFinding& response, std::vec
         note("not-computed", {}, say(Phrase::FitNotComputed));
     else if (fit.cells_below_5 > 0)
         note("small-expected-counts", {},
-             say(fit.p_exact ? Phrase::SmallExpectedCountsExact : Phrase::SmallExpectedCounts,
+             say(fit.exact.p ? Phrase::SmallExpectedCountsExact : Phrase::SmallExpectedCounts,
                  {format_count(fit.cells_below_5)}));
     if (!response.others.reason.empty())
         note("not-computed", {}, response.others.reason);
@@ -167,9 +165,7 @@ void add_weighted(const ResponseFinding& response, const Responses& responses, c
     }
     const auto strata = RowGroups::of_factor(column, mask, weights.size(), stratum_of);
     for (std::size_t item = 0; item < items.size(); ++item) {
-        std::vector<int> codes;
-        for (const auto& point : items[item].points)
-            codes.push_back(point.code);
+        const auto codes = instrument.scale_of(instrument.items()[item]).codes();
         const auto cells = survey::cross_counts(strata, responses.answers(item), codes.size());
         std::vector<std::vector<Count>> rows;
         for (auto at = cells.begin(); at != cells.end(); at += std::ptrdiff_t(codes.size()))

@@ -68,12 +68,10 @@ CorrelationFinding correlation_finding(const Responses& responses, std::size_t i
                                        const survey::RankedValues& ranked, const AnalysisOptions& options)
 {
     const Instrument& instrument = responses.instrument();
-    const auto& points = instrument.scale_of(instrument.items()[item]).points;
-    std::vector<double> codes;
-    for (const auto& point : points)
-        codes.push_back(point.code);
-    stats::JointCounts counts{ranked.values, codes, {}};
-    for (const auto& cell : survey::cross_cells(ranked.groups, responses.answers(item), points.size()))
+    const auto codes = instrument.scale_of(instrument.items()[item]).codes();
+    const std::vector<double> values(codes.begin(), codes.end());
+    stats::JointCounts counts{ranked.values, values, {}};
+    for (const auto& cell : survey::cross_cells(ranked.groups, responses.answers(item), codes.size()))
         counts.cells.push_back({cell.group, cell.point, cell.people});
     const auto found = correlation_of(counts, options);
 
@@ -106,14 +104,8 @@ std::string pair_reason(stats::Reason reason, const std::string& second)
 PairFinding pair_finding(const Responses& responses, const survey::Pair& pair, const RowMask& mask, stats::Exact exact)
 {
     const Instrument& instrument = responses.instrument();
-    const auto codes_of = [&](std::size_t item) {
-        std::vector<int> codes;
-        for (const auto& point : instrument.scale_of(instrument.items()[item]).points)
-            codes.push_back(point.code);
-        return codes;
-    };
-    const auto first = codes_of(pair.first);
-    const auto second = codes_of(pair.second);
+    const auto first = instrument.scale_of(instrument.items()[pair.first]).codes();
+    const auto second = instrument.scale_of(instrument.items()[pair.second]).codes();
     const auto table =
         stats::ContingencyTable::make(first.size(), second.size(),
                                       survey::pair_counts(responses.answers(pair.first), first.size(),

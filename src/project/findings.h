@@ -63,14 +63,20 @@ struct ResponseLevel {
     std::optional<double> weight;   ///< of each respondent here; absent where nobody responded
 };
 
+/// A p-value over all possible tables.
+struct ExactFinding {
+    std::optional<double> p;
+    Count draws = 0;           ///< tables drawn when p is simulated; 0 when it is exact
+    double standard_error = 0; ///< of a simulated p
+};
+
+/// Responders against the frame's shares.
 struct GoodnessOfFit {
     std::optional<double> statistic;
     int df = 0;
     std::optional<double> p;
-    std::optional<double> p_exact;
+    ExactFinding exact;
     int cells_below_5 = 0;
-    Count draws = 0;           ///< tables drawn when p_exact is simulated; 0 when it is exact
-    double standard_error = 0; ///< of a simulated p_exact
 };
 
 /// Responders against everybody else in the frame.
@@ -78,11 +84,9 @@ struct OthersFinding {
     std::optional<double> statistic;
     int df = 0;
     std::optional<double> p;
-    std::optional<double> p_exact; ///< when a cell of the table is below 5
+    ExactFinding exact; ///< when a cell of the table is below 5
     int cells_below_5 = 0;
     std::optional<double> cramers_v;
-    Count draws = 0; ///< as in GoodnessOfFit
-    double standard_error = 0;
     std::string reason; ///< a sentence, when there is no statistic
 };
 

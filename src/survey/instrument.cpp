@@ -27,6 +27,15 @@ std::optional<std::size_t> find_id(const List& list, std::string_view id)
 
 } // namespace
 
+std::vector<int> Scale::codes() const
+{
+    std::vector<int> out;
+    out.reserve(points.size());
+    for (const auto& point : points)
+        out.push_back(point.code);
+    return out;
+}
+
 std::string_view kind_name(ItemKind kind)
 {
     return kind_names[static_cast<std::size_t>(kind)];

@@ -24,6 +24,9 @@ struct Scale {
     std::string id;
     std::vector<ScalePoint> points;
     std::vector<std::string> no_opinion; ///< answers outside the scale, like "geen mening"
+
+    /// The codes of the points, ascending.
+    std::vector<int> codes() const;
 };
 
 struct Theme {

@@ -36,22 +36,22 @@ TEST_CASE("the example's response: the published goodness of fit, and the test t
     const auto& fit = findings.response->goodness_of_fit;
     CHECK(*fit.statistic == Approx(0.7987).epsilon(1e-4)); // golden checks in survey-method.md
     CHECK(fit.cells_below_5 == 1);
-    REQUIRE(fit.p_exact);
-    CHECK(*fit.p_exact > 0.9);
-    CHECK(*fit.p_exact <= 1);
+    REQUIRE(fit.exact.p);
+    CHECK(*fit.exact.p > 0.9);
+    CHECK(*fit.exact.p <= 1);
     const auto& others = findings.response->others;
     CHECK(*others.statistic == Approx(2.10).epsilon(0.003));
     CHECK(others.df == 5);
     CHECK(*others.p == Approx(0.835).epsilon(0.001));
-    CHECK(others.p_exact.has_value());
+    CHECK(others.exact.p.has_value());
     CHECK(others.reason.empty());
 }
 
 TEST_CASE("no exact p-values when none are wanted")
 {
     const auto findings = findings_of(tests::example_survey(), stats::Exact::Never);
-    CHECK(!findings.response->goodness_of_fit.p_exact);
-    CHECK(!findings.response->others.p_exact);
+    CHECK(!findings.response->goodness_of_fit.exact.p);
+    CHECK(!findings.response->others.exact.p);
     CHECK(warned(findings, "small-expected-counts"));
 }
 
