@@ -4,8 +4,8 @@
   dist/wijkkompas.html   the whole application in one file, for file:// and USB sticks (+ .sha256)
   dist/site/             the same for a web server, with service worker, manifest, icons and headers.txt
 
-web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program, and the files that
-follow after its start) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken
+web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program in two parts, and the
+files that follow after its start) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken
 or something is in the output that must not be.
 Needs Python's standard library, node with terser and, for the site, the command `brotli`.
 """
@@ -36,7 +36,7 @@ ICONS = ["icons/icon.svg", "icons/icon-192.png", "icons/icon-512.png", "icons/ma
 INSTALL_ONLY = [icon for icon in ICONS if icon.endswith(".png")]
 
 # Fetched when the application already runs.
-LATER = ["app.data"]
+LATER = ["rest.wasm", "app.data"]
 
 # Addresses that may stand in the output although nothing is ever fetched from them.
 ALLOWED_ADDRESSES = [
@@ -130,7 +130,8 @@ class Sources:
         self.worker = read_text(web / "sw.js")
         self.manifest = json.dumps(json.loads(read_text(web / "manifest.webmanifest")), ensure_ascii=False) + "\n"
         self.icon = (web / "icons/icon.svg").read_bytes()
-        self.wasm = self.read_built(build / "wijkkompas-web.wasm")
+        self.wasm = self.read_built(build / "wijkkompas-first.wasm")
+        self.rest = self.read_built(build / "wijkkompas-rest.wasm")
         self.data = self.read_built(build / "wijkkompas-web.data")
         self.scripts = [(name, read_text(web / name)) for name in SCRIPTS]
         self.scripts.append(("wijkkompas-web.js", self.read_built(build / "wijkkompas-web.js").decode("utf-8")))
@@ -173,7 +174,8 @@ def pack_single(sources):
         sources.page,
         CSP=policy_meta(policy) + f'\n<link rel="icon" href="data:image/svg+xml;base64,{icon}">',
         STYLE=f"<style>{sources.style}</style>",
-        WASM=data_block("wasm", sources.wasm) + "\n" + data_block("data", sources.data),
+        WASM="\n".join([data_block("wasm", sources.wasm), data_block("rest", sources.rest),
+                        data_block("data", sources.data)]),
         SCRIPT=f"<script>{script}</script>",
     )
 
@@ -193,6 +195,7 @@ def pack_site(sources):
         "app.js": sources.script(single=False).encode("utf-8"),
         "style.css": sources.style.encode("utf-8"),
         "app.wasm": sources.wasm,
+        "rest.wasm": sources.rest,
         "app.data": sources.data,
         "manifest.webmanifest": sources.manifest.encode("utf-8"),
     }

@@ -45,12 +45,30 @@ var Module = (function () {
     }
   }
 
-  /** The files that are not needed to begin, once the program runs. */
-  WK.readAssets = async function () {
-    if (WIJKKOMPAS_SINGLE) return fromPage('data');
-    const response = await fetch('app.data');
+  async function later(block, file) {
+    if (WIJKKOMPAS_SINGLE) return fromPage(block);
+    const response = await fetch(file);
     if (!response.ok) throw new Error('HTTP ' + response.status);
     return response.arrayBuffer();
+  }
+
+  // The program is split (scripts/split.py). Its first part calls the rest through the table, where placeholders stand
+  // until the rest has taken their places. The program keeps whatever would call one; should it fail to, it stops here.
+  const placeholder = new Proxy({}, {
+    get: (_, name) => () => { throw new WebAssembly.RuntimeError('too early: ' + String(name)); },
+  });
+  let primary = null; // exports of the first part
+  let whole = null;   // a promise while the rest is on its way or here
+
+  async function readRest() {
+    await WebAssembly.instantiate(await later('rest', 'rest.wasm'), { primary });
+  }
+
+  /** What is not needed to begin, once the program runs: its other part, and the bytes of the files it carries. */
+  WK.readAssets = async function () {
+    whole = whole || readRest().catch((error) => { whole = null; throw error; });
+    const [data] = await Promise.all([later('data', 'app.data'), whole]);
+    return data;
   };
 
   function missing() {
@@ -68,8 +86,11 @@ var Module = (function () {
         return {};
       }
       (WIJKKOMPAS_SINGLE ? fromPage('wasm') : fromServer())
-        .then((bytes) => WebAssembly.instantiate(bytes, imports))
-        .then((result) => done(result.instance, result.module))
+        .then((bytes) => WebAssembly.instantiate(bytes, { ...imports, placeholder }))
+        .then((result) => {
+          primary = result.instance.exports;
+          done(result.instance, result.module);
+        })
         .catch((error) => WK.problem('problem-load', error));
       return {};
     },

@@ -115,7 +115,6 @@
   async function open(file, from) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      await WK.fetchAssets(); // the program knows its own example when it sees it
       handle = file.name.endsWith('.wijkkompas') ? from || null : handle;
       handOver(bytes);
       WK.send(_wk_file, file.name);

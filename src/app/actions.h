@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/state.h"
+#include "app/choices.h"
 
 #include <string>
 #include <variant>
@@ -55,6 +55,10 @@ using Action =
                  CloseDialog, LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused>;
 
 using Actions = std::vector<Action>;
+
+/// Whether an action can only be done when the whole program is there. In the browser its first part can show the
+/// first screen and the settings (src/platform/gates.txt); the rest and the assets follow together a moment later.
+bool needs_everything(const Action& action);
 
 // What the platform is asked to do afterwards.
 // clang-format off

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/state.h"
 #include "base/phrases.h"
 
 #include <span>

@@ -1,8 +1,42 @@
 #include "app/update.h"
 
 #include "app/update_parts.h"
+#include "base/phrases.h"
+
+#include <algorithm>
+#include <type_traits>
 
 namespace wk::app {
+
+namespace {
+
+template <class It, class... Its>
+constexpr bool OneOf = (std::is_same_v<It, Its> || ...);
+
+/// Keeps an action until everything is there. The last file or example asked for takes the place of the one before.
+Effects postpone(State& state, const Action& action)
+{
+    if (std::holds_alternative<OpenExample>(action) || std::holds_alternative<FileArrived>(action))
+        std::erase_if(state.postponed, [](const Action& it) { return std::holds_alternative<OpenExample>(it); });
+    state.postponed.push_back(action);
+    return {Announce{say(Phrase::RestFollows)}, FetchAssets{}};
+}
+
+} // namespace
+
+bool needs_everything(const Action& action)
+{
+    return std::visit(
+        [](const auto& it) {
+            using It = std::decay_t<decltype(it)>;
+            if constexpr (std::is_same_v<It, GoTo>)
+                return it.screen != Screen::Start && it.screen != Screen::Settings;
+            else
+                return !OneOf<It, PickFile, FileRefused, SetAppearance, SetTextSize, SystemAppearance, DismissMessage,
+                              ShowDialog, CloseDialog, SettingsFound, AssetsArrived, AssetsRefused>;
+        },
+        action);
+}
 
 State initial_state(const Assets& assets)
 {
@@ -13,6 +47,8 @@ State initial_state(const Assets& assets)
 
 Effects update(State& state, const Action& action)
 {
+    if (!state.assets.complete() && needs_everything(action))
+        return postpone(state, action);
     return std::visit([&state](const auto& it) { return apply(state, it); }, action);
 }
 

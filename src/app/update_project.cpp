@@ -1,10 +1,13 @@
 #include "app/update_parts.h"
 
 #include "app/import.h"
+#include "app/update.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "io/project_file.h"
 #include "project/analyse.h"
+
+#include <utility>
 
 namespace wk::app {
 
@@ -69,7 +72,6 @@ Effects fail(State& state, const Error& error)
 Effects take(State& state, Imported imported)
 {
     state.messages.clear();
-    state.example_wanted = false;
     if (imported.responses)
         state.responses = imported.responses; // refresh() sees that they fit and does not make them again
     auto effects = imported.whole_project ? replace_or_ask(state, std::move(imported.project),
@@ -133,10 +135,6 @@ void refresh(State& state)
 
 Effects apply(State& state, const OpenExample&)
 {
-    if (state.assets.example.empty()) {
-        state.example_wanted = true;
-        return {Announce{say(Phrase::ExampleFollows)}, FetchAssets{}};
-    }
     auto imported = import_example(state.assets);
     return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
 }
@@ -144,14 +142,20 @@ Effects apply(State& state, const OpenExample&)
 Effects apply(State& state, const AssetsArrived& action)
 {
     state.assets = action.assets;
-    return std::exchange(state.example_wanted, false) ? apply(state, OpenExample{}) : Effects{};
+    Effects effects;
+    for (const auto& postponed : std::exchange(state.postponed, {})) {
+        auto more = update(state, postponed);
+        effects.insert(effects.end(), more.begin(), more.end());
+    }
+    return effects;
 }
 
 Effects apply(State& state, const AssetsRefused& action)
 {
-    if (!std::exchange(state.example_wanted, false))
+    if (state.postponed.empty())
         return {}; // nobody waits for them; whoever asks later makes the browser try again
-    return fail(state, {"assets-refused", say(Phrase::ExampleRefused, {action.reason})});
+    std::erase_if(state.postponed, [](const Action& it) { return !std::holds_alternative<DraftFound>(it); });
+    return fail(state, {"assets-refused", say(Phrase::RestRefused, {action.reason})});
 }
 
 Effects apply(State&, const PickFile&)

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace wk::stats {
@@ -99,17 +100,19 @@ struct Half {
     double cost() const
     {
         double out = 1;
+        auto before = ranges(0);
         for (std::size_t i = 0; i < groups.size(); ++i) {
-            const auto before = ranges(i);
-            const auto rows = Count(ranges(i + 1).size());
+            auto after = ranges(i + 1);
+            const auto rows = Count(after.size());
             for (std::size_t row = 0; row < before.size(); ++row) {
                 const Count more = selection == Selection::Signed ? groups[i].people
                                                                   : std::min(groups[i].people, rows - 1 - Count(row));
                 out += double(before[row].size() + 4) * double(more + 1); // 4: starting a row costs too
             }
+            before = std::move(after);
         }
         double cells = 0;
-        for (const auto& range : ranges(groups.size()))
+        for (const auto& range : before)
             cells += double(range.size());
         return cells > MostCells ? std::numeric_limits<double>::infinity() : out + 2 * cells;
     }

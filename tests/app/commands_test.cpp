@@ -23,7 +23,7 @@ TEST_CASE("no shortcut is taken twice, and none belongs to the browser")
 
 TEST_CASE("a shortcut works only when its command can be done, and never behind a dialog")
 {
-    State state = initial_state({});
+    State state = initial_state({"{}", "vragen.json", "v1", "voorbeeld.csv", "functie;aantal", "adressen.csv"});
     CHECK(!command_for_keys(state, "ctrl+s"));
     CHECK(!command_for_keys(state, "ctrl+z"));
     REQUIRE(command_for_keys(state, "ctrl+o"));

@@ -330,22 +330,42 @@ TEST_CASE("another file opened meanwhile takes the place of an example that was 
     state.assets.example = {};
     update(state, OpenExample{});
     update(state, FileArrived{"eigen.csv", answers});
+    CHECK(!state.findings);
     update(state, AssetsArrived{all});
     REQUIRE(state.findings);
     CHECK(!state.findings->invented);
+    CHECK(state.undo.size() == 1);
 }
 
-TEST_CASE("answers cannot be read before the questionnaire is there, and a sentence says so")
+TEST_CASE("what needs the whole program waits for it, in the order in which it was asked; the rest does not")
 {
     State state = fresh();
     const Assets all = state.assets;
-    const auto answers = other_answers(state);
     state.assets = {};
-    update(state, FileArrived{"eigen.csv", answers});
-    CHECK(!state.findings);
-    REQUIRE(state.messages.size() == 1);
-    CHECK(state.messages[0].kind == MessageKind::Error);
+    CHECK(find_effect<FetchAssets>(update(state, SetTitle{"Onderzoek"})));
+    update(state, SetTitle{"Onderzoek 2026"});
+    CHECK(state.project.title.empty());
+    update(state, GoTo{Screen::Settings});
+    update(state, SetTextSize{120});
+    CHECK(state.screen == Screen::Settings);
+    CHECK(state.settings.text_percent == 120);
     update(state, AssetsArrived{all});
-    update(state, FileArrived{"eigen.csv", answers});
-    CHECK(state.findings);
+    CHECK(state.project.title == "Onderzoek 2026");
+    CHECK(state.undo.size() == 2);
+}
+
+TEST_CASE("a draft survives that the rest cannot be had")
+{
+    State first = fresh();
+    const Effects kept = update(first, OpenExample{});
+    const std::string draft = find_effect<KeepDraft>(kept)->bytes;
+    State state = fresh();
+    const Assets all = state.assets;
+    state.assets = {};
+    update(state, DraftFound{draft, "14:03"});
+    update(state, AssetsRefused{"HTTP 500"});
+    CHECK(state.messages.size() == 1);
+    CHECK(!has_work(state));
+    update(state, AssetsArrived{all});
+    CHECK(has_work(state));
 }

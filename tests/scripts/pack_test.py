@@ -22,6 +22,7 @@ PAGE = """<!doctype html>
 </body></html>
 """
 WASM = b"\0asm\1\0\0\0" + bytes(1000)
+REST = b"\0asm\1\0\0\0" + bytes(500)
 DATA = b"3 naam\n\nabc"
 
 
@@ -42,7 +43,8 @@ class Pack(unittest.TestCase):
         build = self.folder / "build"
         build.mkdir()
         (build / "wijkkompas-web.js").write_text("var Module;\n", encoding="utf-8")
-        (build / "wijkkompas-web.wasm").write_bytes(WASM)
+        (build / "wijkkompas-first.wasm").write_bytes(WASM)
+        (build / "wijkkompas-rest.wasm").write_bytes(REST)
         (build / "wijkkompas-web.data").write_bytes(DATA)
 
     def pack(self):
@@ -82,10 +84,11 @@ class Pack(unittest.TestCase):
 
     def test_the_single_file_carries_what_follows_after_the_start(self):
         files = self.packed()
-        block = re.search('<script type="application/octet-stream" id="data">(.*?)</script>',
-                          files["wijkkompas.html"].decode("utf-8"))[1]
-        self.assertEqual(gzip.decompress(base64.b64decode(block)), DATA)
-        self.assertEqual(files["site/app.data"], DATA)
+        for name, file, bytes_ in (("data", "app.data", DATA), ("rest", "rest.wasm", REST)):
+            block = re.search(f'<script type="application/octet-stream" id="{name}">(.*?)</script>',
+                              files["wijkkompas.html"].decode("utf-8"))[1]
+            self.assertEqual(gzip.decompress(base64.b64decode(block)), bytes_)
+            self.assertEqual(files["site/" + file], bytes_)
 
     def test_scripts_lose_their_comments_and_keep_their_names(self):
         script = self.packed()["site/app.js"].decode("utf-8")
@@ -106,7 +109,7 @@ class Pack(unittest.TestCase):
         worker = before["site/sw.js"].decode("utf-8")
         listed = re.findall(r"'([^']+)'", re.search(r"const FILES = \[(.*?)\]", worker)[1])
         self.assertEqual(listed, ["app.data", "app.js", "app.wasm", "icons/icon.svg", "index.html",
-                                  "manifest.webmanifest", "style.css"])
+                                  "manifest.webmanifest", "rest.wasm", "style.css"])
         for name in listed:
             self.assertIn(f"site/{name}", before)
         (self.web / "style.css").write_text("body { margin: 1px }\n", encoding="utf-8")

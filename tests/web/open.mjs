@@ -1,6 +1,6 @@
 // The page opens: quickly, without a word in the console, and with a clear page where it cannot work.
 import assert from 'node:assert/strict';
-import { assertAudited, button, heading, main, open, rail } from './lib/app.mjs';
+import { assertAudited, button, goTo, heading, main, open, rail } from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
 test('a usable screen, and the start page is gone', async ({ page, url }) => {
@@ -87,6 +87,34 @@ test('a program that came in damaged gives an explanation', async ({ page, url }
     await page.route('**/app.wasm', route => route.fulfill({ status: 200, body: 'geen programma' }));
     await page.goto(url);
     await assertProblem(page, 'Laden is niet gelukt');
+}, { on: 'site', noise: true });
+
+test('while the rest is on its way the start and the settings work, and what was asked happens when it is there', async ({ page, url }) => {
+    let release;
+    const held = new Promise(resolve => { release = resolve; });
+    await page.route('**/rest.wasm', async route => { await held; await route.continue(); });
+    await open(page, url);
+    await button(page, 'Voorbeeld openen').click();
+    await page.getByRole('status').getByText('de rest van Wijkkompas wordt geladen').waitFor();
+    await goTo(page, 'Instellingen');
+    await page.getByRole('combobox', { name: 'Kleuren' }).selectOption('Donker');
+    await page.locator('html[data-look="dark"]').waitFor({ state: 'attached' });
+    await goTo(page, 'Start');
+    await assertAudited(page);
+    release();
+    await heading(page, 'Wat er is gelezen', 1).waitFor();
+    assert.equal(await page.locator('body').getAttribute('data-problem'), null);
+}, { on: 'site' });
+
+test('a rest that cannot be had is said, and asked for again', async ({ page, url }) => {
+    let refuse = true;
+    await page.route('**/rest.wasm', route => refuse ? route.fulfill({ status: 503 }) : route.continue());
+    await open(page, url);
+    await button(page, 'Voorbeeld openen').click();
+    await main(page).getByText('De rest van Wijkkompas kon niet worden geladen (HTTP 503)').waitFor();
+    refuse = false;
+    await button(page, 'Voorbeeld openen').click();
+    await heading(page, 'Wat er is gelezen', 1).waitFor();
 }, { on: 'site', noise: true });
 
 test('light and dark follow the system', async ({ page, url }) => {

@@ -1,0 +1,107 @@
+#!/usr/bin/env python3
+"""Splits the program in two: what the first screen needs, and the rest, which follows a moment later.
+
+  split.py WASM --gates FILE --first OUT --rest OUT [--bin FOLDER]
+
+A gate is a function behind which the rest lies. What can only be reached through gates goes to OUT of --rest, every
+other function to OUT of --first; functions in the table count as reachable. FILE names one gate a line, without its
+parameters; # begins a comment. A gate that is not in the program is reported: its code then stays in the first part,
+which makes that larger but not wrong.
+
+WASM must have its function names. The first part imports what it lacks as placeholders, from "placeholder"; once the
+rest has been instantiated with {primary: exports of the first}, calls go there. Both parts are then made as small as
+they get. Same input, same bytes. Needs Binaryen's wasm-dis, wasm-split and wasm-opt.
+"""
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+CALL = re.compile(r"\((?:return_)?call \$([^\s()]+)")
+NAME = re.compile(r"\$([^\s()]+)")
+SMALLER = "-O4 -Oz --flatten --rereloop -Oz -Oz --converge --strip-debug".split()
+
+# What every browser of 2023 knows, and no more: with all that Binaryen knows it writes types that browsers refuse.
+FEATURES = ["--mvp-features", *(f"--enable-{feature}" for feature in (
+    "mutable-globals", "sign-ext", "nontrapping-float-to-int", "bulk-memory", "multivalue", "reference-types"))]
+
+
+def run(tool, *arguments):
+    done = subprocess.run([tool, *FEATURES, *map(str, arguments)], capture_output=True, text=True, check=False)
+    if done.returncode != 0 or "does not exist" in done.stderr:
+        sys.exit(f"split.py: {Path(tool).name} failed: {done.stderr.strip()[:2000]}")
+    return done.stdout
+
+
+def read_calls(text):
+    """Per function the functions it calls by name, and the functions that something else can call."""
+    calls, entries, current = {}, set(), None
+    for line in text.splitlines():
+        if line.startswith(" (func $"):
+            current = NAME.search(line)[1]
+            calls[current] = set()
+        elif line.startswith((" (elem", " (export", " (start")):
+            entries.update(NAME.findall(line))
+        elif current is not None:
+            calls[current].update(CALL.findall(line))
+    return calls, entries & calls.keys()
+
+
+def readable(name):
+    """wasm-dis writes a byte that may not stand in a name as two hexadecimal digits."""
+    return re.sub(r"\\([0-9a-f]{2})", lambda match: chr(int(match[1], 16)), name)
+
+
+def gates_in(path, calls):
+    wanted = [line.split("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines()]
+    found = set()
+    for gate in filter(None, wanted):
+        names = {name for name in calls if readable(name).startswith(gate + "(")}
+        if not names:
+            print(f"split.py: no function {gate} in the program; what lies behind it stays in the first part")
+        found |= names
+    return found
+
+
+def reachable(calls, entries, gates):
+    seen, todo = set(), list(entries - gates)
+    while todo:
+        name = todo.pop()
+        if name not in seen:
+            seen.add(name)
+            todo.extend(called for called in calls[name] if called in calls and called not in gates)
+    return seen
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("wasm", type=Path)
+    parser.add_argument("--gates", type=Path, required=True)
+    parser.add_argument("--first", type=Path, required=True)
+    parser.add_argument("--rest", type=Path, required=True)
+    parser.add_argument("--bin", type=Path, default=None, help="where Binaryen's programs are; default: on PATH")
+    arguments = parser.parse_args()
+
+    def tool(name):
+        return str(arguments.bin / name) if arguments.bin else name
+
+    calls, entries = read_calls(run(tool("wasm-dis"), arguments.wasm))
+    first = reachable(calls, entries, gates_in(arguments.gates, calls))
+    rest = sorted(calls.keys() - first)
+    if not rest:
+        sys.exit(f"split.py: nothing lies behind the gates of {arguments.gates}")
+    with tempfile.TemporaryDirectory() as folder:
+        names = Path(folder) / "rest.txt"
+        names.write_text("\n".join(rest), encoding="utf-8")
+        parts = [Path(folder) / "first.wasm", Path(folder) / "rest.wasm"]
+        run(tool("wasm-split"), arguments.wasm, f"--split-funcs=@{names}", "-o1", parts[0], "-o2", parts[1],
+            "--export-prefix=%", "--import-namespace=primary", "--placeholder-namespace=placeholder")
+        for part, out in zip(parts, (arguments.first, arguments.rest)):
+            run(tool("wasm-opt"), part, *SMALLER, "-o", out)
+    print(f"split.py: {len(first)} functions first, {len(rest)} after the start")
+
+
+if __name__ == "__main__":
+    main()
