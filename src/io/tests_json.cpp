@@ -31,6 +31,7 @@ Json level_json(const project::GroupLevelFinding& level)
             {"n", level.n ? Json(*level.n) : Json(nullptr)},
             {"mean", number(level.mean)},
             {"meanRank", number(level.mean_rank)},
+            {"topTwo", number(level.top_two)},
             {"suppressed", level.suppressed}};
 }
 
@@ -50,6 +51,8 @@ Json group_json(const project::GroupFinding& group)
     out["df"] = group.df ? Json(*group.df) : Json(nullptr);
     add_p(group.p, out);
     out["effect"] = effect_json(group.effect);
+    if (const auto& difference = group.top_two_difference)
+        out["topTwoDifference"] = {{"value", number(difference->value)}, {"ci95", interval_json(difference->ci95)}};
     if (group.comparisons.empty())
         return out;
     Json comparisons = Json::array();

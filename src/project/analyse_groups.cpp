@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "stats/dunn.h"
+#include "stats/intervals.h"
 #include "stats/kruskal_wallis.h"
 #include "stats/mann_whitney.h"
 #include "survey/cross_tabulation.h"
@@ -53,6 +54,18 @@ Comparison comparison_of(const Responses& responses, std::size_t factor, const s
             std::move(groups)};
 }
 
+/// People on the two highest points, out of everybody who answered; `counts` holds an answer.
+stats::Proportion top_two_of(std::span<const Count> counts)
+{
+    Count n = 0;
+    Count top = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        n += counts[i];
+        top += i + 2 >= counts.size() ? counts[i] : 0;
+    }
+    return *stats::Proportion::make(top, n);
+}
+
 double mean_code(std::span<const Count> counts, const std::vector<survey::ScalePoint>& points)
 {
     double sum = 0;
@@ -86,6 +99,9 @@ void add_two_groups(GroupFinding& out, const ContingencyTable& table, const std:
     out.effect = {"rank-biserial", found.rank_biserial, {}};
     if (const auto& interval = found.rank_biserial_interval)
         out.effect.ci95 = {interval->low, interval->high};
+    const auto difference =
+        stats::share_difference(top_two_of(table.row(0)), top_two_of(table.row(1)), stats::Level::percent95());
+    out.top_two_difference = {difference.difference, {difference.interval.low, difference.interval.high}};
     for (std::size_t i = 0; i < rows.size(); ++i)
         out.levels[rows[i]].mean_rank = found.mean_rank[i];
     reason = found.reason;
@@ -125,7 +141,7 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
     std::vector<std::size_t> rows; // of out.levels: those that take part
     std::vector<Count> taking_part;
     for (std::size_t i = 0; i < comparison.levels.size(); ++i) {
-        out.levels.push_back({comparison.names[i], {}, {}, {}, true});
+        out.levels.push_back({comparison.names[i], {}, {}, {}, {}, true});
         const std::uint32_t group = comparison.group_of_level[comparison.levels[i].level];
         if (group == RowGroups::None)
             continue;
@@ -133,12 +149,13 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
         Count n = 0;
         for (const Count count : row)
             n += count;
-        if (n < options.min_group)
+        if (n < std::max<Count>(1, options.min_group))
             continue;
         auto& level = out.levels.back();
         level.suppressed = false;
         level.n = n;
         level.mean = mean_code(row, points);
+        level.top_two = top_two_of(row).share();
         out.n += n;
         rows.push_back(i);
         taking_part.insert(taking_part.end(), row.begin(), row.end());

@@ -38,6 +38,7 @@ struct GroupLevelFinding {
     std::optional<Count> n; ///< answers that are a point of the scale
     std::optional<double> mean;
     std::optional<double> mean_rank; ///< among the levels that take part
+    std::optional<double> top_two;   ///< share 0–1 of the two highest codes
     bool suppressed = false;
 };
 
@@ -48,6 +49,12 @@ struct ComparisonFinding {
     double z = 0; ///< above 0 when the first level is higher
     double p = 1;
     double p_adjusted = 1;
+};
+
+/// The share of the two highest codes in one level minus that in another, −1 to 1.
+struct DifferenceFinding {
+    double value = 0;
+    IntervalFinding ci95; ///< Newcombe
 };
 
 /// One item by the levels of one factor.
@@ -63,8 +70,9 @@ struct GroupFinding {
     std::optional<int> df;   ///< kruskal-wallis
     PFinding p;
     EffectFinding effect;
-    std::vector<ComparisonFinding> comparisons; ///< three levels or more, up to thirty
-    std::string reason;                         ///< a sentence, when a figure is missing
+    std::optional<DifferenceFinding> top_two_difference; ///< two levels: the first minus the second
+    std::vector<ComparisonFinding> comparisons;          ///< three levels or more, up to thirty
+    std::string reason;                                  ///< a sentence, when a figure is missing
 };
 
 /// One item with one numeric variable.

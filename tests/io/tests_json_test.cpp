@@ -33,7 +33,7 @@ TEST_CASE("tests have the keys of the contract and those of the method passport"
     const auto& group = results["groups"][0];
     CHECK(keys_of(group) == Keys{"item", "factor", "test", "n", "ties", "levels", "statistic", "z", "df", "pAsymptotic",
                                  "pExact", "p", "pAdjusted", "effect", "comparisons"});
-    CHECK(keys_of(group["levels"][0]) == Keys{"level", "n", "mean", "meanRank", "suppressed"});
+    CHECK(keys_of(group["levels"][0]) == Keys{"level", "n", "mean", "meanRank", "topTwo", "suppressed"});
     CHECK(keys_of(results["correlations"][0]) == Keys{"item", "variable", "method", "n", "itemTies", "variableTies",
                                                       "coefficient", "p", "exact", "pAdjusted", "ci95"});
     CHECK(results["correlations"][0]["ci95"].size() == 2);

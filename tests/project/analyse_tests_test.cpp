@@ -135,6 +135,12 @@ TEST_CASE("two levels get mann-whitney, exact, with the first level of the data 
     CHECK(*group.z > 0);
     CHECK(group.effect.name == "rank-biserial");
     CHECK(group.effect.value == 1);
+    // 2 of 2 against 1 of 2 on the two highest points: Newcombe's method 10, by hand from the two Wilson intervals.
+    REQUIRE(group.top_two_difference);
+    CHECK(group.levels[1].top_two == 0.5);
+    CHECK(group.top_two_difference->value == 0.5);
+    CHECK(std::abs(group.top_two_difference->ci95.low + 0.27257) < 0.00001);
+    CHECK(std::abs(group.top_two_difference->ci95.high - 0.90547) < 0.00001);
     CHECK(std::abs(*group.p.exact - 2.0 / 6) < 1e-15); // of six ways to choose two of four, the two extremes
     CHECK(group.p.value() == group.p.exact);
     CHECK(group.reason.empty());
