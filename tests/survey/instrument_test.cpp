@@ -134,4 +134,17 @@ TEST_CASE("the instrument of the beloften has 24 items, 2 scales, 11 pairs and 1
     CHECK(routed == 18 + 18); // every item but the six of recognition, and every open question
 }
 
+TEST_CASE("the instrument for Wmo clients has the ten standard topics, and only the one about advocacy is yes or no")
+{
+    const auto instrument = Instrument::from_json(
+        wk::tests::repository_file("assets/instrumenten/wmo-clientervaring.json"), "wmo-clientervaring.json");
+    REQUIRE(instrument);
+    CHECK(instrument->items().size() == 10);
+    for (const auto& item : instrument->items()) {
+        CAPTURE(item.id);
+        CHECK(!item.theme.empty());
+        CHECK(instrument->scale_of(item).points.size() == (item.id == "c5" ? 2 : 5));
+    }
+}
+
 TEST_SUITE_END();
