@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/choices.h"
+#include "report/charts.h"
 
 #include <string>
 #include <variant>

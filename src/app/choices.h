@@ -1,10 +1,7 @@
 #pragma once
 
-#include "report/charts.h"
-
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace wk::app {
@@ -38,35 +35,6 @@ struct Section {
     std::size_t theme = 0; ///< index into Findings::themes
 
     bool operator==(const Section&) const = default;
-};
-
-struct TableSort {
-    std::size_t column = 0;
-    bool descending = false;
-    bool active = false; ///< false: the order of the instrument
-};
-
-struct SurveyScreen {
-    Section section;
-    report::BarStyle bar_style = report::BarStyle::Stacked;
-    bool show_filter = false;
-    bool show_tables = false;
-    TableSort sort;
-};
-
-struct Settings {
-    Appearance appearance = Appearance::System;
-    int text_percent = 100; ///< 80 to 200
-
-    bool operator==(const Settings&) const = default;
-};
-
-enum class MessageKind : std::uint8_t { Done, Attention, Error };
-
-/// Something that was just done or went wrong, until the user dismisses it.
-struct Message {
-    MessageKind kind = MessageKind::Done;
-    std::string text;
 };
 
 /// A question that has to be answered before work goes on.

@@ -20,8 +20,6 @@ using project::Survey;
 
 Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Assets& assets)
 {
-    if (assets.instrument.empty())
-        return Error{"instrument-missing", say(Phrase::InstrumentMissing), std::string(assets.instrument_name)};
     auto instrument = survey::Instrument::from_json(assets.instrument, assets.instrument_name);
     if (!instrument)
         return instrument.error();
@@ -144,7 +142,7 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
 Result<Imported> import_file(const Project& project, const Assets& assets, std::string_view name,
                              std::string_view bytes)
 {
-    if (!assets.example.empty() && bytes == assets.example)
+    if (bytes == assets.example)
         return import_example(assets);
     if (is_project_file(name, bytes))
         return import_project(name, bytes);

@@ -21,6 +21,7 @@ struct Imported {
 
 /// Whatever the user opened or dropped: a project file, an address file for the survey that is open, or answers
 /// to a survey. The example's own bytes give the example, with its address file.
+/// assets  complete
 /// errors  those of the readers; no-known-column when nothing in a table belongs to the instrument
 Result<Imported> import_file(const project::Project& project, const Assets& assets, std::string_view name,
                              std::string_view bytes);

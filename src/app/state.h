@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "project/findings.h"
 #include "project/project.h"
+#include "report/charts.h"
 #include "survey/responses.h"
 
 #include <cstdint>
@@ -12,6 +13,35 @@
 #include <vector>
 
 namespace wk::app {
+
+struct TableSort {
+    std::size_t column = 0;
+    bool descending = false;
+    bool active = false; ///< false: the order of the instrument
+};
+
+struct SurveyScreen {
+    Section section;
+    report::BarStyle bar_style = report::BarStyle::Stacked;
+    bool show_filter = false;
+    bool show_tables = false;
+    TableSort sort;
+};
+
+struct Settings {
+    Appearance appearance = Appearance::System;
+    int text_percent = 100; ///< 80 to 200
+
+    bool operator==(const Settings&) const = default;
+};
+
+enum class MessageKind : std::uint8_t { Done, Attention, Error };
+
+/// Something that was just done or went wrong, until the user dismisses it.
+struct Message {
+    MessageKind kind = MessageKind::Done;
+    std::string text;
+};
 
 /// The file a project stands in, and when it was last written there.
 struct SavedFile {

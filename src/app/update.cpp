@@ -13,7 +13,7 @@ namespace {
 template <class It, class... Its>
 constexpr bool OneOf = (std::is_same_v<It, Its> || ...);
 
-/// Keeps an action until everything is there. The last file or example asked for takes the place of the one before.
+/// Keeps an action until everything is there. An example that was asked for gives way to what is asked for next.
 Effects postpone(State& state, const Action& action)
 {
     if (std::holds_alternative<OpenExample>(action) || std::holds_alternative<FileArrived>(action))

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "stats/descriptives.h"
 #include "stats/dunn.h"
 #include "stats/intervals.h"
 #include "stats/kruskal_wallis.h"
@@ -66,15 +67,12 @@ stats::Proportion top_two_of(std::span<const Count> counts)
     return *stats::Proportion::make(top, n);
 }
 
-double mean_code(std::span<const Count> counts, const std::vector<survey::ScalePoint>& points)
+stats::Descriptives described(std::span<const Count> counts, const std::vector<survey::ScalePoint>& points)
 {
-    double sum = 0;
-    Count n = 0;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        sum += double(counts[i]) * points[i].code;
-        n += counts[i];
-    }
-    return sum / double(n);
+    std::vector<stats::CodeCount> codes;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        codes.push_back({points[i].code, counts[i]});
+    return stats::descriptives(codes);
 }
 
 std::string group_reason(stats::Reason reason, const std::string& factor, Count min_group)
@@ -146,17 +144,15 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
         if (group == RowGroups::None)
             continue;
         const auto row = std::span(counts).subspan(group * points.size(), points.size());
-        Count n = 0;
-        for (const Count count : row)
-            n += count;
-        if (n < std::max<Count>(1, options.min_group))
+        const auto figures = described(row, points);
+        if (figures.n < std::max<Count>(1, options.min_group))
             continue;
         auto& level = out.levels.back();
         level.suppressed = false;
-        level.n = n;
-        level.mean = mean_code(row, points);
-        level.top_two = top_two_of(row).share();
-        out.n += n;
+        level.n = figures.n;
+        level.mean = figures.mean;
+        level.top_two = figures.top_two;
+        out.n += figures.n;
         rows.push_back(i);
         taking_part.insert(taking_part.end(), row.begin(), row.end());
     }
