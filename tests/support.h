@@ -1,23 +1,15 @@
 #pragma once
 
 #include <cstdint>
-#include <cstdio>
 #include <string>
 
 namespace wk::tests {
 
+/// Where a file of the repository stands, by its path from the top.
+std::string repository_path(const std::string& path);
+
 /// A file of the repository, by its path from the top. Empty when it is not there.
-inline std::string repository_file(const std::string& path)
-{
-    std::string out;
-    if (std::FILE* file = std::fopen((std::string(WK_SOURCE_DIR "/") + path).c_str(), "rb")) {
-        char buffer[65536];
-        while (const std::size_t got = std::fread(buffer, 1, sizeof buffer, file))
-            out.append(buffer, got);
-        std::fclose(file);
-    }
-    return out;
-}
+std::string repository_file(const std::string& path);
 
 /// Numbers for property tests: the same row on every machine.
 class Draw {

@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "platform/cli_files.h"
+#include "support.h"
 
 #include <doctest/doctest.h>
 
@@ -13,9 +14,9 @@ using wk::platform::Streams;
 
 namespace {
 
-const std::string Data = WK_SOURCE_DIR "/assets/voorbeelden/leeuwarden-synthetisch.csv";
-const std::string Instrument = WK_SOURCE_DIR "/assets/instrumenten/beloften.json";
-const std::string Frame = WK_SOURCE_DIR "/assets/voorbeelden/leeuwarden-adressen.csv";
+const std::string Data = wk::tests::repository_path("assets/voorbeelden/leeuwarden-synthetisch.csv");
+const std::string Instrument = wk::tests::repository_path("assets/instrumenten/beloften.json");
+const std::string Frame = wk::tests::repository_path("assets/voorbeelden/leeuwarden-adressen.csv");
 
 struct Run {
     int status = 0;
@@ -112,9 +113,10 @@ TEST_CASE("wrong input is 3 and names the file")
     says({"inspect", "."}, "niet te openen");
     says({"analyse", Data, "--instrument", Data}, "leeuwarden-synthetisch.csv, rij 1");
     says({"analyse", Frame, "--instrument", Frame}, "leeuwarden-adressen.csv");
-    says({"inspect", WK_SOURCE_DIR "/tests/data/hostile/open-aanhalingsteken.csv"},
+    says({"inspect", wk::tests::repository_path("tests/data/hostile/open-aanhalingsteken.csv")},
          "open-aanhalingsteken.csv, rij 2: ");
-    says({"inspect", WK_SOURCE_DIR "/tests/data/hostile/sep-komma.csv", "--instrument", Instrument}, "sep-komma.csv: ");
+    says({"inspect", wk::tests::repository_path("tests/data/hostile/sep-komma.csv"), "--instrument", Instrument},
+         "sep-komma.csv: ");
     says({"analyse", Data, "--instrument", Instrument, "--frame", Data, "--frame-factor", "functie"},
          "rij 2, kolom \"functie\"");
 }

@@ -37,7 +37,7 @@ void check_golden(const std::string& name, const std::string& made)
     const std::string path = "tests/golden/" + name;
     const char* mode = std::getenv("WK_GOLDEN");
     if (mode && std::string_view(mode) == "write") {
-        std::FILE* file = std::fopen((std::string(WK_SOURCE_DIR "/") + path).c_str(), "wb");
+        std::FILE* file = std::fopen(tests::repository_path(path).c_str(), "wb");
         REQUIRE(file);
         std::fwrite(made.data(), 1, made.size(), file);
         std::fclose(file);
