@@ -2,7 +2,9 @@
 
 #include "app/choices.h"
 #include "report/charts.h"
+#include "survey/types.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -36,6 +38,16 @@ struct SortTable { std::size_t column; };
 struct KeepLevel { std::string factor; std::string level; bool keep; };
 struct KeepAllLevels { std::string factor; };
 struct RemoveFrame {};
+struct CompareBy { std::string factor; };
+struct CorrelateWith { std::size_t variable; };            ///< index into Findings::variables
+struct SetAdjustment { std::size_t method; };              ///< index into adjustments()
+struct SetCorrelation { std::size_t method; };             ///< index into correlation_methods()
+struct SetMinGroup { survey::Count people; };
+struct ShowGrouping { bool shown; };
+/// Where a level goes in comparisons: nowhere, to a merged group (one beyond the last: a new one), or on its own.
+struct PlaceLevel { std::string factor; std::string level; bool left_out = false; std::optional<std::size_t> group; };
+struct NameGroup { std::string factor; std::size_t group; std::string title; };
+struct ShowAllSentences { bool shown; };
 struct SaveFigure { std::string name; std::string svg; };
 struct SetAppearance { Appearance appearance; };
 struct SetTextSize { int percent; };
@@ -49,11 +61,12 @@ struct SettingsFound { std::string json; };
 
 // clang-format on
 
-using Action =
-    std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo,
-                 SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels,
-                 RemoveFrame, SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
-                 CloseDialog, LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused>;
+using Action = std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed,
+                            Undo, Redo, SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable,
+                            KeepLevel, KeepAllLevels, RemoveFrame, SaveFigure, SetAppearance, SetTextSize,
+                            SystemAppearance, DismissMessage, ShowDialog, CloseDialog, LeaveWithoutSaving, DraftFound,
+                            SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith, SetAdjustment,
+                            SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences>;
 
 using Actions = std::vector<Action>;
 

@@ -27,8 +27,8 @@ struct Assets {
     bool complete() const { return !instrument.empty() && !example.empty() && !example_frame.empty(); }
 };
 
-/// What the survey screen shows: the data, the response, or one theme.
-enum class SectionKind : std::uint8_t { Data, Response, Theme };
+/// What the survey screen shows.
+enum class SectionKind : std::uint8_t { Overview, Data, Response, Theme, Groups, Correlations, Pairs, Reliability };
 
 struct Section {
     SectionKind kind = SectionKind::Data;

@@ -81,6 +81,7 @@ Result<Imported> import_instrument(const Project& project, std::string_view name
     auto& survey = imported.project.surveys.front();
     survey.instrument = std::make_shared<const survey::Instrument>(std::move(*instrument));
     survey.filters.clear();
+    survey.analysis = project::usual_options(*survey.instrument);
     if (survey.frame && !survey.instrument->find_factor(survey.frame->factor))
         survey.frame.reset();
     const auto prepared = project::prepare(survey);
@@ -119,6 +120,7 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
             return instrument.error();
         survey.instrument = *instrument;
     }
+    survey.analysis = project::usual_options(*survey.instrument);
     const auto prepared = project::prepare(survey);
     if (!prepared) { // the answers do not know from which file they came
         Error error = prepared.error();

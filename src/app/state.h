@@ -25,6 +25,9 @@ struct SurveyScreen {
     report::BarStyle bar_style = report::BarStyle::Stacked;
     bool show_filter = false;
     bool show_tables = false;
+    bool show_grouping = false;
+    bool all_sentences = false; ///< in words about every item, not only those that stand out
+    std::size_t variable = 0;   ///< that correlations are shown with: index into Findings::variables
     TableSort sort;
 };
 

@@ -35,6 +35,17 @@ Effects apply(State& state, const KeepAllLevels& action);
 Effects apply(State& state, const RemoveFrame& action);
 Effects apply(State& state, const SaveFigure& action);
 
+// update_analysis.cpp: what is tested, and how
+Effects apply(State& state, const CompareBy& action);
+Effects apply(State& state, const CorrelateWith& action);
+Effects apply(State& state, const SetAdjustment& action);
+Effects apply(State& state, const SetCorrelation& action);
+Effects apply(State& state, const SetMinGroup& action);
+Effects apply(State& state, const ShowGrouping& action);
+Effects apply(State& state, const PlaceLevel& action);
+Effects apply(State& state, const NameGroup& action);
+Effects apply(State& state, const ShowAllSentences& action);
+
 // update_settings.cpp: screens, look, messages
 Effects apply(State& state, const GoTo& action);
 Effects apply(State& state, const SetAppearance& action);

@@ -127,7 +127,7 @@ void refresh(State& state)
             return tell(state, MessageKind::Error, prepared.error().message);
         state.responses = std::move(*prepared);
     }
-    auto findings = project::analyse(*survey, *state.responses);
+    auto findings = project::analyse(*survey, *state.responses, survey->analysis);
     if (!findings)
         return tell(state, MessageKind::Error, findings.error().message);
     state.findings = std::make_shared<const project::Findings>(std::move(*findings));

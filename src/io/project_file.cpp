@@ -4,6 +4,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/project_analysis.h"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +19,8 @@ using project::Survey;
 
 constexpr std::string_view schema_prefix = "wijkkompas/project/";
 constexpr std::array<std::string_view, 3> project_fields = {"schema", "title", "surveys"};
-constexpr std::array<std::string_view, 7> survey_fields = {"file",    "invented", "instrument", "data",
-                                                           "notices", "frame",    "filters"};
+constexpr std::array<std::string_view, 8> survey_fields = {"file",    "invented", "instrument", "data",
+                                                           "notices", "frame",    "filters",    "analysis"};
 
 // ---- writing
 
@@ -85,6 +86,7 @@ Json survey_json(const Survey& survey)
     out["filters"] = Json::array();
     for (const auto& filter : survey.filters)
         out["filters"].push_back({{"factor", filter.factor}, {"levels", filter.levels}});
+    out["analysis"] = analysis_json(survey.analysis);
     add_unknown(out, survey.unknown);
     return out;
 }
@@ -244,6 +246,13 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     const Json& filters = m_check.list(source, "filters", path);
     for (std::size_t i = 0; i < filters.size() && m_check.ok(); ++i)
         out.filters.push_back(read_filter(filters[i], path_at(path_at(path, "filters"), i)));
+    if (!m_check.ok())
+        return out; // the caller asks the check
+    // A file from before there was a choice tests what a new survey would.
+    const auto analysis = source.find("analysis");
+    out.analysis = analysis == source.end()
+                       ? project::usual_options(*out.instrument)
+                       : analysis_from_json(*analysis, path_at(path, "analysis"), *out.instrument, m_check);
     out.unknown = unknown_fields(source, survey_fields);
     return out;
 }

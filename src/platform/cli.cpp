@@ -225,16 +225,13 @@ int run_inspect(const Options& options, Streams& streams)
 
 project::AnalysisOptions analysis_options(const Options& options)
 {
-    using project::CorrelationMethod;
     project::AnalysisOptions out;
     out.by = options.by;
     out.with = options.with;
-    if (options.correlation != "spearman")
-        out.correlation = options.correlation == "pearson" ? CorrelationMethod::Pearson : CorrelationMethod::Kendall;
-    if (options.exact != "auto")
-        out.exact = options.exact == "always" ? stats::Exact::Always : stats::Exact::Never;
-    if (options.adjust != "none")
-        out.adjust = options.adjust == "holm" ? stats::Adjustment::Holm : stats::Adjustment::BenjaminiHochberg;
+    // cli_options lets through no other names than these
+    out.correlation = *project::correlation_from_name(options.correlation);
+    out.exact = *project::exact_from_name(options.exact);
+    out.adjust = *project::adjustment_from_name(options.adjust);
     out.alpha = options.alpha;
     out.min_group = options.min_group;
     return out;

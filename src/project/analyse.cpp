@@ -174,6 +174,8 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
         out.items.push_back(item_finding(responses, i, *mask, population));
     for (std::size_t i = 0; i < instrument.factors().size(); ++i)
         out.factors.push_back(factor_finding(survey, responses, i));
+    for (const auto& variable : instrument.numeric())
+        out.variables.push_back({variable.id, variable.title, variable.unit});
     for (std::size_t i = 0; i < instrument.open().size(); ++i)
         out.open.push_back(open_finding(responses, i, *mask));
     if (survey.frame) {

@@ -24,35 +24,73 @@ using survey::RowGroups;
 /// Above this, the comparisons of every two levels would be more than anyone reads.
 constexpr std::size_t MostCompared = 30;
 
-/// The levels that can take part, prepared once per factor.
+/// A level, or several that were merged.
+struct Group {
+    std::string name;
+    Count people = 0;                      ///< rows kept, whatever they answered
+    std::uint32_t index = RowGroups::None; ///< among the groups large enough to take part in some item
+};
+
+/// What is compared, prepared once per factor.
 struct Comparison {
-    std::size_t factor = 0;
     std::string id;
-    std::vector<survey::KeptLevel> levels;
-    std::vector<std::uint32_t> group_of_level; ///< per level of the factor; None when it is too small for any item
-    std::vector<std::string> names;            ///< per kept level
+    std::vector<Group> shown; ///< in the order of their first levels
     RowGroups groups;
 };
 
-Comparison comparison_of(const Responses& responses, std::size_t factor, const survey::RowMask& mask, Count min_group)
+/// Where a level goes: the number of a merged group, itself, or nowhere.
+struct Place {
+    std::optional<std::size_t> merged;
+    bool left_out = false;
+};
+
+Place place_of(const std::string& level, const Grouping* grouping)
+{
+    const auto names_it = [&](const std::vector<std::string>& levels) {
+        return std::find(levels.begin(), levels.end(), level) != levels.end();
+    };
+    if (!grouping)
+        return {};
+    for (std::size_t i = 0; i < grouping->groups.size(); ++i)
+        if (names_it(grouping->groups[i].levels))
+            return {i, false};
+    return {{}, names_it(grouping->left_out)};
+}
+
+Comparison comparison_of(const Responses& responses, std::size_t factor, const survey::RowMask& mask,
+                         const AnalysisOptions& options)
 {
     const auto& column = responses.factor(factor);
-    auto levels = survey::kept_levels(responses, factor, mask);
-    std::vector<std::uint32_t> group_of_level(column.levels.size(), RowGroups::None);
-    std::vector<std::string> names;
-    std::uint32_t count = 0;
-    for (const auto& level : levels) {
-        names.push_back(column.levels[level.level]);
-        if (level.people >= min_group)
-            group_of_level[level.level] = count++;
+    const std::string& id = responses.instrument().factors()[factor].id;
+    const Grouping* grouping = options.find_grouping(id);
+    std::vector<Group> shown;
+    std::vector<std::size_t> shown_of_merged(grouping ? grouping->groups.size() : 0, SIZE_MAX);
+    std::vector<std::size_t> shown_of_level(column.levels.size(), SIZE_MAX);
+    for (const auto& kept : survey::kept_levels(responses, factor, mask)) {
+        const std::string& level = column.levels[kept.level];
+        const Place place = place_of(level, grouping);
+        if (place.left_out)
+            continue;
+        std::size_t at = place.merged ? shown_of_merged[*place.merged] : SIZE_MAX;
+        if (at == SIZE_MAX) {
+            at = shown.size();
+            shown.push_back({place.merged ? grouping->groups[*place.merged].title : level, 0, RowGroups::None});
+            if (place.merged)
+                shown_of_merged[*place.merged] = at;
+        }
+        shown[at].people += kept.people;
+        shown_of_level[kept.level] = at;
     }
+    std::uint32_t count = 0;
+    for (auto& group : shown)
+        if (group.people >= options.min_group)
+            group.index = count++;
+    std::vector<std::uint32_t> group_of_level(column.levels.size(), RowGroups::None);
+    for (std::size_t i = 0; i < group_of_level.size(); ++i)
+        if (shown_of_level[i] != SIZE_MAX)
+            group_of_level[i] = shown[shown_of_level[i]].index;
     auto groups = RowGroups::of_factor(column, mask, count, group_of_level);
-    return {factor,
-            responses.instrument().factors()[factor].id,
-            std::move(levels),
-            std::move(group_of_level),
-            std::move(names),
-            std::move(groups)};
+    return {id, std::move(shown), std::move(groups)};
 }
 
 /// People on the two highest points, out of everybody who answered; `counts` holds an answer.
@@ -138,12 +176,12 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
     out.factor = comparison.id;
     std::vector<std::size_t> rows; // of out.levels: those that take part
     std::vector<Count> taking_part;
-    for (std::size_t i = 0; i < comparison.levels.size(); ++i) {
-        out.levels.push_back({comparison.names[i], {}, {}, {}, {}, true});
-        const std::uint32_t group = comparison.group_of_level[comparison.levels[i].level];
-        if (group == RowGroups::None)
+    for (std::size_t i = 0; i < comparison.shown.size(); ++i) {
+        const Group& group = comparison.shown[i];
+        out.levels.push_back({group.name, {}, {}, {}, {}, true});
+        if (group.index == RowGroups::None)
             continue;
-        const auto row = std::span(counts).subspan(group * points.size(), points.size());
+        const auto row = std::span(counts).subspan(group.index * points.size(), points.size());
         const auto figures = described(row, points);
         if (figures.n < std::max<Count>(1, options.min_group))
             continue;
@@ -169,7 +207,7 @@ void add_group_findings(const Responses& responses, std::size_t factor, const su
                         const AnalysisOptions& options, std::vector<GroupFinding>& groups,
                         std::vector<Notice>& warnings)
 {
-    const auto comparison = comparison_of(responses, factor, mask, options.min_group);
+    const auto comparison = comparison_of(responses, factor, mask, options);
     bool suppressed = false;
     for (std::size_t item = 0; item < responses.instrument().items().size(); ++item) {
         groups.push_back(group_finding(responses, item, comparison, options));

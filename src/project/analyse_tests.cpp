@@ -20,24 +20,10 @@ using survey::Instrument;
 using survey::Responses;
 using survey::RowMask;
 
-std::string_view name_of(CorrelationMethod method)
-{
-    switch (method) {
-    case CorrelationMethod::Spearman: return "spearman";
-    case CorrelationMethod::Pearson: return "pearson";
-    case CorrelationMethod::Kendall: return "kendall";
-    }
-    return {};
-}
-
 MethodFinding method_finding(const AnalysisOptions& options)
 {
-    MethodFinding out{std::string(name_of(options.correlation)), "auto", "none", options.alpha, options.min_group};
-    if (options.exact != stats::Exact::Auto)
-        out.exact = options.exact == stats::Exact::Always ? "always" : "never";
-    if (options.adjust != stats::Adjustment::None)
-        out.adjust = options.adjust == stats::Adjustment::Holm ? "holm" : "bh";
-    return out;
+    return {std::string(name_of(options.correlation)), std::string(name_of(options.exact)),
+            std::string(name_of(options.adjust)), options.alpha, options.min_group};
 }
 
 // ---- correlations

@@ -143,6 +143,13 @@ struct FactorFinding {
     bool filtered = false;
 };
 
+/// A numeric variable that items can be correlated with.
+struct VariableFinding {
+    std::string id;
+    std::string title;
+    std::string unit;
+};
+
 /// An open question on the rows kept: how many people wrote something.
 struct OpenFinding {
     std::string id;
@@ -175,6 +182,7 @@ struct Findings {
     std::vector<ThemeFinding> themes;
     std::vector<ItemFinding> items;
     std::vector<FactorFinding> factors;
+    std::vector<VariableFinding> variables;
     std::vector<OpenFinding> open;
     std::optional<ResponseFinding> response;
     std::vector<ReliabilityFinding> reliability;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/json_text.h"
+#include "project/analysis_options.h"
 #include "survey/instrument.h"
 #include "survey/table.h"
 #include "survey/types.h"
@@ -46,6 +47,7 @@ struct Survey {
     std::vector<Notice> import_notices; ///< what the reader of the file noticed
     std::optional<Frame> frame;
     std::vector<Filter> filters;
+    AnalysisOptions analysis;      ///< what the application tests
     Json unknown = Json::object(); ///< fields of a newer version, kept as they are
 };
 

@@ -30,4 +30,9 @@ TableCell share_cell(const std::optional<double>& share)
     return share ? TableCell{format_share(*share, 1), *share} : TableCell{say(Phrase::NoValue)};
 }
 
+TableCell p_cell(const std::optional<double>& p)
+{
+    return p ? TableCell{format_p(*p), *p} : TableCell{say(Phrase::NoValue)};
+}
+
 } // namespace wk::report

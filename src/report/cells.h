@@ -17,5 +17,7 @@ std::string share_or_dash(const std::optional<double>& share);
 TableCell count_cell(survey::Count count);
 TableCell number_cell(const std::optional<double>& value, int decimals);
 TableCell share_cell(const std::optional<double>& share);
+/// A p-value in three decimals.
+TableCell p_cell(const std::optional<double>& p);
 
 } // namespace wk::report

@@ -17,40 +17,73 @@ using ui::Role;
 
 namespace {
 
-/// Data, response, then a section per theme.
-std::vector<Section> sections(const project::Findings& findings)
-{
-    std::vector<Section> all{{SectionKind::Data, 0}, {SectionKind::Response, 0}};
-    for (std::size_t i = 0; i < findings.themes.size(); ++i)
-        all.push_back({SectionKind::Theme, i});
-    return all;
-}
+/// One place to go to.
+struct Place {
+    Section section;
+    ListEntry entry;
+};
 
-std::vector<ListEntry> section_entries(const project::Findings& findings)
-{
-    std::vector<ListEntry> entries{{say(Phrase::SectionData), {}, Icon::Table},
-                                   {say(Phrase::SectionResponse), {}, Icon::People}};
-    for (const auto& theme : findings.themes)
-        entries.push_back({theme.title.empty() ? say(Phrase::ThemeOther) : theme.title, {}, Icon::Chart});
-    return entries;
-}
+/// Places that belong together, under a heading.
+struct Chapter {
+    std::string title;
+    std::vector<Place> places;
+};
 
-void sections_list(ui::Ui& ui, const app::State& state, app::Actions& actions, bool side_by_side)
+std::vector<Chapter> chapters(const project::Findings& findings)
 {
-    const auto all = sections(*state.findings);
-    const auto here = std::find(all.begin(), all.end(), state.survey.section);
-    const auto selected = here == all.end() ? std::nullopt : std::optional(std::size_t(here - all.begin()));
-    if (side_by_side && ui.available_width() < 540 * ui.text_scale()) { // too little room for eight names: a choice
-        std::vector<std::string> names;
-        for (const auto& entry : section_entries(*state.findings))
-            names.push_back(entry.text);
-        if (const auto chosen = ui.choice(say(Phrase::SectionsLabel), names, selected.value_or(0)))
-            actions.push_back(app::ChooseSection{all[*chosen]});
-        return;
+    Chapter survey{say(Phrase::SectionsSurvey),
+                   {{{SectionKind::Overview, 0}, {say(Phrase::SectionOverview), {}, Icon::Chart}},
+                    {{SectionKind::Data, 0}, {say(Phrase::SectionData), {}, Icon::Table}},
+                    {{SectionKind::Response, 0}, {say(Phrase::SectionResponse), {}, Icon::People}}}};
+    Chapter themes{say(Phrase::SectionsThemes), {}};
+    for (std::size_t i = 0; i < findings.themes.size(); ++i) {
+        const std::string& title = findings.themes[i].title;
+        themes.places.push_back(
+            {{SectionKind::Theme, i}, {title.empty() ? say(Phrase::ThemeOther) : title, {}, Icon::Chart}});
     }
-    const auto chosen = ui.list(say(Phrase::SectionsLabel), section_entries(*state.findings), selected, side_by_side);
+    Chapter tests{say(Phrase::SectionsTests),
+                  {{{SectionKind::Groups, 0}, {say(Phrase::SectionGroups), {}, Icon::People}},
+                   {{SectionKind::Correlations, 0}, {say(Phrase::SectionCorrelations), {}, Icon::Chart}},
+                   {{SectionKind::Pairs, 0}, {say(Phrase::SectionPairs), {}, Icon::Chart}},
+                   {{SectionKind::Reliability, 0}, {say(Phrase::SectionReliability), {}, Icon::Chart}}}};
+    return {std::move(survey), std::move(themes), std::move(tests)};
+}
+
+std::optional<std::size_t> place_of(const std::vector<Place>& places, const Section& section)
+{
+    const auto here =
+        std::find_if(places.begin(), places.end(), [&](const auto& place) { return place.section == section; });
+    return here == places.end() ? std::nullopt : std::optional(std::size_t(here - places.begin()));
+}
+
+void sections_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    for (const auto& chapter : chapters(*state.findings)) {
+        std::vector<ListEntry> entries;
+        for (const auto& place : chapter.places)
+            entries.push_back(place.entry);
+        ui.space(8);
+        ui.muted(chapter.title);
+        ui.space(-8); // nearer to what it is the heading of
+        const auto chosen = ui.list(chapter.title, entries, place_of(chapter.places, state.survey.section));
+        if (chosen)
+            actions.push_back(app::ChooseSection{chapter.places[*chosen].section});
+    }
+}
+
+/// Where there is no room for a list beside the content: all places in one choice.
+void sections_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    std::vector<Place> all;
+    std::vector<std::string> names;
+    for (const auto& chapter : chapters(*state.findings))
+        for (const auto& place : chapter.places) {
+            names.push_back(place.entry.text);
+            all.push_back(place);
+        }
+    const auto chosen = ui.choice(say(Phrase::SectionsLabel), names, place_of(all, state.survey.section).value_or(0));
     if (chosen)
-        actions.push_back(app::ChooseSection{all[*chosen]});
+        actions.push_back(app::ChooseSection{all[*chosen].section});
 }
 
 void filter_bar(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -84,7 +117,7 @@ bool survey_frame(ui::Ui& ui, const app::State& state, app::Actions& actions, Bo
     const float list = 264 * scale;
     const std::string name = say(Phrase::SectionsLabel);
     ui.region({Role::Navigation, name, {main.x, main.y + bar, list, main.height - bar}, 0, false, true, 12},
-              [&] { sections_list(ui, state, actions, false); });
+              [&] { sections_list(ui, state, actions); });
     main = {main.x + list, main.y + bar, main.width - list, main.height - bar};
     return true;
 }
@@ -104,14 +137,19 @@ void survey_view(ui::Ui& ui, const app::State& state, app::Actions& actions, boo
     }
     if (!framed) {
         filter_bar(ui, state, actions);
-        sections_list(ui, state, actions, true);
+        sections_choice(ui, state, actions);
     }
     if (state.survey.show_filter)
         filter_view(ui, state, actions);
     switch (state.survey.section.kind) {
+    case SectionKind::Overview: overview_view(ui, state, actions); break;
     case SectionKind::Data: data_view(ui, state, actions); break;
     case SectionKind::Response: response_view(ui, state, actions); break;
     case SectionKind::Theme: theme_view(ui, state, actions); break;
+    case SectionKind::Groups: groups_view(ui, state, actions); break;
+    case SectionKind::Correlations: correlations_view(ui, state, actions); break;
+    case SectionKind::Pairs: pairs_view(ui, state, actions); break;
+    case SectionKind::Reliability: reliability_view(ui, state, actions); break;
     }
 }
 

@@ -3,7 +3,7 @@
 #include "base/phrases.h"
 #include "report/charts.h"
 #include "report/sentences.h"
-#include "report/svg.h"
+#include "views/figure_card.h"
 
 #include <array>
 
@@ -20,9 +20,7 @@ void look_of_bars(ui::Ui& ui, const app::State& state, app::Actions& actions)
         const auto chosen = ui.tabs(say(Phrase::BarsLabel), names, std::size_t(state.survey.bar_style));
         if (chosen)
             actions.push_back(app::SetBarStyle{static_cast<BarStyle>(*chosen)});
-        const auto tables = ui.toggle(say(Phrase::ShowTables), state.survey.show_tables);
-        if (tables)
-            actions.push_back(app::ShowTables{*tables});
+        tables_toggle(ui, state, actions);
     });
 }
 
@@ -33,24 +31,9 @@ void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
     const std::string note = report::base_note(*state.findings);
     ui.card([&] {
         ui.heading(2, group.title);
-        const auto scene = report::distribution_chart(group.items, title, note, state.survey.bar_style,
-                                                      {ui.available_width(), ui.text_scale()});
-        ui.figure(scene);
-        if (ui.button(say(Phrase::SaveSvg) + "##" + group.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
-            actions.push_back(app::SaveFigure{
-                title + ".svg", report::write_svg(report::distribution_chart(group.items, title, note,
-                                                                             state.survey.bar_style, {1000, 1}),
-                                                  report::Appearance::Light)});
-        if (state.survey.show_tables) {
-            const auto& sort = state.survey.sort;
-            auto table = scene.table;
-            table.caption += "##tabel";
-            if (sort.active && sort.column < table.columns.size())
-                table = report::sorted_by(std::move(table), sort.column, sort.descending);
-            const auto pressed = ui.table(table, {true, sort.active ? int(sort.column) : -1, sort.descending});
-            if (pressed)
-                actions.push_back(app::SortTable{*pressed});
-        }
+        figure_card(ui, state, actions, [&](report::ChartSize size) {
+            return report::distribution_chart(group.items, title, note, state.survey.bar_style, size);
+        });
         ui.heading(3, say(Phrase::InWords) + "##" + group.title);
         for (const auto& item : group.items)
             ui.text(report::item_sentence(item));

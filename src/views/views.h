@@ -24,6 +24,11 @@ bool survey_frame(ui::Ui& ui, const app::State& state, app::Actions& actions, ui
 void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void overview_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void correlations_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void pairs_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void reliability_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
 /// A question on top of everything, when there is one.

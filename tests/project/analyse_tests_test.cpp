@@ -121,6 +121,54 @@ TEST_CASE("the example finds the seven published differences at 10%, in their di
     CHECK(found == 7);
 }
 
+TEST_CASE("merging levels gives the same tests as data in which they are one")
+{
+    AnalysisOptions options;
+    options.by = {"functie"};
+    const auto merged_data = tests_of(example_in_three_groups(), options);
+    auto survey = wk::tests::example_survey();
+    options.groupings = {
+        {"functie", {{Others, {"Sociaal cultureel werker", "Gedragswetenschapper"}}}, {"Staf", "Ondersteuning"}}};
+    const auto merged_here = tests_of(survey, options);
+    REQUIRE(merged_here.groups->size() == 24);
+    for (std::size_t i = 0; i < merged_here.groups->size(); ++i) {
+        const auto& here = (*merged_here.groups)[i];
+        const auto& there = (*merged_data.groups)[i];
+        CHECK(here.n == there.n);
+        CHECK(here.p.value() == there.p.value());
+        REQUIRE(here.levels.size() == there.levels.size());
+        for (std::size_t level = 0; level < here.levels.size(); ++level) {
+            CHECK(here.levels[level].level == there.levels[level].level);
+            CHECK(here.levels[level].mean == there.levels[level].mean);
+            CHECK(here.levels[level].mean_rank == there.levels[level].mean_rank);
+        }
+    }
+}
+
+TEST_CASE("of the seven published differences some survive correction; of the correlations none does")
+{
+    AnalysisOptions options;
+    options.by = {"functie"};
+    options.with = {"dienstjaren", "leeftijd"};
+    const auto survivors = [&](wk::stats::Adjustment adjust, double alpha) {
+        options.adjust = adjust;
+        const auto tests = tests_of(example_in_three_groups(), options);
+        std::string out;
+        for (const auto& group : *tests.groups)
+            if (*group.p.adjusted <= alpha)
+                out += group.item + " ";
+        for (const auto& each : *tests.correlations)
+            CHECK(*each.p.adjusted > alpha);
+        return out;
+    };
+    // The exact p-values with p.adjust of R 4.2.2; the p-values themselves stand in tests/data/analyse.
+    using wk::stats::Adjustment;
+    CHECK(survivors(Adjustment::Holm, 0.05) == "herk-4 vert-3 voort-5a ");
+    CHECK(survivors(Adjustment::Holm, 0.10) == "herk-4 vert-3 voort-3d voort-5a voort-5b ");
+    CHECK(survivors(Adjustment::BenjaminiHochberg, 0.05) == "herk-4 vert-3 voort-3d voort-5a voort-5b voort-6b ");
+    CHECK(survivors(Adjustment::BenjaminiHochberg, 0.10) == "herk-4 vert-3 voort-3d voort-5a voort-5b voort-6b ");
+}
+
 TEST_CASE("two levels get mann-whitney, exact, with the first level of the data first")
 {
     const auto tests = tests_of(

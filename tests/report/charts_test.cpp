@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "report/example.h"
+#include "report/scene_checks.h"
 #include "report/svg.h"
 
 #include <doctest/doctest.h>
@@ -161,17 +162,7 @@ TEST_CASE("no figure runs out of its width, at any size of window and letters")
                 CAPTURE(width);
                 CAPTURE(scale);
                 const Scene scene = distribution_chart(group.items, "t", "", BarStyle::Stacked, {width, scale});
-                for (const auto& shape : scene.shapes)
-                    if (const auto* text = std::get_if<Text>(&shape)) {
-                        const float wide = text_width(text->text, text->face, text->size);
-                        const float left = text->align == Align::Left    ? text->x
-                                           : text->align == Align::Right ? text->x - wide
-                                                                         : text->x - wide / 2;
-                        CAPTURE(text->text);
-                        CHECK(left >= -0.5F);
-                        if (wide < width) // a single legend label may be wider than a very narrow window
-                            CHECK(left + wide <= width + 0.5F);
-                    }
+                tests::check_words_inside(scene);
             }
 }
 

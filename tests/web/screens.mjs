@@ -43,6 +43,11 @@ for (const [width, height] of SIZES)
                 await section(page, theme);
                 await shot(`thema-${theme.split(' ')[0].toLowerCase()}`);
             }
+            for (const part of ['Overzicht', 'Groepen', 'Samenhang', 'Theorie en praktijk', 'Betrouwbaarheid']) {
+                await section(page, part);
+                await shot(part.toLowerCase().replaceAll(' ', '-'));
+            }
+            await section(page, THEMES[4]);
             await page.getByRole('tab', { name: 'Rond het midden' }).click();
             await page.getByRole('heading', { level: 2 }).nth(1).scrollIntoViewIfNeeded();
             await shot('rond-het-midden');

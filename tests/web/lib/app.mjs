@@ -36,6 +36,13 @@ export async function goTo(page, screen) {
     await rail(page).getByRole('button', { name: screen }).click();
 }
 
+/** What stands above a part of the survey, where that is not its own name. */
+const TITLES = {
+    Gegevens: 'Wat er is gelezen', Overzicht: 'Alle onderwerpen in één beeld', Groepen: 'Verschillen tussen groepen',
+    Samenhang: 'Samenhang met leeftijd, dienstjaren en andere getallen',
+    'Theorie en praktijk': 'Theorie en praktijk naast elkaar', Betrouwbaarheid: 'Meten de stellingen samen één ding?',
+};
+
 /** Goes to a part of the survey: in the navigation, in the content, or in a choice where the window is narrow. */
 export async function section(page, name) {
     const choice = main(page).getByRole('combobox', { name: 'Onderdelen van de enquête' });
@@ -44,7 +51,7 @@ export async function section(page, name) {
     else
         await sections(page).or(main(page).getByRole('list', { name: 'Onderdelen van de enquête' }))
             .getByRole('button', { name, exact: true }).first().click();
-    await page.getByRole('heading', { level: 1, name: name === 'Gegevens' ? 'Wat er is gelezen' : name }).waitFor();
+    await page.getByRole('heading', { level: 1, name: TITLES[name] ?? name }).waitFor();
 }
 
 /** Unticks staff and support, the filter of the published report. */

@@ -1,0 +1,111 @@
+#include "project/analysis_options.h"
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+#include <utility>
+
+namespace wk::project {
+
+namespace {
+
+template <class Value, std::size_t Count>
+using Names = std::array<std::pair<Value, std::string_view>, Count>;
+
+constexpr Names<CorrelationMethod, 3> Correlations{{{CorrelationMethod::Spearman, "spearman"},
+                                                    {CorrelationMethod::Pearson, "pearson"},
+                                                    {CorrelationMethod::Kendall, "kendall"}}};
+constexpr Names<stats::Exact, 3> Exacts{
+    {{stats::Exact::Auto, "auto"}, {stats::Exact::Always, "always"}, {stats::Exact::Never, "never"}}};
+constexpr Names<stats::Adjustment, 3> Adjustments{{{stats::Adjustment::None, "none"},
+                                                   {stats::Adjustment::Holm, "holm"},
+                                                   {stats::Adjustment::BenjaminiHochberg, "bh"}}};
+
+template <class List, class Value>
+std::string_view name_in(const List& list, Value value)
+{
+    return std::find_if(list.begin(), list.end(), [&](const auto& each) { return each.first == value; })->second;
+}
+
+template <class List>
+auto value_in(const List& list, std::string_view name)
+    -> std::optional<std::remove_cvref_t<decltype(list.front().first)>>
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& each) { return each.second == name; });
+    return found == list.end() ? std::nullopt : std::optional(found->first);
+}
+
+} // namespace
+
+std::string_view name_of(CorrelationMethod method)
+{
+    return name_in(Correlations, method);
+}
+
+std::string_view name_of(stats::Exact exact)
+{
+    return name_in(Exacts, exact);
+}
+
+std::string_view name_of(stats::Adjustment adjustment)
+{
+    return name_in(Adjustments, adjustment);
+}
+
+std::span<const stats::Adjustment> adjustments()
+{
+    static constexpr std::array all{stats::Adjustment::None, stats::Adjustment::Holm,
+                                    stats::Adjustment::BenjaminiHochberg};
+    return all;
+}
+
+std::span<const CorrelationMethod> correlation_methods()
+{
+    static constexpr std::array all{CorrelationMethod::Spearman, CorrelationMethod::Pearson,
+                                    CorrelationMethod::Kendall};
+    return all;
+}
+
+std::optional<CorrelationMethod> correlation_from_name(std::string_view name)
+{
+    return value_in(Correlations, name);
+}
+
+std::optional<stats::Exact> exact_from_name(std::string_view name)
+{
+    return value_in(Exacts, name);
+}
+
+std::optional<stats::Adjustment> adjustment_from_name(std::string_view name)
+{
+    return value_in(Adjustments, name);
+}
+
+const Grouping* AnalysisOptions::find_grouping(std::string_view factor) const
+{
+    const auto found =
+        std::find_if(groupings.begin(), groupings.end(), [&](const auto& each) { return each.factor == factor; });
+    return found == groupings.end() ? nullptr : &*found;
+}
+
+AnalysisOptions fitting_options(AnalysisOptions options, const survey::Instrument& instrument)
+{
+    std::erase_if(options.by, [&](const auto& id) { return !instrument.find_factor(id); });
+    std::erase_if(options.with, [&](const auto& id) { return !instrument.find_numeric(id); });
+    std::erase_if(options.groupings, [&](const auto& each) { return !instrument.find_factor(each.factor); });
+    return options;
+}
+
+AnalysisOptions usual_options(const survey::Instrument& instrument)
+{
+    AnalysisOptions out;
+    if (!instrument.factors().empty())
+        out.by = {instrument.factors().front().id};
+    for (const auto& variable : instrument.numeric())
+        out.with.push_back(variable.id);
+    out.alpha = {0.05, 0.10};
+    out.adjust = stats::Adjustment::BenjaminiHochberg;
+    return out;
+}
+
+} // namespace wk::project

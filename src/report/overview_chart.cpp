@@ -1,0 +1,148 @@
+#include "report/test_charts.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "report/cells.h"
+#include "report/row_frame.h"
+#include "report/sentences.h"
+#include "report/test_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wk::report {
+
+using project::Findings;
+using project::ItemFinding;
+
+namespace {
+
+constexpr std::array Kinds{"herkenning", "vertrouwen", "voortgang", "overig"};
+
+std::size_t kind_index(const ItemFinding& item)
+{
+    return std::size_t(std::find(Kinds.begin(), Kinds.end(), item.kind) - Kinds.begin());
+}
+
+/// A shape per kind: circle, square, triangle, upright square.
+void add_mark(Scene& scene, std::size_t kind, float x, float y, float r)
+{
+    constexpr std::array inks{Ink::Recognition4, Ink::Accent, Ink::Agreement1, Ink::Muted};
+    const Fill fill{inks[std::min(kind, inks.size() - 1)], Pattern::None};
+    switch (kind) {
+    case 0: add_dot(scene, x, y, r, fill.ink, Ink::Surface); break;
+    case 1: scene.shapes.push_back(Rect{x - r, y - r, 2 * r, 2 * r, fill, Ink::Surface, 0}); break;
+    case 2:
+        scene.shapes.push_back(
+            Polygon{{{x, y - r * 1.2F}, {x + r * 1.2F, y + r}, {x - r * 1.2F, y + r}}, fill, Ink::Surface});
+        break;
+    default:
+        scene.shapes.push_back(
+            Polygon{{{x, y - r * 1.3F}, {x + r * 1.3F, y}, {x, y + r * 1.3F}, {x - r * 1.3F, y}}, fill, Ink::Surface});
+    }
+}
+
+std::vector<std::size_t> kinds_present(const Findings& findings)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t kind = 0; kind < Kinds.size(); ++kind)
+        if (std::any_of(findings.items.begin(), findings.items.end(),
+                        [&](const auto& item) { return kind_index(item) == kind; }))
+            out.push_back(kind);
+    return out;
+}
+
+void add_legend(Scene& scene, const RowFrame& frame, const std::vector<std::size_t>& kinds, float& y)
+{
+    float x = 0;
+    y += 18 * frame.scale();
+    for (const std::size_t kind : kinds) {
+        const std::string words = kind_title(Kinds[kind]);
+        const float width = 24 * frame.scale() + text_width(words, Face::Regular, frame.small());
+        if (x > 0 && x + width > frame.width()) {
+            x = 0;
+            y += 22 * frame.scale();
+        }
+        add_mark(scene, kind, x + 8 * frame.scale(), y - 5 * frame.scale(), 6 * frame.scale());
+        scene.shapes.push_back(
+            Text{x + 20 * frame.scale(), y, words, frame.small(), Face::Regular, Align::Left, Ink::Muted});
+        x += width + 18 * frame.scale();
+    }
+    y += 26 * frame.scale();
+}
+
+DataTable overview_table(const Findings& findings, std::string caption)
+{
+    DataTable table;
+    table.caption = std::move(caption);
+    table.columns = {{say(Phrase::ColumnTheme), false},     {say(Phrase::ColumnItem), false},
+                     {say(Phrase::ColumnKind), false},      {say(Phrase::ColumnN), true},
+                     {say(Phrase::ColumnFavourable), true}, {say(Phrase::ColumnLow), true},
+                     {say(Phrase::ColumnHigh), true},       {say(Phrase::ColumnMean), true}};
+    for (const auto& item : findings.items) {
+        // Recognition counts from the middle point up, for which no interval was asked; the others have one.
+        const bool has_interval = item.top_two_ci95 && item.favourable == item.top_two;
+        table.rows.push_back({theme_title(findings, item.theme), item.text, kind_title(item.kind), count_cell(item.n),
+                              share_cell(item.favourable),
+                              share_cell(has_interval ? std::optional(item.top_two_ci95->low) : std::nullopt),
+                              share_cell(has_interval ? std::optional(item.top_two_ci95->high) : std::nullopt),
+                              number_cell(item.mean, 2)});
+    }
+    return table;
+}
+
+} // namespace
+
+Scene overview_chart(const Findings& findings, std::string title, std::string note, ChartSize size)
+{
+    Scene scene;
+    scene.width = size.width;
+    scene.title = std::move(title);
+    scene.note = std::move(note);
+    if (findings.items.empty())
+        return scene;
+    scene.table = overview_table(findings, scene.title);
+    scene.description = say(Phrase::OverviewChartDescription);
+    const RowFrame frame(size, {{say(Phrase::ColumnN), 74}}, 220, 560);
+    const auto kinds = kinds_present(findings);
+    const Axis axis{0, 1, frame.plot_left() + 20 * frame.scale(), frame.plot_width() - 40 * frame.scale()};
+    const std::array<std::pair<double, std::string>, 5> ticks{
+        {{0, "0%"}, {0.25, "25%"}, {0.5, "50%"}, {0.75, "75%"}, {1, "100%"}}};
+    float y = 0;
+    add_legend(scene, frame, kinds, y);
+    const float top = y;
+    frame.add_heads(scene, y);
+    const std::size_t axis_at = scene.shapes.size();
+    auto themes = findings.themes;
+    themes.push_back({"", ""});
+    for (const auto& theme : themes) {
+        std::vector<const ItemFinding*> items;
+        for (const auto& item : findings.items)
+            if (item.theme == theme.id)
+                items.push_back(&item);
+        if (items.empty())
+            continue;
+        survey::Count least = items.front()->n;
+        survey::Count most = least;
+        for (const auto* item : items) {
+            least = std::min(least, item->n);
+            most = std::max(most, item->n);
+        }
+        const std::string n =
+            least == most ? format_count(least) : say(Phrase::NumberRange, {format_count(least), format_count(most)});
+        const float lane = 17 * frame.scale(); // a lane per kind, so that marks of two kinds never hide each other
+        const auto band =
+            frame.add_row(scene, y, {}, theme_title(findings, theme.id), std::array{n}, lane * float(kinds.size()));
+        for (const auto* item : items) {
+            const auto at = std::find(kinds.begin(), kinds.end(), kind_index(*item)) - kinds.begin();
+            if (item->favourable)
+                add_mark(scene, kind_index(*item), axis.x(*item->favourable), band.top + lane * (float(at) + 0.5F),
+                         6 * frame.scale());
+        }
+    }
+    add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());
+    scene.height = y + 4;
+    return scene;
+}
+
+} // namespace wk::report

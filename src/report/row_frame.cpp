@@ -1,0 +1,155 @@
+#include "report/row_frame.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace wk::report {
+
+namespace {
+
+constexpr float Gap = 20;
+constexpr float LeastWords = 190;
+
+} // namespace
+
+RowFrame::RowFrame(ChartSize size, std::vector<NumberColumn> columns, float least_plot, float most_plot)
+    : m_scale(size.text_scale), m_width(size.width), m_columns(std::move(columns))
+{
+    float numbers = 0;
+    for (const auto& column : m_columns)
+        numbers += column.width;
+    numbers *= m_scale;
+    const float gap = Gap * m_scale;
+    const float room = m_width - numbers - 2 * gap;
+    m_wide = room >= (LeastWords + least_plot) * m_scale;
+    if (!m_wide) {
+        m_words_width = m_width;
+        m_plot_width = m_width;
+        return;
+    }
+    m_plot_width = std::clamp(room * 0.5F, least_plot * m_scale, most_plot * m_scale);
+    m_words_width = room - m_plot_width;
+    m_plot_left = m_words_width + gap;
+}
+
+float RowFrame::heads_height() const
+{
+    if (!m_wide)
+        return 0;
+    std::size_t most = 1;
+    for (const auto& column : m_columns)
+        most = std::max(most, wrap_text(column.head, Face::Regular, tiny(), column.width * m_scale - 6).size());
+    return float(most) * tiny() * 1.25F + 6 * m_scale;
+}
+
+void RowFrame::add_heads(Scene& scene, float y) const
+{
+    if (!m_wide)
+        return;
+    float right = m_plot_left + m_plot_width + Gap * m_scale;
+    for (const auto& column : m_columns) {
+        right += column.width * m_scale;
+        const auto lines = wrap_text(column.head, Face::Regular, tiny(), column.width * m_scale - 6);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            scene.shapes.push_back(Text{right, y - 6 * m_scale - float(lines.size() - 1 - i) * tiny() * 1.25F,
+                                        std::string(lines[i]), tiny(), Face::Regular, Align::Right, Ink::Muted});
+    }
+}
+
+RowFrame::Band RowFrame::add_row(Scene& scene, float& y, std::string_view tag, std::string_view text,
+                                 std::span<const std::string> numbers, float band_height) const
+{
+    const float line = letter() * 1.35F;
+    const float pad = 8 * m_scale;
+    const auto lines = wrap_text(text, Face::Regular, letter(), m_words_width);
+    const float words = float(lines.size()) * line + (tag.empty() ? 0 : small() * 1.4F);
+    const float height = m_wide ? std::max(words, band_height) : words;
+    float at = y + pad + (height - words) / 2;
+    if (!tag.empty()) {
+        at += small();
+        scene.shapes.push_back(Text{0, at, std::string(tag), small() * 0.93F, Face::Semibold, Align::Left, Ink::Muted});
+        at += small() * 0.4F;
+    }
+    for (const auto words_line : lines) {
+        at += line;
+        scene.shapes.push_back(
+            Text{0, at - letter() * 0.32F, std::string(words_line), letter(), Face::Regular, Align::Left, Ink::Text});
+    }
+    Band band{y + pad + (height - band_height) / 2, band_height};
+    y += pad + height;
+    if (m_wide) {
+        float right = m_plot_left + m_plot_width + Gap * m_scale;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            right += m_columns[i].width * m_scale;
+            scene.shapes.push_back(Text{right, band.middle() + small() * 0.36F, numbers[i], small(),
+                                        m_columns[i].strong ? Face::Semibold : Face::Regular, Align::Right, Ink::Text});
+        }
+    } else {
+        band.top = y + 4 * m_scale;
+        y = band.top + band_height;
+        std::vector<std::string> words_of_numbers;
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            words_of_numbers.push_back(m_columns[i].head + " " + numbers[i]);
+        const std::string all = joined(words_of_numbers, " · ");
+        for (const auto numbers_line : wrap_text(all, Face::Regular, small(), m_width)) {
+            y += small() * 1.5F;
+            scene.shapes.push_back(
+                Text{0, y, std::string(numbers_line), small(), Face::Regular, Align::Left, Ink::Text});
+        }
+        y += 4 * m_scale;
+    }
+    y += pad;
+    scene.shapes.push_back(Line{0, y, m_width, y, Ink::NoAnswer, 1, false});
+    return band;
+}
+
+void RowFrame::add_subhead(Scene& scene, float& y, std::string_view text) const
+{
+    y += 14 * m_scale;
+    for (const auto line : wrap_text(text, Face::Semibold, letter(), m_width)) {
+        y += letter() * 1.3F;
+        scene.shapes.push_back(Text{0, y, std::string(line), letter(), Face::Semibold, Align::Left, Ink::Text});
+    }
+    y += 8 * m_scale;
+}
+
+void add_centred_lines(Scene& scene, std::string_view text, float x, float bottom, float size, float width, Ink ink)
+{
+    const auto lines = wrap_text(text, Face::Regular, size, width);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        scene.shapes.push_back(Text{x, bottom - float(lines.size() - 1 - i) * size * 1.25F, std::string(lines[i]), size,
+                                    Face::Regular, Align::Middle, ink});
+}
+
+float Axis::x(double value) const
+{
+    const double inside = std::clamp(value, low, high);
+    return left + width * float((inside - low) / (high - low));
+}
+
+void add_axis(Scene& scene, std::size_t at, const Axis& axis, std::span<const std::pair<double, std::string>> ticks,
+              float top, float bottom, float letter)
+{
+    std::vector<Shape> shapes;
+    float used = axis.left - letter; // a label that would lie over the one before it is left out
+    for (const auto& [value, label] : ticks) {
+        const float x = axis.x(value);
+        const bool zero = value == 0 && axis.low < 0;
+        shapes.push_back(Line{x, top, x, bottom, zero ? Ink::Muted : Ink::NoAnswer, zero ? 1.5F : 1.0F, false});
+        const float half = text_width(label, Face::Regular, letter) / 2;
+        const float middle = std::clamp(x, axis.left + half, axis.left + axis.width - half);
+        if (middle - half < used + letter / 2)
+            continue;
+        used = middle + half;
+        shapes.push_back(Text{middle, top - letter * 0.5F, label, letter, Face::Regular, Align::Middle, Ink::Muted});
+    }
+    scene.shapes.insert(scene.shapes.begin() + std::ptrdiff_t(at), shapes.begin(), shapes.end());
+}
+
+void add_dot(Scene& scene, float x, float y, float radius, Ink ink, Ink stroke)
+{
+    scene.shapes.push_back(Rect{x - radius, y - radius, 2 * radius, 2 * radius, {ink, Pattern::None}, stroke, radius});
+}
+
+} // namespace wk::report

@@ -1,0 +1,42 @@
+#include "views/figure_card.h"
+
+#include "base/phrases.h"
+#include "report/svg.h"
+
+namespace wk::views {
+
+namespace {
+
+constexpr float SavedWidth = 1000; ///< of a figure in a file, in CSS pixels
+
+void table_below(ui::Ui& ui, const app::State& state, app::Actions& actions, report::DataTable table)
+{
+    const auto& sort = state.survey.sort;
+    table.caption += "##tabel"; // the figure has the same name
+    if (sort.active && sort.column < table.columns.size())
+        table = report::sorted_by(std::move(table), sort.column, sort.descending);
+    const auto pressed = ui.table(table, {true, sort.active ? int(sort.column) : -1, sort.descending});
+    if (pressed)
+        actions.push_back(app::SortTable{*pressed});
+}
+
+} // namespace
+
+void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const MakeScene& make)
+{
+    const auto scene = make({ui.available_width(), ui.text_scale()});
+    ui.figure(scene);
+    if (ui.button(say(Phrase::SaveSvg) + "##" + scene.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
+        actions.push_back(
+            app::SaveFigure{scene.title + ".svg", report::write_svg(make({SavedWidth, 1}), report::Appearance::Light)});
+    if (state.survey.show_tables)
+        table_below(ui, state, actions, scene.table);
+}
+
+void tables_toggle(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (const auto tables = ui.toggle(say(Phrase::ShowTables), state.survey.show_tables))
+        actions.push_back(app::ShowTables{*tables});
+}
+
+} // namespace wk::views
