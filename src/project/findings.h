@@ -23,6 +23,7 @@ struct WeightedFinding {
     std::optional<double> mean;
     std::vector<double> shares; ///< per point, 0–1; empty when n is 0
     std::optional<double> effective_n;
+    std::optional<double> favourable; ///< as ItemFinding::favourable
 };
 
 /// A closed item on the rows kept. Every row is in exactly one of: a point, noOpinion, skipped, missing, invalid.

@@ -21,7 +21,6 @@ namespace {
 
 constexpr float CellHeight = 46;
 constexpr float LeastCell = 58;
-constexpr float NamedCell = 84; ///< narrower cells have a letter above them instead of the name
 
 std::vector<const GroupFinding*> groups_of(const Findings& findings, std::string_view factor)
 {
@@ -87,11 +86,26 @@ void add_cell(Scene& scene, const RowFrame& frame, const project::GroupLevelFind
         Text{middle, place.y + place.height * 0.84F, n, frame.tiny(), Face::Regular, Align::Middle, ink});
 }
 
+/// Whether every word of the names fits above a cell.
+bool names_fit(const GroupFinding& group, float size, float cell)
+{
+    return std::all_of(group.levels.begin(), group.levels.end(), [&](const auto& level) {
+        std::string_view rest = level.level;
+        while (!rest.empty()) {
+            const std::size_t blank = std::min(rest.find(' '), rest.size());
+            if (text_width(rest.substr(0, blank), Face::Regular, size) > cell)
+                return false;
+            rest.remove_prefix(std::min(blank + 1, rest.size()));
+        }
+        return true;
+    });
+}
+
 /// Names above the cells, or letters with a list of what they stand for.
 void add_names(Scene& scene, const RowFrame& frame, const GroupFinding& group, float& y)
 {
     const float cell = frame.plot_width() / float(group.levels.size());
-    const bool named = cell >= NamedCell * frame.scale();
+    const bool named = names_fit(group, frame.tiny(), cell - 8);
     std::size_t lines = 1;
     if (named)
         for (const auto& level : group.levels)
@@ -199,7 +213,7 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
         return scene;
     const auto& method = findings.tests.method;
     const float cells = float(groups.front()->levels.size());
-    const RowFrame frame(size, number_columns(method), LeastCell * cells, 110 * cells);
+    const RowFrame frame(size, number_columns(method), LeastCell * cells, 130 * cells);
     scene.table = group_table(findings, groups, scene.title);
     scene.description = say(Phrase::GroupChartDescription, {format_count(std::int64_t(groups.front()->levels.size()))});
     float y = 0;

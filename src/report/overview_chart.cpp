@@ -27,7 +27,7 @@ std::size_t kind_index(const ItemFinding& item)
 /// A shape per kind: circle, square, triangle, upright square.
 void add_mark(Scene& scene, std::size_t kind, float x, float y, float r)
 {
-    constexpr std::array inks{Ink::Recognition4, Ink::Accent, Ink::Agreement1, Ink::Muted};
+    constexpr std::array inks{Ink::Recognition4, Ink::Accent, Ink::Agreement2, Ink::Muted};
     const Fill fill{inks[std::min(kind, inks.size() - 1)], Pattern::None};
     switch (kind) {
     case 0: add_dot(scene, x, y, r, fill.ink, Ink::Surface); break;

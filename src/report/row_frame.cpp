@@ -10,6 +10,7 @@ namespace {
 
 constexpr float Gap = 20;
 constexpr float LeastWords = 190;
+constexpr float EnoughWords = 360; ///< more room than this goes to the plot first
 
 } // namespace
 
@@ -28,7 +29,7 @@ RowFrame::RowFrame(ChartSize size, std::vector<NumberColumn> columns, float leas
         m_plot_width = m_width;
         return;
     }
-    m_plot_width = std::clamp(room * 0.5F, least_plot * m_scale, most_plot * m_scale);
+    m_plot_width = std::clamp(room - EnoughWords * m_scale, least_plot * m_scale, most_plot * m_scale);
     m_words_width = room - m_plot_width;
     m_plot_left = m_words_width + gap;
 }
@@ -132,13 +133,13 @@ void add_axis(Scene& scene, std::size_t at, const Axis& axis, std::span<const st
               float top, float bottom, float letter)
 {
     std::vector<Shape> shapes;
-    float used = axis.left - letter; // a label that would lie over the one before it is left out
+    float used = -letter; // a label that would lie over the one before it is left out
     for (const auto& [value, label] : ticks) {
         const float x = axis.x(value);
         const bool zero = value == 0 && axis.low < 0;
         shapes.push_back(Line{x, top, x, bottom, zero ? Ink::Muted : Ink::NoAnswer, zero ? 1.5F : 1.0F, false});
         const float half = text_width(label, Face::Regular, letter) / 2;
-        const float middle = std::clamp(x, axis.left + half, axis.left + axis.width - half);
+        const float middle = std::clamp(x, half, std::max(half, scene.width - half));
         if (middle - half < used + letter / 2)
             continue;
         used = middle + half;

@@ -3,10 +3,28 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/charts.h"
+#include "report/representativeness.h"
 #include "report/sentences.h"
 #include "report/svg.h"
 
 namespace wk::views {
+
+namespace {
+
+void weighting(ui::Ui& ui, const app::State& state)
+{
+    const auto& findings = *state.findings;
+    ui.heading(2, say(Phrase::WeightingTitle));
+    ui.text(report::weights_sentence(*findings.response));
+    if (const std::string words = report::weighting_sentence(findings); !words.empty())
+        ui.text(words);
+    if (!findings.response->weights.reason.empty())
+        return;
+    ui.card([&] { ui.table(report::weight_table(*findings.response)); });
+    ui.card([&] { ui.table(report::weighted_table(findings)); });
+}
+
+} // namespace
 
 void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
@@ -37,8 +55,13 @@ void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     });
     table.caption += "##tabel";
     ui.card([&] { ui.table(table); });
+    if (const std::string words = report::others_sentence(response); !words.empty()) {
+        ui.heading(2, say(Phrase::RepresentativeTitle));
+        ui.text(words);
+    }
+    weighting(ui, state);
     ui.heading(2, say(Phrase::HowMade));
-    ui.muted(report::response_passport(response));
+    ui.muted(report::response_passport(response) + report::weights_passport());
     if (ui.button(say(Phrase::FrameRemove), ui::ButtonStyle::Quiet, ui::Icon::Close))
         actions.push_back(app::RemoveFrame{});
 }

@@ -1,0 +1,66 @@
+#include "report/representativeness.h"
+
+#include "report/example.h"
+
+#include <doctest/doctest.h>
+
+using namespace wk;
+using namespace wk::report;
+
+namespace {
+
+bool says(const std::string& sentence, std::string_view words)
+{
+    return sentence.find(words) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("who responded and who did not are compared, and a high p is called no proof")
+{
+    auto response = *tests::example_findings().response;
+    const std::string alike = others_sentence(response);
+    CAPTURE(alike);
+    CHECK(says(alike,
+               "De 106 mensen die meededen, verschillen niet aantoonbaar van de 65 die niet meededen, in functie"));
+    CHECK(says(alike, "bewijst niet"));
+    response.others.exact.p = 0.01;
+    CHECK(says(others_sentence(response), "verschillen aantoonbaar"));
+    response.others.exact.p.reset();
+    response.others.p.reset();
+    response.others.reason = "Iedereen deed mee.";
+    CHECK(others_sentence(response) == "Iedereen deed mee.");
+}
+
+TEST_CASE("weights say what they cost, who weighs heavily and who is missing")
+{
+    auto response = *tests::example_findings().response;
+    CHECK(says(weights_sentence(response), "106 respondenten zo nauwkeurig als die van 10"));
+    response.weights.heavy = {"Staf"};
+    response.weights.empty = {"Bestuur"};
+    CHECK(says(weights_sentence(response), "Let op Staf"));
+    CHECK(says(weights_sentence(response), "Van Bestuur deed niemand mee"));
+    response.weights.reason = "Er zijn geen gewichten.";
+    CHECK(weights_sentence(response) == "Er zijn geen gewichten.");
+}
+
+TEST_CASE("every level has its weight and every item its weighted figures beside those as answered")
+{
+    const auto findings = tests::example_findings();
+    const auto weights = weight_table(*findings.response);
+    REQUIRE(weights.rows.size() == findings.response->levels.size());
+    for (const auto& row : weights.rows)
+        CHECK(row.back().number.has_value());
+    const auto items = weighted_table(findings);
+    REQUIRE(items.rows.size() == findings.items.size());
+    double largest = 0;
+    for (std::size_t i = 0; i < items.rows.size(); ++i) {
+        const auto& item = findings.items[i];
+        CHECK(*items.rows[i][3].number == *item.favourable);
+        CHECK(*items.rows[i][4].number == *item.weighted->favourable);
+        largest = std::max(largest, std::abs(*item.favourable - *item.weighted->favourable));
+    }
+    CHECK(largest < 0.03); // the response was nearly the frame in small
+    CHECK(says(weighting_sentence(findings), "niet gewogen"));
+    CHECK(weighting_sentence({}).empty());
+}
