@@ -8,9 +8,13 @@ set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
 imgui_version='1.92.2b+ds'
-imgui_file="imgui_$imgui_version.orig.tar.xz"
-imgui_sha256=e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48
-imgui_suite=forky # the Debian suite that has it; its library is for amd64 only, hence the sources
+# Libraries that are compiled from Debian's sources, for native and WebAssembly alike: package, upstream version, the
+# Debian suite that has it, file and checksum. (Dear ImGui's package of the library is for amd64 only.)
+sources=(
+    "imgui $imgui_version forky imgui_$imgui_version.orig.tar.xz e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48"
+    "zlib 1.2.13.dfsg bookworm zlib_1.2.13.dfsg.orig.tar.bz2 71feb7947e3c00ef125f83b79a4e529bde31171e5babe48b391f06758d1ab0a1"
+    "expat 2.5.0 bookworm expat_2.5.0.orig.tar.gz ab00ee05c7067fd10a35c5d2a4922ebba746ddd50ff83b79c828da17bbdf1757"
+)
 
 dev=no
 tests=yes
@@ -69,6 +73,7 @@ find_missing() {
     have brotli || missing+=(brotli)
     has_terser || missing+=(terser)
     have xz || missing+=(xz-utils)
+    have bzip2 || missing+=(bzip2)
     [ -n "$(header_dir boost/math/distributions/chi_squared.hpp)" ] || missing+=("$(boost_package)")
     [ -n "$(header_dir nlohmann/json.hpp)" ] || missing+=(nlohmann-json3-dev)
     [ -n "$(header_dir doctest/doctest.h)" ] || missing+=(doctest-dev)
@@ -138,15 +143,20 @@ imgui_is_usable() {
     [ "${number:-0}" -ge 19200 ] && [ -f "$1/backends/imgui_impl_opengl3.cpp" ]
 }
 
-imgui_help() {
-    cat >&2 <<TEXT
-The sources of Dear ImGui $imgui_version could not be had from Debian's suite "$imgui_suite": $1.
+# What to do when the sources of $1 cannot be had, because $2.
+source_help() {
+    echo "The sources of $1 could not be had from Debian: $2." >&2
+    if [ "$1" = imgui ]; then
+        cat >&2 <<TEXT
 Three ways on (scripts/README.md says more):
   - have a copy of version 1.92 or later:  IMGUI_SOURCE_DIR=/where/it/is scripts/run.sh
   - with git and internet:                 git clone --depth 1 --branch v1.92.2b \\
                                                https://github.com/ocornut/imgui .deps/imgui
   - the same, fetched by CMake:            WK_FETCH_IMGUI=ON scripts/run.sh
 TEXT
+    else
+        echo "Put the sources of $1 (the version of scripts/setup.sh) in .deps/$1 and run this again." >&2
+    fi
     exit 1
 }
 
@@ -174,74 +184,101 @@ debian_mirror() {
     } | sed -n 1p
 }
 
-fetch_imgui() {
-    local mirror keyring work version upstream candidate
-    have apt-get || imgui_help "this machine has no apt"
+# Whether the sources of $1 in folder $2 are laid out as expected.
+is_usable() {
+    case $1 in
+    imgui) imgui_is_usable "$2" ;;
+    zlib) [ -f "$2/inflate.c" ] && [ -f "$2/contrib/minizip/unzip.c" ] ;;
+    expat) [ -f "$2/lib/xmlparse.c" ] || [ -f "$2/expat/lib/xmlparse.c" ] ;;
+    esac
+}
+
+# Fetches one line of `sources` into .deps/NAME. apt checks the download against the index, and the index against the
+# archive's signature; the checksum says what is accepted.
+fetch_source() {
+    local name=$1 version=$2 suite=$3 file=$4 sha256=$5 mirror keyring work found candidate upstream
+    have apt-get || source_help "$name" "this machine has no apt"
     mirror=$(debian_mirror)
-    [ -n "$mirror" ] || imgui_help "no Debian mirror in this machine's apt sources"
+    [ -n "$mirror" ] || source_help "$name" "no Debian mirror in this machine's apt sources"
     keyring=
     for candidate in /usr/share/keyrings/debian-archive-keyring.{pgp,gpg}; do
         [ ! -f "$candidate" ] || keyring=$candidate
     done
-    [ -n "$keyring" ] || imgui_help "the keyring of Debian's archive is not installed (debian-archive-keyring)"
+    [ -n "$keyring" ] || source_help "$name" "the keyring of Debian's archive is not installed (debian-archive-keyring)"
 
     # A list directory of our own: the machine's apt sources stay as they are.
     work=$(mktemp -d)
     trap 'rm -rf "'"$work"'"' EXIT
     mkdir -p "$work/lists/partial" "$work/cache/archives/partial" .deps
-    printf 'deb-src [signed-by=%s] %s %s main\n' "$keyring" "$mirror" "$imgui_suite" >"$work/sources.list"
+    printf 'deb-src [signed-by=%s] %s %s main\n' "$keyring" "$mirror" "$suite" >"$work/sources.list"
     local options=(
         -q -o "Dir::Etc::sourcelist=$work/sources.list" -o Dir::Etc::sourceparts=/dev/null
         -o "Dir::State::Lists=$work/lists" -o "Dir::Cache=$work/cache" -o Acquire::Languages=none
         -o "APT::Sandbox::User=$(id -un)" -o Debug::NoLocking=1
-        # Mirrors and snapshots may be weeks behind; the signature and the pinned checksum say what is accepted.
+        # Mirrors and snapshots may be weeks behind.
         -o Acquire::Check-Valid-Until=false
     )
-    say "fetching the sources of Dear ImGui from Debian's suite $imgui_suite"
+    say "fetching the sources of $name from Debian's suite $suite"
     apt-get "${options[@]}" update >"$work/log" 2>&1 || true # judged by what it found
-    version=$(apt-cache "${options[@]}" showsrc --only-source imgui 2>>"$work/log" |
+    found=$(apt-cache "${options[@]}" showsrc --only-source "$name" 2>>"$work/log" |
         sed -n 's/^Version: //p' | sort -uV) || true
-    candidate=$(grep -F -- "$imgui_version-" <<<"$version" | tail -n 1) || candidate=$(tail -n 1 <<<"$version")
+    candidate=$(grep -F -- "$version-" <<<"$found" | tail -n 1) || candidate=
+    # Of Dear ImGui any later version will do; of the others only the pinned one is known to.
+    [ -n "$candidate" ] || [ "$name" != imgui ] || candidate=$(tail -n 1 <<<"$found")
     if [ -z "$candidate" ]; then
         tail -n 5 "$work/log" >&2
-        imgui_help "the suite has no such source package, or the mirror cannot be reached"
+        source_help "$name" "the suite $suite has no such version, or the mirror cannot be reached"
     fi
     upstream=${candidate%-*}
-    dpkg --compare-versions "$upstream" ge 1.92 || imgui_help "its newest version is $upstream"
-
-    # apt checks the download against the index, and the index against the archive's signature.
-    (cd "$work" && apt-get "${options[@]}" source --download-only "imgui=$candidate" >>"$work/log" 2>&1) || {
+    upstream=${upstream#*:}
+    [ "$name" != imgui ] || dpkg --compare-versions "$upstream" ge 1.92 ||
+        source_help "$name" "the newest version of suite $suite is $upstream"
+    (cd "$work" && apt-get "${options[@]}" source --download-only --tar-only "$name=$candidate" >>"$work/log" 2>&1) || {
         tail -n 5 "$work/log" >&2
-        imgui_help "downloading version $candidate failed"
+        source_help "$name" "downloading version $candidate failed"
     }
-    if [ "$upstream" = "$imgui_version" ]; then
-        echo "$imgui_sha256  $work/$imgui_file" | sha256sum --check --quiet ||
-            fail "$imgui_file does not have the pinned checksum: not used"
+    if [ "$upstream" = "$version" ]; then
+        echo "$sha256  $work/$file" | sha256sum --check --quiet ||
+            fail "$file does not have the pinned checksum: not used"
     else
-        note "NOTE: this is Dear ImGui $upstream, not the pinned version $imgui_version (which the suite no longer has)"
+        note "NOTE: this is $name $upstream, not the pinned version $version (which the suite no longer has)"
+        file=$(cd "$work" && ls "${name}_$upstream".orig.tar.*)
     fi
-    mkdir "$work/imgui"
-    tar --extract --file "$work/imgui_$upstream.orig.tar.xz" --directory "$work/imgui" --strip-components 1
-    imgui_is_usable "$work/imgui" || imgui_help "version $upstream is not laid out as expected"
-    rm -rf .deps/imgui
-    mv "$work/imgui" .deps/imgui
-    echo "$upstream" >.deps/imgui.version
-    note "Dear ImGui $upstream is in .deps/imgui"
+    mkdir "$work/$name"
+    tar --extract --file "$work/$file" --directory "$work/$name" --strip-components 1
+    is_usable "$name" "$work/$name" || source_help "$name" "version $upstream is not laid out as expected"
+    rm -rf ".deps/$name"
+    mv "$work/$name" ".deps/$name"
+    echo "$upstream" >".deps/$name.version"
+    rm -rf "$work"
+    trap - EXIT
+    note "$name $upstream is in .deps/$name"
 }
 
-provide_imgui() {
-    [ "${WK_FETCH_IMGUI:-OFF}" != ON ] || return 0 # CMake will
-    if [ -n "${IMGUI_SOURCE_DIR:-}" ]; then
-        imgui_is_usable "$IMGUI_SOURCE_DIR" ||
-            fail "IMGUI_SOURCE_DIR=$IMGUI_SOURCE_DIR has no Dear ImGui 1.92 or later"
-        return
+provide_source() {
+    local name=$1 version=$2
+    if [ "$name" = imgui ]; then
+        [ "${WK_FETCH_IMGUI:-OFF}" != ON ] || return 0 # CMake will
+        if [ -n "${IMGUI_SOURCE_DIR:-}" ]; then
+            imgui_is_usable "$IMGUI_SOURCE_DIR" ||
+                fail "IMGUI_SOURCE_DIR=$IMGUI_SOURCE_DIR has no Dear ImGui 1.92 or later"
+            return
+        fi
     fi
     # A copy without a stamp was put there by hand and is left alone; ours is renewed when the pin moves.
-    if imgui_is_usable .deps/imgui; then
-        [ -f .deps/imgui.version ] || return 0
-        dpkg --compare-versions "$(cat .deps/imgui.version)" lt "$imgui_version" 2>/dev/null || return 0
+    if is_usable "$name" ".deps/$name"; then
+        [ -f ".deps/$name.version" ] || return 0
+        dpkg --compare-versions "$(cat ".deps/$name.version")" lt "$version" 2>/dev/null || return 0
     fi
-    fetch_imgui
+    fetch_source "$@"
+}
+
+provide_sources() {
+    local line
+    for line in "${sources[@]}"; do
+        # shellcheck disable=SC2086
+        provide_source $line
+    done
 }
 
 # ---- npm: only the browser tests need it ----------------------------------------------------------
@@ -260,5 +297,5 @@ install_missing
 mkdir -p .deps
 link_headers
 point_at_emscripten
-provide_imgui
+provide_sources
 install_test_tools

@@ -4,9 +4,9 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/csv.h"
 #include "io/frame.h"
 #include "io/project_file.h"
+#include "io/table_file.h"
 #include "project/analyse.h"
 
 #include <algorithm>
@@ -106,7 +106,7 @@ Result<Imported> import_frame(const Project& project, const survey::Table& table
     return imported;
 }
 
-Result<Imported> import_answers(const Project& project, const Assets& assets, io::CsvFile file, std::string_view name)
+Result<Imported> import_answers(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
 {
     Survey survey;
     survey.file_name = std::string(name);
@@ -150,7 +150,7 @@ Result<Imported> import_file(const Project& project, const Assets& assets, std::
         return import_project(name, bytes);
     if (is_instrument_file(name, bytes))
         return import_instrument(project, name, bytes);
-    auto file = io::read_csv(bytes, name);
+    auto file = io::read_table(bytes, name);
     if (!file)
         return file.error();
     if (!project.surveys.empty()) {
@@ -164,14 +164,14 @@ Result<Imported> import_file(const Project& project, const Assets& assets, std::
 
 Result<Imported> import_example(const Assets& assets)
 {
-    auto file = io::read_csv(assets.example, assets.example_name);
+    auto file = io::read_table(assets.example, assets.example_name);
     if (!file)
         return file.error();
     auto imported = import_answers({}, assets, std::move(*file), assets.example_name);
     if (!imported)
         return imported.error();
     auto& survey = imported->project.surveys.front();
-    auto addresses = io::read_csv(assets.example_frame, assets.example_frame_name);
+    auto addresses = io::read_table(assets.example_frame, assets.example_frame_name);
     if (!addresses)
         return addresses.error();
     auto frame =

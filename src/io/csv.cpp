@@ -158,7 +158,9 @@ std::vector<std::string> CsvReader::State::column_names(std::span<const std::str
 
 std::optional<Error> CsvReader::State::read_header()
 {
-    if (const auto sep = sep_line(text)) {
+    if (delimiter != 0) {
+        // given, not guessed
+    } else if (const auto sep = sep_line(text)) {
         delimiter = sep->delimiter;
         const std::size_t skipped = sep->length;
         text.remove_prefix(skipped);
@@ -347,6 +349,17 @@ Result<CsvReader> CsvReader::make(std::string_view bytes, std::string_view name)
         state->text.remove_suffix(1);
     if (auto problem = state->refuse_binary())
         return *problem;
+    if (auto problem = state->read_header())
+        return *problem;
+    return CsvReader(std::move(state));
+}
+
+Result<CsvReader> CsvReader::of_tabs(std::string_view text, std::string_view name)
+{
+    auto state = std::make_unique<State>();
+    state->name = std::string(name);
+    state->text = text;
+    state->delimiter = '\t';
     if (auto problem = state->read_header())
         return *problem;
     return CsvReader(std::move(state));

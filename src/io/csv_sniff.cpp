@@ -66,6 +66,10 @@ std::optional<Phrase> foreign_format(std::string_view bytes)
         return excel || start.find("[Content_Types].xml") != std::string_view::npos ? Phrase::CsvIsXlsx
                                                                                     : Phrase::CsvIsArchive;
     }
+    // Office puts a workbook with a password in a package of the old kind, and calls the inner part so (in UTF-16).
+    if (bytes.starts_with("\xD0\xCF\x11\xE0") &&
+        bytes.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0"sv) != std::string_view::npos)
+        return Phrase::TableEncrypted;
     for (const auto& magic : magics) {
         if (bytes.starts_with(magic.bytes))
             return magic.phrase;

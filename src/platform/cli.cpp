@@ -5,9 +5,9 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/csv.h"
 #include "io/frame.h"
 #include "io/results_json.h"
+#include "io/table_file.h"
 #include "platform/cli_bench.h"
 #include "platform/cli_files.h"
 #include "platform/cli_options.h"
@@ -47,7 +47,7 @@ Stop wrong_command(std::string code, std::string_view value, const std::string& 
 /// A survey with everything in it that stands in files.
 struct Opened {
     project::Survey survey;
-    io::CsvFile csv;
+    io::TableFile file;
     std::shared_ptr<const survey::Responses> responses; ///< when there is an instrument
 };
 
@@ -60,13 +60,13 @@ Or<Opened> open_data(const Options& options)
         const auto bytes = read_file(path, io::MaxCsvBytes);
         if (!bytes)
             return Stop{WrongInput, bytes.error()};
-        auto csv = io::read_csv(*bytes, out.survey.file_name);
-        if (!csv)
-            return Stop{WrongInput, csv.error()};
-        out.csv = *std::move(csv);
+        auto file = io::read_table(*bytes, out.survey.file_name);
+        if (!file)
+            return Stop{WrongInput, file.error()};
+        out.file = *std::move(file);
     }
-    out.survey.table = out.csv.table;
-    out.survey.import_notices = out.csv.notices;
+    out.survey.table = out.file.table;
+    out.survey.import_notices = out.file.notices;
     if (!options.instrument)
         return out;
 
@@ -95,10 +95,10 @@ std::optional<Stop> add_frame(const Options& options, project::Survey& survey)
     if (!bytes)
         return Stop{WrongInput, bytes.error()};
     const std::string name = file_name(*options.frame);
-    const auto csv = io::read_csv(*bytes, name);
-    if (!csv)
-        return Stop{WrongInput, csv.error()};
-    auto frame = io::frame_from_table(*csv->table, name, *options.frame_factor);
+    const auto file = io::read_table(*bytes, name);
+    if (!file)
+        return Stop{WrongInput, file.error()};
+    auto frame = io::frame_from_table(*file->table, name, *options.frame_factor);
     if (!frame)
         return Stop{WrongInput, frame.error()};
     survey.frame = *std::move(frame);
@@ -208,12 +208,20 @@ int run_inspect(const Options& options, Streams& streams)
     Json columns = Json::array();
     for (std::size_t i = 0; i < data.survey.table->columns().size(); ++i)
         columns.push_back(column_json(data, i));
-    const char delimiter = data.csv.delimiter;
+    const auto& file = data.file;
+    const bool text = file.kind == io::TableKind::Text;
     Json out = {{"schema", "wijkkompas/inspect/1"},
                 {"file", data.survey.file_name},
-                {"encoding", io::encoding_name(data.csv.encoding)},
-                {"delimiter", delimiter == 0 ? Json(nullptr) : Json(std::string(1, delimiter))},
+                {"kind", io::table_kind_name(file.kind)},
+                {"encoding", text ? Json(io::encoding_name(file.encoding)) : Json(nullptr)},
+                {"delimiter", text && file.delimiter != 0 ? Json(std::string(1, file.delimiter)) : Json(nullptr)},
                 {"rows", data.survey.table->rows()}};
+    if (!file.sheets.empty()) {
+        out["sheet"] = file.sheet;
+        out["sheets"] = Json::array();
+        for (const auto& sheet : file.sheets)
+            out["sheets"].push_back({{"name", sheet.name}, {"hidden", sheet.hidden}});
+    }
     if (data.survey.instrument)
         out["instrument"] = data.survey.instrument->id();
     out["columns"] = std::move(columns);

@@ -1,0 +1,132 @@
+#include "io/cell_text.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace wk::io {
+
+namespace {
+
+constexpr double SecondsPerDay = 86400;
+
+bool only_digits(std::string_view text)
+{
+    return !text.empty() && text.size() <= 15 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::string time_text(long seconds)
+{
+    char out[64];
+    std::snprintf(out, sizeof out, "%02ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    return out;
+}
+
+} // namespace
+
+std::string number_cell_text(std::string_view number)
+{
+    if (only_digits(number) && (number.size() == 1 || number.front() != '0'))
+        return std::string(number);
+    const std::string text(number);
+    char* end = nullptr;
+    const double value = std::strtod(text.c_str(), &end);
+    if (text.empty() || end != text.c_str() + text.size() || !std::isfinite(value))
+        return text;
+    char out[40];
+    std::snprintf(out, sizeof out, "%.15g", value == 0 ? 0.0 : value);
+    return out;
+}
+
+CellFormat builtin_format(int id)
+{
+    if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 || id == 58)
+        return CellFormat::Date;
+    if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id == 55 || id == 56)
+        return CellFormat::Time;
+    return id == 22 ? CellFormat::DateTime : CellFormat::Number;
+}
+
+CellFormat format_of_code(std::string_view code)
+{
+    bool date = false;
+    bool time = false;
+    for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+        const char c = code[i];
+        if (c == '"') {
+            i = std::min(code.find('"', i + 1), code.size());
+        } else if (c == '\\' || c == '_' || c == '*') {
+            ++i;
+        } else if (c == '[') {
+            const std::size_t close = std::min(code.find(']', i), code.size());
+            time = time || code.substr(i + 1, close - i - 1).find_first_not_of("hHmMsS") == std::string_view::npos;
+            i = close;
+        } else if (c == 'y' || c == 'Y' || c == 'd' || c == 'D') {
+            date = true;
+        } else if (c == 'h' || c == 'H' || c == 's' || c == 'S') {
+            time = true;
+        } else if (c == '0' || c == '#' || c == '?' || c == '@' || c == 'G') {
+            return time ? CellFormat::Time : CellFormat::Number; // ss.00 is still a time
+        }
+    }
+    if (date)
+        return time ? CellFormat::DateTime : CellFormat::Date;
+    return time ? CellFormat::Time : CellFormat::Number;
+}
+
+std::optional<std::string> date_cell_text(double serial, CellFormat format, bool base1904)
+{
+    constexpr double last = 2958466; // the year 10000
+    if (!(serial >= 0 && serial < last))
+        return std::nullopt;
+    const auto seconds = std::llround(serial * SecondsPerDay);
+    auto days = seconds / std::llround(SecondsPerDay);
+    const std::string time = time_text(long(seconds % std::llround(SecondsPerDay)));
+    if (format == CellFormat::Time && days == 0)
+        return time;
+    // Lotus 1-2-3 took 1900 for a leap year, and spreadsheets have counted its 29 February ever since.
+    const std::chrono::sys_days from = std::chrono::sys_days(
+        base1904 ? std::chrono::year(1904) / 1 / 1
+                 : (days < 60 ? std::chrono::year(1899) / 12 / 31 : std::chrono::year(1899) / 12 / 30));
+    const std::chrono::year_month_day date(from + std::chrono::days(days));
+    char out[32];
+    std::snprintf(out, sizeof out, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    const bool midnight = time == "00:00:00";
+    return format == CellFormat::Date || (format == CellFormat::DateTime && midnight) ? std::string(out)
+                                                                                      : out + (" " + time);
+}
+
+std::string iso_cell_text(std::string_view iso)
+{
+    std::string out(iso.substr(0, iso.find('Z')));
+    const std::size_t t = out.find('T');
+    if (t == std::string::npos)
+        return out;
+    out[t] = ' ';
+    if (const std::size_t fraction = out.find_first_of(".,", t); fraction != std::string::npos)
+        out.resize(fraction);
+    if (out.substr(t) == " 00:00:00")
+        out.resize(t);
+    return out;
+}
+
+std::string duration_cell_text(std::string_view duration)
+{
+    int hours = 0;
+    int minutes = 0;
+    double seconds = 0;
+    if (std::sscanf(std::string(duration).c_str(), "PT%dH%dM%lfS", &hours, &minutes, &seconds) != 3 || hours < 0 ||
+        minutes < 0 || !(seconds >= 0 && seconds < 60) || hours > 100000 || minutes > 59)
+        return std::string(duration);
+    return time_text(long(hours) * 3600 + minutes * 60 + long(seconds));
+}
+
+std::string_view boolean_cell_text(bool value)
+{
+    return value ? "WAAR" : "ONWAAR";
+}
+
+} // namespace wk::io

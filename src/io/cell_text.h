@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wk::io {
+
+// Values of spreadsheets as the text that the same cell has in a CSV file.
+
+/// A number as a spreadsheet shows it: at most 15 significant digits, a point, and no more digits than needed.
+/// Text that is no number stays as it is.
+std::string number_cell_text(std::string_view number);
+
+/// What a number format makes of a number.
+enum class CellFormat : unsigned char { Number, Date, Time, DateTime };
+
+/// The format behind an id below 164 or behind a code like "dd-mm-yyyy hh:mm".
+/// source   ECMA-376 part 1, 18.8.30 and 18.8.31
+CellFormat builtin_format(int id);
+CellFormat format_of_code(std::string_view code);
+
+/// A spreadsheet's serial number as "2020-03-01", "13:45:00" or "2020-03-01 13:45:00"; nothing when it is out of range.
+/// base1904   counted from 1904 instead of 1900
+std::optional<std::string> date_cell_text(double serial, CellFormat format, bool base1904);
+
+/// An ISO 8601 date or time as the same: "2020-03-01T00:00:00" gives "2020-03-01".
+std::string iso_cell_text(std::string_view iso);
+
+/// An ISO 8601 duration "PT13H45M00S" as "13:45:00"; other text stays as it is.
+std::string duration_cell_text(std::string_view duration);
+
+/// "WAAR" or "ONWAAR", as a Dutch spreadsheet exports it.
+std::string_view boolean_cell_text(bool value);
+
+} // namespace wk::io

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/result.h"
+#include "io/csv.h"
+#include "io/sheet_contents.h"
+#include "survey/table.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::io {
+
+enum class TableKind : std::uint8_t { Text, Xlsx, Ods };
+
+/// csv, xlsx or ods.
+std::string_view table_kind_name(TableKind kind);
+
+/// What kind of table `bytes` are, by their content; what is none of the others counts as text.
+TableKind table_kind(std::string_view bytes);
+
+/// What a file with a table held.
+struct TableFile {
+    std::shared_ptr<const survey::Table> table;
+    TableKind kind = TableKind::Text;
+    Encoding encoding = Encoding::Utf8; ///< of text
+    char delimiter = 0;                 ///< of text; 0 when it has one column
+    std::string sheet;                  ///< of a workbook: the one that was read
+    std::vector<SheetInfo> sheets;      ///< of a workbook: all of them
+    std::vector<Notice> notices;
+};
+
+/// Reads a table of any kind in slices, so that a window stays alive during a large file.
+class TableReader {
+public:
+    /// bytes   have to outlive the reader
+    /// name    as the user knows the file; the content decides, whatever it ends in
+    /// sheet   of a workbook; without one the first visible sheet with a row below its header
+    /// errors  those of CsvReader, open_xlsx and open_ods
+    static Result<TableReader> make(std::string_view bytes, std::string_view name,
+                                    std::optional<std::string> sheet = {});
+
+    TableReader(TableReader&&) noexcept;
+    TableReader& operator=(TableReader&&) noexcept;
+    ~TableReader();
+
+    /// Reads about `bytes` bytes. After an error done() holds.
+    void read_some(std::size_t bytes);
+    bool done() const;
+    /// 0 to 1.
+    double progress() const;
+    /// The table, or what stood in the way. Call once, when done().
+    Result<TableFile> finish();
+
+private:
+    struct State;
+    explicit TableReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// The whole file in one go.
+Result<TableFile> read_table(std::string_view bytes, std::string_view name, std::optional<std::string> sheet = {});
+
+} // namespace wk::io

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace wk::io {
+
+/// The attributes of an element, as expat gives them: name, value, name, value, and a null at the end.
+class XmlAttributes {
+public:
+    explicit XmlAttributes(const char** pairs) : m_pairs(pairs) {}
+    /// The value of the attribute with this name, whatever its prefix unless the name has one; nothing when it is
+    /// absent.
+    std::optional<std::string_view> find(std::string_view name) const;
+
+private:
+    const char** m_pairs;
+};
+
+/// What is called while XML is read. Names come without their prefix.
+struct XmlHandler {
+    std::function<void(std::string_view name, const XmlAttributes& attributes)> start;
+    std::function<void(std::string_view name)> end;
+    std::function<void(std::string_view text)> text;
+};
+
+/// XML read in pieces, through expat. A document type is refused: nothing we read has one, and entities hide there.
+class XmlStream {
+public:
+    explicit XmlStream(XmlHandler handler);
+    XmlStream(XmlStream&&) noexcept;
+    XmlStream& operator=(XmlStream&&) noexcept;
+    ~XmlStream();
+
+    /// Reads the next piece; `last` closes the document. False when it is not well-formed, has a document type, or the
+    /// handler stopped it.
+    bool feed(std::string_view piece, bool last);
+    /// From within the handler: enough has been read. feed() returns false and stopped() is true.
+    void stop();
+    bool stopped() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// A whole document in one go; false as feed().
+bool read_xml(std::string_view document, XmlHandler handler);
+
+} // namespace wk::io
