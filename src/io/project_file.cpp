@@ -4,6 +4,8 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/project_coding.h"
+#include "io/project_verdicts.h"
 
 #include <algorithm>
 #include <array>
@@ -18,8 +20,9 @@ using project::Survey;
 
 constexpr std::string_view schema_prefix = "wijkkompas/project/";
 constexpr std::array<std::string_view, 3> project_fields = {"schema", "title", "surveys"};
-constexpr std::array<std::string_view, 7> survey_fields = {"file",    "invented", "instrument", "data",
-                                                           "notices", "frame",    "filters"};
+constexpr std::array<std::string_view, 12> survey_fields = {"file",    "invented", "instrument",   "data",
+                                                            "notices", "frame",    "filters",      "codings",
+                                                            "quotes",  "coders",   "verdictRules", "verdicts"};
 
 // ---- writing
 
@@ -85,6 +88,8 @@ Json survey_json(const Survey& survey)
     out["filters"] = Json::array();
     for (const auto& filter : survey.filters)
         out["filters"].push_back({{"factor", filter.factor}, {"levels", filter.levels}});
+    add_coding(survey, out);
+    add_verdicts(survey, out);
     add_unknown(out, survey.unknown);
     return out;
 }
@@ -244,6 +249,8 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     const Json& filters = m_check.list(source, "filters", path);
     for (std::size_t i = 0; i < filters.size() && m_check.ok(); ++i)
         out.filters.push_back(read_filter(filters[i], path_at(path_at(path, "filters"), i)));
+    read_coding(m_check, source, path, out);
+    read_verdicts(m_check, source, path, out);
     out.unknown = unknown_fields(source, survey_fields);
     return out;
 }
