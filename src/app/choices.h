@@ -22,6 +22,8 @@ struct Assets {
     std::string_view example_name;
     std::string_view example_frame;
     std::string_view example_frame_name;
+    std::string_view codebooks = {}; ///< start codebooks of the instrument
+    std::string_view codebooks_name = {};
 
     /// Whether they are there, and with them all of the program (see needs_everything).
     bool complete() const { return !instrument.empty() && !example.empty() && !example_frame.empty(); }

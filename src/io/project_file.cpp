@@ -5,6 +5,8 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/project_analysis.h"
+#include "io/project_coding.h"
+#include "io/project_verdicts.h"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +21,9 @@ using project::Survey;
 
 constexpr std::string_view schema_prefix = "wijkkompas/project/";
 constexpr std::array<std::string_view, 3> project_fields = {"schema", "title", "surveys"};
-constexpr std::array<std::string_view, 8> survey_fields = {"file",    "invented", "instrument", "data",
-                                                           "notices", "frame",    "filters",    "analysis"};
+constexpr std::array<std::string_view, 13> survey_fields = {
+    "file",    "invented", "instrument", "data",         "notices",  "frame",   "filters",
+    "codings", "quotes",   "coders",     "verdictRules", "verdicts", "analysis"};
 
 // ---- writing
 
@@ -87,6 +90,8 @@ Json survey_json(const Survey& survey)
     for (const auto& filter : survey.filters)
         out["filters"].push_back({{"factor", filter.factor}, {"levels", filter.levels}});
     out["analysis"] = analysis_json(survey.analysis);
+    add_coding(survey, out);
+    add_verdicts(survey, out);
     add_unknown(out, survey.unknown);
     return out;
 }
@@ -253,6 +258,8 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     out.analysis = analysis == source.end()
                        ? project::usual_options(*out.instrument)
                        : analysis_from_json(*analysis, path_at(path, "analysis"), *out.instrument, m_check);
+    read_coding(m_check, source, path, out);
+    read_verdicts(m_check, source, path, out);
     out.unknown = unknown_fields(source, survey_fields);
     return out;
 }

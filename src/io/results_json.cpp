@@ -141,14 +141,44 @@ Json reliability_json(const project::ReliabilityFinding& scale)
             {"alphaWithout", numbers_json(scale.alpha_without)}};
 }
 
-/// Nothing is coded yet, so every answer is uncoded.
+/// Per level of each factor compared, how many people are in each category.
+Json coding_groups_json(const project::OpenFinding& open)
+{
+    Json out = Json::array();
+    for (const auto& group : open.groups) {
+        Json levels = Json::array();
+        for (const auto& level : group.levels) {
+            Json object = {{"level", level.level}, {"suppressed", level.suppressed}};
+            if (level.answered && level.uncoded && level.not_codable) {
+                object["answered"] = *level.answered;
+                object["categories"] = Json::array();
+                for (std::size_t i = 0; i < level.categories.size(); ++i)
+                    object["categories"].push_back({{"id", open.categories[i].id}, {"n", level.categories[i]}});
+                object["uncoded"] = *level.uncoded;
+                object["notCodable"] = *level.not_codable;
+            }
+            levels.push_back(std::move(object));
+        }
+        out.push_back({{"factor", group.factor}, {"levels", std::move(levels)}});
+    }
+    return out;
+}
+
 Json open_json(const project::OpenFinding& open)
 {
-    return {{"id", open.id},
-            {"answered", open.answered},
-            {"skipped", open.skipped},
-            {"categories", Json::array()},
-            {"uncoded", open.answered}};
+    Json categories = Json::array();
+    for (const auto& category : open.categories)
+        categories.push_back({{"id", category.id}, {"n", category.n}});
+    Json out = {{"id", open.id},
+                {"answered", open.answered},
+                {"skipped", open.skipped},
+                {"categories", std::move(categories)},
+                {"uncoded", open.uncoded}};
+    if (open.not_codable > 0)
+        out["notCodable"] = open.not_codable;
+    if (!open.groups.empty())
+        out["groups"] = coding_groups_json(open);
+    return out;
 }
 
 /// Sections of which there may be none.

@@ -34,6 +34,8 @@ app::Assets carried_assets(std::string_view pack)
     app::Assets assets;
     assets.instrument_name = "beloften.json";
     assets.instrument = bytes_of("instrumenten/beloften.json");
+    assets.codebooks_name = "beloften.json";
+    assets.codebooks = bytes_of("codeboeken/beloften.json");
     assets.example_name = "leeuwarden-synthetisch.csv";
     assets.example = bytes_of("voorbeelden/leeuwarden-synthetisch.csv");
     assets.example_frame_name = "leeuwarden-adressen.csv";

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/analyse_coding.h"
 #include "project/analyse_reliability.h"
 #include "project/analyse_response.h"
 #include "project/analyse_tests.h"
@@ -88,7 +89,7 @@ ItemFinding item_finding(const Responses& responses, std::size_t number, const R
 OpenFinding open_finding(const Responses& responses, std::size_t number, const RowMask& mask)
 {
     const auto& question = responses.instrument().open()[number];
-    OpenFinding out{question.id, question.theme, question.kind, 0, 0};
+    OpenFinding out{question.id, question.theme, question.kind, 0, 0, {}, 0, 0, {}};
     const auto& states = responses.open(number).states;
     for (std::size_t row = 0; row < states.size(); ++row) {
         if (!mask.keeps(row))
@@ -176,8 +177,13 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
         out.factors.push_back(factor_finding(survey, responses, i));
     for (const auto& variable : instrument.numeric())
         out.variables.push_back({variable.id, variable.title, variable.unit});
-    for (std::size_t i = 0; i < instrument.open().size(); ++i)
+    const auto factors = factor_indices(instrument, options.by);
+    if (!factors)
+        return factors.error();
+    for (std::size_t i = 0; i < instrument.open().size(); ++i) {
         out.open.push_back(open_finding(responses, i, *mask));
+        add_coding_finding(survey, responses, i, *mask, *factors, options.min_group, out.open.back());
+    }
     if (survey.frame) {
         auto response = response_finding(*survey.frame, responses, options, warnings);
         if (!response)

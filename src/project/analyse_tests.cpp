@@ -152,31 +152,16 @@ void close_family(const Family& family, std::vector<Finding>& findings, std::siz
     }
 }
 
-template <class Index>
-Result<std::vector<std::size_t>> indices_of(const Instrument& instrument, const std::vector<std::string>& names,
-                                            Index index)
-{
-    std::vector<std::size_t> out;
-    for (const auto& name : names) {
-        const auto found = index(instrument, name);
-        if (!found)
-            return found.error();
-        if (std::find(out.begin(), out.end(), *found) == out.end())
-            out.push_back(*found);
-    }
-    return out;
-}
-
 } // namespace
 
 Result<TestFindings> test_findings(const Responses& responses, const RowMask& mask, const AnalysisOptions& options,
                                    std::vector<Notice>& warnings)
 {
     const Instrument& instrument = responses.instrument();
-    const auto factors = indices_of(instrument, options.by, factor_index);
+    const auto factors = factor_indices(instrument, options.by);
     if (!factors)
         return factors.error();
-    const auto variables = indices_of(instrument, options.with, numeric_index);
+    const auto variables = numeric_indices(instrument, options.with);
     if (!variables)
         return variables.error();
     TestFindings out;

@@ -152,12 +152,38 @@ struct VariableFinding {
 };
 
 /// An open question on the rows kept: how many people wrote something.
+struct CategoryFinding {
+    std::string id;
+    std::string title;
+    Count n = 0; ///< people whose answer was given this category
+};
+
+/// One level, coded. A suppressed level shows no figures.
+struct CodingLevelFinding {
+    std::string level;
+    bool suppressed = false;
+    std::optional<Count> answered;
+    std::optional<Count> uncoded;
+    std::optional<Count> not_codable;
+    std::vector<Count> categories; ///< as OpenFinding::categories; empty when suppressed
+};
+
+struct CodingGroupFinding {
+    std::string factor;
+    std::vector<CodingLevelFinding> levels; ///< levels with people, in the factor's order
+};
+
+/// An open question on the rows kept: how many people wrote something, and about what.
 struct OpenFinding {
     std::string id;
     std::string theme;
     std::string kind;
     Count answered = 0;
     Count skipped = 0;
+    std::vector<CategoryFinding> categories; ///< in the codebook's order; an answer can count in several
+    Count uncoded = 0;                       ///< answers about which nothing was decided
+    Count not_codable = 0;
+    std::vector<CodingGroupFinding> groups; ///< per factor that the options compare
 };
 
 struct ThemeFinding {

@@ -4,6 +4,8 @@
 #include "base/phrases.h"
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace wk::project {
 
 namespace {
@@ -19,6 +21,21 @@ std::string quoted_names(const List& list, NameOf name_of)
     if (list.size() > most)
         names.emplace_back("…");
     return names.empty() ? say(Phrase::NoneKnown) : joined(names, ", ");
+}
+
+template <class Index>
+Result<std::vector<std::size_t>> indices_of(const survey::Instrument& instrument, const std::vector<std::string>& ids,
+                                            Index index)
+{
+    std::vector<std::size_t> out;
+    for (const auto& id : ids) {
+        const auto found = index(instrument, id);
+        if (!found)
+            return found.error();
+        if (std::find(out.begin(), out.end(), *found) == out.end())
+            out.push_back(*found);
+    }
+    return out;
 }
 
 } // namespace
@@ -37,6 +54,18 @@ Result<std::size_t> numeric_index(const survey::Instrument& instrument, const st
         return *index;
     const std::string known = quoted_names(instrument.numeric(), [](const auto& variable) { return variable.id; });
     return problem_at("unknown-variable", {}, id, say(Phrase::UnknownVariable, {clipped(id, 60), known}));
+}
+
+Result<std::vector<std::size_t>> factor_indices(const survey::Instrument& instrument,
+                                                const std::vector<std::string>& ids)
+{
+    return indices_of(instrument, ids, factor_index);
+}
+
+Result<std::vector<std::size_t>> numeric_indices(const survey::Instrument& instrument,
+                                                 const std::vector<std::string>& ids)
+{
+    return indices_of(instrument, ids, numeric_index);
 }
 
 Result<std::size_t> level_index(const survey::FactorColumn& factor, const std::string& id, const std::string& level)

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace wk::project {
 
@@ -15,6 +16,13 @@ Result<std::size_t> factor_index(const survey::Instrument& instrument, const std
 /// Index of the numeric variable called `id`.
 /// errors  unknown-variable, naming the variables there are
 Result<std::size_t> numeric_index(const survey::Instrument& instrument, const std::string& id);
+
+/// The indices of several, each once, in the order in which they were first named.
+/// errors  those of factor_index and numeric_index
+Result<std::vector<std::size_t>> factor_indices(const survey::Instrument& instrument,
+                                                const std::vector<std::string>& ids);
+Result<std::vector<std::size_t>> numeric_indices(const survey::Instrument& instrument,
+                                                 const std::vector<std::string>& ids);
 
 /// Index of `level` among the levels of `factor`, which is called `id`.
 /// errors  unknown-level, naming the levels there are

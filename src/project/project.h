@@ -2,7 +2,10 @@
 
 #include "base/json_text.h"
 #include "project/analysis_options.h"
+#include "project/verdict.h"
+#include "survey/coding_agreement.h"
 #include "survey/instrument.h"
+#include "survey/quotes.h"
 #include "survey/table.h"
 #include "survey/types.h"
 
@@ -47,7 +50,12 @@ struct Survey {
     std::vector<Notice> import_notices; ///< what the reader of the file noticed
     std::optional<Frame> frame;
     std::vector<Filter> filters;
-    AnalysisOptions analysis;      ///< what the application tests
+    AnalysisOptions analysis;                                           ///< what the application tests
+    std::vector<std::shared_ptr<const survey::QuestionCoding>> codings; ///< one per question at most
+    std::vector<survey::Quote> quotes;
+    std::vector<std::shared_ptr<const survey::OtherCoder>> other_coders;
+    VerdictRules verdict_rules = default_verdict_rules();
+    std::vector<Verdict> verdicts; ///< the researcher's own, one per theme at most
     Json unknown = Json::object(); ///< fields of a newer version, kept as they are
 };
 

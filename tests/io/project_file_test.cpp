@@ -31,7 +31,7 @@ Project small_project()
     survey.import_notices = csv->notices;
     survey.frame = wk::project::Frame{"adressen.csv", "f", {{"a", 3}, {"b", 4}}};
     survey.filters = {{"f", {"a"}}};
-    survey.unknown["codings"] = {{"later", {1, 2, 3}}};
+    survey.unknown["judgements"] = {{"later", {1, 2, 3}}};
     Project project;
     project.title = "Wijkteams";
     project.surveys = {survey, survey};
@@ -86,7 +86,7 @@ TEST_CASE("unknown fields survive at the top level and per survey")
     const auto again = read_project(write_project(small_project()), "p.wijkkompas");
     REQUIRE(again);
     CHECK(again->unknown["profile"]["axes"]["aanbod"] == 0.2);
-    CHECK(again->surveys[1].unknown["codings"]["later"].size() == 3);
+    CHECK(again->surveys[1].unknown["judgements"]["later"].size() == 3);
     CHECK(!again->unknown.contains("title"));
 }
 

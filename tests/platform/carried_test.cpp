@@ -22,5 +22,6 @@ TEST_CASE("a program that carries everything needs no pack")
     const auto assets = carried_assets();
     CHECK(assets.example.size() > 10000);
     CHECK(!assets.instrument.empty());
+    CHECK(!assets.codebooks.empty());
     CHECK(!assets.example_frame.empty());
 }

@@ -25,4 +25,13 @@ TEST_CASE("names are found, and who is not found is told what there is")
     CHECK(wk::project::level_index(column, "f", "c").error().code == "unknown-level");
 }
 
+TEST_CASE("several names give each index once, and one that is unknown is told")
+{
+    const auto instrument = wk::tests::small_instrument();
+    CHECK(*wk::project::factor_indices(*instrument, {"f", "f"}) == std::vector<std::size_t>{0});
+    CHECK(wk::project::factor_indices(*instrument, {"f", "x"}).error().code == "unknown-factor");
+    CHECK(wk::project::numeric_indices(*instrument, {"x"}).error().code == "unknown-variable");
+    CHECK(wk::project::numeric_indices(*instrument, {})->empty());
+}
+
 TEST_SUITE_END();

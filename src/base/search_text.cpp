@@ -1,0 +1,79 @@
+#include "base/search_text.h"
+
+#include "base/text.h"
+
+#include <utf8/unchecked.h>
+
+#include <cstdint>
+#include <iterator>
+
+namespace wk {
+
+namespace {
+
+/// The letter without its accent, for U+00C0 to U+017F; a dot where there is none.
+constexpr std::string_view bare_letters = "aaaaaa.ceeeeiiii.nooooo.ouuuuy.."
+                                          "aaaaaa.ceeeeiiii.nooooo.ouuuuy.y"
+                                          "aaaaaaccccccccddddeeeeeeeeeegggg"
+                                          "gggghhhhiiiiiiiiii..jjkk.lllllll"
+                                          "lllnnnnnnn..oooooo..rrrrrrssssss"
+                                          "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static_assert(bare_letters.size() == 0x180 - 0xC0);
+
+bool is_combining(std::uint32_t code)
+{
+    return code >= 0x300 && code < 0x370;
+}
+
+/// Letters and digits; of what is no ASCII every character counts as a letter.
+bool is_word_byte(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return code >= 0x80 || (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z');
+}
+
+} // namespace
+
+SearchText search_text(std::string_view text)
+{
+    SearchText out;
+    const auto append = [&](std::string_view bytes, std::size_t offset) {
+        out.plain += bytes;
+        out.offsets.insert(out.offsets.end(), bytes.size(), offset);
+    };
+    auto at = text.begin();
+    while (at < text.end()) {
+        const auto offset = std::size_t(at - text.begin());
+        const std::uint32_t code = utf8::unchecked::next(at);
+        if (is_combining(code))
+            continue;
+        const std::string folded = fold(text.substr(offset, std::size_t(at - text.begin()) - offset));
+        if (folded.empty() && !out.plain.empty() && out.plain.back() != ' ')
+            append(" ", offset);
+        const bool bare = code >= 0xC0 && code < 0x180 && bare_letters[code - 0xC0] != '.';
+        append(bare ? bare_letters.substr(code - 0xC0, 1) : std::string_view(folded), offset);
+    }
+    if (out.plain.ends_with(' ')) {
+        out.plain.pop_back();
+        out.offsets.pop_back();
+    }
+    const std::string_view trimmed = trim(text);
+    out.offsets.push_back(std::size_t(trimmed.data() - text.data()) + trimmed.size());
+    return out;
+}
+
+std::optional<TextRange> find_words(const SearchText& text, std::string_view plain, std::size_t from, bool whole_words)
+{
+    if (plain.empty())
+        return std::nullopt;
+    for (auto at = text.plain.find(plain, from); at != std::string::npos; at = text.plain.find(plain, at + 1)) {
+        const std::size_t end = at + plain.size();
+        const bool starts = at == 0 || !is_word_byte(text.plain[at - 1]) || !is_word_byte(plain.front());
+        const bool ends = end == text.plain.size() || !is_word_byte(text.plain[end]) || !is_word_byte(plain.back());
+        if (starts && (ends || !whole_words))
+            return TextRange{at, end};
+    }
+    return std::nullopt;
+}
+
+} // namespace wk

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/json_text.h"
+#include "project/project.h"
+
+#include <string>
+
+namespace wk::io {
+
+// Coding of open answers as part of a project file and of a coder's file.
+
+/// A coding with its codebook; an answer names its row as a number.
+Json coding_object(const survey::QuestionCoding& coding);
+
+/// A coding with its codebook, its answers ascending by row.
+/// What is wrong ends up in `check`: a row twice or beyond `rows`, a category that the codebook lacks.
+survey::QuestionCoding coding_from_object(JsonCheck& check, const Json& source, const std::string& path,
+                                          std::size_t rows);
+
+/// Puts the fields "codings", "quotes" and "coders" in the JSON of a survey; an empty list leaves no field.
+void add_coding(const project::Survey& survey, Json& out);
+
+/// Reads those fields. Table and instrument of `survey` are there; absent fields are empty lists.
+void read_coding(JsonCheck& check, const Json& source, const std::string& path, project::Survey& survey);
+
+} // namespace wk::io

@@ -1,0 +1,68 @@
+#include "project/analyse_coding.h"
+
+#include "survey/coding.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace wk::project {
+
+namespace {
+
+using survey::FactorColumn;
+using survey::QuestionCoding;
+using survey::Responses;
+using survey::RowMask;
+
+/// The rows of `mask` in one level.
+RowMask rows_in_level(const FactorColumn& factor, std::uint32_t level, const RowMask& mask)
+{
+    std::vector<std::uint8_t> kept(factor.level_of.size(), 0);
+    for (std::size_t row = 0; row < kept.size(); ++row)
+        kept[row] = mask.keeps(row) && factor.level_of[row] == level;
+    return RowMask(std::move(kept));
+}
+
+CodingGroupFinding group_finding(const Responses& responses, std::size_t question, const QuestionCoding& coding,
+                                 std::size_t factor, const RowMask& mask, Count min_group)
+{
+    CodingGroupFinding out{responses.instrument().factors()[factor].id, {}};
+    const auto& column = responses.factor(factor);
+    for (std::uint32_t level = 0; level < column.levels.size(); ++level) {
+        const RowMask rows = rows_in_level(column, level, mask);
+        if (rows.kept() == 0)
+            continue;
+        const auto counts = survey::coding_counts(responses, question, coding, rows);
+        out.levels.push_back({column.levels[level], true, {}, {}, {}, {}});
+        if (counts.answered < std::max<Count>(1, min_group))
+            continue;
+        out.levels.back() = {column.levels[level], false, counts.answered, counts.uncoded, counts.not_codable,
+                             counts.categories};
+    }
+    return out;
+}
+
+} // namespace
+
+void add_coding_finding(const Survey& survey, const Responses& responses, std::size_t question, const RowMask& mask,
+                        const std::vector<std::size_t>& factors, Count min_group, OpenFinding& finding)
+{
+    finding.uncoded = finding.answered;
+    const auto& id = responses.instrument().open()[question].id;
+    const auto found = std::find_if(survey.codings.begin(), survey.codings.end(),
+                                    [&](const auto& coding) { return coding->codebook.question == id; });
+    if (found == survey.codings.end())
+        return;
+    const QuestionCoding& coding = **found;
+    const auto counts = survey::coding_counts(responses, question, coding, mask);
+    finding.uncoded = counts.uncoded;
+    finding.not_codable = counts.not_codable;
+    for (std::size_t i = 0; i < counts.categories.size(); ++i) {
+        const auto& category = coding.codebook.categories[i];
+        finding.categories.push_back({category.id, category.title, counts.categories[i]});
+    }
+    for (const std::size_t factor : factors)
+        finding.groups.push_back(group_finding(responses, question, coding, factor, mask, min_group));
+}
+
+} // namespace wk::project

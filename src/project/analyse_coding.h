@@ -1,0 +1,21 @@
+#pragma once
+
+#include "project/findings.h"
+#include "project/project.h"
+#include "survey/responses.h"
+#include "survey/tabulation.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace wk::project {
+
+/// What the coding of `survey` says about open question number `question`: counts per category on the rows kept, and
+/// per level of `factors`. Without a coding every answer is uncoded.
+/// factors    indices of factors whose levels are counted
+/// min_group  a level with fewer answers shows no figures
+void add_coding_finding(const Survey& survey, const survey::Responses& responses, std::size_t question,
+                        const survey::RowMask& mask, const std::vector<std::size_t>& factors, Count min_group,
+                        OpenFinding& finding);
+
+} // namespace wk::project

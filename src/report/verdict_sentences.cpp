@@ -1,0 +1,129 @@
+#include "report/verdict_sentences.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "report/cells.h"
+#include "report/sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace wk::report {
+
+namespace {
+
+using project::Light;
+using project::Proposal;
+using project::RuleMeasure;
+using project::RuleOutcome;
+
+Phrase kind_phrase(survey::ItemKind kind)
+{
+    switch (kind) {
+    case survey::ItemKind::Herkenning: return Phrase::KindHerkenning;
+    case survey::ItemKind::Vertrouwen: return Phrase::KindVertrouwen;
+    case survey::ItemKind::Voortgang: return Phrase::KindVoortgang;
+    case survey::ItemKind::Overig: break;
+    }
+    return Phrase::KindOverig;
+}
+
+TableCell value_cell(const RuleOutcome& outcome)
+{
+    return outcome.rule.measure == RuleMeasure::Favourable ? share_cell(outcome.value) : number_cell(outcome.value, 2);
+}
+
+std::string signed_name(Light light)
+{
+    return light_sign(light) + " " + light_name(light);
+}
+
+/// One rule within the sentence.
+std::string outcome_words(const RuleOutcome& outcome)
+{
+    const std::string kind = mid_sentence(say(kind_phrase(outcome.rule.kind)));
+    if (!outcome.light)
+        return say(Phrase::ProposalRuleNone, {kind});
+    const std::string value = value_cell(outcome).text;
+    const std::string n = format_count(outcome.n);
+    const std::string light = light_name(*outcome.light);
+    if (outcome.items.size() == 1)
+        return say(Phrase::ProposalRule, {kind, value, n, light});
+    return say(Phrase::ProposalRuleItems, {kind, value, format_count(std::int64_t(outcome.items.size())), n, light});
+}
+
+TableCell light_cell(const std::optional<Light>& light)
+{
+    // Sorted from best to worst.
+    return light ? TableCell{signed_name(*light), double(*light)} : TableCell{say(Phrase::NoValue)};
+}
+
+} // namespace
+
+std::string light_name(Light light)
+{
+    switch (light) {
+    case Light::OnTrack: return say(Phrase::LightOnTrack);
+    case Light::Attention: return say(Phrase::LightAttention);
+    case Light::Behind: return say(Phrase::LightBehind);
+    }
+    return {};
+}
+
+std::string light_sign(Light light)
+{
+    constexpr std::array<const char*, 3> signs = {"●", "▲", "■"};
+    return signs[static_cast<std::size_t>(light)];
+}
+
+std::string proposal_sentence(const Proposal& proposal, std::string_view title)
+{
+    if (!proposal.light)
+        return say(Phrase::ProposalNone, {title, mid_sentence(proposal.reason)});
+    std::string rules;
+    for (std::size_t i = 0; i < proposal.outcomes.size(); ++i) {
+        if (i > 0)
+            rules += i + 1 < proposal.outcomes.size() ? ", " : " " + say(Phrase::And) + " ";
+        rules += outcome_words(proposal.outcomes[i]);
+    }
+    const bool lowest = proposal.combination == project::RuleCombination::Lowest;
+    return say(lowest ? Phrase::ProposalLowest : Phrase::ProposalMajority, {title, light_name(*proposal.light), rules});
+}
+
+DataTable verdict_table(const project::Findings& findings, const std::vector<Proposal>& proposals,
+                        const std::vector<project::Verdict>& verdicts)
+{
+    assert(proposals.size() == findings.themes.size());
+    DataTable table{say(Phrase::VerdictCaption), {{say(Phrase::ColumnBelofte)}, {say(Phrase::ColumnProposal)}}, {}};
+    if (!proposals.empty()) {
+        for (const auto& outcome : proposals.front().outcomes) {
+            table.columns.push_back({say(kind_phrase(outcome.rule.kind)), true});
+            table.columns.push_back({say(Phrase::ColumnN), true});
+        }
+    }
+    table.columns.push_back({say(Phrase::ColumnVerdict)});
+    table.columns.push_back({say(Phrase::ColumnEvidence)});
+    for (std::size_t i = 0; i < findings.themes.size(); ++i) {
+        const auto& theme = findings.themes[i];
+        std::vector<TableCell> row = {{theme.title}, light_cell(proposals[i].light)};
+        for (const auto& outcome : proposals[i].outcomes) {
+            row.push_back(value_cell(outcome));
+            row.push_back(outcome.value ? count_cell(outcome.n) : TableCell{say(Phrase::NoValue)});
+        }
+        const auto own = std::find_if(verdicts.begin(), verdicts.end(),
+                                      [&](const auto& verdict) { return verdict.theme == theme.id; });
+        const bool judged = own != verdicts.end();
+        row.push_back(light_cell(judged ? std::optional(own->light) : std::nullopt));
+        if (!judged)
+            row.push_back({say(Phrase::NoValue)});
+        else if (own->evidence.empty())
+            row.push_back({say(Phrase::EvidenceMissing), 0});
+        else
+            row.push_back(count_cell(survey::Count(own->evidence.size())));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace wk::report

@@ -1,0 +1,83 @@
+#include "survey/coding_search.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace wk::survey {
+
+namespace {
+
+bool has(const std::vector<std::string>& ids, const std::string& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// `range` of the searched form, in bytes of the text itself.
+TextRange in_text(const SearchText& text, TextRange range)
+{
+    return {text.offsets[range.begin], text.offsets[range.end]};
+}
+
+std::optional<Suggestion> suggestion_of(const SearchText& text, const Category& category)
+{
+    std::optional<TextRange> first;
+    const std::string* keyword = nullptr;
+    for (const auto& each : category.keywords) {
+        const auto found = find_words(text, search_text(each).plain, 0, false);
+        if (!found || (first && found->begin >= first->begin))
+            continue;
+        first = found;
+        keyword = &each;
+    }
+    if (!first)
+        return std::nullopt;
+    return Suggestion{category.id, *keyword, in_text(text, *first)};
+}
+
+std::vector<std::string> words_of(std::string_view words)
+{
+    std::vector<std::string> out(1);
+    for (const char letter : search_text(words).plain) {
+        if (letter == ' ')
+            out.emplace_back();
+        else
+            out.back() += letter;
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<Suggestion> suggested_codes(std::string_view answer, const Codebook& codebook, const CodedAnswer* coded)
+{
+    std::vector<Suggestion> out;
+    if (coded != nullptr && coded->not_codable)
+        return out;
+    const SearchText text = search_text(answer);
+    for (const auto& category : codebook.categories) {
+        if (coded != nullptr && (has(coded->categories, category.id) || has(coded->refused, category.id)))
+            continue;
+        if (auto suggestion = suggestion_of(text, category))
+            out.push_back(*std::move(suggestion));
+    }
+    return out;
+}
+
+std::vector<std::size_t> found_answers(const Responses& responses, std::size_t question, std::string_view words,
+                                       const RowMask& mask)
+{
+    const auto wanted = words_of(words);
+    const auto& states = responses.open(question).states;
+    std::vector<std::size_t> out;
+    for (std::size_t row = 0; row < states.size(); ++row) {
+        if (!mask.keeps(row) || states[row] != OpenState::Answered)
+            continue;
+        const std::string plain = search_text(answer_text(responses, question, row)).plain;
+        const auto holds = [&](const auto& word) { return plain.find(word) != std::string::npos; };
+        if (std::all_of(wanted.begin(), wanted.end(), holds))
+            out.push_back(row);
+    }
+    return out;
+}
+
+} // namespace wk::survey

@@ -1,0 +1,44 @@
+#include "project/verdict_evidence.h"
+
+#include "project/verdict_example.h"
+#include "survey/coding_example.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("project");
+
+using namespace wk::project;
+
+namespace {
+
+std::string codes_of(std::vector<Evidence> evidence)
+{
+    Survey survey;
+    survey.codings = {std::make_shared<const wk::survey::QuestionCoding>(wk::tests::coding_done())};
+    survey.quotes = {{"o", 0, "tijd", "", "", true}, {"o", 1, "wil dit", "", "", false}};
+    std::string out;
+    for (const auto& problem :
+         evidence_problems({"t", Light::Behind, "", std::move(evidence)}, wk::tests::verdict_findings(), survey))
+        out += problem.code + " ";
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a verdict without evidence, with lost evidence or with quotes alone is marked")
+{
+    using enum EvidenceKind;
+    CHECK(codes_of({}) == "no-evidence ");
+    CHECK(codes_of({{Item, "v", ""}, {Test, "pairs/v/u1", ""}, {Category, "o/tijd", ""}}).empty());
+    CHECK(codes_of({{Document, "Beleidsplan", ""}, {Interview, "Teamleider", ""}}).empty());
+    CHECK(codes_of({{Item, "w", ""}}) == "evidence-gone ");
+    CHECK(codes_of({{Test, "pairs/u1/v", ""}}) == "evidence-gone ");
+    CHECK(codes_of({{Test, "", ""}, {Category, "o/", ""}, {Category, "o", ""}, {Document, " ", ""}}) ==
+          "evidence-gone evidence-gone evidence-gone evidence-gone ");
+    CHECK(codes_of({{Quote, "o/0", ""}}) == "only-quotes ");
+    CHECK(codes_of({{Quote, "o/0", ""}, {Item, "v", ""}}).empty());
+    CHECK(codes_of({{Quote, "o/1", ""}, {Item, "v", ""}}) == "quote-unchecked ");
+    CHECK(codes_of({{Quote, "o/9", ""}, {Item, "v", ""}}) == "evidence-gone ");
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,47 @@
+#include "survey/coding_search.h"
+
+#include "survey/coding_example.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("survey");
+
+using namespace wk::survey;
+
+TEST_CASE("a suggestion names the keyword and shows where it stands in the answer")
+{
+    const std::string answer = "De CLIËNT heeft geen tijd";
+    const auto found = suggested_codes(answer, wk::tests::coding_start().codebook, nullptr);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].category == "tijd");
+    CHECK(found[1].keyword == "client");
+    CHECK(answer.substr(found[1].found.begin, found[1].found.end - found[1].found.begin) == "CLIËNT");
+}
+
+TEST_CASE("a keyword counts only at the beginning of a word")
+{
+    CHECK(suggested_codes("altijd overtijd", wk::tests::coding_start().codebook, nullptr).empty());
+    CHECK(suggested_codes("(tijdgebrek)", wk::tests::coding_start().codebook, nullptr).size() == 1);
+}
+
+TEST_CASE("what was given, refused or not codable is not suggested again")
+{
+    const auto book = wk::tests::coding_start().codebook;
+    const CodedAnswer refused{0, {"privacy"}, false, {"tijd"}};
+    CHECK(suggested_codes("tijd privacy client", book, &refused).size() == 1);
+    const CodedAnswer dropped{0, {}, true, {}};
+    CHECK(suggested_codes("tijd privacy client", book, &dropped).empty());
+}
+
+TEST_CASE("answers are found by all their words, whatever capitals and accents")
+{
+    const auto responses = wk::tests::coding_responses();
+    const RowMask all(responses->rows());
+    CHECK(found_answers(*responses, 0, "TIJD", all) == std::vector<std::size_t>{0, 2});
+    CHECK(found_answers(*responses, 0, "privacy tijd", all) == std::vector<std::size_t>{2});
+    CHECK(found_answers(*responses, 0, "client", all) == std::vector<std::size_t>{1});
+    CHECK(found_answers(*responses, 0, " ", all).size() == 4);
+    CHECK(found_answers(*responses, 0, "tijd", RowMask(std::vector<std::uint8_t>{0, 1, 1, 1, 1, 1})).size() == 1);
+}
+
+TEST_SUITE_END();
