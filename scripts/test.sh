@@ -107,6 +107,7 @@ done
 if prepare native; then
     step "native tests" doctest build/native/wijkkompas-tests --no-colors=true
     step "against R" tally "$python" tests/scripts/against_r.py
+    step "hostile workbooks" unittest "$python" tests/scripts/hostile_workbooks.py
 fi
 export UBSAN_OPTIONS=print_stacktrace=1
 prepare native-sanitized && step "sanitized tests" doctest build/native-sanitized/wijkkompas-tests --no-colors=true

@@ -1,7 +1,6 @@
 #include "io/cell_text.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -16,6 +15,26 @@ bool only_digits(std::string_view text)
 {
     return !text.empty() && text.size() <= 15 &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+constexpr long long DaysTo1970 = 25569; ///< from 30 December 1899
+
+/// The date so many days after 1 January 1970, "2020-03-01". Years begin in March here, so that the leap day is the
+/// last day of a year and needs no exception; 400 years always have 146 097 days.
+std::string date_text(long long days)
+{
+    const long long since = days + 719468; // from 1 March of the year 0; never negative for a spreadsheet
+    const long long era = since / 146097;
+    const long long day_of_era = since % 146097;
+    const long long year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365; // leap days taken out
+    const long long day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    const long long month = (5 * day_of_year + 2) / 153; // 0 is March; five months have 153 days
+    const long long day = day_of_year - (153 * month + 2) / 5 + 1;
+    const long long year = year_of_era + 400 * era + (month >= 10 ? 1 : 0);
+    char out[64];
+    std::snprintf(out, sizeof out, "%04lld-%02lld-%02lld", year, month >= 10 ? month - 9 : month + 3, day);
+    return out;
 }
 
 std::string time_text(long seconds)
@@ -88,15 +107,10 @@ std::optional<std::string> date_cell_text(double serial, CellFormat format, bool
     if (format == CellFormat::Time && days == 0)
         return time;
     // Lotus 1-2-3 took 1900 for a leap year, and spreadsheets have counted its 29 February ever since.
-    const std::chrono::sys_days from = std::chrono::sys_days(
-        base1904 ? std::chrono::year(1904) / 1 / 1
-                 : (days < 60 ? std::chrono::year(1899) / 12 / 31 : std::chrono::year(1899) / 12 / 30));
-    const std::chrono::year_month_day date(from + std::chrono::days(days));
-    char out[32];
-    std::snprintf(out, sizeof out, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    const long long before = base1904 ? 1462 : (days < 60 ? 1 : 0); // days between the base and 30 December 1899
+    const std::string date = date_text(days + before - DaysTo1970);
     const bool midnight = time == "00:00:00";
-    return format == CellFormat::Date || (format == CellFormat::DateTime && midnight) ? std::string(out)
-                                                                                      : out + (" " + time);
+    return format == CellFormat::Date || (format == CellFormat::DateTime && midnight) ? date : date + " " + time;
 }
 
 std::string iso_cell_text(std::string_view iso)

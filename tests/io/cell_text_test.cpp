@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdio>
+
 TEST_SUITE_BEGIN("io");
 
 using namespace wk::io;
@@ -46,6 +48,18 @@ TEST_CASE("serial numbers are the days a spreadsheet counts, in both systems")
     CHECK(date_cell_text(43891.5729166667, CellFormat::DateTime, false) == "2020-03-01 13:45:00");
     CHECK(date_cell_text(43891, CellFormat::DateTime, false) == "2020-03-01");
     CHECK(date_cell_text(0.5, CellFormat::Time, false) == "12:00:00");
+    // every day from 1900 to 2199 follows the one before it: counted in the plainest way there is
+    constexpr int month_days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int serial = 61;
+    for (int year = 1900; year < 2200; ++year) {
+        const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+        for (int month = year == 1900 ? 3 : 1; month <= 12; ++month)
+            for (int day = 1; day <= month_days[month - 1] + (month == 2 && leap ? 1 : 0); ++day, ++serial) {
+                char wanted[32];
+                std::snprintf(wanted, sizeof wanted, "%04d-%02d-%02d", year, month, day);
+                REQUIRE(date_cell_text(serial, CellFormat::Date, false) == wanted);
+            }
+    }
     CHECK(!date_cell_text(-1, CellFormat::Date, false));
     CHECK(!date_cell_text(1e9, CellFormat::Date, false));
 }

@@ -1,0 +1,95 @@
+"""Workbooks that mean harm: each gets a sentence (exit status 3), within 10 seconds and 1 GB of memory.
+
+Too large to keep, so they are made here. Needs build/native/wijkkompas.
+"""
+import pathlib
+import resource
+import subprocess
+import tempfile
+import unittest
+import zipfile
+
+root = pathlib.Path(__file__).resolve().parent.parent.parent
+program = root / "build/native/wijkkompas"
+GIGABYTE = 1 << 30
+
+RELATIONS = """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+<Relationship Id="r1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/>
+<Relationship Id="r2" Type="http://x/sharedStrings" Target="sharedStrings.xml"/></Relationships>"""
+WORKBOOK = """<workbook xmlns:r="http://r"><sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>"""
+SHEET = '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>'
+
+
+def limited():
+    resource.setrlimit(resource.RLIMIT_AS, (GIGABYTE, GIGABYTE))
+
+
+class HostileWorkbooks(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.path = pathlib.Path(self.folder.name) / "vijandig.xlsx"
+
+    def parts(self, **parts):
+        """Writes a workbook; a part may be text or a list of (piece, how often)."""
+        names = {"sheet": "xl/worksheets/sheet1.xml", "strings": "xl/sharedStrings.xml", "workbook": "xl/workbook.xml",
+                 "relations": "xl/_rels/workbook.xml.rels"}
+        whole = {"sheet": SHEET, "workbook": WORKBOOK, "relations": RELATIONS, **parts}
+        with zipfile.ZipFile(self.path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in whole.items():
+                with archive.open(names[name], "w", force_zip64=True) as entry:
+                    for piece, times in [(content, 1)] if isinstance(content, str) else content:
+                        block = piece.encode() * max(1, min(times, (1 << 20) // len(piece)))
+                        for _ in range(max(1, times * len(piece) // len(block))):
+                            entry.write(block)
+
+    def refused(self, *words):
+        done = subprocess.run([program, "inspect", self.path], capture_output=True, text=True, timeout=10,
+                              preexec_fn=limited)
+        self.assertEqual(done.returncode, 3, done.stderr[:400])
+        self.assertIn("vijandig.xlsx", done.stderr)
+        for word in words:
+            self.assertIn(word, done.stderr)
+        self.assertEqual(done.stdout, "")
+
+    def test_a_gigabyte_of_shared_strings(self):
+        self.parts(strings=[("<sst>", 1), ("<si><t>steeds hetzelfde antwoord</t></si>", 26_000_000), ("</sst>", 1)])
+        self.refused("te groot")
+
+    def test_one_string_without_end(self):
+        self.parts(strings=[("<sst><si><t>", 1), ("a" * 1000, 1_000_000), ("</t></si></sst>", 1)])
+        self.refused()
+
+    def test_a_sheet_of_blanks_without_end(self):
+        self.parts(sheet=[("<worksheet><sheetData>", 1), (" " * 1000, 1_000_000), ("</sheetData></worksheet>", 1)])
+        self.refused("uitpakken")
+
+    def test_a_million_rows_that_never_stop(self):
+        row = '<row><c t="inlineStr"><is><t>x</t></is></c></row>'
+        self.parts(sheet=[("<worksheet><sheetData>", 1), (row, 3_000_000), ("</sheetData></worksheet>", 1)])
+        self.refused()
+
+    def test_entities_that_grow(self):
+        kinds = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10 if i else "ha" * 10}">' for i in range(12))
+        self.parts(strings=f"<!DOCTYPE sst [{kinds}]><sst><si><t>&e11;</t></si></sst>")
+        self.refused()
+
+    def test_a_file_outside(self):
+        self.parts(strings='<!DOCTYPE sst [<!ENTITY f SYSTEM "file:///etc/passwd">]><sst><si><t>&f;</t></si></sst>')
+        self.refused()
+
+    def test_elements_within_elements_without_end(self):
+        self.parts(sheet=[("<worksheet><sheetData>", 1), ("<row>", 5_000_000)])
+        self.refused()
+
+    def test_relations_that_lead_round(self):
+        self.parts(relations=RELATIONS.replace("worksheets/sheet1.xml", "_rels/workbook.xml.rels"))
+        self.refused()
+
+    def test_relations_that_lead_nowhere(self):
+        self.parts(relations=RELATIONS.replace("worksheets/sheet1.xml", "../../../../etc/passwd"))
+        self.refused()
+
+
+if __name__ == "__main__":
+    unittest.main()
