@@ -51,17 +51,13 @@ Scene correlation_chart(const Findings& findings, std::string_view variable, std
                         ChartSize size)
 {
     const auto all = correlations_with(findings, variable);
-    Scene scene;
-    scene.width = size.width;
-    scene.title = std::move(title);
-    scene.note = std::move(note);
+    Scene scene = empty_scene(std::move(title), std::move(note), size);
     if (all.empty())
         return scene;
     const auto& method = findings.tests.method;
     std::vector<NumberColumn> columns{
         {say(Phrase::ColumnN), 44}, {coefficient_sign(method.correlation), 56, true}, {say(Phrase::ColumnP), 74}};
-    if (method.adjust != "none")
-        columns.push_back({say(Phrase::ColumnPAdjusted), 82});
+    add_adjusted_column(columns, method);
     const RowFrame frame(size, std::move(columns), 150, 420);
     scene.table = correlation_table(findings, all, scene.title);
     scene.description = say(Phrase::CorrelationChartDescription);
@@ -84,11 +80,7 @@ Scene correlation_chart(const Findings& findings, std::string_view variable, std
             numbers.push_back(marked_p(each->p.adjusted, method.alpha));
         const auto band =
             frame.add_row(scene, y, theme_title(findings, item.theme), item.text, numbers, 24 * frame.scale());
-        if (each->ci95)
-            scene.shapes.push_back(Line{axis.x(each->ci95->low), band.middle(), axis.x(each->ci95->high), band.middle(),
-                                        Ink::Muted, 3 * frame.scale(), false});
-        if (each->coefficient)
-            add_dot(scene, axis.x(*each->coefficient), band.middle(), 6 * frame.scale(), Ink::Accent, Ink::Surface);
+        add_estimate(scene, frame, axis, band, each->coefficient, each->ci95);
     }
     add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());
     scene.height = y + 4;

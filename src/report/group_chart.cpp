@@ -167,8 +167,7 @@ std::vector<std::string> numbers_of(const GroupFinding& group, const project::Me
 std::vector<NumberColumn> number_columns(const project::MethodFinding& method)
 {
     std::vector<NumberColumn> out{{say(Phrase::ColumnEffect), 54}, {say(Phrase::ColumnP), 74, true}};
-    if (method.adjust != "none")
-        out.push_back({say(Phrase::ColumnPAdjusted), 82});
+    add_adjusted_column(out, method);
     return out;
 }
 
@@ -205,10 +204,7 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
                   ChartSize size)
 {
     const auto groups = groups_of(findings, factor);
-    Scene scene;
-    scene.width = size.width;
-    scene.title = std::move(title);
-    scene.note = std::move(note);
+    Scene scene = empty_scene(std::move(title), std::move(note), size);
     if (groups.empty() || groups.front()->levels.empty())
         return scene;
     const auto& method = findings.tests.method;

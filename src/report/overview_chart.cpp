@@ -95,10 +95,7 @@ DataTable overview_table(const Findings& findings, std::string caption)
 
 Scene overview_chart(const Findings& findings, std::string title, std::string note, ChartSize size)
 {
-    Scene scene;
-    scene.width = size.width;
-    scene.title = std::move(title);
-    scene.note = std::move(note);
+    Scene scene = empty_scene(std::move(title), std::move(note), size);
     if (findings.items.empty())
         return scene;
     scene.table = overview_table(findings, scene.title);

@@ -105,18 +105,14 @@ void add_bar(Scene& scene, const RowFrame& frame, const PairFinding& pair, const
 
 Scene pair_chart(const Findings& findings, std::string title, std::string note, ChartSize size)
 {
-    Scene scene;
-    scene.width = size.width;
-    scene.title = std::move(title);
-    scene.note = std::move(note);
+    Scene scene = empty_scene(std::move(title), std::move(note), size);
     if (!findings.tests.pairs || findings.tests.pairs->empty())
         return scene;
     const auto& pairs = *findings.tests.pairs;
     const auto& method = findings.tests.method;
     std::vector<NumberColumn> columns{
         {say(Phrase::ColumnN), 44}, {say(Phrase::ColumnEffect), 56}, {say(Phrase::ColumnP), 74, true}};
-    if (method.adjust != "none")
-        columns.push_back({say(Phrase::ColumnPAdjusted), 82});
+    add_adjusted_column(columns, method);
     const RowFrame frame(size, std::move(columns), 280, 460);
     scene.table = pair_table(findings, pairs, scene.title);
     scene.description = say(Phrase::PairChartDescription);

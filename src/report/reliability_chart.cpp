@@ -36,10 +36,7 @@ DataTable reliability_table(const Findings& findings, std::string caption)
 
 Scene reliability_chart(const Findings& findings, std::string title, std::string note, ChartSize size)
 {
-    Scene scene;
-    scene.width = size.width;
-    scene.title = std::move(title);
-    scene.note = std::move(note);
+    Scene scene = empty_scene(std::move(title), std::move(note), size);
     if (findings.reliability.empty())
         return scene;
     const RowFrame frame(size,
@@ -61,11 +58,7 @@ Scene reliability_chart(const Findings& findings, std::string title, std::string
                                         std::array{format_count(std::int64_t(each.items.size())), format_count(each.n),
                                                    number_or_dash(each.alpha, 2), number_or_dash(each.omega, 2)},
                                         24 * frame.scale());
-        if (each.ci95)
-            scene.shapes.push_back(Line{axis.x(each.ci95->low), band.middle(), axis.x(each.ci95->high), band.middle(),
-                                        Ink::Muted, 3 * frame.scale(), false});
-        if (each.alpha)
-            add_dot(scene, axis.x(*each.alpha), band.middle(), 6 * frame.scale(), Ink::Accent, Ink::Surface);
+        add_estimate(scene, frame, axis, band, each.alpha, each.ci95);
     }
     add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());
     scene.height = y + 4;

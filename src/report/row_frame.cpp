@@ -1,5 +1,6 @@
 #include "report/row_frame.h"
 
+#include "base/phrases.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -115,6 +116,21 @@ void RowFrame::add_subhead(Scene& scene, float& y, std::string_view text) const
     y += 8 * m_scale;
 }
 
+Scene empty_scene(std::string title, std::string note, ChartSize size)
+{
+    Scene scene;
+    scene.width = size.width;
+    scene.title = std::move(title);
+    scene.note = std::move(note);
+    return scene;
+}
+
+void add_adjusted_column(std::vector<NumberColumn>& columns, const project::MethodFinding& method)
+{
+    if (method.adjust != "none")
+        columns.push_back({say(Phrase::ColumnPAdjusted), 82});
+}
+
 void add_centred_lines(Scene& scene, std::string_view text, float x, float bottom, float size, float width, Ink ink)
 {
     const auto lines = wrap_text(text, Face::Regular, size, width);
@@ -151,6 +167,16 @@ void add_axis(Scene& scene, std::size_t at, const Axis& axis, std::span<const st
 void add_dot(Scene& scene, float x, float y, float radius, Ink ink, Ink stroke)
 {
     scene.shapes.push_back(Rect{x - radius, y - radius, 2 * radius, 2 * radius, {ink, Pattern::None}, stroke, radius});
+}
+
+void add_estimate(Scene& scene, const RowFrame& frame, const Axis& axis, const RowFrame::Band& band,
+                  const std::optional<double>& value, const std::optional<project::IntervalFinding>& interval)
+{
+    if (interval)
+        scene.shapes.push_back(Line{axis.x(interval->low), band.middle(), axis.x(interval->high), band.middle(),
+                                    Ink::Muted, 3 * frame.scale(), false});
+    if (value)
+        add_dot(scene, axis.x(*value), band.middle(), 6 * frame.scale(), Ink::Accent, Ink::Surface);
 }
 
 } // namespace wk::report

@@ -3,6 +3,7 @@
 #include "report/charts.h"
 #include "report/scene.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -60,6 +61,12 @@ private:
     std::vector<NumberColumn> m_columns;
 };
 
+/// A figure that has nothing in it yet but its width, title and note.
+Scene empty_scene(std::string title, std::string note, ChartSize size);
+
+/// The column of corrected p-values, where the method corrects them.
+void add_adjusted_column(std::vector<NumberColumn>& columns, const project::MethodFinding& method);
+
 /// Lines of small text, centred on `x` and ending at the baseline `bottom`.
 void add_centred_lines(Scene& scene, std::string_view text, float x, float bottom, float size, float width, Ink ink);
 
@@ -77,5 +84,9 @@ void add_axis(Scene& scene, std::size_t at, const Axis& axis, std::span<const st
 
 /// A filled dot.
 void add_dot(Scene& scene, float x, float y, float radius, Ink ink, Ink stroke = Ink::None);
+
+/// An estimate in the middle of a band as a dot, on a line for its interval; what is absent is not drawn.
+void add_estimate(Scene& scene, const RowFrame& frame, const Axis& axis, const RowFrame::Band& band,
+                  const std::optional<double>& value, const std::optional<project::IntervalFinding>& interval);
 
 } // namespace wk::report

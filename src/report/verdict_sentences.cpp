@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/cells.h"
+#include "report/charts.h"
 #include "report/sentences.h"
 
 #include <algorithm>
@@ -18,17 +19,6 @@ using project::Proposal;
 using project::RuleMeasure;
 using project::RuleOutcome;
 
-Phrase kind_phrase(survey::ItemKind kind)
-{
-    switch (kind) {
-    case survey::ItemKind::Herkenning: return Phrase::KindHerkenning;
-    case survey::ItemKind::Vertrouwen: return Phrase::KindVertrouwen;
-    case survey::ItemKind::Voortgang: return Phrase::KindVoortgang;
-    case survey::ItemKind::Overig: break;
-    }
-    return Phrase::KindOverig;
-}
-
 TableCell value_cell(const RuleOutcome& outcome)
 {
     return outcome.rule.measure == RuleMeasure::Favourable ? share_cell(outcome.value) : number_cell(outcome.value, 2);
@@ -42,7 +32,7 @@ std::string signed_name(Light light)
 /// One rule within the sentence.
 std::string outcome_words(const RuleOutcome& outcome)
 {
-    const std::string kind = mid_sentence(say(kind_phrase(outcome.rule.kind)));
+    const std::string kind = mid_sentence(kind_title(survey::kind_name(outcome.rule.kind)));
     if (!outcome.light)
         return say(Phrase::ProposalRuleNone, {kind});
     const std::string value = value_cell(outcome).text;
@@ -98,7 +88,7 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
     DataTable table{say(Phrase::VerdictCaption), {{say(Phrase::ColumnBelofte)}, {say(Phrase::ColumnProposal)}}, {}};
     if (!proposals.empty()) {
         for (const auto& outcome : proposals.front().outcomes) {
-            table.columns.push_back({say(kind_phrase(outcome.rule.kind)), true});
+            table.columns.push_back({kind_title(survey::kind_name(outcome.rule.kind)), true});
             table.columns.push_back({say(Phrase::ColumnN), true});
         }
     }
