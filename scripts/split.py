@@ -8,6 +8,9 @@ other function to OUT of --first; functions in the table count as reachable. FIL
 parameters; # begins a comment. A gate that is not in the program is reported: its code then stays in the first part,
 which makes that larger but not wrong.
 
+A line with * for any characters (also in parameters) is no gate: it names functions that are called through the table by
+the rest alone, so that being in the table does not make them reachable. What the first part calls by name stays there.
+
 WASM must have its function names. The first part imports what it lacks as placeholders, from "placeholder"; once the
 rest has been instantiated with {primary: exports of the first}, calls go there. Both parts are then made as small as
 they get. Same input, same bytes. Needs Binaryen's wasm-dis, wasm-split and wasm-opt.
@@ -55,18 +58,22 @@ def readable(name):
 
 
 def gates_in(path, calls):
+    """The gates, and the functions of the table that only the rest calls."""
     wanted = [line.split("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines()]
-    found = set()
-    for gate in filter(None, wanted):
-        names = {name for name in calls if readable(name).startswith(gate + "(")}
+    known = {name: readable(name) for name in calls}
+    gates, through_table = set(), set()
+    for line in filter(None, wanted):
+        # the parameters that C++ has and C has not
+        pattern = re.compile(re.escape(line).replace(r"\*", ".*") + r"(\(.*)?", re.DOTALL)
+        names = {name for name, words in known.items() if pattern.fullmatch(words)}
         if not names:
-            print(f"split.py: no function {gate} in the program; what lies behind it stays in the first part")
-        found |= names
-    return found
+            print(f"split.py: no function {line} in the program; what lies behind it stays in the first part")
+        (through_table if "*" in line else gates).update(names)
+    return gates, through_table
 
 
-def reachable(calls, entries, gates):
-    seen, todo = set(), list(entries - gates)
+def reachable(calls, roots, gates):
+    seen, todo = set(), list(roots - gates)
     while todo:
         name = todo.pop()
         if name not in seen:
@@ -88,7 +95,8 @@ def main():
         return str(arguments.bin / name) if arguments.bin else name
 
     calls, entries = read_calls(run(tool("wasm-dis"), arguments.wasm))
-    first = reachable(calls, entries, gates_in(arguments.gates, calls))
+    gates, through_table = gates_in(arguments.gates, calls)
+    first = reachable(calls, entries - through_table, gates)
     rest = sorted(calls.keys() - first)
     if not rest:
         sys.exit(f"split.py: nothing lies behind the gates of {arguments.gates}")

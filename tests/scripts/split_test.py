@@ -68,6 +68,21 @@ class Split(unittest.TestCase):
                               capture_output=True, text=True, check=True)
         self.assertEqual(used.stdout.split("\n")[:3], ["6", "too early", "53 7"])
 
+    def test_a_function_that_the_rest_alone_calls_through_the_table_is_named_by_a_pattern(self):
+        for gates in ("room::gate\ncalled_by*\n", "room::gate\n*by_table\n"):
+            done = self.split(gates)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertNotIn("no function", done.stdout)
+            self.assertIn("3 after the start", done.stdout)  # the gate, its helper, and the function in the table
+            used = subprocess.run(["node", "-e", USE, self.folder / "first.wasm", self.folder / "rest.wasm"],
+                                  capture_output=True, text=True, check=True)
+            self.assertEqual(used.stdout.split("\n")[:3], ["6", "too early", "53 7"])
+
+    def test_a_pattern_leaves_what_the_first_part_calls_by_name(self):
+        done = self.split("room::gate\n*both*\n")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("2 after the start", done.stdout)
+
     def test_a_gate_that_is_not_there_is_reported(self):
         done = self.split("room::gate\nroom::gone\n")
         self.assertEqual(done.returncode, 0, done.stderr)
