@@ -37,11 +37,18 @@ std::string date_text(long long days)
     return out;
 }
 
-std::string time_text(long seconds)
+std::string time_text(long long seconds)
 {
     char out[64];
-    std::snprintf(out, sizeof out, "%02ld:%02ld:%02ld", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    std::snprintf(out, sizeof out, "%02lld:%02lld:%02lld", seconds / 3600, seconds / 60 % 60, seconds % 60);
     return out;
+}
+
+/// A moment, as much of it as `format` shows; midnight needs no time.
+std::string moment_text(const std::string& date, const std::string& time, CellFormat format)
+{
+    const bool midnight = time == "00:00:00";
+    return format == CellFormat::Date || (format == CellFormat::DateTime && midnight) ? date : date + " " + time;
 }
 
 } // namespace
@@ -55,6 +62,11 @@ std::string number_cell_text(std::string_view number)
     const double value = std::strtod(text.c_str(), &end);
     if (text.empty() || end != text.c_str() + text.size() || !std::isfinite(value))
         return text;
+    return number_cell_text(value);
+}
+
+std::string number_cell_text(double value)
+{
     char out[40];
     std::snprintf(out, sizeof out, "%.15g", value == 0 ? 0.0 : value);
     return out;
@@ -103,14 +115,25 @@ std::optional<std::string> date_cell_text(double serial, CellFormat format, bool
         return std::nullopt;
     const auto seconds = std::llround(serial * SecondsPerDay);
     auto days = seconds / std::llround(SecondsPerDay);
-    const std::string time = time_text(long(seconds % std::llround(SecondsPerDay)));
+    const std::string time = time_text(seconds % std::llround(SecondsPerDay));
     if (format == CellFormat::Time && days == 0)
         return time;
     // Lotus 1-2-3 took 1900 for a leap year, and spreadsheets have counted its 29 February ever since.
     const long long before = base1904 ? 1462 : (days < 60 ? 1 : 0); // days between the base and 30 December 1899
-    const std::string date = date_text(days + before - DaysTo1970);
-    const bool midnight = time == "00:00:00";
-    return format == CellFormat::Date || (format == CellFormat::DateTime && midnight) ? date : date + " " + time;
+    return moment_text(date_text(days + before - DaysTo1970), time, format);
+}
+
+std::optional<std::string> spss_date_cell_text(double seconds, CellFormat format)
+{
+    constexpr double last = 265621680000; // the year 10000
+    if (!(seconds >= 0 && seconds < last))
+        return std::nullopt;
+    const auto whole = std::llround(seconds);
+    if (format == CellFormat::Time)
+        return time_text(whole);
+    constexpr long long days_before_1970 = 141428; // from 14 October 1582
+    const auto day = std::llround(SecondsPerDay);
+    return moment_text(date_text(whole / day - days_before_1970), time_text(whole % day), format);
 }
 
 std::string iso_cell_text(std::string_view iso)
@@ -135,7 +158,7 @@ std::string duration_cell_text(std::string_view duration)
     if (std::sscanf(std::string(duration).c_str(), "PT%dH%dM%lfS", &hours, &minutes, &seconds) != 3 || hours < 0 ||
         minutes < 0 || !(seconds >= 0 && seconds < 60) || hours > 100000 || minutes > 59)
         return std::string(duration);
-    return time_text(long(hours) * 3600 + minutes * 60 + long(seconds));
+    return time_text(hours * 3600LL + minutes * 60 + static_cast<long long>(seconds));
 }
 
 std::string_view boolean_cell_text(bool value)

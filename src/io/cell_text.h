@@ -11,6 +11,8 @@ namespace wk::io {
 /// A number as a spreadsheet shows it: at most 15 significant digits, a point, and no more digits than needed.
 /// Text that is no number stays as it is.
 std::string number_cell_text(std::string_view number);
+/// value   finite
+std::string number_cell_text(double value);
 
 /// What a number format makes of a number.
 enum class CellFormat : unsigned char { Number, Date, Time, DateTime };
@@ -23,6 +25,10 @@ CellFormat format_of_code(std::string_view code);
 /// A spreadsheet's serial number as "2020-03-01", "13:45:00" or "2020-03-01 13:45:00"; nothing when it is out of range.
 /// base1904   counted from 1904 instead of 1900
 std::optional<std::string> date_cell_text(double serial, CellFormat format, bool base1904);
+
+/// A date or time of SPSS as the same; nothing when it is out of range.
+/// seconds   since 14 October 1582 for a date, since midnight or the start for a time
+std::optional<std::string> spss_date_cell_text(double seconds, CellFormat format);
 
 /// An ISO 8601 date or time as the same: "2020-03-01T00:00:00" gives "2020-03-01".
 std::string iso_cell_text(std::string_view iso);

@@ -3,6 +3,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "io/csv_sniff.h"
+#include "io/sav.h"
 #include "io/workbook.h"
 
 #include <array>
@@ -21,7 +22,8 @@ std::optional<TableKind> promised_kind(std::string_view name)
     };
     constexpr std::array endings{Ending{".csv", TableKind::Text},  Ending{".txt", TableKind::Text},
                                  Ending{".tsv", TableKind::Text},  Ending{".xlsx", TableKind::Xlsx},
-                                 Ending{".xlsm", TableKind::Xlsx}, Ending{".ods", TableKind::Ods}};
+                                 Ending{".xlsm", TableKind::Xlsx}, Ending{".ods", TableKind::Ods},
+                                 Ending{".sav", TableKind::Sav},   Ending{".zsav", TableKind::Sav}};
     for (const auto& ending : endings)
         if (name.ends_with(ending.text))
             return ending.kind;
@@ -30,7 +32,9 @@ std::optional<TableKind> promised_kind(std::string_view name)
 
 Phrase kind_phrase(TableKind kind)
 {
-    return kind == TableKind::Xlsx ? Phrase::TableKindXlsx : Phrase::TableKindOds;
+    if (kind == TableKind::Xlsx)
+        return Phrase::TableKindXlsx;
+    return kind == TableKind::Ods ? Phrase::TableKindOds : Phrase::TableKindSav;
 }
 
 constexpr double ShareOfUnpacking = 0.7; ///< of the time that a workbook takes
@@ -39,12 +43,14 @@ constexpr double ShareOfUnpacking = 0.7; ///< of the time that a workbook takes
 
 std::string_view table_kind_name(TableKind kind)
 {
-    constexpr std::array<std::string_view, 3> names{"csv", "xlsx", "ods"};
+    constexpr std::array<std::string_view, 4> names{"csv", "xlsx", "ods", "sav"};
     return names[static_cast<std::size_t>(kind)];
 }
 
 TableKind table_kind(std::string_view bytes)
 {
+    if (bytes.starts_with("$FL2") || bytes.starts_with("$FL3"))
+        return TableKind::Sav;
     const auto foreign = foreign_format(bytes);
     if (foreign == Phrase::CsvIsOds)
         return TableKind::Ods;
@@ -56,7 +62,8 @@ struct TableReader::State {
     std::string name;
     TableKind kind = TableKind::Text;
     std::unique_ptr<WorkbookReader> workbook; ///< while a workbook is unpacked
-    SheetContents contents;                   ///< of a workbook, once unpacked
+    bool sav_to_read = false;
+    SheetContents contents; ///< of a workbook or SPSS file, once unpacked
     std::optional<CsvReader> csv;
     std::optional<Error> error;
 
@@ -64,6 +71,7 @@ struct TableReader::State {
     void take(Result<SheetContents> read)
     {
         workbook.reset();
+        sav_to_read = false;
         if (!read) {
             error = read.error();
             return;
@@ -101,6 +109,10 @@ Result<TableReader> TableReader::make(std::string_view bytes, std::string_view n
     }
     if (bytes.size() > MaxCsvBytes)
         return problem_at("too-large", {name}, {}, say(Phrase::TableTooLarge));
+    if (state->kind == TableKind::Sav) {
+        state->sav_to_read = true;
+        return TableReader(std::move(state));
+    }
     auto workbook = (state->kind == TableKind::Xlsx ? open_xlsx : open_ods)(bytes, name, std::move(sheet));
     if (!workbook)
         return workbook.error();
@@ -111,6 +123,8 @@ Result<TableReader> TableReader::make(std::string_view bytes, std::string_view n
 void TableReader::read_some(std::size_t bytes)
 {
     State& state = *m_state;
+    if (state.sav_to_read)
+        return state.take(read_sav(state.bytes, state.name));
     if (state.workbook) {
         state.workbook->read_some(bytes);
         if (state.workbook->done())
@@ -133,6 +147,8 @@ double TableReader::progress() const
     const State& state = *m_state;
     if (state.error)
         return 1;
+    if (state.sav_to_read)
+        return 0;
     if (state.workbook)
         return state.workbook->progress() * ShareOfUnpacking;
     const double rows = state.csv->progress();
@@ -155,6 +171,7 @@ Result<TableFile> TableReader::finish()
     out.delimiter = csv->delimiter;
     out.sheet = std::move(state.contents.sheet);
     out.sheets = std::move(state.contents.sheets);
+    out.labels = std::move(state.contents.labels);
     out.notices = std::move(state.contents.notices);
     out.notices.insert(out.notices.end(), csv->notices.begin(), csv->notices.end());
     if (const auto promised = promised_kind(state.name);

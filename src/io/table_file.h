@@ -15,9 +15,9 @@
 
 namespace wk::io {
 
-enum class TableKind : std::uint8_t { Text, Xlsx, Ods };
+enum class TableKind : std::uint8_t { Text, Xlsx, Ods, Sav };
 
-/// csv, xlsx or ods.
+/// csv, xlsx, ods or sav.
 std::string_view table_kind_name(TableKind kind);
 
 /// What kind of table `bytes` are, by their content; what is none of the others counts as text.
@@ -31,16 +31,18 @@ struct TableFile {
     char delimiter = 0;                 ///< of text; 0 when it has one column
     std::string sheet;                  ///< of a workbook: the one that was read
     std::vector<SheetInfo> sheets;      ///< of a workbook: all of them
+    std::vector<ColumnLabels> labels;   ///< of an SPSS file: one per variable, in the order of the file
     std::vector<Notice> notices;
 };
 
-/// Reads a table of any kind in slices, so that a window stays alive during a large file.
+/// Reads a table of any kind in slices, so that a window stays alive during a large file. (An SPSS file is unpacked in
+/// one go when the first slice is asked for; its table follows in slices.)
 class TableReader {
 public:
     /// bytes   have to outlive the reader
     /// name    as the user knows the file; the content decides, whatever it ends in
     /// sheet   of a workbook; without one the first visible sheet with a row below its header
-    /// errors  those of CsvReader, open_xlsx and open_ods
+    /// errors  those of CsvReader, open_xlsx, open_ods and read_sav
     static Result<TableReader> make(std::string_view bytes, std::string_view name,
                                     std::optional<std::string> sheet = {});
 
