@@ -77,6 +77,14 @@ std::vector<T> looked_up(const Column& column, const std::vector<T>& meaning_of)
     return out;
 }
 
+/// The name that SPSS gives to a column called `name`: it knows no hyphens and blanks.
+std::string spss_name(std::string_view name)
+{
+    std::string out(trim(name));
+    std::replace_if(out.begin(), out.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+    return out;
+}
+
 } // namespace
 
 std::optional<std::size_t> FactorColumn::find(std::string_view level) const
@@ -123,7 +131,10 @@ private:
 
 std::optional<std::size_t> ResponsesMaker::column_named(const std::string& name)
 {
-    if (const auto found = m_columns.find(trim(name)); found != m_columns.end()) {
+    auto found = m_columns.find(trim(name));
+    if (found == m_columns.end())
+        found = m_columns.find(spss_name(name));
+    if (found != m_columns.end()) {
         m_used.insert(found->second);
         return found->second;
     }
