@@ -81,7 +81,8 @@ std::vector<T> looked_up(const Column& column, const std::vector<T>& meaning_of)
 std::string spss_name(std::string_view name)
 {
     std::string out(trim(name));
-    std::replace_if(out.begin(), out.end(), [](char c) { return c == '-' || c == ' '; }, '_');
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c == '-' || c == ' '; }, '_');
     return out;
 }
 

@@ -3,6 +3,8 @@
 #include "fuzz/csv_target.h"
 #include "fuzz/instrument_target.h"
 #include "fuzz/project_file_target.h"
+#include "fuzz/sav_target.h"
+#include "fuzz/workbook_target.h"
 #include "support.h"
 #include "survey/example.h"
 
@@ -77,6 +79,18 @@ TEST_CASE("random bytes as delimited text end in a table or a sentence")
             bytes += static_cast<char>(draw.below(2) == 0 ? ";,\t|\"\n\ra"[draw.below(8)] : draw.below(256));
         wk::fuzz::csv(bytes);
     }
+}
+
+TEST_CASE("mutated workbooks and SPSS files end in a table or a sentence")
+{
+    const auto sheet = [](const char* name) {
+        return wk::tests::repository_file(std::string("tests/data/spreadsheets/") + name);
+    };
+    std::uint64_t seed = 20;
+    for (const char* name : {"soorten-pspp.sav", "soorten-pspp-ingepakt.sav", "soorten-pspp.zsav", "soorten-haven.sav"})
+        try_mutations(sheet(name), 3000, ++seed, wk::fuzz::sav);
+    for (const char* name : {"soorten-openpyxl.xlsx", "soorten-libreoffice.ods", "soorten-haven.zsav"})
+        try_mutations(sheet(name), 300, ++seed, wk::fuzz::workbook);
 }
 
 TEST_CASE("a mutated instrument is read or refused")

@@ -64,6 +64,23 @@ TEST_CASE("serial numbers are the days a spreadsheet counts, in both systems")
     CHECK(!date_cell_text(1e9, CellFormat::Date, false));
 }
 
+TEST_CASE("dates of SPSS are seconds since the calendar began")
+{
+    // PSPP 1.6.2: COMPUTE x = DATE.DMY(1,3,2020). gives 13802400000, DATE.DMY(15,10,1582) 86400
+    CHECK(spss_date_cell_text(13802400000, CellFormat::Date) == "2020-03-01");
+    CHECK(spss_date_cell_text(86400, CellFormat::Date) == "1582-10-15");
+    CHECK(spss_date_cell_text(13802400000 + 49500, CellFormat::DateTime) == "2020-03-01 13:45:00");
+    CHECK(spss_date_cell_text(13802400000, CellFormat::DateTime) == "2020-03-01");
+    CHECK(spss_date_cell_text(13802400000 + 49500, CellFormat::Date) == "2020-03-01");
+    CHECK(spss_date_cell_text(49500, CellFormat::Time) == "13:45:00");
+    CHECK(spss_date_cell_text(108000, CellFormat::Time) == "30:00:00");
+    CHECK(!spss_date_cell_text(-1, CellFormat::Date));
+    CHECK(!spss_date_cell_text(265621680000, CellFormat::Date)); // the year 10000
+    CHECK(number_cell_text(4.5) == "4.5");
+    CHECK(number_cell_text(-0.0) == "0");
+    CHECK(number_cell_text(0.1 + 0.2) == "0.3");
+}
+
 TEST_CASE("ISO dates and durations lose what a person does not write")
 {
     CHECK(iso_cell_text("2020-03-01T00:00:00") == "2020-03-01");

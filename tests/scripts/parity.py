@@ -37,7 +37,7 @@ def commands():
     yield ["geen-opdracht"]
     data = ROOT / "tests/data"
     for path in sorted(data.rglob("*")):
-        if path.suffix in {".csv", ".tsv", ".txt", ".xlsx", ".ods"} and path.stat().st_size <= MOST_BYTES:
+        if path.suffix in {".csv", ".tsv", ".txt", ".xlsx", ".ods", ".sav", ".zsav"} and path.stat().st_size <= MOST_BYTES:
             name = path.relative_to(ROOT).as_posix()
             yield ["inspect", name]
             yield ["analyse", name, "--instrument", INSTRUMENT]

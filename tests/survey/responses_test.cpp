@@ -152,6 +152,24 @@ TEST_CASE("a column of nonsense gives a thousand notices and a closing one")
     CHECK((*made)->notices().back().message.find("nog 4.00") != std::string::npos);
 }
 
+TEST_CASE("a column has its name, or the one that SPSS would give it")
+{
+    const auto instrument = wk::survey::Instrument::from_json(
+        R"({"schema":"wijkkompas/instrument/1","id":"x","scales":{"s":{"points":[{"code":1,"label":"nee"},{"code":2,"label":"ja"}]}},
+            "items":[{"id":"a-1","scale":"s"},{"id":"b-1","scale":"s","column":"b 1-x"}]})",
+        "x.json");
+    REQUIRE(instrument);
+    const auto shared = std::make_shared<const wk::survey::Instrument>(*instrument);
+    const auto spss = Responses::make(table_of({{"a_1", "b_1_x"}, {"ja", "nee"}}), shared);
+    REQUIRE(spss);
+    CHECK(answers_of(**spss, 0) == std::vector<Answer>{1});
+    CHECK(answers_of(**spss, 1) == std::vector<Answer>{0});
+    CHECK((*spss)->notices().empty());
+    const auto both = Responses::make(table_of({{"a_1", "a-1", "b 1-x"}, {"ja", "nee", "ja"}}), shared);
+    REQUIRE(both);
+    CHECK(answers_of(**both, 0) == std::vector<Answer>{0}); // its own name comes first
+}
+
 TEST_CASE("names of columns match exactly after outer blanks are taken off")
 {
     CHECK(Responses::make(table_of({{" h "}, {"ja"}}), small_instrument()));

@@ -67,7 +67,8 @@ test('a picker that is closed without a choice changes nothing', async ({ page, 
     window.showOpenFilePicker = async () => { throw new DOMException('', 'AbortError'); };
 }) });
 
-for (const name of ['leeuwarden-libreoffice.xlsx', 'leeuwarden-openpyxl.xlsx', 'leeuwarden-libreoffice.ods'])
+for (const name of ['leeuwarden-libreoffice.xlsx', 'leeuwarden-openpyxl.xlsx', 'leeuwarden-libreoffice.ods',
+    'leeuwarden-pspp.sav', 'leeuwarden-haven.sav'])
     test(`${name} gives the 106 respondents of its CSV file`, async ({ page, url }) => {
         await open(page, url);
         await drop(page, name, readFileSync(join(root, 'tests/data/spreadsheets', name)));

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/text.h"
+#include "io/sav.h"
+
+#include <cstdlib>
+
+namespace wk::fuzz {
+
+/// Any bytes as an SPSS file. What is accepted has labels for every column, and all of it is UTF-8; what is not gets a
+/// sentence.
+inline void sav(std::string_view bytes)
+{
+    const auto read = io::read_sav(bytes, "fuzz.sav");
+    if (!read) {
+        if (read.error().message.empty() || first_invalid_utf8(read.error().message))
+            std::abort();
+        return;
+    }
+    if (read->labels.empty() || first_invalid_utf8(read->text))
+        std::abort();
+    for (const auto& column : read->labels) {
+        if (first_invalid_utf8(column.column) || first_invalid_utf8(column.label))
+            std::abort();
+        for (const auto& value : column.values) {
+            if (first_invalid_utf8(value.value) || first_invalid_utf8(value.label))
+                std::abort();
+        }
+    }
+}
+
+} // namespace wk::fuzz

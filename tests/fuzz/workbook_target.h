@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/text.h"
+#include "io/table_file.h"
+
+#include <cstdlib>
+
+namespace wk::fuzz {
+
+/// Any bytes as a table of any kind: a workbook, an SPSS file or text. What is accepted is the same in slices, and
+/// valid UTF-8; what is not gets a sentence.
+inline void workbook(std::string_view bytes)
+{
+    const auto whole = io::read_table(bytes, "fuzz.xlsx");
+    auto reader = io::TableReader::make(bytes, "fuzz.xlsx");
+    while (reader && !reader->done())
+        reader->read_some(100);
+    const auto sliced = reader ? reader->finish() : Result<io::TableFile>(reader.error());
+    if (bool(whole) != bool(sliced))
+        std::abort();
+    if (!whole) {
+        if (whole.error().message.empty() || first_invalid_utf8(whole.error().message))
+            std::abort();
+        return;
+    }
+    if (whole->table->rows() != sliced->table->rows() || whole->notices != sliced->notices)
+        std::abort();
+    for (const auto& column : whole->table->columns()) {
+        for (std::size_t i = 0; i < column.distinct(); ++i) {
+            if (first_invalid_utf8(column.text(i)))
+                std::abort();
+        }
+    }
+}
+
+} // namespace wk::fuzz
