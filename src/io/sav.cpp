@@ -87,7 +87,7 @@ ssize_t read_memory(void* buffer, std::size_t size, void* context)
     return static_cast<ssize_t>(got);
 }
 
-readstat_error_t no_progress(long, readstat_progress_handler, void*, void*)
+readstat_error_t update_memory(long, readstat_progress_handler, void*, void*)
 {
     return READSTAT_OK;
 }
@@ -341,7 +341,7 @@ readstat_error_t SavReader::parse()
     readstat_set_close_handler(parser.get(), close_memory);
     readstat_set_seek_handler(parser.get(), seek_memory);
     readstat_set_read_handler(parser.get(), read_memory);
-    readstat_set_update_handler(parser.get(), no_progress);
+    readstat_set_update_handler(parser.get(), update_memory);
     readstat_set_io_ctx(parser.get(), &memory);
     if (!m_dictionary.encoding.empty())
         readstat_set_file_character_encoding(parser.get(), m_dictionary.encoding.c_str());

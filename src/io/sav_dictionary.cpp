@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -104,7 +103,9 @@ std::uint32_t DictionaryWalk::number_at(std::size_t offset) const
     std::memcpy(bytes.data(), m_bytes.data() + offset, 4);
     if (m_swap)
         std::reverse(bytes.begin(), bytes.end());
-    return std::bit_cast<std::uint32_t>(bytes);
+    std::uint32_t out = 0;
+    std::memcpy(&out, bytes.data(), 4);
+    return out;
 }
 
 std::optional<std::uint32_t> DictionaryWalk::number()

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -21,11 +21,8 @@ public:
         real(100).text("01 Mar 20", 9).text("13:45:00", 8).text("", 64).text("", 3);
     }
 
-    SavBytes& number(std::int64_t value)
-    {
-        return raw(std::bit_cast<std::array<char, 4>>(static_cast<std::uint32_t>(value)));
-    }
-    SavBytes& real(double value) { return raw(std::bit_cast<std::array<char, 8>>(value)); }
+    SavBytes& number(std::int64_t value) { return raw(static_cast<std::uint32_t>(value)); }
+    SavBytes& real(double value) { return raw(value); }
     SavBytes& text(std::string_view content, std::size_t width)
     {
         m_bytes += content;
@@ -61,12 +58,14 @@ public:
     const std::string& bytes() const { return m_bytes; }
 
 private:
-    template <std::size_t N>
-    SavBytes& raw(std::array<char, N> bytes)
+    template <class T>
+    SavBytes& raw(T value)
     {
+        std::array<char, sizeof(T)> bytes{};
+        std::memcpy(bytes.data(), &value, sizeof(T));
         if (m_big)
             std::reverse(bytes.begin(), bytes.end());
-        m_bytes.append(bytes.data(), N);
+        m_bytes.append(bytes.data(), bytes.size());
         return *this;
     }
 
