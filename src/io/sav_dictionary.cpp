@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/csv.h"
+#include "io/sav.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t HeaderBytes = 176;
 constexpr std::size_t LayoutOffset = 64;
+constexpr std::size_t CompressionOffset = 72;
 
 enum RecordType : std::uint32_t {
     Variable = 2,
@@ -37,9 +39,11 @@ enum Subtype : std::uint32_t {
 
 // A text of 32 767 bytes, the longest there is, takes 131 variables.
 constexpr std::size_t MaxVariables = 2 * MaxCsvColumns;
-// ReadStat sorts all variables for each of these records, and looks through all of them for each name in a long one.
+// ReadStat sorts all variables for each record with names, and looks through all of them for each text with labels.
 constexpr std::size_t MaxNameRecords = 8;
-constexpr std::size_t MaxNameWork = std::size_t(4) << 30;
+constexpr std::size_t MaxNameWork = std::size_t(2) << 30;
+// As many numbers as a file may have, none of which says itself in one byte.
+constexpr std::uint64_t MaxUnpacked = std::uint64_t(9) * MaxSavCells;
 
 struct KnownEncoding {
     std::uint32_t code;
@@ -71,12 +75,14 @@ public:
 private:
     bool skip(std::uint64_t bytes);
     std::optional<std::uint32_t> number();
-    std::uint32_t number_at(std::size_t offset) const;
+    template <class T = std::uint32_t>
+    T number_at(std::size_t offset) const;
     bool skip_variable();
     bool skip_value_labels();
     bool skip_other();
     Result<std::string> encoding() const;
     bool is_too_large() const;
+    std::uint64_t unpacked_bytes() const;
 
     std::string_view m_bytes;
     std::string_view m_name;
@@ -97,14 +103,15 @@ bool DictionaryWalk::skip(std::uint64_t bytes)
     return true;
 }
 
-std::uint32_t DictionaryWalk::number_at(std::size_t offset) const
+template <class T>
+T DictionaryWalk::number_at(std::size_t offset) const
 {
-    std::array<char, 4> bytes{};
-    std::memcpy(bytes.data(), m_bytes.data() + offset, 4);
+    std::array<char, sizeof(T)> bytes{};
+    std::memcpy(bytes.data(), m_bytes.data() + offset, sizeof(T));
     if (m_swap)
         std::reverse(bytes.begin(), bytes.end());
-    std::uint32_t out = 0;
-    std::memcpy(&out, bytes.data(), 4);
+    T out = 0;
+    std::memcpy(&out, bytes.data(), sizeof(T));
     return out;
 }
 
@@ -165,10 +172,9 @@ bool DictionaryWalk::skip_other()
         m_code_page = number_at(content + 28);
     if (subtype == EncodingName)
         m_encoding_name = std::string(trim(m_bytes.substr(content, std::size_t(bytes))));
-    if (subtype == LongNames || subtype == LongStrings || subtype == LongLabels || subtype == LongMissing) {
-        ++m_name_records;
+    m_name_records += subtype == LongNames || subtype == LongStrings || subtype == LongLabels || subtype == LongMissing;
+    if (subtype == LongLabels || subtype == LongMissing)
         m_name_bytes += std::size_t(bytes);
-    }
     return true;
 }
 
@@ -176,6 +182,26 @@ bool DictionaryWalk::is_too_large() const
 {
     return m_variables > MaxVariables || m_name_records > MaxNameRecords ||
            m_name_bytes > MaxNameWork / std::max<std::size_t>(m_variables, 1);
+}
+
+/// What the data are when unpacked, by the list of blocks at the end of a .zsav file; 0 for another file, and for a
+/// list that ReadStat will not find either.
+std::uint64_t DictionaryWalk::unpacked_bytes() const
+{
+    constexpr std::size_t entry_bytes = 24;
+    const std::uint32_t compression = number_at(CompressionOffset);
+    const bool packed = compression == 2 || compression == 2u << 24; // ReadStat takes it either way round
+    if (!packed || m_bytes.size() - m_at < entry_bytes)
+        return 0;
+    const auto list = number_at<std::uint64_t>(m_at + 8);
+    if (list > m_bytes.size() || m_bytes.size() - list < entry_bytes)
+        return 0;
+    const std::size_t there = (m_bytes.size() - std::size_t(list)) / entry_bytes - 1;
+    const std::uint64_t said = number_at<std::uint64_t>(m_at + 16) / entry_bytes;
+    std::uint64_t out = 0;
+    for (std::size_t i = 1; i <= there && i < said; ++i)
+        out += number_at(std::size_t(list) + i * entry_bytes + 16);
+    return out;
 }
 
 /// What the file names counts first: some programs that write it have no idea of code pages.
@@ -230,6 +256,8 @@ Result<SavDictionary> DictionaryWalk::walk()
         if (is_too_large())
             return problem_at("too-large", {m_name}, {}, say(Phrase::TableTooLarge));
     }
+    if (unpacked_bytes() > MaxUnpacked)
+        return problem_at("too-large", {m_name}, {}, say(Phrase::TableTooLarge));
     auto reader = encoding();
     if (!reader)
         return reader.error();

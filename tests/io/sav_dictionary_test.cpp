@@ -124,4 +124,21 @@ TEST_CASE("more variables or names than any survey has is too large")
     CHECK(code_of(work.other(21, std::string(200'000, 'a')).end().bytes()) == "too-large");
 }
 
+TEST_CASE("a packed file that would be gigabytes when unpacked is too large")
+{
+    const auto packed = [](std::int32_t block_bytes, int blocks) {
+        SavBytes file(-1, false, 2);
+        file.variable("A").end();
+        const auto start = std::int64_t(file.bytes().size());
+        file.number(start).number(0).number(start + 24).number(0).number(24 + 24 * blocks).number(0);
+        file.number(-100).number(-1).number(0).number(0).number(block_bytes).number(blocks);
+        for (int i = 0; i < blocks; ++i)
+            file.number(0).number(0).number(start + 24).number(0).number(block_bytes).number(20);
+        return file.bytes();
+    };
+    CHECK(code_of(packed(4 << 20, 200)).empty());
+    CHECK(code_of(packed(4 << 20, 300)) == "too-large");
+    CHECK(code_of(packed(-1, 1)) == "too-large");
+}
+
 TEST_SUITE_END();
