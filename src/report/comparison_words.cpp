@@ -60,12 +60,4 @@ std::vector<const project::ItemComparison*> compared_items(const project::Compar
     return out;
 }
 
-std::string compared_theme(const project::Comparison& comparison, std::string_view id)
-{
-    for (const auto& theme : comparison.themes)
-        if (theme.id == id && !theme.title.empty())
-            return theme.title;
-    return say(Phrase::ThemeOther);
-}
-
 } // namespace wk::report

@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace wk::report {
@@ -26,8 +25,5 @@ std::string n_words(const project::SourceFigure& figure);
 /// The items of one theme, or all of them, in their order.
 std::vector<const project::ItemComparison*> compared_items(const project::Comparison& comparison,
                                                            const std::optional<std::string>& theme);
-
-/// The title of a theme; of items without one, "Overige vragen".
-std::string compared_theme(const project::Comparison& comparison, std::string_view id);
 
 } // namespace wk::report
