@@ -91,8 +91,10 @@ TEST_CASE("a figure of shares has an interval for what was counted and none for 
 TEST_CASE("a source with too few answers shows no mark and says so")
 {
     auto comparison = example();
-    for (auto& item : comparison.items)
-        item.figures[1] = {project::FigureState::TooFew};
+    for (auto& item : comparison.items) {
+        item.figures[1] = {};
+        item.figures[1].state = project::FigureState::TooFew;
+    }
     const Scene scene = chart(comparison, ComparisonMeasure::Mean, {1000, 1}, "maatwerk");
     CHECK(texts_with(scene, "te klein") == 3);
     CHECK(texts_with(scene, "n 10") == 0);

@@ -41,6 +41,13 @@ Comparison example(std::optional<double> p, std::optional<double> adjusted)
     return out;
 }
 
+SourceFigure without_figures(FigureState state)
+{
+    SourceFigure out;
+    out.state = state;
+    return out;
+}
+
 std::string sentence(const Comparison& comparison)
 {
     return comparison_sentence(comparison, comparison.items.front());
@@ -84,15 +91,15 @@ TEST_CASE("a source without usable counts says why and is not tested")
 {
     auto comparison = example({}, {});
     comparison.items[0].favourable_difference.reset();
-    comparison.items[0].figures[1] = {FigureState::TooFew};
+    comparison.items[0].figures[1] = without_figures(FigureState::TooFew);
     CHECK(sentence(comparison)
               .starts_with("‘Hulp dichtbij werkt’: deze enquête (gemiddeld 5,77, n 90). Bij Stad B zijn "
                            "er hier minder dan 5 antwoorden; die bron doet niet mee."));
-    comparison.items[0].figures[1] = {FigureState::OtherScale};
+    comparison.items[0].figures[1] = without_figures(FigureState::OtherScale);
     CHECK(sentence(comparison).find("Bij Stad B is de schaal hier anders") != std::string::npos);
-    comparison.items[0].figures[1] = {FigureState::NotThere};
+    comparison.items[0].figures[1] = without_figures(FigureState::NotThere);
     CHECK(sentence(comparison).find("Bij Stad B zijn er geen antwoorden op deze stelling.") != std::string::npos);
-    comparison.items[0].figures[0] = {FigureState::NotThere};
+    comparison.items[0].figures[0] = without_figures(FigureState::NotThere);
     comparison.items[0].figures[2].first_is = Direction::Unknown;
     CHECK(sentence(comparison).starts_with("Over ‘Hulp dichtbij werkt’ zijn er in deze vergelijking geen antwoorden"));
     CHECK(sentence(comparison).find("Leeuwarden 2020 noemt gemiddeld 5,7. Niet getoetst") != std::string::npos);
@@ -109,7 +116,7 @@ TEST_CASE("what was published is named with its known misprint, or said to be mi
               .find("Leeuwarden 2020 noemt 70% ‘(helemaal) eens’; deze enquête komt bij dezelfde afronding "
                     "op hetzelfde uit. Niet getoetst: van Leeuwarden 2020 zijn alleen percentages "
                     "gepubliceerd.") != std::string::npos);
-    figure = {FigureState::NotThere};
+    figure = without_figures(FigureState::NotThere);
     CHECK(sentence(comparison)
               .ends_with("Van Leeuwarden 2020 is over deze stelling geen bruikbaar cijfer gepubliceerd."));
 }
