@@ -43,7 +43,7 @@ std::optional<ContingencyTable> counts_of(const ItemTally& tally, const Measure&
     std::vector<Count> counts;
     for (const auto& point : tally.points)
         counts.push_back(point.count);
-    auto table = ContingencyTable::make(1, counts.size(), std::move(counts));
+    auto table = ContingencyTable::make(1, measure.codes.size(), std::move(counts));
     return table && table->total() <= measure.most_people ? table : std::nullopt;
 }
 
