@@ -123,8 +123,8 @@ std::string group_reason(stats::Reason reason, const std::string& factor, Count 
     }
 }
 
-void add_two_groups(GroupFinding& out, const ContingencyTable& table, const std::vector<std::size_t>& rows,
-                    stats::Exact exact, stats::Reason& reason)
+stats::Reason add_two_groups(GroupFinding& out, const ContingencyTable& table, const std::vector<std::size_t>& rows,
+                             stats::Exact exact)
 {
     const auto found = stats::mann_whitney(table, exact);
     out.test = "mann-whitney";
@@ -140,29 +140,29 @@ void add_two_groups(GroupFinding& out, const ContingencyTable& table, const std:
     out.top_two_difference = {difference.difference, {difference.interval.low, difference.interval.high}};
     for (std::size_t i = 0; i < rows.size(); ++i)
         out.levels[rows[i]].mean_rank = found.mean_rank[i];
-    reason = found.reason;
+    return found.reason;
 }
 
-void add_many_groups(GroupFinding& out, const ContingencyTable& table, const std::vector<std::size_t>& rows,
-                     stats::Exact exact, stats::Reason& reason)
+stats::Reason add_many_groups(GroupFinding& out, const ContingencyTable& table, const std::vector<std::size_t>& rows,
+                              stats::Exact exact)
 {
     const auto found = stats::kruskal_wallis(table, exact);
     out.ties = found.ties;
     for (std::size_t i = 0; i < rows.size(); ++i)
         out.levels[rows[i]].mean_rank = found.mean_rank[i];
-    reason = found.reason;
     if (rows.size() < 2)
-        return;
+        return found.reason;
     out.test = "kruskal-wallis";
     out.statistic = found.statistic;
     out.df = int(rows.size()) - 1;
     out.p = {found.p_asymptotic, found.p_exact, {}};
     out.effect = {"epsilon-squared", found.epsilon_squared, {}};
     if (rows.size() > MostCompared)
-        return;
+        return found.reason;
     for (const auto& pair : stats::dunn_comparisons(table))
         out.comparisons.push_back(
             {out.levels[rows[pair.first]].level, out.levels[rows[pair.second]].level, pair.z, pair.p, pair.p_adjusted});
+    return found.reason;
 }
 
 GroupFinding group_finding(const Responses& responses, std::size_t item, const Comparison& comparison,
@@ -195,13 +195,17 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
         taking_part.insert(taking_part.end(), row.begin(), row.end());
     }
     const auto table = ContingencyTable::make(rows.size(), points.size(), std::move(taking_part));
-    stats::Reason reason = stats::Reason::None;
-    (rows.size() == 2 ? add_two_groups : add_many_groups)(out, *table, rows, options.exact, reason);
-    out.reason = group_reason(reason, out.factor, options.min_group);
+    out.reason = group_reason(add_group_test(out, *table, rows, options.exact), out.factor, options.min_group);
     return out;
 }
 
 } // namespace
+
+stats::Reason add_group_test(GroupFinding& out, const ContingencyTable& table, const std::vector<std::size_t>& rows,
+                             stats::Exact exact)
+{
+    return (rows.size() == 2 ? add_two_groups : add_many_groups)(out, table, rows, exact);
+}
 
 void add_group_findings(const Responses& responses, std::size_t factor, const survey::RowMask& mask,
                         const AnalysisOptions& options, std::vector<GroupFinding>& groups,

@@ -2,6 +2,7 @@
 
 #include "project/analysis_options.h"
 #include "project/test_findings.h"
+#include "stats/contingency_table.h"
 #include "survey/responses.h"
 #include "survey/tabulation.h"
 
@@ -21,5 +22,13 @@ namespace wk::project {
 void add_group_findings(const survey::Responses& responses, std::size_t factor, const survey::RowMask& mask,
                         const AnalysisOptions& options, std::vector<GroupFinding>& groups,
                         std::vector<Notice>& warnings);
+
+/// Tests some levels of `out` against each other and notes what comes out in it; p not yet adjusted.
+///
+/// rows     indices into out.levels, one per row of `table`
+/// table    answers in people, every row with people
+/// returns  why a figure is missing
+stats::Reason add_group_test(GroupFinding& out, const stats::ContingencyTable& table,
+                             const std::vector<std::size_t>& rows, stats::Exact exact);
 
 } // namespace wk::project

@@ -20,12 +20,6 @@ using survey::Instrument;
 using survey::Responses;
 using survey::RowMask;
 
-MethodFinding method_finding(const AnalysisOptions& options)
-{
-    return {std::string(name_of(options.correlation)), std::string(name_of(options.exact)),
-            std::string(name_of(options.adjust)), options.alpha, options.min_group};
-}
-
 // ---- correlations
 
 stats::Correlation correlation_of(const stats::JointCounts& counts, const AnalysisOptions& options)
@@ -153,6 +147,12 @@ void close_family(const Family& family, std::vector<Finding>& findings, std::siz
 }
 
 } // namespace
+
+MethodFinding method_finding(const AnalysisOptions& options)
+{
+    return {std::string(name_of(options.correlation)), std::string(name_of(options.exact)),
+            std::string(name_of(options.adjust)), options.alpha, options.min_group};
+}
 
 Result<TestFindings> test_findings(const Responses& responses, const RowMask& mask, const AnalysisOptions& options,
                                    std::vector<Notice>& warnings)

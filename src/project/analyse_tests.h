@@ -9,6 +9,9 @@
 
 namespace wk::project {
 
+/// What the options ask, in words, for the passport under every figure.
+MethodFinding method_finding(const AnalysisOptions& options);
+
 /// All tests on the rows kept: one pass over the bytes per item and factor, per item and variable, and per pair.
 ///
 /// groups        when options.by names factors; in that order, every item of the instrument for each

@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/cells.h"
+#include "report/marks.h"
 #include "report/row_frame.h"
 #include "report/sentences.h"
 #include "report/test_words.h"
@@ -24,22 +25,13 @@ std::size_t kind_index(const ItemFinding& item)
     return std::size_t(std::find(Kinds.begin(), Kinds.end(), item.kind) - Kinds.begin());
 }
 
-/// A shape per kind: circle, square, triangle, upright square.
-void add_mark(Scene& scene, std::size_t kind, float x, float y, float r)
+/// A shape and a colour per kind.
+Mark mark_of_kind(std::size_t kind)
 {
     constexpr std::array inks{Ink::Recognition4, Ink::Accent, Ink::Agreement2, Ink::Muted};
-    const Fill fill{inks[std::min(kind, inks.size() - 1)], Pattern::None};
-    switch (kind) {
-    case 0: add_dot(scene, x, y, r, fill.ink, Ink::Surface); break;
-    case 1: scene.shapes.push_back(Rect{x - r, y - r, 2 * r, 2 * r, fill, Ink::Surface, 0}); break;
-    case 2:
-        scene.shapes.push_back(
-            Polygon{{{x, y - r * 1.2F}, {x + r * 1.2F, y + r}, {x - r * 1.2F, y + r}}, fill, Ink::Surface});
-        break;
-    default:
-        scene.shapes.push_back(
-            Polygon{{{x, y - r * 1.3F}, {x + r * 1.3F, y}, {x, y + r * 1.3F}, {x - r * 1.3F, y}}, fill, Ink::Surface});
-    }
+    constexpr std::array shapes{MarkShape::Circle, MarkShape::Square, MarkShape::Triangle, MarkShape::Diamond};
+    const std::size_t index = std::min(kind, inks.size() - 1);
+    return {shapes[index], inks[index], false};
 }
 
 std::vector<std::size_t> kinds_present(const Findings& findings)
@@ -50,25 +42,6 @@ std::vector<std::size_t> kinds_present(const Findings& findings)
                         [&](const auto& item) { return kind_index(item) == kind; }))
             out.push_back(kind);
     return out;
-}
-
-void add_legend(Scene& scene, const RowFrame& frame, const std::vector<std::size_t>& kinds, float& y)
-{
-    float x = 0;
-    y += 18 * frame.scale();
-    for (const std::size_t kind : kinds) {
-        const std::string words = kind_title(Kinds[kind]);
-        const float width = 24 * frame.scale() + text_width(words, Face::Regular, frame.small());
-        if (x > 0 && x + width > frame.width()) {
-            x = 0;
-            y += 22 * frame.scale();
-        }
-        add_mark(scene, kind, x + 8 * frame.scale(), y - 5 * frame.scale(), 6 * frame.scale());
-        scene.shapes.push_back(
-            Text{x + 20 * frame.scale(), y, words, frame.small(), Face::Regular, Align::Left, Ink::Muted});
-        x += width + 18 * frame.scale();
-    }
-    y += 26 * frame.scale();
 }
 
 DataTable overview_table(const Findings& findings, std::string caption)
@@ -106,7 +79,10 @@ Scene overview_chart(const Findings& findings, std::string title, std::string no
     const std::array<std::pair<double, std::string>, 5> ticks{
         {{0, "0%"}, {0.25, "25%"}, {0.5, "50%"}, {0.75, "75%"}, {1, "100%"}}};
     float y = 0;
-    add_legend(scene, frame, kinds, y);
+    std::vector<std::pair<Mark, std::string>> legend;
+    for (const std::size_t kind : kinds)
+        legend.emplace_back(mark_of_kind(kind), kind_title(Kinds[kind]));
+    add_mark_legend(scene, frame, legend, y);
     const float top = y;
     frame.add_heads(scene, y);
     const std::size_t axis_at = scene.shapes.size();
@@ -133,8 +109,8 @@ Scene overview_chart(const Findings& findings, std::string title, std::string no
         for (const auto* item : items) {
             const auto at = std::find(kinds.begin(), kinds.end(), kind_index(*item)) - kinds.begin();
             if (item->favourable)
-                add_mark(scene, kind_index(*item), axis.x(*item->favourable), band.top + lane * (float(at) + 0.5F),
-                         6 * frame.scale());
+                add_mark(scene, mark_of_kind(kind_index(*item)), axis.x(*item->favourable),
+                         band.top + lane * (float(at) + 0.5F), 6 * frame.scale());
         }
     }
     add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());

@@ -12,31 +12,35 @@ using project::ResponseFinding;
 
 namespace {
 
-bool on_agreement_scale(const ItemFinding& item)
+bool on_agreement_scale(std::string_view kind)
 {
-    return item.kind == "vertrouwen" || item.kind == "voortgang";
-}
-
-/// An item as part of a longer sentence: without its own full stop.
-std::string_view without_stop(std::string_view text)
-{
-    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+    return kind == "vertrouwen" || kind == "voortgang";
 }
 
 Phrase sentence_for(const ItemFinding& item)
 {
     if (item.kind == "herkenning")
         return Phrase::ItemSentenceRecognise;
-    return on_agreement_scale(item) ? Phrase::ItemSentenceAgree : Phrase::ItemSentenceOther;
+    return on_agreement_scale(item.kind) ? Phrase::ItemSentenceAgree : Phrase::ItemSentenceOther;
 }
 
 } // namespace
 
+std::string_view without_stop(std::string_view text)
+{
+    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
 std::string favourable_name(const ItemFinding& item)
 {
-    if (item.kind == "herkenning")
+    return favourable_name(item.kind);
+}
+
+std::string favourable_name(std::string_view kind)
+{
+    if (kind == "herkenning")
         return say(Phrase::TopTwoRecognise);
-    return say(on_agreement_scale(item) ? Phrase::TopTwoAgree : Phrase::TopTwoOther);
+    return say(on_agreement_scale(kind) ? Phrase::TopTwoAgree : Phrase::TopTwoOther);
 }
 
 std::string item_sentence(const ItemFinding& item)

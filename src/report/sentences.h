@@ -25,5 +25,9 @@ std::string response_passport(const project::ResponseFinding& response);
 
 /// The name of the favourable answers together: "(helemaal) eens", "herkent" …
 std::string favourable_name(const project::ItemFinding& item);
+std::string favourable_name(std::string_view kind);
+
+/// An item as part of a longer sentence: without its own full stop.
+std::string_view without_stop(std::string_view text);
 
 } // namespace wk::report

@@ -29,27 +29,9 @@ double highest(const MethodFinding& method)
     return method.alpha.empty() ? 0 : *std::max_element(method.alpha.begin(), method.alpha.end());
 }
 
-/// "p 0,012", and with correction "p 0,012; na correctie 0,103".
-std::string p_words(const PFinding& p, const MethodFinding& method)
-{
-    const std::string raw = "p " + (p.value() ? format_p(*p.value()) : say(Phrase::NoValue));
-    if (method.adjust == "none" || !p.adjusted)
-        return raw;
-    return say(Phrase::WithCorrection, {raw, format_p(*p.adjusted)});
-}
-
-/// What correction does to a finding that stands out; nothing without correction.
-std::string correction_words(const PFinding& p, const MethodFinding& method)
-{
-    if (method.adjust == "none" || !p.adjusted)
-        return {};
-    return say(*p.adjusted <= highest(method) ? Phrase::CorrectionHolds : Phrase::CorrectionDrops);
-}
-
 std::string quoted_item(const Findings& findings, const std::string& id)
 {
-    const std::string& text = item_called(findings, id).text;
-    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+    return std::string(without_stop(item_called(findings, id).text));
 }
 
 std::string level_words(const GroupLevelFinding& level)
@@ -60,7 +42,7 @@ std::string level_words(const GroupLevelFinding& level)
 /// "aantoonbaar" at the lowest level; above it an indication.
 Phrase by_strength(const PFinding& p, const MethodFinding& method, Phrase shown, Phrase hint)
 {
-    return *p.value() <= lowest(method) ? shown : hint;
+    return is_shown(p, method) ? shown : hint;
 }
 
 } // namespace
@@ -68,6 +50,26 @@ Phrase by_strength(const PFinding& p, const MethodFinding& method, Phrase shown,
 bool stands_out(const PFinding& p, const MethodFinding& method)
 {
     return p.value() && *p.value() <= highest(method);
+}
+
+bool is_shown(const PFinding& p, const MethodFinding& method)
+{
+    return p.value() && *p.value() <= lowest(method);
+}
+
+std::string p_words(const PFinding& p, const MethodFinding& method)
+{
+    const std::string raw = "p " + (p.value() ? format_p(*p.value()) : say(Phrase::NoValue));
+    if (method.adjust == "none" || !p.adjusted)
+        return raw;
+    return say(Phrase::WithCorrection, {raw, format_p(*p.adjusted)});
+}
+
+std::string correction_words(const PFinding& p, const MethodFinding& method)
+{
+    if (method.adjust == "none" || !p.adjusted)
+        return {};
+    return say(*p.adjusted <= highest(method) ? Phrase::CorrectionHolds : Phrase::CorrectionDrops);
 }
 
 std::string group_sentence(const Findings& findings, const project::GroupFinding& group)
@@ -202,13 +204,6 @@ std::string correction_passport(const MethodFinding& method)
                                    : say(Phrase::PassportCorrected, {adjustment_title(method.adjust)});
 }
 
-std::string exact_passport(const MethodFinding& method)
-{
-    if (method.exact == "always")
-        return say(Phrase::PassportExactAlways);
-    return say(method.exact == "never" ? Phrase::PassportExactNever : Phrase::PassportExactAuto);
-}
-
 std::string marks_passport(const MethodFinding& method)
 {
     if (method.alpha.empty())
@@ -219,6 +214,13 @@ std::string marks_passport(const MethodFinding& method)
 }
 
 } // namespace
+
+std::string exact_passport(const MethodFinding& method)
+{
+    if (method.exact == "always")
+        return say(Phrase::PassportExactAlways);
+    return say(method.exact == "never" ? Phrase::PassportExactNever : Phrase::PassportExactAuto);
+}
 
 std::string group_passport(const Findings& findings)
 {

@@ -35,11 +35,23 @@ std::string overview_sentence(const project::Findings& findings);
 /// Whether a finding is one to tell: its p, raw, is at or below one of the levels.
 bool stands_out(const project::PFinding& p, const project::MethodFinding& method);
 
+/// "p 0,012", and with correction "p 0,012; na correctie 0,103".
+std::string p_words(const project::PFinding& p, const project::MethodFinding& method);
+
+/// What correction does to a finding that stands out; nothing without correction.
+std::string correction_words(const project::PFinding& p, const project::MethodFinding& method);
+
+/// Whether a finding that stands out was shown, at the lowest level, or is an indication.
+bool is_shown(const project::PFinding& p, const project::MethodFinding& method);
+
 // Method passports: how the figures of a screen were made.
 std::string group_passport(const project::Findings& findings);
 std::string correlation_passport(const project::Findings& findings);
 std::string pair_passport(const project::Findings& findings);
 std::string reliability_passport();
 std::string overview_passport();
+
+/// The part of a passport that says when p is exact.
+std::string exact_passport(const project::MethodFinding& method);
 
 } // namespace wk::report

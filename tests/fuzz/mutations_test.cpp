@@ -3,6 +3,7 @@
 #include "fuzz/csv_target.h"
 #include "fuzz/instrument_target.h"
 #include "fuzz/project_file_target.h"
+#include "fuzz/reference_target.h"
 #include "fuzz/sav_target.h"
 #include "fuzz/workbook_target.h"
 #include "support.h"
@@ -96,6 +97,19 @@ TEST_CASE("mutated workbooks and SPSS files end in a table or a sentence")
 TEST_CASE("a mutated instrument is read or refused")
 {
     try_mutations(wk::text_from_json(wk::tests::small_instrument()->document()), 6000, 5, wk::fuzz::instrument);
+}
+
+TEST_CASE("mutated published figures are read or refused")
+{
+    try_mutations(R"({"schema": "wijkkompas/reference/1", "id": "r", "title": "R", "instrument": "klein",
+        "publication": "P", "remarks": ["x"], "bases": [{"id": "b", "title": "B", "n": 12}],
+        "items": [{"id": "h", "base": "b", "mean": {"value": 2.5, "decimals": 1},
+                   "percentages": {"values": [10, 30, 60], "decimals": 0, "source": "t"},
+                   "quoted": [{"value": 90, "decimals": 0, "codes": [2, 3], "misprint": "m"}]},
+                  {"id": "v", "base": "b", "n": 9, "mean": {"value": 2, "decimals": 0}}],
+        "correlations": [{"item": "h", "variable": "n", "r": 0.2, "p": 0.04}],
+        "groups": [{"item": "h", "factor": "f", "higher": ["a"], "lower": ["b"]}]})",
+                  6000, 7, wk::fuzz::reference);
 }
 
 TEST_CASE("a mutated project is read or refused")
