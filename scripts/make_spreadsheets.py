@@ -26,14 +26,17 @@ def number(text):
     return int(text) if text.isascii() and text.isdigit() else text
 
 
-def write_example():
+def example_rows():
     with example.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file, delimiter=";"))
+        return [[number(cell) if cell else None for cell in row] for row in csv.reader(file, delimiter=";")]
+
+
+def write_example():
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.title = "Antwoorden"
-    for row in rows:
-        sheet.append([number(cell) if cell else None for cell in row])
+    for row in example_rows():
+        sheet.append(row)
     book.create_sheet("Leeg")
     book.save(out / "leeuwarden-openpyxl.xlsx")
     with tempfile.TemporaryDirectory() as folder:
@@ -73,6 +76,22 @@ def write_kinds():
         office(copy, "xlsx:Calc MS Excel 2007 XML")
 
 
+def write_sheets():
+    """A sheet that explains, and two with answers: of 20 and of 5 respondents."""
+    rows = example_rows()
+    book = openpyxl.Workbook()
+    notes = book.active
+    notes.title = "Toelichting"
+    notes.append(["Wat", "Uitleg"])
+    notes.append(["Antwoorden", "de eerste 20 respondenten van het voorbeeld"])
+    for title, last in (("Antwoorden", 21), ("Kort", 6)):
+        sheet = book.create_sheet(title)
+        for row in rows[:last]:
+            sheet.append(row)
+    book.save(out / "bladen-openpyxl.xlsx")
+
+
 out.mkdir(exist_ok=True)
 write_example()
+write_sheets()
 write_kinds()

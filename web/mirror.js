@@ -40,12 +40,13 @@ WK.mirror = (function () {
         control.type = 'range';
         control.addEventListener('input', () => { if (!updating) _wk_number(id, Number(control.value)); });
         break;
+      case 'textarea':
       case 'textfield':
       case 'numberfield':
-        control = element('input');
-        control.type = 'text';
+        control = element(node.role === 'textarea' ? 'textarea' : 'input');
+        if (node.role !== 'textarea') control.type = 'text';
         control.autocomplete = 'off';
-        control.spellcheck = node.role === 'textfield';
+        control.spellcheck = node.role !== 'numberfield';
         control.classList.add('field');
         if (node.role === 'numberfield') {
           control.inputMode = 'decimal';
@@ -54,7 +55,7 @@ WK.mirror = (function () {
         control.addEventListener('change', () => WK.send(_wk_text, id, control.value));
         control.addEventListener('keydown', (event) => {
           if (event.isComposing) return;
-          if (event.key === 'Enter') control.blur();
+          if (event.key === 'Enter' && (node.role !== 'textarea' || event.ctrlKey)) control.blur();
           if (event.key === 'Escape') { control.value = entries.get(id).value; control.blur(); event.stopPropagation(); }
         });
         control.addEventListener('blur', () => { control.value = entries.get(id) ? entries.get(id).value : ''; });
@@ -236,6 +237,7 @@ WK.mirror = (function () {
         control.value = node.number;
         setAttribute(control, 'aria-valuetext', node.value);
         break;
+      case 'textarea':
       case 'textfield':
       case 'numberfield':
         entry.value = node.value || '';
@@ -337,7 +339,7 @@ WK.mirror = (function () {
     if (!modal) before_modal = document.activeElement;
     modal = id;
     if (dialog) {
-      const first = dialog.outer.querySelector('button, input, select');
+      const first = dialog.outer.querySelector('button, input, select, textarea');
       if (first) first.focus({ focusVisible: true });
     } else if (before_modal && before_modal.isConnected) {
       before_modal.focus({ preventScroll: true });

@@ -72,9 +72,13 @@
     return target.matches && target.matches('input, select, textarea, [role="tab"], li > button');
   }
 
+  function usesLetters(target) {
+    return target.matches && target.matches('select');
+  }
+
   function keyDown(event) {
     if (event.isComposing || event.altKey) return;
-    const typing = event.target.matches && event.target.matches('input[type="text"]');
+    const typing = event.target.matches && event.target.matches('input[type="text"], textarea');
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase();
       if (typing && (key === 'z' || key === 'y')) return; // the field has its own undo
@@ -87,6 +91,8 @@
         WK.mirror.scrollMain(SCROLLS[event.key]);
         event.preventDefault();
       }
+    } else if (event.key.length === 1 && !typing && !usesLetters(event.target)) {
+      if (WK.send(_wk_keys, event.key.toLowerCase())) event.preventDefault();
     }
   }
 

@@ -1,7 +1,15 @@
 #pragma once
 
 #include "app/choices.h"
+#include "app/open_answers.h"
+#include "project/recalculation.h"
+#include "project/verdict.h"
 #include "report/charts.h"
+#include "report/comparison_chart.h"
+#include "report/distributions.h"
+#include "survey/codebook.h"
+#include "survey/mapping.h"
+#include "survey/quotes.h"
 #include "survey/types.h"
 
 #include <optional>
@@ -23,6 +31,10 @@ struct AssetsRefused { std::string reason; };              ///< and will not com
 struct PickFile {};                                        ///< ask the browser for a file
 struct FileArrived { std::string name; std::string bytes; }; ///< dropped or picked
 struct FileRefused { std::string name; std::string reason; }; ///< the browser could not read it
+struct ReadOn {};                                          ///< the next slice of what is being read
+struct StopReading {};
+struct ChooseSheet { std::size_t sheet; };                 ///< index into KeptWorkbook::sheets
+struct ChooseInstrument { std::size_t instrument; };       ///< index into MappingFacts::instruments
 struct NewProject {};
 struct Save { bool ask_where = false; };
 struct Saved { std::string name; std::string at; };
@@ -32,6 +44,8 @@ struct Redo {};
 struct SetTitle { std::string title; };
 struct ChooseSection { Section section; };
 struct SetBarStyle { report::BarStyle style; };
+struct ChooseKind { std::size_t kind; };                   ///< index into report::kind_groups
+struct SetItemOrder { report::ItemOrder order; };
 struct ShowFilter { bool shown; };
 struct ShowTables { bool shown; };
 struct SortTable { std::size_t column; };
@@ -48,6 +62,52 @@ struct ShowGrouping { bool shown; };
 struct PlaceLevel { std::string factor; std::string level; bool left_out = false; std::optional<std::size_t> group; };
 struct NameGroup { std::string factor; std::size_t group; std::string title; };
 struct ShowAllSentences { bool shown; };
+struct ChooseQuestion { std::size_t question; };           ///< index into the instrument's open questions
+struct ChooseOpenTab { OpenTab tab; };
+struct ShowAnswers { AnswerFilter show; };
+struct FindAnswers { std::string words; };
+struct ChooseAnswer { std::size_t row; };                  ///< of the table
+// About the answer in hand:
+struct SetCode { std::string category; bool given; };
+struct RefuseSuggestion { std::string category; };
+struct SetNotCodable { bool not_codable; };
+struct AddQuote {};
+// About the codebook of the question on screen, categories by id:
+struct AddCategory { std::string title; };
+struct ChooseCategory { std::string category; };
+struct ChangeCategory { survey::Category category; };
+struct RemoveCategory { std::string category; };
+struct MergeCategory { std::string from; std::string into; };
+struct MoveCategory { std::string category; std::size_t position; };
+struct SaveCodebooks {};
+struct SetCodingKeys { bool on; };
+struct SetCoder { std::string name; };
+struct SaveCoding {};
+struct ChooseCoder { std::size_t coder; };                 ///< index into Survey::other_coders
+struct RemoveCoder { std::size_t coder; };
+struct ChangeQuote { std::size_t index; survey::Quote quote; };
+struct RemoveQuote { std::size_t index; };
+struct ShowRules { bool shown; };
+struct SetVerdictRules { project::VerdictRules rules; };
+struct ChooseVerdictTheme { std::size_t theme; };          ///< index into Findings::themes
+struct SetLight { std::optional<project::Light> light; };  ///< of the theme on screen; none takes the verdict away
+struct SetReason { std::string text; };
+struct ChooseEvidence { project::EvidenceKind kind; std::size_t choice = 0; std::string name; };
+struct AddEvidence {};
+struct NoteEvidence { std::size_t index; std::string note; };
+struct RemoveEvidence { std::size_t index; };
+struct SetRecalculation { project::Recalculation recalculation; };
+/// by_hand: `target` is the question, or empty for a column that is not used; else Wijkkompas looks for itself.
+struct MapColumn { std::string column; std::string target; bool by_hand = true; };
+/// known: the text means what the choice says; else it is no option of the scale.
+struct MapOption { survey::OptionChoice option; bool known = true; };
+struct ForgetMapping {};
+struct ShowMapping { bool all; };
+struct UseReference { std::string id; bool used; };        ///< published figures beside the survey
+struct AddSource {};                                       ///< ask for a file that stands beside the survey
+struct RemoveSource { std::size_t index; };                ///< index into Survey::compared
+struct SetMeasure { report::ComparisonMeasure measure; };
+struct ChooseComparedTheme { std::size_t theme; };         ///< 0: all; else one beyond the index into Findings::themes
 struct SaveFigure { std::string name; std::string svg; };
 struct SetAppearance { Appearance appearance; };
 struct SetTextSize { int percent; };
@@ -61,12 +121,19 @@ struct SettingsFound { std::string json; };
 
 // clang-format on
 
-using Action = std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed,
-                            Undo, Redo, SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable,
-                            KeepLevel, KeepAllLevels, RemoveFrame, SaveFigure, SetAppearance, SetTextSize,
-                            SystemAppearance, DismissMessage, ShowDialog, CloseDialog, LeaveWithoutSaving, DraftFound,
-                            SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith, SetAdjustment,
-                            SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences>;
+using Action =
+    std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo,
+                 SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels,
+                 RemoveFrame, SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
+                 CloseDialog, LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy,
+                 CorrelateWith, SetAdjustment, SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup,
+                 ShowAllSentences, ChooseQuestion, ChooseOpenTab, ShowAnswers, FindAnswers, ChooseAnswer, SetCode,
+                 RefuseSuggestion, SetNotCodable, AddQuote, AddCategory, ChooseCategory, ChangeCategory, RemoveCategory,
+                 MergeCategory, MoveCategory, SaveCodebooks, SetCodingKeys, SetCoder, SaveCoding, ChooseCoder,
+                 RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules, ChooseVerdictTheme, SetLight,
+                 SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence, SetRecalculation, ChooseKind,
+                 SetItemOrder, MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading, ChooseSheet,
+                 ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme>;
 
 using Actions = std::vector<Action>;
 
@@ -78,6 +145,7 @@ bool needs_everything(const Action& action);
 // clang-format off
 
 struct AskForFile {};
+struct Continue {};    ///< do ReadOn after the next frame
 struct FetchAssets {}; ///< what follows after the start, should it not be on its way
 /// in_place: write to the file the project came from, where the browser can; else ask, else download with a date.
 struct WriteFile { std::string name; std::string bytes; std::string type; bool in_place = false; bool project = false; };
@@ -89,7 +157,7 @@ struct Announce { std::string text; };
 
 // clang-format on
 
-using Effect = std::variant<AskForFile, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings, Announce>;
+using Effect = std::variant<AskForFile, Continue, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings, Announce>;
 using Effects = std::vector<Effect>;
 
 } // namespace wk::app

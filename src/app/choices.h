@@ -3,15 +3,22 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace wk::app {
 
 // What can be chosen, shown and asked: the words in which State and Action speak.
 
-enum class Screen : std::uint8_t { Start, Survey, Settings };
+enum class Screen : std::uint8_t { Start, Survey, Recalculation, Settings };
 
 /// Light and dark as chosen; System follows the machine.
 enum class Appearance : std::uint8_t { System, Light, Dark };
+
+/// A file that the program carries with it, as text.
+struct Asset {
+    std::string_view text;
+    std::string_view name;
+};
 
 /// Files that the program carries with it, as text. They outlive the state. In the browser they follow a
 /// moment after the start; they are empty until then.
@@ -24,13 +31,29 @@ struct Assets {
     std::string_view example_frame_name;
     std::string_view codebooks = {}; ///< start codebooks of the instrument
     std::string_view codebooks_name = {};
+    std::vector<Asset> other_instruments = {}; ///< questionnaires to choose beside `instrument`
+    std::vector<Asset> references = {};        ///< published figures to compare with
 
     /// Whether they are there, and with them all of the program (see needs_everything).
     bool complete() const { return !instrument.empty() && !example.empty() && !example_frame.empty(); }
 };
 
 /// What the survey screen shows.
-enum class SectionKind : std::uint8_t { Overview, Data, Response, Theme, Groups, Correlations, Pairs, Reliability };
+enum class SectionKind : std::uint8_t {
+    Overview,
+    Data,
+    Mapping,
+    Response,
+    Theme,
+    Distributions,
+    Groups,
+    Correlations,
+    Pairs,
+    Reliability,
+    Comparison,
+    Open,
+    Verdicts
+};
 
 struct Section {
     SectionKind kind = SectionKind::Data;
@@ -44,6 +67,7 @@ enum class Dialog : std::uint8_t {
     None,
     LeaveUnsaved, ///< a new or other project would replace unsaved work
     Silence,      ///< how to check that nothing leaves this device
+    Reading,      ///< a large file is being read
 };
 
 } // namespace wk::app

@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 
@@ -18,6 +19,44 @@ constexpr std::array Table{
     Command{CommandId::Redo, Phrase::CommandRedo, "ctrl+shift+z"},
     Command{CommandId::Example, Phrase::CommandExample, ""},
 };
+
+/// Whether an answer stands ready to be coded and single keys may do so.
+bool is_coding(const State& state)
+{
+    return state.settings.coding_keys && state.dialog == Dialog::None && state.screen == Screen::Survey &&
+           state.survey.section.kind == SectionKind::Open && state.open.tab == OpenTab::Code && state.open_answers &&
+           state.open_answers->in_hand;
+}
+
+std::optional<Action> coding_action(const OpenAnswers& answers, char key)
+{
+    const auto& coding = answers.coding;
+    const auto* coded = coding.find(answers.in_hand->row);
+    if (key >= '1' && key <= '9') {
+        const std::size_t index = std::size_t(key - '1');
+        if (index >= coding.codebook.categories.size())
+            return std::nullopt;
+        const std::string& id = coding.codebook.categories[index].id;
+        const bool given =
+            coded && std::find(coded->categories.begin(), coded->categories.end(), id) != coded->categories.end();
+        return SetCode{id, !given};
+    }
+    switch (key) {
+    case '0': return SetNotCodable{!(coded && coded->not_codable)};
+    case 'v': return answers.after ? std::optional<Action>(ChooseAnswer{*answers.after}) : std::nullopt;
+    case 't': return answers.before ? std::optional<Action>(ChooseAnswer{*answers.before}) : std::nullopt;
+    case 'c': return AddQuote{};
+    default: break;
+    }
+    if (answers.suggestions.empty())
+        return std::nullopt;
+    const std::string& suggested = answers.suggestions.front().category;
+    if (key == 'j')
+        return SetCode{suggested, true};
+    if (key == 'x')
+        return RefuseSuggestion{suggested};
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -71,6 +110,13 @@ const Command* command_for_keys(const State& state, std::string_view keys)
         if (!keys.empty() && it.keys == keys && is_enabled(state, it.id))
             return &it;
     return nullptr;
+}
+
+std::optional<Action> action_for_keys(const State& state, std::string_view keys)
+{
+    if (const auto* command = command_for_keys(state, keys))
+        return action_of(command->id);
+    return keys.size() == 1 && is_coding(state) ? coding_action(*state.open_answers, keys.front()) : std::nullopt;
 }
 
 } // namespace wk::app

@@ -4,6 +4,7 @@
 #include "app/state.h"
 #include "base/phrases.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -29,5 +30,9 @@ Action action_of(CommandId id);
 
 /// The command behind a shortcut, when there is one and it can be done now.
 const Command* command_for_keys(const State& state, std::string_view keys);
+
+/// What the keys do now: a command's shortcut, or a single key while open answers are coded and Settings::coding_keys
+/// is on. Nothing when they do nothing.
+std::optional<Action> action_for_keys(const State& state, std::string_view keys);
 
 } // namespace wk::app

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/coding_file.h"
 #include "io/frame.h"
 #include "io/project_file.h"
 #include "io/table_file.h"
@@ -18,22 +19,42 @@ namespace {
 using project::Project;
 using project::Survey;
 
-Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Assets& assets)
+/// index   0 is Assets::instrument, then Assets::other_instruments
+Asset shipped_asset(const Assets& assets, std::size_t index)
 {
-    auto instrument = survey::Instrument::from_json(assets.instrument, assets.instrument_name);
-    if (!instrument)
-        return instrument.error();
-    return std::make_shared<const survey::Instrument>(std::move(*instrument));
+    return index == 0 ? Asset{assets.instrument, assets.instrument_name} : assets.other_instruments[index - 1];
 }
 
-bool is_project_file(std::string_view name, std::string_view bytes)
+std::size_t found_columns(const survey::Table& table, const survey::Instrument& instrument)
 {
-    return name.ends_with(".wijkkompas") || (name.ends_with(".json") && bytes.find("wijkkompas/project/") < 200);
+    const auto matches = survey::matched_columns(table, survey::mapping_targets(instrument), {});
+    return std::size_t(std::count_if(matches.begin(), matches.end(), [](const auto& it) { return it.has_value(); }));
 }
 
-bool is_instrument_file(std::string_view name, std::string_view bytes)
+/// The questionnaire that most columns of `table` belong to; the first one when they belong to none.
+Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Assets& assets, const survey::Table& table)
 {
-    return name.ends_with(".json") && bytes.find("wijkkompas/instrument/") != std::string_view::npos;
+    std::shared_ptr<const survey::Instrument> best;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i <= assets.other_instruments.size(); ++i) {
+        const Asset asset = shipped_asset(assets, i);
+        auto instrument = survey::Instrument::from_json(asset.text, asset.name);
+        if (!instrument)
+            return instrument.error();
+        const std::size_t found = found_columns(table, *instrument);
+        if (!best || found > most) {
+            best = std::make_shared<const survey::Instrument>(std::move(*instrument));
+            most = found;
+        }
+    }
+    return best;
+}
+
+/// Whether a file says that it is a `kind` of ours ("instrument", "codebook", "coding"), near its beginning.
+bool is_document(std::string_view kind, std::string_view name, std::string_view bytes)
+{
+    const std::string schema = "wijkkompas/" + std::string(kind) + "/";
+    return name.ends_with(".json") && bytes.substr(0, 4096).find(schema) != std::string_view::npos;
 }
 
 /// The factor an address file is about: the one its first column is named after, else the one whose levels it
@@ -81,6 +102,7 @@ Result<Imported> import_instrument(const Project& project, std::string_view name
     auto& survey = imported.project.surveys.front();
     survey.instrument = std::make_shared<const survey::Instrument>(std::move(*instrument));
     survey.filters.clear();
+    survey.mapping = {}; // it speaks of the other questionnaire's questions
     survey.analysis = project::usual_options(*survey.instrument);
     if (survey.frame && !survey.instrument->find_factor(survey.frame->factor))
         survey.frame.reset();
@@ -89,6 +111,75 @@ Result<Imported> import_instrument(const Project& project, std::string_view name
         return prepared.error();
     imported.responses = *prepared;
     imported.said = say(Phrase::InstrumentOpened, {survey.instrument->title()});
+    return imported;
+}
+
+/// The codes that were given stay: a category they have and the new codebook lacks is added to it at the end.
+survey::QuestionCoding with_codebook(const survey::QuestionCoding* old, survey::Codebook codebook)
+{
+    if (!old)
+        return {std::move(codebook), {}};
+    for (const auto& category : old->codebook.categories) {
+        const bool used = std::any_of(old->answers.begin(), old->answers.end(), [&](const auto& answer) {
+            return std::find(answer.categories.begin(), answer.categories.end(), category.id) !=
+                       answer.categories.end() ||
+                   std::find(answer.refused.begin(), answer.refused.end(), category.id) != answer.refused.end();
+        });
+        if (used && !codebook.find(category.id))
+            codebook.categories.push_back(category);
+    }
+    return {std::move(codebook), old->answers};
+}
+
+Result<Imported> import_codebooks(const Project& project, std::string_view name, std::string_view bytes)
+{
+    if (project.surveys.empty())
+        return Error{"codebook-first", say(Phrase::CodebookNeedsSurvey, {name}), std::string(name)};
+    auto codebooks = survey::codebooks_from_json(bytes, name);
+    if (!codebooks)
+        return codebooks.error();
+    Imported imported;
+    imported.project = project;
+    imported.section = {SectionKind::Open, 0};
+    auto& survey = imported.project.surveys.front();
+    std::size_t used = 0;
+    for (auto& codebook : *codebooks) {
+        const auto& open = survey.instrument->open();
+        const std::string question = codebook.question;
+        if (std::none_of(open.begin(), open.end(), [&](const auto& each) { return each.id == question; }))
+            continue;
+        ++used;
+        const auto at = std::find_if(survey.codings.begin(), survey.codings.end(),
+                                     [&](const auto& coding) { return coding->codebook.question == question; });
+        const bool known = at != survey.codings.end();
+        auto coding = std::make_shared<const survey::QuestionCoding>(
+            with_codebook(known ? at->get() : nullptr, std::move(codebook)));
+        if (known)
+            *at = std::move(coding);
+        else
+            survey.codings.push_back(std::move(coding));
+    }
+    imported.said = say(Phrase::CodebookOpened, {name, format_count(std::int64_t(used))});
+    return imported;
+}
+
+Result<Imported> import_coding(const Project& project, std::string_view name, std::string_view bytes)
+{
+    if (project.surveys.empty())
+        return Error{"coding-first", say(Phrase::CoderNeedsSurvey, {name}), std::string(name)};
+    const auto prepared = project::prepare(project.surveys.front());
+    if (!prepared)
+        return prepared.error();
+    auto coder = io::read_coding_file(bytes, name, **prepared);
+    if (!coder)
+        return coder.error();
+    Imported imported;
+    imported.project = project;
+    imported.section = {SectionKind::Open, 0};
+    imported.said = say(Phrase::CoderOpened, {name, coder->coder});
+    auto& coders = imported.project.surveys.front().other_coders;
+    std::erase_if(coders, [&](const auto& each) { return each->coder == coder->coder; });
+    coders.insert(coders.begin(), std::make_shared<const survey::OtherCoder>(std::move(*coder)));
     return imported;
 }
 
@@ -115,7 +206,7 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
     if (!project.surveys.empty()) {
         survey.instrument = project.surveys.front().instrument;
     } else {
-        auto instrument = shipped_instrument(assets);
+        auto instrument = shipped_instrument(assets, *survey.table);
         if (!instrument)
             return instrument.error();
         survey.instrument = *instrument;
@@ -141,6 +232,17 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
 
 } // namespace
 
+bool is_project_file(std::string_view name, std::string_view bytes)
+{
+    return name.ends_with(".wijkkompas") || (name.ends_with(".json") && bytes.find("wijkkompas/project/") < 200);
+}
+
+bool is_table_file(const Assets& assets, std::string_view name, std::string_view bytes)
+{
+    return bytes != assets.example && !is_project_file(name, bytes) && !is_document("instrument", name, bytes) &&
+           !is_document("codebook", name, bytes) && !is_document("coding", name, bytes);
+}
+
 Result<Imported> import_file(const Project& project, const Assets& assets, std::string_view name,
                              std::string_view bytes)
 {
@@ -148,18 +250,34 @@ Result<Imported> import_file(const Project& project, const Assets& assets, std::
         return import_example(assets);
     if (is_project_file(name, bytes))
         return import_project(name, bytes);
-    if (is_instrument_file(name, bytes))
+    if (is_document("instrument", name, bytes))
         return import_instrument(project, name, bytes);
+    if (is_document("codebook", name, bytes))
+        return import_codebooks(project, name, bytes);
+    if (is_document("coding", name, bytes))
+        return import_coding(project, name, bytes);
     auto file = io::read_table(bytes, name);
-    if (!file)
-        return file.error();
-    if (!project.surveys.empty()) {
+    return file ? import_table(project, assets, std::move(*file), name) : file.error();
+}
+
+Result<Imported> import_table(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
+{
+    if (!project.surveys.empty() && project.surveys.front().table) {
         const auto prepared = project::prepare(project.surveys.front());
         if (prepared)
-            if (const auto factor = frame_factor(*file->table, **prepared))
-                return import_frame(project, *file->table, name, *factor);
+            if (const auto factor = frame_factor(*file.table, **prepared))
+                return import_frame(project, *file.table, name, *factor);
     }
-    return import_answers(project, assets, std::move(*file), name);
+    return import_answers(project, assets, std::move(file), name);
+}
+
+Result<Imported> import_shipped_instrument(const Project& project, const Assets& assets, std::size_t index)
+{
+    const Asset asset = shipped_asset(assets, index);
+    auto imported = import_instrument(project, asset.name, asset.text);
+    if (imported)
+        imported->section = {SectionKind::Mapping, 0};
+    return imported;
 }
 
 Result<Imported> import_example(const Assets& assets)

@@ -2,6 +2,7 @@
 
 #include "app/state.h"
 #include "base/result.h"
+#include "io/table_file.h"
 
 #include <string>
 #include <string_view>
@@ -19,12 +20,26 @@ struct Imported {
     bool attention = false;                             ///< something needs attention
 };
 
+bool is_project_file(std::string_view name, std::string_view bytes);
+
+/// Whether a file is a table, which may be read in slices, and nothing that Wijkkompas wrote itself.
+bool is_table_file(const Assets& assets, std::string_view name, std::string_view bytes);
+
 /// Whatever the user opened or dropped: a project file, an address file for the survey that is open, or answers
 /// to a survey. The example's own bytes give the example, with its address file.
 /// assets  complete
 /// errors  those of the readers; no-known-column when nothing in a table belongs to the instrument
 Result<Imported> import_file(const project::Project& project, const Assets& assets, std::string_view name,
                              std::string_view bytes);
+
+/// A table that was read: an address file for the survey that is open, or answers to a survey. Answers without a survey
+/// get the questionnaire of `assets` that most of their columns belong to.
+Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
+                              std::string_view name);
+
+/// The survey that is open, read with another questionnaire of `assets`.
+/// index   0 is Assets::instrument, then Assets::other_instruments
+Result<Imported> import_shipped_instrument(const project::Project& project, const Assets& assets, std::size_t index);
 
 /// The invented example with its address file.
 Result<Imported> import_example(const Assets& assets);

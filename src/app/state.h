@@ -1,10 +1,16 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/comparison_screen.h"
+#include "app/mapping_screen.h"
+#include "app/open_answers.h"
+#include "app/reading.h"
+#include "app/verdict_screen.h"
 #include "base/result.h"
 #include "project/findings.h"
 #include "project/project.h"
 #include "report/charts.h"
+#include "report/distributions.h"
 #include "survey/responses.h"
 
 #include <cstdint>
@@ -28,12 +34,16 @@ struct SurveyScreen {
     bool show_grouping = false;
     bool all_sentences = false; ///< in words about every item, not only those that stand out
     std::size_t variable = 0;   ///< that correlations are shown with: index into Findings::variables
+    std::size_t kind = 0;       ///< of Distributions: index into report::kind_groups
+    report::ItemOrder order = report::ItemOrder::Instrument;
     TableSort sort;
 };
 
 struct Settings {
     Appearance appearance = Appearance::System;
-    int text_percent = 100; ///< 80 to 200
+    int text_percent = 100;  ///< 80 to 200
+    bool coding_keys = true; ///< single keys give codes on the screen of open answers
+    std::string coder;       ///< name of who codes, for another coder
 
     bool operator==(const Settings&) const = default;
 };
@@ -75,12 +85,26 @@ struct State {
 
     Screen screen = Screen::Start;
     SurveyScreen survey;
+    OpenScreen open;
+    VerdictScreen verdict;
+    MappingScreen mapping;
+    ComparisonScreen comparison;
+    std::shared_ptr<const OpenAnswers> open_answers;         ///< what the screen of open answers shows
+    std::shared_ptr<const VerdictFacts> verdict_facts;       ///< what the stoplicht shows
+    std::shared_ptr<const MappingFacts> mapping_facts;       ///< what the mapping screen shows
+    std::shared_ptr<const ComparisonFacts> comparison_facts; ///< what the comparison shows
     Settings settings;
     bool system_dark = false;
     std::vector<Message> messages;
     Dialog dialog = Dialog::None;
     std::shared_ptr<const project::Project> waiting; ///< what takes the project's place after LeaveUnsaved
     std::string waiting_file;                        ///< file name of what waits
+
+    project::Recalculation recalculated_of; ///< what `recalculated` is the outcome of
+    std::shared_ptr<const std::vector<project::RecalculatedLine>> recalculated;
+
+    std::shared_ptr<Reading> reading;             ///< while Dialog::Reading is open; never looked at by undo
+    std::shared_ptr<const KeptWorkbook> workbook; ///< of the survey on screen, when it has more sheets
 
     bool unsaved = false;
 };

@@ -10,8 +10,28 @@ namespace wk::app {
 
 namespace {
 
-template <class It, class... Its>
-constexpr bool OneOf = (std::is_same_v<It, Its> || ...);
+/// What the first part of the program can do by itself.
+template <class... Its>
+struct ActionList {
+    template <class It>
+    static constexpr bool has = (std::is_same_v<It, Its> || ...);
+
+    /// Applies `action` when it is one of them. Asks one after the other instead of visiting: the tables of a visit
+    /// would share entries with that of update_with_everything(), which is not there at first.
+    static Effects apply_to(State& state, const Action& action)
+    {
+        Effects out;
+        const auto attempt = [&](const auto* it) {
+            if (it)
+                out = apply(state, *it);
+            return it != nullptr;
+        };
+        (void)(attempt(std::get_if<Its>(&action)) || ...);
+        return out;
+    }
+};
+using FirstActions = ActionList<GoTo, PickFile, FileRefused, SetAppearance, SetTextSize, SystemAppearance,
+                                DismissMessage, ShowDialog, CloseDialog, SettingsFound, AssetsArrived, AssetsRefused>;
 
 /// Keeps an action until everything is there. An example that was asked for gives way to what is asked for next.
 Effects postpone(State& state, const Action& action)
@@ -32,8 +52,7 @@ bool needs_everything(const Action& action)
             if constexpr (std::is_same_v<It, GoTo>)
                 return it.screen != Screen::Start && it.screen != Screen::Settings;
             else
-                return !OneOf<It, PickFile, FileRefused, SetAppearance, SetTextSize, SystemAppearance, DismissMessage,
-                              ShowDialog, CloseDialog, SettingsFound, AssetsArrived, AssetsRefused>;
+                return !FirstActions::has<It>;
         },
         action);
 }
@@ -45,11 +64,16 @@ State initial_state(const Assets& assets)
     return state;
 }
 
+Effects update_with_everything(State& state, const Action& action)
+{
+    return std::visit([&state](const auto& it) { return apply(state, it); }, action);
+}
+
 Effects update(State& state, const Action& action)
 {
-    if (!state.assets.complete() && needs_everything(action))
-        return postpone(state, action);
-    return std::visit([&state](const auto& it) { return apply(state, it); }, action);
+    if (needs_everything(action))
+        return state.assets.complete() ? update_with_everything(state, action) : postpone(state, action);
+    return FirstActions::apply_to(state, action);
 }
 
 const project::Survey* current_survey(const State& state)
@@ -59,7 +83,7 @@ const project::Survey* current_survey(const State& state)
 
 bool has_work(const State& state)
 {
-    return !state.project.surveys.empty() || !state.project.title.empty();
+    return !state.project.surveys.empty() || !state.project.title.empty() || !state.project.recalculation.text.empty();
 }
 
 std::string shown_key(const State& state)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/import.h"
 #include "app/state.h"
 
 // The parts of update(), one file per feature. Only update.cpp and the parts themselves include this.
@@ -12,7 +13,6 @@ Effects apply(State& state, const OpenExample& action);
 Effects apply(State& state, const AssetsArrived& action);
 Effects apply(State& state, const AssetsRefused& action);
 Effects apply(State& state, const PickFile& action);
-Effects apply(State& state, const FileArrived& action);
 Effects apply(State& state, const FileRefused& action);
 Effects apply(State& state, const NewProject& action);
 Effects apply(State& state, const Save& action);
@@ -24,9 +24,18 @@ Effects apply(State& state, const SetTitle& action);
 Effects apply(State& state, const LeaveWithoutSaving& action);
 Effects apply(State& state, const DraftFound& action);
 
+// update_reading.cpp: files that come in
+Effects apply(State& state, const FileArrived& action);
+Effects apply(State& state, const ReadOn& action);
+Effects apply(State& state, const StopReading& action);
+Effects apply(State& state, const ChooseSheet& action);
+Effects apply(State& state, const ChooseInstrument& action);
+
 // update_survey.cpp: filters, sections, figures
 Effects apply(State& state, const ChooseSection& action);
 Effects apply(State& state, const SetBarStyle& action);
+Effects apply(State& state, const ChooseKind& action);
+Effects apply(State& state, const SetItemOrder& action);
 Effects apply(State& state, const ShowFilter& action);
 Effects apply(State& state, const ShowTables& action);
 Effects apply(State& state, const SortTable& action);
@@ -46,6 +55,59 @@ Effects apply(State& state, const PlaceLevel& action);
 Effects apply(State& state, const NameGroup& action);
 Effects apply(State& state, const ShowAllSentences& action);
 
+// update_open.cpp: open answers
+Effects apply(State& state, const ChooseQuestion& action);
+Effects apply(State& state, const ChooseOpenTab& action);
+Effects apply(State& state, const ShowAnswers& action);
+Effects apply(State& state, const FindAnswers& action);
+Effects apply(State& state, const ChooseAnswer& action);
+Effects apply(State& state, const SetCode& action);
+Effects apply(State& state, const RefuseSuggestion& action);
+Effects apply(State& state, const SetNotCodable& action);
+Effects apply(State& state, const AddQuote& action);
+Effects apply(State& state, const AddCategory& action);
+Effects apply(State& state, const ChooseCategory& action);
+Effects apply(State& state, const ChangeCategory& action);
+Effects apply(State& state, const RemoveCategory& action);
+Effects apply(State& state, const MergeCategory& action);
+Effects apply(State& state, const MoveCategory& action);
+Effects apply(State& state, const SaveCodebooks& action);
+Effects apply(State& state, const SaveCoding& action);
+Effects apply(State& state, const ChooseCoder& action);
+Effects apply(State& state, const RemoveCoder& action);
+Effects apply(State& state, const ChangeQuote& action);
+Effects apply(State& state, const RemoveQuote& action);
+
+// update_verdicts.cpp: the stoplicht
+Effects apply(State& state, const ShowRules& action);
+Effects apply(State& state, const SetVerdictRules& action);
+Effects apply(State& state, const ChooseVerdictTheme& action);
+Effects apply(State& state, const SetLight& action);
+Effects apply(State& state, const SetReason& action);
+Effects apply(State& state, const ChooseEvidence& action);
+Effects apply(State& state, const AddEvidence& action);
+Effects apply(State& state, const NoteEvidence& action);
+Effects apply(State& state, const RemoveEvidence& action);
+
+// update_mapping.cpp: columns and answers of the file
+Effects apply(State& state, const MapColumn& action);
+Effects apply(State& state, const MapOption& action);
+Effects apply(State& state, const ForgetMapping& action);
+Effects apply(State& state, const ShowMapping& action);
+
+// update_comparison.cpp: other surveys and published figures beside this one
+Effects apply(State& state, const UseReference& action);
+Effects apply(State& state, const AddSource& action);
+Effects apply(State& state, const RemoveSource& action);
+Effects apply(State& state, const SetMeasure& action);
+Effects apply(State& state, const ChooseComparedTheme& action);
+
+/// A file that was asked for with AddSource.
+Effects add_source(State& state, const FileArrived& action);
+
+// update_recalculation.cpp
+Effects apply(State& state, const SetRecalculation& action);
+
 // update_settings.cpp: screens, look, messages
 Effects apply(State& state, const GoTo& action);
 Effects apply(State& state, const SetAppearance& action);
@@ -55,14 +117,28 @@ Effects apply(State& state, const DismissMessage& action);
 Effects apply(State& state, const ShowDialog& action);
 Effects apply(State& state, const CloseDialog& action);
 Effects apply(State& state, const SettingsFound& action);
+Effects apply(State& state, const SetCodingKeys& action);
+Effects apply(State& state, const SetCoder& action);
+
+/// Does what needs_everything(): in a function of its own, which the browser fetches after the start.
+[[gnu::noinline]] Effects update_with_everything(State& state, const Action& action);
 
 /// Puts `next` in the project's place, the old one on the undo list, and computes the findings anew.
 /// `said` is what the live region tells about it.
 Effects change_project(State& state, project::Project next, std::string said);
 
+/// What was imported becomes the project, or part of it; unsaved work is asked about first.
+Effects take(State& state, Imported imported);
+
+/// Tells and says what went wrong.
+Effects fail(State& state, const Error& error);
+
 /// Computes what the project's survey shows, and only what changed: answers once per table, findings at every
 /// change. A survey that cannot be analysed gives a message and no findings.
 void refresh(State& state);
+
+/// Recalculates the project's figures again when they changed.
+void refresh_recalculation(State& state);
 
 /// What was only good news need not be read twice: it goes when the user moves on.
 void forget_done(State& state);

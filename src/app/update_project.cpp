@@ -4,6 +4,7 @@
 #include "app/update.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "io/project_file.h"
 #include "project/analyse.h"
 
@@ -36,6 +37,14 @@ Effects settle(State& state, std::string said)
     return effects;
 }
 
+/// Where a project is shown that was just opened.
+Screen first_screen(const project::Project& project)
+{
+    if (!project.surveys.empty())
+        return Screen::Survey;
+    return project.recalculation.text.empty() ? Screen::Start : Screen::Recalculation;
+}
+
 /// Puts a whole other project in place: one just made, opened or restored. The old one stays on the undo list.
 Effects replace_project(State& state, project::Project next, std::string file_name, std::string said)
 {
@@ -45,7 +54,10 @@ Effects replace_project(State& state, project::Project next, std::string file_na
     state.files.push_back({std::move(file_name), {}});
     state.unsaved = has_work(state) && !opened;
     state.survey = {};
-    state.screen = state.project.surveys.empty() ? Screen::Start : Screen::Survey;
+    state.open = {};
+    state.verdict = {};
+    state.comparison = {};
+    state.screen = first_screen(state.project);
     if (!has_work(state))
         effects.push_back(DropDraft{});
     return effects;
@@ -63,6 +75,16 @@ Effects replace_or_ask(State& state, project::Project next, std::string file_nam
     return replace_project(state, std::move(next), std::move(file_name), std::move(said));
 }
 
+/// Name of the project as a file.
+std::string project_file_name(const State& state)
+{
+    if (const std::string& name = state.files[state.file].name; !name.empty())
+        return name;
+    return safe_file_name(state.project.title.empty() ? say(Phrase::ProjectStem) : state.project.title) + ".wijkkompas";
+}
+
+} // namespace
+
 Effects fail(State& state, const Error& error)
 {
     tell(state, MessageKind::Error, error.message);
@@ -72,6 +94,7 @@ Effects fail(State& state, const Error& error)
 Effects take(State& state, Imported imported)
 {
     state.messages.clear();
+    state.workbook.reset();
     if (imported.responses)
         state.responses = imported.responses; // refresh() sees that they fit and does not make them again
     auto effects = imported.whole_project ? replace_or_ask(state, std::move(imported.project),
@@ -87,19 +110,6 @@ Effects take(State& state, Imported imported)
     return effects;
 }
 
-/// Name of the project as a file.
-std::string project_file_name(const State& state)
-{
-    if (const std::string& name = state.files[state.file].name; !name.empty())
-        return name;
-    std::string stem;
-    for (const char c : state.project.title.empty() ? say(Phrase::ProjectStem) : state.project.title)
-        stem += std::string_view("/\\:*?\"<>|").find(c) == std::string_view::npos && c >= ' ' ? c : '-';
-    return stem + ".wijkkompas";
-}
-
-} // namespace
-
 Effects change_project(State& state, project::Project next, std::string said)
 {
     state.undo.push_back({std::move(state.project), state.file});
@@ -112,14 +122,20 @@ Effects change_project(State& state, project::Project next, std::string said)
 
 void refresh(State& state)
 {
+    refresh_recalculation(state);
     const auto* survey = current_survey(state);
     state.findings.reset();
+    state.open_answers.reset();
+    state.verdict_facts.reset();
     if (!survey) {
         state.responses.reset();
+        state.comparison_facts.reset();
+        state.mapping_facts.reset();
         return;
     }
     const bool same = state.responses && &state.responses->table() == survey->table.get() &&
-                      &state.responses->instrument() == survey->instrument.get();
+                      &state.responses->instrument() == survey->instrument.get() &&
+                      state.responses->mapping() == survey->mapping;
     if (!same) {
         state.responses.reset();
         auto prepared = project::prepare(*survey);
@@ -127,10 +143,14 @@ void refresh(State& state)
             return tell(state, MessageKind::Error, prepared.error().message);
         state.responses = std::move(*prepared);
     }
+    refresh_mapping(state);
     auto findings = project::analyse(*survey, *state.responses, survey->analysis);
     if (!findings)
         return tell(state, MessageKind::Error, findings.error().message);
     state.findings = std::make_shared<const project::Findings>(std::move(*findings));
+    refresh_open(state);
+    refresh_verdicts(state);
+    refresh_comparison(state);
 }
 
 Effects apply(State& state, const OpenExample&)
@@ -161,12 +181,6 @@ Effects apply(State& state, const AssetsRefused& action)
 Effects apply(State&, const PickFile&)
 {
     return {AskForFile{}};
-}
-
-Effects apply(State& state, const FileArrived& action)
-{
-    auto imported = import_file(state.project, state.assets, action.name, action.bytes);
-    return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
 }
 
 Effects apply(State& state, const FileRefused& action)
@@ -254,7 +268,7 @@ Effects apply(State& state, const DraftFound& action)
     state.project = std::move(*draft);
     refresh(state);
     state.unsaved = true;
-    state.screen = state.project.surveys.empty() ? Screen::Start : Screen::Survey;
+    state.screen = first_screen(state.project);
     tell(state, MessageKind::Done, say(Phrase::DraftRestored, {action.at}));
     return {Announce{say(Phrase::DraftRestored, {action.at})}};
 }

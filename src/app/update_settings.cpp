@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "base/phrases.h"
+#include "base/text.h"
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ Effects keep(const Settings& settings)
     Json json;
     json["appearance"] = appearance_name(settings.appearance);
     json["textPercent"] = settings.text_percent;
+    json["codingKeys"] = settings.coding_keys;
+    json["coder"] = settings.coder;
     return {KeepSettings{text_from_json(json)}};
 }
 
@@ -65,6 +68,7 @@ Effects apply(State& state, const ShowDialog& action)
 Effects apply(State& state, const CloseDialog&)
 {
     state.dialog = Dialog::None;
+    state.reading.reset();
     state.waiting.reset();
     return {};
 }
@@ -83,7 +87,25 @@ Effects apply(State& state, const SettingsFound& action)
     const auto percent = json->find("textPercent");
     if (percent != json->end() && percent->is_number_integer())
         state.settings.text_percent = std::clamp(percent->get<int>(), 80, 200);
+    const auto keys = json->find("codingKeys");
+    if (keys != json->end() && keys->is_boolean())
+        state.settings.coding_keys = keys->get<bool>();
+    const auto coder = json->find("coder");
+    if (coder != json->end() && coder->is_string())
+        state.settings.coder = coder->get<std::string>();
     return {};
+}
+
+Effects apply(State& state, const SetCodingKeys& action)
+{
+    state.settings.coding_keys = action.on;
+    return keep(state.settings);
+}
+
+Effects apply(State& state, const SetCoder& action)
+{
+    state.settings.coder = std::string(trim(action.name));
+    return keep(state.settings);
 }
 
 } // namespace wk::app

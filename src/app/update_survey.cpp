@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ Effects set_filter(State& state, const project::FactorFinding& factor, std::vect
 Effects apply(State& state, const ChooseSection& action)
 {
     state.survey.section = action.section;
+    state.comparison.adding = false; // who walks away no longer waits for a file to compare with
     forget_done(state);
     state.survey.sort = {};
     return {};
@@ -47,6 +49,19 @@ Effects apply(State& state, const ChooseSection& action)
 Effects apply(State& state, const SetBarStyle& action)
 {
     state.survey.bar_style = action.style;
+    return {};
+}
+
+Effects apply(State& state, const ChooseKind& action)
+{
+    state.survey.kind = action.kind;
+    state.survey.sort = {};
+    return {};
+}
+
+Effects apply(State& state, const SetItemOrder& action)
+{
+    state.survey.order = action.order;
     return {};
 }
 
@@ -109,7 +124,7 @@ Effects apply(State& state, const RemoveFrame&)
 
 Effects apply(State&, const SaveFigure& action)
 {
-    return {WriteFile{action.name, action.svg, "image/svg+xml", false, false}};
+    return {WriteFile{safe_file_name(action.name), action.svg, "image/svg+xml", false, false}};
 }
 
 } // namespace wk::app

@@ -201,6 +201,16 @@ std::string clipped(std::string_view text, std::size_t max_characters)
     return std::string(text);
 }
 
+std::string safe_file_name(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        const bool control = static_cast<unsigned char>(c) < ' ';
+        out += control || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos ? '-' : c;
+    }
+    return out;
+}
+
 std::string in_quotes(std::string_view text)
 {
     std::string out(1, '"');

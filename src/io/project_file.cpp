@@ -6,6 +6,9 @@
 #include "base/text.h"
 #include "io/project_analysis.h"
 #include "io/project_coding.h"
+#include "io/project_comparison.h"
+#include "io/project_mapping.h"
+#include "io/project_recalculation.h"
 #include "io/project_verdicts.h"
 
 #include <algorithm>
@@ -20,10 +23,10 @@ using project::Project;
 using project::Survey;
 
 constexpr std::string_view schema_prefix = "wijkkompas/project/";
-constexpr std::array<std::string_view, 3> project_fields = {"schema", "title", "surveys"};
-constexpr std::array<std::string_view, 13> survey_fields = {
-    "file",    "invented", "instrument", "data",         "notices",  "frame",   "filters",
-    "codings", "quotes",   "coders",     "verdictRules", "verdicts", "analysis"};
+constexpr std::array<std::string_view, 4> project_fields = {"schema", "title", "surveys", "recalculation"};
+constexpr std::array<std::string_view, 15> survey_fields = {
+    "file",   "invented", "instrument",   "data",     "notices",  "frame",   "filters",   "codings",
+    "quotes", "coders",   "verdictRules", "verdicts", "analysis", "mapping", "comparison"};
 
 // ---- writing
 
@@ -90,8 +93,10 @@ Json survey_json(const Survey& survey)
     for (const auto& filter : survey.filters)
         out["filters"].push_back({{"factor", filter.factor}, {"levels", filter.levels}});
     out["analysis"] = analysis_json(survey.analysis);
+    add_mapping(survey, out);
     add_coding(survey, out);
     add_verdicts(survey, out);
+    add_comparison(survey, out);
     add_unknown(out, survey.unknown);
     return out;
 }
@@ -258,8 +263,10 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     out.analysis = analysis == source.end()
                        ? project::usual_options(*out.instrument)
                        : analysis_from_json(*analysis, path_at(path, "analysis"), *out.instrument, m_check);
+    read_mapping(m_check, source, path, out);
     read_coding(m_check, source, path, out);
     read_verdicts(m_check, source, path, out);
+    read_comparison(m_check, source, path, out);
     out.unknown = unknown_fields(source, survey_fields);
     return out;
 }
@@ -283,6 +290,7 @@ std::string write_project(const Project& project)
     out["surveys"] = Json::array();
     for (const auto& survey : project.surveys)
         out["surveys"].push_back(survey_json(survey));
+    add_recalculation(project.recalculation, out);
     add_unknown(out, project.unknown);
     return text_from_json(out);
 }
@@ -307,6 +315,7 @@ Result<Project> read_project(std::string_view text, std::string_view name)
             return survey.error();
         out.surveys.push_back(*std::move(survey));
     }
+    out.recalculation = read_recalculation(check, *document);
     if (!check.ok())
         return check.error();
     out.unknown = unknown_fields(*document, project_fields);

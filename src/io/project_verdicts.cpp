@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/text.h"
+#include "io/named_value.h"
 
 #include <algorithm>
 #include <array>
@@ -21,18 +22,6 @@ template <class Names, class Value>
 std::string name_of(const Names& names, Value value)
 {
     return std::string(names[static_cast<std::size_t>(value)]);
-}
-
-/// The value of an enum by its name; the first one and a complaint when the name is not in the list.
-template <class Value, class Names>
-Value value_named(JsonCheck& check, const Json& source, const char* key, const std::string& path, const Names& names)
-{
-    const std::string name = check.text(source, key, path);
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found != names.end())
-        return static_cast<Value>(found - names.begin());
-    check.complain(path_at(path, key), name, say(Phrase::VerdictUnknownName, {clipped(name, 60), joined(names, ", ")}));
-    return {};
 }
 
 double threshold(JsonCheck& check, const Json& source, const char* key, const std::string& path)

@@ -3,6 +3,8 @@
 #include "base/numbers.h"
 #include "platform/embedded.h"
 
+#include <string>
+
 namespace wk::platform {
 
 std::string_view file_in_pack(std::string_view pack, std::string_view name)
@@ -34,6 +36,9 @@ app::Assets carried_assets(std::string_view pack)
     app::Assets assets;
     assets.instrument_name = "beloften.json";
     assets.instrument = bytes_of("instrumenten/beloften.json");
+    assets.other_instruments = {{bytes_of("instrumenten/wmo-clientervaring.json"), "wmo-clientervaring.json"}};
+    for (const std::string_view name : {"leeuwarden-2020.json", "heerenveen-2020.json"})
+        assets.references.push_back({bytes_of("referenties/" + std::string(name)), name});
     assets.codebooks_name = "beloften.json";
     assets.codebooks = bytes_of("codeboeken/beloften.json");
     assets.example_name = "leeuwarden-synthetisch.csv";

@@ -6,6 +6,9 @@
 
 #include <imgui.h>
 
+#include <utility>
+#include <variant>
+
 namespace wk::platform {
 
 namespace {
@@ -44,14 +47,22 @@ void Headless::frame()
     m_description = m_ui.end_frame();
     accept_textures();
     for (const auto& action : actions)
-        for (auto& effect : app::update(m_state, action))
-            m_effects.push_back(std::move(effect));
+        apply(action);
+    if (std::exchange(m_go_on, false))
+        apply(app::ReadOn{});
+}
+
+void Headless::apply(const app::Action& action)
+{
+    for (auto& effect : app::update(m_state, action)) {
+        m_go_on = m_go_on || std::holds_alternative<app::Continue>(effect);
+        m_effects.push_back(std::move(effect));
+    }
 }
 
 void Headless::act(const app::Action& action)
 {
-    for (auto& effect : app::update(m_state, action))
-        m_effects.push_back(std::move(effect));
+    apply(action);
     frame();
     frame();
 }

@@ -31,11 +31,14 @@ public:
     void resize(ui::Size size) { m_size = size; }
 
 private:
+    void apply(const app::Action& action);
+
     app::State m_state;
     ui::Ui m_ui;
     ui::Size m_size;
     ui::Description m_description;
     app::Effects m_effects;
+    bool m_go_on = false; ///< a file is being read
 };
 
 } // namespace wk::platform

@@ -98,9 +98,12 @@ public:
         tell(description);
         for (const auto& action : actions)
             apply(action);
+        if (std::exchange(m_go_on, false))
+            apply(app::ReadOn{});
         if (m_due > 0)
             --m_due;
-        const bool more = m_due > 0 || m_ui.wants_frame() || ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
+        const bool more =
+            m_go_on || m_due > 0 || m_ui.wants_frame() || ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
         return more ? 0 : -1;
     }
 
@@ -122,10 +125,10 @@ public:
 
     bool press_keys(std::string_view keys)
     {
-        const auto* command = app::command_for_keys(m_state, keys);
-        if (!command)
+        const auto action = app::action_for_keys(m_state, keys);
+        if (!action)
             return false;
-        apply(app::action_of(command->id));
+        apply(*action);
         poke();
         return true;
     }
@@ -186,6 +189,7 @@ private:
     }
 
     void run(const app::AskForFile&) { wk_host_pick_file(); }
+    void run(const app::Continue&) { m_go_on = true; }
     void run(const app::FetchAssets&) { wk_host_fetch_assets(); }
     void run(const app::WriteFile& it)
     {
@@ -204,6 +208,7 @@ private:
     double m_last = 0;
     int m_due = FramesAfterEvent;
     int m_frames = 0;
+    bool m_go_on = false; ///< a file is being read
     bool m_context = true;
     bool m_reduced_motion = false;
     ui::Description m_told; ///< what the mirror knows

@@ -8,9 +8,8 @@
 #include "project/analyse_reliability.h"
 #include "project/analyse_response.h"
 #include "project/analyse_tests.h"
+#include "project/item_figures.h"
 #include "project/names.h"
-#include "stats/descriptives.h"
-#include "stats/intervals.h"
 
 #include <algorithm>
 #include <cassert>
@@ -22,29 +21,6 @@ namespace {
 using survey::Instrument;
 using survey::Responses;
 using survey::RowMask;
-
-/// Share 0–1 of the middle point of the scale and everything above it.
-std::optional<double> share_from_middle(const std::vector<stats::CodeCount>& codes, Count n)
-{
-    Count above = 0;
-    for (std::size_t i = codes.size() / 2; i < codes.size(); ++i)
-        above += codes[i].count;
-    return n > 0 ? std::optional(double(above) / double(n)) : std::nullopt;
-}
-
-/// The 95% interval of the share of people on some points.
-std::optional<IntervalFinding> share_interval(std::span<const stats::CodeCount> points, Count n,
-                                              std::optional<Count> population)
-{
-    Count people = 0;
-    for (const auto& point : points)
-        people += point.count;
-    const auto proportion = stats::Proportion::make(people, n);
-    if (!proportion)
-        return std::nullopt;
-    const auto interval = stats::wilson_interval(*proportion, stats::Level::percent95(), population);
-    return IntervalFinding{interval.low, interval.high};
-}
 
 ItemFinding item_finding(const Responses& responses, std::size_t number, const RowMask& mask,
                          std::optional<Count> population)
@@ -63,26 +39,9 @@ ItemFinding item_finding(const Responses& responses, std::size_t number, const R
     out.skipped = counts.skipped;
     out.missing = counts.empty;
     out.invalid = counts.invalid;
-    std::vector<stats::CodeCount> codes;
-    for (std::size_t i = 0; i < scale.points.size(); ++i) {
-        codes.push_back({scale.points[i].code, counts.points[i]});
+    for (std::size_t i = 0; i < scale.points.size(); ++i)
         out.points.push_back({scale.points[i].code, scale.points[i].label, counts.points[i]});
-    }
-    const auto described = stats::descriptives(codes);
-    out.n = described.n;
-    out.mean = described.mean;
-    out.sd = described.sd;
-    out.median = described.median;
-    out.top_two = described.top_two;
-    out.bottom_two = described.bottom_two;
-    out.lower_quartile = described.lower_quartile;
-    out.upper_quartile = described.upper_quartile;
-    const auto points = std::span<const stats::CodeCount>(codes);
-    const std::size_t two = std::min<std::size_t>(2, codes.size());
-    out.top_two_ci95 = share_interval(points.last(two), out.n, population);
-    out.bottom_two_ci95 = share_interval(points.first(two), out.n, population);
-    out.population = population;
-    out.favourable = item.kind == survey::ItemKind::Herkenning ? share_from_middle(codes, out.n) : out.top_two;
+    add_figures(out, population);
     return out;
 }
 
@@ -126,7 +85,7 @@ FactorFinding factor_finding(const Survey& survey, const Responses& responses, s
 Result<std::shared_ptr<const Responses>> prepare(const Survey& survey)
 {
     assert(survey.table && survey.instrument);
-    return Responses::make(survey.table, survey.instrument);
+    return Responses::make(survey.table, survey.instrument, survey.mapping);
 }
 
 Result<RowMask> kept_rows(const Survey& survey, const Responses& responses)

@@ -2,9 +2,12 @@
 
 #include "base/json_text.h"
 #include "project/analysis_options.h"
+#include "project/comparison.h"
+#include "project/recalculation.h"
 #include "project/verdict.h"
 #include "survey/coding_agreement.h"
 #include "survey/instrument.h"
+#include "survey/mapping.h"
 #include "survey/quotes.h"
 #include "survey/table.h"
 #include "survey/types.h"
@@ -48,6 +51,7 @@ struct Survey {
     std::shared_ptr<const survey::Instrument> instrument;
     std::shared_ptr<const survey::Table> table;
     std::vector<Notice> import_notices; ///< what the reader of the file noticed
+    survey::Mapping mapping;            ///< what the user said about its columns and answers
     std::optional<Frame> frame;
     std::vector<Filter> filters;
     AnalysisOptions analysis;                                           ///< what the application tests
@@ -55,14 +59,17 @@ struct Survey {
     std::vector<survey::Quote> quotes;
     std::vector<std::shared_ptr<const survey::OtherCoder>> other_coders;
     VerdictRules verdict_rules = default_verdict_rules();
-    std::vector<Verdict> verdicts; ///< the researcher's own, one per theme at most
-    Json unknown = Json::object(); ///< fields of a newer version, kept as they are
+    std::vector<Verdict> verdicts;          ///< the researcher's own, one per theme at most
+    std::vector<std::string> references;    ///< ids of published figures that stand beside this survey
+    std::vector<ComparisonSource> compared; ///< other surveys beside this one, as counts
+    Json unknown = Json::object();          ///< fields of a newer version, kept as they are
 };
 
 /// All that a user makes, and all that is saved.
 struct Project {
     std::string title;
     std::vector<Survey> surveys;
+    Recalculation recalculation; ///< figures of a report that are being checked
     Json unknown = Json::object();
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "project/verdict_evidence.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +100,7 @@ void add_pairs_against(const Findings& findings, std::string_view theme, Light l
             continue;
         const bool lower = *pair.z < 0;
         if ((lower && light == Light::OnTrack) || (!lower && light == Light::Behind))
-            out.push_back({{EvidenceKind::Test, "pairs/" + pair.first + "/" + pair.second, {}},
+            out.push_back({{EvidenceKind::Test, evidence_reference(pair), {}},
                            lower ? Light::Behind : Light::OnTrack,
                            p,
                            pair.n});

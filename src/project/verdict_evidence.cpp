@@ -18,18 +18,16 @@ bool any(const List& list, Test test)
 }
 
 /// Whether a list that may be absent has a finding whose reference is `reference`.
-template <class Findings, class Reference>
-bool any_referred(const std::optional<Findings>& list, std::string_view reference, Reference reference_of)
+template <class Findings>
+bool any_referred(const std::optional<Findings>& list, std::string_view reference)
 {
-    return list && any(*list, [&](const auto& each) { return reference_of(each) == reference; });
+    return list && any(*list, [&](const auto& each) { return evidence_reference(each) == reference; });
 }
 
 bool test_exists(const TestFindings& tests, std::string_view reference)
 {
-    return any_referred(tests.pairs, reference, [](const auto& t) { return "pairs/" + t.first + "/" + t.second; }) ||
-           any_referred(tests.groups, reference, [](const auto& t) { return "groups/" + t.item + "/" + t.factor; }) ||
-           any_referred(tests.correlations, reference,
-                        [](const auto& t) { return "correlations/" + t.item + "/" + t.variable; });
+    return any_referred(tests.pairs, reference) || any_referred(tests.groups, reference) ||
+           any_referred(tests.correlations, reference);
 }
 
 bool category_exists(const Survey& survey, std::string_view reference)
@@ -67,7 +65,86 @@ Notice problem(std::string code, Phrase phrase, std::string_view reference)
     return problem_at(std::move(code), {}, reference, say(phrase, {clipped(reference, 60)}));
 }
 
+/// Adds the tests of `list` that `wanted` keeps.
+template <class List, class Wanted>
+void add_tests(const std::optional<List>& list, std::vector<Evidence>& out, Wanted wanted)
+{
+    if (!list)
+        return;
+    for (const auto& each : *list)
+        if (each.p.value() && wanted(each))
+            out.push_back({EvidenceKind::Test, evidence_reference(each), {}});
+}
+
+std::vector<Evidence> test_choices(const Findings& findings, std::string_view theme)
+{
+    const auto of_theme = [&](const std::string& id) {
+        return any(findings.items, [&](const auto& item) { return item.id == id && item.theme == theme; });
+    };
+    const auto& alphas = findings.tests.method.alpha;
+    const double alpha = alphas.empty() ? 0 : alphas.back();
+    const auto stands_out = [&](const auto& each) { return of_theme(each.item) && *each.p.value() <= alpha; };
+    std::vector<Evidence> out;
+    add_tests(findings.tests.pairs, out,
+              [&](const PairFinding& pair) { return of_theme(pair.first) || of_theme(pair.second); });
+    add_tests(findings.tests.groups, out, stands_out);
+    add_tests(findings.tests.correlations, out, stands_out);
+    return out;
+}
+
+std::vector<Evidence> category_choices(const Findings& findings, std::string_view theme)
+{
+    std::vector<Evidence> out;
+    for (const auto& open : findings.open)
+        for (const auto& category : open.categories)
+            if (open.theme == theme && category.n > 0)
+                out.push_back({EvidenceKind::Category, open.id + "/" + category.id, {}});
+    return out;
+}
+
 } // namespace
+
+std::string evidence_reference(const PairFinding& pair)
+{
+    return "pairs/" + pair.first + "/" + pair.second;
+}
+
+std::string evidence_reference(const GroupFinding& group)
+{
+    return "groups/" + group.item + "/" + group.factor;
+}
+
+std::string evidence_reference(const CorrelationFinding& correlation)
+{
+    return "correlations/" + correlation.item + "/" + correlation.variable;
+}
+
+std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& survey, std::string_view theme,
+                                       EvidenceKind kind)
+{
+    std::vector<Evidence> out;
+    switch (kind) {
+    case EvidenceKind::Item:
+        for (const auto& item : findings.items)
+            if (item.theme == theme)
+                out.push_back({kind, item.id, {}});
+        break;
+    case EvidenceKind::Test: return test_choices(findings, theme);
+    case EvidenceKind::Category: return category_choices(findings, theme);
+    case EvidenceKind::Quote:
+        for (const auto& quote : survey.quotes) {
+            const auto question = std::find_if(findings.open.begin(), findings.open.end(),
+                                               [&](const auto& open) { return open.id == quote.question; });
+            const bool by_question = question != findings.open.end() && question->theme == theme;
+            if (quote.theme.empty() ? by_question : quote.theme == theme)
+                out.push_back({kind, quote.question + "/" + std::to_string(quote.row), {}});
+        }
+        break;
+    case EvidenceKind::Document:
+    case EvidenceKind::Interview: break;
+    }
+    return out;
+}
 
 std::vector<Notice> evidence_problems(const Verdict& verdict, const Findings& findings, const Survey& survey)
 {

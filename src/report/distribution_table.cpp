@@ -29,6 +29,7 @@ DataTable distribution_table(std::span<const ItemFinding> items, const std::stri
                                count_cell(item.skipped), count_cell(item.missing), count_cell(item.invalid)});
         table.rows.push_back(std::move(row));
     }
+    table.totals = items.back().id.empty() ? 1 : 0; // items together have no id
     return table;
 }
 

@@ -41,6 +41,9 @@ Pair values_of(Ink ink)
     case Ink::Recognition3: return both(0x66B5AB);
     case Ink::Recognition4: return both(0x3B9B92);
     case Ink::Recognition5: return both(0x01665E);
+    case Ink::OnTrack: return {0x256B2A, 0x7FCB86};
+    case Ink::Attention: return {0x8F5600, 0xF0B429};
+    case Ink::Behind: return {0xB3261E, 0xFF8A80};
     case Ink::OnDark: return both(0xFFFFFF);
     case Ink::OnLight: return both(0x1B1F24);
     }

@@ -69,7 +69,7 @@ bool comes_before(const TableCell& a, const TableCell& b, bool descending)
 
 DataTable sorted_by(DataTable table, std::size_t column, bool descending)
 {
-    std::stable_sort(table.rows.begin(), table.rows.end(),
+    std::stable_sort(table.rows.begin(), table.rows.end() - std::ptrdiff_t(table.totals),
                      [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); });
     return table;
 }

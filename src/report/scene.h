@@ -36,6 +36,9 @@ enum class Ink : std::uint8_t {
     Recognition5,
     OnDark,  ///< label on a dark fill, the same in every theme
     OnLight, ///< label on a light fill, the same in every theme
+    OnTrack, ///< lights of the stoplicht
+    Attention,
+    Behind,
 };
 
 /// A second mark beside colour, so that a figure can be read in grey and by the colour-blind.
@@ -115,12 +118,13 @@ struct DataTable {
     std::string caption;
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows;
+    std::size_t totals = 0; ///< rows at the end that add up the others, and stay there when rows are sorted
 
     bool operator==(const DataTable&) const = default;
 };
 
 /// The rows in order of one column: numbers by value with blanks last, words by alphabet; equal rows keep
-/// their order. A last row that is a total (no order of its own) has to be left out by the caller.
+/// their order, and totals stay at the end.
 DataTable sorted_by(DataTable table, std::size_t column, bool descending);
 
 /// A figure before any pixel: what to draw, what it is called, what it says in words, and its numbers.

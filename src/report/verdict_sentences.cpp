@@ -19,11 +19,6 @@ using project::Proposal;
 using project::RuleMeasure;
 using project::RuleOutcome;
 
-TableCell value_cell(const RuleOutcome& outcome)
-{
-    return outcome.rule.measure == RuleMeasure::Favourable ? share_cell(outcome.value) : number_cell(outcome.value, 2);
-}
-
 std::string signed_name(Light light)
 {
     return light_sign(light) + " " + light_name(light);
@@ -35,7 +30,7 @@ std::string outcome_words(const RuleOutcome& outcome)
     const std::string kind = mid_sentence(kind_title(survey::kind_name(outcome.rule.kind)));
     if (!outcome.light)
         return say(Phrase::ProposalRuleNone, {kind});
-    const std::string value = value_cell(outcome).text;
+    const std::string value = rule_value(outcome).text;
     const std::string n = format_count(outcome.n);
     const std::string light = light_name(*outcome.light);
     if (outcome.items.size() == 1)
@@ -65,6 +60,11 @@ std::string light_sign(Light light)
 {
     constexpr std::array<const char*, 3> signs = {"●", "▲", "■"};
     return signs[static_cast<std::size_t>(light)];
+}
+
+TableCell rule_value(const RuleOutcome& outcome)
+{
+    return outcome.rule.measure == RuleMeasure::Favourable ? share_cell(outcome.value) : number_cell(outcome.value, 2);
 }
 
 std::string proposal_sentence(const Proposal& proposal, std::string_view title)
@@ -98,7 +98,7 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
         const auto& theme = findings.themes[i];
         std::vector<TableCell> row = {{theme.title}, light_cell(proposals[i].light)};
         for (const auto& outcome : proposals[i].outcomes) {
-            row.push_back(value_cell(outcome));
+            row.push_back(rule_value(outcome));
             row.push_back(outcome.value ? count_cell(outcome.n) : TableCell{say(Phrase::NoValue)});
         }
         const auto own = std::find_if(verdicts.begin(), verdicts.end(),
@@ -114,6 +114,11 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+std::string verdict_passport(survey::Count min_group)
+{
+    return say(Phrase::VerdictPassport, {format_count(min_group)});
 }
 
 } // namespace wk::report

@@ -3,6 +3,7 @@
 #include "project/findings.h"
 #include "project/proposed_verdict.h"
 #include "project/verdict.h"
+#include "report/charts.h"
 #include "report/scene.h"
 
 #include <string>
@@ -16,6 +17,9 @@ std::string light_name(project::Light light);
 /// ●, ▲ or ■: a light never shows by its colour alone.
 std::string light_sign(project::Light light);
 
+/// The value of a rule: a percentage or a mean, or a dash.
+TableCell rule_value(const project::RuleOutcome& outcome);
+
 /// What the rules make of a theme and why, in one sentence: per rule its value, how many answers it rests on and its
 /// light, and how they combine.
 /// title   of the theme
@@ -26,5 +30,14 @@ std::string proposal_sentence(const project::Proposal& proposal, std::string_vie
 /// proposals   one per theme of `findings`, in the same order, all by the same rules
 DataTable verdict_table(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
                         const std::vector<project::Verdict>& verdicts);
+
+/// The stoplicht: per theme the light that the rules propose and the researcher's own, each with sign, word and colour,
+/// and per rule its value and n. Arguments as of verdict_table.
+Scene verdict_chart(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
+                    const std::vector<project::Verdict>& verdicts, std::string title, std::string note, ChartSize size);
+
+/// How the proposal is made.
+/// min_group   items with fewer answers take no part
+std::string verdict_passport(survey::Count min_group);
 
 } // namespace wk::report

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <limits>
 #include <set>
 #include <string_view>
@@ -16,11 +17,14 @@ namespace wk::survey {
 
 namespace {
 
-/// What every distinct text of a scale's column means: its label under fold(), else its code.
+/// What every distinct text of a scale's column means: what the user said, its label under fold(), else its code.
 class AnswerKey {
 public:
-    explicit AnswerKey(const Scale& scale)
+    AnswerKey(const Scale& scale, const Mapping& mapping)
     {
+        for (const auto& choice : mapping.options)
+            if (choice.scale == scale.id)
+                m_labels.emplace(fold(choice.text), meaning_of(choice, scale));
         for (std::size_t i = 0; i < scale.points.size(); ++i) {
             m_labels.emplace(fold(scale.points[i].label), static_cast<Answer>(i));
             m_codes.emplace(scale.points[i].code, static_cast<Answer>(i));
@@ -38,14 +42,36 @@ public:
             return missing::Invalid;
         if (const auto label = m_labels.find(fold(text)); label != m_labels.end())
             return label->second;
-        if (const auto number = integer_from_text(text)) {
-            if (const auto code = m_codes.find(*number); code != m_codes.end())
-                return code->second;
-        }
-        return missing::Invalid;
+        const auto number = number_from_text(text); // some write codes as "4.0"
+        return number && *number == std::floor(*number) ? answer_of_code(*number) : missing::Invalid;
+    }
+
+    /// The same where a text is "A4" for code 4.
+    Answer answer_with_letter(std::string_view text) const
+    {
+        text = trim(text);
+        if (text.empty())
+            return missing::Empty;
+        const auto number = integer_from_text(text.substr(1));
+        return (text.front() == 'A' || text.front() == 'a') && number ? answer_of_code(double(*number))
+                                                                      : missing::Invalid;
     }
 
 private:
+    static Answer meaning_of(const OptionChoice& choice, const Scale& scale)
+    {
+        for (std::size_t i = 0; i < scale.points.size(); ++i)
+            if (choice.code == scale.points[i].code)
+                return static_cast<Answer>(i);
+        return missing::Empty;
+    }
+
+    Answer answer_of_code(double number) const
+    {
+        const auto code = m_codes.find(static_cast<std::int64_t>(std::clamp(number, -1e9, 1e9)));
+        return code != m_codes.end() ? code->second : missing::Invalid;
+    }
+
     std::unordered_map<std::string, Answer> m_labels;
     std::unordered_map<std::int64_t, Answer> m_codes;
 };
@@ -77,15 +103,6 @@ std::vector<T> looked_up(const Column& column, const std::vector<T>& meaning_of)
     return out;
 }
 
-/// The name that SPSS gives to a column called `name`: it knows no hyphens and blanks.
-std::string spss_name(std::string_view name)
-{
-    std::string out(trim(name));
-    std::replace_if(
-        out.begin(), out.end(), [](char c) { return c == '-' || c == ' '; }, '_');
-    return out;
-}
-
 } // namespace
 
 std::optional<std::size_t> FactorColumn::find(std::string_view level) const
@@ -97,20 +114,21 @@ std::optional<std::size_t> FactorColumn::find(std::string_view level) const
 /// Makes Responses step by step; each step handles one kind of question.
 class ResponsesMaker {
 public:
-    ResponsesMaker(std::shared_ptr<const Table> table, std::shared_ptr<const Instrument> instrument)
+    ResponsesMaker(std::shared_ptr<const Table> table, std::shared_ptr<const Instrument> instrument, Mapping mapping)
     {
         m_out.m_rows = table->rows();
         m_out.m_table = std::move(table);
         m_out.m_instrument = std::move(instrument);
-        const auto& columns = m_out.m_table->columns();
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            m_columns.emplace(trim(columns[i].name()), i);
+        m_out.m_mapping = std::move(mapping);
+        m_targets = mapping_targets(*m_out.m_instrument);
+        m_out.m_matches = matched_columns(*m_out.m_table, m_targets, m_out.m_mapping);
     }
 
     Result<std::shared_ptr<const Responses>> make();
 
 private:
-    std::optional<std::size_t> column_named(const std::string& name);
+    std::optional<std::size_t> column_for(MappingTarget::Kind kind, std::size_t index, const std::string& name);
+    std::vector<Answer> item_meanings(const Column& column, const AnswerKey& key);
     void read_items();
     void read_factors();
     void read_numeric();
@@ -125,20 +143,21 @@ private:
     Error no_known_column() const;
 
     Responses m_out;
-    std::unordered_map<std::string_view, std::size_t> m_columns;
+    std::vector<MappingTarget> m_targets;
     std::set<std::size_t> m_used;
     NoticeList m_notices;
 };
 
-std::optional<std::size_t> ResponsesMaker::column_named(const std::string& name)
+/// The column of a question; a notice under the name that was expected when there is none.
+std::optional<std::size_t> ResponsesMaker::column_for(MappingTarget::Kind kind, std::size_t index,
+                                                      const std::string& name)
 {
-    auto found = m_columns.find(trim(name));
-    if (found == m_columns.end())
-        found = m_columns.find(spss_name(name));
-    if (found != m_columns.end()) {
-        m_used.insert(found->second);
-        return found->second;
-    }
+    for (std::size_t i = 0; i < m_targets.size(); ++i)
+        if (m_targets[i].kind == kind && m_targets[i].index == index && m_out.m_matches[i]) {
+            const std::size_t column = m_out.m_matches[i]->column;
+            m_used.insert(column);
+            return column;
+        }
     m_notices.add(problem_at("missing-column", {{}, 0, name}, {}, say(Phrase::MissingColumn)));
     return std::nullopt;
 }
@@ -160,14 +179,31 @@ void ResponsesMaker::note_rows(const Column& column, std::string_view code, Phra
     }
 }
 
+/// What the texts of an item's column mean.
+std::vector<Answer> ResponsesMaker::item_meanings(const Column& column, const AnswerKey& key)
+{
+    auto meaning = meanings<Answer>(column, [&](std::string_view text) { return key.answer(text); });
+    // LimeSurvey's own codes: only where no answer of the column is anything else.
+    const auto unread = [](Answer answer) { return answer == missing::Invalid || answer == missing::Empty; };
+    if (std::find(meaning.begin(), meaning.end(), missing::Invalid) == meaning.end() ||
+        !std::all_of(meaning.begin(), meaning.end(), unread))
+        return meaning;
+    auto coded = meanings<Answer>(column, [&](std::string_view text) { return key.answer_with_letter(text); });
+    if (std::find(coded.begin(), coded.end(), missing::Invalid) != coded.end())
+        return meaning;
+    m_notices.add(problem_at("answer-codes", {{}, 0, column.name()}, {}, say(Phrase::AnswerCodesRead)));
+    return coded;
+}
+
 void ResponsesMaker::read_items()
 {
     const auto& instrument = *m_out.m_instrument;
     std::vector<AnswerKey> keys;
     for (const auto& scale : instrument.scales())
-        keys.emplace_back(scale);
-    for (const auto& item : instrument.items()) {
-        const auto at = column_named(item.column);
+        keys.emplace_back(scale, m_out.m_mapping);
+    for (std::size_t i = 0; i < instrument.items().size(); ++i) {
+        const auto& item = instrument.items()[i];
+        const auto at = column_for(MappingTarget::Kind::Item, i, item.column);
         m_out.m_item_columns.push_back(at);
         if (!at) {
             m_out.m_answers.emplace_back(m_out.m_rows, missing::Empty);
@@ -175,7 +211,7 @@ void ResponsesMaker::read_items()
         }
         const Column& column = m_out.m_table->columns()[*at];
         const AnswerKey& key = keys[item.scale];
-        const auto meaning = meanings<Answer>(column, [&](std::string_view text) { return key.answer(text); });
+        const auto meaning = item_meanings(column, key);
         m_out.m_answers.push_back(looked_up(column, meaning));
         const auto& answers = m_out.m_answers.back();
         if (std::find(meaning.begin(), meaning.end(), missing::Invalid) != meaning.end())
@@ -186,10 +222,12 @@ void ResponsesMaker::read_items()
 
 void ResponsesMaker::read_factors()
 {
-    for (const auto& factor : m_out.m_instrument->factors()) {
+    const auto& factors = m_out.m_instrument->factors();
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        const auto& factor = factors[i];
         FactorColumn out;
         out.levels = factor.levels;
-        out.column = column_named(factor.column);
+        out.column = column_for(MappingTarget::Kind::Factor, i, factor.column);
         if (!out.column) {
             out.level_of.assign(m_out.m_rows, FactorColumn::NoLevel);
             m_out.m_factors.push_back(std::move(out));
@@ -221,9 +259,10 @@ void ResponsesMaker::read_factors()
 void ResponsesMaker::read_numeric()
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    for (const auto& variable : m_out.m_instrument->numeric()) {
+    const auto& variables = m_out.m_instrument->numeric();
+    for (std::size_t i = 0; i < variables.size(); ++i) {
         NumericColumn out;
-        out.column = column_named(variable.column);
+        out.column = column_for(MappingTarget::Kind::Numeric, i, variables[i].column);
         if (out.column) {
             const Column& column = m_out.m_table->columns()[*out.column];
             std::vector<bool> bad;
@@ -245,9 +284,10 @@ void ResponsesMaker::read_numeric()
 
 void ResponsesMaker::read_open()
 {
-    for (const auto& question : m_out.m_instrument->open()) {
+    const auto& questions = m_out.m_instrument->open();
+    for (std::size_t i = 0; i < questions.size(); ++i) {
         OpenColumn out;
-        out.column = column_named(question.column);
+        out.column = column_for(MappingTarget::Kind::Open, i, questions[i].column);
         if (out.column) {
             const Column& column = m_out.m_table->columns()[*out.column];
             out.states = looked_up(column, meanings<OpenState>(column, [](std::string_view text) {
@@ -348,20 +388,13 @@ Error ResponsesMaker::no_known_column() const
             out.emplace_back("…");
         return joined(out, ", ");
     };
-    const auto& instrument = *m_out.m_instrument;
     std::vector<std::string> wanted;
-    for (const auto& item : instrument.items())
-        wanted.push_back(item.column);
-    for (const auto& factor : instrument.factors())
-        wanted.push_back(factor.column);
-    for (const auto& variable : instrument.numeric())
-        wanted.push_back(variable.column);
-    for (const auto& question : instrument.open())
-        wanted.push_back(question.column);
+    for (const auto& target : m_targets)
+        wanted.push_back(target.column);
     const std::string found = names(m_out.m_table->columns(), [](const Column& column) { return column.name(); });
     const std::string expected = names(wanted, [](const std::string& name) { return name; });
     return problem_at("no-known-column", {}, {},
-                      say(Phrase::NoKnownColumn, {clipped(instrument.title(), 60), expected, found}));
+                      say(Phrase::NoKnownColumn, {clipped(m_out.m_instrument->title(), 60), expected, found}));
 }
 
 Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
@@ -379,10 +412,10 @@ Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
 }
 
 Result<std::shared_ptr<const Responses>> Responses::make(std::shared_ptr<const Table> table,
-                                                         std::shared_ptr<const Instrument> instrument)
+                                                         std::shared_ptr<const Instrument> instrument, Mapping mapping)
 {
     assert(table && instrument);
-    return ResponsesMaker(std::move(table), std::move(instrument)).make();
+    return ResponsesMaker(std::move(table), std::move(instrument), std::move(mapping)).make();
 }
 
 } // namespace wk::survey

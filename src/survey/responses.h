@@ -1,6 +1,7 @@
 #pragma once
 
 #include "survey/instrument.h"
+#include "survey/mapping.h"
 #include "survey/table.h"
 
 #include <cstdint>
@@ -49,16 +50,19 @@ struct OpenColumn {
 /// The answers of all respondents, in terms of the instrument. Made once from a table; never changes.
 class Responses {
 public:
-    /// Matches `table` with `instrument`. A column is found by its name (outer blanks aside); a cell of a closed
-    /// item by its label under fold(), else by its code. Nothing is guessed: what matches neither is Invalid,
-    /// with a notice.
+    /// Matches `table` with `instrument`. A column is found as matched_columns() says; a cell of a closed item by what
+    /// the mapping says, else by its label under fold(), else by its code ("4", "4.0", and "A4" in a column that has
+    /// nothing but such codes). Nothing else is guessed: what matches none is Invalid, with a notice.
     /// errors  no-known-column when none of the instrument's columns is in the table
-    static Result<std::shared_ptr<const Responses>> make(std::shared_ptr<const Table> table,
-                                                         std::shared_ptr<const Instrument> instrument);
+    static Result<std::shared_ptr<const Responses>>
+    make(std::shared_ptr<const Table> table, std::shared_ptr<const Instrument> instrument, Mapping mapping = {});
 
     std::size_t rows() const { return m_rows; }
     const Table& table() const { return *m_table; }
     const Instrument& instrument() const { return *m_instrument; }
+    const Mapping& mapping() const { return m_mapping; }
+    /// As matched_columns() found them, in the order of mapping_targets().
+    const std::vector<std::optional<ColumnMatch>>& matches() const { return m_matches; }
 
     /// One byte per row, for item number `item` of the instrument.
     std::span<const Answer> answers(std::size_t item) const { return m_answers[item]; }
@@ -68,7 +72,7 @@ public:
     const NumericColumn& numeric(std::size_t index) const { return m_numeric[index]; }
     const OpenColumn& open(std::size_t index) const { return m_open[index]; }
 
-    /// missing-column, unknown-label, unknown-level, not-a-number, answered-though-skipped, more-notices.
+    /// missing-column, unknown-label, unknown-level, not-a-number, answer-codes, answered-though-skipped, more-notices.
     const std::vector<Notice>& notices() const { return m_notices; }
     /// Number of columns of the table that the instrument knows.
     std::size_t columns_used() const { return m_columns_used; }
@@ -79,6 +83,8 @@ private:
 
     std::shared_ptr<const Table> m_table;
     std::shared_ptr<const Instrument> m_instrument;
+    Mapping m_mapping;
+    std::vector<std::optional<ColumnMatch>> m_matches;
     std::size_t m_rows = 0;
     std::vector<std::vector<Answer>> m_answers;
     std::vector<std::optional<std::size_t>> m_item_columns;

@@ -249,7 +249,11 @@ std::optional<std::size_t> Ui::list(std::string_view label, std::span<const List
                                      : left + report::text_width(words, Face::Semibold, size) + detail + 13);
         const float room = (width > 0 ? width : available_width()) - left - detail - 12;
         const float text = paragraph_height(words, std::max(room, 40.0F), size, face, 1.25F);
-        const float height = icons_above ? mark + tiny * 1.4F + 18 : std::max(ControlHeight * m_text_scale, text + 14);
+        const float small = size_of(TextStyle::Small);
+        const float note =
+            entry.note.empty() ? 0 : paragraph_height(entry.note, std::max(room, 40.0F), small, Face::Regular, 1.35F);
+        const float height =
+            icons_above ? mark + tiny * 1.4F + 18 : std::max(ControlHeight * m_text_scale, text + note + 14);
         const Box box = place(width, height);
         const Id id = id_of(entry.text);
         const Press press = this->press(id, box, true);
@@ -262,8 +266,11 @@ std::optional<std::size_t> Ui::list(std::string_view label, std::span<const List
                                  {box.x, box.y + mark + 10, box.width, tiny * 1.4F}, tiny, face, ink);
         } else {
             draw_icon(*ImGui::GetWindowDrawList(), entry.icon, box.x + 12, box.y + (box.height - mark) / 2, mark, ink);
-            draw_paragraph(words, {box.x + left, box.y + (box.height - text) / 2, std::max(room, 40.0F), text}, size,
-                           face, ink, 1.25F);
+            const float top = box.y + (box.height - text - note) / 2;
+            draw_paragraph(words, {box.x + left, top, std::max(room, 40.0F), text}, size, face, ink, 1.25F);
+            if (!entry.note.empty())
+                draw_paragraph(entry.note, {box.x + left, top + text, std::max(room, 40.0F), note}, small,
+                               Face::Regular, colour(m_theme->muted), 1.35F);
             if (!entry.detail.empty())
                 draw_line(entry.detail, box.right() - detail, box.y + box.height / 2 + 0.36F * size, size * 0.9F,
                           Face::Regular, colour(m_theme->muted));
@@ -273,7 +280,7 @@ std::optional<std::size_t> Ui::list(std::string_view label, std::span<const List
         draw_focus(id, box, Radius);
         Node& node = describe(id, Role::ListButton, entry.text, box);
         node.on = on;
-        node.description = entry.detail;
+        node.description = entry.note.empty() ? entry.detail : entry.note;
         if (press.pressed && !on)
             chosen = i;
     }

@@ -37,6 +37,7 @@ enum class Role : std::uint8_t {
     Checkbox,
     Slider,
     TextField,
+    TextArea, ///< text of more than one line
     NumberField,
     Choice,
     // content

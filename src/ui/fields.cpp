@@ -18,14 +18,16 @@ namespace {
 constexpr float FieldWidth = 360;
 constexpr float NumberWidth = 160;
 constexpr float FieldPadding = 12;
+constexpr float AreaPadding = 8;
+constexpr float AreaLine = 1.4F; ///< as in web/style.css
 
 } // namespace
 
-Box Ui::draw_field(std::string_view label, float width)
+Box Ui::draw_field(std::string_view label, float width, float height)
 {
     const float size = size_of(TextStyle::Body);
     const float line = size * 1.5F;
-    const float height = ControlHeight * m_text_scale;
+    height *= m_text_scale;
     const Box box = place(std::min(available_width(), width * m_text_scale), line + height);
     const Box field{box.x, box.y + line, box.width, height};
     ImDrawList* list = ImGui::GetWindowDrawList();
@@ -52,6 +54,26 @@ std::optional<std::string> Ui::text_field(std::string_view label, std::string_vi
                   colour(value.empty() ? m_theme->muted : m_theme->text));
     const Id id = id_of(label);
     Node& node = describe(id, Role::TextField, label, field);
+    node.value = std::string(value);
+    node.description = std::string(hint);
+    auto typed = take_text(id);
+    return typed && *typed != value ? typed : std::nullopt;
+}
+
+std::optional<std::string> Ui::text_area(std::string_view label, std::string_view value, std::string_view hint,
+                                         int lines)
+{
+    const float size = size_of(TextStyle::Body);
+    const float width = std::min(available_width(), MeasureEm * size);
+    const float room = width - 2 * FieldPadding;
+    const float least = float(lines) * size * AreaLine;
+    const float text = paragraph_height(value.empty() ? hint : value, room, size, Face::Regular, AreaLine);
+    const float height = std::max(least, text) + 2 * AreaPadding;
+    const Box field = draw_field(label, width / m_text_scale, height / m_text_scale);
+    draw_paragraph(value.empty() ? hint : value, {field.x + FieldPadding, field.y + AreaPadding, room, text}, size,
+                   Face::Regular, colour(value.empty() ? m_theme->muted : m_theme->text), AreaLine);
+    const Id id = id_of(label);
+    Node& node = describe(id, Role::TextArea, label, field);
     node.value = std::string(value);
     node.description = std::string(hint);
     auto typed = take_text(id);

@@ -65,6 +65,23 @@ void draw_file_icon(Pen& pen, Icon icon)
         pen.line({{12.5F, 11}, {12.5F, 18}});
         pen.line({{9, 14.5F}, {16, 14.5F}});
         break;
+    case Icon::Link:
+        pen.box({3, 4}, {10, 9}, 1);
+        pen.box({14, 15}, {21, 20}, 1);
+        pen.line({{10, 6.5F}, {17.5F, 6.5F}, {17.5F, 15}});
+        pen.line({{15, 12.5F}, {17.5F, 15}, {20, 12.5F}});
+        break;
+    case Icon::Calculate:
+        pen.box({5, 3}, {19, 21}, 2);
+        pen.line({{8.5F, 7.5F}, {15.5F, 7.5F}});
+        for (const float y : {12.0F, 16.5F})
+            for (const float x : {8.7F, 12.0F, 15.3F})
+                pen.dot({x, y}, 1.1F);
+        break;
+    case Icon::Edit:
+        pen.line({{4, 20}, {5, 15}, {16, 4}, {20, 8}, {9, 19}}, true);
+        pen.line({{13, 7}, {17, 11}});
+        break;
     case Icon::Image:
         pen.box({3, 5}, {21, 19}, 2);
         pen.line({{4, 17}, {9, 12}, {13, 16}, {16, 13}, {20, 17}});

@@ -29,6 +29,9 @@ enum class Icon : std::uint8_t {
     New,
     Chart,
     Image,
+    Edit,
+    Calculate,
+    Link,
 };
 
 /// Draws an icon on a square of `size` pixels whose top left corner is (x, y).

@@ -21,9 +21,9 @@ Theme make_theme(report::Appearance appearance)
     theme.hairline = light ? 0xE3DFD6 : 0x323A43;
     theme.hover = light ? 0xEFEBE2 : 0x28303A;
     theme.selected = light ? 0xE2ECF7 : 0x22364B;
-    theme.done = light ? 0x256B2A : 0x7FCB86;
-    theme.attention = light ? 0x8F5600 : 0xF0B429;
-    theme.error = light ? 0xB3261E : 0xFF8A80;
+    theme.done = report::rgb_of(Ink::OnTrack, appearance);
+    theme.attention = report::rgb_of(Ink::Attention, appearance);
+    theme.error = report::rgb_of(Ink::Behind, appearance);
     theme.done_surface = light ? 0xEAF3EA : 0x1D2B20;
     theme.attention_surface = light ? 0xFBF2E1 : 0x2E2818;
     theme.error_surface = light ? 0xFBECEA : 0x33201F;

@@ -54,6 +54,7 @@ struct ListEntry {
     std::string text;
     std::string detail = {}; ///< muted, at the right
     Icon icon = Icon::None;
+    std::string note = {}; ///< muted, on a line of its own under the text
 };
 
 struct TableOptions {
@@ -198,6 +199,9 @@ public:
                                     bool icons_above = false);
     /// Returns the text when the user has finished typing.
     std::optional<std::string> text_field(std::string_view label, std::string_view value, std::string_view hint = {});
+    /// The same for text of more than one line: over the whole measure, at least `lines` high, and as high as its text.
+    std::optional<std::string> text_area(std::string_view label, std::string_view value, std::string_view hint = {},
+                                         int lines = 3);
     std::optional<double> number_field(std::string_view label, double value, double minimum, double maximum,
                                        int decimals);
     std::optional<std::size_t> choice(std::string_view label, std::span<const std::string> options,
@@ -290,8 +294,8 @@ private:
     float draw_paragraph(std::string_view text, const Box& box, float size, report::Face face, Colour colour,
                          float line_height);
     float paragraph_height(std::string_view text, float width, float size, report::Face face, float line_height) const;
-    /// Label and frame of a field; returns the frame.
-    Box draw_field(std::string_view label, float width);
+    /// Label and frame of a field; returns the frame. Sizes at 100% letters.
+    Box draw_field(std::string_view label, float width, float height = ControlHeight);
     void draw_in_field(std::string_view words, const Box& field, float room, bool at_right, Colour ink);
     void draw_label_in_middle(std::string_view text, const Box& box, float size, report::Face face, Colour colour);
     void paint(const report::Scene& scene, float x, float y);

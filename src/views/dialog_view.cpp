@@ -1,5 +1,6 @@
 #include "views/views.h"
 
+#include "base/numbers.h"
 #include "base/phrases.h"
 
 namespace wk::views {
@@ -38,6 +39,22 @@ void silence_dialog(ui::Ui& ui, app::Actions& actions)
         actions.push_back(app::CloseDialog{});
 }
 
+void reading_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.reading)
+        return;
+    const double fraction = state.reading->reader->progress();
+    const bool closed = ui.dialog(say(Phrase::ReadingTitle), [&] {
+        ui.heading(2, say(Phrase::ReadingTitle) + "##kop");
+        ui.progress(say(Phrase::ReadingProgress, {state.reading->name, format_count(std::int64_t(fraction * 100))}),
+                    fraction);
+        if (ui.button(say(Phrase::ReadingStop), ui::ButtonStyle::Primary, ui::Icon::Close))
+            actions.push_back(app::StopReading{});
+    });
+    if (closed)
+        actions.push_back(app::StopReading{});
+}
+
 } // namespace
 
 void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -45,6 +62,7 @@ void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     switch (state.dialog) {
     case app::Dialog::None: break;
     case app::Dialog::LeaveUnsaved: leave_dialog(ui, actions); break;
+    case app::Dialog::Reading: reading_dialog(ui, state, actions); break;
     case app::Dialog::Silence: silence_dialog(ui, actions); break;
     }
 }

@@ -3,6 +3,8 @@
 #include "base/phrases.h"
 #include "report/svg.h"
 
+#include <array>
+
 namespace wk::views {
 
 namespace {
@@ -37,6 +39,17 @@ void tables_toggle(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     if (const auto tables = ui.toggle(say(Phrase::ShowTables), state.survey.show_tables))
         actions.push_back(app::ShowTables{*tables});
+}
+
+void look_of_bars(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.across([&] {
+        const std::array<std::string, 2> names{say(Phrase::BarsStacked), say(Phrase::BarsDiverging)};
+        const auto chosen = ui.tabs(say(Phrase::BarsLabel), names, std::size_t(state.survey.bar_style));
+        if (chosen)
+            actions.push_back(app::SetBarStyle{static_cast<report::BarStyle>(*chosen)});
+        tables_toggle(ui, state, actions);
+    });
 }
 
 } // namespace wk::views

@@ -34,8 +34,10 @@ std::vector<Chapter> chapters(const project::Findings& findings)
     Chapter survey{say(Phrase::SectionsSurvey),
                    {{{SectionKind::Overview, 0}, {say(Phrase::SectionOverview), {}, Icon::Chart}},
                     {{SectionKind::Data, 0}, {say(Phrase::SectionData), {}, Icon::Table}},
+                    {{SectionKind::Mapping, 0}, {say(Phrase::SectionMapping), {}, Icon::Link}},
                     {{SectionKind::Response, 0}, {say(Phrase::SectionResponse), {}, Icon::People}}}};
-    Chapter themes{say(Phrase::SectionsThemes), {}};
+    Chapter themes{say(Phrase::SectionsThemes),
+                   {{{SectionKind::Distributions, 0}, {say(Phrase::SectionDistributions), {}, Icon::Chart}}}};
     for (std::size_t i = 0; i < findings.themes.size(); ++i) {
         const std::string& title = findings.themes[i].title;
         themes.places.push_back(
@@ -45,8 +47,12 @@ std::vector<Chapter> chapters(const project::Findings& findings)
                   {{{SectionKind::Groups, 0}, {say(Phrase::SectionGroups), {}, Icon::People}},
                    {{SectionKind::Correlations, 0}, {say(Phrase::SectionCorrelations), {}, Icon::Chart}},
                    {{SectionKind::Pairs, 0}, {say(Phrase::SectionPairs), {}, Icon::Chart}},
-                   {{SectionKind::Reliability, 0}, {say(Phrase::SectionReliability), {}, Icon::Chart}}}};
-    return {std::move(survey), std::move(themes), std::move(tests)};
+                   {{SectionKind::Reliability, 0}, {say(Phrase::SectionReliability), {}, Icon::Chart}},
+                   {{SectionKind::Comparison, 0}, {say(Phrase::SectionComparison), {}, Icon::Chart}}}};
+    Chapter open{say(Phrase::SectionsOpen),
+                 {{{SectionKind::Open, 0}, {say(Phrase::SectionOpen), {}, Icon::Edit}},
+                  {{SectionKind::Verdicts, 0}, {say(Phrase::SectionVerdicts), {}, Icon::Check}}}};
+    return {std::move(survey), std::move(themes), std::move(tests), std::move(open)};
 }
 
 std::optional<std::size_t> place_of(const std::vector<Place>& places, const Section& section)
@@ -144,12 +150,17 @@ void survey_view(ui::Ui& ui, const app::State& state, app::Actions& actions, boo
     switch (state.survey.section.kind) {
     case SectionKind::Overview: overview_view(ui, state, actions); break;
     case SectionKind::Data: data_view(ui, state, actions); break;
+    case SectionKind::Mapping: mapping_view(ui, state, actions); break;
     case SectionKind::Response: response_view(ui, state, actions); break;
     case SectionKind::Theme: theme_view(ui, state, actions); break;
+    case SectionKind::Distributions: distributions_view(ui, state, actions); break;
     case SectionKind::Groups: groups_view(ui, state, actions); break;
     case SectionKind::Correlations: correlations_view(ui, state, actions); break;
     case SectionKind::Pairs: pairs_view(ui, state, actions); break;
     case SectionKind::Reliability: reliability_view(ui, state, actions); break;
+    case SectionKind::Comparison: comparison_view(ui, state, actions); break;
+    case SectionKind::Open: open_view(ui, state, actions); break;
+    case SectionKind::Verdicts: verdicts_view(ui, state, actions); break;
     }
 }
 

@@ -5,24 +5,9 @@
 #include "report/sentences.h"
 #include "views/figure_card.h"
 
-#include <array>
-
 namespace wk::views {
 
-using report::BarStyle;
-
 namespace {
-
-void look_of_bars(ui::Ui& ui, const app::State& state, app::Actions& actions)
-{
-    ui.across([&] {
-        const std::array<std::string, 2> names{say(Phrase::BarsStacked), say(Phrase::BarsDiverging)};
-        const auto chosen = ui.tabs(say(Phrase::BarsLabel), names, std::size_t(state.survey.bar_style));
-        if (chosen)
-            actions.push_back(app::SetBarStyle{static_cast<BarStyle>(*chosen)});
-        tables_toggle(ui, state, actions);
-    });
-}
 
 void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& theme,
                 const report::ItemGroup& group)

@@ -14,6 +14,7 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void start_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 /// framed: survey_frame already drew filter and sections beside the content.
 void survey_view(ui::Ui& ui, const app::State& state, app::Actions& actions, bool framed);
+void recalculation_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void settings_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
 // Parts of the survey screen.
@@ -22,13 +23,18 @@ void settings_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 /// that beside the content.
 bool survey_frame(ui::Ui& ui, const app::State& state, app::Actions& actions, ui::Box& main);
 void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void mapping_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void overview_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void distributions_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void correlations_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void pairs_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void reliability_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void open_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void verdicts_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void comparison_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
 /// A question on top of everything, when there is one.

@@ -59,9 +59,11 @@ void rail_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Act
                   const std::array entries{
                       ListEntry{say(Phrase::NavStart), {}, Icon::Home},
                       ListEntry{say(Phrase::NavSurvey), {}, Icon::Survey},
+                      ListEntry{say(Phrase::NavRecalculation), {}, Icon::Calculate},
                       ListEntry{say(Phrase::NavSettings), {}, Icon::Settings},
                   };
-                  constexpr std::array screens{app::Screen::Start, app::Screen::Survey, app::Screen::Settings};
+                  constexpr std::array screens{app::Screen::Start, app::Screen::Survey, app::Screen::Recalculation,
+                                               app::Screen::Settings};
                   const auto chosen =
                       ui.list(say(Phrase::NavLabel), entries, std::size_t(state.screen), frame.small, !frame.wide);
                   if (chosen)
@@ -138,6 +140,7 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         switch (state.screen) {
         case app::Screen::Start: start_view(ui, state, actions); break;
         case app::Screen::Survey: survey_view(ui, state, actions, framed); break;
+        case app::Screen::Recalculation: recalculation_view(ui, state, actions); break;
         case app::Screen::Settings: settings_view(ui, state, actions); break;
         }
     };

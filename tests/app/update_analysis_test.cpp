@@ -1,6 +1,4 @@
-#include "app/update.h"
-
-#include "platform/carried.h"
+#include "app/example.h"
 
 #include <doctest/doctest.h>
 
@@ -10,13 +8,6 @@ using namespace wk;
 using namespace wk::app;
 
 namespace {
-
-State with_example()
-{
-    State state = initial_state(platform::carried_assets());
-    update(state, OpenExample{});
-    return state;
-}
 
 const project::AnalysisOptions& analysis(const State& state)
 {
@@ -35,7 +26,7 @@ std::vector<std::string> groups_of(const State& state)
 
 TEST_CASE("a new survey is compared, correlated and corrected without asking")
 {
-    const State state = with_example();
+    const State state = tests::state_with_example();
     CHECK(state.findings->tests.groups->front().factor == "functie");
     CHECK(state.findings->tests.correlations->size() == 2 * 24);
     CHECK(state.findings->tests.method.adjust == "bh");
@@ -43,7 +34,7 @@ TEST_CASE("a new survey is compared, correlated and corrected without asking")
 
 TEST_CASE("small functions are merged into one group, renamed, taken apart again, and each step can be undone")
 {
-    State state = with_example();
+    State state = tests::state_with_example();
     const std::size_t alone = groups_of(state).size();
     update(state, PlaceLevel{"functie", "Sociaal cultureel werker", false, 0});
     update(state, PlaceLevel{"functie", "Gedragswetenschapper", false, 0});
@@ -73,7 +64,7 @@ TEST_CASE("small functions are merged into one group, renamed, taken apart again
 
 TEST_CASE("two new groups have different names, and an empty name changes nothing")
 {
-    State state = with_example();
+    State state = tests::state_with_example();
     update(state, PlaceLevel{"functie", "Staf", false, 0});
     update(state, PlaceLevel{"functie", "Ondersteuning", false, 1});
     const auto& groups = analysis(state).groupings.front().groups;
@@ -87,7 +78,7 @@ TEST_CASE("two new groups have different names, and an empty name changes nothin
 
 TEST_CASE("correction, method and smallest group follow the choice; the same choice again is no change")
 {
-    State state = with_example();
+    State state = tests::state_with_example();
     update(state, SetAdjustment{1});
     CHECK(state.findings->tests.method.adjust == "holm");
     update(state, SetCorrelation{2});

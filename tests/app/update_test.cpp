@@ -1,6 +1,7 @@
 #include "app/update.h"
 
 #include "app/commands.h"
+#include "app/example.h"
 #include "io/project_file.h"
 #include "report/charts.h"
 #include "support.h"
@@ -11,6 +12,7 @@
 
 using namespace wk;
 using namespace wk::app;
+using tests::find_effect;
 
 namespace {
 
@@ -25,15 +27,6 @@ State fresh()
     static const Files files;
     return initial_state({files.instrument, "beloften.json", files.example, "leeuwarden-synthetisch.csv", files.frame,
                           "leeuwarden-adressen.csv"});
-}
-
-template <class T>
-const T* find_effect(const Effects& effects)
-{
-    for (const auto& effect : effects)
-        if (const auto* found = std::get_if<T>(&effect))
-            return found;
-    return nullptr;
 }
 
 /// The example with one answer changed, so that it is a file like any other.

@@ -113,4 +113,10 @@ TEST_CASE("joined puts the separator between, in_quotes puts quotes around")
     CHECK(wk::in_quotes("a") == "\"a\"");
 }
 
+TEST_CASE("a file name holds nothing that a file system forbids")
+{
+    CHECK(wk::safe_file_name("a/b\\c:d*e?f\"g<h>i|j\tk") == "a-b-c-d-e-f-g-h-i-j-k");
+    CHECK(wk::safe_file_name("Wijkteams é 2026.svg") == "Wijkteams é 2026.svg");
+}
+
 TEST_SUITE_END();

@@ -41,4 +41,41 @@ TEST_CASE("a verdict without evidence, with lost evidence or with quotes alone i
     CHECK(codes_of({{Quote, "o/9", ""}, {Item, "v", ""}}) == "evidence-gone ");
 }
 
+TEST_CASE("what a verdict can lean on is of its own theme, and what is offered stands")
+{
+    using enum EvidenceKind;
+    auto findings = wk::tests::verdict_findings();
+    GroupFinding group{"v", "functie", "mann-whitney", {}, 90, 0, {}, {}, {}, {}, {}, {}, {}, {}};
+    group.p.asymptotic = 0.2;
+    findings.tests.groups = {group};
+    CorrelationFinding correlation;
+    correlation.item = "h";
+    correlation.variable = "leeftijd";
+    correlation.p.asymptotic = 0.04;
+    findings.tests.correlations = {correlation};
+    findings.open = {{"o", "t", "belemmeringen", 4, 0, {{"tijd", "Tijd", 2}, {"client", "Cliënt", 0}}, 0, 0, {}}};
+    Survey survey;
+    survey.codings = {std::make_shared<const wk::survey::QuestionCoding>(wk::tests::coding_done())};
+    survey.quotes = {{"o", 0, "tijd", "", "", true}, {"o", 1, "wil dit", "", "leeg", true}};
+    const auto references = [&](std::string_view theme, EvidenceKind kind) {
+        std::string out;
+        for (const auto& choice : evidence_choices(findings, survey, theme, kind)) {
+            CHECK(choice.kind == kind);
+            out += choice.reference + " ";
+        }
+        return out;
+    };
+    CHECK(references("t", Item) == "h v u1 u2 ");
+    CHECK(references("t", Test) == "pairs/v/u1 correlations/h/leeftijd "); // the groups do not stand out
+    CHECK(references("t", Category) == "o/tijd ");
+    CHECK(references("t", Quote) == "o/0 ");
+    CHECK(references("leeg", Quote) == "o/1 ");
+    CHECK(references("leeg", Item).empty());
+    CHECK(references("t", Document).empty());
+    for (const auto kind : {Item, Test, Category, Quote})
+        for (const auto& choice : evidence_choices(findings, survey, "t", kind))
+            for (const auto& problem : evidence_problems({"t", Light::Behind, "", {choice}}, findings, survey))
+                CHECK(problem.code != "evidence-gone");
+}
+
 TEST_SUITE_END();

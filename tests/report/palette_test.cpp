@@ -23,6 +23,14 @@ TEST_CASE("a label on any segment contrasts at least 4,5 to 1")
             }
 }
 
+TEST_CASE("the lights of the stoplicht are read as text on both kinds of paper")
+{
+    for (const Ink light : {Ink::OnTrack, Ink::Attention, Ink::Behind})
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark})
+            for (const Ink paper : {Ink::Background, Ink::Surface})
+                CHECK(contrast(rgb_of(light, appearance), rgb_of(paper, appearance)) >= 4.5);
+}
+
 TEST_CASE("agreement is mirrored around the middle, and its low half is hatched")
 {
     CHECK(point_fill(0, 7, false).ink == Ink::Agreement1);

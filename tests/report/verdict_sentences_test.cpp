@@ -1,6 +1,7 @@
 #include "report/verdict_sentences.h"
 
 #include "project/verdict_example.h"
+#include "report/scene_checks.h"
 
 #include <doctest/doctest.h>
 
@@ -43,6 +44,33 @@ TEST_CASE("the overview has a row per theme, and marks a verdict without evidenc
     CHECK(table.rows[1][1].text == "–");
     CHECK(table.rows[1][3].text == "–");
     CHECK(wk::report::light_sign(Light::OnTrack) == "●");
+}
+
+TEST_CASE("the stoplicht figure keeps its words inside and apart at any size, and says what is missing")
+{
+    const auto findings = wk::tests::verdict_findings();
+    const auto proposals = proposed_verdicts(findings, default_verdict_rules());
+    const std::vector<Verdict> verdicts{{"t", Light::Behind, "", {}}};
+    for (const float width : {280.0F, 420.0F, 670.0F, 1000.0F, 1600.0F})
+        for (const float scale : {0.8F, 1.0F, 2.0F}) {
+            const auto scene =
+                wk::report::verdict_chart(findings, proposals, verdicts, "Stoplicht", "n", {width, scale});
+            CAPTURE(width);
+            CAPTURE(scale);
+            wk::tests::check_words_inside(scene);
+            wk::tests::check_words_apart(scene);
+            const std::string json = wk::report::scene_json(scene);
+            for (const char* words :
+                 {"blijft achter", "aandacht", "zonder onderbouwing", "geen voorstel", "nog geen oordeel"})
+                CHECK(json.find(words) != std::string::npos);
+            CHECK(scene.table.rows.size() == 2);
+            CHECK(!scene.description.empty());
+        }
+}
+
+TEST_CASE("the passport of the stoplicht names the smallest number of answers")
+{
+    CHECK(wk::report::verdict_passport(5).find("minder dan 5 antwoorden") != std::string::npos);
 }
 
 TEST_SUITE_END();

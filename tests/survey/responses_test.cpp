@@ -29,7 +29,7 @@ std::vector<Answer> answers_of(const Responses& responses, std::size_t item)
 TEST_CASE("a cell is its label under fold, else its code, else invalid")
 {
     const auto made = Responses::make(
-        table_of({{"h"}, {"ja"}, {" NEE "}, {"2"}, {"weet niet"}, {""}, {"4"}, {"jaa"}, {"2.0"}, {"\u00A0soms"}}),
+        table_of({{"h"}, {"ja"}, {" NEE "}, {"2"}, {"weet niet"}, {""}, {"4"}, {"jaa"}, {"2.5"}, {"\u00A0soms"}}),
         small_instrument());
     REQUIRE(made);
     CHECK(answers_of(**made, 0) == std::vector<Answer>{2, 0, 1, missing::NoOpinion, missing::Empty, missing::Invalid,
@@ -170,10 +170,11 @@ TEST_CASE("a column has its name, or the one that SPSS would give it")
     CHECK(answers_of(**both, 0) == std::vector<Answer>{0}); // its own name comes first
 }
 
-TEST_CASE("names of columns match exactly after outer blanks are taken off")
+TEST_CASE("names of columns match after outer blanks are taken off, and whatever their capitals")
 {
     CHECK(Responses::make(table_of({{" h "}, {"ja"}}), small_instrument()));
-    CHECK(!Responses::make(table_of({{"H"}, {"ja"}}), small_instrument()));
+    CHECK(Responses::make(table_of({{"H"}, {"ja"}}), small_instrument()));
+    CHECK(!Responses::make(table_of({{"hh"}, {"ja"}}), small_instrument()));
 }
 
 TEST_SUITE_END();

@@ -3,6 +3,7 @@
 #include "app/update.h"
 #include "base/phrases.h"
 #include "platform/headless.h"
+#include "report/recalculation_words.h"
 
 #include <doctest/doctest.h>
 
@@ -35,6 +36,30 @@ const app::Section Sections[] = {{app::SectionKind::Data, 0},  {app::SectionKind
                                  {app::SectionKind::Theme, 0}, {app::SectionKind::Theme, 2},
                                  {app::SectionKind::Theme, 5}, {app::SectionKind::Theme, 99}};
 
+/// The screens that ask for work instead of showing figures only.
+const app::Section WorkSections[] = {{app::SectionKind::Mapping, 0},
+                                     {app::SectionKind::Distributions, 0},
+                                     {app::SectionKind::Open, 0},
+                                     {app::SectionKind::Verdicts, 0},
+                                     {app::SectionKind::Comparison, 0}};
+
+/// Opens everything that can be opened on the work screens.
+void open_everything(Headless& window)
+{
+    window.act(app::ShowRules{true});
+    window.act(app::ShowMapping{true});
+    window.act(app::SetCode{window.state().open_answers->coding.codebook.categories.front().id, true});
+    window.act(app::AddQuote{});
+    window.act(app::SetLight{project::Light::Behind});
+    window.act(app::AddEvidence{});
+    const auto references = window.state().comparison_facts->references; // act() makes the facts anew
+    for (const auto& reference : references)
+        window.act(app::UseReference{reference->id, true});
+    window.act(app::AddSource{});
+    window.act(app::FileArrived{"vorig jaar.csv",
+                                "herk-1\nherken ik\nherken ik\nherken ik\nherken ik sterk\nherken ik sterk\n"});
+}
+
 } // namespace
 
 TEST_CASE("every screen is fully described, at every size of window and letters")
@@ -64,6 +89,74 @@ TEST_CASE("every screen is fully described, at every size of window and letters"
             }
         }
     }
+}
+
+TEST_CASE("screens to work on are fully described too, empty and with work in them, at every size and tab")
+{
+    Headless window;
+    window.act(app::OpenExample{});
+    for (const bool worked : {false, true}) {
+        if (worked)
+            open_everything(window);
+        for (const ui::Size size : {ui::Size{320, 640}, ui::Size{820, 1180}, ui::Size{1280, 800}})
+            for (const int percent : {100, 200}) {
+                window.resize(size);
+                window.act(app::SetTextSize{percent});
+                for (const auto& section : WorkSections) {
+                    window.act(app::ChooseSection{section});
+                    check_screen(window);
+                }
+                window.act(app::ChooseSection{{app::SectionKind::Open, 0}});
+                for (const auto tab : {app::OpenTab::Results, app::OpenTab::Codebook, app::OpenTab::Agreement,
+                                       app::OpenTab::Quotes, app::OpenTab::Code}) {
+                    window.act(app::ChooseOpenTab{tab});
+                    check_screen(window);
+                }
+            }
+    }
+    for (std::size_t kind = 0; kind < project::recalculation_names.size(); ++kind) {
+        window.act(app::GoTo{app::Screen::Recalculation});
+        window.act(app::SetRecalculation{report::recalculation_example(static_cast<project::RecalculationKind>(kind))});
+        check_screen(window);
+        CHECK(window.find(Role::Table, "Uitkomst van het narekenen"));
+    }
+}
+
+TEST_CASE("an answer is coded by role and name alone, and its theme judged")
+{
+    Headless window;
+    window.act(app::OpenExample{});
+    REQUIRE(window.press(Role::ListButton, "Open antwoorden"));
+    REQUIRE(window.press(Role::Checkbox, "1. Dichtbij en zichtbaar"));
+    CHECK(window.state().findings->open.front().categories.front().n == 1);
+    REQUIRE(window.press(Role::Button, "Volgende"));
+    CHECK(window.state().open_answers->place == std::size_t(1));
+    REQUIRE(window.press(Role::Tab, "Uitkomst"));
+    CHECK(window.find(Role::Figure, "Laagdrempelig werken: definitie: waar gaan de antwoorden over?"));
+    REQUIRE(window.press(Role::ListButton, "Stoplicht"));
+    REQUIRE(window.press(Role::Tab, "▲ aandacht"));
+    CHECK(window.state().verdict_facts->verdict->light == project::Light::Attention);
+    REQUIRE(window.press(Role::Button, "Onderbouwing toevoegen"));
+    CHECK(window.state().verdict_facts->verdict->evidence.size() == 1);
+}
+
+TEST_CASE("a large file shows how far it is and can be stopped by name")
+{
+    Headless window;
+    std::string bytes = "herk-1\n";
+    while (bytes.size() < 4 * app::ReadInSlices)
+        bytes += "herken ik sterk\n";
+    window.act(app::FileArrived{"groot.csv", bytes});
+    REQUIRE(window.find(Role::Dialog, "Bezig met lezen"));
+    CHECK(window.description().modal != 0);
+    REQUIRE(window.press(Role::Button, "Stoppen met lezen"));
+    CHECK(!window.find(Role::Dialog, "Bezig met lezen"));
+    CHECK(!window.state().findings);
+    window.act(app::FileArrived{"groot.csv", bytes});
+    for (int i = 0; i < 100 && window.state().reading; ++i)
+        window.frame();
+    REQUIRE(window.state().findings);
+    CHECK(window.state().findings->items.front().n > 100'000);
 }
 
 TEST_CASE("a new user opens the example and filters to the 94 of the report, by role and name alone")

@@ -89,6 +89,23 @@ for (const look of ['light', 'dark'])
             await assertAudited(page);
         }
         await check(page, 'theme, diverging');
+        for (const part of ['Koppelen', 'Verdelingen', 'Vergelijken', 'Open antwoorden', 'Stoplicht']) {
+            await section(page, part);
+            await check(page, part);
+        }
+        await page.getByRole('tab', { name: '▲ aandacht' }).click();
+        await button(page, 'Regels instellen').click();
+        await check(page, 'a verdict and rules');
+        await section(page, 'Open antwoorden');
+        await page.keyboard.press('1');
+        await page.keyboard.press('c');
+        for (const tab of ['Uitkomst', 'Codeboek', 'Tweede codeur', 'Citaten']) {
+            await page.getByRole('tab', { name: tab }).click();
+            await check(page, `open answers, ${tab}`);
+        }
+        await goTo(page, 'Narekenen');
+        await button(page, 'Voorbeeld invullen').click();
+        await check(page, 'recalculation');
         await goTo(page, 'Instellingen');
         await check(page, 'settings');
         await drop(page, 'ander.wijkkompas', '{"schema":"wijkkompas/project/1","title":"x"}');

@@ -43,10 +43,30 @@ for (const [width, height] of SIZES)
                 await section(page, theme);
                 await shot(`thema-${theme.split(' ')[0].toLowerCase()}`);
             }
-            for (const part of ['Overzicht', 'Groepen', 'Samenhang', 'Theorie en praktijk', 'Betrouwbaarheid']) {
+            for (const part of ['Overzicht', 'Koppelen', 'Verdelingen', 'Groepen', 'Samenhang', 'Theorie en praktijk',
+                'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht']) {
                 await section(page, part);
                 await shot(part.toLowerCase().replaceAll(' ', '-'));
             }
+            await section(page, 'Vergelijken');
+            for (const reference of await page.getByRole('main').getByRole('checkbox').all())
+                await reference.click();
+            await shot('vergelijken-bronnen');
+            await section(page, 'Stoplicht');
+            await page.getByRole('tab', { name: '▲ aandacht' }).click();
+            await page.getByRole('tab', { name: '▲ aandacht' }).scrollIntoViewIfNeeded();
+            await shot('stoplicht-oordeel');
+            await section(page, 'Open antwoorden');
+            await page.keyboard.press('1');
+            await page.keyboard.press('c');
+            for (const tab of ['Uitkomst', 'Codeboek', 'Tweede codeur', 'Citaten']) {
+                await page.getByRole('tab', { name: tab }).click();
+                await shot(`open-${tab.toLowerCase().replaceAll(' ', '-')}`);
+            }
+            await goTo(page, 'Narekenen');
+            await button(page, 'Voorbeeld invullen').click();
+            await shot('narekenen');
+            await goTo(page, 'Enquête');
             await section(page, THEMES[4]);
             await page.getByRole('tab', { name: 'Rond het midden' }).click();
             await page.getByRole('heading', { level: 2 }).nth(1).scrollIntoViewIfNeeded();

@@ -1,0 +1,76 @@
+#include "app/comparison_screen.h"
+
+#include "app/import.h"
+#include "app/state.h"
+#include "base/phrases.h"
+#include "io/reference_file.h"
+#include "project/analyse.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wk::app {
+
+namespace {
+
+std::vector<std::shared_ptr<const project::Reference>> shipped_references(const State& state)
+{
+    std::vector<std::shared_ptr<const project::Reference>> out;
+    for (const auto& asset : state.assets.references) {
+        auto reference = io::read_reference(asset.text, asset.name);
+        if (reference && reference->instrument == current_survey(state)->instrument->id())
+            out.push_back(std::make_shared<const project::Reference>(std::move(*reference)));
+    }
+    return out;
+}
+
+} // namespace
+
+void refresh_comparison(State& state)
+{
+    const auto before = std::exchange(state.comparison_facts, nullptr);
+    const auto* survey = current_survey(state);
+    if (!survey || !state.findings)
+        return;
+    ComparisonFacts out;
+    const bool same = before && before->comparison_of == survey->instrument->id();
+    out.comparison_of = survey->instrument->id();
+    out.references = same ? before->references : shipped_references(state);
+    std::vector<project::ComparisonSource> sources{
+        project::source_of_findings(*state.findings, say(Phrase::ComparisonThisSurvey))};
+    for (const auto& reference : out.references)
+        if (std::find(survey->references.begin(), survey->references.end(), reference->id) != survey->references.end())
+            sources.push_back(project::source_of_reference(reference));
+    sources.insert(sources.end(), survey->compared.begin(), survey->compared.end());
+    if (sources.size() > 1)
+        out.comparison = project::source_comparison(*survey->instrument, sources, survey->analysis);
+    state.comparison.theme = std::min(state.comparison.theme, state.findings->themes.size());
+    state.comparison_facts = std::make_shared<const ComparisonFacts>(std::move(out));
+}
+
+Result<project::ComparisonSource> compared_source(const State& state, std::string_view name, std::string_view bytes)
+{
+    const Error no_answers{"no-answers", say(Phrase::ComparisonNoAnswers, {name}), std::string(name)};
+    if (!is_project_file(name, bytes) && !is_table_file(state.assets, name, bytes))
+        return no_answers;
+    // With the instrument on screen, whatever else is open: a table by itself does not say what it answers.
+    project::Project asked;
+    asked.surveys.push_back({});
+    asked.surveys.front().instrument = current_survey(state)->instrument;
+    auto imported = import_file(asked, state.assets, name, bytes);
+    if (!imported)
+        return imported.error();
+    const auto& surveys = imported->project.surveys;
+    const auto found = std::find_if(surveys.begin(), surveys.end(), [&](const auto& survey) {
+        return survey.table && survey.instrument->id() == current_survey(state)->instrument->id();
+    });
+    if (found == surveys.end())
+        return no_answers;
+    const auto findings = project::analyse(*found);
+    if (!findings)
+        return findings.error();
+    const std::string title = imported->project.title.empty() ? std::string(name) : imported->project.title;
+    return project::source_of_findings(*findings, title);
+}
+
+} // namespace wk::app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/result.h"
+#include "project/comparison.h"
+#include "report/comparison_chart.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wk::app {
+
+struct State;
+
+/// What the comparison screen shows.
+struct ComparisonScreen {
+    report::ComparisonMeasure measure = report::ComparisonMeasure::Mean;
+    std::size_t theme = 0; ///< 0: all; else one beyond the index into Findings::themes
+    bool adding = false;   ///< the next file that comes in stands beside the survey instead of taking its place
+};
+
+/// This survey beside others: follows from project and findings.
+struct ComparisonFacts {
+    std::vector<std::shared_ptr<const project::Reference>> references; ///< of this instrument, that Wijkkompas carries
+    std::string comparison_of;                                         ///< id of the instrument
+    project::Comparison comparison;                                    ///< without sources when nothing is chosen
+};
+
+/// Makes State::comparison_facts anew; none without findings.
+void refresh_comparison(State& state);
+
+/// Adds the survey in a file to those that stand beside the one on screen, as counts.
+/// errors  those of the readers; no-answers when it shares no item with the instrument on screen
+Result<project::ComparisonSource> compared_source(const State& state, std::string_view name, std::string_view bytes);
+
+} // namespace wk::app

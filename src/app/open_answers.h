@@ -1,0 +1,71 @@
+#pragma once
+
+#include "survey/coding.h"
+#include "survey/coding_agreement.h"
+#include "survey/coding_search.h"
+#include "survey/types.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wk::app {
+
+struct State;
+
+/// Parts of the screen of open answers.
+enum class OpenTab : std::uint8_t { Code, Results, Codebook, Agreement, Quotes };
+
+/// Which answers are shown.
+enum class AnswerFilter : std::uint8_t { All, Uncoded, Suggested, Coded, NotCodable };
+
+/// Where the coder is.
+struct OpenScreen {
+    std::size_t question = 0; ///< index into the instrument's open questions
+    OpenTab tab = OpenTab::Code;
+    AnswerFilter show = AnswerFilter::All;
+    std::string words;              ///< searched for
+    std::optional<std::size_t> row; ///< of the answer in hand
+    std::string category;           ///< id of the one being edited; empty: the first
+    std::size_t coder = 0;          ///< index into Survey::other_coders
+};
+
+/// One answer as a line of the list.
+struct AnswerLine {
+    std::size_t row = 0;
+    std::string text;
+    std::string attributes; ///< row number and levels of the respondent: "Rij 5 · Sociaal werker"
+    std::string codes;      ///< what was decided about it, in words
+    survey::CodingState state = survey::CodingState::Uncoded;
+};
+
+/// What the screen of open answers shows: follows from the project and OpenScreen.
+struct OpenAnswers {
+    survey::QuestionCoding coding;     ///< as saved, or as it would begin
+    survey::CodingCounts counts;       ///< on the rows kept
+    std::size_t found = 0;             ///< answers that are shown, on all pages
+    std::size_t first = 0;             ///< place of lines[0] among those found
+    std::vector<AnswerLine> lines;     ///< one page
+    std::optional<std::size_t> place;  ///< of the answer in hand, among those found
+    std::optional<std::size_t> before; ///< row of the answer before it
+    std::optional<std::size_t> after;  ///< row of the answer after it
+    std::optional<AnswerLine> in_hand; ///< in full
+    std::vector<survey::Suggestion> suggestions;
+    bool quoted = false;                              ///< the answer in hand is among the quotes
+    std::optional<survey::CodingAgreement> agreement; ///< with OpenScreen::coder, when that coded this question
+};
+
+inline constexpr std::size_t AnswersOnPage = 20;
+
+/// The start codebook of an open question, or an empty one.
+survey::Codebook start_codebook(const State& state, std::string_view question);
+
+/// The coding of the question on screen as saved, or as it would begin.
+survey::QuestionCoding coding_on_screen(const State& state);
+
+/// Makes State::open_answers anew; none without a survey or without open questions.
+void refresh_open(State& state);
+
+} // namespace wk::app

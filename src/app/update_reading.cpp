@@ -1,0 +1,122 @@
+#include "app/update_parts.h"
+
+#include "app/import.h"
+#include "base/phrases.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wk::app {
+
+namespace {
+
+/// The visible sheet that follows `sheet`; null when there is none.
+const std::string* sheet_after(const std::vector<io::SheetInfo>& sheets, const std::string& sheet)
+{
+    auto at = std::find_if(sheets.begin(), sheets.end(), [&](const auto& each) { return each.name == sheet; });
+    if (at == sheets.end())
+        return nullptr;
+    at = std::find_if(at + 1, sheets.end(), [](const auto& each) { return !each.hidden; });
+    return at == sheets.end() ? nullptr : &at->name;
+}
+
+Effects finish(State& state);
+
+/// Begins with `reading`, from `sheet` when there is one: a small table at once, a large one in slices with a dialog
+/// that shows how far it is.
+Effects begin(State& state, std::shared_ptr<Reading> reading, std::optional<std::string> sheet)
+{
+    auto reader = io::TableReader::make(reading->bytes, reading->name, std::move(sheet));
+    if (!reader)
+        return fail(state, reader.error());
+    reading->reader = std::move(*reader);
+    state.reading = std::move(reading);
+    if (state.reading->bytes.size() >= ReadInSlices) {
+        state.dialog = Dialog::Reading;
+        return {Announce{say(Phrase::ReadingBegins, {state.reading->name})}, Continue{}};
+    }
+    while (!state.reading->reader->done())
+        state.reading->reader->read_some(ReadingSlice);
+    return finish(state);
+}
+
+/// Everything is read: it becomes part of the project. A sheet without one known column, which nobody chose, is
+/// followed by the next.
+Effects finish(State& state)
+{
+    const auto reading = std::exchange(state.reading, nullptr);
+    state.dialog = Dialog::None;
+    auto file = reading->reader->finish();
+    reading->reader.reset();
+    if (!file)
+        return fail(state, reading->first_error.value_or(file.error()));
+    const auto sheets = file->sheets;
+    const std::string sheet = file->sheet;
+    auto imported = import_table(state.project, state.assets, std::move(*file), reading->name);
+    if (!imported) {
+        if (!reading->first_error)
+            reading->first_error = imported.error();
+        const auto* next = sheet_after(sheets, sheet);
+        if (next && !reading->chosen && imported.error().code == "no-known-column")
+            return begin(state, reading, *next);
+        return fail(state, *reading->first_error);
+    }
+    auto effects = take(state, std::move(*imported));
+    if (sheets.size() > 1)
+        state.workbook =
+            std::make_shared<const KeptWorkbook>(KeptWorkbook{reading->name, std::move(reading->bytes), sheet, sheets});
+    return effects;
+}
+
+} // namespace
+
+Effects apply(State& state, const FileArrived& action)
+{
+    if (state.reading)
+        return fail(state, {"busy", say(Phrase::ReadingBusy, {state.reading->name, action.name})});
+    if (state.comparison.adding && current_survey(state))
+        return add_source(state, action);
+    if (is_table_file(state.assets, action.name, action.bytes))
+        return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
+    auto imported = import_file(state.project, state.assets, action.name, action.bytes);
+    return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+}
+
+Effects apply(State& state, const ReadOn&)
+{
+    if (!state.reading)
+        return {};
+    state.reading->reader->read_some(ReadingSlice);
+    return state.reading->reader->done() ? finish(state) : Effects{Continue{}};
+}
+
+Effects apply(State& state, const StopReading&)
+{
+    const auto reading = std::exchange(state.reading, nullptr);
+    if (!reading)
+        return {};
+    state.dialog = Dialog::None;
+    const std::string said = say(Phrase::ReadingStopped, {reading->name});
+    tell(state, MessageKind::Done, said);
+    return {Announce{said}};
+}
+
+Effects apply(State& state, const ChooseSheet& action)
+{
+    const auto workbook = state.workbook;
+    if (!workbook || action.sheet >= workbook->sheets.size())
+        return {};
+    auto reading = std::make_shared<Reading>(workbook->name, workbook->bytes);
+    reading->chosen = true;
+    return begin(state, std::move(reading), workbook->sheets[action.sheet].name);
+}
+
+Effects apply(State& state, const ChooseInstrument& action)
+{
+    if (action.instrument > state.assets.other_instruments.size())
+        return {};
+    auto imported = import_shipped_instrument(state.project, state.assets, action.instrument);
+    return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+}
+
+} // namespace wk::app

@@ -1,0 +1,149 @@
+#include "app/update_parts.h"
+
+#include "base/phrases.h"
+#include "base/text.h"
+#include "report/sentences.h"
+#include "report/verdict_sentences.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+namespace {
+
+using project::Verdict;
+
+const project::ThemeFinding* theme_on_screen(const State& state)
+{
+    if (!state.findings || state.verdict.theme >= state.findings->themes.size())
+        return nullptr;
+    return &state.findings->themes[state.verdict.theme];
+}
+
+/// Changes the verdicts of the survey on screen; nothing when `change` leaves them as they were.
+template <class Change>
+Effects change_verdicts(State& state, std::string said, Change change)
+{
+    if (!current_survey(state))
+        return {};
+    project::Project next = state.project;
+    change(next.surveys.front().verdicts);
+    if (next.surveys.front().verdicts == current_survey(state)->verdicts)
+        return {};
+    return change_project(state, std::move(next), std::move(said));
+}
+
+/// Changes the verdict about the theme on screen, when there is one.
+template <class Change>
+Effects change_verdict(State& state, std::string said, Change change)
+{
+    const auto* theme = theme_on_screen(state);
+    if (!theme)
+        return {};
+    return change_verdicts(state, std::move(said), [&](auto& verdicts) {
+        for (auto& verdict : verdicts)
+            if (verdict.theme == theme->id)
+                change(verdict);
+    });
+}
+
+} // namespace
+
+Effects apply(State& state, const ShowRules& action)
+{
+    state.verdict.show_rules = action.shown;
+    return {};
+}
+
+Effects apply(State& state, const SetVerdictRules& action)
+{
+    if (!current_survey(state) || action.rules == current_survey(state)->verdict_rules)
+        return {};
+    project::Project next = state.project;
+    auto& rules = next.surveys.front().verdict_rules = action.rules;
+    for (auto& rule : rules.rules) // attention never begins above on track
+        rule.attention = std::min(rule.attention, rule.on_track);
+    return change_project(state, std::move(next), say(Phrase::RulesChanged));
+}
+
+Effects apply(State& state, const ChooseVerdictTheme& action)
+{
+    state.verdict.theme = action.theme;
+    state.verdict.choice = 0;
+    refresh_verdicts(state);
+    return {};
+}
+
+Effects apply(State& state, const SetLight& action)
+{
+    const auto* theme = theme_on_screen(state);
+    if (!theme)
+        return {};
+    const std::string title = report::mid_sentence(theme->title);
+    const std::string said = action.light ? say(Phrase::VerdictSaid, {title, report::light_name(*action.light)})
+                                          : say(Phrase::VerdictTaken, {title});
+    return change_verdicts(state, said, [&](auto& verdicts) {
+        const auto at = std::find_if(verdicts.begin(), verdicts.end(),
+                                     [&](const auto& verdict) { return verdict.theme == theme->id; });
+        if (!action.light) {
+            if (at != verdicts.end())
+                verdicts.erase(at);
+        } else if (at == verdicts.end()) {
+            verdicts.push_back({theme->id, *action.light, {}, {}});
+        } else {
+            at->light = *action.light;
+        }
+    });
+}
+
+Effects apply(State& state, const SetReason& action)
+{
+    return change_verdict(state, {}, [&](Verdict& verdict) { verdict.text = std::string(trim(action.text)); });
+}
+
+Effects apply(State& state, const ChooseEvidence& action)
+{
+    state.verdict.kind = action.kind;
+    state.verdict.choice = action.choice;
+    state.verdict.name = action.name;
+    refresh_verdicts(state);
+    return {};
+}
+
+Effects apply(State& state, const AddEvidence&)
+{
+    if (!state.verdict_facts || !state.verdict_facts->verdict)
+        return {};
+    const auto& choices = state.verdict_facts->choices;
+    project::Evidence evidence{state.verdict.kind, std::string(trim(state.verdict.name)), {}};
+    if (state.verdict.choice < choices.size())
+        evidence = choices[state.verdict.choice];
+    if (evidence.reference.empty())
+        return {};
+    state.verdict.name.clear();
+    return change_verdict(state, say(Phrase::EvidenceSaid), [&](Verdict& verdict) {
+        const bool known = std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [&](const auto& each) {
+            return each.kind == evidence.kind && each.reference == evidence.reference;
+        });
+        if (!known)
+            verdict.evidence.push_back(evidence);
+    });
+}
+
+Effects apply(State& state, const NoteEvidence& action)
+{
+    return change_verdict(state, say(Phrase::EvidenceSaid), [&](Verdict& verdict) {
+        if (action.index < verdict.evidence.size())
+            verdict.evidence[action.index].note = std::string(trim(action.note));
+    });
+}
+
+Effects apply(State& state, const RemoveEvidence& action)
+{
+    return change_verdict(state, say(Phrase::EvidenceSaid), [&](Verdict& verdict) {
+        if (action.index < verdict.evidence.size())
+            verdict.evidence.erase(verdict.evidence.begin() + std::ptrdiff_t(action.index));
+    });
+}
+
+} // namespace wk::app

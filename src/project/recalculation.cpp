@@ -1,0 +1,207 @@
+#include "project/recalculation.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "project/recalculation_lines.h"
+#include "stats/recompute_means.h"
+#include "stats/recompute_percentages.h"
+#include "stats/recompute_tests.h"
+#include "stats/recompute_totals.h"
+
+#include <algorithm>
+
+namespace wk::project {
+
+namespace {
+
+using stats::PrintedNumber;
+using stats::Recomputed;
+using survey::Count;
+
+/// A printed number as a number of people or of degrees of freedom; nothing when it is none.
+std::optional<Count> count_from(const std::optional<PrintedNumber>& printed)
+{
+    if (!printed || printed->decimals() > 0 || printed->scaled() < 1)
+        return std::nullopt;
+    return printed->scaled();
+}
+
+/// The numbers of people that come into question, ascending.
+std::vector<Count> sizes_of(const Recalculation& what)
+{
+    std::vector<Count> out;
+    const Count low = std::max<Count>(1, what.low);
+    const Count high = std::min(std::max(low, what.high), low + MostRecalculationSizes - 1);
+    for (Count size = low; size <= high; ++size)
+        out.push_back(size);
+    return out;
+}
+
+/// How many figures a line has at the least and at the most.
+struct Width {
+    std::size_t least = 0;
+    std::size_t most = 0;
+};
+
+Width width_of(RecalculationKind kind)
+{
+    constexpr std::size_t Any = 1000;
+    switch (kind) {
+    case RecalculationKind::Percentages: return {2, Any};
+    case RecalculationKind::PercentagesMean: return {3, Any};
+    case RecalculationKind::Means: return {2, 3};
+    case RecalculationKind::Shares: return {3, 3};
+    case RecalculationKind::Correlations: return {2, 3};
+    case RecalculationKind::ChiSquare: return {3, 3};
+    case RecalculationKind::Intervals: return {4, 4};
+    case RecalculationKind::Totals: return {2, Any};
+    }
+    return {};
+}
+
+/// Why a line cannot be recalculated; empty when it can.
+std::string unusable(const FigureLine& line, RecalculationKind kind)
+{
+    if (!line.unread.empty())
+        return say(Phrase::RecalculationNotNumber, {line.unread});
+    const Width width = width_of(kind);
+    const std::size_t found = line.figures.size();
+    const auto words = [&](Phrase phrase) {
+        return say(phrase,
+                   {format_count(std::int64_t(line.numbers().size())), format_count(std::int64_t(width.least))});
+    };
+    const bool may_lack_one = kind == RecalculationKind::Means && found == 3 && line.figures[0] && line.figures[2];
+    if (found > width.most || (found < width.least && width.most == width.least))
+        return words(Phrase::RecalculationFewNumbers);
+    return found < width.least || (!line.complete() && !may_lack_one) ? words(Phrase::RecalculationFewOptions)
+                                                                      : std::string();
+}
+
+Recomputed percentages(const Recalculation& what, const std::vector<PrintedNumber>& row)
+{
+    return stats::percentages_possible({row, true}, sizes_of(what));
+}
+
+Recomputed percentages_and_mean(const Recalculation& what, std::vector<PrintedNumber> row)
+{
+    const PrintedNumber mean = row.back();
+    row.pop_back();
+    Recomputed possible = percentages(what, row);
+    if (possible.verdict == stats::Verdict::No)
+        return possible;
+    std::vector<int> codes;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        codes.push_back(what.code_low + int(i));
+    Recomputed follows = stats::mean_follows(row, codes, mean, sizes_of(what));
+    follows.verdict = std::max(follows.verdict, possible.verdict);
+    follows.reason = possible.reason + " " + follows.reason;
+    return follows;
+}
+
+Recomputed mean_of(const Recalculation& what, const FigureLine& line)
+{
+    const Count n = count_from(line.figures.back()).value_or(0); // of nobody: the answer says so
+    const stats::CodeScale scale{what.code_low, what.code_high};
+    const bool with_sd = line.figures.size() == 3 && line.figures[1].has_value();
+    return with_sd ? stats::mean_and_sd_possible(*line.figures[0], *line.figures[1], n, scale)
+                   : stats::mean_possible(*line.figures[0], n, scale);
+}
+
+Recomputed recomputed(const Recalculation& what, const FigureLine& line)
+{
+    const auto numbers = line.numbers();
+    const auto count = [&](std::size_t i) { return count_from(numbers[i]).value_or(0); };
+    switch (what.kind) {
+    case RecalculationKind::Percentages: return percentages(what, numbers);
+    case RecalculationKind::PercentagesMean: return percentages_and_mean(what, numbers);
+    case RecalculationKind::Means: return mean_of(what, line);
+    case RecalculationKind::Shares:
+        return stats::percentage_of_counts(numbers[0].decimals() == 0 ? numbers[0].scaled() : -1, count(1), numbers[2]);
+    case RecalculationKind::Correlations: {
+        const auto sizes = numbers.size() == 3 ? std::vector<Count>{count(2)} : sizes_of(what);
+        return stats::correlation_agrees(numbers[0], {numbers[1], line.below[1]}, sizes);
+    }
+    case RecalculationKind::ChiSquare:
+        return stats::chi_square_agrees(numbers[0], int(std::min<Count>(count(1), 1'000'000)),
+                                        {numbers[2], line.below[2]});
+    case RecalculationKind::Intervals:
+        return stats::share_interval_agrees(numbers[0], {numbers[1], numbers[2]}, count(3), stats::Level::percent95());
+    case RecalculationKind::Totals: break;
+    }
+    return {};
+}
+
+std::string mismatch_words(const stats::TotalMismatch& mismatch, const std::vector<FigureLine>& lines)
+{
+    using Kind = stats::TotalMismatch::Kind;
+    const std::string printed = mismatch.printed.text();
+    const std::string sum = format_number(mismatch.sum, mismatch.printed.decimals());
+    switch (mismatch.kind) {
+    case Kind::Row: {
+        const auto& line = lines[mismatch.index];
+        return say(Phrase::RecalculationRow,
+                   {line.name.empty() ? format_count(std::int64_t(line.line)) : line.name, printed, sum});
+    }
+    case Kind::Column:
+        return say(Phrase::RecalculationColumn, {format_count(std::int64_t(mismatch.index) + 1), printed, sum});
+    case Kind::GrandByRows:
+    case Kind::GrandByColumns: return say(Phrase::RecalculationGrand, {printed, sum});
+    }
+    return {};
+}
+
+/// The table with its totals; lines that cannot be read stand in the way of all of it.
+std::vector<RecalculatedLine> totals(const Recalculation& what, const std::vector<FigureLine>& lines)
+{
+    std::vector<RecalculatedLine> out;
+    const std::size_t width = lines.empty() ? 0 : lines.front().figures.size();
+    for (const auto& line : lines) {
+        std::string reason = unusable(line, what.kind);
+        if (reason.empty() && line.figures.size() != width)
+            reason = say(Phrase::RecalculationUneven);
+        if (!reason.empty())
+            out.push_back({line.line, line.name, {}, std::move(reason)});
+    }
+    if (!out.empty() || lines.size() < 2)
+        return out;
+    stats::PrintedTable table;
+    table.rows = lines.size() - 1;
+    table.columns = width - 1;
+    table.kind = what.rounded ? stats::FigureKind::Rounded : stats::FigureKind::Counted;
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        const auto numbers = lines[row].numbers();
+        table.cells.insert(table.cells.end(), numbers.begin(), numbers.end() - 1);
+        table.row_totals.push_back(numbers.back());
+    }
+    const auto last = lines.back().numbers();
+    table.column_totals.assign(last.begin(), last.end() - 1);
+    table.grand_total = last.back();
+    const auto found = stats::totals_agree(table);
+    out.push_back({0, say(Phrase::RecalculationTotal), found.answer.verdict, found.answer.reason});
+    for (const auto& mismatch : found.mismatches)
+        out.push_back({mismatch.kind == stats::TotalMismatch::Kind::Row ? lines[mismatch.index].line : 0,
+                       say(Phrase::RecalculationTotal), found.answer.verdict, mismatch_words(mismatch, lines)});
+    return out;
+}
+
+} // namespace
+
+std::vector<RecalculatedLine> recalculated(const Recalculation& what)
+{
+    const auto lines = figure_lines(what.text);
+    if (what.kind == RecalculationKind::Totals)
+        return totals(what, lines);
+    std::vector<RecalculatedLine> out;
+    for (const auto& line : lines) {
+        std::string reason = unusable(line, what.kind);
+        if (!reason.empty()) {
+            out.push_back({line.line, line.name, {}, std::move(reason)});
+            continue;
+        }
+        auto answer = recomputed(what, line);
+        out.push_back({line.line, line.name, answer.verdict, std::move(answer.reason)});
+    }
+    return out;
+}
+
+} // namespace wk::project

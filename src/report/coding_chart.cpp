@@ -1,0 +1,48 @@
+#include "report/coding_chart.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "report/cells.h"
+#include "report/coding_words.h"
+#include "report/row_frame.h"
+
+#include <array>
+
+namespace wk::report {
+
+Scene coding_chart(const project::OpenFinding& open, std::string title, std::string note, ChartSize size)
+{
+    Scene scene = empty_scene(std::move(title), std::move(note), size);
+    scene.table = {
+        scene.title,
+        {{say(Phrase::ColumnCategory)}, {say(Phrase::ColumnAnswers), true}, {say(Phrase::ColumnShareLooked), true}},
+        {}};
+    scene.description = say(Phrase::CodingChartDescription);
+    const RowFrame frame(size, {{say(Phrase::ColumnAnswers), 84, true}, {say(Phrase::ColumnShareLooked), 72}}, 160,
+                         520);
+    const Axis axis{0, 1, frame.plot_left(), frame.plot_width()};
+    const std::array<std::pair<double, std::string>, 3> ticks{{{0, "0%"}, {0.5, "50%"}, {1, "100%"}}};
+    float y = 30 * frame.scale();
+    const float top = y;
+    frame.add_heads(scene, y);
+    const std::size_t axis_at = scene.shapes.size();
+    for (const auto* category : categories_by_count(open)) {
+        const auto share = share_of_looked(open, category->n);
+        const std::array numbers{format_count(category->n), share_or_dash(share)};
+        const auto band = frame.add_row(scene, y, {}, category->title, numbers, 18 * frame.scale());
+        if (share && *share > 0)
+            scene.shapes.push_back(Rect{axis.left,
+                                        band.top,
+                                        axis.x(*share) - axis.left,
+                                        band.height,
+                                        {Ink::Accent, Pattern::None},
+                                        Ink::None,
+                                        2});
+        scene.table.rows.push_back({category->title, count_cell(category->n), share_cell(share)});
+    }
+    add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());
+    scene.height = y + 4;
+    return scene;
+}
+
+} // namespace wk::report

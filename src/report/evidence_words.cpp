@@ -1,0 +1,128 @@
+#include "report/evidence_words.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "project/verdict_evidence.h"
+#include "report/cells.h"
+#include "report/sentences.h"
+
+#include <algorithm>
+
+namespace wk::report {
+
+namespace {
+
+using project::Evidence;
+using project::EvidenceKind;
+using project::Findings;
+
+std::string item_text(const Findings& findings, const std::string& id)
+{
+    for (const auto& item : findings.items)
+        if (item.id == id)
+            return item.text;
+    return id;
+}
+
+template <class List>
+std::string title_of(const List& list, const std::string& id)
+{
+    for (const auto& each : list)
+        if (each.id == id)
+            return mid_sentence(each.title);
+    return id;
+}
+
+std::string words_of(const Findings& findings, const project::PairFinding& pair)
+{
+    return say(Phrase::EvidencePairWords, {item_text(findings, pair.first), item_text(findings, pair.second),
+                                           p_cell(pair.p.value()).text, format_count(pair.n)});
+}
+
+std::string words_of(const Findings& findings, const project::GroupFinding& group)
+{
+    return say(Phrase::EvidenceGroupWords, {item_text(findings, group.item), title_of(findings.factors, group.factor),
+                                            p_cell(group.p.value()).text, format_count(group.n)});
+}
+
+std::string words_of(const Findings& findings, const project::CorrelationFinding& found)
+{
+    return say(Phrase::EvidenceCorrelationWords,
+               {item_text(findings, found.item), title_of(findings.variables, found.variable),
+                number_or_dash(found.coefficient, 3), format_count(found.n)});
+}
+
+/// The test called `reference` in words; nothing when the list lacks it.
+template <class List>
+std::string test_words(const Findings& findings, const std::optional<List>& list, const std::string& reference)
+{
+    if (list)
+        for (const auto& each : *list)
+            if (project::evidence_reference(each) == reference)
+                return words_of(findings, each);
+    return {};
+}
+
+std::string category_words(const Findings& findings, const std::string& reference)
+{
+    for (const auto& open : findings.open)
+        for (const auto& category : open.categories)
+            if (open.id + "/" + category.id == reference)
+                return say(Phrase::EvidenceCategoryWords, {category.title, format_count(category.n),
+                                                           format_count(open.answered - open.uncoded), open.kind});
+    return {};
+}
+
+std::string quote_words(const project::Survey& survey, const std::string& reference)
+{
+    for (const auto& quote : survey.quotes)
+        if (quote.question + "/" + std::to_string(quote.row) == reference)
+            return say(Phrase::EvidenceQuoteWords, {quote.text});
+    return {};
+}
+
+std::string found_words(const Findings& findings, const project::Survey& survey, const Evidence& evidence)
+{
+    switch (evidence.kind) {
+    case EvidenceKind::Item:
+        for (const auto& item : findings.items)
+            if (item.id == evidence.reference)
+                return say(Phrase::EvidenceItemWords,
+                           {item.text, share_or_dash(item.favourable), format_count(item.n)});
+        return {};
+    case EvidenceKind::Test: {
+        std::string words = test_words(findings, findings.tests.pairs, evidence.reference);
+        if (words.empty())
+            words = test_words(findings, findings.tests.groups, evidence.reference);
+        return words.empty() ? test_words(findings, findings.tests.correlations, evidence.reference) : words;
+    }
+    case EvidenceKind::Category: return category_words(findings, evidence.reference);
+    case EvidenceKind::Quote: return quote_words(survey, evidence.reference);
+    case EvidenceKind::Document:
+    case EvidenceKind::Interview: return evidence.reference;
+    }
+    return {};
+}
+
+} // namespace
+
+std::string evidence_kind_name(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::Item: return say(Phrase::EvidenceItem);
+    case EvidenceKind::Test: return say(Phrase::EvidenceTest);
+    case EvidenceKind::Category: return say(Phrase::EvidenceCategory);
+    case EvidenceKind::Quote: return say(Phrase::EvidenceQuote);
+    case EvidenceKind::Document: return say(Phrase::EvidenceDocument);
+    case EvidenceKind::Interview: return say(Phrase::EvidenceInterview);
+    }
+    return {};
+}
+
+std::string evidence_words(const Findings& findings, const project::Survey& survey, const Evidence& evidence)
+{
+    std::string words = found_words(findings, survey, evidence);
+    return words.empty() ? evidence.reference : words;
+}
+
+} // namespace wk::report

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "project/findings.h"
+#include "project/project.h"
+
+#include <string>
+
+namespace wk::report {
+
+/// Stelling, Toets, Categorie, Citaat, Document or Gesprek.
+std::string evidence_kind_name(project::EvidenceKind kind);
+
+/// What a piece of evidence says in a line, with its n: the item with its favourable share, the test with its p, the
+/// category with its count, the words of the quote, the name of the document. What is gone reads as its reference.
+/// findings   of `survey`
+std::string evidence_words(const project::Findings& findings, const project::Survey& survey,
+                           const project::Evidence& evidence);
+
+} // namespace wk::report

@@ -1,0 +1,67 @@
+#include "survey/unmatched.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace wk::survey {
+
+namespace {
+
+/// Counts texts per scale, under fold().
+class OptionCounter {
+public:
+    void count(const std::string& scale, std::string_view text, Count cells)
+    {
+        text = trim(text);
+        const auto [at, fresh] = m_places.emplace(scale + '\n' + fold(text), m_options.size());
+        if (fresh)
+            m_options.push_back({scale, std::string(text), 0});
+        m_options[at->second].cells += cells;
+    }
+
+    std::vector<UnmatchedOption> options()
+    {
+        std::stable_sort(m_options.begin(), m_options.end(),
+                         [](const auto& a, const auto& b) { return a.cells > b.cells; });
+        return std::move(m_options);
+    }
+
+private:
+    std::vector<UnmatchedOption> m_options;
+    std::unordered_map<std::string, std::size_t> m_places;
+};
+
+} // namespace
+
+std::vector<UnmatchedOption> unmatched_options(const Responses& responses)
+{
+    const auto& instrument = responses.instrument();
+    const auto& chosen = responses.mapping().options;
+    OptionCounter counter;
+    for (std::size_t item = 0; item < instrument.items().size(); ++item) {
+        const auto at = responses.item_column(item);
+        if (!at)
+            continue;
+        const Column& column = responses.table().columns()[*at];
+        const std::string& scale = instrument.scale_of(instrument.items()[item]).id;
+        std::vector<Count> cells(column.distinct(), 0);
+        std::vector<std::uint8_t> counts(column.distinct(), 0);
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] = std::any_of(chosen.begin(), chosen.end(), [&](const auto& choice) {
+                return choice.scale == scale && fold(choice.text) == fold(trim(column.text(i)));
+            });
+        const auto answers = responses.answers(item);
+        for (std::size_t row = 0; row < responses.rows(); ++row) {
+            const auto index = column.index_at(row);
+            cells[index] += answers[row] == missing::Invalid || counts[index] != 0;
+        }
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (cells[i] > 0)
+                counter.count(scale, column.text(i), cells[i]);
+    }
+    return counter.options();
+}
+
+} // namespace wk::survey

@@ -1,0 +1,38 @@
+#include "app/example.h"
+
+#include <doctest/doctest.h>
+
+using namespace wk;
+using namespace wk::app;
+
+TEST_CASE("figures can be checked without a survey; each change is said, kept and undone")
+{
+    State state = initial_state(platform::carried_assets());
+    project::Recalculation what;
+    what.kind = project::RecalculationKind::Shares;
+    what.text = "Respons;106;171;62,0\nStoppers;13;23;54";
+    const auto effects = update(state, SetRecalculation{what});
+    CHECK(tests::find_effect<Announce>(effects));
+    CHECK(tests::find_effect<KeepDraft>(effects));
+    REQUIRE(state.recalculated);
+    REQUIRE(state.recalculated->size() == 2);
+    CHECK((*state.recalculated)[1].verdict == stats::Verdict::No);
+    CHECK(has_work(state));
+    CHECK(update(state, SetRecalculation{what}).empty());
+    update(state, Undo{});
+    CHECK(state.recalculated->empty());
+    CHECK(!has_work(state));
+    update(state, Redo{});
+    CHECK(state.recalculated->size() == 2);
+}
+
+TEST_CASE("a project with nothing but figures to check opens where they are")
+{
+    State state = initial_state(platform::carried_assets());
+    update(state, SetRecalculation{{project::RecalculationKind::Shares, "Respons;106;171;62,0", 1, 200, 1, 5, false}});
+    const auto saved = update(state, Save{});
+    State other = initial_state(platform::carried_assets());
+    update(other, FileArrived{"x.wijkkompas", tests::find_effect<WriteFile>(saved)->bytes});
+    CHECK(other.screen == Screen::Recalculation);
+    CHECK(other.recalculated->size() == 1);
+}

@@ -1,0 +1,38 @@
+#include "app/verdict_screen.h"
+
+#include "app/example.h"
+
+#include <doctest/doctest.h>
+
+using namespace wk;
+using namespace wk::app;
+
+TEST_CASE("a theme or choice beyond the last is the last")
+{
+    State state = tests::state_with_example();
+    update(state, ChooseVerdictTheme{99});
+    CHECK(state.verdict.theme == 5);
+    update(state, ChooseEvidence{project::EvidenceKind::Item, 99, {}});
+    CHECK(state.verdict.choice == state.verdict_facts->choices.size() - 1);
+}
+
+TEST_CASE("what points another way follows the light that was given")
+{
+    State state = tests::state_with_example();
+    update(state, SetLight{project::Light::Behind});
+    const std::size_t against = state.verdict_facts->counter.size();
+    CHECK(against > 0);
+    update(state, SetLight{*state.verdict_facts->proposals.front().light});
+    CHECK(state.verdict_facts->counter.size() != against);
+}
+
+TEST_CASE("without a survey there is no stoplicht")
+{
+    State state = initial_state(platform::carried_assets());
+    refresh_verdicts(state);
+    CHECK(!state.verdict_facts);
+    update(state, SetLight{project::Light::OnTrack});
+    update(state, SetVerdictRules{{}});
+    update(state, AddEvidence{});
+    CHECK(state.undo.empty());
+}

@@ -1,0 +1,60 @@
+#include "project/item_figures.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("project");
+
+using namespace wk::project;
+
+namespace {
+
+ItemFinding item_with(const char* kind, std::vector<Count> counts)
+{
+    ItemFinding out;
+    out.id = "i";
+    out.kind = kind;
+    out.scale = "s";
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        out.points.push_back({int(i) + 1, "punt", counts[i]});
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("figures follow from the points: by hand 1,2,2,3,5")
+{
+    auto item = item_with("vertrouwen", {1, 2, 1, 0, 1});
+    add_figures(item, std::nullopt);
+    CHECK(item.n == 5);
+    CHECK(*item.mean == doctest::Approx(2.6));
+    CHECK(*item.median == 2);
+    CHECK(*item.top_two == doctest::Approx(0.2));
+    CHECK(*item.favourable == *item.top_two);
+    REQUIRE(item.top_two_ci95);
+    CHECK(item.top_two_ci95->low < 0.2);
+    auto recognised = item_with("herkenning", {1, 2, 1, 0, 1});
+    add_figures(recognised, std::nullopt);
+    CHECK(*recognised.favourable == doctest::Approx(0.4)); // from the middle up
+    auto nobody = item_with("vertrouwen", {0, 0, 0});
+    add_figures(nobody, std::nullopt);
+    CHECK(!nobody.mean);
+    CHECK(!nobody.top_two_ci95);
+}
+
+TEST_CASE("items together add their answers and claim no interval")
+{
+    auto first = item_with("vertrouwen", {1, 0, 3});
+    first.skipped = 2;
+    const auto second = item_with("vertrouwen", {0, 4, 0});
+    const std::vector items{first, second};
+    const auto all = combined_item(items, "Samen");
+    CHECK(all.id.empty());
+    CHECK(all.text == "Samen");
+    CHECK(all.n == 8);
+    CHECK(all.skipped == 2);
+    CHECK(*all.mean == doctest::Approx((1 + 3 * 3 + 4 * 2) / 8.0));
+    CHECK(!all.top_two_ci95);
+    CHECK(!all.bottom_two_ci95);
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,141 @@
+// Coding open answers and judging with the stoplicht: by keyboard, by mouse, with a second coder, and saved.
+import assert from 'node:assert/strict';
+import { assertAudited, button, choose, focused, live, main, noPickers, open, openExample, save, section, tables }
+    from './lib/app.mjs';
+import { run, test } from './lib/runner.mjs';
+
+const question = page => page.getByRole('combobox', { name: 'Open vraag' });
+const tab = (page, name) => page.getByRole('tab', { name, exact: true });
+const box = (page, name) => page.getByRole('checkbox', { name });
+
+async function startCoding(page, url) {
+    await open(page, url);
+    await openExample(page);
+    await section(page, 'Open antwoorden');
+    await question(page).selectOption({ index: 1 });
+    await box(page, '1. Geen belemmering').waitFor();
+}
+
+test('thirty answers are coded with keys alone, and the outcome counts them', async ({ page, url }) => {
+    await startCoding(page, url);
+    await button(page, 'Volgende').focus();
+    const coded = [0, 0, 0];
+    for (let i = 0; i < 30; ++i) {
+        await page.keyboard.press(String(1 + i % 3));
+        coded[i % 3] += 1;
+        await page.keyboard.press('v');
+    }
+    await page.keyboard.press('t');
+    await page.keyboard.press('0'); // the thirtieth after all not: it loses its code
+    coded[2] -= 1;
+    await page.getByRole('progressbar', { name: /^30 van \d+ antwoorden bekeken/ }).waitFor();
+    await tab(page, 'Uitkomst').click();
+    const rows = (await tables(page)).find(it => it.figure).rows;
+    const found = Object.fromEntries(rows.map(it => [it[0], Number(it[1])]));
+    assert.deepEqual([found['Geen belemmering'], found['Te weinig tijd'], found['Regels en opdracht van de gemeente']], coded);
+    await main(page).getByText(/zijn 30 antwoorden bekeken/).waitFor();
+    await assertAudited(page);
+    for (let i = 0; i < 31; ++i)
+        await page.keyboard.press('Control+z');
+    await main(page).getByText(/nog geen een categorie/).waitFor();
+});
+
+test('each answer is read out when it comes in hand, and what was decided about it', async ({ page, url }) => {
+    await startCoding(page, url);
+    await button(page, 'Volgende').click();
+    await live(page).getByText(/^Antwoord 2 van \d+: ./).waitFor();
+    await box(page, '2. Te weinig tijd').click();
+    await live(page).getByText('Te weinig tijd: gegeven.').waitFor();
+    assert.equal(await box(page, '2. Te weinig tijd').isChecked(), true);
+    await page.getByRole('switch', { name: 'Sneltoetsen' }).click();
+    await page.keyboard.press('3');
+    assert.equal(await box(page, '3. Regels').isChecked(), false);
+    assert.equal(await focused(page), 'Sneltoetsen');
+});
+
+test('suggestions are taken over or refused, search finds, and letters typed there are no shortcuts',
+    async ({ page, url }) => {
+        await startCoding(page, url);
+        await page.getByRole('textbox', { name: 'Zoeken in de antwoorden' }).fill('tijd 1');
+        await page.getByRole('textbox', { name: 'Zoeken in de antwoorden' }).fill('tijd');
+        await page.keyboard.press('Enter');
+        await button(page, 'Overnemen: Te weinig tijd').click();
+        assert.equal(await box(page, '2. Te weinig tijd').isChecked(), true);
+        assert.equal(await button(page, 'Overnemen: Te weinig tijd').count(), 0);
+        await button(page, 'Volgende').click();
+        await button(page, 'Niet overnemen: Te weinig tijd').click();
+        assert.equal(await box(page, '2. Te weinig tijd').isChecked(), false);
+        assert.equal(await button(page, 'Overnemen: Te weinig tijd').count(), 0);
+    });
+
+test('a second coder sends a file; kappa and every difference are there', async ({ page, url }) => {
+    await startCoding(page, url);
+    await button(page, 'Volgende').focus();
+    for (let i = 0; i < 12; ++i) {
+        await page.keyboard.press(i < 4 ? '1' : '2');
+        await page.keyboard.press('v');
+    }
+    await tab(page, 'Tweede codeur').click();
+    await page.getByRole('textbox', { name: 'Uw naam als codeur' }).fill('Kim');
+    await page.keyboard.press('Enter');
+    const file = await save(page, () => button(page, 'Uw codering opslaan').click());
+    assert.match(file.name, /^codering Kim.*\.json$/);
+    assert.ok(!file.bytes.includes('werkdruk op'), 'no answers leave with a coding');
+    await tab(page, 'Coderen').click();
+    await page.getByRole('list', { name: 'Antwoorden' }).getByRole('button').first().click();
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await choose(page, file.name, file.bytes);
+    await tab(page, 'Tweede codeur').click();
+    await main(page).getByText(/U en Kim hebben allebei 12 antwoorden bekeken\. Bij 11 daarvan \(91,7%\)/).waitFor();
+    const all = await tables(page);
+    assert.equal(all.find(it => it.caption.startsWith('Antwoorden die u en Kim')).rows.length, 1);
+    await button(page, 'Naar rij 2').click();
+    await box(page, '2. Te weinig tijd').waitFor();
+}, { setup: noPickers });
+
+test('a quote is shortened, checked and kept in the project; a changed word is noticed', async ({ page, url }) => {
+    await startCoding(page, url);
+    await button(page, 'Als citaat bewaren').click();
+    await tab(page, 'Citaten').click();
+    const words = page.getByRole('textbox', { name: 'Woorden van het citaat' });
+    const whole = await words.inputValue();
+    await page.getByRole('checkbox', { name: 'Gecontroleerd, niet herleidbaar' }).click();
+    await words.fill(`${whole.split(' ')[0]} verzonnen`);
+    await words.blur();
+    await main(page).getByText(/staat niet zo in het antwoord/).waitFor();
+    assert.equal(await page.getByRole('checkbox', { name: 'Gecontroleerd, niet herleidbaar' }).isChecked(), false);
+    await page.keyboard.press('Control+z');
+    await main(page).getByText(/staat niet zo in het antwoord/).waitFor({ state: 'detached' });
+    assert.equal(await words.inputValue(), whole);
+    const file = await save(page);
+    assert.equal(JSON.parse(file.bytes).surveys[0].quotes[0].checked, true);
+}, { setup: noPickers });
+
+test('the stoplicht proposes, a person judges with evidence, and what lacks it says so', async ({ page, url }) => {
+    await open(page, url);
+    await openExample(page);
+    await section(page, 'Stoplicht');
+    const rows = async () => (await tables(page)).find(it => it.figure).rows;
+    assert.equal((await rows()).length, 6);
+    assert.ok((await rows()).every(it => /^[●▲■] /.test(it[1])));
+    await page.getByRole('combobox', { name: 'Belofte' }).selectOption('Kostenefficiënt werken');
+    await tab(page, '■ blijft achter').click();
+    await main(page).getByText('Dit oordeel heeft nog geen onderbouwing.', { exact: false }).waitFor();
+    assert.ok((await rows())[5].at(-1).includes('ontbreekt'));
+    await button(page, 'Onderbouwing toevoegen').click();
+    assert.equal((await rows())[5].at(-1), '1');
+    const reason = page.getByRole('textbox', { name: 'Waarom u zo oordeelt' });
+    await reason.fill('Eerste regel.\nTweede regel.');
+    await reason.blur();
+    assert.equal(await reason.inputValue(), 'Eerste regel.\nTweede regel.');
+    await button(page, 'Regels instellen').click();
+    const before = (await rows()).map(it => it[1]);
+    await page.getByRole('textbox', { name: 'Op koers vanaf, in % (herkenning)' }).fill('1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Als de soorten verschillen' }).selectOption({ index: 1 });
+    assert.notDeepEqual((await rows()).map(it => it[1]), before);
+    await assertAudited(page);
+});
+
+await run();
