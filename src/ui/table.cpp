@@ -109,7 +109,7 @@ void Ui::draw_table(const DataTable& table, const TableShape& shape, const Box& 
         const Box head{box.x + shape.column_left[i], box.y, shape.column_width[i], shape.head_height};
         const bool sorted = options.sortable && int(i) == options.sorted_column;
         if (options.sortable) {
-            const Id id = id_of(column.title);
+            const Id id = id_of(column.title + "##" + std::to_string(i)); // two columns may have one title
             column_ids.push_back(id);
             m_described.push_back(id);
             column_places.push_back(
