@@ -19,12 +19,6 @@ namespace {
 using project::Project;
 using project::Survey;
 
-/// index   0 is Assets::instrument, then Assets::other_instruments
-Asset shipped_asset(const Assets& assets, std::size_t index)
-{
-    return index == 0 ? Asset{assets.instrument, assets.instrument_name} : assets.other_instruments[index - 1];
-}
-
 std::size_t found_columns(const survey::Table& table, const survey::Instrument& instrument)
 {
     const auto matches = survey::matched_columns(table, survey::mapping_targets(instrument), {});
@@ -36,8 +30,7 @@ Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Asset
 {
     std::shared_ptr<const survey::Instrument> best;
     std::size_t most = 0;
-    for (std::size_t i = 0; i <= assets.other_instruments.size(); ++i) {
-        const Asset asset = shipped_asset(assets, i);
+    for (const auto& asset : shipped_instruments(assets)) {
         auto instrument = survey::Instrument::from_json(asset.text, asset.name);
         if (!instrument)
             return instrument.error();
@@ -232,6 +225,13 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
 
 } // namespace
 
+std::vector<Asset> shipped_instruments(const Assets& assets)
+{
+    std::vector<Asset> out{{assets.instrument, assets.instrument_name}};
+    out.insert(out.end(), assets.other_instruments.begin(), assets.other_instruments.end());
+    return out;
+}
+
 bool is_project_file(std::string_view name, std::string_view bytes)
 {
     return name.ends_with(".wijkkompas") || (name.ends_with(".json") && bytes.find("wijkkompas/project/") < 200);
@@ -273,7 +273,7 @@ Result<Imported> import_table(const Project& project, const Assets& assets, io::
 
 Result<Imported> import_shipped_instrument(const Project& project, const Assets& assets, std::size_t index)
 {
-    const Asset asset = shipped_asset(assets, index);
+    const Asset asset = shipped_instruments(assets)[index];
     auto imported = import_instrument(project, asset.name, asset.text);
     if (imported)
         imported->section = {SectionKind::Mapping, 0};

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wk::app {
 
@@ -37,8 +38,11 @@ Result<Imported> import_file(const project::Project& project, const Assets& asse
 Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
                               std::string_view name);
 
+/// The questionnaires that `assets` holds: Assets::instrument, then Assets::other_instruments.
+std::vector<Asset> shipped_instruments(const Assets& assets);
+
 /// The survey that is open, read with another questionnaire of `assets`.
-/// index   0 is Assets::instrument, then Assets::other_instruments
+/// index   into shipped_instruments()
 Result<Imported> import_shipped_instrument(const project::Project& project, const Assets& assets, std::size_t index);
 
 /// The invented example with its address file.

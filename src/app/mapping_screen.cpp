@@ -1,5 +1,6 @@
 #include "app/mapping_screen.h"
 
+#include "app/import.h"
 #include "app/state.h"
 #include "base/text.h"
 
@@ -24,9 +25,7 @@ std::vector<std::string> examples_of(const survey::Column& column)
 void add_instruments(const State& state, MappingFacts& out)
 {
     const auto& own = *current_survey(state)->instrument;
-    std::vector<Asset> assets{{state.assets.instrument, state.assets.instrument_name}};
-    assets.insert(assets.end(), state.assets.other_instruments.begin(), state.assets.other_instruments.end());
-    for (const auto& asset : assets) {
+    for (const auto& asset : shipped_instruments(state.assets)) {
         const auto shipped = survey::Instrument::from_json(asset.text, asset.name);
         if (shipped && shipped->document() == own.document())
             out.instrument = out.instruments.size();

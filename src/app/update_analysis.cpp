@@ -14,14 +14,10 @@ namespace {
 template <class Change>
 Effects change_analysis(State& state, std::string said, Change change)
 {
-    if (!current_survey(state))
-        return {};
-    project::Project next = state.project;
-    auto& analysis = next.surveys.front().analysis;
-    change(analysis);
-    if (analysis == current_survey(state)->analysis)
-        return {};
-    return change_project(state, std::move(next), std::move(said));
+    return change_survey(state, std::move(said), [&](project::Survey& survey) {
+        change(survey.analysis);
+        return survey.analysis != current_survey(state)->analysis;
+    });
 }
 
 project::Grouping& grouping_of(project::AnalysisOptions& analysis, const std::string& factor)

@@ -22,16 +22,12 @@ std::string fresh_title(const std::vector<project::ComparisonSource>& sources, c
 
 Effects apply(State& state, const UseReference& action)
 {
-    if (!current_survey(state))
-        return {};
-    project::Project next = state.project;
-    auto& references = next.surveys.front().references;
-    std::erase(references, action.id);
-    if (action.used)
-        references.push_back(action.id);
-    if (references == current_survey(state)->references)
-        return {};
-    return change_project(state, std::move(next), {});
+    return change_survey(state, {}, [&](project::Survey& survey) {
+        std::erase(survey.references, action.id);
+        if (action.used)
+            survey.references.push_back(action.id);
+        return survey.references != current_survey(state)->references;
+    });
 }
 
 Effects apply(State& state, const AddSource&)
@@ -44,11 +40,11 @@ Effects apply(State& state, const RemoveSource& action)
 {
     if (!current_survey(state) || action.index >= current_survey(state)->compared.size())
         return {};
-    project::Project next = state.project;
-    auto& compared = next.surveys.front().compared;
-    const std::string said = say(Phrase::ComparisonGone, {compared[action.index].title});
-    compared.erase(compared.begin() + std::ptrdiff_t(action.index));
-    return change_project(state, std::move(next), said);
+    const std::string said = say(Phrase::ComparisonGone, {current_survey(state)->compared[action.index].title});
+    return change_survey(state, said, [&](project::Survey& survey) {
+        survey.compared.erase(survey.compared.begin() + std::ptrdiff_t(action.index));
+        return true;
+    });
 }
 
 Effects apply(State& state, const SetMeasure& action)
@@ -71,13 +67,13 @@ Effects add_source(State& state, const FileArrived& action)
     auto source = compared_source(state, action.name, action.bytes);
     if (!source)
         return fail(state, source.error());
-    project::Project next = state.project;
-    auto& compared = next.surveys.front().compared;
-    source->title = fresh_title(compared, source->title);
+    source->title = fresh_title(current_survey(state)->compared, source->title);
     const std::string said = say(Phrase::ComparisonAdded, {source->title});
-    compared.push_back(std::move(*source));
     forget_done(state);
-    auto effects = change_project(state, std::move(next), said);
+    auto effects = change_survey(state, said, [&](project::Survey& survey) {
+        survey.compared.push_back(std::move(*source));
+        return true;
+    });
     tell(state, MessageKind::Done, said);
     return effects;
 }

@@ -16,18 +16,20 @@ using survey::QuestionCoding;
 /// Puts `coding` in the place of what the question on screen had.
 Effects change_coding(State& state, QuestionCoding coding, std::string said)
 {
-    project::Project next = state.project;
-    auto& codings = next.surveys.front().codings;
-    const auto at = std::find_if(codings.begin(), codings.end(),
-                                 [&](const auto& each) { return each->codebook.question == coding.codebook.question; });
-    if (at != codings.end() && **at == coding)
-        return {};
-    auto shared = std::make_shared<const QuestionCoding>(std::move(coding));
-    if (at == codings.end())
-        codings.push_back(std::move(shared));
-    else
-        *at = std::move(shared);
-    return change_project(state, std::move(next), std::move(said));
+    return change_survey(state, std::move(said), [&](project::Survey& survey) {
+        auto& codings = survey.codings;
+        const auto at = std::find_if(codings.begin(), codings.end(), [&](const auto& each) {
+            return each->codebook.question == coding.codebook.question;
+        });
+        if (at != codings.end() && **at == coding)
+            return false;
+        auto shared = std::make_shared<const QuestionCoding>(std::move(coding));
+        if (at == codings.end())
+            codings.push_back(std::move(shared));
+        else
+            *at = std::move(shared);
+        return true;
+    });
 }
 
 /// Decides something about the answer in hand, which stays in hand.
@@ -70,13 +72,10 @@ Effects show(State& state)
 template <class Change>
 Effects change_quotes(State& state, std::string said, Change change)
 {
-    if (!current_survey(state))
-        return {};
-    project::Project next = state.project;
-    change(next.surveys.front().quotes);
-    if (next.surveys.front().quotes == current_survey(state)->quotes)
-        return {};
-    return change_project(state, std::move(next), std::move(said));
+    return change_survey(state, std::move(said), [&](project::Survey& survey) {
+        change(survey.quotes);
+        return survey.quotes != current_survey(state)->quotes;
+    });
 }
 
 } // namespace
@@ -246,11 +245,11 @@ Effects apply(State& state, const RemoveCoder& action)
     if (!survey || action.coder >= survey->other_coders.size())
         return {};
     const std::string said = say(Phrase::SaidCoder, {survey->other_coders[action.coder]->coder});
-    project::Project next = state.project;
-    auto& coders = next.surveys.front().other_coders;
-    coders.erase(coders.begin() + std::ptrdiff_t(action.coder));
     state.open.coder = 0;
-    return change_project(state, std::move(next), said);
+    return change_survey(state, said, [&](project::Survey& next) {
+        next.other_coders.erase(next.other_coders.begin() + std::ptrdiff_t(action.coder));
+        return true;
+    });
 }
 
 Effects apply(State& state, const ChangeQuote& action)

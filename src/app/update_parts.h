@@ -127,6 +127,16 @@ Effects apply(State& state, const SetCoder& action);
 /// `said` is what the live region tells about it.
 Effects change_project(State& state, project::Project next, std::string said);
 
+/// Changes the survey on screen; nothing without one, or when `change(survey)` says that it left it as it was.
+template <class Change>
+Effects change_survey(State& state, std::string said, Change change)
+{
+    if (!current_survey(state))
+        return {};
+    project::Project next = state.project;
+    return change(next.surveys.front()) ? change_project(state, std::move(next), std::move(said)) : Effects{};
+}
+
 /// What was imported becomes the project, or part of it; unsaved work is asked about first.
 Effects take(State& state, Imported imported);
 

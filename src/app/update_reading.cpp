@@ -113,7 +113,7 @@ Effects apply(State& state, const ChooseSheet& action)
 
 Effects apply(State& state, const ChooseInstrument& action)
 {
-    if (action.instrument > state.assets.other_instruments.size())
+    if (action.instrument >= shipped_instruments(state.assets).size())
         return {};
     auto imported = import_shipped_instrument(state.project, state.assets, action.instrument);
     return imported ? take(state, std::move(*imported)) : fail(state, imported.error());

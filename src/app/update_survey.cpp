@@ -22,12 +22,12 @@ const project::FactorFinding* find_factor(const State& state, const std::string&
 /// Changes the filter on one factor; a filter that keeps every level is no filter.
 Effects set_filter(State& state, const project::FactorFinding& factor, std::vector<std::string> levels)
 {
-    project::Project next = state.project;
-    auto& filters = next.surveys.front().filters;
-    std::erase_if(filters, [&](const auto& it) { return it.factor == factor.id; });
-    if (levels.size() < factor.levels.size())
-        filters.push_back({factor.id, std::move(levels)});
-    auto effects = change_project(state, std::move(next), {});
+    auto effects = change_survey(state, {}, [&](project::Survey& survey) {
+        std::erase_if(survey.filters, [&](const auto& it) { return it.factor == factor.id; });
+        if (levels.size() < factor.levels.size())
+            survey.filters.push_back({factor.id, std::move(levels)});
+        return true;
+    });
     if (state.findings)
         effects.push_back(
             Announce{say(Phrase::FilterAnnounce, {format_count(std::int64_t(state.findings->data.kept)),
@@ -115,11 +115,10 @@ Effects apply(State& state, const KeepAllLevels& action)
 
 Effects apply(State& state, const RemoveFrame&)
 {
-    if (!current_survey(state))
-        return {};
-    project::Project next = state.project;
-    next.surveys.front().frame.reset();
-    return change_project(state, std::move(next), say(Phrase::FrameRemoved));
+    return change_survey(state, say(Phrase::FrameRemoved), [](project::Survey& survey) {
+        survey.frame.reset();
+        return true;
+    });
 }
 
 Effects apply(State&, const SaveFigure& action)

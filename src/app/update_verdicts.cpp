@@ -24,13 +24,10 @@ const project::ThemeFinding* theme_on_screen(const State& state)
 template <class Change>
 Effects change_verdicts(State& state, std::string said, Change change)
 {
-    if (!current_survey(state))
-        return {};
-    project::Project next = state.project;
-    change(next.surveys.front().verdicts);
-    if (next.surveys.front().verdicts == current_survey(state)->verdicts)
-        return {};
-    return change_project(state, std::move(next), std::move(said));
+    return change_survey(state, std::move(said), [&](project::Survey& survey) {
+        change(survey.verdicts);
+        return survey.verdicts != current_survey(state)->verdicts;
+    });
 }
 
 /// Changes the verdict about the theme on screen, when there is one.
@@ -57,13 +54,14 @@ Effects apply(State& state, const ShowRules& action)
 
 Effects apply(State& state, const SetVerdictRules& action)
 {
-    if (!current_survey(state) || action.rules == current_survey(state)->verdict_rules)
-        return {};
-    project::Project next = state.project;
-    auto& rules = next.surveys.front().verdict_rules = action.rules;
-    for (auto& rule : rules.rules) // attention never begins above on track
-        rule.attention = std::min(rule.attention, rule.on_track);
-    return change_project(state, std::move(next), say(Phrase::RulesChanged));
+    return change_survey(state, say(Phrase::RulesChanged), [&](project::Survey& survey) {
+        if (action.rules == survey.verdict_rules)
+            return false;
+        survey.verdict_rules = action.rules;
+        for (auto& rule : survey.verdict_rules.rules) // attention never begins above on track
+            rule.attention = std::min(rule.attention, rule.on_track);
+        return true;
+    });
 }
 
 Effects apply(State& state, const ChooseVerdictTheme& action)

@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/project_coding.h"
+#include "io/schema.h"
 
 #include <algorithm>
 
@@ -15,19 +16,6 @@ namespace {
 using survey::OtherCoder;
 using survey::QuestionCoding;
 using survey::Responses;
-
-constexpr std::string_view schema_prefix = "wijkkompas/coding/";
-
-std::optional<Error> schema_problem(const Json& document, std::string_view file)
-{
-    const auto found = document.find("schema"); // end() as well when the document is no object
-    const auto* schema = found != document.end() ? found->get_ptr<const std::string*>() : nullptr;
-    if (schema == nullptr || !schema->starts_with(schema_prefix))
-        return problem_at("coding-schema", {file}, schema == nullptr ? "" : *schema, say(Phrase::CodingSchema));
-    if (*schema != "wijkkompas/coding/1")
-        return problem_at("newer-schema", {file}, *schema, say(Phrase::NewerSchema, {clipped(*schema, 60)}));
-    return std::nullopt;
-}
 
 /// The row of the table that a spreadsheet shows as `number`.
 std::optional<std::size_t> row_numbered(const survey::Table& table, std::size_t number)
@@ -99,7 +87,7 @@ Result<OtherCoder> read_coding_file(std::string_view text, std::string_view file
     const auto document = json_from_text(text, file);
     if (!document)
         return document.error();
-    if (const auto problem = schema_problem(*document, file))
+    if (const auto problem = schema_problem(*document, file, "coding", Phrase::CodingSchema))
         return *problem;
     JsonCheck check("coding", file);
     OtherCoder out{check.text(*document, "coder", {}), std::string(file), {}};

@@ -1,7 +1,6 @@
 #include "io/project_file.h"
 
 #include "base/json_text.h"
-#include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/project_analysis.h"
@@ -10,6 +9,7 @@
 #include "io/project_mapping.h"
 #include "io/project_recalculation.h"
 #include "io/project_verdicts.h"
+#include "io/schema.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +22,6 @@ namespace {
 using project::Project;
 using project::Survey;
 
-constexpr std::string_view schema_prefix = "wijkkompas/project/";
 constexpr std::array<std::string_view, 4> project_fields = {"schema", "title", "surveys", "recalculation"};
 constexpr std::array<std::string_view, 15> survey_fields = {
     "file",   "invented", "instrument",   "data",     "notices",  "frame",   "filters",   "codings",
@@ -271,17 +270,6 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     return out;
 }
 
-std::optional<Error> schema_problem(const Json& document, std::string_view name)
-{
-    const auto found = document.find("schema"); // end() as well when the document is no object
-    const auto* schema = found != document.end() ? found->get_ptr<const std::string*>() : nullptr;
-    if (schema == nullptr || !schema->starts_with(schema_prefix))
-        return problem_at("project-schema", {name}, schema == nullptr ? "" : *schema, say(Phrase::ProjectSchema));
-    if (*schema != "wijkkompas/project/1")
-        return problem_at("newer-schema", {name}, *schema, say(Phrase::NewerSchema, {clipped(*schema, 60)}));
-    return std::nullopt;
-}
-
 } // namespace
 
 std::string write_project(const Project& project)
@@ -300,7 +288,7 @@ Result<Project> read_project(std::string_view text, std::string_view name)
     const auto document = json_from_text(text, name);
     if (!document)
         return document.error();
-    if (const auto problem = schema_problem(*document, name))
+    if (const auto problem = schema_problem(*document, name, "project", Phrase::ProjectSchema))
         return *problem;
     JsonCheck check("project", name);
     Project out;

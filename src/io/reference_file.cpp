@@ -1,9 +1,9 @@
 #include "io/reference_file.h"
 
 #include "base/json_text.h"
-#include "base/notices.h"
 #include "base/numbers.h"
 #include "base/text.h"
+#include "io/schema.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,21 +16,9 @@ using project::Published;
 using project::Reference;
 using project::ReferenceItem;
 
-constexpr std::string_view schema_prefix = "wijkkompas/reference/";
 constexpr std::int64_t MostPeople = 1000000000;
 constexpr std::int64_t LargestCode = 1000000;
 constexpr std::int64_t MostDecimals = 6;
-
-std::optional<Error> schema_problem(const Json& document, std::string_view file)
-{
-    const auto found = document.find("schema"); // end() as well when the document is no object
-    const auto* schema = found != document.end() ? found->get_ptr<const std::string*>() : nullptr;
-    if (schema == nullptr || !schema->starts_with(schema_prefix))
-        return problem_at("reference-schema", {file}, schema == nullptr ? "" : *schema, say(Phrase::ReferenceSchema));
-    if (*schema != "wijkkompas/reference/1")
-        return problem_at("newer-schema", {file}, *schema, say(Phrase::NewerSchema, {clipped(*schema, 60)}));
-    return std::nullopt;
-}
 
 double number_value(JsonCheck& check, const Json& value, const std::string& path, double low, double high)
 {
@@ -190,7 +178,7 @@ Result<Reference> read_reference(std::string_view text, std::string_view file)
     const auto document = json_from_text(text, file);
     if (!document)
         return document.error();
-    if (const auto problem = schema_problem(*document, file))
+    if (const auto problem = schema_problem(*document, file, "reference", Phrase::ReferenceSchema))
         return *problem;
     JsonCheck check("reference", file);
     Reference out;

@@ -5,8 +5,7 @@
 #include "project/verdict_evidence.h"
 #include "report/cells.h"
 #include "report/sentences.h"
-
-#include <algorithm>
+#include "report/test_words.h"
 
 namespace wk::report {
 
@@ -16,39 +15,24 @@ using project::Evidence;
 using project::EvidenceKind;
 using project::Findings;
 
-std::string item_text(const Findings& findings, const std::string& id)
-{
-    for (const auto& item : findings.items)
-        if (item.id == id)
-            return item.text;
-    return id;
-}
-
-template <class List>
-std::string title_of(const List& list, const std::string& id)
-{
-    for (const auto& each : list)
-        if (each.id == id)
-            return mid_sentence(each.title);
-    return id;
-}
-
 std::string words_of(const Findings& findings, const project::PairFinding& pair)
 {
-    return say(Phrase::EvidencePairWords, {item_text(findings, pair.first), item_text(findings, pair.second),
-                                           p_cell(pair.p.value()).text, format_count(pair.n)});
+    return say(Phrase::EvidencePairWords,
+               {item_called(findings, pair.first).text, item_called(findings, pair.second).text,
+                p_cell(pair.p.value()).text, format_count(pair.n)});
 }
 
 std::string words_of(const Findings& findings, const project::GroupFinding& group)
 {
-    return say(Phrase::EvidenceGroupWords, {item_text(findings, group.item), title_of(findings.factors, group.factor),
-                                            p_cell(group.p.value()).text, format_count(group.n)});
+    return say(Phrase::EvidenceGroupWords,
+               {item_called(findings, group.item).text, mid_sentence(factor_title(findings, group.factor)),
+                p_cell(group.p.value()).text, format_count(group.n)});
 }
 
 std::string words_of(const Findings& findings, const project::CorrelationFinding& found)
 {
     return say(Phrase::EvidenceCorrelationWords,
-               {item_text(findings, found.item), title_of(findings.variables, found.variable),
+               {item_called(findings, found.item).text, mid_sentence(variable_title(findings, found.variable)),
                 number_or_dash(found.coefficient, 3), format_count(found.n)});
 }
 

@@ -26,6 +26,14 @@ std::string theme_title(const project::Findings& findings, std::string_view id)
     return say(Phrase::ThemeOther);
 }
 
+std::string factor_title(const project::Findings& findings, std::string_view id)
+{
+    const auto found = std::find_if(findings.factors.begin(), findings.factors.end(),
+                                    [&](const auto& factor) { return factor.id == id; });
+    assert(found != findings.factors.end());
+    return found->title;
+}
+
 std::string variable_title(const project::Findings& findings, std::string_view id)
 {
     const auto found = std::find_if(findings.variables.begin(), findings.variables.end(),

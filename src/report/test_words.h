@@ -17,6 +17,9 @@ const project::ItemFinding& item_called(const project::Findings& findings, std::
 /// The title of a theme; of items without one, "Overige vragen".
 std::string theme_title(const project::Findings& findings, std::string_view id);
 
+/// The title of a factor.
+std::string factor_title(const project::Findings& findings, std::string_view id);
+
 /// The title of a numeric variable.
 std::string variable_title(const project::Findings& findings, std::string_view id);
 

@@ -190,12 +190,9 @@ void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
         });
     });
     for (const auto& groups : open.groups) {
-        const auto factor = std::find_if(findings.factors.begin(), findings.factors.end(),
-                                         [&](const auto& each) { return each.id == groups.factor; });
-        if (factor == findings.factors.end())
-            continue;
-        ui.heading(2, say(Phrase::CodingByGroup, {factor->title}));
-        ui.card([&] { ui.table(report::coding_group_table(open, groups, factor->title)); });
+        const std::string factor = report::factor_title(findings, groups.factor);
+        ui.heading(2, say(Phrase::CodingByGroup, {factor}));
+        ui.card([&] { ui.table(report::coding_group_table(open, groups, factor)); });
         ui.muted(say(Phrase::CodingFewNote, {format_count(findings.tests.method.min_group)}));
     }
     ui.heading(2, say(Phrase::HowMade));
