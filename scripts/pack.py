@@ -7,11 +7,10 @@
 web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program in two parts, and the
 files that follow after its start) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken
 or something is in the output that must not be.
-Needs Python's standard library, node with terser and, for the site, the command `brotli`.
+Needs Python's standard library, node with terser, and the commands `zopfli` and, for the site, `brotli`.
 """
 import argparse
 import base64
-import gzip
 import hashlib
 import json
 import os
@@ -19,13 +18,14 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 KB = 1000
 SINGLE_BUDGET = 900 * KB  # of dist/wijkkompas.html as it lies on disk
 SITE_BUDGET = 300 * KB    # of what a first visit downloads before the application can be used, with brotli
-LATER_BUDGET = 300 * KB   # of what it downloads after that
+LATER_BUDGET = 400 * KB   # of what it downloads after that
 
 # The scripts in the order in which they run; what Emscripten made comes last. A new file must be named here.
 SCRIPTS = ["loader.js", "mirror.js", "storage.js", "shell.js"]
@@ -158,9 +158,18 @@ class Sources:
         return first + self.minified
 
 
+def gzipped(data):
+    """As small as gzip can be (zopfli), without a time in it: the same data gives the same bytes."""
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(data)
+        file.flush()
+        return subprocess.run(["zopfli", "-c", "--gzip", file.name], stdout=subprocess.PIPE, check=True).stdout
+
+
 def data_block(name, data):
-    """A block that web/loader.js unpacks. mtime=0: the same data gives the same bytes at any time."""
-    packed = base64.b64encode(gzip.compress(data, 9, mtime=0)).decode("ascii")
+    """A block that web/loader.js unpacks: gzip, in the 85 characters of RFC 1924 (5 for 4 bytes, where base64 takes
+    5.33), of which < would begin something in a page and is written as a point."""
+    packed = base64.b85encode(gzipped(data)).decode("ascii").replace("<", ".")
     return f'<script type="application/octet-stream" id="{name}">{packed}</script>'
 
 

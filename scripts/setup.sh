@@ -72,6 +72,7 @@ find_missing() {
     have node || missing+=(nodejs)
     have python3 || missing+=(python3)
     have brotli || missing+=(brotli)
+    have zopfli || missing+=(zopfli)
     has_terser || missing+=(terser)
     have xz || missing+=(xz-utils)
     have bzip2 || missing+=(bzip2)

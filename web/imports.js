@@ -11,8 +11,8 @@ mergeInto(LibraryManager.library, {
   wk_host_fetch_assets: function () { WK.fetchAssets(); },
   wk_host_pick_file: function () { WK.pickFile(); },
   wk_host_write_file__deps: ['$wkText'],
-  wk_host_write_file: function (name, nameLength, at, length, type, typeLength, inPlace, project) {
-    WK.writeFile(wkText(name, nameLength), HEAPU8.slice(at, at + length), wkText(type, typeLength), !!inPlace, !!project);
+  wk_host_write_file: function (name, nameLength, at, length, type, typeLength, inPlace, project, shared) {
+    WK.writeFile(wkText(name, nameLength), HEAPU8.slice(at, at + length), wkText(type, typeLength), !!inPlace, !!project, shared);
   },
   wk_host_keep_draft: function (at, length) { WK.storage.keepDraft(HEAPU8.slice(at, at + length)); },
   wk_host_drop_draft: function () { WK.storage.dropDraft(); },

@@ -1,5 +1,5 @@
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
-// stand in the page itself (gzip, base64); on a server they are fetched once.
+// stand in the page itself (gzip in 85 characters); on a server they are fetched once.
 var WK = {};
 var Module = (function () {
   'use strict';
@@ -21,10 +21,26 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
+  /** Five of the 85 characters of RFC 1924 (a point for <) are four bytes, the first ones counting most; of the last
+   * group as many are left out as bytes are. */
+  function bytesOf(text) {
+    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;.=>?@^_`{|}~';
+    const value = new Uint8Array(128);
+    for (let i = 0; i < digits.length; i++) value[digits.charCodeAt(i)] = i;
+    const absent = (5 - text.length % 5) % 5;
+    const bytes = new DataView(new ArrayBuffer((text.length + absent) / 5 * 4));
+    for (let from = 0, to = 0; from < text.length; from += 5, to += 4) {
+      let word = 0;
+      for (let i = from; i < from + 5; i++) word = word * 85 + (i < text.length ? value[text.charCodeAt(i)] : 84);
+      bytes.setUint32(to, word);
+    }
+    return bytes.buffer.slice(0, bytes.byteLength - absent);
+  }
+
   /** The bytes in a block of the page, which is then removed. */
   async function fromPage(id) {
     const block = document.getElementById(id);
-    const packed = Uint8Array.from(atob(block.textContent.trim()), (character) => character.charCodeAt(0));
+    const packed = bytesOf(block.textContent.trim());
     block.remove();
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Response(stream).arrayBuffer();

@@ -194,7 +194,7 @@
     }
   }
 
-  WK.writeFile = async function (name, bytes, type, inPlace, project) {
+  WK.writeFile = async function (name, bytes, type, inPlace, project, shared) {
     try {
       let saved = name;
       if (project && inPlace && handle && handle.name === name) { // the file of this project, not of an earlier one
@@ -209,6 +209,7 @@
         saved = picked ? picked.name : download(name, bytes, type);
       }
       if (project) WK.send(_wk_saved, saved, clock(new Date()));
+      if (shared) WK.send(_wk_shared, shared, saved, new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' }) + ', ' + clock(new Date()));
     } catch (error) {
       if (error.name !== 'AbortError') WK.send(_wk_save_failed, String(error.message || error));
     }

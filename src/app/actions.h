@@ -2,16 +2,19 @@
 
 #include "app/choices.h"
 #include "app/open_answers.h"
+#include "project/exports.h"
 #include "project/recalculation.h"
 #include "project/verdict.h"
 #include "report/charts.h"
 #include "report/comparison_chart.h"
 #include "report/distributions.h"
 #include "survey/codebook.h"
+#include "survey/instrument_edit.h"
 #include "survey/mapping.h"
 #include "survey/quotes.h"
 #include "survey/types.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -108,7 +111,27 @@ struct AddSource {};                                       ///< ask for a file t
 struct RemoveSource { std::size_t index; };                ///< index into Survey::compared
 struct SetMeasure { report::ComparisonMeasure measure; };
 struct ChooseComparedTheme { std::size_t theme; };         ///< 0: all; else one beyond the index into Findings::themes
-struct SaveFigure { std::string name; std::string svg; };
+struct MergeSources {};                                    ///< Survey::compared become one
+/// svg: of findings that may be shown to others, about the people in `sets`; empty when there are none.
+struct SaveFigure { std::string name; std::string svg; std::vector<project::ExportedSet> sets; };
+struct SetAudience { project::Audience audience; };
+struct SetSmallestGroup { survey::Count people; };         ///< of the audience that is chosen
+struct ShareByFactor { std::string factor; bool counted; };
+struct ShareWithOthers { bool counted; };
+struct ShareCounts {};
+struct ShareResults {};
+struct ShareQuotes {};
+struct Shared { std::uint32_t number; std::string file; std::string at; }; ///< WriteFile::shared was written
+struct WithdrawExport { std::size_t index; bool withdrawn; }; ///< index into Project::exports
+struct ChooseColumn { std::string column; };
+// About the questionnaire, which becomes the user's own:
+struct SetQuestion { survey::ColumnQuestion question; };
+struct SetInstrumentTitle { std::string title; };
+struct SetTheme { survey::Theme theme; };                  ///< without an id it is new
+struct RemoveTheme { std::string theme; };
+struct SetScale { survey::Scale scale; };
+struct SaveInstrument {};
+struct GuessInstrument {};                                 ///< a new one from the file, or from State::unknown
 struct SetAppearance { Appearance appearance; };
 struct SetTextSize { int percent; };
 struct SystemAppearance { bool dark; };
@@ -121,19 +144,20 @@ struct SettingsFound { std::string json; };
 
 // clang-format on
 
-using Action =
-    std::variant<GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo,
-                 SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels,
-                 RemoveFrame, SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
-                 CloseDialog, LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy,
-                 CorrelateWith, SetAdjustment, SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup,
-                 ShowAllSentences, ChooseQuestion, ChooseOpenTab, ShowAnswers, FindAnswers, ChooseAnswer, SetCode,
-                 RefuseSuggestion, SetNotCodable, AddQuote, AddCategory, ChooseCategory, ChangeCategory, RemoveCategory,
-                 MergeCategory, MoveCategory, SaveCodebooks, SetCodingKeys, SetCoder, SaveCoding, ChooseCoder,
-                 RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules, ChooseVerdictTheme, SetLight,
-                 SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence, SetRecalculation, ChooseKind,
-                 SetItemOrder, MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading, ChooseSheet,
-                 ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme>;
+using Action = std::variant<
+    GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo, SetTitle,
+    ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels, RemoveFrame, SaveFigure,
+    SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog, LeaveWithoutSaving,
+    DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith, SetAdjustment, SetCorrelation,
+    SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion, ChooseOpenTab, ShowAnswers,
+    FindAnswers, ChooseAnswer, SetCode, RefuseSuggestion, SetNotCodable, AddQuote, AddCategory, ChooseCategory,
+    ChangeCategory, RemoveCategory, MergeCategory, MoveCategory, SaveCodebooks, SetCodingKeys, SetCoder, SaveCoding,
+    ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules, ChooseVerdictTheme, SetLight,
+    SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence, SetRecalculation, ChooseKind, SetItemOrder,
+    MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading, ChooseSheet, ChooseInstrument, UseReference,
+    AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources, SetAudience, SetSmallestGroup,
+    ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared, WithdrawExport, ChooseColumn,
+    SetQuestion, SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, GuessInstrument>;
 
 using Actions = std::vector<Action>;
 
@@ -148,7 +172,9 @@ struct AskForFile {};
 struct Continue {};    ///< do ReadOn after the next frame
 struct FetchAssets {}; ///< what follows after the start, should it not be on its way
 /// in_place: write to the file the project came from, where the browser can; else ask, else download with a date.
-struct WriteFile { std::string name; std::string bytes; std::string type; bool in_place = false; bool project = false; };
+/// shared: not 0 for what others may read; Shared with this number follows when it was written.
+struct WriteFile { std::string name; std::string bytes; std::string type; bool in_place = false; bool project = false;
+                   std::uint32_t shared = 0; };
 struct KeepDraft { std::string bytes; };
 struct DropDraft {};
 struct KeepSettings { std::string json; };

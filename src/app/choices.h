@@ -52,7 +52,9 @@ enum class SectionKind : std::uint8_t {
     Reliability,
     Comparison,
     Open,
-    Verdicts
+    Verdicts,
+    Questionnaire,
+    Sharing
 };
 
 struct Section {
@@ -65,9 +67,10 @@ struct Section {
 /// A question that has to be answered before work goes on.
 enum class Dialog : std::uint8_t {
     None,
-    LeaveUnsaved, ///< a new or other project would replace unsaved work
-    Silence,      ///< how to check that nothing leaves this device
-    Reading,      ///< a large file is being read
+    LeaveUnsaved,      ///< a new or other project would replace unsaved work
+    Silence,           ///< how to check that nothing leaves this device
+    Reading,           ///< a large file is being read
+    MakeQuestionnaire, ///< a file belongs to no questionnaire: make one of it?
 };
 
 } // namespace wk::app

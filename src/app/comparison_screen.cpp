@@ -3,6 +3,8 @@
 #include "app/import.h"
 #include "app/state.h"
 #include "base/phrases.h"
+#include "io/aggregate_file.h"
+#include "io/long_counts.h"
 #include "io/reference_file.h"
 #include "project/analyse.h"
 
@@ -50,26 +52,42 @@ void refresh_comparison(State& state)
 
 Result<project::ComparisonSource> compared_source(const State& state, std::string_view name, std::string_view bytes)
 {
+    const auto& instrument = current_survey(state)->instrument;
     const Error no_answers{"no-answers", say(Phrase::ComparisonNoAnswers, {name}), std::string(name)};
+    if (is_counts_file(name, bytes)) {
+        auto counts = io::read_aggregate(bytes, name);
+        return counts && counts->instrument != instrument->id() ? no_answers : counts;
+    }
     if (!is_project_file(name, bytes) && !is_table_file(state.assets, name, bytes))
         return no_answers;
     // With the instrument on screen, whatever else is open: a table by itself does not say what it answers.
     project::Project asked;
     asked.surveys.push_back({});
-    asked.surveys.front().instrument = current_survey(state)->instrument;
-    auto imported = import_file(asked, state.assets, name, bytes);
-    if (!imported)
-        return imported.error();
-    const auto& surveys = imported->project.surveys;
+    asked.surveys.front().instrument = instrument;
+    std::optional<Result<Imported>> imported;
+    if (is_project_file(name, bytes)) {
+        imported = import_file(asked, state.assets, name, bytes);
+    } else {
+        auto file = io::read_table(bytes, name);
+        if (!file)
+            return file.error();
+        if (io::is_long_counts(*file->table))
+            return io::long_counts(*file->table, *instrument, name);
+        imported = import_table(asked, state.assets, *std::move(file), name);
+    }
+    if (!*imported)
+        return imported->error();
+    const auto& project = (*imported)->project;
+    const auto& surveys = project.surveys;
     const auto found = std::find_if(surveys.begin(), surveys.end(), [&](const auto& survey) {
-        return survey.table && survey.instrument->id() == current_survey(state)->instrument->id();
+        return survey.table && survey.instrument->id() == instrument->id();
     });
     if (found == surveys.end())
         return no_answers;
     const auto findings = project::analyse(*found);
     if (!findings)
         return findings.error();
-    const std::string title = imported->project.title.empty() ? std::string(name) : imported->project.title;
+    const std::string title = project.title.empty() ? std::string(name) : project.title;
     return project::source_of_findings(*findings, title);
 }
 

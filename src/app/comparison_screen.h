@@ -30,7 +30,9 @@ struct ComparisonFacts {
 /// Makes State::comparison_facts anew; none without findings.
 void refresh_comparison(State& state);
 
-/// Adds the survey in a file to those that stand beside the one on screen, as counts.
+/// What a file holds to stand beside the survey on screen, as counts: a project or table with answers, a file with
+/// counts
+/// (`wijkkompas/aggregate/1`), or a table of counts (io::long_counts).
 /// errors  those of the readers; no-answers when it shares no item with the instrument on screen
 Result<project::ComparisonSource> compared_source(const State& state, std::string_view name, std::string_view bytes);
 

@@ -9,6 +9,7 @@
 #include "io/project_file.h"
 #include "io/table_file.h"
 #include "project/analyse.h"
+#include "survey/instrument_guess.h"
 
 #include <algorithm>
 
@@ -19,13 +20,21 @@ namespace {
 using project::Project;
 using project::Survey;
 
-std::size_t found_columns(const survey::Table& table, const survey::Instrument& instrument)
+/// Columns that answer a question of the instrument. Factors and numbers alone make no survey: many files have a
+/// column called "leeftijd".
+std::size_t asked_columns(const survey::Table& table, const survey::Instrument& instrument)
 {
-    const auto matches = survey::matched_columns(table, survey::mapping_targets(instrument), {});
-    return std::size_t(std::count_if(matches.begin(), matches.end(), [](const auto& it) { return it.has_value(); }));
+    const auto targets = survey::mapping_targets(instrument);
+    const auto matches = survey::matched_columns(table, targets, {});
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        out += matches[i] && (targets[i].kind == survey::MappingTarget::Kind::Item ||
+                              targets[i].kind == survey::MappingTarget::Kind::Open);
+    return out;
 }
 
-/// The questionnaire that most columns of `table` belong to; the first one when they belong to none.
+/// The questionnaire that most columns of `table` belong to.
+/// errors  no-known-column when they belong to none
 Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Assets& assets, const survey::Table& table)
 {
     std::shared_ptr<const survey::Instrument> best;
@@ -34,13 +43,13 @@ Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Asset
         auto instrument = survey::Instrument::from_json(asset.text, asset.name);
         if (!instrument)
             return instrument.error();
-        const std::size_t found = found_columns(table, *instrument);
+        const std::size_t found = asked_columns(table, *instrument);
         if (!best || found > most) {
             best = std::make_shared<const survey::Instrument>(std::move(*instrument));
             most = found;
         }
     }
-    return best;
+    return most > 0 ? Result(best) : survey::no_known_column(table, *best);
 }
 
 /// Whether a file says that it is a `kind` of ours ("instrument", "codebook", "coding"), near its beginning.
@@ -190,28 +199,27 @@ Result<Imported> import_frame(const Project& project, const survey::Table& table
     return imported;
 }
 
-Result<Imported> import_answers(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
+/// The answers themselves do not know from which file they came.
+Error in_file(Error error, std::string_view name)
+{
+    error.file = std::string(name);
+    error.message = error.file + ": " + error.message;
+    return error;
+}
+
+/// Answers to `instrument`: they take the place of the survey that was open.
+Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const survey::Instrument> instrument,
+                                   io::TableFile file, std::string_view name)
 {
     Survey survey;
     survey.file_name = std::string(name);
     survey.table = file.table;
     survey.import_notices = std::move(file.notices);
-    if (!project.surveys.empty()) {
-        survey.instrument = project.surveys.front().instrument;
-    } else {
-        auto instrument = shipped_instrument(assets, *survey.table);
-        if (!instrument)
-            return instrument.error();
-        survey.instrument = *instrument;
-    }
+    survey.instrument = std::move(instrument);
     survey.analysis = project::usual_options(*survey.instrument);
     const auto prepared = project::prepare(survey);
-    if (!prepared) { // the answers do not know from which file they came
-        Error error = prepared.error();
-        error.file = std::string(name);
-        error.message = error.file + ": " + error.message;
-        return error;
-    }
+    if (!prepared)
+        return in_file(prepared.error(), name);
     Imported imported;
     imported.project = project;
     imported.project.surveys.clear();
@@ -221,6 +229,22 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
     imported.project.surveys.push_back(std::move(survey));
     imported.responses = *prepared;
     return imported;
+}
+
+Result<Imported> import_answers(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
+{
+    if (!project.surveys.empty())
+        return import_answers_to(project, project.surveys.front().instrument, std::move(file), name);
+    auto instrument = shipped_instrument(assets, *file.table);
+    return instrument ? import_answers_to(project, *instrument, std::move(file), name)
+                      : in_file(instrument.error(), name);
+}
+
+/// "antwoorden" of "antwoorden.xlsx".
+std::string_view stem_of(std::string_view name)
+{
+    const auto dot = name.find_last_of('.');
+    return dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot);
 }
 
 } // namespace
@@ -237,10 +261,39 @@ bool is_project_file(std::string_view name, std::string_view bytes)
     return name.ends_with(".wijkkompas") || (name.ends_with(".json") && bytes.find("wijkkompas/project/") < 200);
 }
 
+bool is_counts_file(std::string_view name, std::string_view bytes)
+{
+    return is_document("aggregate", name, bytes);
+}
+
+Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name)
+{
+    std::vector<std::shared_ptr<const survey::Instrument>> known;
+    for (const auto& asset : shipped_instruments(assets))
+        if (auto instrument = survey::Instrument::from_json(asset.text, asset.name))
+            known.push_back(std::make_shared<const survey::Instrument>(*std::move(instrument)));
+    return survey::Instrument::from_document(survey::guessed_instrument(table, known, stem_of(name)), name);
+}
+
+Result<Imported> import_unknown(const Project& project, const Assets& assets, const io::TableFile& file,
+                                std::string_view name)
+{
+    auto instrument = guessed_instrument(assets, *file.table, name);
+    if (!instrument)
+        return instrument.error();
+    auto imported =
+        import_answers_to(project, std::make_shared<const survey::Instrument>(*std::move(instrument)), file, name);
+    if (imported) {
+        imported->section = {SectionKind::Questionnaire, 0};
+        imported->said = say(Phrase::QuestionnaireMade, {name});
+    }
+    return imported;
+}
+
 bool is_table_file(const Assets& assets, std::string_view name, std::string_view bytes)
 {
     return bytes != assets.example && !is_project_file(name, bytes) && !is_document("instrument", name, bytes) &&
-           !is_document("codebook", name, bytes) && !is_document("coding", name, bytes);
+           !is_document("codebook", name, bytes) && !is_document("coding", name, bytes) && !is_counts_file(name, bytes);
 }
 
 Result<Imported> import_file(const Project& project, const Assets& assets, std::string_view name,

@@ -38,6 +38,17 @@ Result<Imported> import_file(const project::Project& project, const Assets& asse
 Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
                               std::string_view name);
 
+/// Whether a file holds counts only, to compare with.
+bool is_counts_file(std::string_view name, std::string_view bytes);
+
+/// A first questionnaire for a table, with the scales that `assets` holds.
+/// name   of the file: the title is made of it
+Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name);
+
+/// A table that belongs to no questionnaire, with one that is guessed from it.
+Result<Imported> import_unknown(const project::Project& project, const Assets& assets, const io::TableFile& file,
+                                std::string_view name);
+
 /// The questionnaires that `assets` holds: Assets::instrument, then Assets::other_instruments.
 std::vector<Asset> shipped_instruments(const Assets& assets);
 

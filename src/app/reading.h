@@ -29,6 +29,13 @@ struct KeptWorkbook {
     std::vector<io::SheetInfo> sheets;
 };
 
+/// A table that belongs to no questionnaire that Wijkkompas knows.
+struct UnknownTable {
+    std::string name;
+    io::TableFile file;
+    std::string problem; ///< in a sentence, for who makes no questionnaire of it
+};
+
 /// Smaller files are read at once, without showing progress.
 inline constexpr std::size_t ReadInSlices = std::size_t(2) << 20;
 /// Bytes per frame: some tens of milliseconds.

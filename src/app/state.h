@@ -5,6 +5,7 @@
 #include "app/mapping_screen.h"
 #include "app/open_answers.h"
 #include "app/reading.h"
+#include "app/sharing.h"
 #include "app/verdict_screen.h"
 #include "base/result.h"
 #include "project/findings.h"
@@ -89,10 +90,13 @@ struct State {
     VerdictScreen verdict;
     MappingScreen mapping;
     ComparisonScreen comparison;
+    SharingScreen sharing;
+    std::string column; ///< on the screen of the questionnaire; the first one when the file has none of this name
     std::shared_ptr<const OpenAnswers> open_answers;         ///< what the screen of open answers shows
     std::shared_ptr<const VerdictFacts> verdict_facts;       ///< what the stoplicht shows
     std::shared_ptr<const MappingFacts> mapping_facts;       ///< what the mapping screen shows
     std::shared_ptr<const ComparisonFacts> comparison_facts; ///< what the comparison shows
+    std::shared_ptr<const SharingFacts> sharing_facts;       ///< what the screen for sharing shows
     Settings settings;
     bool system_dark = false;
     std::vector<Message> messages;
@@ -102,6 +106,8 @@ struct State {
 
     project::Recalculation recalculated_of; ///< what `recalculated` is the outcome of
     std::shared_ptr<const std::vector<project::RecalculatedLine>> recalculated;
+
+    std::shared_ptr<const UnknownTable> unknown; ///< while Dialog::MakeQuestionnaire is open
 
     std::shared_ptr<Reading> reading;             ///< while Dialog::Reading is open; never looked at by undo
     std::shared_ptr<const KeptWorkbook> workbook; ///< of the survey on screen, when it has more sheets

@@ -1,6 +1,8 @@
 #include "app/update_parts.h"
 
+#include "base/numbers.h"
 #include "base/phrases.h"
+#include "project/aggregate.h"
 
 #include <algorithm>
 
@@ -45,6 +47,26 @@ Effects apply(State& state, const RemoveSource& action)
         survey.compared.erase(survey.compared.begin() + std::ptrdiff_t(action.index));
         return true;
     });
+}
+
+Effects apply(State& state, const MergeSources&)
+{
+    if (!current_survey(state) || current_survey(state)->compared.size() < 2)
+        return {};
+    const auto& sources = current_survey(state)->compared;
+    const std::string number = format_count(std::int64_t(sources.size()));
+    auto merged =
+        project::merged_counts(sources, say(Phrase::MergeTitle, {number}), state.project.sharing.smallest_group());
+    if (!merged)
+        return fail(state, merged.error());
+    const std::string said = say(Phrase::MergeDone, {number});
+    forget_done(state);
+    auto effects = change_survey(state, said, [&](project::Survey& survey) {
+        survey.compared = {*std::move(merged)};
+        return true;
+    });
+    tell(state, MessageKind::Done, said);
+    return effects;
 }
 
 Effects apply(State& state, const SetMeasure& action)

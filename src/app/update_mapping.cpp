@@ -10,20 +10,24 @@ namespace wk::app {
 
 namespace {
 
-/// Changes what the user said about the file. Groups may be other ones then: filters, comparisons and address file that
-/// no longer fit go, and undo brings them back.
+/// Changes what the user said about the file.
 Effects change_mapping(State& state, survey::Mapping mapping)
 {
     if (!current_survey(state) || mapping == current_survey(state)->mapping)
         return {};
-    project::Project next = state.project;
-    auto& survey = next.surveys.front();
+    project::Survey survey = *current_survey(state);
     survey.mapping = std::move(mapping);
+    return change_reading(state, std::move(survey), say(Phrase::MappingChanged));
+}
+
+} // namespace
+
+Effects change_reading(State& state, project::Survey survey, std::string said)
+{
     const auto prepared = project::prepare(survey);
-    if (!prepared) {
-        tell(state, MessageKind::Error, prepared.error().message);
-        return {Announce{prepared.error().message}};
-    }
+    if (!prepared)
+        return fail(state, prepared.error());
+    survey.analysis = project::fitting_options(std::move(survey.analysis), *survey.instrument);
     if (!project::analyse(survey, **prepared, survey.analysis)) {
         survey.filters.clear();
         survey.analysis = project::usual_options(*survey.instrument);
@@ -31,10 +35,10 @@ Effects change_mapping(State& state, survey::Mapping mapping)
             survey.frame.reset();
     }
     state.responses = *prepared;
-    return change_project(state, std::move(next), say(Phrase::MappingChanged));
+    project::Project next = state.project;
+    next.surveys.front() = std::move(survey);
+    return change_project(state, std::move(next), std::move(said));
 }
-
-} // namespace
 
 Effects apply(State& state, const MapColumn& action)
 {

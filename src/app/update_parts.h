@@ -42,7 +42,6 @@ Effects apply(State& state, const SortTable& action);
 Effects apply(State& state, const KeepLevel& action);
 Effects apply(State& state, const KeepAllLevels& action);
 Effects apply(State& state, const RemoveFrame& action);
-Effects apply(State& state, const SaveFigure& action);
 
 // update_analysis.cpp: what is tested, and how
 Effects apply(State& state, const CompareBy& action);
@@ -102,8 +101,32 @@ Effects apply(State& state, const RemoveSource& action);
 Effects apply(State& state, const SetMeasure& action);
 Effects apply(State& state, const ChooseComparedTheme& action);
 
+Effects apply(State& state, const MergeSources& action);
+
 /// A file that was asked for with AddSource.
 Effects add_source(State& state, const FileArrived& action);
+
+// update_sharing.cpp: what leaves for others
+Effects apply(State& state, const SaveFigure& action);
+Effects apply(State& state, const SetAudience& action);
+Effects apply(State& state, const SetSmallestGroup& action);
+Effects apply(State& state, const ShareByFactor& action);
+Effects apply(State& state, const ShareWithOthers& action);
+Effects apply(State& state, const ShareCounts& action);
+Effects apply(State& state, const ShareResults& action);
+Effects apply(State& state, const ShareQuotes& action);
+Effects apply(State& state, const Shared& action);
+Effects apply(State& state, const WithdrawExport& action);
+
+// update_questionnaire.cpp: a questionnaire of one's own
+Effects apply(State& state, const ChooseColumn& action);
+Effects apply(State& state, const SetQuestion& action);
+Effects apply(State& state, const SetInstrumentTitle& action);
+Effects apply(State& state, const SetTheme& action);
+Effects apply(State& state, const RemoveTheme& action);
+Effects apply(State& state, const SetScale& action);
+Effects apply(State& state, const SaveInstrument& action);
+Effects apply(State& state, const GuessInstrument& action);
 
 // update_recalculation.cpp
 Effects apply(State& state, const SetRecalculation& action);
@@ -136,6 +159,10 @@ Effects change_survey(State& state, std::string said, Change change)
     project::Project next = state.project;
     return change(next.surveys.front()) ? change_project(state, std::move(next), std::move(said)) : Effects{};
 }
+
+/// Puts `survey`, whose answers are read in another way than before, in the place of the one on screen. Groups may be
+/// other ones then: filters, comparisons and address file that no longer fit go, and undo brings them back.
+Effects change_reading(State& state, project::Survey survey, std::string said);
 
 /// What was imported becomes the project, or part of it; unsaved work is asked about first.
 Effects take(State& state, Imported imported);

@@ -16,9 +16,11 @@ namespace {
 
 constexpr std::size_t UndoLimit = 500;
 
-/// Takes the last step of `from` and puts what was open on `to`.
+/// Takes the last step of `from` and puts what was open on `to`. What left the machine is no step back: the log stays.
 void step(State& state, std::vector<Step>& from, std::vector<Step>& to)
 {
+    if (from.back().file == state.file)
+        from.back().project.exports = state.project.exports;
     to.push_back({std::move(state.project), state.file});
     state.project = std::move(from.back().project);
     state.file = from.back().file;
@@ -57,6 +59,7 @@ Effects replace_project(State& state, project::Project next, std::string file_na
     state.open = {};
     state.verdict = {};
     state.comparison = {};
+    state.sharing = {};
     state.screen = first_screen(state.project);
     if (!has_work(state))
         effects.push_back(DropDraft{});
@@ -127,6 +130,7 @@ void refresh(State& state)
     state.findings.reset();
     state.open_answers.reset();
     state.verdict_facts.reset();
+    state.sharing_facts.reset();
     if (!survey) {
         state.responses.reset();
         state.comparison_facts.reset();
@@ -151,6 +155,7 @@ void refresh(State& state)
     refresh_open(state);
     refresh_verdicts(state);
     refresh_comparison(state);
+    refresh_sharing(state);
 }
 
 Effects apply(State& state, const OpenExample&)

@@ -22,6 +22,15 @@ const std::string* sheet_after(const std::vector<io::SheetInfo>& sheets, const s
 
 Effects finish(State& state);
 
+/// A table of which no column is known can still become a questionnaire of its own.
+Effects ask_or_fail(State& state, const Error& error)
+{
+    if (error.code != "no-known-column" || !state.unknown)
+        return fail(state, error);
+    state.dialog = Dialog::MakeQuestionnaire;
+    return {Announce{say(Phrase::MakeQuestionnaireTitle)}};
+}
+
 /// Begins with `reading`, from `sheet` when there is one: a small table at once, a large one in slices with a dialog
 /// that shows how far it is.
 Effects begin(State& state, std::shared_ptr<Reading> reading, std::optional<std::string> sheet)
@@ -46,21 +55,29 @@ Effects finish(State& state)
 {
     const auto reading = std::exchange(state.reading, nullptr);
     state.dialog = Dialog::None;
+    if (!reading->first_error)
+        state.unknown.reset(); // of an earlier file
     auto file = reading->reader->finish();
     reading->reader.reset();
     if (!file)
-        return fail(state, reading->first_error.value_or(file.error()));
+        return ask_or_fail(state, reading->first_error.value_or(file.error()));
     const auto sheets = file->sheets;
     const std::string sheet = file->sheet;
-    auto imported = import_table(state.project, state.assets, std::move(*file), reading->name);
+    auto imported = import_table(state.project, state.assets, *file, reading->name);
     if (!imported) {
-        if (!reading->first_error)
+        const bool unknown = imported.error().code == "no-known-column";
+        if (!reading->first_error) {
             reading->first_error = imported.error();
+            if (unknown)
+                state.unknown = std::make_shared<const UnknownTable>(
+                    UnknownTable{reading->name, std::move(*file), imported.error().message});
+        }
         const auto* next = sheet_after(sheets, sheet);
-        if (next && !reading->chosen && imported.error().code == "no-known-column")
+        if (next && !reading->chosen && unknown)
             return begin(state, reading, *next);
-        return fail(state, *reading->first_error);
+        return ask_or_fail(state, *reading->first_error);
     }
+    state.unknown.reset();
     auto effects = take(state, std::move(*imported));
     if (sheets.size() > 1)
         state.workbook =
@@ -76,6 +93,10 @@ Effects apply(State& state, const FileArrived& action)
         return fail(state, {"busy", say(Phrase::ReadingBusy, {state.reading->name, action.name})});
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
+    if (is_counts_file(action.name, action.bytes))
+        return current_survey(state)
+                   ? add_source(state, action)
+                   : fail(state, {"counts-first", say(Phrase::ComparisonCountsNeedSurvey, {action.name}), action.name});
     if (is_table_file(state.assets, action.name, action.bytes))
         return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
     auto imported = import_file(state.project, state.assets, action.name, action.bytes);

@@ -70,6 +70,8 @@ Effects apply(State& state, const CloseDialog&)
     state.dialog = Dialog::None;
     state.reading.reset();
     state.waiting.reset();
+    if (const auto unknown = std::exchange(state.unknown, nullptr))
+        return fail(state, {"no-known-column", unknown->problem, unknown->name});
     return {};
 }
 

@@ -43,6 +43,7 @@ Effects apply(State& state, const ChooseSection& action)
     state.comparison.adding = false; // who walks away no longer waits for a file to compare with
     forget_done(state);
     state.survey.sort = {};
+    refresh_sharing(state);
     return {};
 }
 
@@ -119,11 +120,6 @@ Effects apply(State& state, const RemoveFrame&)
         survey.frame.reset();
         return true;
     });
-}
-
-Effects apply(State&, const SaveFigure& action)
-{
-    return {WriteFile{safe_file_name(action.name), action.svg, "image/svg+xml", false, false}};
 }
 
 } // namespace wk::app

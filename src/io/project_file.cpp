@@ -6,6 +6,7 @@
 #include "io/project_analysis.h"
 #include "io/project_coding.h"
 #include "io/project_comparison.h"
+#include "io/project_exports.h"
 #include "io/project_mapping.h"
 #include "io/project_recalculation.h"
 #include "io/project_verdicts.h"
@@ -22,7 +23,7 @@ namespace {
 using project::Project;
 using project::Survey;
 
-constexpr std::array<std::string_view, 4> project_fields = {"schema", "title", "surveys", "recalculation"};
+constexpr std::array<std::string_view, 5> project_fields = {"schema", "title", "surveys", "recalculation", "sharing"};
 constexpr std::array<std::string_view, 15> survey_fields = {
     "file",   "invented", "instrument",   "data",     "notices",  "frame",   "filters",   "codings",
     "quotes", "coders",   "verdictRules", "verdicts", "analysis", "mapping", "comparison"};
@@ -279,6 +280,7 @@ std::string write_project(const Project& project)
     for (const auto& survey : project.surveys)
         out["surveys"].push_back(survey_json(survey));
     add_recalculation(project.recalculation, out);
+    add_sharing(project, out);
     add_unknown(out, project.unknown);
     return text_from_json(out);
 }
@@ -304,6 +306,7 @@ Result<Project> read_project(std::string_view text, std::string_view name)
         out.surveys.push_back(*std::move(survey));
     }
     out.recalculation = read_recalculation(check, *document);
+    read_sharing(check, *document, out);
     if (!check.ok())
         return check.error();
     out.unknown = unknown_fields(*document, project_fields);

@@ -32,7 +32,7 @@ void wk_host_look(int dark, double text_scale, unsigned background);
 void wk_host_pick_file();
 void wk_host_fetch_assets();
 void wk_host_write_file(const char* name, int name_length, const char* bytes, int length, const char* type,
-                        int type_length, int in_place, int project);
+                        int type_length, int in_place, int project, unsigned shared);
 void wk_host_keep_draft(const char* bytes, int length);
 void wk_host_drop_draft();
 void wk_host_keep_settings(const char* json, int length);
@@ -194,7 +194,7 @@ private:
     void run(const app::WriteFile& it)
     {
         wk_host_write_file(it.name.data(), int(it.name.size()), it.bytes.data(), int(it.bytes.size()), it.type.data(),
-                           int(it.type.size()), it.in_place, it.project);
+                           int(it.type.size()), it.in_place, it.project, it.shared);
     }
     void run(const app::KeepDraft& it) { wk_host_keep_draft(it.bytes.data(), int(it.bytes.size())); }
     void run(const app::DropDraft&) { wk_host_drop_draft(); }
@@ -350,6 +350,13 @@ EMSCRIPTEN_KEEPALIVE void wk_file_refused(const char* name, int name_length, con
 EMSCRIPTEN_KEEPALIVE void wk_saved(const char* name, int name_length, const char* at, int length)
 {
     window->apply(app::Saved{text_of(name, name_length), text_of(at, length)});
+    window->poke();
+}
+
+/// What others may read was written: number of the file, its name, and date and time.
+EMSCRIPTEN_KEEPALIVE void wk_shared(unsigned number, const char* name, int name_length, const char* at, int length)
+{
+    window->apply(app::Shared{number, text_of(name, name_length), text_of(at, length)});
     window->poke();
 }
 

@@ -141,7 +141,7 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
         return factors.error();
     for (std::size_t i = 0; i < instrument.open().size(); ++i) {
         out.open.push_back(open_finding(responses, i, *mask));
-        add_coding_finding(survey, responses, i, *mask, *factors, options.min_group, out.open.back());
+        add_coding_finding(survey, responses, i, *mask, *factors, options, out.open.back());
     }
     if (survey.frame) {
         auto response = response_finding(*survey.frame, responses, options, warnings);

@@ -1,5 +1,6 @@
 #include "project/analyse_coding.h"
 
+#include "project/disclosure.h"
 #include "survey/coding.h"
 
 #include <algorithm>
@@ -24,28 +25,34 @@ RowMask rows_in_level(const FactorColumn& factor, std::uint32_t level, const Row
 }
 
 CodingGroupFinding group_finding(const Responses& responses, std::size_t question, const QuestionCoding& coding,
-                                 std::size_t factor, const RowMask& mask, Count min_group)
+                                 std::size_t factor, const RowMask& mask, const AnalysisOptions& options)
 {
     CodingGroupFinding out{responses.instrument().factors()[factor].id, {}};
     const auto& column = responses.factor(factor);
+    std::vector<survey::CodingCounts> counts;
+    std::vector<std::vector<Count>> answered; // per level, for hidden_groups
     for (std::uint32_t level = 0; level < column.levels.size(); ++level) {
         const RowMask rows = rows_in_level(column, level, mask);
         if (rows.kept() == 0)
             continue;
-        const auto counts = survey::coding_counts(responses, question, coding, rows);
+        counts.push_back(survey::coding_counts(responses, question, coding, rows));
+        answered.push_back({counts.back().answered});
         out.levels.push_back({column.levels[level], true, {}, {}, {}, {}});
-        if (counts.answered < std::max<Count>(1, min_group))
-            continue;
-        out.levels.back() = {column.levels[level], false, counts.answered, counts.uncoded, counts.not_codable,
-                             counts.categories};
     }
+    const std::vector<Count> everybody{survey::coding_counts(responses, question, coding, mask).answered};
+    const auto hidden = options.protect ? hidden_groups(answered, everybody, options.min_group)
+                                        : std::vector<Hidden>(answered.size(), Hidden::No);
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i].answered >= std::max<Count>(1, options.min_group) && hidden[i] == Hidden::No)
+            out.levels[i] = {out.levels[i].level, false, counts[i].answered, counts[i].uncoded, counts[i].not_codable,
+                             counts[i].categories};
     return out;
 }
 
 } // namespace
 
 void add_coding_finding(const Survey& survey, const Responses& responses, std::size_t question, const RowMask& mask,
-                        const std::vector<std::size_t>& factors, Count min_group, OpenFinding& finding)
+                        const std::vector<std::size_t>& factors, const AnalysisOptions& options, OpenFinding& finding)
 {
     finding.uncoded = finding.answered;
     const auto& id = responses.instrument().open()[question].id;
@@ -62,7 +69,7 @@ void add_coding_finding(const Survey& survey, const Responses& responses, std::s
         finding.categories.push_back({category.id, category.title, counts.categories[i]});
     }
     for (const std::size_t factor : factors)
-        finding.groups.push_back(group_finding(responses, question, coding, factor, mask, min_group));
+        finding.groups.push_back(group_finding(responses, question, coding, factor, mask, options));
 }
 
 } // namespace wk::project

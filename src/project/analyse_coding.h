@@ -12,10 +12,10 @@ namespace wk::project {
 
 /// What the coding of `survey` says about open question number `question`: counts per category on the rows kept, and
 /// per level of `factors`. Without a coding every answer is uncoded.
-/// factors    indices of factors whose levels are counted
-/// min_group  a level with fewer answers shows no figures
+/// factors  indices of factors whose levels are counted
+/// options  min_group: a level with fewer answers shows no figures; protect: nor one that hidden_groups() hides
 void add_coding_finding(const Survey& survey, const survey::Responses& responses, std::size_t question,
-                        const survey::RowMask& mask, const std::vector<std::size_t>& factors, Count min_group,
-                        OpenFinding& finding);
+                        const survey::RowMask& mask, const std::vector<std::size_t>& factors,
+                        const AnalysisOptions& options, OpenFinding& finding);
 
 } // namespace wk::project

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/disclosure.h"
 #include "stats/descriptives.h"
 #include "stats/dunn.h"
 #include "stats/intervals.h"
@@ -24,18 +25,13 @@ using survey::RowGroups;
 /// Above this, the comparisons of every two levels would be more than anyone reads.
 constexpr std::size_t MostCompared = 30;
 
-/// A level, or several that were merged.
-struct Group {
-    std::string name;
-    Count people = 0;                      ///< rows kept, whatever they answered
-    std::uint32_t index = RowGroups::None; ///< among the groups large enough to take part in some item
-};
-
 /// What is compared, prepared once per factor.
 struct Comparison {
     std::string id;
-    std::vector<Group> shown; ///< in the order of their first levels
-    RowGroups groups;
+    std::vector<ComparedGroup> shown;
+    std::vector<std::uint32_t> index; ///< per group its number among those large enough to take part in some item
+    RowGroups groups;                 ///< the rows of those
+    const survey::RowMask& mask;
 };
 
 /// Where a level goes: the number of a merged group, itself, or nowhere.
@@ -61,36 +57,17 @@ Comparison comparison_of(const Responses& responses, std::size_t factor, const s
                          const AnalysisOptions& options)
 {
     const auto& column = responses.factor(factor);
-    const std::string& id = responses.instrument().factors()[factor].id;
-    const Grouping* grouping = options.find_grouping(id);
-    std::vector<Group> shown;
-    std::vector<std::size_t> shown_of_merged(grouping ? grouping->groups.size() : 0, SIZE_MAX);
-    std::vector<std::size_t> shown_of_level(column.levels.size(), SIZE_MAX);
-    for (const auto& kept : survey::kept_levels(responses, factor, mask)) {
-        const std::string& level = column.levels[kept.level];
-        const Place place = place_of(level, grouping);
-        if (place.left_out)
-            continue;
-        std::size_t at = place.merged ? shown_of_merged[*place.merged] : SIZE_MAX;
-        if (at == SIZE_MAX) {
-            at = shown.size();
-            shown.push_back({place.merged ? grouping->groups[*place.merged].title : level, 0, RowGroups::None});
-            if (place.merged)
-                shown_of_merged[*place.merged] = at;
-        }
-        shown[at].people += kept.people;
-        shown_of_level[kept.level] = at;
-    }
-    std::uint32_t count = 0;
-    for (auto& group : shown)
-        if (group.people >= options.min_group)
-            group.index = count++;
+    auto shown = compared_groups(responses, factor, mask, options);
+    std::vector<std::uint32_t> index;
     std::vector<std::uint32_t> group_of_level(column.levels.size(), RowGroups::None);
-    for (std::size_t i = 0; i < group_of_level.size(); ++i)
-        if (shown_of_level[i] != SIZE_MAX)
-            group_of_level[i] = shown[shown_of_level[i]].index;
+    std::uint32_t count = 0;
+    for (const auto& group : shown) {
+        index.push_back(group.people >= options.min_group ? count++ : RowGroups::None);
+        for (const std::uint32_t level : group.levels)
+            group_of_level[level] = index.back();
+    }
     auto groups = RowGroups::of_factor(column, mask, count, group_of_level);
-    return {id, std::move(shown), std::move(groups)};
+    return {responses.instrument().factors()[factor].id, std::move(shown), std::move(index), std::move(groups), mask};
 }
 
 /// People on the two highest points, out of everybody who answered; `counts` holds an answer.
@@ -165,6 +142,22 @@ stats::Reason add_many_groups(GroupFinding& out, const ContingencyTable& table, 
     return found.reason;
 }
 
+/// Which of the groups in `counts` (row after row) stay behind; none of them without protection.
+std::vector<Hidden> hidden_of(const Responses& responses, std::size_t item, const Comparison& comparison,
+                              std::span<const Count> counts, const AnalysisOptions& options)
+{
+    const std::size_t groups = comparison.groups.count();
+    if (!options.protect)
+        return std::vector<Hidden>(groups, Hidden::No);
+    std::vector<std::vector<Count>> answers;
+    const std::size_t points = groups > 0 ? counts.size() / groups : 0;
+    for (std::size_t i = 0; i < groups; ++i) {
+        const auto row = counts.subspan(i * points, points);
+        answers.emplace_back(row.begin(), row.end());
+    }
+    return hidden_groups(answers, survey::item_counts(responses, item, comparison.mask).points, options.min_group);
+}
+
 GroupFinding group_finding(const Responses& responses, std::size_t item, const Comparison& comparison,
                            const AnalysisOptions& options)
 {
@@ -174,16 +167,17 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
     GroupFinding out;
     out.item = instrument.items()[item].id;
     out.factor = comparison.id;
+    const auto hidden = hidden_of(responses, item, comparison, counts, options);
     std::vector<std::size_t> rows; // of out.levels: those that take part
     std::vector<Count> taking_part;
     for (std::size_t i = 0; i < comparison.shown.size(); ++i) {
-        const Group& group = comparison.shown[i];
-        out.levels.push_back({group.name, {}, {}, {}, {}, true});
-        if (group.index == RowGroups::None)
+        const std::uint32_t index = comparison.index[i];
+        out.levels.push_back({comparison.shown[i].name, {}, {}, {}, {}, true});
+        if (index == RowGroups::None)
             continue;
-        const auto row = std::span(counts).subspan(group.index * points.size(), points.size());
+        const auto row = std::span(counts).subspan(index * points.size(), points.size());
         const auto figures = described(row, points);
-        if (figures.n < std::max<Count>(1, options.min_group))
+        if (figures.n < std::max<Count>(1, options.min_group) || hidden[index] != Hidden::No)
             continue;
         auto& level = out.levels.back();
         level.suppressed = false;
@@ -200,6 +194,31 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
 }
 
 } // namespace
+
+std::vector<ComparedGroup> compared_groups(const Responses& responses, std::size_t factor, const survey::RowMask& mask,
+                                           const AnalysisOptions& options)
+{
+    const auto& column = responses.factor(factor);
+    const Grouping* grouping = options.find_grouping(responses.instrument().factors()[factor].id);
+    std::vector<ComparedGroup> out;
+    std::vector<std::size_t> place_of_merged(grouping ? grouping->groups.size() : 0, SIZE_MAX);
+    for (const auto& kept : survey::kept_levels(responses, factor, mask)) {
+        const std::string& level = column.levels[kept.level];
+        const Place place = place_of(level, grouping);
+        if (place.left_out)
+            continue;
+        std::size_t at = place.merged ? place_of_merged[*place.merged] : SIZE_MAX;
+        if (at == SIZE_MAX) {
+            at = out.size();
+            out.push_back({place.merged ? grouping->groups[*place.merged].title : level, {}, 0});
+            if (place.merged)
+                place_of_merged[*place.merged] = at;
+        }
+        out[at].levels.push_back(kept.level);
+        out[at].people += kept.people;
+    }
+    return out;
+}
 
 stats::Reason add_group_test(GroupFinding& out, const ContingencyTable& table, const std::vector<std::size_t>& rows,
                              stats::Exact exact)

@@ -7,15 +7,29 @@
 #include "survey/tabulation.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <vector>
 
 namespace wk::project {
 
+/// A level, or several that were merged, as people are compared by it.
+struct ComparedGroup {
+    std::string name;
+    std::vector<std::uint32_t> levels; ///< indices into FactorColumn::levels
+    Count people = 0;                  ///< rows kept, whatever they answered
+};
+
+/// What a factor is compared by, in the order of the first levels; levels that nobody kept is in, or that the options
+/// leave out, are not there.
+std::vector<ComparedGroup> compared_groups(const survey::Responses& responses, std::size_t factor,
+                                           const survey::RowMask& mask, const AnalysisOptions& options);
+
 /// Every item by the levels of one factor, appended to `groups`; p-values not yet adjusted.
 ///
 /// A level takes part in an item's test when at least options.min_group of its people gave an answer to that item;
-/// otherwise it is suppressed there. Levels that nobody kept is in are left out. Two levels are tested by
-/// mann-whitney, more by kruskal-wallis.
+/// otherwise it is suppressed there, and with options.protect also when hidden_groups() says so. Levels that nobody
+/// kept is in are left out. Two levels are tested by mann-whitney, more by kruskal-wallis.
 ///
 /// factor     index into the instrument's factors
 /// warnings   gets a small-groups notice when a level is suppressed anywhere

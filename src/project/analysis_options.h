@@ -55,6 +55,8 @@ struct AnalysisOptions {
     stats::Adjustment adjust = stats::Adjustment::None; ///< families: one section and one factor or variable
     std::vector<double> alpha = {0.05};                 ///< levels at which findings are counted, between 0 and 1
     survey::Count min_group = 5; ///< a level with fewer answers takes no part and shows no figures; 1 or more
+    /// For what leaves this machine: also hides a level whose figures would give people away (see disclosure.h).
+    bool protect = false;
 
     bool operator==(const AnalysisOptions&) const = default;
 

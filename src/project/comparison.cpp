@@ -62,6 +62,10 @@ SourceFigure counted_figure(const ComparisonSource& source, const Measure& measu
     const ItemTally* tally = tally_of(source, measure.item.id);
     if (tally == nullptr)
         return out;
+    if (tally->hidden != Hidden::No) {
+        out.state = FigureState::TooFew;
+        return out;
+    }
     const auto counts = counts_of(*tally, measure);
     if (!counts || counts->total() < measure.least_people) {
         out.state = !counts                ? FigureState::OtherScale
@@ -209,7 +213,7 @@ ComparisonSource source_of_findings(const Findings& findings, std::string title)
     ComparisonSource out{std::move(title), findings.instrument, findings.invented, Count(findings.data.kept), {},
                          nullptr};
     for (const auto& item : findings.items) {
-        ItemTally tally{item.id, {}};
+        ItemTally tally{item.id, {}, Hidden::No, {}};
         for (const auto& point : item.points)
             tally.points.push_back({point.code, point.count});
         out.tallies.push_back(std::move(tally));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "project/analysis_options.h"
+#include "project/disclosure.h"
 #include "project/findings.h"
 #include "project/reference.h"
 #include "stats/descriptives.h"
@@ -15,10 +16,28 @@
 
 namespace wk::project {
 
-/// How many people chose each point of an item's scale: every point, lowest code first.
+/// How the people in one group answered an item.
+struct LevelTally {
+    std::string level;
+    Hidden hidden = Hidden::No;
+    std::vector<Count> counts; ///< per point of the item's tally; empty when hidden
+
+    bool operator==(const LevelTally&) const = default;
+};
+
+struct FactorTally {
+    std::string factor; ///< id
+    std::vector<LevelTally> levels;
+
+    bool operator==(const FactorTally&) const = default;
+};
+
+/// How many people chose each point of an item's scale: every point, lowest code first; none at all when hidden.
 struct ItemTally {
     std::string item;
     std::vector<stats::CodeCount> points;
+    Hidden hidden = Hidden::No;
+    std::vector<FactorTally> factors = {}; ///< the same people by group; not of every source
 };
 
 /// One source of a comparison: answers as counts (this survey, another project, a file with counts only), or what
@@ -30,6 +49,8 @@ struct ComparisonSource {
     std::optional<Count> people; ///< respondents, when known
     std::vector<ItemTally> tallies;
     std::shared_ptr<const Reference> reference; ///< then there are no tallies
+    std::vector<std::string> parts = {};        ///< titles of what it was put together from; mostly none
+    Count smallest_group = 0;                   ///< groups below it were hidden; 0: nothing was
 };
 
 /// A survey as it was analysed: its filter holds here too.
@@ -51,7 +72,7 @@ enum class FigureState : std::uint8_t {
     Counted,
     Published,
     NotThere,  ///< nobody answered, or nothing usable is published
-    TooFew,    ///< fewer answers than the smallest group allowed: no figures
+    TooFew,    ///< fewer answers than the smallest group allowed, or hidden for another reason: no figures
     OtherScale ///< counts or figures that do not fit the item's scale
 };
 

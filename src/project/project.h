@@ -3,6 +3,7 @@
 #include "base/json_text.h"
 #include "project/analysis_options.h"
 #include "project/comparison.h"
+#include "project/exports.h"
 #include "project/recalculation.h"
 #include "project/verdict.h"
 #include "survey/coding_agreement.h"
@@ -70,6 +71,8 @@ struct Project {
     std::string title;
     std::vector<Survey> surveys;
     Recalculation recalculation; ///< figures of a report that are being checked
+    SharingRules sharing;
+    std::vector<ExportRecord> exports; ///< everything of its surveys that left this machine, earliest first
     Json unknown = Json::object();
 };
 

@@ -140,7 +140,6 @@ private:
     std::vector<std::uint8_t> rows_routed(const std::vector<std::size_t>& rules) const;
     template <class IsBad>
     void note_rows(const Column& column, std::string_view code, Phrase sentence, IsBad is_bad);
-    Error no_known_column() const;
 
     Responses m_out;
     std::vector<MappingTarget> m_targets;
@@ -378,7 +377,21 @@ void ResponsesMaker::apply_routing()
     }
 }
 
-Error ResponsesMaker::no_known_column() const
+Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
+{
+    read_items();
+    read_factors();
+    read_numeric();
+    read_open();
+    if (m_used.empty())
+        return no_known_column(*m_out.m_table, *m_out.m_instrument);
+    apply_routing();
+    m_out.m_columns_used = m_used.size();
+    m_out.m_notices = m_notices.take();
+    return std::shared_ptr<const Responses>(std::make_shared<const Responses>(std::move(m_out)));
+}
+
+Error no_known_column(const Table& table, const Instrument& instrument)
 {
     const auto names = [](const auto& list, auto name_of) {
         std::vector<std::string> out;
@@ -388,27 +401,11 @@ Error ResponsesMaker::no_known_column() const
             out.emplace_back("…");
         return joined(out, ", ");
     };
-    std::vector<std::string> wanted;
-    for (const auto& target : m_targets)
-        wanted.push_back(target.column);
-    const std::string found = names(m_out.m_table->columns(), [](const Column& column) { return column.name(); });
-    const std::string expected = names(wanted, [](const std::string& name) { return name; });
+    const std::string found = names(table.columns(), [](const Column& column) { return column.name(); });
+    const std::string expected =
+        names(mapping_targets(instrument), [](const MappingTarget& target) { return target.column; });
     return problem_at("no-known-column", {}, {},
-                      say(Phrase::NoKnownColumn, {clipped(m_out.m_instrument->title(), 60), expected, found}));
-}
-
-Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
-{
-    read_items();
-    read_factors();
-    read_numeric();
-    read_open();
-    if (m_used.empty())
-        return no_known_column();
-    apply_routing();
-    m_out.m_columns_used = m_used.size();
-    m_out.m_notices = m_notices.take();
-    return std::shared_ptr<const Responses>(std::make_shared<const Responses>(std::move(m_out)));
+                      say(Phrase::NoKnownColumn, {clipped(instrument.title(), 60), expected, found}));
 }
 
 Result<std::shared_ptr<const Responses>> Responses::make(std::shared_ptr<const Table> table,

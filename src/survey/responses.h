@@ -95,4 +95,7 @@ private:
     std::size_t m_columns_used = 0;
 };
 
+/// That a table has nothing to do with an instrument, naming some columns of both.
+Error no_known_column(const Table& table, const Instrument& instrument);
+
 } // namespace wk::survey

@@ -12,6 +12,7 @@
 
 namespace wk::views {
 
+using project::Findings;
 using report::ChartSize;
 
 namespace {
@@ -132,8 +133,8 @@ void overview_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.text(report::overview_sentence(findings));
     ui.across([&] { tables_toggle(ui, state, actions); });
     ui.card([&] {
-        figure_card(ui, state, actions, [&](ChartSize size) {
-            return report::overview_chart(findings, title, report::base_note(findings), size);
+        figure_card(ui, state, actions, [&](const Findings& shown, ChartSize size) {
+            return report::overview_chart(shown, title, report::base_note(shown), size);
         });
     });
     passport(ui, report::overview_passport());
@@ -154,9 +155,12 @@ void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         grouping_card(ui, state, actions, *factor);
     const std::string title = say(Phrase::GroupsFigureTitle, {report::mid_sentence(factor->title)});
     ui.card([&] {
-        figure_card(ui, state, actions, [&](ChartSize size) {
-            return report::group_chart(findings, id, title, report::base_note(findings), size);
-        });
+        figure_card(
+            ui, state, actions,
+            [&](const Findings& shown, ChartSize size) {
+                return report::group_chart(shown, id, title, report::base_note(shown), size);
+            },
+            Shows::Groups);
     });
     std::vector<const project::GroupFinding*> all;
     for (const auto& each : *findings.tests.groups)
@@ -200,8 +204,8 @@ void correlations_view(ui::Ui& ui, const app::State& state, app::Actions& action
     ui.across([&] { tables_toggle(ui, state, actions); });
     const std::string title = say(Phrase::CorrelationsFigureTitle, {report::mid_sentence(variable.title)});
     ui.card([&] {
-        figure_card(ui, state, actions, [&](ChartSize size) {
-            return report::correlation_chart(findings, variable.id, title, report::base_note(findings), size);
+        figure_card(ui, state, actions, [&](const Findings& shown, ChartSize size) {
+            return report::correlation_chart(shown, variable.id, title, report::base_note(shown), size);
         });
     });
     std::vector<const project::CorrelationFinding*> all;
@@ -225,8 +229,8 @@ void pairs_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     });
     ui.across([&] { tables_toggle(ui, state, actions); });
     ui.card([&] {
-        figure_card(ui, state, actions, [&](ChartSize size) {
-            return report::pair_chart(findings, say(Phrase::PairsFigureTitle), report::base_note(findings), size);
+        figure_card(ui, state, actions, [&](const Findings& shown, ChartSize size) {
+            return report::pair_chart(shown, say(Phrase::PairsFigureTitle), report::base_note(shown), size);
         });
     });
     std::vector<const project::PairFinding*> all;
@@ -244,8 +248,8 @@ void reliability_view(ui::Ui& ui, const app::State& state, app::Actions& actions
         return ui.text(say(Phrase::ReliabilityNoSets));
     ui.across([&] { tables_toggle(ui, state, actions); });
     ui.card([&] {
-        figure_card(ui, state, actions, [&](ChartSize size) {
-            return report::reliability_chart(findings, say(Phrase::ReliabilityFigureTitle), report::base_note(findings),
+        figure_card(ui, state, actions, [&](const Findings& shown, ChartSize size) {
+            return report::reliability_chart(shown, say(Phrase::ReliabilityFigureTitle), report::base_note(shown),
                                              size);
         });
     });

@@ -33,8 +33,12 @@ void source_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 if (ui.chip(survey.compared[i].title, say(Phrase::ComparisonRemove)))
                     actions.push_back(app::RemoveSource{i});
         });
-        if (ui.button(say(Phrase::ComparisonAdd), ui::ButtonStyle::Secondary, ui::Icon::Open))
-            actions.push_back(app::AddSource{});
+        ui.across([&] {
+            if (ui.button(say(Phrase::ComparisonAdd), ui::ButtonStyle::Secondary, ui::Icon::Open))
+                actions.push_back(app::AddSource{});
+            if (survey.compared.size() > 1 && ui.button(say(Phrase::MergeSources), ui::ButtonStyle::Quiet))
+                actions.push_back(app::MergeSources{});
+        });
     });
 }
 
@@ -90,9 +94,9 @@ void comparison_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         theme = state.findings->themes[state.comparison.theme - 1].id;
     const std::string title = say(Phrase::ComparisonFigure, {other_titles(comparison)});
     ui.card([&] {
-        figure_card(ui, state, actions, [&](report::ChartSize size) {
+        figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
             return report::comparison_chart(comparison, {state.comparison.measure, theme}, title,
-                                            report::base_note(*state.findings), size);
+                                            report::base_note(shown), size);
         });
     });
     if (is_tested(comparison)) {

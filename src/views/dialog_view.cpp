@@ -55,6 +55,24 @@ void reading_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
         actions.push_back(app::StopReading{});
 }
 
+void questionnaire_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.unknown)
+        return;
+    const bool closed = ui.dialog(say(Phrase::MakeQuestionnaireTitle), [&] {
+        ui.heading(2, say(Phrase::MakeQuestionnaireTitle) + "##kop");
+        ui.text(say(Phrase::MakeQuestionnaireText, {state.unknown->name}));
+        ui.across([&] {
+            if (ui.button(say(Phrase::MakeQuestionnaireYes), ui::ButtonStyle::Primary, ui::Icon::Survey))
+                actions.push_back(app::GuessInstrument{});
+            if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
+                actions.push_back(app::CloseDialog{});
+        });
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
 } // namespace
 
 void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -63,6 +81,7 @@ void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     case app::Dialog::None: break;
     case app::Dialog::LeaveUnsaved: leave_dialog(ui, actions); break;
     case app::Dialog::Reading: reading_dialog(ui, state, actions); break;
+    case app::Dialog::MakeQuestionnaire: questionnaire_dialog(ui, state, actions); break;
     case app::Dialog::Silence: silence_dialog(ui, actions); break;
     }
 }

@@ -38,9 +38,15 @@ void distributions_view(ui::Ui& ui, const app::State& state, app::Actions& actio
     look_of_bars(ui, state, actions);
     const auto items = report::ordered_with_total(group, state.survey.order);
     ui.card([&] {
-        figure_card(ui, state, actions, [&](report::ChartSize size) {
-            return report::distribution_chart(items, say(Phrase::DistributionsFigure, {group.title}),
-                                              report::base_note(findings), state.survey.bar_style, size);
+        figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
+            const auto same_kind = report::kind_groups(shown);
+            const auto at = std::find_if(same_kind.begin(), same_kind.end(),
+                                         [&](const auto& each) { return each.title == group.title; });
+            if (at == same_kind.end())
+                return report::Scene();
+            return report::distribution_chart(report::ordered_with_total(*at, state.survey.order),
+                                              say(Phrase::DistributionsFigure, {group.title}), report::base_note(shown),
+                                              state.survey.bar_style, size);
         });
     });
     if (items.size() > 1)

@@ -22,15 +22,28 @@ void table_below(ui::Ui& ui, const app::State& state, app::Actions& actions, rep
         actions.push_back(app::SortTable{*pressed});
 }
 
+/// The figure as others may see it. update() says why when there is none.
+app::SaveFigure figure_to_save(const app::State& state, const std::string& title, const MakeScene& make, Shows shows)
+{
+    auto shared = app::shared_findings(state);
+    if (!shared)
+        return {title + ".svg", {}, {}};
+    if (shows == Shows::Everybody)
+        shared->sets.resize(1);
+    const auto scene = make(shared->findings, {SavedWidth, 1});
+    if (scene.shapes.empty())
+        return {title + ".svg", {}, {}};
+    return {title + ".svg", report::write_svg(scene, report::Appearance::Light), std::move(shared->sets)};
+}
+
 } // namespace
 
-void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const MakeScene& make)
+void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const MakeScene& make, Shows shows)
 {
-    const auto scene = make({ui.available_width(), ui.text_scale()});
+    const auto scene = make(*state.findings, {ui.available_width(), ui.text_scale()});
     ui.figure(scene);
     if (ui.button(say(Phrase::SaveSvg) + "##" + scene.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
-        actions.push_back(
-            app::SaveFigure{scene.title + ".svg", report::write_svg(make({SavedWidth, 1}), report::Appearance::Light)});
+        actions.push_back(figure_to_save(state, scene.title, make, shows));
     if (state.survey.show_tables)
         table_below(ui, state, actions, scene.table);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/state.h"
+#include "project/findings.h"
 #include "report/charts.h"
 #include "report/scene.h"
 #include "ui/ui.h"
@@ -10,11 +11,16 @@
 
 namespace wk::views {
 
-/// Makes a figure for a given size.
-using MakeScene = std::function<report::Scene(report::ChartSize)>;
+/// Makes a figure of some findings for a given size; an empty one when they have nothing to show.
+using MakeScene = std::function<report::Scene(const project::Findings&, report::ChartSize)>;
 
-/// A figure as wide as there is room, a button to save it, and the table behind it when tables are shown.
-void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const MakeScene& make);
+/// Whether a figure shows groups of people apart.
+enum class Shows : std::uint8_t { Everybody, Groups };
+
+/// A figure as wide as there is room, a button to save it, and the table behind it when tables are shown. What is saved
+/// is made of the findings that may be shown to others.
+void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const MakeScene& make,
+                 Shows shows = Shows::Everybody);
 
 /// How bars hang, and whether tables are shown.
 void look_of_bars(ui::Ui& ui, const app::State& state, app::Actions& actions);

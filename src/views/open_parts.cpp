@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/coding_words.h"
+#include "report/sharing_words.h"
 
 #include <algorithm>
 
@@ -230,6 +231,8 @@ void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, std:
         });
         if (const auto checked = ui.checkbox(say(Phrase::QuoteChecked) + mark, quote.checked))
             changed.checked = *checked;
+        for (const auto& risk : survey::quote_risks(quote.text))
+            ui.notice(ui::Tone::Attention, report::risk_words(risk));
         if (ui.button(say(Phrase::QuoteRemove) + mark, ui::ButtonStyle::Quiet, Icon::Close))
             actions.push_back(app::RemoveQuote{index});
     });

@@ -185,8 +185,8 @@ void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
         return;
     ui.across([&] { tables_toggle(ui, state, actions); });
     ui.card([&] {
-        figure_card(ui, state, actions, [&](report::ChartSize size) {
-            return report::coding_chart(open, title, report::base_note(findings), size);
+        figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
+            return report::coding_chart(shown.open[state.open.question], title, report::base_note(shown), size);
         });
     });
     for (const auto& groups : open.groups) {

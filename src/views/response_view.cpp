@@ -51,7 +51,8 @@ void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (ui.button(say(Phrase::SaveSvg), ui::ButtonStyle::Quiet, ui::Icon::Image))
             actions.push_back(app::SaveFigure{
                 title + ".svg",
-                report::write_svg(report::response_chart(response, title, note, {800, 1}), report::Appearance::Light)});
+                report::write_svg(report::response_chart(response, title, note, {800, 1}), report::Appearance::Light),
+                {}});
     });
     table.caption += "##tabel";
     ui.card([&] { ui.table(table); });

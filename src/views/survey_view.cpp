@@ -35,6 +35,7 @@ std::vector<Chapter> chapters(const project::Findings& findings)
                    {{{SectionKind::Overview, 0}, {say(Phrase::SectionOverview), {}, Icon::Chart}},
                     {{SectionKind::Data, 0}, {say(Phrase::SectionData), {}, Icon::Table}},
                     {{SectionKind::Mapping, 0}, {say(Phrase::SectionMapping), {}, Icon::Link}},
+                    {{SectionKind::Questionnaire, 0}, {say(Phrase::SectionQuestionnaire), {}, Icon::Survey}},
                     {{SectionKind::Response, 0}, {say(Phrase::SectionResponse), {}, Icon::People}}}};
     Chapter themes{say(Phrase::SectionsThemes),
                    {{{SectionKind::Distributions, 0}, {say(Phrase::SectionDistributions), {}, Icon::Chart}}}};
@@ -52,7 +53,9 @@ std::vector<Chapter> chapters(const project::Findings& findings)
     Chapter open{say(Phrase::SectionsOpen),
                  {{{SectionKind::Open, 0}, {say(Phrase::SectionOpen), {}, Icon::Edit}},
                   {{SectionKind::Verdicts, 0}, {say(Phrase::SectionVerdicts), {}, Icon::Check}}}};
-    return {std::move(survey), std::move(themes), std::move(tests), std::move(open)};
+    Chapter sharing{say(Phrase::SectionsSharing),
+                    {{{SectionKind::Sharing, 0}, {say(Phrase::SectionSharing), {}, Icon::Save}}}};
+    return {std::move(survey), std::move(themes), std::move(tests), std::move(open), std::move(sharing)};
 }
 
 std::optional<std::size_t> place_of(const std::vector<Place>& places, const Section& section)
@@ -161,6 +164,8 @@ void survey_view(ui::Ui& ui, const app::State& state, app::Actions& actions, boo
     case SectionKind::Comparison: comparison_view(ui, state, actions); break;
     case SectionKind::Open: open_view(ui, state, actions); break;
     case SectionKind::Verdicts: verdicts_view(ui, state, actions); break;
+    case SectionKind::Questionnaire: questionnaire_view(ui, state, actions); break;
+    case SectionKind::Sharing: sharing_view(ui, state, actions); break;
     }
 }
 

@@ -9,15 +9,23 @@ namespace wk::views {
 
 namespace {
 
-void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& theme,
+std::string theme_title(const project::ThemeFinding& theme)
+{
+    return theme.title.empty() ? say(Phrase::ThemeOther) : theme.title;
+}
+
+void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const project::ThemeFinding& theme,
                 const report::ItemGroup& group)
 {
-    const std::string title = theme + ": " + group.title;
-    const std::string note = report::base_note(*state.findings);
+    const std::string title = theme_title(theme) + ": " + group.title;
     ui.card([&] {
         ui.heading(2, group.title);
-        figure_card(ui, state, actions, [&](report::ChartSize size) {
-            return report::distribution_chart(group.items, title, note, state.survey.bar_style, size);
+        figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
+            for (const auto& each : report::item_groups(shown, theme.id))
+                if (each.title == group.title)
+                    return report::distribution_chart(each.items, title, report::base_note(shown),
+                                                      state.survey.bar_style, size);
+            return report::Scene();
         });
         ui.heading(3, say(Phrase::InWords) + "##" + group.title);
         for (const auto& item : group.items)
@@ -33,14 +41,13 @@ void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (state.survey.section.theme >= findings.themes.size())
         return ui.text(say(Phrase::ThemeEmpty));
     const auto& theme = findings.themes[state.survey.section.theme];
-    const std::string title = theme.title.empty() ? say(Phrase::ThemeOther) : theme.title;
-    ui.heading(1, title);
+    ui.heading(1, theme_title(theme));
     const auto groups = report::item_groups(findings, theme.id);
     if (groups.empty())
         return ui.text(say(Phrase::ThemeEmpty));
     look_of_bars(ui, state, actions);
     for (const auto& group : groups)
-        group_view(ui, state, actions, title, group);
+        group_view(ui, state, actions, theme, group);
     ui.heading(2, say(Phrase::HowMade));
     ui.muted(report::distribution_passport());
 }

@@ -198,9 +198,9 @@ void verdicts_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (state.verdict.show_rules)
         rules_card(ui, state, actions);
     ui.card([&] {
-        figure_card(ui, state, actions, [&](report::ChartSize size) {
-            return report::verdict_chart(findings, state.verdict_facts->proposals, app::current_survey(state)->verdicts,
-                                         title, report::base_note(findings), size);
+        figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
+            return report::verdict_chart(shown, state.verdict_facts->proposals, app::current_survey(state)->verdicts,
+                                         title, report::base_note(shown), size);
         });
     });
     std::vector<std::string> names;

@@ -35,6 +35,8 @@ void reliability_view(ui::Ui& ui, const app::State& state, app::Actions& actions
 void open_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void verdicts_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void comparison_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void sharing_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
 /// A question on top of everything, when there is one.

@@ -95,6 +95,8 @@ TEST_CASE("a workbook with more sheets is kept, so that another sheet can be cho
     CHECK(state.workbook->sheet == "Kort");
     update(state, ChooseSheet{0}); // no answers there: nothing changes
     CHECK(state.findings->data.rows == 5);
+    CHECK(state.dialog == Dialog::MakeQuestionnaire);
+    update(state, CloseDialog{});
     CHECK(state.messages.front().kind == MessageKind::Error);
     update(state, ChooseSheet{99});
     CHECK(state.findings->data.rows == 5);

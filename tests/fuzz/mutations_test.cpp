@@ -1,5 +1,7 @@
 // The fuzz targets with a few thousand fixed mutations of good files, so that every test run tries them.
 
+#include "fuzz/aggregate_target.h"
+#include "fuzz/codebook_target.h"
 #include "fuzz/csv_target.h"
 #include "fuzz/instrument_target.h"
 #include "fuzz/project_file_target.h"
@@ -110,6 +112,26 @@ TEST_CASE("mutated published figures are read or refused")
         "correlations": [{"item": "h", "variable": "n", "r": 0.2, "p": 0.04}],
         "groups": [{"item": "h", "factor": "f", "higher": ["a"], "lower": ["b"]}]})",
                   6000, 7, wk::fuzz::reference);
+}
+
+TEST_CASE("a mutated file with counts is read or refused")
+{
+    try_mutations(R"({"schema": "wijkkompas/aggregate/1", "title": "A", "instrument": "klein", "people": 30,
+        "smallestGroup": 10, "parts": ["a", "b"], "items": [{"item": "h", "codes": [1, 2, 3], "counts": [4, 10, 16],
+        "factors": [{"factor": "f", "levels": [{"level": "x", "counts": [2, 5, 8]},
+                                               {"level": "y", "hidden": "too-few"}]}]},
+        {"item": "v", "codes": [], "counts": [], "hidden": "unanimous"}]})",
+                  6000, 8, wk::fuzz::aggregate);
+}
+
+TEST_CASE("mutated codebooks and codings are read or refused")
+{
+    const wk::survey::Codebook codebook{
+        "o", {{"druk", "Te druk", "over tijd", {"druk", "geen tijd"}}, {"geld", "Geld", "", {}}}};
+    try_mutations(wk::survey::json_from_codebooks({codebook}, "klein"), 6000, 9, wk::fuzz::codebook);
+    const std::vector coding{std::make_shared<const wk::survey::QuestionCoding>(wk::tests::coding_done())};
+    try_mutations(wk::io::write_coding_file("Noor", *wk::tests::coding_responses(), coding), 6000, 10,
+                  wk::fuzz::coding);
 }
 
 TEST_CASE("a mutated project is read or refused")

@@ -37,17 +37,21 @@ const app::Section Sections[] = {{app::SectionKind::Data, 0},  {app::SectionKind
                                  {app::SectionKind::Theme, 5}, {app::SectionKind::Theme, 99}};
 
 /// The screens that ask for work instead of showing figures only.
-const app::Section WorkSections[] = {{app::SectionKind::Mapping, 0},
-                                     {app::SectionKind::Distributions, 0},
-                                     {app::SectionKind::Open, 0},
-                                     {app::SectionKind::Verdicts, 0},
-                                     {app::SectionKind::Comparison, 0}};
+const app::Section WorkSections[] = {{app::SectionKind::Mapping, 0},    {app::SectionKind::Distributions, 0},
+                                     {app::SectionKind::Open, 0},       {app::SectionKind::Verdicts, 0},
+                                     {app::SectionKind::Comparison, 0}, {app::SectionKind::Questionnaire, 0},
+                                     {app::SectionKind::Sharing, 0}};
 
 /// Opens everything that can be opened on the work screens.
 void open_everything(Headless& window)
 {
     window.act(app::ShowRules{true});
     window.act(app::ShowMapping{true});
+    window.act(app::ChooseColumn{"herk-1"});
+    window.act(app::ChooseSection{{app::SectionKind::Sharing, 0}});
+    window.act(app::ShareResults{});
+    window.act(app::Shared{1, "uitkomsten.json", "vandaag"});
+    window.act(app::ChooseSection{{app::SectionKind::Open, 0}});
     window.act(app::SetCode{window.state().open_answers->coding.codebook.categories.front().id, true});
     window.act(app::AddQuote{});
     window.act(app::SetLight{project::Light::Behind});
@@ -120,6 +124,32 @@ TEST_CASE("screens to work on are fully described too, empty and with work in th
         check_screen(window);
         CHECK(window.find(Role::Table, "Uitkomst van het narekenen"));
     }
+}
+
+TEST_CASE("a file of no known questionnaire is asked about by keyboard alone, and counts are shared")
+{
+    Headless window;
+    window.act(app::FileArrived{"eigen.csv", "a;b\ngoed;slecht\nslecht;goed\ngoed;goed\nslecht;slecht\n"});
+    check_screen(window);
+    REQUIRE(window.press(Role::Button, "Vragenlijst maken"));
+    check_screen(window);
+    REQUIRE(window.press(Role::Button, "Volgende kolom"));
+    CHECK(window.find(Role::Heading, "b"));
+    REQUIRE(window.press(Role::Button, "Antwoord 1 omlaag"));
+    CHECK(window.state().undo.size() == 2);
+    REQUIRE(window.press(Role::ListButton, "Delen met anderen"));
+    CHECK(!window.press(Role::Button, "Telbestand bewaren")); // four people are too few
+    window.act(app::OpenExample{});
+    window.act(app::LeaveWithoutSaving{});
+    REQUIRE(window.press(Role::ListButton, "Delen met anderen"));
+    REQUIRE(window.press(Role::Button, "Telbestand bewaren"));
+    REQUIRE(window.press(Role::ListButton, "Groepen"));
+    REQUIRE(window.press(Role::Button, "Figuur opslaan (SVG)"));
+    int files = 0;
+    for (const auto& effect : window.effects())
+        if (const auto* file = std::get_if<app::WriteFile>(&effect))
+            files += file->shared > 0;
+    CHECK(files == 2);
 }
 
 TEST_CASE("an answer is coded by role and name alone, and its theme judged")

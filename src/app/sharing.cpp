@@ -1,0 +1,84 @@
+#include "app/sharing.h"
+
+#include "app/state.h"
+#include "base/phrases.h"
+#include "project/analyse.h"
+#include "project/names.h"
+#include "survey/coding.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+namespace {
+
+using survey::QuoteRisk;
+
+QuoteFacts quote_facts(const State& state, std::size_t index)
+{
+    const auto& survey = *current_survey(state);
+    const auto& quote = survey.quotes[index];
+    QuoteFacts out{index, false, quote.checked, survey::quote_risks(quote.text), {}};
+    const auto& open = survey.instrument->open();
+    const auto question =
+        std::find_if(open.begin(), open.end(), [&](const auto& each) { return each.id == quote.question; });
+    if (question == open.end() || quote.row >= state.responses->rows())
+        return out;
+    const auto answer = survey::answer_text(*state.responses, std::size_t(question - open.begin()), quote.row);
+    if (const auto problem = survey::quote_problem(quote, answer))
+        out.problem = problem->message;
+    // What looks like a name is for a person to judge, and whoever checked the quote did; a number never leaves.
+    const bool traceable = std::any_of(out.risks.begin(), out.risks.end(),
+                                       [](const auto& risk) { return risk.kind != QuoteRisk::Kind::Name; });
+    out.may_leave = quote.checked && out.problem.empty() && !traceable;
+    return out;
+}
+
+} // namespace
+
+void refresh_sharing(State& state)
+{
+    state.sharing_facts.reset();
+    const auto* survey = current_survey(state);
+    const bool open = state.survey.section.kind == SectionKind::Sharing;
+    if (!open || !survey || !state.findings || !state.responses)
+        return;
+    const auto& project = state.project;
+    const auto kept = project::kept_rows(*survey, *state.responses);
+    if (!kept)
+        return;
+    SharingFacts out;
+    out.factors = state.sharing.factors.value_or(survey->analysis.by);
+    std::erase_if(out.factors, [&](const auto& id) { return !survey->instrument->find_factor(id); });
+    for (std::size_t i = 0; i < survey->quotes.size(); ++i)
+        out.quotes.push_back(quote_facts(state, i));
+    if (const auto problem = project::sharing_problem(*kept, project.sharing, project.exports)) {
+        out.problem = problem->message;
+    } else {
+        const auto factors = project::factor_indices(*survey->instrument, out.factors);
+        out.counts =
+            project::shared_counts(*survey, *state.responses, *kept, factors ? *factors : std::vector<std::size_t>{},
+                                   project.sharing, project.exports, shared_title(state));
+    }
+    state.sharing_facts = std::make_shared<const SharingFacts>(std::move(out));
+}
+
+std::string shared_title(const State& state)
+{
+    return state.project.title.empty() ? current_survey(state)->file_name : state.project.title;
+}
+
+std::optional<project::SharedFindings> shared_findings(const State& state)
+{
+    const auto* survey = current_survey(state);
+    if (!survey || !state.responses)
+        return std::nullopt;
+    const auto& project = state.project;
+    const auto kept = project::kept_rows(*survey, *state.responses);
+    if (!kept || project::sharing_problem(*kept, project.sharing, project.exports))
+        return std::nullopt;
+    auto findings = project::shared_findings(*survey, *state.responses, project.sharing, project.exports);
+    return findings ? std::optional(*std::move(findings)) : std::nullopt;
+}
+
+} // namespace wk::app

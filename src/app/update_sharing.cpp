@@ -1,0 +1,193 @@
+#include "app/update_parts.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "io/aggregate_file.h"
+#include "io/project_file.h"
+#include "io/results_json.h"
+#include "project/analyse.h"
+#include "report/sharing_words.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+namespace {
+
+using project::ExportedSet;
+using project::ExportRecord;
+
+/// Why nothing about the people kept may leave now; nothing when it may.
+std::optional<Error> problem_of(const State& state)
+{
+    const auto& survey = *current_survey(state);
+    const auto kept = project::kept_rows(survey, *state.responses);
+    if (!kept)
+        return kept.error();
+    return project::sharing_problem(*kept, state.project.sharing, state.project.exports);
+}
+
+/// Hands a file to the browser; it is noted as shared when the browser has written it.
+Effects share(State& state, std::string name, std::string bytes, std::string type, std::vector<ExportedSet> sets)
+{
+    const auto& rules = state.project.sharing;
+    const std::uint32_t number = ++state.sharing.number;
+    state.sharing.pending.emplace_back(
+        number, ExportRecord{name, {}, rules.audience, rules.smallest_group(), std::move(sets), false});
+    return {WriteFile{std::move(name), std::move(bytes), std::move(type), false, false, number}};
+}
+
+std::string file_name(const State& state, Phrase form)
+{
+    std::string title = shared_title(state);
+    if (const auto dot = title.find_last_of('.'); dot != std::string::npos && title.size() - dot <= 5)
+        title.resize(dot);
+    return safe_file_name(say(form, {title}));
+}
+
+/// Changes the rules of the project.
+template <class Change>
+Effects change_rules(State& state, Change change)
+{
+    project::Project next = state.project;
+    change(next.sharing);
+    return next.sharing == state.project.sharing
+               ? Effects{}
+               : change_project(state, std::move(next), say(Phrase::SharingRulesChanged));
+}
+
+/// The log is no step that can be undone: what left, left.
+Effects keep_log(State& state, std::string said)
+{
+    state.unsaved = true;
+    refresh_sharing(state);
+    return {KeepDraft{io::write_project(state.project)}, Announce{std::move(said)}};
+}
+
+} // namespace
+
+Effects apply(State& state, const SetAudience& action)
+{
+    return change_rules(state, [&](auto& rules) { rules.audience = action.audience; });
+}
+
+Effects apply(State& state, const SetSmallestGroup& action)
+{
+    const auto people = std::clamp(action.people, project::SmallestGroupEver, project::LargestSmallestGroup);
+    return change_rules(state, [&](auto& rules) {
+        (rules.audience == project::Audience::Public ? rules.public_group : rules.internal_group) = people;
+    });
+}
+
+Effects apply(State& state, const ShareByFactor& action)
+{
+    if (!state.sharing_facts)
+        return {};
+    auto factors = state.sharing_facts->factors;
+    std::erase(factors, action.factor);
+    if (action.counted)
+        factors.push_back(action.factor);
+    state.sharing.factors = std::move(factors);
+    refresh_sharing(state);
+    return {};
+}
+
+Effects apply(State& state, const ShareWithOthers& action)
+{
+    state.sharing.with_others = action.counted;
+    return {};
+}
+
+Effects apply(State& state, const ShareCounts&)
+{
+    if (!state.sharing_facts)
+        return {};
+    if (!state.sharing_facts->counts)
+        return fail(state, {"sharing", state.sharing_facts->problem});
+    const auto& counts = *state.sharing_facts->counts;
+    auto source = counts.source;
+    const auto& others = current_survey(state)->compared;
+    if (state.sharing.with_others && !others.empty()) {
+        std::vector<project::ComparisonSource> all{source};
+        all.insert(all.end(), others.begin(), others.end());
+        auto merged = project::merged_counts(all, say(Phrase::MergeTitle, {format_count(std::int64_t(all.size()))}),
+                                             state.project.sharing.smallest_group());
+        if (!merged)
+            return fail(state, merged.error());
+        source = *std::move(merged);
+    }
+    return share(state, file_name(state, Phrase::SharingCountsFile), io::write_aggregate(source), "application/json",
+                 counts.sets);
+}
+
+Effects apply(State& state, const ShareResults&)
+{
+    if (!current_survey(state) || !state.responses)
+        return {};
+    if (const auto problem = problem_of(state))
+        return fail(state, *problem);
+    auto shared = shared_findings(state);
+    if (!shared)
+        return fail(state, {"sharing", say(Phrase::SharingNothing)});
+    return share(state, file_name(state, Phrase::SharingResultsFile), io::results_json(shared->findings),
+                 "application/json", std::move(shared->sets));
+}
+
+Effects apply(State& state, const ShareQuotes&)
+{
+    if (!state.sharing_facts)
+        return {};
+    std::vector<survey::Quote> quotes;
+    for (const auto& quote : state.sharing_facts->quotes)
+        if (quote.may_leave)
+            quotes.push_back(current_survey(state)->quotes[quote.index]);
+    if (quotes.empty())
+        return fail(state, {"sharing", say(Phrase::SharingNothing)});
+    // Words are no counts: they give nobody away by subtraction.
+    return share(state, file_name(state, Phrase::SharingQuotesFile),
+                 report::quotes_text(quotes, *current_survey(state)->instrument, shared_title(state)), "text/plain",
+                 {});
+}
+
+Effects apply(State& state, const SaveFigure& action)
+{
+    if (!current_survey(state) || !state.responses)
+        return {};
+    const bool answers = action.svg.empty() || !action.sets.empty(); // the response says who answered, not what
+    if (const auto problem = answers ? problem_of(state) : std::nullopt)
+        return fail(state, *problem);
+    if (action.svg.empty())
+        return fail(state, {"sharing", say(Phrase::SharingNothing)});
+    return share(state, safe_file_name(action.name), action.svg, "image/svg+xml", action.sets);
+}
+
+Effects apply(State& state, const Shared& action)
+{
+    auto& pending = state.sharing.pending;
+    const auto at =
+        std::find_if(pending.begin(), pending.end(), [&](const auto& each) { return each.first == action.number; });
+    if (at == pending.end())
+        return {};
+    auto record = std::move(at->second);
+    pending.erase(at);
+    record.file = action.file;
+    record.at = action.at;
+    const std::string said = say(Phrase::SharingDone, {record.file});
+    state.project.exports.push_back(std::move(record));
+    forget_done(state);
+    tell(state, MessageKind::Done, said);
+    return keep_log(state, said);
+}
+
+Effects apply(State& state, const WithdrawExport& action)
+{
+    if (action.index >= state.project.exports.size())
+        return {};
+    auto& record = state.project.exports[action.index];
+    record.withdrawn = action.withdrawn;
+    return keep_log(state,
+                    say(action.withdrawn ? Phrase::SharingLogWithdrawn : Phrase::SharingLogCounts, {record.file}));
+}
+
+} // namespace wk::app

@@ -1,0 +1,213 @@
+#include "project/aggregate.h"
+
+#include "base/notices.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "survey/cross_tabulation.h"
+
+#include <algorithm>
+#include <cassert>
+#include <numeric>
+
+namespace wk::project {
+
+namespace {
+
+using survey::Responses;
+using survey::RowGroups;
+using survey::RowMask;
+
+/// A factor with its groups, prepared once for all items.
+struct Division {
+    std::string id;
+    std::vector<SharingGroup> groups;
+    RowGroups rows;
+    std::vector<bool> shown; ///< per group, in some item
+};
+
+Division division_of(const Responses& responses, std::size_t factor, const RowMask& kept, const Survey& survey,
+                     const SharingRules& rules, std::span<const ExportRecord> records)
+{
+    auto groups = sharing_groups(responses, factor, kept, survey.analysis, rules, records);
+    const auto& column = responses.factor(factor);
+    std::vector<std::uint32_t> group_of_level(column.levels.size(), RowGroups::None);
+    for (std::uint32_t i = 0; i < groups.size(); ++i)
+        for (const std::uint32_t level : groups[i].group.levels)
+            group_of_level[level] = i;
+    auto rows = RowGroups::of_factor(column, kept, groups.size(), group_of_level);
+    std::vector<bool> shown(groups.size(), false);
+    return {responses.instrument().factors()[factor].id, std::move(groups), std::move(rows), std::move(shown)};
+}
+
+FactorTally factor_tally(const Responses& responses, std::size_t item, Division& division,
+                         const std::vector<Count>& everybody, Count smallest)
+{
+    const auto counts = survey::cross_counts(division.rows, responses.answers(item), everybody.size());
+    const auto answers_of = [&](std::size_t group) {
+        const auto begin = counts.begin() + std::ptrdiff_t(group * everybody.size());
+        return std::vector<Count>(begin, begin + std::ptrdiff_t(everybody.size()));
+    };
+    std::vector<std::vector<Count>> candidates; // without those that an earlier export gives away
+    for (std::size_t i = 0; i < division.groups.size(); ++i)
+        if (!division.groups[i].difference)
+            candidates.push_back(answers_of(i));
+    const auto hidden = hidden_groups(candidates, everybody, smallest);
+    FactorTally out{division.id, {}};
+    std::size_t candidate = 0;
+    for (std::size_t i = 0; i < division.groups.size(); ++i) {
+        const auto& each = division.groups[i];
+        const Hidden why = each.difference ? Hidden::Difference : hidden[candidate++];
+        out.levels.push_back({each.group.name, why, why == Hidden::No ? answers_of(i) : std::vector<Count>{}});
+        division.shown[i] = division.shown[i] || why == Hidden::No;
+    }
+    return out;
+}
+
+/// Nobody with any answer.
+bool is_empty(const std::vector<Count>& counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), Count(0)) == 0;
+}
+
+std::vector<Count> counts_of(const ItemTally& tally)
+{
+    std::vector<Count> out;
+    for (const auto& point : tally.points)
+        out.push_back(point.count);
+    return out;
+}
+
+// ---- adding up
+
+const ItemTally* find_tally(const ComparisonSource& source, const std::string& item)
+{
+    const auto at =
+        std::find_if(source.tallies.begin(), source.tallies.end(), [&](const auto& each) { return each.item == item; });
+    return at == source.tallies.end() ? nullptr : &*at;
+}
+
+const FactorTally* find_factor(const ItemTally& tally, const std::string& factor)
+{
+    const auto at = std::find_if(tally.factors.begin(), tally.factors.end(),
+                                 [&](const auto& each) { return each.factor == factor; });
+    return at == tally.factors.end() ? nullptr : &*at;
+}
+
+bool same_codes(const ItemTally& one, const ItemTally& other)
+{
+    return std::equal(one.points.begin(), one.points.end(), other.points.begin(), other.points.end(),
+                      [](const auto& a, const auto& b) { return a.code == b.code; });
+}
+
+void add_level(LevelTally& sum, const LevelTally& level)
+{
+    if (level.hidden != Hidden::No)
+        sum.hidden = Hidden::Elsewhere;
+    if (sum.hidden != Hidden::No) {
+        sum.counts.clear();
+        return;
+    }
+    for (std::size_t i = 0; i < sum.counts.size(); ++i)
+        sum.counts[i] += level.counts[i];
+}
+
+void add_factor(FactorTally& sum, const FactorTally& factor, std::size_t points)
+{
+    for (const auto& level : factor.levels) {
+        auto at = std::find_if(sum.levels.begin(), sum.levels.end(),
+                               [&](const auto& each) { return each.level == level.level; });
+        if (at == sum.levels.end())
+            at = sum.levels.insert(sum.levels.end(), {level.level, Hidden::No, std::vector<Count>(points, 0)});
+        add_level(*at, level);
+    }
+}
+
+/// Whether what a source says of an item can be added to `sum`.
+bool can_add(const ItemTally* tally, const ItemTally& sum, const ComparisonSource& source, Count smallest)
+{
+    if (tally == nullptr || tally->hidden != Hidden::No || !same_codes(*tally, sum))
+        return false;
+    const auto counts = counts_of(*tally);
+    return source.smallest_group > 0 || is_empty(counts) || hidden_by_itself(counts, smallest) == Hidden::No;
+}
+
+ItemTally merged_item(std::span<const ComparisonSource> sources, const ItemTally& first, Count smallest)
+{
+    ItemTally sum{first.item, first.points, first.hidden, {}};
+    for (auto& point : sum.points)
+        point.count = 0;
+    for (const auto& factor : first.factors)
+        sum.factors.push_back({factor.factor, {}});
+    for (const auto& source : sources) {
+        const ItemTally* tally = find_tally(source, first.item);
+        if (!can_add(tally, sum, source, smallest))
+            return {first.item, {}, Hidden::Elsewhere, {}};
+        for (std::size_t i = 0; i < sum.points.size(); ++i)
+            sum.points[i].count += tally->points[i].count;
+        std::erase_if(sum.factors, [&](const auto& each) { return find_factor(*tally, each.factor) == nullptr; });
+        for (auto& factor : sum.factors)
+            add_factor(factor, *find_factor(*tally, factor.factor), sum.points.size());
+    }
+    return sum;
+}
+
+} // namespace
+
+SharedCounts shared_counts(const Survey& survey, const Responses& responses, const RowMask& kept,
+                           std::span<const std::size_t> factors, const SharingRules& rules,
+                           std::span<const ExportRecord> records, std::string title)
+{
+    const auto& instrument = responses.instrument();
+    const Count smallest = rules.smallest_group();
+    SharedCounts out;
+    out.source = {std::move(title), instrument.id(), survey.invented, Count(kept.kept()), {}, nullptr, {}, smallest};
+    out.sets.push_back({{}, RowSet(kept)});
+    std::vector<Division> divisions;
+    for (const std::size_t factor : factors)
+        divisions.push_back(division_of(responses, factor, kept, survey, rules, records));
+    for (std::size_t item = 0; item < instrument.items().size(); ++item) {
+        const auto everybody = survey::item_counts(responses, item, kept).points;
+        const auto codes = instrument.scale_of(instrument.items()[item]).codes();
+        ItemTally tally{instrument.items()[item].id, {}, Hidden::No, {}};
+        if (!is_empty(everybody))
+            tally.hidden = hidden_by_itself(everybody, smallest);
+        if (tally.hidden == Hidden::No) {
+            for (std::size_t i = 0; i < codes.size(); ++i)
+                tally.points.push_back({codes[i], everybody[i]});
+            for (auto& division : divisions)
+                tally.factors.push_back(factor_tally(responses, item, division, everybody, smallest));
+        }
+        out.source.tallies.push_back(std::move(tally));
+    }
+    for (auto& division : divisions)
+        for (std::size_t i = 0; i < division.groups.size(); ++i)
+            if (division.shown[i])
+                out.sets.push_back({division.groups[i].group.name, std::move(division.groups[i].rows)});
+    return out;
+}
+
+Result<ComparisonSource> merged_counts(std::span<const ComparisonSource> sources, std::string title, Count smallest)
+{
+    assert(sources.size() >= 2);
+    ComparisonSource out{std::move(title), sources.front().instrument, false, Count(0), {}, nullptr, {}, smallest};
+    for (const auto& source : sources) {
+        if (source.reference)
+            return problem_at("no-counts", {}, source.title,
+                              say(Phrase::AggregateNoCounts, {clipped(source.title, 80)}));
+        if (source.instrument != out.instrument)
+            return problem_at("other-instrument", {}, source.instrument,
+                              say(Phrase::AggregateOtherInstrument,
+                                  {clipped(source.title, 80), clipped(source.instrument, 60), out.instrument}));
+        out.invented = out.invented || source.invented;
+        out.people = out.people && source.people ? std::optional(*out.people + *source.people) : std::nullopt;
+        out.smallest_group = std::max(out.smallest_group, source.smallest_group);
+        if (source.parts.empty())
+            out.parts.push_back(source.title);
+        out.parts.insert(out.parts.end(), source.parts.begin(), source.parts.end());
+    }
+    for (const auto& tally : sources.front().tallies)
+        out.tallies.push_back(merged_item(sources, tally, smallest));
+    return out;
+}
+
+} // namespace wk::project

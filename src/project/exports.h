@@ -1,0 +1,70 @@
+#pragma once
+
+#include "project/disclosure.h"
+#include "survey/tabulation.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::project {
+
+/// Some rows of a table, whatever its size.
+class RowSet {
+public:
+    RowSet() = default;
+    explicit RowSet(const survey::RowMask& mask);
+
+    void add(std::size_t row);
+    Count size() const;
+    /// Rows that are in one of the two and not in the other.
+    Count difference(const RowSet& other) const;
+
+    /// Four rows per character, 0–9 and a–f, the first row being the lowest bit of the first.
+    std::string text() const;
+    /// Nothing when `text` holds any other character.
+    static std::optional<RowSet> from_text(std::string_view text);
+
+    bool operator==(const RowSet&) const = default;
+
+private:
+    std::vector<std::uint64_t> m_words; ///< without zeros at the end
+};
+
+/// People of whom something left together.
+struct ExportedSet {
+    std::string name; ///< of the group; empty for everybody who was kept
+    RowSet rows;
+
+    bool operator==(const ExportedSet&) const = default;
+};
+
+/// Something that left this machine.
+struct ExportRecord {
+    std::string file;
+    std::string at; ///< date and time, as text
+    Audience audience = Audience::Public;
+    Count smallest_group = 0;
+    std::vector<ExportedSet> sets; ///< everybody who was kept first, then the groups that showed
+    bool withdrawn = false;        ///< nobody else has it: it no longer counts
+
+    bool operator==(const ExportRecord&) const = default;
+};
+
+/// An earlier export that `rows` differ from by too few people, so that one minus the other gives them away.
+struct ExportDifference {
+    std::size_t record = 0; ///< index into the records
+    std::size_t set = 0;    ///< index into ExportRecord::sets
+    Count people = 0;       ///< 1 or more, fewer than the smallest group
+};
+
+/// The earlier export that comes nearest to `rows` without being the same, when it is nearer than `smallest` people.
+/// Exports that were withdrawn do not count.
+std::optional<ExportDifference> difference_with(std::span<const ExportRecord> records, const RowSet& rows,
+                                                Count smallest);
+
+} // namespace wk::project

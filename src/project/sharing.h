@@ -1,0 +1,47 @@
+#pragma once
+
+#include "project/analyse_groups.h"
+#include "project/findings.h"
+#include "project/project.h"
+#include "survey/responses.h"
+#include "survey/tabulation.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace wk::project {
+
+/// Why nothing about the rows kept may leave; nothing when it may.
+/// errors  none; codes of the notice: too-few-people, export-difference (an earlier export counted nearly the same
+///         people)
+std::optional<Notice> sharing_problem(const survey::RowMask& kept, const SharingRules& rules,
+                                      std::span<const ExportRecord> records);
+
+/// A group of a factor with the earlier export, if any, that would give people in it away.
+struct SharingGroup {
+    ComparedGroup group;
+    RowSet rows;
+    std::optional<ExportDifference> difference;
+};
+
+/// The groups of a factor as `options` compare them.
+std::vector<SharingGroup> sharing_groups(const survey::Responses& responses, std::size_t factor,
+                                         const survey::RowMask& kept, const AnalysisOptions& options,
+                                         const SharingRules& rules, std::span<const ExportRecord> records);
+
+/// Findings that may be shown to others, and of whom they are.
+struct SharedFindings {
+    Findings findings;
+    std::vector<ExportedSet> sets; ///< everybody who was kept, then the groups that show in some item
+};
+
+/// The survey analysed as for the screen, without what would give people away: groups as hidden_groups() says and those
+/// too near to an earlier export; items and open questions that too few people answered, or all alike.
+/// errors  those of analyse()
+Result<SharedFindings> shared_findings(const Survey& survey, const survey::Responses& responses,
+                                       const SharingRules& rules, std::span<const ExportRecord> records);
+
+} // namespace wk::project

@@ -1,0 +1,382 @@
+#include "survey/instrument_edit.h"
+
+#include "base/numbers.h"
+#include "base/search_text.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <optional>
+
+namespace wk::survey {
+
+namespace {
+
+constexpr std::size_t LongestId = 40;
+constexpr std::int64_t MostSteps = 10; ///< between the lowest and highest number of a scale that has all between them
+
+/// Scales that questionnaires share, lowest first, under fold().
+constexpr std::array<std::array<std::string_view, 7>, 9> CommonScales{{
+    {"helemaal mee oneens", "mee oneens", "enigszins mee oneens", "neutraal", "enigszins mee eens", "mee eens",
+     "helemaal mee eens"},
+    {"helemaal oneens", "oneens", "enigszins oneens", "neutraal", "enigszins eens", "eens", "helemaal eens"},
+    {"zeer mee oneens", "mee oneens", "niet mee eens, niet mee oneens", "mee eens", "zeer mee eens"},
+    {"helemaal niet mee eens", "niet mee eens", "neutraal", "mee eens", "helemaal mee eens"},
+    {"zeer ontevreden", "ontevreden", "niet tevreden, niet ontevreden", "neutraal", "tevreden", "zeer tevreden"},
+    {"nooit", "zelden", "soms", "regelmatig", "vaak", "meestal", "altijd"},
+    {"zeer slecht", "slecht", "matig", "voldoende", "goed", "zeer goed", "uitstekend"},
+    {"helemaal niet", "niet", "een beetje", "redelijk", "grotendeels", "helemaal wel", "volledig"},
+    {"nee", "soms", "deels", "ja"},
+}};
+
+constexpr std::array<std::string_view, 12> NoOpinions{"geen mening",
+                                                      "weet niet",
+                                                      "weet ik niet",
+                                                      "weet ik niet / geen mening",
+                                                      "weet niet / geen mening",
+                                                      "n.v.t.",
+                                                      "nvt",
+                                                      "niet van toepassing",
+                                                      "geen antwoord",
+                                                      "wil ik niet zeggen",
+                                                      "zeg ik liever niet",
+                                                      "geen ervaring mee"};
+
+template <class List>
+bool contains(const List& list, std::string_view text)
+{
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+/// What is answered, each text once under fold(), in order of appearance.
+std::vector<std::string> distinct_answers(const Column& column)
+{
+    std::vector<std::string> out;
+    std::vector<std::string> folded;
+    for (std::size_t i = 0; i < column.distinct() && out.size() < MaxPoints; ++i) {
+        const auto text = trim(column.text(i));
+        if (text.empty() || contains(folded, fold(text)))
+            continue;
+        folded.push_back(fold(text));
+        out.emplace_back(text);
+    }
+    return out;
+}
+
+/// In the order of a common scale that has all of them; as they are without one.
+std::vector<std::string> ordered(std::vector<std::string> texts)
+{
+    for (const auto& scale : CommonScales) {
+        const auto place = [&](const std::string& text) { return std::find(scale.begin(), scale.end(), fold(text)); };
+        if (!std::all_of(texts.begin(), texts.end(), [&](const auto& text) { return place(text) != scale.end(); }))
+            continue;
+        std::stable_sort(texts.begin(), texts.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+        return texts;
+    }
+    return texts;
+}
+
+std::vector<ScalePoint> number_points(std::vector<std::int64_t> numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    std::vector<ScalePoint> out;
+    if (numbers.back() - numbers.front() <= MostSteps) { // a point that nobody chose is a point all the same
+        for (auto code = numbers.front(); code <= numbers.back(); ++code)
+            out.push_back({int(code), std::to_string(code)});
+        return out;
+    }
+    for (const auto code : numbers)
+        out.push_back({int(code), std::to_string(code)});
+    return out;
+}
+
+/// The list of the document in which questions of this role stand.
+const char* list_of(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Item: return "items";
+    case ColumnRole::Factor: return "factors";
+    case ColumnRole::Numeric: return "numeric";
+    case ColumnRole::Open: return "open";
+    case ColumnRole::Unused: break;
+    }
+    return nullptr;
+}
+
+bool is_called(const Json& entry, std::string_view id)
+{
+    return entry.value("id", std::string()) == id;
+}
+
+/// The questions in routing and pairs that are called `id` go, and with them what says nothing any more.
+void forget(Json& document, std::string_view id)
+{
+    const Json name(id);
+    if (document.contains("routing")) {
+        Json kept = Json::array();
+        for (auto rule : document["routing"]) {
+            Json skipped = Json::array();
+            for (const auto& each : rule["skip"])
+                if (each != name)
+                    skipped.push_back(each);
+            rule["skip"] = skipped;
+            if (rule["if"]["item"] != name && !skipped.empty())
+                kept.push_back(std::move(rule));
+        }
+        document["routing"] = std::move(kept);
+    }
+    if (document.contains("pairs")) {
+        Json kept = Json::array();
+        for (const auto& pair : document["pairs"])
+            if (std::find(pair.begin(), pair.end(), name) == pair.end())
+                kept.push_back(pair);
+        document["pairs"] = std::move(kept);
+    }
+}
+
+/// Sets a field, or takes it away when there is nothing to say.
+void set_text(Json& entry, const char* key, std::string_view text)
+{
+    if (text.empty())
+        entry.erase(key);
+    else
+        entry[key] = text;
+}
+
+/// Ids of everything that is asked.
+std::vector<std::string> taken_ids(const Instrument& instrument)
+{
+    std::vector<std::string> out;
+    for (const auto& target : mapping_targets(instrument))
+        out.push_back(target.id);
+    return out;
+}
+
+std::string new_scale(const Instrument& instrument, Json& document, const Column& answers)
+{
+    std::vector<std::string> taken;
+    for (const auto& scale : instrument.scales())
+        taken.push_back(scale.id);
+    const Scale scale = scale_of_answers(answers, fresh_id(answers.name(), taken));
+    for (const auto& known : instrument.scales()) // one scale for questions that are answered alike
+        if (scale_document(known) == scale_document(scale))
+            return known.id;
+    document["scales"][scale.id] = scale_document(scale);
+    return scale.id;
+}
+
+void fill_in(Json& entry, const ColumnQuestion& question, const std::string& scale)
+{
+    entry["column"] = question.column;
+    const bool titled = question.role == ColumnRole::Factor || question.role == ColumnRole::Numeric;
+    entry[titled ? "title" : "text"] = question.words.empty() ? question.column : question.words;
+    if (!titled)
+        set_text(entry, "theme", question.theme);
+    if (question.role == ColumnRole::Numeric)
+        set_text(entry, "unit", question.unit);
+    if (question.role == ColumnRole::Open && !entry.contains("kind"))
+        entry["kind"] = "overig";
+    if (question.role != ColumnRole::Item)
+        return;
+    entry["kind"] = kind_name(question.kind);
+    entry["scale"] = scale;
+    if (question.reverse)
+        entry["reverse"] = true;
+    else
+        entry.erase("reverse");
+}
+
+} // namespace
+
+Json scale_document(const Scale& scale)
+{
+    Json points = Json::array();
+    for (const auto& point : scale.points)
+        points.push_back({{"code", point.code}, {"label", point.label}});
+    Json out{{"points", std::move(points)}};
+    if (!scale.no_opinion.empty())
+        out["noOpinion"] = scale.no_opinion;
+    return out;
+}
+
+ColumnQuestion question_of(const Instrument& instrument, const MappingTarget* target, std::string column)
+{
+    ColumnQuestion out;
+    out.column = std::move(column);
+    if (target == nullptr)
+        return out;
+    out.id = target->id;
+    out.words = target->words;
+    switch (target->kind) {
+    case MappingTarget::Kind::Item: {
+        const auto& item = instrument.items()[target->index];
+        out.role = ColumnRole::Item;
+        out.theme = item.theme;
+        out.kind = item.kind;
+        out.scale = instrument.scale_of(item).id;
+        out.reverse = item.reverse;
+        break;
+    }
+    case MappingTarget::Kind::Factor: out.role = ColumnRole::Factor; break;
+    case MappingTarget::Kind::Numeric:
+        out.role = ColumnRole::Numeric;
+        out.unit = instrument.numeric()[target->index].unit;
+        break;
+    case MappingTarget::Kind::Open:
+        out.role = ColumnRole::Open;
+        out.theme = instrument.open()[target->index].theme;
+        break;
+    }
+    return out;
+}
+
+std::string fresh_id(std::string_view text, const std::vector<std::string>& taken)
+{
+    std::string stem;
+    for (const char c : search_text(text).plain) {
+        const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (fits)
+            stem += c;
+        else if (!stem.empty() && stem.back() != '-')
+            stem += '-';
+    }
+    stem.resize(std::min(stem.size(), LongestId));
+    while (!stem.empty() && stem.back() == '-')
+        stem.pop_back();
+    if (stem.empty())
+        stem = "vraag";
+    std::string out = stem;
+    for (int number = 2; contains(taken, out); ++number)
+        out = stem + "-" + std::to_string(number);
+    return out;
+}
+
+Scale scale_of_answers(const Column& answers, std::string id)
+{
+    Scale out{std::move(id), {}, {}};
+    std::vector<std::string> texts;
+    for (auto& text : distinct_answers(answers))
+        (contains(NoOpinions, fold(text)) ? out.no_opinion : texts).push_back(std::move(text));
+    std::vector<std::int64_t> numbers;
+    for (const auto& text : texts)
+        if (const auto number = integer_from_text(text); number && *number > -1000000 && *number < 1000000)
+            numbers.push_back(*number);
+    if (!texts.empty() && numbers.size() == texts.size()) {
+        out.points = number_points(std::move(numbers));
+        return out;
+    }
+    for (auto& text : ordered(std::move(texts)))
+        out.points.push_back({int(out.points.size()) + 1, std::move(text)});
+    return out;
+}
+
+Json with_question(const Instrument& instrument, const ColumnQuestion& question, const Column& answers)
+{
+    Json document = instrument.document();
+    const char* const list = list_of(question.role);
+    for (const char* const other : {"items", "factors", "numeric", "open"}) {
+        if (!document.contains(other) || (list != nullptr && std::string_view(list) == other))
+            continue;
+        Json kept = Json::array();
+        for (const auto& entry : document[other])
+            if (question.id.empty() || !is_called(entry, question.id))
+                kept.push_back(entry);
+        if (kept.size() < document[other].size())
+            forget(document, question.id);
+        document[other] = std::move(kept);
+    }
+    if (list == nullptr)
+        return document;
+    Json& entries = document[list];
+    if (!entries.is_array())
+        entries = Json::array();
+    auto at = std::find_if(entries.begin(), entries.end(),
+                           [&](const Json& entry) { return !question.id.empty() && is_called(entry, question.id); });
+    if (at == entries.end()) {
+        const bool keeps = !question.id.empty();
+        entries.push_back({{"id", keeps ? question.id : fresh_id(question.column, taken_ids(instrument))}});
+        at = entries.end() - 1;
+    }
+    const bool wants_scale = question.role == ColumnRole::Item && question.scale.empty();
+    fill_in(*at, question, wants_scale ? new_scale(instrument, document, answers) : question.scale);
+    return document;
+}
+
+Json with_title(const Instrument& instrument, std::string_view title)
+{
+    Json document = instrument.document();
+    document["title"] = title;
+    return document;
+}
+
+Json with_theme(const Instrument& instrument, const Theme& theme)
+{
+    Json document = instrument.document();
+    Json& themes = document["themes"];
+    if (!themes.is_array())
+        themes = Json::array();
+    const auto at =
+        std::find_if(themes.begin(), themes.end(), [&](const Json& each) { return is_called(each, theme.id); });
+    if (at != themes.end()) {
+        (*at)["title"] = theme.title;
+        return document;
+    }
+    std::vector<std::string> taken;
+    for (const auto& each : instrument.themes())
+        taken.push_back(each.id);
+    themes.push_back({{"id", theme.id.empty() ? fresh_id(theme.title, taken) : theme.id}, {"title", theme.title}});
+    return document;
+}
+
+Json without_theme(const Instrument& instrument, std::string_view id)
+{
+    Json document = instrument.document();
+    Json kept = Json::array();
+    for (const auto& theme : document["themes"])
+        if (!is_called(theme, id))
+            kept.push_back(theme);
+    document["themes"] = std::move(kept);
+    for (const char* const list : {"items", "open"})
+        if (document.contains(list))
+            for (auto& entry : document[list])
+                if (entry.value("theme", std::string()) == id)
+                    entry.erase("theme");
+    return document;
+}
+
+Json with_scale(const Instrument& instrument, const Scale& scale)
+{
+    Json document = instrument.document();
+    document["scales"][scale.id] = scale_document(scale);
+    return document;
+}
+
+Scale with_moved_point(Scale scale, std::size_t from, std::size_t to)
+{
+    assert(from < scale.points.size() && to < scale.points.size());
+    const int step = from < to ? 1 : -1;
+    for (std::size_t at = from; at != to; at = std::size_t(std::ptrdiff_t(at) + step))
+        std::swap(scale.points[at].label, scale.points[std::size_t(std::ptrdiff_t(at) + step)].label);
+    return scale;
+}
+
+Scale with_no_opinion(Scale scale, std::size_t point)
+{
+    assert(point < scale.points.size());
+    scale = with_moved_point(std::move(scale), point, scale.points.size() - 1);
+    scale.no_opinion.push_back(std::move(scale.points.back().label));
+    scale.points.pop_back();
+    return scale;
+}
+
+Scale with_point_of(Scale scale, std::size_t no_opinion)
+{
+    assert(no_opinion < scale.no_opinion.size());
+    const int code = scale.points.empty() ? 1 : scale.points.back().code + 1;
+    scale.points.push_back({code, std::move(scale.no_opinion[no_opinion])});
+    scale.no_opinion.erase(scale.no_opinion.begin() + std::ptrdiff_t(no_opinion));
+    return scale;
+}
+
+} // namespace wk::survey

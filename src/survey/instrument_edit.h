@@ -1,0 +1,68 @@
+#pragma once
+
+#include "survey/instrument.h"
+#include "survey/mapping.h"
+#include "survey/table.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::survey {
+
+/// What a column of a file is for.
+enum class ColumnRole : std::uint8_t { Unused, Item, Factor, Numeric, Open };
+
+/// A column of a file as the question that it answers.
+struct ColumnQuestion {
+    ColumnRole role = ColumnRole::Unused;
+    std::string id;     ///< of the question; empty when it has none yet
+    std::string column; ///< name in the file
+    std::string words;  ///< wording of an item or open question, title of a factor or variable
+    std::string theme;  ///< of an item or open question: id, or empty
+    ItemKind kind = ItemKind::Overig;
+    std::string scale;    ///< of an item: id; empty: a new one from the answers in the column
+    bool reverse = false; ///< of an item
+    std::string unit;     ///< of a variable
+
+    bool operator==(const ColumnQuestion&) const = default;
+};
+
+/// How `instrument` asks what stands in `column`; Unused without a target.
+/// target   of mapping_targets(), or nullptr
+ColumnQuestion question_of(const Instrument& instrument, const MappingTarget* target, std::string column);
+
+/// A name that can be an id, from any text: small letters, digits and hyphens; never one of `taken`.
+std::string fresh_id(std::string_view text, const std::vector<std::string>& taken);
+
+/// The answers in a column as a scale: integers as they are, the answers of a common scale in its order, others in
+/// order of appearance; what means "no opinion" stands outside it. Empty cells are no answer.
+Scale scale_of_answers(const Column& answers, std::string id);
+
+/// A scale as it stands in the document of an instrument.
+Json scale_document(const Scale& scale);
+
+// The document of an instrument with one change, for Instrument::from_document. Fields that we do not know stay. What
+// spoke of something that is gone (routing, pairs, the theme of a question) no longer does.
+
+/// question   what its column is for from now on; with an id it takes the place of that question
+/// answers    the column
+Json with_question(const Instrument& instrument, const ColumnQuestion& question, const Column& answers);
+Json with_title(const Instrument& instrument, std::string_view title);
+/// theme   with an id it has, it is renamed; with an empty id it is new
+Json with_theme(const Instrument& instrument, const Theme& theme);
+Json without_theme(const Instrument& instrument, std::string_view id);
+/// scale   takes the place of the one with its id, or is added
+Json with_scale(const Instrument& instrument, const Scale& scale);
+
+// A scale with one change. Codes stay in place: it is the labels that move.
+
+Scale with_moved_point(Scale scale, std::size_t from, std::size_t to);
+/// The label of a point becomes an answer outside the scale; the highest code goes.
+Scale with_no_opinion(Scale scale, std::size_t point);
+/// An answer outside the scale becomes its highest point.
+Scale with_point_of(Scale scale, std::size_t no_opinion);
+
+} // namespace wk::survey

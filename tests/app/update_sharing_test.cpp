@@ -1,0 +1,185 @@
+#include "app/example.h"
+#include "io/aggregate_file.h"
+#include "io/project_file.h"
+
+#include <doctest/doctest.h>
+
+using namespace wk;
+using namespace wk::app;
+
+namespace {
+
+State sharing_state()
+{
+    State state = tests::state_with_example();
+    update(state, ChooseSection{{SectionKind::Sharing, 0}});
+    REQUIRE(state.sharing_facts);
+    return state;
+}
+
+/// What an action hands to the browser, which then writes it.
+WriteFile shared(State& state, const Action& action)
+{
+    const auto effects = update(state, action);
+    const auto* file = tests::find_effect<WriteFile>(effects);
+    REQUIRE(file);
+    REQUIRE(file->shared > 0);
+    const WriteFile out = *file;
+    update(state, Shared{out.shared, out.name, "25 november 2026, 14:03"});
+    return out;
+}
+
+std::string refused(State& state, const Action& action)
+{
+    state.messages.clear();
+    CHECK(!tests::find_effect<WriteFile>(update(state, action)));
+    REQUIRE(!state.messages.empty());
+    return state.messages.front().text;
+}
+
+const Action NoStaff = KeepLevel{"functie", "Staf", false};
+
+} // namespace
+
+TEST_CASE("counts leave by the rules, are noted, and undo does not forget that they left")
+{
+    State state = sharing_state();
+    update(state, SetTitle{"Leeuwarden"});
+    const auto file = shared(state, ShareCounts{});
+    CHECK(file.name == "Leeuwarden - telbestand.json");
+    const auto counts = io::read_aggregate(file.bytes, file.name);
+    REQUIRE(counts);
+    CHECK(counts->smallest_group == 10);
+    CHECK(counts->tallies.front().factors.size() == 1);
+    REQUIRE(state.project.exports.size() == 1);
+    CHECK(state.project.exports.front().at == "25 november 2026, 14:03");
+    CHECK(state.unsaved);
+    update(state, Undo{});
+    CHECK(state.project.title != "Leeuwarden");
+    CHECK(state.project.exports.size() == 1);
+    update(state, Redo{});
+    CHECK(state.project.exports.size() == 1);
+    CHECK(io::read_project(io::write_project(state.project), "p")->exports == state.project.exports);
+}
+
+TEST_CASE("a file that the browser did not write did not leave")
+{
+    State state = sharing_state();
+    update(state, ShareResults{});
+    CHECK(state.project.exports.empty());
+    update(state, Shared{99, "x", "y"});
+    CHECK(state.project.exports.empty());
+}
+
+TEST_CASE("a next choice of people that differs by too few is refused until the first is withdrawn")
+{
+    State state = sharing_state();
+    shared(state, ShareResults{});
+    update(state, NoStaff);
+    CHECK(state.sharing_facts->problem.find("7 mensen") != std::string::npos);
+    CHECK(!state.sharing_facts->counts);
+    CHECK(refused(state, ShareCounts{}).find("7 mensen") != std::string::npos);
+    CHECK(refused(state, ShareResults{}).find("7 mensen") != std::string::npos);
+    CHECK(refused(state, SaveFigure{"x.svg", {}, {}}).find("7 mensen") != std::string::npos);
+    update(state, SetAudience{project::Audience::Internal}); // seven is enough within the organisation
+    CHECK(state.sharing_facts->problem.empty());
+    update(state, SetAudience{project::Audience::Public});
+    update(state, WithdrawExport{0, true});
+    CHECK(state.sharing_facts->problem.empty());
+    shared(state, ShareCounts{});
+    CHECK(state.project.exports.size() == 2);
+    update(state, WithdrawExport{0, false});
+    CHECK(!state.project.exports.front().withdrawn);
+}
+
+TEST_CASE("the smallest group is what the user sets, never below three, and can be undone")
+{
+    State state = sharing_state();
+    update(state, SetSmallestGroup{1});
+    CHECK(state.project.sharing.public_group == 3);
+    update(state, SetSmallestGroup{25});
+    CHECK(state.sharing_facts->counts->source.smallest_group == 25);
+    update(state, Undo{});
+    CHECK(state.project.sharing.public_group == 3);
+    update(state, SetSmallestGroup{107});
+    CHECK(refused(state, ShareCounts{}).find("106") != std::string::npos);
+}
+
+TEST_CASE("factors and other sources are counted when asked for")
+{
+    State state = sharing_state();
+    update(state, ShareByFactor{"functie", false});
+    const auto file = shared(state, ShareCounts{});
+    CHECK(io::read_aggregate(file.bytes, "x")->tallies.front().factors.empty());
+    update(state, AddSource{});
+    update(state, FileArrived{"ander.json", file.bytes});
+    REQUIRE(current_survey(state)->compared.size() == 1);
+    update(state, ShareWithOthers{true});
+    const auto both = io::read_aggregate(shared(state, ShareCounts{}).bytes, "x");
+    REQUIRE(both);
+    CHECK(both->people == survey::Count(212));
+    CHECK(both->parts.size() == 2);
+}
+
+TEST_CASE("only quotes that were checked and name nobody leave")
+{
+    State state = sharing_state();
+    CHECK(!refused(state, ShareQuotes{}).empty());
+    update(state, ChooseSection{{SectionKind::Open, 0}});
+    update(state, AddQuote{});
+    REQUIRE(current_survey(state)->quotes.size() == 1);
+    update(state, ChooseSection{{SectionKind::Sharing, 0}});
+    CHECK(!state.sharing_facts->quotes.front().may_leave);
+    CHECK(!refused(state, ShareQuotes{}).empty());
+    auto quote = current_survey(state)->quotes.front();
+    quote.checked = true;
+    update(state, ChangeQuote{0, quote});
+    CHECK(state.sharing_facts->quotes.front().may_leave);
+    const auto file = shared(state, ShareQuotes{});
+    CHECK(file.bytes.find(quote.text) != std::string::npos);
+    CHECK(file.type == "text/plain");
+    quote.text = "Bel mij op 058-1234567";
+    update(state, ChangeQuote{0, quote});
+    CHECK(!state.sharing_facts->quotes.front().may_leave);
+    CHECK(state.sharing_facts->quotes.front().risks.size() == 1);
+}
+
+TEST_CASE("figures for others are made of what others may see")
+{
+    State state = tests::state_with_example();
+    update(state, SetMinGroup{3});
+    const auto found = app::shared_findings(state);
+    REQUIRE(found);
+    for (const auto& group : *found->findings.tests.groups)
+        for (const auto& level : group.levels)
+            CHECK((level.suppressed || *level.n >= 10));
+    update(state, SaveFigure{"figuur.svg", "<svg/>", found->sets});
+    CHECK(state.sharing.pending.size() == 1);
+}
+
+TEST_CASE("counts stand beside the survey as a source: a file of ours, a table of counts, or the wrong file")
+{
+    State state = sharing_state();
+    const auto file = shared(state, ShareCounts{});
+    update(state, FileArrived{"telling.json", file.bytes}); // dropped on the window
+    REQUIRE(current_survey(state)->compared.size() == 1);
+    update(state, AddSource{});
+    update(state, FileArrived{"lang.csv", "item;code;n\nherk-1;3;40\nherk-1;4;60\n"});
+    REQUIRE(current_survey(state)->compared.size() == 2);
+    CHECK(current_survey(state)->compared[1].tallies.front().points[3].count == 60);
+    CHECK(state.comparison_facts->comparison.items.front().test.p.value());
+    update(state, AddSource{});
+    update(state, FileArrived{"fout.csv", "item;code;n\nherk-1;9;40\n"});
+    CHECK(current_survey(state)->compared.size() == 2);
+    CHECK(state.messages.front().text.find("rij 2") != std::string::npos);
+
+    update(state, MergeSources{});
+    REQUIRE(current_survey(state)->compared.size() == 1);
+    CHECK(current_survey(state)->compared[0].parts.size() == 2);
+    update(state, Undo{});
+    CHECK(current_survey(state)->compared.size() == 2);
+
+    State empty = initial_state(platform::carried_assets());
+    update(empty, FileArrived{"telling.json", file.bytes});
+    CHECK(empty.messages.front().kind == MessageKind::Error);
+}

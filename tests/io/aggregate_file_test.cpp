@@ -1,0 +1,74 @@
+#include "io/aggregate_file.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("io");
+
+using namespace wk;
+using project::ComparisonSource;
+using project::Hidden;
+
+namespace {
+
+ComparisonSource small_source()
+{
+    ComparisonSource out{"Leeuwarden", "klein", true, 30, {}, nullptr, {"a", "b"}, 10};
+    out.tallies.push_back({"h",
+                           {{1, 4}, {2, 10}, {3, 16}},
+                           Hidden::No,
+                           {{"f", {{"x", Hidden::No, {2, 5, 8}}, {"y", Hidden::Secondary, {}}}}}});
+    out.tallies.push_back({"v", {}, Hidden::TooFew, {}});
+    return out;
+}
+
+std::string message_with(std::string_view from, std::string_view to)
+{
+    std::string text = io::write_aggregate(small_source());
+    const auto at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    text.replace(at, from.size(), to);
+    const auto read = io::read_aggregate(text, "telling.json");
+    return read ? std::string() : read.error().message;
+}
+
+bool mentions(const std::string& message, std::string_view part)
+{
+    return message.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("counts are written for others and come back as they were")
+{
+    const auto text = io::write_aggregate(small_source());
+    CHECK(text.find("wijkkompas/aggregate/1") != std::string::npos);
+    const auto read = io::read_aggregate(text, "telling.json");
+    REQUIRE(read);
+    CHECK(io::write_aggregate(*read) == text);
+    CHECK(read->people == project::Count(30));
+    CHECK(read->parts.size() == 2);
+    CHECK(read->tallies[0].points[2].count == 16);
+    CHECK(read->tallies[0].factors == small_source().tallies[0].factors);
+    CHECK(read->tallies[1].hidden == Hidden::TooFew);
+    CHECK(text.find("null") == std::string::npos);
+}
+
+TEST_CASE("what is wrong with such a file is said with its place")
+{
+    CHECK(mentions(message_with("aggregate/1", "aggregate/2"), "telling.json"));
+    CHECK(mentions(message_with("wijkkompas/aggregate/1", "iets"), "telbestand"));
+    CHECK(mentions(message_with("\"v\"", "\"h\""), "items[1]"));
+    CHECK(mentions(message_with("\"too-few\"", "\"zomaar\""), "items[1].hidden"));
+    CHECK(mentions(message_with("\"y\"", "\"x\""), "levels[1]"));
+    Json document = io::source_json(small_source());
+    document["items"][0]["factors"][0]["levels"][0]["counts"][0] = 99;
+    JsonCheck check("aggregate", "telling.json");
+    io::source_from_object(check, document, {});
+    REQUIRE(!check.ok());
+    CHECK(mentions(check.error().message, "items[0].factors[0].levels"));
+    CHECK(mentions(check.error().message, "99"));
+    CHECK(mentions(message_with("\"people\": 30", "\"people\": -1"), "people"));
+    CHECK(!io::read_aggregate("[", "x.json"));
+}
+
+TEST_SUITE_END();
