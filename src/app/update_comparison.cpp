@@ -86,7 +86,16 @@ Effects apply(State& state, const ChooseComparedTheme& action)
 Effects add_source(State& state, const FileArrived& action)
 {
     state.comparison.adding = false;
-    auto source = compared_source(state, action.name, action.bytes);
+    return add_source(state, compared_source(state, action.name, action.bytes));
+}
+
+Effects counts_without_survey(State& state, const std::string& name)
+{
+    return fail(state, {"counts-first", say(Phrase::ComparisonCountsNeedSurvey, {name}), name});
+}
+
+Effects add_source(State& state, Result<project::ComparisonSource> source)
+{
     if (!source)
         return fail(state, source.error());
     source->title = fresh_title(current_survey(state)->compared, source->title);

@@ -103,8 +103,11 @@ Effects apply(State& state, const ChooseComparedTheme& action);
 
 Effects apply(State& state, const MergeSources& action);
 
-/// A file that was asked for with AddSource.
+/// Puts what a file holds beside the survey on screen.
 Effects add_source(State& state, const FileArrived& action);
+Effects add_source(State& state, Result<project::ComparisonSource> source);
+/// A file with counts while there is no survey to put it beside.
+Effects counts_without_survey(State& state, const std::string& name);
 
 // update_sharing.cpp: what leaves for others
 Effects apply(State& state, const SaveFigure& action);

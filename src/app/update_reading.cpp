@@ -2,6 +2,7 @@
 
 #include "app/import.h"
 #include "base/phrases.h"
+#include "io/long_counts.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,14 @@ const std::string* sheet_after(const std::vector<io::SheetInfo>& sheets, const s
 }
 
 Effects finish(State& state);
+
+/// Whether a person could make a questionnaire of a table: it has answers, and not more columns than one can go
+/// through.
+bool can_be_asked_about(const survey::Table& table)
+{
+    constexpr std::size_t MostColumns = 500;
+    return table.rows() > 0 && table.columns().size() <= MostColumns;
+}
 
 /// A table of which no column is known can still become a questionnaire of its own.
 Effects ask_or_fail(State& state, const Error& error)
@@ -61,6 +70,11 @@ Effects finish(State& state)
     reading->reader.reset();
     if (!file)
         return ask_or_fail(state, reading->first_error.value_or(file.error()));
+    if (io::is_long_counts(*file->table)) {
+        const auto* survey = current_survey(state);
+        return survey ? add_source(state, io::long_counts(*file->table, *survey->instrument, reading->name))
+                      : counts_without_survey(state, reading->name);
+    }
     const auto sheets = file->sheets;
     const std::string sheet = file->sheet;
     auto imported = import_table(state.project, state.assets, *file, reading->name);
@@ -68,7 +82,7 @@ Effects finish(State& state)
         const bool unknown = imported.error().code == "no-known-column";
         if (!reading->first_error) {
             reading->first_error = imported.error();
-            if (unknown)
+            if (unknown && can_be_asked_about(*file->table))
                 state.unknown = std::make_shared<const UnknownTable>(
                     UnknownTable{reading->name, std::move(*file), imported.error().message});
         }
@@ -94,9 +108,7 @@ Effects apply(State& state, const FileArrived& action)
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
     if (is_counts_file(action.name, action.bytes))
-        return current_survey(state)
-                   ? add_source(state, action)
-                   : fail(state, {"counts-first", say(Phrase::ComparisonCountsNeedSurvey, {action.name}), action.name});
+        return current_survey(state) ? add_source(state, action) : counts_without_survey(state, action.name);
     if (is_table_file(state.assets, action.name, action.bytes))
         return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
     auto imported = import_file(state.project, state.assets, action.name, action.bytes);

@@ -4,6 +4,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace wk::ui {
 
@@ -41,6 +42,27 @@ float widest_word(std::string_view text, Face face, float size)
 
 } // namespace
 
+/// Takes up to `over` from the columns of words, each down to its longest word. Returns what was taken: nothing when
+/// that is not enough, because then the table scrolls anyway.
+float Ui::narrow(TableShape& shape, const DataTable& table, float over) const
+{
+    std::vector<float> spare(table.columns.size());
+    for (std::size_t i = 0; i < spare.size(); ++i) {
+        if (table.columns[i].numeric)
+            continue;
+        float word = 120 * m_text_scale;
+        for (const auto& row : table.rows)
+            word = std::max(word, widest_word(row[i].text, Face::Regular, shape.letter));
+        spare[i] = std::max(0.0F, shape.column_width[i] - 2 * CellPadding - word);
+    }
+    const float all = std::accumulate(spare.begin(), spare.end(), 0.0F);
+    if (all < over)
+        return 0;
+    for (std::size_t i = 0; i < spare.size(); ++i)
+        shape.column_width[i] -= spare[i] * over / all;
+    return over;
+}
+
 Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& options, float room) const
 {
     TableShape shape;
@@ -48,26 +70,33 @@ Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& optio
     const std::size_t count = table.columns.size();
     const float sort_mark = options.sortable ? 16 * m_text_scale : 0;
     shape.column_width.resize(count);
+    std::vector<float> lacking(count); // of columns of words: room that their longest text would still use
     for (std::size_t i = 0; i < count; ++i) {
-        float width = widest_word(table.columns[i].title, Face::Semibold, shape.letter) + sort_mark;
+        const auto& column = table.columns[i];
+        float widest = widest_word(column.title, Face::Semibold, shape.letter) + sort_mark;
         for (const auto& row : table.rows)
-            width = std::max(width, table.columns[i].numeric
-                                        ? report::text_width(row[i].text, Face::Regular, shape.letter)
-                                        : std::min(report::text_width(row[i].text, Face::Regular, shape.letter),
-                                                   (i == 0 ? 260.0F : 200.0F) * m_text_scale));
+            widest = std::max(widest, report::text_width(row[i].text, Face::Regular, shape.letter));
+        const float most = (i == 0 ? 260.0F : 200.0F) * m_text_scale;
+        const float width = column.numeric ? widest : std::min(widest, most);
+        lacking[i] = widest - width;
         shape.column_width[i] = width + 2 * CellPadding;
     }
-    float total = 0;
-    for (const float width : shape.column_width)
-        total += width;
-    // What is left goes to the columns of words, so that sentences break less often.
+    float total = std::accumulate(shape.column_width.begin(), shape.column_width.end(), 0.0F);
+    const float lack = std::accumulate(lacking.begin(), lacking.end(), 0.0F);
     const auto words =
         std::count_if(table.columns.begin(), table.columns.end(), [](const auto& it) { return !it.numeric; });
     if (total < room && words > 0) {
-        for (std::size_t i = 0; i < count; ++i)
+        // What is left goes to where sentences break, and what is left then to all columns of words.
+        const float used = std::min(lack, room - total);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (lack > 0)
+                shape.column_width[i] += lacking[i] * used / lack;
             if (!table.columns[i].numeric)
-                shape.column_width[i] += (room - total) / float(words);
+                shape.column_width[i] += (room - total - used) / float(words);
+        }
         total = room;
+    } else if (total > room) {
+        total -= narrow(shape, table, total - room);
     }
     shape.width = total;
     float left = 0;

@@ -300,6 +300,7 @@ private:
     void draw_label_in_middle(std::string_view text, const Box& box, float size, report::Face face, Colour colour);
     void paint(const report::Scene& scene, float x, float y);
     struct TableShape;
+    float narrow(TableShape& shape, const report::DataTable& table, float over) const;
     TableShape shape_table(const report::DataTable& table, const TableOptions& options, float room) const;
     void draw_table(const report::DataTable& table, const TableShape& shape, const Box& box,
                     const TableOptions& options, std::optional<std::size_t>& pressed, std::vector<Id>& column_ids,

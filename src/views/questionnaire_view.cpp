@@ -251,10 +251,10 @@ std::size_t column_choice(ui::Ui& ui, const app::State& state, app::Actions& act
             selected = names.size();
         names.push_back(clipped(column.name, 90));
     }
-    ui.heading(2, say(Phrase::QuestionnaireColumn));
+    ui.heading(2, say(Phrase::QuestionnaireOneByOne));
     ui.columns(2, 240, [&](int side) {
         if (side == 0)
-            if (const auto chosen = ui.choice(say(Phrase::QuestionnaireColumn) + "##keuze", names, selected))
+            if (const auto chosen = ui.choice(say(Phrase::QuestionnaireColumn), names, selected))
                 actions.push_back(app::ChooseColumn{columns[*chosen].name});
     });
     ui.across([&] {

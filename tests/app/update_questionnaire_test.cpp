@@ -54,6 +54,20 @@ TEST_CASE("a file of no known questionnaire becomes one of its own, or nothing a
     CHECK(state.project.surveys.empty());
 }
 
+TEST_CASE("a file without answers, or with more columns than anyone goes through, is refused without a question")
+{
+    State state = initial_state(platform::carried_assets());
+    update(state, FileArrived{"leeg.csv", "vraag a;vraag b\n"});
+    CHECK(state.dialog == Dialog::None);
+    CHECK(state.messages.front().text.find("leeg.csv") != std::string::npos);
+    std::string names = "k0";
+    for (int i = 1; i < 600; ++i)
+        names += ";k" + std::to_string(i);
+    update(state, FileArrived{"breed.csv", names + "\n1\n"});
+    CHECK(state.dialog == Dialog::None);
+    CHECK(state.messages.front().text.find("breed.csv") != std::string::npos);
+}
+
 TEST_CASE("each change of the questionnaire shows at once, is saved and can be undone")
 {
     State state = with_unknown();

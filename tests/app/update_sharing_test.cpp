@@ -168,6 +168,9 @@ TEST_CASE("counts stand beside the survey as a source: a file of ours, a table o
     REQUIRE(current_survey(state)->compared.size() == 2);
     CHECK(current_survey(state)->compared[1].tallies.front().points[3].count == 60);
     CHECK(state.comparison_facts->comparison.items.front().test.p.value());
+    update(state, Undo{});
+    update(state, FileArrived{"lang.csv", "item;code;n\nherk-1;3;40\nherk-1;4;60\n"}); // dropped, not asked for
+    REQUIRE(current_survey(state)->compared.size() == 2);
     update(state, AddSource{});
     update(state, FileArrived{"fout.csv", "item;code;n\nherk-1;9;40\n"});
     CHECK(current_survey(state)->compared.size() == 2);
@@ -182,4 +185,7 @@ TEST_CASE("counts stand beside the survey as a source: a file of ours, a table o
     State empty = initial_state(platform::carried_assets());
     update(empty, FileArrived{"telling.json", file.bytes});
     CHECK(empty.messages.front().kind == MessageKind::Error);
+    update(empty, FileArrived{"lang.csv", "item;code;n\nherk-1;3;40\n"});
+    CHECK(empty.dialog == Dialog::None);
+    CHECK(empty.messages.front().text.find("lang.csv") != std::string::npos);
 }

@@ -44,7 +44,7 @@ for (const [width, height] of SIZES)
                 await shot(`thema-${theme.split(' ')[0].toLowerCase()}`);
             }
             for (const part of ['Overzicht', 'Koppelen', 'Verdelingen', 'Groepen', 'Samenhang', 'Theorie en praktijk',
-                'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht']) {
+                'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Vragenlijst', 'Delen met anderen']) {
                 await section(page, part);
                 await shot(part.toLowerCase().replaceAll(' ', '-'));
             }
