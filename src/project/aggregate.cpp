@@ -25,10 +25,9 @@ struct Division {
     std::vector<bool> shown; ///< per group, in some item
 };
 
-Division division_of(const Responses& responses, std::size_t factor, const RowMask& kept, const Survey& survey,
-                     const SharingRules& rules, std::span<const ExportRecord> records)
+Division division_of(const Responses& responses, std::size_t factor, const RowMask& kept,
+                     std::vector<SharingGroup> groups)
 {
-    auto groups = sharing_groups(responses, factor, kept, survey.analysis, rules, records);
     const auto& column = responses.factor(factor);
     std::vector<std::uint32_t> group_of_level(column.levels.size(), RowGroups::None);
     for (std::uint32_t i = 0; i < groups.size(); ++i)
@@ -163,8 +162,9 @@ SharedCounts shared_counts(const Survey& survey, const Responses& responses, con
     out.source = {std::move(title), instrument.id(), survey.invented, Count(kept.kept()), {}, nullptr, {}, smallest};
     out.sets.push_back({{}, RowSet(kept)});
     std::vector<Division> divisions;
-    for (const std::size_t factor : factors)
-        divisions.push_back(division_of(responses, factor, kept, survey, rules, records));
+    auto groups = sharing_groups(responses, factors, kept, survey.analysis, rules, records);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        divisions.push_back(division_of(responses, factors[i], kept, std::move(groups[i])));
     for (std::size_t item = 0; item < instrument.items().size(); ++item) {
         const auto everybody = survey::item_counts(responses, item, kept).points;
         const auto codes = instrument.scale_of(instrument.items()[item]).codes();

@@ -69,6 +69,26 @@ bool shows(const Findings& findings, const std::string& factor, const std::strin
            });
 }
 
+/// The groups of a factor with their rows.
+std::vector<SharingGroup> groups_of(const Responses& responses, std::size_t factor, const RowMask& kept,
+                                    const AnalysisOptions& options)
+{
+    std::vector<SharingGroup> out;
+    const auto& column = responses.factor(factor);
+    std::vector<std::size_t> group_of_level(column.levels.size(), SIZE_MAX);
+    for (auto& group : compared_groups(responses, factor, kept, options)) {
+        for (const std::uint32_t level : group.levels)
+            group_of_level[level] = out.size();
+        out.push_back({std::move(group), {}, {}});
+    }
+    for (std::size_t row = 0; row < responses.rows(); ++row) {
+        const std::uint32_t level = column.level_of[row];
+        if (level != survey::FactorColumn::NoLevel && kept.keeps(row) && group_of_level[level] != SIZE_MAX)
+            out[group_of_level[level]].rows.add(row);
+    }
+    return out;
+}
+
 } // namespace
 
 std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& rules,
@@ -87,26 +107,22 @@ std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& r
                                                       record.at, format_count(smallest)}));
 }
 
-std::vector<SharingGroup> sharing_groups(const Responses& responses, std::size_t factor, const RowMask& kept,
-                                         const AnalysisOptions& options, const SharingRules& rules,
-                                         std::span<const ExportRecord> records)
+std::vector<std::vector<SharingGroup>> sharing_groups(const Responses& responses, std::span<const std::size_t> factors,
+                                                      const RowMask& kept, const AnalysisOptions& options,
+                                                      const SharingRules& rules, std::span<const ExportRecord> records)
 {
-    std::vector<SharingGroup> out;
-    const auto& column = responses.factor(factor);
-    std::vector<std::size_t> group_of_level(column.levels.size(), SIZE_MAX);
-    for (auto& group : compared_groups(responses, factor, kept, options)) {
-        for (const std::uint32_t level : group.levels)
-            group_of_level[level] = out.size();
-        out.push_back({std::move(group), {}, {}});
+    const Count smallest = rules.smallest_group();
+    std::vector<ExportRecord> left(records.begin(), records.end());
+    left.emplace_back(); // what leaves now
+    std::vector<std::vector<SharingGroup>> out;
+    for (const std::size_t factor : factors) {
+        out.push_back(groups_of(responses, factor, kept, options));
+        for (auto& each : out.back())
+            each.difference = difference_with(left, each.rows, smallest);
+        for (const auto& each : out.back())
+            if (!each.difference && each.group.people >= smallest)
+                left.back().sets.push_back({each.group.name, each.rows});
     }
-    for (std::size_t row = 0; row < responses.rows(); ++row) {
-        const std::uint32_t level = column.level_of[row];
-        if (level == survey::FactorColumn::NoLevel || !kept.keeps(row) || group_of_level[level] == SIZE_MAX)
-            continue;
-        out[group_of_level[level]].rows.add(row);
-    }
-    for (auto& each : out)
-        each.difference = difference_with(records, each.rows, rules.smallest_group());
     return out;
 }
 
@@ -122,10 +138,10 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
     const auto factors = factor_indices(responses.instrument(), options.by);
     if (!factors)
         return factors.error();
-    std::vector<std::vector<SharingGroup>> groups;
-    for (const std::size_t factor : *factors) {
-        groups.push_back(sharing_groups(responses, factor, *kept, survey.analysis, rules, records));
-        for (const auto& each : groups.back())
+    auto groups = sharing_groups(responses, *factors, *kept, survey.analysis, rules, records);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const std::size_t factor = (*factors)[i];
+        for (const auto& each : groups[i])
             if (each.difference)
                 leave_out(options, responses.instrument().factors()[factor].id, each, responses.factor(factor));
     }

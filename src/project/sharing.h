@@ -27,10 +27,13 @@ struct SharingGroup {
     std::optional<ExportDifference> difference;
 };
 
-/// The groups of a factor as `options` compare them.
-std::vector<SharingGroup> sharing_groups(const survey::Responses& responses, std::size_t factor,
-                                         const survey::RowMask& kept, const AnalysisOptions& options,
-                                         const SharingRules& rules, std::span<const ExportRecord> records);
+/// The groups of several factors as `options` compare them, per factor. What leaves at once is like what left earlier:
+/// a group that differs from one of a factor before it by too few people gives them away too (SharingGroup::difference
+/// then has a record beyond the last).
+std::vector<std::vector<SharingGroup>> sharing_groups(const survey::Responses& responses,
+                                                      std::span<const std::size_t> factors, const survey::RowMask& kept,
+                                                      const AnalysisOptions& options, const SharingRules& rules,
+                                                      std::span<const ExportRecord> records);
 
 /// Findings that may be shown to others, and of whom they are.
 struct SharedFindings {

@@ -110,8 +110,9 @@ TEST_CASE("a group that an earlier export gives away is hidden, in counts and in
 {
     Example example;
     RowSet nearly;
-    const auto groups = sharing_groups(*example.responses, 0, example.kept, example.survey.analysis, {}, {});
-    const auto& largest = *std::find_if(groups.begin(), groups.end(),
+    const auto groups =
+        sharing_groups(*example.responses, std::vector<std::size_t>{0}, example.kept, example.survey.analysis, {}, {});
+    const auto& largest = *std::find_if(groups[0].begin(), groups[0].end(),
                                         [](const auto& each) { return each.group.name == "(junior) Sociaal werker"; });
     std::size_t left_out = 3;
     for (std::size_t row = 0; row < example.responses->rows(); ++row) {
@@ -153,6 +154,29 @@ TEST_CASE("findings for others show only groups that may be shown, and say of wh
         std::find_if(levels.begin(), levels.end(), [](const auto& level) { return level.level == "Overig"; });
     REQUIRE(other != levels.end());
     CHECK(!other->suppressed);
+}
+
+TEST_CASE("groups of two factors that leave together give nobody away by subtraction")
+{
+    const auto instrument = survey::Instrument::from_json(R"({"schema": "wijkkompas/instrument/1", "id": "twee",
+        "scales": {"s": {"points": [{"code": 1, "label": "nee"}, {"code": 2, "label": "ja"}]}},
+        "items": [{"id": "h", "scale": "s"}], "factors": [{"id": "functie"}, {"id": "plek"}]})",
+                                                          "x");
+    survey::TableBuilder builder({"h", "functie", "plek"});
+    for (int i = 0; i < 40; ++i) // on place x: the fifteen staff and two others
+        builder.add_row(
+            std::vector<std::string_view>{i % 2 == 0 ? "ja" : "nee", i < 15 ? "staf" : "team", i < 17 ? "x" : "y"});
+    Survey survey;
+    survey.instrument = std::make_shared<const survey::Instrument>(*instrument);
+    survey.table = builder.finish();
+    const auto responses = *prepare(survey);
+    const auto counts =
+        shared_counts(survey, *responses, survey::RowMask(40), std::vector<std::size_t>{0, 1}, {}, {}, "x");
+    const auto& factors = counts.source.tallies.front().factors;
+    for (const auto& level : factors[0].levels)
+        CHECK(level.hidden == Hidden::No);
+    for (const auto& level : factors[1].levels)
+        CHECK(level.hidden == Hidden::Difference);
 }
 
 TEST_CASE("an item that too few people answered leaves with nothing that rests on it")
