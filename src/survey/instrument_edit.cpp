@@ -364,7 +364,8 @@ Scale with_moved_point(Scale scale, std::size_t from, std::size_t to)
 Scale with_no_opinion(Scale scale, std::size_t point)
 {
     assert(point < scale.points.size());
-    scale = with_moved_point(std::move(scale), point, scale.points.size() - 1);
+    const std::size_t last = scale.points.size() - 1;
+    scale = with_moved_point(std::move(scale), point, last);
     scale.no_opinion.push_back(std::move(scale.points.back().label));
     scale.points.pop_back();
     return scale;

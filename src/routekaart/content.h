@@ -1,0 +1,240 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::routekaart {
+
+/// A place in the citizen's journey: a phase holds the steps in which that part of it is helped.
+struct Phase {
+    std::string id;
+    std::string title; ///< what the citizen says, as printed
+    std::string text;
+    std::vector<std::size_t> steps; ///< indices into Content::steps
+    std::vector<int> pages;         ///< of the report
+};
+
+/// What a basisfunctie means to those who meet it, in their own voice.
+struct Perspectives {
+    std::string inwoner;
+    std::string professional;
+    std::string gemeente;
+    std::string all_parties; ///< empty where the report gives none
+};
+
+/// One of the five basic functions of a local team.
+struct Basisfunctie {
+    std::string id;
+    std::string code; ///< two capitals
+    std::string title;
+    std::string text;
+    std::vector<std::size_t> steps;
+    std::vector<std::string> beloften; ///< ids of themes of the beloften that say something about it: our judgement
+    std::vector<int> pages;
+    Perspectives perspectives;
+};
+
+/// A numbered step of the route.
+struct Step {
+    int number = 0; ///< 0 to 10
+    std::string title;
+    std::string text;
+    std::size_t basisfunctie = 0;
+    std::optional<std::size_t> phase; ///< none: it runs through all of them
+    std::vector<int> pages;
+};
+
+struct Lesson {
+    std::string id;
+    std::size_t step = 0;
+    std::string title;
+    std::string text;
+    std::vector<std::string> topics;
+    std::optional<std::size_t> insight;
+    std::vector<std::string> attention_for; ///< conditions under which it matters most
+};
+
+struct Insight {
+    int number = 0;
+    std::string title;
+    std::string text;
+    std::vector<std::string> topics;
+    std::vector<int> pages;
+};
+
+/// A word or choice with a name.
+struct Named {
+    std::string id;
+    std::string title;
+
+    bool operator==(const Named&) const = default;
+};
+
+/// A word that is explained wherever it occurs.
+struct Term {
+    std::string id;
+    std::string title;
+    std::string text;
+    std::vector<int> pages;
+};
+
+enum class RequirementKind : std::uint8_t { Knowledge, Cooperation, Learning };
+enum class RequirementLayer : std::uint8_t { Needed, Reached, Choice };
+enum class Force : std::uint8_t { Demand, Advice, Beware, Option };
+// As they are called in the files.
+inline constexpr std::array<std::string_view, 3> kind_names{"kennis-kunde", "samenwerking", "leren"};
+inline constexpr std::array<std::string_view, 3> layer_names{"wat-is-nodig", "hoe-te-bereiken", "organisatiekeuze"};
+inline constexpr std::array<std::string_view, 4> force_names{"eis", "advies", "let-op", "optie"};
+
+/// Something that has to be secured, or helps to secure it.
+struct Requirement {
+    std::string id;
+    std::size_t basisfunctie = 0;
+    RequirementKind kind = RequirementKind::Knowledge;
+    RequirementLayer layer = RequirementLayer::Needed;
+    Force force = Force::Demand;
+    std::string title;
+    std::string text;
+    std::vector<std::string> applies_to; ///< conditions, one of which has to hold; empty: always
+    std::vector<std::string> actors;
+    std::vector<std::size_t> steps;
+    std::vector<std::size_t> lessons;
+    int page = 0;
+};
+
+struct Dilemma {
+    std::string id;
+    std::size_t basisfunctie = 0;
+    std::string title;
+    std::string tension;
+    std::string approach;
+    std::vector<std::size_t> steps;
+    std::vector<std::size_t> also_steps;
+    std::vector<int> pages;
+};
+
+/// One way in which municipalities differ, between two poles that are neither good nor bad.
+struct OrganisationAxis {
+    std::string id;
+    std::string title;
+    std::string text;
+    std::array<std::string, 2> poles;
+    int page = 0;
+};
+
+/// A way to organise teams, or to place them beside the municipality.
+struct Model {
+    std::string id;
+    std::string title;
+    std::string text;
+};
+
+/// Something that is so in a municipality and changes what matters.
+struct Condition {
+    std::string id;
+    std::string title;
+    std::string axis; ///< empty: of none
+};
+
+struct Example {
+    std::string id;
+    std::string municipality; ///< empty where the report names none
+    std::string title;
+    std::string text;
+    std::size_t basisfunctie = 0;
+    std::size_t step = 0; ///< our suggestion
+    std::vector<int> pages;
+};
+
+struct Practice {
+    std::size_t basisfunctie = 0;
+    std::string title;
+    std::string text;
+};
+
+struct KeyFigure {
+    std::string title;
+    std::string value;
+    std::string national; ///< empty when not printed
+};
+
+/// What one municipality does, as it was in 2019.
+struct Municipality {
+    std::string id;
+    std::string name;
+    int inhabitants = 0;
+    std::vector<std::string> form;
+    std::vector<KeyFigure> key_figures;
+    std::vector<Practice> practices;
+    std::vector<int> pages;
+};
+
+/// An example from before the decentralisation of 2015.
+struct OldExample {
+    std::string id;
+    std::string title;
+    std::string theme;
+    std::string municipality;
+    std::string year;
+    std::string text;
+    std::vector<std::string> facts;
+    std::vector<std::string> attention;
+    std::vector<std::size_t> basisfuncties;
+};
+
+/// A figure of the report itself, with the source it names.
+struct SourcedFigure {
+    std::string id;
+    std::string title;
+    std::string value;
+    std::optional<std::size_t> source; ///< index into Content::sources
+    std::vector<int> pages;
+};
+
+struct Source {
+    int number = 0;
+    std::string author; ///< empty where none is printed
+    std::string title;
+    std::string year;
+    std::vector<int> pages; ///< that cite it
+};
+
+/// Files that hold the content, as text.
+struct ContentFiles {
+    std::string_view route, requirements, dilemmas, organisation, practice, sources;
+};
+
+/// Everything the routekaart says. Checked when read: every reference leads somewhere.
+struct Content {
+    std::vector<Phase> phases;
+    std::vector<Basisfunctie> basisfuncties;
+    std::vector<Step> steps;
+    std::vector<Lesson> lessons;
+    std::vector<Insight> insights;
+    std::vector<Named> topics;
+    std::vector<Term> glossary;
+    std::vector<Requirement> requirements;
+    std::vector<Dilemma> dilemmas;
+    std::vector<OrganisationAxis> axes;
+    std::vector<Model> forms;
+    std::vector<Model> positionings;
+    std::vector<Condition> conditions;
+    std::vector<Example> examples;
+    std::vector<Municipality> municipalities;
+    std::vector<OldExample> old_examples;
+    std::vector<SourcedFigure> figures;
+    std::vector<Source> sources;
+
+    /// errors  "routekaart" with file and JSON path in the message (a field that lacks, an id twice, a reference to
+    ///         nothing), and those of json_from_text
+    static Result<Content> from_json(const ContentFiles& files);
+};
+
+} // namespace wk::routekaart

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "routekaart/content.h"
+#include "support.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace wk::tests {
+
+/// The files of assets/routekaart.
+struct ContentTexts {
+    std::string route, requirements, dilemmas, organisation, practice, sources;
+
+    routekaart::ContentFiles files() const { return {route, requirements, dilemmas, organisation, practice, sources}; }
+};
+
+inline ContentTexts content_texts()
+{
+    const auto file = [](const char* name) {
+        return repository_file("assets/routekaart/" + std::string(name) + ".json");
+    };
+    return {file("route"),        file("requirements"), file("dilemmas"),
+            file("organisation"), file("practice"),     file("sources")};
+}
+
+/// All of it, read once.
+inline const routekaart::Content& content()
+{
+    static const auto read = routekaart::Content::from_json(content_texts().files());
+    REQUIRE_MESSAGE(bool(read), (read ? std::string() : read.error().message));
+    return *read;
+}
+
+} // namespace wk::tests
