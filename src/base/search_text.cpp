@@ -64,12 +64,17 @@ SearchText search_text(std::string_view text)
 
 std::optional<TextRange> find_words(const SearchText& text, std::string_view plain, std::size_t from, bool whole_words)
 {
+    return find_words(std::string_view(text.plain), plain, from, whole_words);
+}
+
+std::optional<TextRange> find_words(std::string_view text, std::string_view plain, std::size_t from, bool whole_words)
+{
     if (plain.empty())
         return std::nullopt;
-    for (auto at = text.plain.find(plain, from); at != std::string::npos; at = text.plain.find(plain, at + 1)) {
+    for (auto at = text.find(plain, from); at != std::string_view::npos; at = text.find(plain, at + 1)) {
         const std::size_t end = at + plain.size();
-        const bool starts = at == 0 || !is_word_byte(text.plain[at - 1]) || !is_word_byte(plain.front());
-        const bool ends = end == text.plain.size() || !is_word_byte(text.plain[end]) || !is_word_byte(plain.back());
+        const bool starts = at == 0 || !is_word_byte(text[at - 1]) || !is_word_byte(plain.front());
+        const bool ends = end == text.size() || !is_word_byte(text[end]) || !is_word_byte(plain.back());
         if (starts && (ends || !whole_words))
             return TextRange{at, end};
     }

@@ -31,4 +31,7 @@ struct TextRange {
 /// plain   as search_text() makes it; nothing is found when it is empty
 std::optional<TextRange> find_words(const SearchText& text, std::string_view plain, std::size_t from, bool whole_words);
 
+/// The same in a text of which only the plain form is there.
+std::optional<TextRange> find_words(std::string_view text, std::string_view plain, std::size_t from, bool whole_words);
+
 } // namespace wk

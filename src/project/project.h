@@ -5,6 +5,7 @@
 #include "project/comparison.h"
 #include "project/exports.h"
 #include "project/recalculation.h"
+#include "project/route_work.h"
 #include "project/verdict.h"
 #include "survey/coding_agreement.h"
 #include "survey/instrument.h"
@@ -71,6 +72,7 @@ struct Project {
     std::string title;
     std::vector<Survey> surveys;
     Recalculation recalculation; ///< figures of a report that are being checked
+    RouteWork route;             ///< what was added to the routekaart
     SharingRules sharing;
     std::vector<ExportRecord> exports; ///< everything of its surveys that left this machine, earliest first
     Json unknown = Json::object();

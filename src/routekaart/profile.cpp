@@ -36,36 +36,44 @@ Result<Profile> profile_from_json(std::string_view text, std::string_view file)
     if (!document)
         return document.error();
     JsonCheck check("profile", file);
-    const auto unknown = [&](const std::string& path, const std::string& name, const auto& known) {
-        check.complain(path, name, say(Phrase::VerdictUnknownName, {clipped(name, 60), joined(known, ", ")}));
+    Profile out = profile_from_json(check, *document, {});
+    if (!check.ok())
+        return check.error();
+    return out;
+}
+
+Profile profile_from_json(JsonCheck& check, const Json& source, const std::string& path)
+{
+    const auto unknown = [&](const std::string& at, const std::string& name, const auto& known) {
+        check.complain(at, name, say(Phrase::VerdictUnknownName, {clipped(name, 60), joined(known, ", ")}));
     };
-    if (const std::string schema = check.text_or(*document, "schema", {}, {}); schema != "wijkkompas/profile/1")
-        unknown("schema", schema, std::array<std::string_view, 1>{"wijkkompas/profile/1"});
+    if (const std::string schema = check.text_or(source, "schema", path, {}); schema != "wijkkompas/profile/1")
+        unknown(path_at(path, "schema"), schema, std::array<std::string_view, 1>{"wijkkompas/profile/1"});
     Profile out;
-    const Json& axes = check.object(*document, "axes", {});
+    const std::string axes_path = path_at(path, "axes");
+    const Json& axes = check.object(source, "axes", path);
     for (std::size_t i = 0; i < out.axes.size(); ++i) {
         const auto found = axes.find(std::string(Profile::axis_names[i]));
         if (found == axes.end())
             continue;
         const double value = found->is_number() ? found->get<double>() : -1;
         if (!(value >= 0 && value <= 1))
-            check.complain(path_at("axes", Profile::axis_names[i]), found->dump(),
+            check.complain(path_at(axes_path, Profile::axis_names[i]), found->dump(),
                            say(Phrase::ReferenceNumber, {"0", "1"}));
         out.axes[i] = value;
     }
-    out.form = check.text_or(*document, "form", {}, {});
+    out.form = check.text_or(source, "form", path, {});
     if (!out.form.empty() && std::find(Forms.begin(), Forms.end(), out.form) == Forms.end())
-        unknown("form", out.form, Forms);
-    if (document->contains("positioning") && !(*document)["positioning"].is_null())
-        out.positioning = int(check.integer(*document, "positioning", {}, 1, 4));
-    const Json& facts = check.object(*document, "facts", {});
+        unknown(path_at(path, "form"), out.form, Forms);
+    if (const auto found = source.find("positioning"); found != source.end() && !found->is_null())
+        out.positioning = int(check.integer(source, "positioning", path, 1, 4));
+    const std::string facts_path = path_at(path, "facts");
+    const Json& facts = check.object(source, "facts", path);
     for (auto it = facts.begin(); it != facts.end(); ++it) {
         if (std::find(profile_facts.begin(), profile_facts.end(), it.key()) == profile_facts.end())
-            unknown(path_at("facts", it.key()), it.key(), profile_facts);
-        (check.flag(facts, it.key().c_str(), "facts") ? out.yes : out.no).insert(it.key());
+            unknown(path_at(facts_path, it.key()), it.key(), profile_facts);
+        (check.flag(facts, it.key().c_str(), facts_path) ? out.yes : out.no).insert(it.key());
     }
-    if (!check.ok())
-        return check.error();
     return out;
 }
 

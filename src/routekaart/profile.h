@@ -36,6 +36,8 @@ extern const std::array<std::string_view, 14> profile_facts;
 /// errors  profile (with the JSON path: an axis outside 0–1, a form, positioning or fact that there is not),
 ///         profile-schema, newer-schema, those of json_from_text
 Result<Profile> profile_from_json(std::string_view text, std::string_view file);
+/// The same from the object at `path` of a larger document; complains to `check`.
+Profile profile_from_json(JsonCheck& check, const Json& source, const std::string& path);
 Json profile_json(const Profile& profile);
 
 /// The conditions of the content (ids) that hold for a profile. An axis counts as a pole within 0.4 of it; between
