@@ -9,8 +9,10 @@
 #include "io/project_exports.h"
 #include "io/project_mapping.h"
 #include "io/project_recalculation.h"
+#include "io/project_route.h"
 #include "io/project_verdicts.h"
 #include "io/schema.h"
+#include "io/unknown_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +25,8 @@ namespace {
 using project::Project;
 using project::Survey;
 
-constexpr std::array<std::string_view, 5> project_fields = {"schema", "title", "surveys", "recalculation", "sharing"};
+constexpr std::array<std::string_view, 6> project_fields = {"schema",        "title",      "surveys",
+                                                            "recalculation", "routekaart", "sharing"};
 constexpr std::array<std::string_view, 15> survey_fields = {
     "file",   "invented", "instrument",   "data",     "notices",  "frame",   "filters",   "codings",
     "quotes", "coders",   "verdictRules", "verdicts", "analysis", "mapping", "comparison"};
@@ -72,13 +75,6 @@ Json frame_json(const project::Frame& frame)
     return {{"file", frame.name}, {"factor", frame.factor}, {"levels", std::move(levels)}};
 }
 
-/// Fields that a newer version wrote, behind our own.
-void add_unknown(Json& out, const Json& unknown)
-{
-    for (auto it = unknown.begin(); it != unknown.end(); ++it)
-        out[it.key()] = Json(it.value());
-}
-
 Json survey_json(const Survey& survey)
 {
     Json out = {{"file", survey.file_name}, {"invented", survey.invented}};
@@ -102,17 +98,6 @@ Json survey_json(const Survey& survey)
 }
 
 // ---- reading
-
-template <class Fields>
-Json unknown_fields(const Json& object, const Fields& known)
-{
-    Json out = Json::object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (std::find(known.begin(), known.end(), it.key()) == known.end())
-            out[it.key()] = Json(it.value());
-    }
-    return out;
-}
 
 /// Reads the parts of a survey; the first thing that is wrong ends up in `check`.
 class SurveyReader {
@@ -280,6 +265,7 @@ std::string write_project(const Project& project)
     for (const auto& survey : project.surveys)
         out["surveys"].push_back(survey_json(survey));
     add_recalculation(project.recalculation, out);
+    add_route(project.route, out);
     add_sharing(project, out);
     add_unknown(out, project.unknown);
     return text_from_json(out);
@@ -306,6 +292,7 @@ Result<Project> read_project(std::string_view text, std::string_view name)
         out.surveys.push_back(*std::move(survey));
     }
     out.recalculation = read_recalculation(check, *document);
+    out.route = read_route(check, *document);
     read_sharing(check, *document, out);
     if (!check.ok())
         return check.error();
