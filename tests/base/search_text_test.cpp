@@ -32,6 +32,7 @@ TEST_CASE("words are found where they begin, whole or not")
     CHECK(find_words(text, "een", 9, true) == TextRange{12, 15});
     CHECK(!find_words(text, "heid", 0, false));
     CHECK(!find_words(text, "", 0, false));
+    CHECK(find_words(text.plain, "een", 9, true) == TextRange{12, 15});
 }
 
 TEST_SUITE_END();
