@@ -106,9 +106,14 @@ TEST_CASE("titles come before texts, a code before both, and else the route deci
     CHECK(codes("almelo", 1) == std::vector<std::string>{"almelo"});
     CHECK(codes("triage").size() > 10);
     CHECK(codes("triage", 3).size() == 3);
-    const auto triage = codes("triage");
-    CHECK(std::find(triage.begin(), triage.end(), "begrip-triage") - triage.begin() < 10);
-    CHECK(codes("triage") == triage);
+    bool still_titles = true;
+    for (const auto& each : search().find("triage", 1000)) {
+        const std::string title(place_title(tests::content(), each.place));
+        const bool in_title = title.find("riage") != std::string::npos;
+        CHECK_MESSAGE((still_titles || !in_title), title);
+        still_titles = in_title;
+    }
+    CHECK(codes("triage") == codes("triage"));
 }
 
 TEST_CASE("municipalities, actors and topics lead to what is about them")
