@@ -4,7 +4,6 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 namespace wk::routekaart {
