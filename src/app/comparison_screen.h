@@ -31,8 +31,7 @@ struct ComparisonFacts {
 void refresh_comparison(State& state);
 
 /// What a file holds to stand beside the survey on screen, as counts: a project or table with answers, a file with
-/// counts
-/// (`wijkkompas/aggregate/1`), or a table of counts (io::long_counts).
+/// counts (`wijkkompas/aggregate/1`), or a table of counts (io::long_counts).
 /// errors  those of the readers; no-answers when it shares no item with the instrument on screen
 Result<project::ComparisonSource> compared_source(const State& state, std::string_view name, std::string_view bytes);
 

@@ -4,6 +4,7 @@
 #include "survey/coding.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace wk::project {
@@ -24,8 +25,10 @@ RowMask rows_in_level(const FactorColumn& factor, std::uint32_t level, const Row
     return RowMask(std::move(kept));
 }
 
+/// everybody  how many people of `mask` wrote an answer
 CodingGroupFinding group_finding(const Responses& responses, std::size_t question, const QuestionCoding& coding,
-                                 std::size_t factor, const RowMask& mask, const AnalysisOptions& options)
+                                 std::size_t factor, const RowMask& mask, Count everybody,
+                                 const AnalysisOptions& options)
 {
     CodingGroupFinding out{responses.instrument().factors()[factor].id, {}};
     const auto& column = responses.factor(factor);
@@ -39,9 +42,9 @@ CodingGroupFinding group_finding(const Responses& responses, std::size_t questio
         answered.push_back({counts.back().answered});
         out.levels.push_back({column.levels[level], true, {}, {}, {}, {}});
     }
-    const std::vector<Count> everybody{survey::coding_counts(responses, question, coding, mask).answered};
-    const auto hidden = options.protect ? hidden_groups(answered, everybody, options.min_group)
-                                        : std::vector<Hidden>(answered.size(), Hidden::No);
+    std::vector<Hidden> hidden(answered.size(), Hidden::No);
+    if (options.protect)
+        hidden = hidden_groups(answered, std::array{everybody}, options.min_group);
     for (std::size_t i = 0; i < counts.size(); ++i)
         if (counts[i].answered >= std::max<Count>(1, options.min_group) && hidden[i] == Hidden::No)
             out.levels[i] = {out.levels[i].level, false, counts[i].answered, counts[i].uncoded, counts[i].not_codable,
@@ -69,7 +72,7 @@ void add_coding_finding(const Survey& survey, const Responses& responses, std::s
         finding.categories.push_back({category.id, category.title, counts.categories[i]});
     }
     for (const std::size_t factor : factors)
-        finding.groups.push_back(group_finding(responses, question, coding, factor, mask, options));
+        finding.groups.push_back(group_finding(responses, question, coding, factor, mask, counts.answered, options));
 }
 
 } // namespace wk::project
