@@ -240,13 +240,6 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
                       : in_file(instrument.error(), name);
 }
 
-/// "antwoorden" of "antwoorden.xlsx".
-std::string_view stem_of(std::string_view name)
-{
-    const auto dot = name.find_last_of('.');
-    return dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot);
-}
-
 } // namespace
 
 std::vector<Asset> shipped_instruments(const Assets& assets)

@@ -40,10 +40,7 @@ Effects share(State& state, std::string name, std::string bytes, std::string typ
 
 std::string file_name(const State& state, Phrase form)
 {
-    std::string title = shared_title(state);
-    if (const auto dot = title.find_last_of('.'); dot != std::string::npos && title.size() - dot <= 5)
-        title.resize(dot);
-    return safe_file_name(say(form, {title}));
+    return safe_file_name(say(form, {stem_of(shared_title(state))}));
 }
 
 /// Changes the rules of the project.

@@ -211,6 +211,14 @@ std::string safe_file_name(std::string_view text)
     return out;
 }
 
+std::string_view stem_of(std::string_view name)
+{
+    constexpr std::size_t longest_extension = 5; // with its dot
+    const auto dot = name.find_last_of('.');
+    const bool extension = dot != std::string_view::npos && dot > 0 && name.size() - dot <= longest_extension;
+    return extension ? name.substr(0, dot) : name;
+}
+
 std::string in_quotes(std::string_view text)
 {
     std::string out(1, '"');

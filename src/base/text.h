@@ -36,6 +36,10 @@ std::string clipped(std::string_view text, std::size_t max_characters);
 /// `text` without what no file name may hold: / \\ : * ? " < > | and control characters become a hyphen.
 std::string safe_file_name(std::string_view text);
 
+/// "antwoorden" of "antwoorden.xlsx": a name without its extension of at most four characters. What is longer, or has
+/// nothing before it, is no extension but part of the name ("Enquête 2.0 voorjaar").
+std::string_view stem_of(std::string_view name);
+
 /// "text", between straight quotes.
 std::string in_quotes(std::string_view text);
 

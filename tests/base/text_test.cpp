@@ -113,6 +113,16 @@ TEST_CASE("joined puts the separator between, in_quotes puts quotes around")
     CHECK(wk::in_quotes("a") == "\"a\"");
 }
 
+TEST_CASE("a stem is a name without its extension")
+{
+    CHECK(wk::stem_of("antwoorden.xlsx") == "antwoorden");
+    CHECK(wk::stem_of("antwoorden.2024.csv") == "antwoorden.2024");
+    CHECK(wk::stem_of("antwoorden") == "antwoorden");
+    CHECK(wk::stem_of(".csv") == ".csv");
+    CHECK(wk::stem_of("Wijkteams 2.0 voorjaar") == "Wijkteams 2.0 voorjaar");
+    CHECK(wk::stem_of("").empty());
+}
+
 TEST_CASE("a file name holds nothing that a file system forbids")
 {
     CHECK(wk::safe_file_name("a/b\\c:d*e?f\"g<h>i|j\tk") == "a-b-c-d-e-f-g-h-i-j-k");
