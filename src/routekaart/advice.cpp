@@ -1,58 +1,15 @@
 #include "routekaart/advice.h"
 
-#include "base/json_text.h"
-#include "base/phrases.h"
-#include "base/text.h"
+#include "routekaart/content_reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wk::routekaart {
 
 namespace {
 
 constexpr int Rules = 17;
-constexpr int LastPage = 85;
-
-/// The index of the entry whose name is `name`; a complaint when there is none.
-template <class Entries, class NameOf>
-std::size_t index_of(JsonCheck& check, const std::string& path, const std::string& name, const Entries& entries,
-                     NameOf name_of)
-{
-    std::vector<std::string> known;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        known.push_back(name_of(entries[i]));
-        if (known.back() == name)
-            return i;
-    }
-    check.complain(path, name, say(Phrase::VerdictUnknownName, {clipped(name, 60), clipped(joined(known, ", "), 300)}));
-    return 0;
-}
-
-Rule rule_from(JsonCheck& check, const Json& source, const std::string& path, const Content& content)
-{
-    Rule out;
-    if (!check.is_object(source, path))
-        return out;
-    out.id = check.text(source, "id", path);
-    out.number = int(check.integer(source, "rule", path, 1, Rules));
-    const Json& when = check.list(source, "when", path);
-    for (std::size_t i = 0; i < when.size() && check.ok(); ++i) {
-        const std::string at = path_at(path_at(path, "when"), i);
-        const std::string id = check.text_value(when[i], at);
-        index_of(check, at, id, content.conditions, [](const auto& each) { return each.id; });
-        out.when.push_back(id);
-    }
-    const auto named = [](std::string_view name) { return std::string(name); };
-    out.level = static_cast<AdviceLevel>(
-        index_of(check, path_at(path, "level"), check.text(source, "level", path), level_names, named));
-    out.basisfunctie = index_of(check, path_at(path, "basisfunctie"), check.text(source, "basisfunctie", path),
-                                content.basisfuncties, [](const auto& each) { return each.id; });
-    out.step = index_of(check, path_at(path, "step"), std::to_string(check.integer(source, "step", path, 0, 10)),
-                        content.steps, [](const auto& each) { return std::to_string(each.number); });
-    out.text = check.text(source, "text", path);
-    out.page = int(check.integer(source, "page", path, 1, LastPage));
-    return out;
-}
 
 std::vector<std::string> holding(const std::vector<std::string>& when, const std::set<std::string>& conditions)
 {
@@ -82,21 +39,20 @@ void sort_by_level(std::vector<Advice>& list)
 
 Result<std::vector<Rule>> rules_from_json(std::string_view text, const Content& content)
 {
-    const auto document = json_from_text(text, "rules.json");
-    if (!document)
-        return document.error();
-    JsonCheck check("routekaart", "rules.json");
+    FileReader file(text, "rules.json", "wijkkompas/routekaart-rules/1");
     std::vector<Rule> out;
-    const Json& rules = check.list(*document, "rules", {});
-    for (std::size_t i = 0; i < rules.size() && check.ok(); ++i) {
-        out.push_back(rule_from(check, rules[i], path_at("rules", i), content));
-        const auto same = [&](const Rule& other) { return other.id == out.back().id; };
-        if (std::count_if(out.begin(), out.end(), same) > 1)
-            check.complain(path_at(path_at("rules", i), "id"), out.back().id,
-                           say(Phrase::InstrumentDuplicateId, {clipped(out.back().id, 60)}));
-    }
-    if (!check.ok())
-        return check.error();
+    file.read("rules", out, [&](const Json& it, const std::string& at) {
+        return Rule{file.text(it, "id", at),
+                    int(file.check().integer(it, "rule", at, 1, Rules)),
+                    file.ids(it, "when", at, content.conditions),
+                    file.named<AdviceLevel>(it, "level", at, level_names),
+                    file.one(it, "basisfunctie", at, content.basisfuncties),
+                    file.one(it, "step", at, content.steps),
+                    file.text(it, "text", at),
+                    int(file.check().integer(it, "page", at, 1, LastPage))};
+    });
+    if (const auto problem = file.problem())
+        return *problem;
     return out;
 }
 

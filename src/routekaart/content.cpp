@@ -1,181 +1,15 @@
 #include "routekaart/content.h"
 
-#include "base/json_text.h"
 #include "base/phrases.h"
-#include "base/text.h"
+#include "routekaart/content_reader.h"
 
-#include <algorithm>
-#include <set>
+#include <utility>
 
 namespace wk::routekaart {
 
 namespace {
 
-constexpr int LastPage = 85;
 constexpr int MostPeople = 20'000'000;
-
-std::string id_of(const Named& each)
-{
-    return each.id;
-}
-
-template <class Entry>
-std::string id_of(const Entry& each)
-{
-    return each.id;
-}
-
-std::string id_of(const Step& each)
-{
-    return std::to_string(each.number);
-}
-
-std::string id_of(const Insight& each)
-{
-    return std::to_string(each.number);
-}
-
-std::string id_of(const Source& each)
-{
-    return std::to_string(each.number);
-}
-
-/// Reads one file; what it refers to was read before.
-class FileReader {
-public:
-    FileReader(std::string_view text, std::string_view file) : m_check("routekaart", file)
-    {
-        auto document = json_from_text(text, file);
-        if (document)
-            m_document = *std::move(document);
-        else
-            m_error = document.error();
-    }
-
-    std::optional<Error> problem() const
-    {
-        if (m_error)
-            return m_error;
-        return m_check.ok() ? std::nullopt : std::optional(m_check.error());
-    }
-
-    JsonCheck& check() { return m_check; }
-
-    /// Reads every object of the list `key` into `out`; no two have one id.
-    template <class Entry, class Read>
-    void read(const char* key, std::vector<Entry>& out, Read read)
-    {
-        std::set<std::string> seen;
-        const Json& list = m_check.list(m_document, key, {});
-        for (std::size_t i = 0; i < list.size() && m_check.ok(); ++i) {
-            const std::string path = path_at(key, i);
-            if (!m_check.is_object(list[i], path))
-                return;
-            out.push_back(read(list[i], path));
-            if (!seen.insert(id_of(out.back())).second)
-                m_check.complain(path_at(path, "id"), id_of(out.back()),
-                                 say(Phrase::InstrumentDuplicateId, {clipped(id_of(out.back()), 60)}));
-        }
-    }
-
-    std::string text(const Json& source, const char* key, const std::string& path)
-    {
-        return m_check.text(source, key, path);
-    }
-
-    std::vector<std::string> texts(const Json& source, const char* key, const std::string& path)
-    {
-        std::vector<std::string> out;
-        const Json& list = m_check.list(source, key, path);
-        for (std::size_t i = 0; i < list.size() && m_check.ok(); ++i)
-            out.push_back(m_check.text_value(list[i], path_at(path_at(path, key), i)));
-        return out;
-    }
-
-    std::vector<int> pages(const Json& source, const char* key, const std::string& path)
-    {
-        std::vector<int> out;
-        const Json& list = m_check.list(source, key, path);
-        for (std::size_t i = 0; i < list.size() && m_check.ok(); ++i) {
-            const bool page = list[i].is_number_integer() && list[i] >= 1 && list[i] <= LastPage;
-            if (!page)
-                m_check.complain(path_at(path_at(path, key), i), list[i].dump(), unknown(list[i].dump(), {"1–85"}));
-            out.push_back(page ? list[i].get<int>() : 0);
-        }
-        return out;
-    }
-
-    /// The index of what `value` names among `entries`; a number names what has that number.
-    template <class Entry>
-    std::size_t one_of(const Json& value, const std::string& path, const std::vector<Entry>& entries)
-    {
-        const std::string id = value.is_string() ? value.get<std::string>() : value.dump();
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            if (id_of(entries[i]) == id)
-                return i;
-        std::vector<std::string> known;
-        for (const auto& each : entries)
-            known.push_back(id_of(each));
-        m_check.complain(path, id, unknown(id, known));
-        return 0;
-    }
-
-    template <class Entry>
-    std::size_t one(const Json& source, const char* key, const std::string& path, const std::vector<Entry>& entries)
-    {
-        const auto found = source.find(key);
-        return one_of(found == source.end() ? Json() : *found, path_at(path, key), entries);
-    }
-
-    template <class Entry>
-    std::optional<std::size_t> one_or_none(const Json& source, const char* key, const std::string& path,
-                                           const std::vector<Entry>& entries)
-    {
-        return source.contains(key) ? std::optional(one(source, key, path, entries)) : std::nullopt;
-    }
-
-    template <class Entry>
-    std::vector<std::size_t> some(const Json& source, const char* key, const std::string& path,
-                                  const std::vector<Entry>& entries)
-    {
-        std::vector<std::size_t> out;
-        const Json& list = m_check.list(source, key, path);
-        for (std::size_t i = 0; i < list.size() && m_check.ok(); ++i)
-            out.push_back(one_of(list[i], path_at(path_at(path, key), i), entries));
-        return out;
-    }
-
-    /// Ids that have to be among those of `entries`.
-    template <class Entry>
-    std::vector<std::string> ids(const Json& source, const char* key, const std::string& path,
-                                 const std::vector<Entry>& entries)
-    {
-        std::vector<std::string> out;
-        for (const std::size_t at : some(source, key, path, entries))
-            out.push_back(entries.empty() ? std::string() : id_of(entries[at]));
-        return out;
-    }
-
-    template <class Value, class Names>
-    Value named(const Json& source, const char* key, const std::string& path, const Names& names)
-    {
-        const std::string name = m_check.text(source, key, path);
-        const auto at = std::find(names.begin(), names.end(), name);
-        if (at == names.end())
-            m_check.complain(path_at(path, key), name, unknown(name, {names.begin(), names.end()}));
-        return at == names.end() ? Value() : static_cast<Value>(at - names.begin());
-    }
-
-private:
-    static std::string unknown(const std::string& id, const std::vector<std::string>& known)
-    {
-        return say(Phrase::VerdictUnknownName, {clipped(id, 60), clipped(joined(known, ", "), 300)});
-    }
-
-    JsonCheck m_check;
-    Json m_document;
-    std::optional<Error> m_error;
-};
 
 Perspectives perspectives(FileReader& file, const Json& source, const std::string& path)
 {
@@ -185,7 +19,11 @@ Perspectives perspectives(FileReader& file, const Json& source, const std::strin
 
 std::optional<Error> read_route(std::string_view text, Content& out)
 {
-    FileReader file(text, "route.json");
+    FileReader file(text, "route.json", "wijkkompas/routekaart/1");
+    file.read("publications", out.publications, [&](const Json& it, const std::string& at) {
+        return Publication{file.text(it, "id", at), file.text(it, "title", at), file.text(it, "author", at),
+                           int(file.check().integer(it, "year", at, 1900, 2100))};
+    });
     file.read("topics", out.topics, [&](const Json& it, const std::string& at) {
         return Named{file.text(it, "id", at), file.text(it, "label", at)};
     });
@@ -222,8 +60,9 @@ std::optional<Error> read_route(std::string_view text, Content& out)
     });
     out.steps = std::move(again);
     file.read("insights", out.insights, [&](const Json& it, const std::string& at) {
-        return Insight{int(file.check().integer(it, "id", at, 1, 5)), file.text(it, "title", at),
-                       file.text(it, "text", at), file.ids(it, "topics", at, out.topics), file.pages(it, "pages", at)};
+        return Insight{
+            int(file.check().integer(it, "id", at, 1, 5)), file.text(it, "title", at),  file.text(it, "text", at),
+            file.ids(it, "topics", at, out.topics),        file.pages(it, "pages", at), {}};
     });
     file.read("lessons", out.lessons, [&](const Json& it, const std::string& at) {
         return Lesson{file.text(it, "id", at),
@@ -234,6 +73,13 @@ std::optional<Error> read_route(std::string_view text, Content& out)
                       file.one_or_none(it, "insight", at, out.insights),
                       file.ids(it, "attentionFor", at, out.conditions)};
     });
+    std::vector<Insight> insights; // they and lessons name each other as well
+    file.read("insights", insights, [&](const Json& it, const std::string& at) {
+        Insight insight = out.insights[insights.size()];
+        insight.lessons = file.some(it, "lessons", at, out.lessons);
+        return insight;
+    });
+    out.insights = std::move(insights);
     file.read("glossary", out.glossary, [&](const Json& it, const std::string& at) {
         return Term{file.text(it, "id", at), file.text(it, "title", at), file.text(it, "text", at),
                     file.pages(it, "pages", at)};
@@ -243,7 +89,7 @@ std::optional<Error> read_route(std::string_view text, Content& out)
 
 std::optional<Error> read_requirements(std::string_view text, Content& out)
 {
-    FileReader file(text, "requirements.json");
+    FileReader file(text, "requirements.json", "wijkkompas/routekaart-requirements/1");
     file.read("requirements", out.requirements, [&](const Json& it, const std::string& at) {
         return Requirement{file.text(it, "id", at),
                            file.one(it, "basisfunctie", at, out.basisfuncties),
@@ -253,7 +99,7 @@ std::optional<Error> read_requirements(std::string_view text, Content& out)
                            file.text(it, "title", at),
                            file.text(it, "text", at),
                            file.ids(it, "appliesTo", at, out.conditions),
-                           file.texts(it, "actors", at),
+                           file.some_named(it, "actors", at, actor_names),
                            file.some(it, "steps", at, out.steps),
                            file.some(it, "lessons", at, out.lessons),
                            int(file.check().integer(it, "page", at, 1, LastPage))};
@@ -263,7 +109,7 @@ std::optional<Error> read_requirements(std::string_view text, Content& out)
 
 std::optional<Error> read_dilemmas(std::string_view text, Content& out)
 {
-    FileReader file(text, "dilemmas.json");
+    FileReader file(text, "dilemmas.json", "wijkkompas/routekaart-dilemmas/1");
     file.read("dilemmas", out.dilemmas, [&](const Json& it, const std::string& at) {
         return Dilemma{file.text(it, "id", at),
                        file.one(it, "basisfunctie", at, out.basisfuncties),
@@ -279,14 +125,17 @@ std::optional<Error> read_dilemmas(std::string_view text, Content& out)
 
 Model model(FileReader& file, const Json& it, const std::string& at)
 {
-    return {file.text(it, "id", at), file.text(it, "title", at), file.text(it, "text", at)};
+    return {file.text(it, "id", at), file.text(it, "title", at), file.text(it, "text", at),
+            file.text(it, "publication", at)};
 }
 
 std::optional<Error> read_organisation(std::string_view text, Content& out)
 {
-    FileReader file(text, "organisation.json");
+    FileReader file(text, "organisation.json", "wijkkompas/routekaart-organisation/1");
     file.read("axes", out.axes, [&](const Json& it, const std::string& at) {
         auto poles = file.texts(it, "poles", at);
+        if (poles.size() != 2)
+            file.check().complain(path_at(at, "poles"), {}, say(Phrase::ContentTwoPoles));
         poles.resize(2);
         return OrganisationAxis{file.text(it, "id", at),
                                 file.text(it, "title", at),
@@ -298,7 +147,8 @@ std::optional<Error> read_organisation(std::string_view text, Content& out)
     file.read("positionings", out.positionings,
               [&](const Json& it, const std::string& at) { return model(file, it, at); });
     file.read("conditions", out.conditions, [&](const Json& it, const std::string& at) {
-        return Condition{file.text(it, "id", at), file.text(it, "label", at), file.check().text_or(it, "axis", at, {})};
+        return Condition{file.text(it, "id", at), file.text(it, "label", at),
+                         file.id_or_none(it, "axis", at, out.axes)};
     });
     return file.problem();
 }
@@ -331,7 +181,7 @@ std::vector<Practice> practices(FileReader& file, const Json& source, const std:
 
 std::optional<Error> read_practice(std::string_view text, Content& out)
 {
-    FileReader file(text, "practice.json");
+    FileReader file(text, "practice.json", "wijkkompas/routekaart-practice/1");
     file.read("examples", out.examples, [&](const Json& it, const std::string& at) {
         return Example{file.text(it, "id", at),
                        file.check().text_or(it, "municipality", at, {}),
@@ -366,15 +216,20 @@ std::optional<Error> read_practice(std::string_view text, Content& out)
 
 std::optional<Error> read_sources(std::string_view text, Content& out)
 {
-    FileReader file(text, "sources.json");
+    FileReader file(text, "sources.json", "wijkkompas/routekaart-sources/1");
     file.read("sources", out.sources, [&](const Json& it, const std::string& at) {
         return Source{int(file.check().integer(it, "number", at, 1, 99)), file.check().text_or(it, "author", at, {}),
                       file.text(it, "title", at), file.check().text_or(it, "year", at, {}),
                       file.pages(it, "citedOnPages", at)};
     });
     file.read("keyFigures", out.figures, [&](const Json& it, const std::string& at) {
-        return SourcedFigure{file.text(it, "id", at), file.text(it, "label", at), file.text(it, "value", at),
-                             file.one_or_none(it, "source", at, out.sources), file.pages(it, "pages", at)};
+        return SourcedFigure{file.text(it, "id", at),
+                             file.text(it, "label", at),
+                             file.text(it, "value", at),
+                             file.one_or_none(it, "source", at, out.sources),
+                             file.pages(it, "pages", at),
+                             file.one_or_none(it, "alternativeSource", at, out.sources),
+                             file.one_or_none(it, "basisfunctie", at, out.basisfuncties)};
     });
     return file.problem();
 }

@@ -67,6 +67,7 @@ struct Insight {
     std::string text;
     std::vector<std::string> topics;
     std::vector<int> pages;
+    std::vector<std::size_t> lessons; ///< that it rests on
 };
 
 /// A word or choice with a name.
@@ -92,6 +93,9 @@ enum class Force : std::uint8_t { Demand, Advice, Beware, Option };
 inline constexpr std::array<std::string_view, 3> kind_names{"kennis-kunde", "samenwerking", "leren"};
 inline constexpr std::array<std::string_view, 3> layer_names{"wat-is-nodig", "hoe-te-bereiken", "organisatiekeuze"};
 inline constexpr std::array<std::string_view, 4> force_names{"eis", "advies", "let-op", "optie"};
+/// Who can secure something.
+inline constexpr std::array<std::string_view, 5> actor_names{"gemeente", "professional", "samenwerkingspartners",
+                                                             "team", "werkgever"};
 
 /// Something that has to be secured, or helps to secure it.
 struct Requirement {
@@ -103,7 +107,7 @@ struct Requirement {
     std::string title;
     std::string text;
     std::vector<std::string> applies_to; ///< conditions, one of which has to hold; empty: always
-    std::vector<std::string> actors;
+    std::vector<std::string> actors;     ///< of actor_names
     std::vector<std::size_t> steps;
     std::vector<std::size_t> lessons;
     int page = 0;
@@ -134,6 +138,7 @@ struct Model {
     std::string id;
     std::string title;
     std::string text;
+    std::string publication; ///< id of the one it is from
 };
 
 /// Something that is so in a municipality and changes what matters.
@@ -196,6 +201,8 @@ struct SourcedFigure {
     std::string value;
     std::optional<std::size_t> source; ///< index into Content::sources
     std::vector<int> pages;
+    std::optional<std::size_t> other_source; ///< that another page names for it
+    std::optional<std::size_t> basisfunctie; ///< none: it is about the report itself
 };
 
 struct Source {
@@ -206,13 +213,28 @@ struct Source {
     std::vector<int> pages; ///< that cite it
 };
 
-/// Files that hold the content, as text.
+/// What the content is taken from.
+struct Publication {
+    std::string id;
+    std::string title;
+    std::string author;
+    int year = 0;
+};
+
+/// The report, the booklet and the study behind the models, as they are cited.
+inline constexpr std::string_view ReportName = "KPMG/VWS 2019";
+inline constexpr std::string_view BookletName = "VNG 2013";
+inline constexpr std::string_view ModelsName = "Integraal werken in de wijk 2017";
+
+/// Files that hold the content and the rules (see rules_from_json), as text.
 struct ContentFiles {
-    std::string_view route, requirements, dilemmas, organisation, practice, sources;
+    std::string_view route = {}, requirements = {}, dilemmas = {}, organisation = {}, practice = {}, sources = {},
+                     rules = {};
 };
 
 /// Everything the routekaart says. Checked when read: every reference leads somewhere.
 struct Content {
+    std::vector<Publication> publications;
     std::vector<Phase> phases;
     std::vector<Basisfunctie> basisfuncties;
     std::vector<Step> steps;
@@ -232,8 +254,8 @@ struct Content {
     std::vector<SourcedFigure> figures;
     std::vector<Source> sources;
 
-    /// errors  "routekaart" with file and JSON path in the message (a field that lacks, an id twice, a reference to
-    ///         nothing), and those of json_from_text
+    /// errors  "routekaart" with file and JSON path in the message (another schema, a field that lacks, an id twice, a
+    ///         reference to nothing), and those of json_from_text
     static Result<Content> from_json(const ContentFiles& files);
 };
 

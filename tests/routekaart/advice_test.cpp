@@ -12,14 +12,9 @@ TEST_SUITE_BEGIN("routekaart");
 using namespace wk;
 using namespace wk::routekaart;
 
-namespace {
+using tests::rules;
 
-const std::vector<Rule>& rules()
-{
-    static const auto read = rules_from_json(tests::repository_file("assets/routekaart/rules.json"), tests::content());
-    REQUIRE_MESSAGE(bool(read), (read ? std::string() : read.error().message));
-    return *read;
-}
+namespace {
 
 std::vector<Advice> advice_for(const Profile& profile)
 {

@@ -1,4 +1,5 @@
 #include "routekaart/example.h"
+#include "survey/instrument.h"
 
 #include <doctest/doctest.h>
 
@@ -100,6 +101,19 @@ TEST_CASE("every topic and condition is used somewhere")
         CHECK_MESSAGE(used.count(each.id) == 1, each.id);
 }
 
+TEST_CASE("beloften that a basisfunctie names are themes of the questionnaire about them")
+{
+    const auto instrument =
+        survey::Instrument::from_json(tests::repository_file("assets/instrumenten/beloften.json"), "beloften.json");
+    REQUIRE(instrument);
+    std::set<std::string> themes;
+    for (const auto& each : instrument->themes())
+        themes.insert(each.id);
+    for (const auto& each : tests::content().basisfuncties)
+        for (const auto& id : each.beloften)
+            CHECK_MESSAGE(themes.count(id) == 1, id);
+}
+
 TEST_CASE("what is wrong in the content is said with file and place")
 {
     using Texts = tests::ContentTexts;
@@ -111,6 +125,15 @@ TEST_CASE("what is wrong in the content is said with file and place")
     CHECK(mentions(message_with(&Texts::practice, "\"inhabitants\": 72600", "\"inhabitants\": 0"), "inhabitants"));
     CHECK(mentions(message_with(&Texts::sources, "\"number\": 1,", "\"number\": 2,"), "sources[1]"));
     CHECK(mentions(message_with(&Texts::organisation, "{", "["), "organisation.json"));
+    CHECK(mentions(message_with(&Texts::organisation, "\"A1\"}", "\"A6\"}"), "conditions[0].axis"));
+    CHECK(
+        mentions(message_with(&Texts::organisation, "\"leeftijdsgroep\"", "\"groep\", \"leeftijd\""), "axes[1].poles"));
+    CHECK(mentions(message_with(&Texts::requirements, "\"professional\"", "\"iemand\""), "requirements[0].actors[0]"));
+    CHECK(mentions(message_with(&Texts::route, "\"L10.3\"]", "\"L10.4\"]"), "insights[1].lessons[2]"));
+    CHECK(mentions(message_with(&Texts::sources, "\"alternativeSource\": 7", "\"alternativeSource\": 70"),
+                   "keyFigures[2].alternativeSource"));
+    CHECK(mentions(message_with(&Texts::dilemmas, "dilemmas/1", "dilemmas/2"), "dilemmas.json, schema"));
+    CHECK(mentions(message_with(&Texts::practice, "\"schema\"", "\"vorm\""), "practice.json, schema"));
 }
 
 TEST_SUITE_END();
