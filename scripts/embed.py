@@ -5,14 +5,27 @@
   embed.py --pack all.data name=path...
 
 A pack begins with a line "length name" per file and an empty line; then the bytes of all files in that order.
+JSON loses the white space between its values; everything else stays byte for byte as it is.
 String literals compile many times faster than lists of numbers, and need no assembler as .incbin would.
 """
 import argparse
+import json
 import os
+import re
 import sys
 from pathlib import Path
 
 LINE = 110  # characters of a literal in one line
+
+
+# A string of JSON, which is kept, or white space outside of one.
+STRING_OR_BLANKS = re.compile(rb'("(?:[^"\\]|\\.)*")|[ \t\r\n]+')
+
+
+def without_blanks(data):
+    """JSON without the white space between its values: the same keys in the same order, the same numbers and texts."""
+    json.loads(data)  # what is no JSON raises here, and not in front of a user
+    return STRING_OR_BLANKS.sub(lambda found: found[1] or b"", data)
 
 
 def literals(data):
@@ -92,7 +105,11 @@ def main():
         name, separator, path = entry.partition("=")
         if not separator or not name.isprintable() or '"' in name or "\\" in name:
             sys.exit(f"embed.py: expected name=path, found: {entry}")
-        files.append((name, Path(path).read_bytes()))
+        data = Path(path).read_bytes()
+        try:
+            files.append((name, without_blanks(data) if name.endswith(".json") else data))
+        except ValueError as problem:
+            sys.exit(f"embed.py: {path} is no JSON: {problem}")
     files.sort()
     if len({name for name, _ in files}) != len(files):
         sys.exit("embed.py: the same name is given twice")

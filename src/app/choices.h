@@ -1,5 +1,7 @@
 #pragma once
 
+#include "routekaart/content.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -33,6 +35,7 @@ struct Assets {
     std::string_view codebooks_name = {};
     std::vector<Asset> other_instruments = {}; ///< questionnaires to choose beside `instrument`
     std::vector<Asset> references = {};        ///< published figures to compare with
+    routekaart::ContentFiles routekaart = {};  ///< what the routekaart says, with its rules
 
     /// Whether they are there, and with them all of the program (see needs_everything).
     bool complete() const { return !instrument.empty() && !example.empty() && !example_frame.empty(); }

@@ -7,6 +7,16 @@
 
 namespace wk::platform {
 
+namespace {
+
+std::string_view carried_file(std::string_view pack, std::string_view name)
+{
+    const auto bytes = embedded(name);
+    return bytes.data() != nullptr ? bytes : file_in_pack(pack, name);
+}
+
+} // namespace
+
 std::string_view file_in_pack(std::string_view pack, std::string_view name)
 {
     const auto index_end = pack.find("\n\n");
@@ -27,12 +37,18 @@ std::string_view file_in_pack(std::string_view pack, std::string_view name)
     return {};
 }
 
+routekaart::ContentFiles carried_content(std::string_view pack)
+{
+    const auto file = [pack](const char* name) {
+        return carried_file(pack, "routekaart/" + std::string(name) + ".json");
+    };
+    return {file("route"),    file("requirements"), file("dilemmas"), file("organisation"),
+            file("practice"), file("sources"),      file("rules")};
+}
+
 app::Assets carried_assets(std::string_view pack)
 {
-    const auto bytes_of = [pack](std::string_view name) {
-        const auto bytes = embedded(name);
-        return bytes.data() != nullptr ? bytes : file_in_pack(pack, name);
-    };
+    const auto bytes_of = [pack](std::string_view name) { return carried_file(pack, name); };
     app::Assets assets;
     assets.instrument_name = "beloften.json";
     assets.instrument = bytes_of("instrumenten/beloften.json");
@@ -45,6 +61,7 @@ app::Assets carried_assets(std::string_view pack)
     assets.example = bytes_of("voorbeelden/leeuwarden-synthetisch.csv");
     assets.example_frame_name = "leeuwarden-adressen.csv";
     assets.example_frame = bytes_of("voorbeelden/leeuwarden-adressen.csv");
+    assets.routekaart = carried_content(pack);
     return assets;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/state.h"
+#include "routekaart/content.h"
 
 #include <string_view>
 
@@ -9,6 +10,10 @@ namespace wk::platform {
 /// The bytes of a file in a pack that scripts/embed.py made; an empty view without data when there is none of that
 /// name, or when the pack is cut off before its end.
 std::string_view file_in_pack(std::string_view pack, std::string_view name);
+
+/// The routekaart's files that the program carries with it. What is not embedded is taken from `pack`, which has to
+/// outlive the views.
+routekaart::ContentFiles carried_content(std::string_view pack = {});
 
 /// The files the program carries with it (embedded.h), as a State wants them. What is not embedded is taken from
 /// `pack`, which has to outlive the State.

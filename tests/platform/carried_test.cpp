@@ -1,5 +1,9 @@
 #include "platform/carried.h"
 
+#include "base/json_text.h"
+#include "routekaart/advice.h"
+#include "support.h"
+
 #include <doctest/doctest.h>
 
 using namespace wk::platform;
@@ -24,4 +28,16 @@ TEST_CASE("a program that carries everything needs no pack")
     CHECK(!assets.instrument.empty());
     CHECK(!assets.codebooks.empty());
     CHECK(!assets.example_frame.empty());
+}
+
+TEST_CASE("the routekaart travels along without white space, and says the same")
+{
+    const auto files = carried_assets().routekaart;
+    const auto content = wk::routekaart::Content::from_json(files);
+    REQUIRE(content);
+    CHECK(wk::routekaart::rules_from_json(files.rules, *content));
+    const std::string text = wk::tests::repository_file("assets/routekaart/practice.json");
+    CHECK(files.practice.size() < text.size());
+    CHECK(files.practice.find('\n') == std::string_view::npos);
+    CHECK(*wk::json_from_text(files.practice, "x") == *wk::json_from_text(text, "y"));
 }
