@@ -11,6 +11,8 @@
 #include "platform/cli_bench.h"
 #include "platform/cli_files.h"
 #include "platform/cli_options.h"
+#include "platform/cli_routekaart.h"
+#include "platform/cli_stop.h"
 #include "project/analyse.h"
 
 #include <algorithm>
@@ -23,26 +25,6 @@ namespace {
 using std::string_view_literals::operator""sv;
 
 constexpr std::size_t MaxInstrumentBytes = std::size_t(16) * 1024 * 1024;
-
-/// What stopped a command, with the exit status that belongs to it.
-struct Stop {
-    int status = Done;
-    Error error;
-};
-
-template <class T>
-using Or = std::variant<T, Stop>;
-
-int report(Streams& streams, const Stop& stop)
-{
-    streams.err += stop.error.message + "\n";
-    return stop.status;
-}
-
-Stop wrong_command(std::string code, std::string_view value, const std::string& sentence)
-{
-    return {WrongCommand, problem_at(std::move(code), {}, value, sentence)};
-}
 
 /// A survey with everything in it that stands in files.
 struct Opened {
@@ -141,17 +123,6 @@ std::optional<Stop> add_filters(const Options& options, Opened& opened)
         opened.survey.filters.push_back({keep.factor, std::move(*named)});
     }
     return std::nullopt;
-}
-
-int deliver(const Options& options, Streams& streams, std::string text)
-{
-    if (!options.out) {
-        streams.out += text;
-        return Done;
-    }
-    if (const auto problem = write_file(*options.out, text))
-        return report(streams, {OtherProblem, *problem});
-    return Done;
 }
 
 // ---- inspect
@@ -286,7 +257,9 @@ int run_bench(const Options& options, Streams& streams)
 
 struct Command {
     std::string_view name;
-    std::size_t files;
+    std::size_t fewest_files;
+    std::size_t most_files;
+    Phrase other_files; ///< what to say of fewer or more
     std::span<const std::string_view> options;
     int (*run)(const Options&, Streams&);
 };
@@ -295,23 +268,25 @@ constexpr std::array inspect_options = {"--instrument"sv, "--out"sv};
 constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv, "--frame-factor"sv, "--by"sv,
                                         "--with"sv,       "--keep"sv,  "--correlation"sv,  "--exact"sv,
                                         "--adjust"sv,     "--alpha"sv, "--min-group"sv,    "--out"sv};
+constexpr std::array advise_options = {"--out"sv};
+constexpr std::array content_options = {"--seeds"sv, "--out"sv};
 constexpr std::array bench_options = {"--rows"sv, "--items"sv};
 constexpr std::array commands = {
-    Command{"inspect"sv, 1, inspect_options, run_inspect},
-    Command{"analyse"sv, 1, analyse_options, run_analyse},
-    Command{"bench"sv, 0, bench_options, run_bench},
+    Command{"inspect"sv, 1, 1, Phrase::CliOneFile, inspect_options, run_inspect},
+    Command{"analyse"sv, 1, 1, Phrase::CliOneFile, analyse_options, run_analyse},
+    Command{"advise"sv, 1, 1, Phrase::CliOneFile, advise_options, run_advise},
+    Command{"content"sv, 1, 2, Phrase::CliContentCheck, content_options, run_content},
+    Command{"bench"sv, 0, 0, Phrase::CliNoFile, bench_options, run_bench},
 };
-constexpr std::array later_commands = {"report"sv, "assess"sv, "code"sv, "advise"sv, "content"sv};
+constexpr std::array later_commands = {"report"sv, "assess"sv, "code"sv};
 
 int run_command(const Command& command, std::span<const std::string> args, Streams& streams)
 {
     const auto options = options_from_args(args, command.options);
     if (!options)
         return report(streams, {WrongCommand, options.error()});
-    if (options->files.size() != command.files) {
-        const Phrase sentence = command.files == 0 ? Phrase::CliNoFile : Phrase::CliOneFile;
-        return report(streams, wrong_command("files", {}, say(sentence, {command.name})));
-    }
+    if (options->files.size() < command.fewest_files || options->files.size() > command.most_files)
+        return report(streams, wrong_command("files", {}, say(command.other_files, {command.name})));
     return command.run(*options, streams);
 }
 

@@ -4,8 +4,11 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 
 namespace wk::platform {
 
@@ -60,6 +63,28 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes)
             return out;
     }
     return too_large();
+}
+
+bool is_folder(const std::string& path)
+{
+    std::error_code ignored;
+    return std::filesystem::is_directory(path, ignored);
+}
+
+Result<std::vector<std::string>> files_in(const std::string& folder, std::string_view ending)
+{
+    std::vector<std::string> out;
+    std::error_code problem;
+    std::filesystem::directory_iterator at(folder, problem);
+    while (!problem && at != std::filesystem::directory_iterator()) {
+        if (at->path().string().ends_with(ending))
+            out.push_back(at->path().string());
+        at.increment(problem);
+    }
+    if (problem)
+        return problem_at("cannot-read", {file_name(folder)}, {}, say(Phrase::CliCannotReadFolder));
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 std::optional<Error> write_file(const std::string& path, std::string_view bytes)

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wk::platform {
 
@@ -16,6 +17,13 @@ std::string file_name(std::string_view path);
 /// max_bytes  larger files are refused unread
 /// errors     cannot-read, too-large
 Result<std::string> read_file(const std::string& path, std::size_t max_bytes);
+
+/// Whether there is a folder of this name.
+bool is_folder(const std::string& path);
+
+/// The files in a folder whose names end in `ending`, as paths, in the order of their names.
+/// errors     cannot-read
+Result<std::vector<std::string>> files_in(const std::string& folder, std::string_view ending);
 
 /// Writes a file whole or not at all: first beside it, then in its place.
 /// returns  nothing when it was written

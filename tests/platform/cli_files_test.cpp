@@ -1,11 +1,15 @@
 #include "platform/cli_files.h"
 
+#include "support.h"
+
 #include <doctest/doctest.h>
 
 #include <cstdio>
 
 TEST_SUITE_BEGIN("platform");
 
+using wk::platform::files_in;
+using wk::platform::is_folder;
 using wk::platform::read_file;
 using wk::platform::write_file;
 
@@ -29,6 +33,20 @@ TEST_CASE("what cannot be read or written is an error with the file's name")
     const auto problem = write_file("er/is/geen/map.json", "x");
     REQUIRE(problem);
     CHECK(problem->code == "cannot-write");
+}
+
+TEST_CASE("the files of a folder come in the order of their names, those of other endings left out")
+{
+    const auto found = files_in(wk::tests::repository_path("assets/routekaart"), ".json");
+    REQUIRE(found);
+    std::vector<std::string> names;
+    for (const auto& each : *found)
+        names.push_back(wk::platform::file_name(each));
+    CHECK(names == std::vector<std::string>{"dilemmas.json", "organisation.json", "practice.json", "requirements.json",
+                                            "route.json", "rules.json", "sources.json"});
+    CHECK(is_folder(wk::tests::repository_path("assets")));
+    CHECK(!is_folder(wk::tests::repository_path("README.md")));
+    CHECK(files_in("er/is/geen map", ".txt").error().message.starts_with("geen map: "));
 }
 
 TEST_CASE("the name of a file is what follows the last slash")

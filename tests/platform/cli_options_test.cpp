@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array all_options = {"--instrument"sv, "--frame"sv,       "--frame-factor"sv, "--by"sv,     "--with"sv,
                                     "--keep"sv,       "--correlation"sv, "--exact"sv,        "--adjust"sv, "--alpha"sv,
-                                    "--min-group"sv,  "--out"sv,         "--rows"sv,         "--items"sv};
+                                    "--min-group"sv,  "--out"sv,         "--rows"sv,         "--items"sv,  "--seeds"sv};
 
 std::string code_of(const std::vector<std::string>& args)
 {
@@ -47,6 +47,7 @@ TEST_CASE("every wrong option has its own code")
     CHECK(code_of({"--foo", "1"}) == "unknown-option");
     CHECK(code_of({"--out"}) == "missing-value");
     CHECK(code_of({"--out", "a", "--out", "b"}) == "option-twice");
+    CHECK(code_of({"--seeds", "a", "--seeds", "b"}) == "option-twice");
     CHECK(code_of({"--correlation", "phi"}) == "wrong-value");
     CHECK(code_of({"--exact", "soms"}) == "wrong-value");
     CHECK(code_of({"--adjust", "bonferroni"}) == "wrong-value");

@@ -35,6 +35,11 @@ def commands():
     yield analyse + ["--keep", "functie=bestaat niet"]
     yield ["analyse", "bestaat-niet.csv", "--instrument", INSTRUMENT]
     yield ["geen-opdracht"]
+    yield ["content", "check"]
+    yield ["content", "check", "assets/routekaart", "--seeds", "assets/fonts"]
+    yield ["content", "check", "assets/instrumenten"]
+    for profile in sorted((ROOT / "tests/data/profiles").glob("*.json")):
+        yield ["advise", profile.relative_to(ROOT).as_posix()]
     data = ROOT / "tests/data"
     for path in sorted(data.rglob("*")):
         if path.suffix in {".csv", ".tsv", ".txt", ".xlsx", ".ods", ".sav", ".zsav"} and path.stat().st_size <= MOST_BYTES:
