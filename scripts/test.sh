@@ -107,6 +107,8 @@ done
 if prepare native; then
     step "native tests" doctest build/native/wijkkompas-tests --no-colors=true
     step "against R" tally "$python" tests/scripts/against_r.py
+    step "content of the routekaart" check build/native/wijkkompas content check
+    step "outputs against their schemas" unittest "$python" tests/scripts/outputs.py
     step "hostile workbooks" unittest "$python" tests/scripts/hostile_workbooks.py
 fi
 export UBSAN_OPTIONS=print_stacktrace=1

@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+"""What the command line writes fits its schema. Run by scripts/test.sh after the native program is built."""
+import json
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from json_schema import Schemas
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = ROOT / "build/native/wijkkompas"
+EXAMPLE = ["assets/voorbeelden/leeuwarden-synthetisch.csv", "--instrument", "assets/instrumenten/beloften.json"]
+
+
+def run(*arguments):
+    return subprocess.run([PROGRAM, *arguments], cwd=ROOT, capture_output=True, check=False)
+
+
+class Outputs(unittest.TestCase):
+    def assert_fits(self, done, schema):
+        self.assertEqual(done.returncode, 0, done.stderr.decode())
+        document = json.loads(done.stdout)
+        self.assertEqual(Schemas().problems(document, schema), [])
+        return document
+
+    def test_advice(self):
+        for path in sorted((ROOT / "tests/data/profiles").glob("*.json")):
+            with self.subTest(path.name):
+                done = run("advise", path)
+                if path.name.startswith("verkeerd"):
+                    self.assertEqual(done.returncode, 3)
+                else:
+                    self.assertTrue(self.assert_fits(done, "wijkkompas/advice/1"))
+
+    def test_results(self):
+        self.assert_fits(run("analyse", *EXAMPLE), "wijkkompas/results/1")
+        tests = ["--by", "functie", "--with", "leeftijd", "--alpha", "0.05,0.10", "--adjust", "holm"]
+        self.assert_fits(run("analyse", *EXAMPLE, *tests), "wijkkompas/results/1")
+
+
+if __name__ == "__main__":
+    unittest.main()
