@@ -7,18 +7,18 @@
 web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program in two parts, and the
 files that follow after its start) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken
 or something is in the output that must not be.
-Needs Python's standard library, node with terser, and the commands `zopfli` and, for the site, `brotli`.
+Needs Python's standard library, node with terser, and, for the site, the command `brotli`.
 """
 import argparse
 import base64
 import hashlib
 import json
+import lzma
 import os
 import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -132,6 +132,7 @@ class Sources:
         self.icon = (web / "icons/icon.svg").read_bytes()
         self.wasm = self.read_built(build / "wijkkompas-first.wasm")
         self.rest = self.read_built(build / "wijkkompas-rest.wasm")
+        self.unpack = self.read_built(build / "wijkkompas-unpack.wasm")
         self.data = self.read_built(build / "wijkkompas-web.data")
         self.scripts = [(name, read_text(web / name)) for name in SCRIPTS]
         self.scripts.append(("wijkkompas-web.js", self.read_built(build / "wijkkompas-web.js").decode("utf-8")))
@@ -158,19 +159,21 @@ class Sources:
         return first + self.minified
 
 
-def gzipped(data):
-    """As small as gzip can be (zopfli), without a time in it: the same data gives the same bytes."""
-    with tempfile.NamedTemporaryFile() as file:
-        file.write(data)
-        file.flush()
-        return subprocess.run(["zopfli", "-c", "--gzip", file.name], stdout=subprocess.PIPE, check=True).stdout
+LZMA = {"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 22, "lc": 3, "lp": 0, "pb": 0}
 
 
-def data_block(name, data):
-    """A block that web/loader.js unpacks: gzip, in the 85 characters of RFC 1924 (5 for 4 bytes, where base64 takes
-    5.33), of which < would begin something in a page and is written as a point."""
-    packed = base64.b85encode(gzipped(data)).decode("ascii").replace("<", ".")
-    return f'<script type="application/octet-stream" id="{name}">{packed}</script>'
+def squeezed(data):
+    """LZMA as src/platform/unpack.cpp reads it: five bytes that say how, then the packed bytes. Always the same ones."""
+    how = bytes([(LZMA["pb"] * 5 + LZMA["lp"]) * 9 + LZMA["lc"]]) + LZMA["dict_size"].to_bytes(4, "little")
+    return how + lzma.compress(data, format=lzma.FORMAT_RAW, filters=[LZMA])
+
+
+def data_block(name, data, packed=True):
+    """A block that web/loader.js reads, in the 85 characters of RFC 1924 (5 for 4 bytes, where base64 takes 5.33), of
+    which < would begin something in a page and is written as a point. What is packed says its length."""
+    text = base64.b85encode(squeezed(data) if packed else data).decode("ascii").replace("<", ".")
+    length = f' data-length="{len(data)}"' if packed else ""
+    return f'<script type="application/octet-stream" id="{name}"{length}>{text}</script>'
 
 
 def pack_single(sources):
@@ -183,7 +186,7 @@ def pack_single(sources):
         sources.page,
         CSP=policy_meta(policy) + f'\n<link rel="icon" href="data:image/svg+xml;base64,{icon}">',
         STYLE=f"<style>{sources.style}</style>",
-        WASM="\n".join([data_block("wasm", sources.wasm), data_block("rest", sources.rest),
+        WASM="\n".join([data_block("unpack", sources.unpack, packed=False), data_block("wasm", sources.wasm), data_block("rest", sources.rest),
                         data_block("data", sources.data)]),
         SCRIPT=f"<script>{script}</script>",
     )

@@ -1,5 +1,6 @@
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
-// stand in the page itself (gzip in 85 characters); on a server they are fetched once.
+// stand in the page itself (LZMA in 85 characters, and a small program that unpacks it); on a server they are fetched
+// once.
 var WK = {};
 var Module = (function () {
   'use strict';
@@ -37,13 +38,25 @@ var Module = (function () {
     return bytes.buffer.slice(0, bytes.byteLength - absent);
   }
 
-  /** The bytes in a block of the page, which is then removed. */
-  async function fromPage(id) {
+  /** The text of a block of the page, which is then removed. */
+  function takeBlock(id) {
     const block = document.getElementById(id);
-    const packed = bytesOf(block.textContent.trim());
     block.remove();
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Response(stream).arrayBuffer();
+    return { bytes: new Uint8Array(bytesOf(block.textContent.trim())), length: Number(block.dataset.length) };
+  }
+
+  let unpacker = null; // src/platform/unpack.cpp, a promise
+
+  /** The bytes in a block of the page. Both they and what they become lie beyond the memory that the unpacker knows. */
+  async function fromPage(id) {
+    unpacker = unpacker || WebAssembly.instantiate(takeBlock('unpack').bytes, {});
+    const { memory, wk_unpack } = (await unpacker).instance.exports;
+    const { bytes, length } = takeBlock(id);
+    const at = memory.buffer.byteLength;
+    memory.grow(Math.ceil((bytes.length + length) / 65536));
+    new Uint8Array(memory.buffer).set(bytes, at);
+    if (!wk_unpack(at, bytes.length, at + bytes.length, length)) throw new RangeError(id + ': ' + bytes.length);
+    return memory.buffer.slice(at + bytes.length, at + bytes.length + length);
   }
 
   async function fromServer() {
@@ -88,7 +101,7 @@ var Module = (function () {
   };
 
   function missing() {
-    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') return 'problem-old';
+    if (typeof WebAssembly !== 'object') return 'problem-old';
     const canvas = document.createElement('canvas');
     return canvas.getContext('webgl2') ? '' : 'problem-webgl';
   }

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """pack.py on a made-up application: right hashes, same bytes every time, and it refuses what must not go out."""
 import base64
-import gzip
 import hashlib
+import lzma
 import re
 import shutil
 import subprocess
@@ -24,6 +24,22 @@ PAGE = """<!doctype html>
 WASM = b"\0asm\1\0\0\0" + bytes(1000)
 REST = b"\0asm\1\0\0\0" + bytes(500)
 DATA = b"3 naam\n\nabc"
+UNPACK = b"\0asm\1\0\0\0unpack"
+
+
+def block_of(page, name):
+    """The bytes of a block of the single file, and the length it says they unpack to."""
+    length, text = re.search(f'<script type="application/octet-stream" id="{name}"(?: data-length="(\\d+)")?>(.*?)</script>',
+                             page).groups()
+    return base64.b85decode(text.replace(".", "<")), length and int(length)
+
+
+def unpacked(packed):
+    """As the decoder of the LZMA SDK reads it: five bytes of properties, then the stream without a header."""
+    lc_lp_pb = packed[0]
+    how = {"id": lzma.FILTER_LZMA1, "dict_size": int.from_bytes(packed[1:5], "little"), "lc": lc_lp_pb % 9,
+           "lp": lc_lp_pb // 9 % 5, "pb": lc_lp_pb // 45}
+    return lzma.decompress(packed[5:], format=lzma.FORMAT_RAW, filters=[how])
 
 
 class Pack(unittest.TestCase):
@@ -43,6 +59,7 @@ class Pack(unittest.TestCase):
         build = self.folder / "build"
         build.mkdir()
         (build / "wijkkompas-web.js").write_text("var Module;\n", encoding="utf-8")
+        (build / "wijkkompas-unpack.wasm").write_bytes(UNPACK)
         (build / "wijkkompas-first.wasm").write_bytes(WASM)
         (build / "wijkkompas-rest.wasm").write_bytes(REST)
         (build / "wijkkompas-web.data").write_bytes(DATA)
@@ -77,17 +94,19 @@ class Pack(unittest.TestCase):
 
     def test_the_single_file_carries_the_wasm(self):
         page = self.packed()["wijkkompas.html"].decode("utf-8")
-        block = re.search('<script type="application/octet-stream" id="wasm">(.*?)</script>', page)[1]
-        self.assertEqual(gzip.decompress(base64.b85decode(block.replace(".", "<"))), WASM)
+        packed, length = block_of(page, "wasm")
+        self.assertEqual(unpacked(packed), WASM)
+        self.assertEqual(length, len(WASM))
+        self.assertEqual(block_of(page, "unpack"), (UNPACK, None))
         self.assertIn("WIJKKOMPAS_SINGLE = true", page)
         self.assertIn(f"WIJKKOMPAS_WASM_BYTES = {len(WASM)}", page)
 
     def test_the_single_file_carries_what_follows_after_the_start(self):
         files = self.packed()
         for name, file, bytes_ in (("data", "app.data", DATA), ("rest", "rest.wasm", REST)):
-            block = re.search(f'<script type="application/octet-stream" id="{name}">(.*?)</script>',
-                              files["wijkkompas.html"].decode("utf-8"))[1]
-            self.assertEqual(gzip.decompress(base64.b85decode(block.replace(".", "<"))), bytes_)
+            packed, length = block_of(files["wijkkompas.html"].decode("utf-8"), name)
+            self.assertEqual(unpacked(packed), bytes_)
+            self.assertEqual(length, len(bytes_))
             self.assertEqual(files["site/" + file], bytes_)
 
     def test_scripts_lose_their_comments_and_keep_their_names(self):

@@ -1,16 +1,20 @@
 // The page opens: quickly, without a word in the console, and with a clear page where it cannot work.
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { assertAudited, button, goTo, heading, main, open, rail } from './lib/app.mjs';
-import { run, test } from './lib/runner.mjs';
+import { root, run, test } from './lib/runner.mjs';
 
 test('a usable screen, and the start page is gone', async ({ page, url }) => {
     await open(page, url);
     assert.equal(await page.title(), 'Wijkkompas');
     assert.equal(await page.locator('html').getAttribute('lang'), 'nl');
     await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
-    for (const name of ['Enquête analyseren', 'Voorbeeld openen', 'Project openen'])
+    for (const name of ['Routekaart verkennen', 'Enquête analyseren', 'Voorbeeld openen', 'Project openen'])
         await button(page, name).click({ trial: true });
-    for (const name of ['Start', 'Enquête', 'Instellingen'])
+    for (const name of ['Start', 'Routekaart', 'Enquête', 'Instellingen'])
         await rail(page).getByRole('button', { name }).click({ trial: true });
     assert.equal(await page.locator('#start').isVisible(), false);
     assert.equal(await page.locator('body').getAttribute('data-problem'), null);
@@ -20,7 +24,7 @@ test('a usable screen, and the start page is gone', async ({ page, url }) => {
 
 test('something is drawn, in the colours of the theme', async ({ page, url }) => {
     await open(page, url);
-    const door = await button(page, 'Enquête analyseren').boundingBox();
+    const door = await button(page, 'Routekaart verkennen').boundingBox();
     const colours = await page.evaluate(([x, y]) => {
         const canvas = document.getElementById('canvas');
         const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
@@ -88,6 +92,15 @@ test('a program that came in damaged gives an explanation', async ({ page, url }
     await page.goto(url);
     await assertProblem(page, 'Laden is niet gelukt');
 }, { on: 'site', noise: true });
+
+test('a single file that was damaged on its way gives an explanation', async ({ page }) => {
+    const whole = readFileSync(join(root, 'dist/wijkkompas.html'), 'utf8');
+    const at = whole.indexOf('>', whole.indexOf('id="wasm"')) + 100_000;
+    const damaged = join(mkdtempSync(join(tmpdir(), 'wijkkompas-')), 'beschadigd.html');
+    writeFileSync(damaged, whole.slice(0, at) + '0'.repeat(1000) + whole.slice(at + 1000));
+    await page.goto(pathToFileURL(damaged).href);
+    await assertProblem(page, 'Laden is niet gelukt');
+}, { on: 'file', noise: true });
 
 test('while the rest is on its way the start and the settings work, and what was asked happens when it is there', async ({ page, url }) => {
     let release;
