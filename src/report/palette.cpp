@@ -44,6 +44,16 @@ Pair values_of(Ink ink)
     case Ink::OnTrack: return {0x256B2A, 0x7FCB86};
     case Ink::Attention: return {0x8F5600, 0xF0B429};
     case Ink::Behind: return {0xB3261E, 0xFF8A80};
+    case Ink::Safe: return {0x8C2D5A, 0xE39ABF};
+    case Ink::Signal: return {0x9A5400, 0xF0AE62};
+    case Ink::Access: return {0x0B6B6B, 0x6CCFC9};
+    case Ink::Broad: return {0x2456A6, 0x93B8F4};
+    case Ink::Learn: return {0x4B651C, 0xB4CE7C};
+    case Ink::SafeSoft: return {0xF3DEE8, 0x3A2430};
+    case Ink::SignalSoft: return {0xF8E8D0, 0x3A2C1A};
+    case Ink::AccessSoft: return {0xD6EBE8, 0x17322F};
+    case Ink::BroadSoft: return {0xDCE6F5, 0x1F2C44};
+    case Ink::LearnSoft: return {0xE4ECD2, 0x2A341B};
     case Ink::OnDark: return both(0xFFFFFF);
     case Ink::OnLight: return both(0x1B1F24);
     }

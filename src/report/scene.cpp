@@ -47,12 +47,22 @@ ordered_json shape_json(const Text& it)
             {"align", int(it.align)},   {"ink", int(it.ink)}};
 }
 
+ordered_json points_json(const std::vector<std::pair<float, float>>& points)
+{
+    ordered_json out = ordered_json::array();
+    for (const auto& [x, y] : points)
+        out.push_back({rounded(x), rounded(y)});
+    return out;
+}
+
 ordered_json shape_json(const Polygon& it)
 {
-    ordered_json points = ordered_json::array();
-    for (const auto& [x, y] : it.points)
-        points.push_back({rounded(x), rounded(y)});
-    return {{"polygon", points}, {"fill", fill_json(it.fill)}, {"stroke", int(it.stroke)}};
+    return {{"polygon", points_json(it.points)}, {"fill", fill_json(it.fill)}, {"stroke", int(it.stroke)}};
+}
+
+ordered_json shape_json(const Path& it)
+{
+    return {{"path", points_json(it.points)}, {"ink", int(it.ink)}, {"width", rounded(it.width)}};
 }
 
 bool comes_before(const TableCell& a, const TableCell& b, bool descending)

@@ -39,6 +39,16 @@ enum class Ink : std::uint8_t {
     OnTrack, ///< lights of the stoplicht
     Attention,
     Behind,
+    Safe, ///< the five basisfuncties, in the order of the route
+    Signal,
+    Access,
+    Broad,
+    Learn,
+    SafeSoft, ///< the same as ground under their own colour
+    SignalSoft,
+    AccessSoft,
+    BroadSoft,
+    LearnSoft,
 };
 
 /// A second mark beside colour, so that a figure can be read in grey and by the colour-blind.
@@ -93,7 +103,16 @@ struct Polygon {
     bool operator==(const Polygon&) const = default;
 };
 
-using Shape = std::variant<Rect, Line, Text, Polygon>;
+/// An open line through many points, with round corners.
+struct Path {
+    std::vector<std::pair<float, float>> points;
+    Ink ink = Ink::Border;
+    float width = 1;
+
+    bool operator==(const Path&) const = default;
+};
+
+using Shape = std::variant<Rect, Line, Text, Polygon, Path>;
 
 struct TableColumn {
     std::string title;

@@ -153,11 +153,23 @@ private:
                  "\">" + escaped(it.text) + "</text>\n";
     }
 
+    static std::string list_of(const std::vector<std::pair<float, float>>& points)
+    {
+        std::string out;
+        for (const auto& [x, y] : points)
+            out += (out.empty() ? "" : " ") + length(x) + "," + length(y);
+        return out;
+    }
+
+    void write_shape(const Path& it)
+    {
+        m_out += "<polyline points=\"" + list_of(it.points) + "\" fill=\"none\" stroke=\"" + colour(it.ink) +
+                 "\" stroke-width=\"" + length(it.width) + "\" stroke-linejoin=\"round\"/>\n";
+    }
+
     void write_shape(const Polygon& it)
     {
-        std::string points;
-        for (const auto& [x, y] : it.points)
-            points += (points.empty() ? "" : " ") + length(x) + "," + length(y);
+        const std::string points = list_of(it.points);
         m_out += "<polygon points=\"" + points + "\" fill=\"" + colour(it.fill.ink) + "\"" +
                  (it.stroke == Ink::None ? "" : " stroke=\"" + colour(it.stroke) + "\"") + "/>\n";
         if (const char* name = pattern_name(it.fill.pattern))

@@ -129,7 +129,7 @@ struct OrganisationAxis {
     std::string id;
     std::string title;
     std::string text;
-    std::array<std::string, 2> poles;
+    std::array<std::string, 2> poles; ///< 0 and 1 of the axis in a Profile
     int page = 0;
 };
 
