@@ -78,7 +78,7 @@
 
   function keyDown(event) {
     if (event.isComposing || event.altKey) return;
-    const typing = event.target.matches && event.target.matches('input[type="text"], textarea');
+    const typing = event.target.matches && event.target.matches('input[type="text"], input[type="search"], textarea');
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase();
       if (typing && (key === 'z' || key === 'y')) return; // the field has its own undo
@@ -215,6 +215,23 @@
     }
   };
 
+  // ---- the place that is shown, behind # in the address -------------------------------------------------
+  const hash = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return ''; // no code of ours
+    }
+  };
+  WK.address = function (code) {
+    if (hash() !== code) history.replaceState(null, '', code ? '#' + encodeURIComponent(code) : location.pathname + location.search);
+  };
+  function watchAddress() {
+    const tell = () => { if (hash()) WK.send(_wk_address, hash()); };
+    window.addEventListener('hashchange', tell);
+    tell();
+  }
+
   // ---- start ----------------------------------------------------------------------------------------------
   function watchSystem() {
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -244,6 +261,7 @@
     window.addEventListener('error', (event) => { if (event.error instanceof WebAssembly.RuntimeError) WK.problem('problem-crash', event.error); });
     watchDrops();
     watchSystem();
+    watchAddress();
   }
 
   /** Offers the recovery copy as a file after a crash. */

@@ -27,6 +27,8 @@ extern "C" {
 void wk_host_wake(double ms);
 void wk_host_describe(const char* json, int length);
 void wk_host_places(const float* places, int count);
+void wk_host_scroll(unsigned id, double x, double y);
+void wk_host_address(const char* code, int length);
 void wk_host_announce(const char* text, int length);
 void wk_host_look(int dark, double text_scale, unsigned background);
 void wk_host_pick_file();
@@ -179,6 +181,8 @@ private:
             m_places = std::move(places);
             wk_host_places(m_places.data(), int(m_places.size()));
         }
+        if (const auto scroll = m_ui.take_scroll())
+            wk_host_scroll(scroll->id, double(scroll->x), double(scroll->y));
         const bool dark = app::is_dark(m_state);
         const double scale = double(m_state.settings.text_percent) / 100;
         if (dark != m_dark || scale != m_scale) {
@@ -199,6 +203,7 @@ private:
     void run(const app::KeepDraft& it) { wk_host_keep_draft(it.bytes.data(), int(it.bytes.size())); }
     void run(const app::DropDraft&) { wk_host_drop_draft(); }
     void run(const app::KeepSettings& it) { wk_host_keep_settings(it.json.data(), int(it.json.size())); }
+    void run(const app::ShowAddress& it) { wk_host_address(it.code.data(), int(it.code.size())); }
     void run(const app::Announce& it) { wk_host_announce(it.text.data(), int(it.text.size())); }
 
     app::State m_state;
@@ -268,6 +273,19 @@ EMSCRIPTEN_KEEPALIVE void wk_pointer_away()
 EMSCRIPTEN_KEEPALIVE void wk_scrolled(unsigned id, double x, double y)
 {
     window->ui().scrolled(id, float(x), float(y));
+    window->poke();
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_zoom(unsigned id, double factor, double x, double y)
+{
+    window->ui().zoomed(id, float(factor), float(x), float(y));
+    window->poke();
+}
+
+/// What stands behind # in the address: the code of a place.
+EMSCRIPTEN_KEEPALIVE void wk_address(const char* code, int length)
+{
+    window->apply(app::OpenCode{text_of(code, length)});
     window->poke();
 }
 

@@ -296,10 +296,16 @@ std::optional<double> Ui::slider(std::string_view label, double value, double mi
 {
     const float size = size_of(TextStyle::Body);
     const float line = size * 1.5F;
-    const Box box = place(std::min(available_width(), 360 * m_text_scale), line + 32 * m_text_scale);
+    const float wide = std::min(available_width(), 360 * m_text_scale);
+    // Words that do not fit beside the label stand on a line of their own.
+    const bool beside =
+        report::text_width(shown(label), Face::Semibold, size) + report::text_width(words, Face::Regular, size) + 16 <=
+        wide;
+    const float head = beside ? line : 2 * line;
+    const Box box = place(wide, head + 32 * m_text_scale);
     const Id id = id_of(label);
     std::optional<double> changed;
-    const Box track{box.x, box.y + line, box.width, 32 * m_text_scale};
+    const Box track{box.x, box.y + head, box.width, 32 * m_text_scale};
     const Press press = this->press(id, track, true);
     const float knob = 11 * m_text_scale;
     if (press.held || press.pressed) {
@@ -316,8 +322,8 @@ std::optional<double> Ui::slider(std::string_view label, double value, double mi
     const float middle = track.y + track.height / 2;
     const Theme& look = *m_theme;
     draw_line(shown(label), box.x, box.y + line * 0.5F + 0.36F * size, size, Face::Semibold, colour(look.text));
-    draw_line(words, box.right() - report::text_width(words, Face::Regular, size), box.y + line * 0.5F + 0.36F * size,
-              size, Face::Regular, colour(look.text));
+    draw_line(words, beside ? box.right() - report::text_width(words, Face::Regular, size) : box.x,
+              box.y + head - line * 0.5F + 0.36F * size, size, Face::Regular, colour(look.text));
     fill({track.x, middle - 3, track.width, 6}, colour(look.border), 3);
     fill({track.x, middle - 3, x - track.x, 6}, colour(look.accent), 3);
     ImGui::GetWindowDrawList()->AddCircleFilled({x, middle}, knob, colour(look.accent));

@@ -10,9 +10,10 @@ namespace wk::ui {
 namespace {
 
 constexpr std::array<std::string_view, std::size_t(Role::Progress) + 1> RoleNames{
-    "banner",   "navigation", "main",      "complementary", "contentinfo", "section", "group",      "list",  "tablist",
-    "dialog",   "heading",    "text",      "note",          "alert",       "button",  "listbutton", "tab",   "switch",
-    "checkbox", "slider",     "textfield", "textarea",      "numberfield", "choice",  "figure",     "table", "progress",
+    "banner",      "navigation", "main",   "complementary", "contentinfo", "section",   "group",       "list",
+    "tablist",     "dialog",     "map",    "heading",       "text",        "note",      "alert",       "button",
+    "listbutton",  "tab",        "switch", "checkbox",      "slider",      "textfield", "searchfield", "textarea",
+    "numberfield", "choice",     "figure", "table",         "progress",
 };
 
 Json table_json(const Node& node)
@@ -45,7 +46,7 @@ Json node_json(const Node& node)
 {
     Json json{{"id", node.id}, {"parent", node.parent}, {"role", role_name(node.role)}, {"name", node.name}};
     if (!node.value.empty() || node.role == Role::TextField || node.role == Role::TextArea ||
-        node.role == Role::NumberField)
+        node.role == Role::NumberField || node.role == Role::SearchField)
         json["value"] = node.value;
     if (!node.description.empty())
         json["description"] = node.description;

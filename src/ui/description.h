@@ -24,6 +24,7 @@ enum class Role : std::uint8_t {
     List,
     TabList,
     Dialog,
+    Map, ///< a region that can be dragged and zoomed as well as scrolled
     // text
     Heading,
     Text,
@@ -37,7 +38,8 @@ enum class Role : std::uint8_t {
     Checkbox,
     Slider,
     TextField,
-    TextArea, ///< text of more than one line
+    SearchField, ///< a text field that passes on every letter
+    TextArea,    ///< text of more than one line
     NumberField,
     Choice,
     // content

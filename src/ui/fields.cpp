@@ -60,6 +60,27 @@ std::optional<std::string> Ui::text_field(std::string_view label, std::string_vi
     return typed && *typed != value ? typed : std::nullopt;
 }
 
+std::optional<std::string> Ui::search_field(std::string_view label, std::string_view value, std::string_view hint,
+                                            float width)
+{
+    const float mark = 20 * m_text_scale;
+    const Box field = place(width * m_text_scale, ControlHeight * m_text_scale);
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    list->AddRectFilled({field.x, field.y}, {field.right(), field.bottom()}, colour(m_theme->surface), Radius);
+    list->AddRect({field.x, field.y}, {field.right(), field.bottom()}, colour(m_theme->border), Radius);
+    draw_icon(*list, Icon::Search, field.x + 10, field.y + (field.height - mark) / 2, mark, colour(m_theme->muted));
+    const Box words{field.x + mark + 6, field.y, field.width - mark - 6, field.height};
+    draw_in_field(value.empty() ? hint : value, words, words.width - 2 * FieldPadding, false,
+                  colour(value.empty() ? m_theme->muted : m_theme->text));
+    const Id id = id_of(label);
+    draw_focus(id, field, Radius);
+    Node& node = describe(id, Role::SearchField, label, words);
+    node.value = std::string(value);
+    node.description = std::string(hint);
+    auto typed = take_text(id);
+    return typed && *typed != value ? typed : std::nullopt;
+}
+
 std::optional<std::string> Ui::text_area(std::string_view label, std::string_view value, std::string_view hint,
                                          int lines)
 {

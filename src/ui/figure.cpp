@@ -12,6 +12,8 @@ using report::Pattern;
 
 namespace {
 
+constexpr float MarkReach = 200; ///< no polygon is larger
+
 /// Lines or dots over a rectangle; spacing as in the SVG writer.
 void draw_pattern(ImDrawList& list, const Box& box, Pattern pattern, Colour ink)
 {
@@ -74,7 +76,15 @@ void Ui::paint(const report::Scene& scene, float left, float top)
             if (y + shape.size < sight.Min.y || y - shape.size > sight.Max.y)
                 return;
             draw_line(shape.text, left + shape.x - shift, y, shape.size, shape.face, ink_of(shape.ink));
+        } else if constexpr (std::is_same_v<Shape, report::Path>) {
+            for (const auto& [x, y] : shape.points)
+                list.PathLineTo({left + x, top + y});
+            list.PathStroke(ink_of(shape.ink), 0, shape.width);
         } else {
+            const auto& first = shape.points.front(); // marks are small: where one corner is, the others are near
+            if (top + first.second < sight.Min.y - MarkReach || top + first.second > sight.Max.y + MarkReach ||
+                left + first.first < sight.Min.x - MarkReach || left + first.first > sight.Max.x + MarkReach)
+                return;
             for (const auto& [x, y] : shape.points)
                 list.PathLineTo({left + x, top + y});
             if (shape.fill.ink != report::Ink::None)

@@ -129,6 +129,11 @@ void Ui::focus(Id id, bool visibly)
 
 void Ui::scrolled(Id id, float x, float y)
 {
+    if (id == m_map_id) {
+        if (m_map.left_secs <= 0) // else it is our own movement that comes back
+            m_map.x = x, m_map.y = y;
+        return;
+    }
     const auto known = std::find_if(m_scrolls.begin(), m_scrolls.end(), [id](const Scroll& it) { return it.id == id; });
     if (known != m_scrolls.end())
         *known = {id, x, y};

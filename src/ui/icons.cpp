@@ -97,6 +97,78 @@ void draw_file_icon(Pen& pen, Icon icon)
     }
 }
 
+void draw_map_icon(Pen& pen, Icon icon)
+{
+    switch (icon) {
+    case Icon::Route:
+        pen.line({{6, 20},
+                  {15, 20},
+                  {17.5F, 19},
+                  {18.5F, 17},
+                  {17.5F, 15},
+                  {15, 14},
+                  {9, 14},
+                  {6.5F, 13},
+                  {5.5F, 11},
+                  {6.5F, 9},
+                  {9, 8},
+                  {15, 8}});
+        pen.circle({18, 6}, 2.6F);
+        pen.dot({4.5F, 20}, 1.8F);
+        break;
+    case Icon::Search:
+        pen.circle({10.5F, 10.5F}, 6.5F);
+        pen.line({{15.5F, 15.5F}, {21, 21}});
+        break;
+    case Icon::Plus:
+        pen.line({{12, 5}, {12, 19}});
+        pen.line({{5, 12}, {19, 12}});
+        break;
+    case Icon::Minus: pen.line({{5, 12}, {19, 12}}); break;
+    case Icon::Fit:
+        pen.line({{4, 9}, {4, 4}, {9, 4}});
+        pen.line({{15, 4}, {20, 4}, {20, 9}});
+        pen.line({{20, 15}, {20, 20}, {15, 20}});
+        pen.line({{9, 20}, {4, 20}, {4, 15}});
+        break;
+    case Icon::Back:
+        pen.line({{11, 5}, {4, 12}, {11, 19}});
+        pen.line({{4, 12}, {20, 12}});
+        break;
+    case Icon::Forward:
+        pen.line({{13, 5}, {20, 12}, {13, 19}});
+        pen.line({{20, 12}, {4, 12}});
+        break;
+    case Icon::Beamer:
+        pen.line({{3, 4}, {21, 4}});
+        pen.line({{5, 4}, {5, 15}, {19, 15}, {19, 4}});
+        pen.line({{12, 15}, {12, 18}});
+        pen.line({{8, 21}, {12, 18}, {16, 21}});
+        break;
+    case Icon::Talk:
+        pen.line({{3, 4}, {16, 4}, {16, 13}, {9, 13}, {6, 16.5F}, {6, 13}, {3, 13}}, true);
+        pen.line({{12, 17}, {17, 17}, {20, 20}, {20, 9.5F}, {19, 8.5F}});
+        break;
+    case Icon::Star:
+    case Icon::Starred:
+        pen.line({{12, 3},
+                  {14.7F, 8.9F},
+                  {21, 9.6F},
+                  {16.3F, 13.9F},
+                  {17.6F, 20.2F},
+                  {12, 17},
+                  {6.4F, 20.2F},
+                  {7.7F, 13.9F},
+                  {3, 9.6F},
+                  {9.3F, 8.9F}},
+                 true);
+        if (icon == Icon::Starred)
+            pen.dot({12, 12.4F}, 5.2F);
+        break;
+    default: break;
+    }
+}
+
 void draw_sign(Pen& pen, Icon icon)
 {
     switch (icon) {
@@ -186,6 +258,7 @@ void draw_icon(ImDrawList& list, Icon icon, float x, float y, float size, std::u
     draw_file_icon(pen, icon);
     draw_sign(pen, icon);
     draw_place(pen, icon);
+    draw_map_icon(pen, icon);
 }
 
 } // namespace wk::ui

@@ -32,6 +32,17 @@ enum class Icon : std::uint8_t {
     Edit,
     Calculate,
     Link,
+    Route,
+    Search,
+    Plus,
+    Minus,
+    Fit,
+    Star,
+    Starred,
+    Back,
+    Forward,
+    Beamer,
+    Talk,
 };
 
 /// Draws an icon on a square of `size` pixels whose top left corner is (x, y).

@@ -94,9 +94,6 @@ void Ui::advance(const Box& box)
 void Ui::begin_region(const Region& where)
 {
     const Box& box = where.box;
-    if (where.filled)
-        ImGui::GetWindowDrawList()->AddRectFilled({box.x, box.y}, {box.right(), box.bottom()}, colour(where.fill));
-    draw_edge(where);
     const Id id = id_of(where.name);
     Node& node = describe(id, where.role, where.name, box);
     node.scrolls = where.scrolls;
@@ -104,6 +101,10 @@ void Ui::begin_region(const Region& where)
     m_parents.push_back(int(m_description.nodes.size()) - 1);
     const std::string name(where.name);
     Place place = begin_scrolling(name.c_str(), id, box);
+    if (where.filled) // on its own list, which lies over all that was drawn before
+        ImGui::GetWindowDrawList()->AddRectFilled({box.x, box.y}, {box.right(), box.bottom()}, colour(where.fill),
+                                                  where.edge == Edge::All ? Radius : 0);
+    draw_edge(where);
     place.node = m_description.nodes.size() - 1;
     place.padding = where.padding;
     m_places.push_back(place);
@@ -137,6 +138,8 @@ void Ui::draw_edge(const Region& where)
     switch (where.edge) {
     case Edge::None: break;
     case Edge::Right: list->AddLine({box.right() - 0.5F, box.y}, {box.right() - 0.5F, box.bottom()}, ink); break;
+    case Edge::Left: list->AddLine({box.x + 0.5F, box.y}, {box.x + 0.5F, box.bottom()}, ink); break;
+    case Edge::All: list->AddRect({box.x, box.y}, {box.right(), box.bottom()}, ink, Radius); break;
     case Edge::Top: list->AddLine({box.x, box.y + 0.5F}, {box.right(), box.y + 0.5F}, ink); break;
     case Edge::Bottom: list->AddLine({box.x, box.bottom() - 0.5F}, {box.right(), box.bottom() - 0.5F}, ink); break;
     }

@@ -81,6 +81,12 @@ void Ui::heading(int level, std::string_view text)
     describe(id_of(text), Role::Heading, text, box).level = level;
 }
 
+void Ui::hidden_heading(int level, std::string_view text)
+{
+    const Flow& flow = m_flows.back();
+    describe(id_of(text), Role::Heading, text, {flow.left, flow.y, 0, 0}).level = level;
+}
+
 void Ui::text(std::string_view text, TextStyle style)
 {
     const float size = size_of(style);
@@ -130,16 +136,26 @@ void Ui::stat(std::string_view number, std::string_view label)
 
 void Ui::tag(std::string_view text)
 {
+    draw_tag(text, colour(m_theme->attention), colour(m_theme->attention_surface));
+}
+
+void Ui::tag(std::string_view text, report::Ink ink, report::Ink ground)
+{
+    draw_tag(text, m_theme->of(ink), m_theme->of(ground));
+}
+
+void Ui::draw_tag(std::string_view text, Colour ink, Colour ground)
+{
     const float size = 13 * m_text_scale;
     const float height = 24 * m_text_scale;
-    const float width = report::text_width(text, Face::Semibold, size) + 20 * m_text_scale;
+    const float width = report::text_width(shown(text), Face::Semibold, size) + 20 * m_text_scale;
     const bool in_line = m_flows.back().side_by_side;
     const Box box = place(width, in_line ? ControlHeight * m_text_scale : height);
     const float top = box.y + (box.height - height) / 2;
     ImDrawList* list = ImGui::GetWindowDrawList();
-    list->AddRectFilled({box.x, top}, {box.right(), top + height}, colour(m_theme->attention_surface), height / 2);
-    list->AddRect({box.x, top}, {box.right(), top + height}, colour(m_theme->attention), height / 2);
-    draw_label_in_middle(text, {box.x, top, box.width, height}, size, Face::Semibold, colour(m_theme->attention));
+    list->AddRectFilled({box.x, top}, {box.right(), top + height}, ground, height / 2);
+    list->AddRect({box.x, top}, {box.right(), top + height}, ink, height / 2);
+    draw_label_in_middle(shown(text), {box.x, top, box.width, height}, size, Face::Semibold, ink);
     describe(id_of(text), Role::Text, text, box);
 }
 

@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 struct ImFont;
@@ -34,7 +35,7 @@ enum class TextStyle : std::uint8_t { Body, Strong, Small, Lead };
 enum class ButtonStyle : std::uint8_t { Secondary, Primary, Quiet };
 enum class Tone : std::uint8_t { Plain, Done, Attention, Error };
 
-enum class Edge : std::uint8_t { None, Right, Top, Bottom };
+enum class Edge : std::uint8_t { None, Right, Top, Bottom, Left, All };
 
 /// A part of the window that a screen reader can jump to.
 struct Region {
@@ -47,6 +48,32 @@ struct Region {
     float padding = 0;
     Edge edge = Edge::None;    ///< where a hairline parts it from its neighbour
     std::string_view key = {}; ///< what it shows: when this changes, it scrolls back to the top
+};
+
+/// Something on a map that can be chosen, where it stands on the map's own content.
+struct MapPlace {
+    std::string label;
+    std::string description;
+    report::Rect box;
+    bool on = false;
+    bool begins = false; ///< with it a new part of the route begins, with its label as heading
+};
+
+/// A figure larger than its window, to drag and zoom.
+struct MapWindow {
+    std::string_view name;
+    Box box;
+    float zoom = 1;    ///< as it is drawn now: what map_zoom() gave
+    float covered = 0; ///< width at the right over which something else lies
+    /// What has to be seen, as a place on the content; when `key` changes, the map moves to it.
+    std::string_view key = {};
+    std::optional<report::Rect> show = {};
+};
+
+/// What a person did with a map.
+struct MapInput {
+    std::optional<float> zoom;
+    std::optional<std::size_t> pressed; ///< index of a place
 };
 
 /// One entry of a list to choose from.
@@ -101,6 +128,15 @@ public:
     void press_escape() { m_escape = true; }
     /// How far a scrolling region or table is scrolled from now on.
     void scrolled(Id id, float x, float y);
+
+    /// A gesture on the map: zooms by `factor` around a point of its window.
+    void zoomed(Id id, float factor, float x, float y) { m_map.gesture = Gesture{id, factor, x, y}; }
+    /// Where a region has to be scrolled to, when the last frame moved it by itself.
+    struct Scroll {
+        Id id = 0;
+        float x = 0, y = 0;
+    };
+    std::optional<Scroll> take_scroll() { return std::exchange(m_scroll_out, std::nullopt); }
 
     // ---- room -----------------------------------------------------------------------------------------
     const Theme& theme() const { return *m_theme; }
@@ -165,6 +201,8 @@ public:
     }
     // ---- text ---------------------------------------------------------------------------------------
     void heading(int level, std::string_view text);
+    /// A heading for those who listen, where sight needs none.
+    void hidden_heading(int level, std::string_view text);
     void text(std::string_view text, TextStyle style = TextStyle::Body);
     /// Text in the muted colour.
     void muted(std::string_view text, TextStyle style = TextStyle::Small);
@@ -172,6 +210,8 @@ public:
     void stat(std::string_view number, std::string_view label);
     /// A small label in a frame that marks what it stands beside.
     void tag(std::string_view text);
+    /// The same in a colour of its own, on the ground that belongs to it.
+    void tag(std::string_view text, report::Ink ink, report::Ink ground);
     /// The name of the program with its mark.
     void brand(std::string_view name, bool with_name);
     /// One line over the whole width: words at the left, a promise with a shield at the right.
@@ -210,9 +250,18 @@ public:
     std::optional<double> slider(std::string_view label, double value, double minimum, double maximum, double step,
                                  std::string_view words);
 
+    /// Words to look for: what was typed so far, at every letter.
+    std::optional<std::string> search_field(std::string_view label, std::string_view value, std::string_view hint,
+                                            float width);
+
     // ---- content ------------------------------------------------------------------------------------
     /// Paints the scene and describes it with its long description and its data table.
     void figure(const report::Scene& scene);
+    /// The zoom to draw the map with in this frame, on its way to `target`.
+    float map_zoom(float target);
+    /// Paints a scene that is drawn for that zoom, and describes its places in their order. Call map_zoom() first.
+    MapInput map(const MapWindow& window, const report::Scene& scene, std::span<const MapPlace> places);
+
     /// The table as rows on screen. Returns the column whose header was pressed.
     std::optional<std::size_t> table(const report::DataTable& table, const TableOptions& options = {});
     /// `fraction` from 0 to 1.
@@ -246,9 +295,23 @@ private:
         std::size_t node = 0;
         float padding = 0;
     };
-    struct Scroll {
+    struct Gesture {
         Id id = 0;
-        float x = 0, y = 0;
+        float factor = 1, x = 0, y = 0;
+    };
+    /// The map on screen; there is one at most.
+    struct Map {
+        float zoom = 1, from_zoom = 1, target = 1; ///< as drawn, where it comes from and goes to
+        float left_secs = 0;                       ///< of the movement
+        float x = 0, y = 0;                        ///< scrolled
+        float from_x = 0.5F, from_y = 0.5F;        ///< middle of the window as a share of the content, before
+        std::optional<std::pair<float, float>> to; ///< and after the movement
+        float width = 0, height = 0;               ///< of the content in the last frame
+        int frame = -1;                            ///< in which it was drawn last
+        Box box;
+        std::string key;
+        std::optional<Gesture> gesture;
+        std::optional<float> gestured; ///< the zoom after it, until the view knows
     };
     struct PendingText {
         Id id = 0;
@@ -297,6 +360,7 @@ private:
     /// Label and frame of a field; returns the frame. Sizes at 100% letters.
     Box draw_field(std::string_view label, float width, float height = ControlHeight);
     void draw_in_field(std::string_view words, const Box& field, float room, bool at_right, Colour ink);
+    void draw_tag(std::string_view text, Colour ink, Colour ground);
     void draw_label_in_middle(std::string_view text, const Box& box, float size, report::Face face, Colour colour);
     void paint(const report::Scene& scene, float x, float y);
     struct TableShape;
@@ -305,6 +369,10 @@ private:
     void draw_table(const report::DataTable& table, const TableShape& shape, const Box& box,
                     const TableOptions& options, std::optional<std::size_t>& pressed, std::vector<Id>& column_ids,
                     std::vector<report::Rect>& column_places);
+    void follow_gesture();
+    void move_map(const MapWindow& window, const report::Scene& scene);
+    void describe_map(const MapWindow& window, std::span<const MapPlace> places, float left, float top,
+                      MapInput& input);
     void finish_audit();
 
     const Theme* m_theme = nullptr;
@@ -322,6 +390,9 @@ private:
     std::vector<std::shared_ptr<Card>> m_cards;
     std::vector<Place> m_places;
     std::vector<Scroll> m_scrolls;
+    std::optional<Scroll> m_scroll_out;
+    Map m_map;
+    Id m_map_id = 0;
     float m_dialog_height = 240; ///< of the dialog in the last frame, to stand in the middle in this one
     Box m_dialog_box;
 
