@@ -4,10 +4,14 @@
 #include "app/open_answers.h"
 #include "project/exports.h"
 #include "project/recalculation.h"
+#include "project/route_work.h"
 #include "project/verdict.h"
 #include "report/charts.h"
 #include "report/comparison_chart.h"
 #include "report/distributions.h"
+#include "routekaart/filter.h"
+#include "routekaart/place.h"
+#include "routekaart/practice.h"
 #include "survey/codebook.h"
 #include "survey/instrument_edit.h"
 #include "survey/mapping.h"
@@ -132,6 +136,29 @@ struct RemoveTheme { std::string theme; };
 struct SetScale { survey::Scale scale; };
 struct SaveInstrument {};
 struct GuessInstrument {};                                 ///< a new one from the file, or from State::unknown
+// About the routekaart:
+struct ShowRoutePart { RoutePart part; };
+struct OpenPlace { routekaart::Place place; };
+struct ClosePlace {};
+struct OpenCode { std::string code; };                     ///< of a place, typed or behind # in the address
+struct RouteBack {};
+struct RouteForward {};
+struct SetMapZoom { float zoom; };
+struct SearchRoute { std::string words; };
+struct ShowMapFilter { bool shown; };
+struct SetRouteFilter { routekaart::RouteFilter filter; };
+struct SetMapLayer { MapLayer layer; };
+struct SetBeamer { bool on; };
+struct ChoosePanelTab { PanelTab tab; };
+/// what: the choice that changed; changes of one choice that follow each other are one step to undo.
+struct SetProfile { routekaart::Profile profile; int inhabitants = 0; std::string what; };
+struct SetPlaceNote { project::PlaceNote note; };
+struct SetPracticeFilter { routekaart::PracticeFilter filter; };
+struct DrawDilemma {};
+struct ChooseDilemma { std::size_t dilemma; };             ///< index into Content::dilemmas
+struct SetDilemmaTalk { project::DilemmaTalk talk; };
+struct RestartDilemmas {};
+struct ShowApproach { bool shown; };
 struct SetAppearance { Appearance appearance; };
 struct SetTextSize { int percent; };
 struct SystemAppearance { bool dark; };
@@ -157,7 +184,10 @@ using Action = std::variant<
     MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading, ChooseSheet, ChooseInstrument, UseReference,
     AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources, SetAudience, SetSmallestGroup,
     ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared, WithdrawExport, ChooseColumn,
-    SetQuestion, SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, GuessInstrument>;
+    SetQuestion, SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, GuessInstrument, ShowRoutePart,
+    OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter, SetRouteFilter,
+    SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma, ChooseDilemma,
+    SetDilemmaTalk, RestartDilemmas, ShowApproach>;
 
 using Actions = std::vector<Action>;
 
@@ -175,6 +205,7 @@ struct FetchAssets {}; ///< what follows after the start, should it not be on it
 /// shared: not 0 for what others may read; Shared with this number follows when it was written.
 struct WriteFile { std::string name; std::string bytes; std::string type; bool in_place = false; bool project = false;
                    std::uint32_t shared = 0; };
+struct ShowAddress { std::string code; }; ///< the code of what is shown, behind # in the address; empty: none
 struct KeepDraft { std::string bytes; };
 struct DropDraft {};
 struct KeepSettings { std::string json; };
@@ -183,7 +214,8 @@ struct Announce { std::string text; };
 
 // clang-format on
 
-using Effect = std::variant<AskForFile, Continue, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings, Announce>;
+using Effect = std::variant<AskForFile, Continue, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings,
+                            ShowAddress, Announce>;
 using Effects = std::vector<Effect>;
 
 } // namespace wk::app

@@ -11,7 +11,16 @@ namespace wk::app {
 
 // What can be chosen, shown and asked: the words in which State and Action speak.
 
-enum class Screen : std::uint8_t { Start, Survey, Recalculation, Settings };
+enum class Screen : std::uint8_t { Start, Route, Survey, Recalculation, Settings };
+
+/// Parts of the routekaart's screen.
+enum class RoutePart : std::uint8_t { Map, List, Organisation, Practice, Dilemmas, Notes };
+
+/// What is laid over the map.
+enum class MapLayer : std::uint8_t { None, Advice, Survey, Notes };
+
+/// What the panel shows about a step.
+enum class PanelTab : std::uint8_t { Lessons, Requirements, Dilemmas, Practice };
 
 /// Light and dark as chosen; System follows the machine.
 enum class Appearance : std::uint8_t { System, Light, Dark };

@@ -5,6 +5,7 @@
 #include "app/mapping_screen.h"
 #include "app/open_answers.h"
 #include "app/reading.h"
+#include "app/route_screen.h"
 #include "app/sharing.h"
 #include "app/verdict_screen.h"
 #include "base/result.h"
@@ -91,12 +92,15 @@ struct State {
     MappingScreen mapping;
     ComparisonScreen comparison;
     SharingScreen sharing;
+    RouteScreen route;
     std::string column; ///< on the screen of the questionnaire; the first one when the file has none of this name
     std::shared_ptr<const OpenAnswers> open_answers;         ///< what the screen of open answers shows
     std::shared_ptr<const VerdictFacts> verdict_facts;       ///< what the stoplicht shows
     std::shared_ptr<const MappingFacts> mapping_facts;       ///< what the mapping screen shows
     std::shared_ptr<const ComparisonFacts> comparison_facts; ///< what the comparison shows
     std::shared_ptr<const SharingFacts> sharing_facts;       ///< what the screen for sharing shows
+    std::shared_ptr<const RouteBook> route_book;             ///< from when the routekaart is first shown
+    std::shared_ptr<const RouteFacts> route_facts;           ///< what the routekaart shows
     Settings settings;
     bool system_dark = false;
     std::vector<Message> messages;

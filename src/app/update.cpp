@@ -83,14 +83,15 @@ const project::Survey* current_survey(const State& state)
 
 bool has_work(const State& state)
 {
-    return !state.project.surveys.empty() || !state.project.title.empty() || !state.project.recalculation.text.empty();
+    return !state.project.surveys.empty() || !state.project.title.empty() ||
+           !state.project.recalculation.text.empty() || project::has_route_work(state.project.route);
 }
 
 std::string shown_key(const State& state)
 {
     const auto& section = state.survey.section;
     return std::to_string(int(state.screen)) + "/" + std::to_string(int(section.kind)) + "/" +
-           std::to_string(section.theme);
+           std::to_string(section.theme) + "/" + std::to_string(int(state.route.part));
 }
 
 bool is_dark(const State& state)

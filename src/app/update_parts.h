@@ -131,6 +131,29 @@ Effects apply(State& state, const SetScale& action);
 Effects apply(State& state, const SaveInstrument& action);
 Effects apply(State& state, const GuessInstrument& action);
 
+// update_route.cpp: the routekaart
+Effects apply(State& state, const ShowRoutePart& action);
+Effects apply(State& state, const OpenPlace& action);
+Effects apply(State& state, const ClosePlace& action);
+Effects apply(State& state, const OpenCode& action);
+Effects apply(State& state, const RouteBack& action);
+Effects apply(State& state, const RouteForward& action);
+Effects apply(State& state, const SetMapZoom& action);
+Effects apply(State& state, const SearchRoute& action);
+Effects apply(State& state, const ShowMapFilter& action);
+Effects apply(State& state, const SetRouteFilter& action);
+Effects apply(State& state, const SetMapLayer& action);
+Effects apply(State& state, const SetBeamer& action);
+Effects apply(State& state, const ChoosePanelTab& action);
+Effects apply(State& state, const SetProfile& action);
+Effects apply(State& state, const SetPlaceNote& action);
+Effects apply(State& state, const SetPracticeFilter& action);
+Effects apply(State& state, const DrawDilemma& action);
+Effects apply(State& state, const ChooseDilemma& action);
+Effects apply(State& state, const SetDilemmaTalk& action);
+Effects apply(State& state, const RestartDilemmas& action);
+Effects apply(State& state, const ShowApproach& action);
+
 // update_recalculation.cpp
 Effects apply(State& state, const SetRecalculation& action);
 
@@ -152,6 +175,10 @@ Effects apply(State& state, const SetCoder& action);
 /// Puts `next` in the project's place, the old one on the undo list, and computes the findings anew.
 /// `said` is what the live region tells about it.
 Effects change_project(State& state, project::Project next, std::string said);
+
+/// The same for what no survey depends on, so that nothing is analysed again. `goes_on` takes it together with the last
+/// step, so that undo takes both back.
+Effects change_beside_survey(State& state, project::Project next, std::string said, bool goes_on);
 
 /// Changes the survey on screen; nothing without one, or when `change(survey)` says that it left it as it was.
 template <class Change>

@@ -27,16 +27,34 @@ void step(State& state, std::vector<Step>& from, std::vector<Step>& to)
     from.pop_back();
 }
 
-/// Everything that follows when another project has taken the project's place.
-Effects settle(State& state, std::string said)
+/// Keeps what was changed and says so.
+Effects keep(State& state, std::string said)
 {
     state.unsaved = true;
-    state.survey.sort = {};
-    refresh(state);
     Effects effects{KeepDraft{io::write_project(state.project)}};
     if (!said.empty())
         effects.push_back(Announce{std::move(said)});
     return effects;
+}
+
+/// Everything that follows when another project has taken the project's place.
+Effects settle(State& state, std::string said)
+{
+    state.survey.sort = {};
+    state.route.changing.clear();
+    refresh(state);
+    if (state.route_book)
+        refresh_route(state);
+    return keep(state, std::move(said));
+}
+
+/// Puts what is open on the list to undo.
+void keep_step(State& state)
+{
+    state.undo.push_back({std::move(state.project), state.file});
+    if (state.undo.size() > UndoLimit)
+        state.undo.erase(state.undo.begin());
+    state.redo.clear();
 }
 
 /// Where a project is shown that was just opened.
@@ -44,7 +62,9 @@ Screen first_screen(const project::Project& project)
 {
     if (!project.surveys.empty())
         return Screen::Survey;
-    return project.recalculation.text.empty() ? Screen::Start : Screen::Recalculation;
+    if (!project.recalculation.text.empty())
+        return Screen::Recalculation;
+    return project::has_route_work(project.route) ? Screen::Route : Screen::Start;
 }
 
 /// Puts a whole other project in place: one just made, opened or restored. The old one stays on the undo list.
@@ -60,6 +80,7 @@ Effects replace_project(State& state, project::Project next, std::string file_na
     state.verdict = {};
     state.comparison = {};
     state.sharing = {};
+    state.route = {};
     state.screen = first_screen(state.project);
     if (!has_work(state))
         effects.push_back(DropDraft{});
@@ -115,12 +136,18 @@ Effects take(State& state, Imported imported)
 
 Effects change_project(State& state, project::Project next, std::string said)
 {
-    state.undo.push_back({std::move(state.project), state.file});
-    if (state.undo.size() > UndoLimit)
-        state.undo.erase(state.undo.begin());
-    state.redo.clear();
+    keep_step(state);
     state.project = std::move(next);
     return settle(state, std::move(said));
+}
+
+Effects change_beside_survey(State& state, project::Project next, std::string said, bool goes_on)
+{
+    if (!goes_on)
+        keep_step(state);
+    state.project = std::move(next);
+    refresh_route(state);
+    return keep(state, std::move(said));
 }
 
 void refresh(State& state)

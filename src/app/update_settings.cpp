@@ -31,6 +31,8 @@ Effects apply(State& state, const GoTo& action)
 {
     state.screen = action.screen;
     forget_done(state);
+    if (action.screen == Screen::Route && !state.route_facts)
+        refresh_route(state);
     return {};
 }
 

@@ -201,6 +201,14 @@ std::string clipped(std::string_view text, std::size_t max_characters)
     return std::string(text);
 }
 
+std::string capitalised(std::string_view text)
+{
+    std::string out(text);
+    if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
+        out.front() = char(out.front() - 'a' + 'A');
+    return out;
+}
+
 std::string safe_file_name(std::string_view text)
 {
     std::string out;

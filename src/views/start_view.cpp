@@ -28,6 +28,7 @@ std::vector<Door> doors(const app::State& state)
                                                      format_count(std::int64_t(state.findings->items.size()))}),
                          Icon::Chart, app::GoTo{app::Screen::Survey}});
     }
+    doors.push_back({say(Phrase::DoorRoute), say(Phrase::DoorRouteText), Icon::Route, app::GoTo{app::Screen::Route}});
     doors.push_back({say(Phrase::DoorSurvey), say(Phrase::DoorSurveyText), Icon::Survey, app::PickFile{}});
     doors.push_back({say(app::command(app::CommandId::Example).label), say(Phrase::DoorExampleText), Icon::Example,
                      app::action_of(app::CommandId::Example)});
@@ -44,7 +45,7 @@ void start_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.space(ui::Between);
     ui.heading(2, say(Phrase::StartDoors));
     const auto all = doors(state);
-    ui.columns(int(all.size()), 240, [&](int i) {
+    ui.columns(int(all.size()), 232, [&](int i) {
         const Door& door = all[std::size_t(i)];
         if (ui.door(door.label, door.text, door.icon, i == 0))
             actions.push_back(door.action);

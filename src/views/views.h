@@ -39,6 +39,9 @@ void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actio
 void sharing_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
+/// What was just done or went wrong, until it is dismissed.
+void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
 /// A question on top of everything, when there is one.
 void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "base/phrases.h"
 #include "views/command_button.h"
+#include "views/route_view.h"
 
 #include <array>
 
@@ -58,12 +59,13 @@ void rail_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Act
                       ui.brand(say(Phrase::AppName), frame.wide);
                   const std::array entries{
                       ListEntry{say(Phrase::NavStart), {}, Icon::Home},
+                      ListEntry{say(Phrase::NavRoute), {}, Icon::Route},
                       ListEntry{say(Phrase::NavSurvey), {}, Icon::Survey},
                       ListEntry{say(Phrase::NavRecalculation), {}, Icon::Calculate},
                       ListEntry{say(Phrase::NavSettings), {}, Icon::Settings},
                   };
-                  constexpr std::array screens{app::Screen::Start, app::Screen::Survey, app::Screen::Recalculation,
-                                               app::Screen::Settings};
+                  constexpr std::array screens{app::Screen::Start, app::Screen::Route, app::Screen::Survey,
+                                               app::Screen::Recalculation, app::Screen::Settings};
                   const auto chosen =
                       ui.list(say(Phrase::NavLabel), entries, std::size_t(state.screen), frame.small, !frame.wide);
                   if (chosen)
@@ -109,6 +111,8 @@ void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)
               [&] { ui.status(status_words(state), say(Phrase::Silence)); });
 }
 
+} // namespace
+
 void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     if (state.messages.empty())
@@ -125,11 +129,14 @@ void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     });
 }
 
-} // namespace
-
 void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const Frame frame = frame_for(ui);
+    const bool route = state.screen == app::Screen::Route && state.route_facts;
+    if (route && state.route.beamer) { // the window is the map's alone
+        route_view(ui, state, actions, {0, 0, ui.window().width, ui.window().height});
+        return dialog_view(ui, state, actions);
+    }
     if (!frame.small)
         rail_view(ui, frame, state, actions);
     header_view(ui, frame, state, actions);
@@ -138,16 +145,21 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto screen = [&] {
         messages_view(ui, state, actions);
         switch (state.screen) {
-        case app::Screen::Start: start_view(ui, state, actions); break;
+        case app::Screen::Start:
+        case app::Screen::Route: start_view(ui, state, actions); break; // without content there is nothing to show
         case app::Screen::Survey: survey_view(ui, state, actions, framed); break;
         case app::Screen::Recalculation: recalculation_view(ui, state, actions); break;
         case app::Screen::Settings: settings_view(ui, state, actions); break;
         }
     };
-    const std::string name = say(Phrase::ContentLabel);
-    const float padding = frame.small ? 16.0F : ui::Around;
-    const std::string key = app::shown_key(state);
-    ui.region({Role::Main, name, main, 0, false, true, padding, ui::Edge::None, key}, screen);
+    if (route) {
+        route_view(ui, state, actions, frame.main);
+    } else {
+        const std::string name = say(Phrase::ContentLabel);
+        const float padding = frame.small ? 16.0F : ui::Around;
+        const std::string key = app::shown_key(state);
+        ui.region({Role::Main, name, main, 0, false, true, padding, ui::Edge::None, key}, screen);
+    }
     if (frame.small)
         rail_view(ui, frame, state, actions);
     status_view(ui, frame, state);

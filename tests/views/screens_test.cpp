@@ -2,6 +2,7 @@
 
 #include "app/update.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "platform/headless.h"
 #include "report/recalculation_words.h"
 
@@ -251,4 +252,61 @@ TEST_CASE("unsaved work is guarded by a dialog that keyboard and screen reader c
     window.act(app::OpenExample{});
     REQUIRE(window.press(Role::Button, "Niet opslaan"));
     CHECK(window.state().findings);
+}
+
+TEST_CASE("every part of the routekaart is fully described, with every kind of place open, at every size")
+{
+    Headless window;
+    window.act(app::GoTo{app::Screen::Route});
+    REQUIRE(window.state().route_book);
+    const auto& content = window.state().route_book->content;
+    using routekaart::PlaceKind;
+    for (const ui::Size size : {ui::Size{320, 640}, ui::Size{820, 1180}, ui::Size{1280, 800}})
+        for (const int percent : {100, 200}) {
+            CAPTURE(size.width);
+            CAPTURE(percent);
+            window.resize(size);
+            window.act(app::SetTextSize{percent});
+            for (const auto part : {app::RoutePart::Map, app::RoutePart::List, app::RoutePart::Organisation,
+                                    app::RoutePart::Practice, app::RoutePart::Dilemmas, app::RoutePart::Notes}) {
+                window.act(app::ShowRoutePart{part});
+                window.act(app::ClosePlace{});
+                check_screen(window);
+            }
+            window.act(app::ShowRoutePart{app::RoutePart::Map});
+            window.act(app::ShowMapFilter{true});
+            check_screen(window);
+            window.act(app::ShowMapFilter{false});
+            for (int kind = 0; kind <= int(PlaceKind::Term); ++kind) {
+                window.act(app::OpenPlace{{static_cast<PlaceKind>(kind), 0}});
+                check_screen(window);
+                CHECK(window.find(Role::Heading, capitalised(routekaart::place_title(
+                                                     content, {static_cast<PlaceKind>(kind), 0}))) != nullptr);
+            }
+            window.act(app::SearchRoute{"veiligheid"});
+            check_screen(window);
+            window.act(app::SearchRoute{});
+            window.act(app::SetBeamer{true});
+            check_screen(window);
+            window.act(app::SetBeamer{false});
+        }
+}
+
+TEST_CASE("the map reads in the order of the route, and is walked, opened and zoomed without a mouse")
+{
+    Headless window;
+    window.act(app::GoTo{app::Screen::Route});
+    std::vector<std::string> steps;
+    for (const auto& node : window.description().nodes)
+        if (node.role == Role::ListButton && node.name.rfind("Stap ", 0) == 0)
+            steps.push_back(node.name);
+    REQUIRE(steps.size() == 11);
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        CHECK(steps[i].rfind("Stap " + std::to_string(i) + ":", 0) == 0);
+    REQUIRE(window.press(Role::ListButton, "Stap 3: Toegankelijk"));
+    CHECK(window.find(Role::Heading, "Toegankelijk"));
+    REQUIRE(window.press(Role::Button, "Inzoomen"));
+    CHECK(window.state().route.zoom > 1);
+    REQUIRE(window.press(Role::Button, "Hele kaart"));
+    CHECK(window.state().route.zoom == 1);
 }

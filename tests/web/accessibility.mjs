@@ -67,6 +67,18 @@ for (const look of ['light', 'dark'])
         await button(page, 'Hoe controleer ik dat?').click();
         await check(page, 'dialog');
         await page.keyboard.press('Escape');
+        await goTo(page, 'Routekaart');
+        await page.getByRole('button', { name: /^Stap 0:/ }).waitFor();
+        await check(page, 'map');
+        await page.getByRole('button', { name: /^Stap 3:/ }).first().click();
+        await check(page, 'step');
+        await button(page, 'Sluiten').click();
+        await button(page, 'Filter en lagen').click();
+        await check(page, 'filter of the map');
+        for (const part of ['Lijst', 'Onze organisatie', 'Praktijk', 'Dilemma’s', 'Notities']) {
+            await page.getByRole('tab', { name: part, exact: true }).click();
+            await check(page, `routekaart, ${part}`);
+        }
         await goTo(page, 'Enquête');
         await heading(page, 'Nog geen enquête', 1).waitFor();
         await check(page, 'empty survey');

@@ -10,6 +10,44 @@ const SIZES = [[1280, 800], [1920, 1080], [820, 1180]];
 const folder = join(root, 'build/screenshots');
 mkdirSync(folder, { recursive: true });
 
+/** The map at three zooms, a step, search, filter, and the other parts of the routekaart; nothing in it afterwards. */
+async function routeScreens(page, shot) {
+    const part = name => page.getByRole('tab', { name, exact: true }).click();
+    await button(page, 'Routekaart verkennen').or(page.getByRole('navigation').getByRole('button', { name: 'Routekaart' })).first().click();
+    await page.getByRole('button', { name: /^Stap 0:/ }).waitFor();
+    await shot('kaart-ver');
+    await button(page, 'Inzoomen').click();
+    await shot('kaart-midden');
+    await button(page, 'Inzoomen').click();
+    await button(page, 'Inzoomen').click();
+    await shot('kaart-dichtbij');
+    await button(page, 'Hele kaart').click();
+    await page.getByRole('button', { name: /^Stap 3:/ }).first().click();
+    await shot('kaart-stap');
+    await page.getByRole('tab', { name: /^Eisen/ }).click();
+    await shot('kaart-eisen');
+    await button(page, 'Sluiten').click();
+    await button(page, 'Filter en lagen').click();
+    await page.getByRole('combobox', { name: 'Onderwerp' }).selectOption({ index: 1 });
+    await shot('kaart-filter');
+    await button(page, 'Filter wissen').click();
+    await button(page, 'Sluiten').click();
+    await page.getByRole('searchbox').first().fill('triage');
+    await shot('kaart-zoeken');
+    await button(page, 'Zoeken sluiten').click();
+    for (const name of ['Lijst', 'Onze organisatie', 'Praktijk', 'Dilemma’s', 'Notities']) {
+        await part(name);
+        if (name === 'Onze organisatie')
+            await page.getByRole('combobox', { name: 'Het team is alleen een loket' }).selectOption('ja');
+        if (name === 'Dilemma’s')
+            await button(page, 'Trek een kaart').click();
+        await shot('route-' + name.toLowerCase().replaceAll(/[ ’]/g, '-'));
+    }
+    await part('Kaart');
+    for (let i = 0; i < 2; ++i)
+        await page.keyboard.press('Control+z');
+}
+
 for (const [width, height] of SIZES)
     for (const look of ['light', 'dark'])
         test(`${width} × ${height}, ${look}`, async ({ page, url }) => {
@@ -28,6 +66,7 @@ for (const [width, height] of SIZES)
             await button(page, 'Hoe controleer ik dat?').click();
             await shot('dialoog-belofte');
             await button(page, 'Sluiten').click();
+            await routeScreens(page, shot);
             await goTo(page, 'Enquête');
             await heading(page, 'Nog geen enquête', 1).waitFor();
             await shot('enquete-leeg');

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/choices.h"
+#include "base/result.h"
+#include "project/verdict.h"
+#include "report/route_map.h"
+#include "routekaart/advice.h"
+#include "routekaart/content.h"
+#include "routekaart/filter.h"
+#include "routekaart/place.h"
+#include "routekaart/practice.h"
+#include "routekaart/search.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wk::app {
+
+struct State;
+
+/// Everything the routekaart says: read once, and never changed.
+struct RouteBook {
+    routekaart::Content content;
+    std::vector<routekaart::Rule> rules;
+    routekaart::Search search;
+};
+
+/// Where someone was on the routekaart.
+struct RouteVisit {
+    RoutePart part = RoutePart::Map;
+    std::optional<routekaart::Place> open;
+
+    bool operator==(const RouteVisit&) const = default;
+};
+
+/// What the routekaart's screen shows.
+struct RouteScreen {
+    RoutePart part = RoutePart::Map;
+    std::optional<routekaart::Place> open; ///< in the panel
+    PanelTab tab = PanelTab::Lessons;
+    float zoom = 1;
+    std::string words; ///< that are looked for
+    bool show_filter = false;
+    routekaart::RouteFilter filter;
+    MapLayer layer = MapLayer::None;
+    bool beamer = false;
+    std::vector<RouteVisit> back, forward;
+    routekaart::PracticeFilter practice;
+    std::optional<std::size_t> dilemma; ///< the card on the table
+    bool show_approach = false;
+    std::string changing; ///< the choice of the profile that changed last, while nothing else did
+};
+
+/// What the screen shows: follows from content, project and RouteScreen.
+struct RouteFacts {
+    std::vector<routekaart::Advice> advice;
+    std::vector<std::vector<report::StepMark>> marks; ///< per step
+    std::vector<bool> faded;                          ///< per step; empty without a filter
+    std::vector<routekaart::Found> found;
+    std::vector<routekaart::Place> practices; ///< that fit RouteScreen::practice
+    std::vector<routekaart::Alike> alike;
+};
+
+/// How many places a search shows at most.
+inline constexpr std::size_t MostFound = 40;
+
+/// The light of a belofte that says something about a basisfunctie.
+struct SurveyLight {
+    std::string theme; ///< title
+    project::Light light = project::Light::Attention;
+    std::size_t index = 0; ///< into Findings::themes
+};
+
+/// What the survey on screen says about a basisfunctie; empty without one.
+std::vector<SurveyLight> survey_lights(const State& state, const routekaart::Content& content,
+                                       std::size_t basisfunctie);
+
+/// The ids of the conditions of the profile, as they are called.
+std::string condition_titles(const routekaart::Content& content, const std::vector<std::string>& ids);
+
+/// Reads the routekaart when it was not yet, and makes State::route_facts anew. A routekaart that cannot be read gives
+/// a message.
+void refresh_route(State& state);
+
+} // namespace wk::app

@@ -1,0 +1,277 @@
+#include "app/update_parts.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "io/project_file.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+using project::RouteWork;
+using routekaart::Place;
+using routekaart::PlaceKind;
+
+namespace {
+
+constexpr float MostZoom = 4;
+constexpr std::size_t MostVisits = 100;
+
+/// Where someone is now, to come back to.
+RouteVisit here(const State& state)
+{
+    return {state.route.part, state.route.open};
+}
+
+void leave(State& state)
+{
+    auto& back = state.route.back;
+    if (!back.empty() && back.back() == here(state))
+        return;
+    back.push_back(here(state));
+    if (back.size() > MostVisits)
+        back.erase(back.begin());
+    state.route.forward.clear();
+}
+
+/// The code of what is shown, for the address.
+Effects address(const State& state)
+{
+    const auto& open = state.route.open;
+    return {ShowAddress{open && state.route_book ? routekaart::place_code(state.route_book->content, *open)
+                                                 : std::string()}};
+}
+
+/// Goes to where someone was: `from` gives, `to` takes what is shown now.
+Effects travel(State& state, std::vector<RouteVisit>& from, std::vector<RouteVisit>& to)
+{
+    if (from.empty())
+        return {};
+    to.push_back(here(state));
+    state.route.part = from.back().part;
+    state.route.open = from.back().open;
+    from.pop_back();
+    refresh_route(state);
+    return address(state);
+}
+
+/// Puts `work` in the project. Changes of one choice that follow each other are one step to undo.
+Effects change_route(State& state, RouteWork work, std::string said, const std::string& changing = {})
+{
+    if (work == state.project.route)
+        return {};
+    const bool goes_on = !changing.empty() && changing == state.route.changing && !state.undo.empty();
+    project::Project next = state.project;
+    next.route = std::move(work);
+    auto effects = change_beside_survey(state, std::move(next), std::move(said), goes_on);
+    state.route.changing = changing;
+    return effects;
+}
+
+Effects open_place(State& state, Place place)
+{
+    if (state.route.open == place)
+        return {};
+    leave(state);
+    state.route.open = place;
+    refresh_route(state);
+    auto effects = address(state);
+    effects.push_back(Announce{std::string(routekaart::place_title(state.route_book->content, place))});
+    return effects;
+}
+
+} // namespace
+
+Effects apply(State& state, const ShowRoutePart& action)
+{
+    if (state.route.part == action.part)
+        return {};
+    leave(state);
+    state.route.part = action.part;
+    state.route.words.clear();
+    refresh_route(state);
+    return {};
+}
+
+Effects apply(State& state, const OpenPlace& action)
+{
+    return state.route_book ? open_place(state, action.place) : Effects{};
+}
+
+Effects apply(State& state, const ClosePlace&)
+{
+    if (state.route.open)
+        leave(state);
+    state.route.open.reset();
+    return address(state);
+}
+
+Effects apply(State& state, const OpenCode& action)
+{
+    if (!state.route_book)
+        refresh_route(state);
+    if (!state.route_book)
+        return {};
+    const auto place = routekaart::place_of(state.route_book->content, action.code);
+    if (!place)
+        return {}; // the address may hold what is no code of ours
+    state.screen = Screen::Route;
+    return open_place(state, *place);
+}
+
+Effects apply(State& state, const RouteBack&)
+{
+    return travel(state, state.route.back, state.route.forward);
+}
+
+Effects apply(State& state, const RouteForward&)
+{
+    return travel(state, state.route.forward, state.route.back);
+}
+
+Effects apply(State& state, const SetMapZoom& action)
+{
+    state.route.zoom = std::clamp(action.zoom, 1.0F, MostZoom);
+    return {};
+}
+
+Effects apply(State& state, const SearchRoute& action)
+{
+    state.route.words = action.words;
+    refresh_route(state);
+    if (trim(action.words).empty())
+        return {};
+    const auto count = state.route_facts->found.size();
+    return {Announce{count == 0
+                         ? say(Phrase::SearchNothing, {clipped(action.words, 60)})
+                         : say(Phrase::SearchFound, {format_count(std::int64_t(count)), clipped(action.words, 60)})}};
+}
+
+Effects apply(State& state, const ShowMapFilter& action)
+{
+    state.route.show_filter = action.shown;
+    return {};
+}
+
+Effects apply(State& state, const SetRouteFilter& action)
+{
+    state.route.filter = action.filter;
+    refresh_route(state);
+    return {};
+}
+
+Effects apply(State& state, const SetMapLayer& action)
+{
+    state.route.layer = action.layer;
+    refresh_route(state);
+    return {};
+}
+
+Effects apply(State& state, const SetBeamer& action)
+{
+    state.route.beamer = action.on;
+    return {};
+}
+
+Effects apply(State& state, const ChoosePanelTab& action)
+{
+    state.route.tab = action.tab;
+    return {};
+}
+
+Effects apply(State& state, const SetProfile& action)
+{
+    RouteWork work = state.project.route;
+    work.profile = action.profile;
+    work.inhabitants = action.inhabitants;
+    work.profile_started = true;
+    auto effects = change_route(state, std::move(work), {}, action.what);
+    if (effects.empty())
+        return effects;
+    std::size_t counts[3] = {};
+    for (const auto& each : state.route_facts->advice)
+        ++counts[std::size_t(each.level)];
+    const auto words = [&](std::size_t level) { return format_count(std::int64_t(counts[level])); };
+    effects.push_back(Announce{say(Phrase::SaidProfile, {words(0), words(1), words(2)})});
+    return effects;
+}
+
+Effects apply(State& state, const SetPlaceNote& action)
+{
+    if (!state.route_book)
+        return {};
+    RouteWork work = state.project.route;
+    project::set_note(work, action.note);
+    const auto place = routekaart::place_of(state.route_book->content, action.note.place);
+    const std::string title(place ? routekaart::place_title(state.route_book->content, *place) : action.note.place);
+    return change_route(state, std::move(work), say(Phrase::SaidNote, {title}));
+}
+
+Effects apply(State& state, const SetPracticeFilter& action)
+{
+    state.route.practice = action.filter;
+    refresh_route(state);
+    return {};
+}
+
+Effects apply(State& state, const ChooseDilemma& action)
+{
+    state.route.dilemma = action.dilemma;
+    state.route.show_approach = false;
+    return {};
+}
+
+Effects apply(State& state, const DrawDilemma&)
+{
+    if (!state.route_book)
+        return {};
+    const auto& dilemmas = state.route_book->content.dilemmas;
+    std::vector<std::size_t> left;
+    for (std::size_t i = 0; i < dilemmas.size(); ++i) {
+        const auto* talk = project::talk_on(state.project.route, dilemmas[i].id);
+        if (!talk || !talk->drawn)
+            left.push_back(i);
+    }
+    if (left.empty())
+        return {Announce{say(Phrase::TalkAllDrawn)}};
+    // Chance is not to be had here: a jump through what is left, so that cards do not come in the report's order.
+    const std::size_t drawn = left[(7 * left.size() + 4) % 11 % left.size()];
+    RouteWork work = state.project.route;
+    const auto* before = project::talk_on(work, dilemmas[drawn].id);
+    project::DilemmaTalk talk = before ? *before : project::DilemmaTalk{};
+    talk.dilemma = dilemmas[drawn].id;
+    talk.drawn = true;
+    project::set_talk(work, std::move(talk));
+    state.route.dilemma = drawn;
+    state.route.show_approach = false;
+    return change_route(state, std::move(work), say(Phrase::SaidDrawn, {dilemmas[drawn].title}));
+}
+
+Effects apply(State& state, const SetDilemmaTalk& action)
+{
+    RouteWork work = state.project.route;
+    project::set_talk(work, action.talk);
+    const auto place = routekaart::place_of(state.route_book->content, action.talk.dilemma);
+    const std::string title(place ? routekaart::place_title(state.route_book->content, *place) : action.talk.dilemma);
+    return change_route(state, std::move(work), say(Phrase::SaidTalk, {title}));
+}
+
+Effects apply(State& state, const RestartDilemmas&)
+{
+    RouteWork work = state.project.route;
+    for (auto talk : std::vector<project::DilemmaTalk>(work.talks)) {
+        talk.drawn = false;
+        project::set_talk(work, std::move(talk));
+    }
+    state.route.dilemma.reset();
+    return change_route(state, std::move(work), say(Phrase::TalkAgain));
+}
+
+Effects apply(State& state, const ShowApproach& action)
+{
+    state.route.show_approach = action.shown;
+    return {};
+}
+
+} // namespace wk::app
