@@ -96,9 +96,10 @@ TEST_CASE("whatever is taken out is missed: one entry of every list in every fil
         const Json document = *json_from_text(texts.*file, "x");
         std::map<Kind, Json::json_pointer> lists;
         find_lists(document, Json::json_pointer(), {}, lists);
-        for (const auto& [kind, at] : lists) {
+        for (const auto& list : lists) {
+            const Kind& kind = list.first; // CHECK_MESSAGE captures it, which clang 14 cannot do with a binding
             Json changed = document;
-            changed[at].erase(0);
+            changed[list.second].erase(0);
             auto less = texts;
             less.*file = changed.dump();
             CHECK_MESSAGE(!said_about(less).empty(), kind);
