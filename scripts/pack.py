@@ -19,6 +19,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -170,10 +171,11 @@ def squeezed(data):
 
 def data_block(name, data, packed=True):
     """A block that web/loader.js reads, in the 85 characters of RFC 1924 (5 for 4 bytes, where base64 takes 5.33), of
-    which < would begin something in a page and is written as a point. What is packed says its length."""
+    which < would begin something in a page and is written as a point. What is packed says its length, and the CRC-32
+    that LZMA lacks."""
     text = base64.b85encode(squeezed(data) if packed else data).decode("ascii").replace("<", ".")
-    length = f' data-length="{len(data)}"' if packed else ""
-    return f'<script type="application/octet-stream" id="{name}"{length}>{text}</script>'
+    check = f' data-length="{len(data)}" data-crc="{zlib.crc32(data)}"' if packed else ""
+    return f'<script type="application/octet-stream" id="{name}"{check}>{text}</script>'
 
 
 def pack_single(sources):
@@ -186,8 +188,8 @@ def pack_single(sources):
         sources.page,
         CSP=policy_meta(policy) + f'\n<link rel="icon" href="data:image/svg+xml;base64,{icon}">',
         STYLE=f"<style>{sources.style}</style>",
-        WASM="\n".join([data_block("unpack", sources.unpack, packed=False), data_block("wasm", sources.wasm), data_block("rest", sources.rest),
-                        data_block("data", sources.data)]),
+        WASM="\n".join([data_block("unpack", sources.unpack, packed=False), data_block("wasm", sources.wasm),
+                        data_block("rest", sources.rest), data_block("data", sources.data)]),
         SCRIPT=f"<script>{script}</script>",
     )
 

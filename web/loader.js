@@ -38,25 +38,45 @@ var Module = (function () {
     return bytes.buffer.slice(0, bytes.byteLength - absent);
   }
 
-  /** The text of a block of the page, which is then removed. */
-  function takeBlock(id) {
-    const block = document.getElementById(id);
-    block.remove();
-    return { bytes: new Uint8Array(bytesOf(block.textContent.trim())), length: Number(block.dataset.length) };
+  /** CRC-32 of the bytes: LZMA by itself does not notice every damage. */
+  function crcOf(bytes) {
+    const table = new Uint32Array(256).map((_, crc) => {
+      for (let i = 0; i < 8; i++) crc = crc & 1 ? crc >>> 1 ^ 0xEDB88320 : crc >>> 1;
+      return crc;
+    });
+    let crc = -1;
+    for (let i = 0; i < bytes.length; i++) crc = table[(crc ^ bytes[i]) & 255] ^ crc >>> 8;
+    return ~crc >>> 0;
   }
 
+  const blockOf = (id) => document.getElementById(id);
   let unpacker = null; // src/platform/unpack.cpp, a promise
 
-  /** The bytes in a block of the page. Both they and what they become lie beyond the memory that the unpacker knows. */
-  async function fromPage(id) {
-    unpacker = unpacker || WebAssembly.instantiate(takeBlock('unpack').bytes, {});
+  /** The bytes in a block of the page, which is then removed. Both what is packed and what it becomes lie beyond the
+   * memory that the unpacker knows. */
+  async function unpack(id) {
+    unpacker = unpacker || WebAssembly.instantiate(bytesOf(blockOf('unpack').textContent.trim()), {});
     const { memory, wk_unpack } = (await unpacker).instance.exports;
-    const { bytes, length } = takeBlock(id);
+    const block = blockOf(id);
+    const packed = new Uint8Array(bytesOf(block.textContent.trim()));
+    const length = Number(block.dataset.length);
     const at = memory.buffer.byteLength;
-    memory.grow(Math.ceil((bytes.length + length) / 65536));
-    new Uint8Array(memory.buffer).set(bytes, at);
-    if (!wk_unpack(at, bytes.length, at + bytes.length, length)) throw new RangeError(id + ': ' + bytes.length);
-    return memory.buffer.slice(at + bytes.length, at + bytes.length + length);
+    memory.grow(Math.ceil((packed.length + length) / 65536));
+    new Uint8Array(memory.buffer).set(packed, at);
+    const from = at + packed.length;
+    const whole = wk_unpack(at, packed.length, from, length);
+    const bytes = memory.buffer.slice(from, from + length);
+    if (!whole || crcOf(new Uint8Array(bytes)) !== Number(block.dataset.crc)) throw new RangeError(id + ': CRC-32');
+    block.remove();
+    return bytes;
+  }
+
+  /** A damaged file stays damaged: whichever block it is, to ask again is of no use. */
+  function fromPage(id) {
+    return unpack(id).catch((error) => {
+      WK.problem('problem-load', error);
+      throw error;
+    });
   }
 
   async function fromServer() {

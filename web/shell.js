@@ -286,6 +286,7 @@
     await Promise.race([WK.fetchAssets(), new Promise((done) => setTimeout(done, 150))]);
     const kept = await draft;
     if (kept) WK.send(_wk_draft, kept.bytes, clock(new Date(kept.at)));
+    if (document.body.dataset.problem) return; // the rest of the single file is damaged
     tick();
     WK.started();
     if (!WIJKKOMPAS_SINGLE && 'serviceWorker' in navigator) navigator.serviceWorker.register('sw.js');

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,10 +29,10 @@ UNPACK = b"\0asm\1\0\0\0unpack"
 
 
 def block_of(page, name):
-    """The bytes of a block of the single file, and the length it says they unpack to."""
-    length, text = re.search(f'<script type="application/octet-stream" id="{name}"(?: data-length="(\\d+)")?>(.*?)</script>',
-                             page).groups()
-    return base64.b85decode(text.replace(".", "<")), length and int(length)
+    """The bytes of a block of the single file, and the length and CRC-32 it says they unpack to."""
+    length, crc, text = re.search(f'<script type="application/octet-stream" id="{name}"'
+                                  '(?: data-length="(\\d+)" data-crc="(\\d+)")?>(.*?)</script>', page).groups()
+    return base64.b85decode(text.replace(".", "<")), length and (int(length), int(crc))
 
 
 def unpacked(packed):
@@ -94,9 +95,9 @@ class Pack(unittest.TestCase):
 
     def test_the_single_file_carries_the_wasm(self):
         page = self.packed()["wijkkompas.html"].decode("utf-8")
-        packed, length = block_of(page, "wasm")
+        packed, check = block_of(page, "wasm")
         self.assertEqual(unpacked(packed), WASM)
-        self.assertEqual(length, len(WASM))
+        self.assertEqual(check, (len(WASM), zlib.crc32(WASM)))
         self.assertEqual(block_of(page, "unpack"), (UNPACK, None))
         self.assertIn("WIJKKOMPAS_SINGLE = true", page)
         self.assertIn(f"WIJKKOMPAS_WASM_BYTES = {len(WASM)}", page)
@@ -104,9 +105,9 @@ class Pack(unittest.TestCase):
     def test_the_single_file_carries_what_follows_after_the_start(self):
         files = self.packed()
         for name, file, bytes_ in (("data", "app.data", DATA), ("rest", "rest.wasm", REST)):
-            packed, length = block_of(files["wijkkompas.html"].decode("utf-8"), name)
+            packed, check = block_of(files["wijkkompas.html"].decode("utf-8"), name)
             self.assertEqual(unpacked(packed), bytes_)
-            self.assertEqual(length, len(bytes_))
+            self.assertEqual(check, (len(bytes_), zlib.crc32(bytes_)))
             self.assertEqual(files["site/" + file], bytes_)
 
     def test_scripts_lose_their_comments_and_keep_their_names(self):

@@ -1,0 +1,122 @@
+// The blocks of the single file become, byte for byte, what the site has as files; damaged ones become nothing. Needs no
+// browser: web/loader.js runs on a page that holds just the blocks, with the unpacker that is delivered.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { dist, root } from './lib/runner.mjs';
+
+const FILES = { wasm: 'app.wasm', rest: 'rest.wasm', data: 'app.data' };
+const loader = new vm.Script(readFileSync(join(root, 'web/loader.js'), 'utf8'));
+const page = readFileSync(join(dist, 'wijkkompas.html'), 'utf8');
+const delivered = Object.fromEntries(['unpack', ...Object.keys(FILES)].map(id => [id, blockOf(id)]));
+
+function blockOf(id) {
+    const [, length, crc, text] = page.match(
+        new RegExp(`<script type="application/octet-stream" id="${id}"(?: data-length="(\\d+)" data-crc="(\\d+)")?>([^<]*)</script>`));
+    return { textContent: text, dataset: { length, crc } };
+}
+
+/** What the loader makes of these blocks: the bytes of each, the explanation it shows, and whether the rest is refused. */
+async function load(blocks) {
+    const made = {};
+    const left = { ...blocks };
+    const body = { dataset: {} };
+    const plain = () => ({ hidden: false, textContent: '' });
+    const sheets = ['loading', 'problem-load'].map(id => ({ ...plain(), id }));
+    const document = {
+        body,
+        getElementById: id => id in left ? { ...left[id], remove: () => { delete left[id]; } } : plain(),
+        querySelectorAll: () => sheets,
+        querySelector: plain,
+        createElement: () => ({ getContext: () => ({}) }),
+    };
+    // Of the three programs only the unpacker is really started.
+    const instantiate = async (bytes, imports) => {
+        if (Object.keys(imports).length === 0)
+            return WebAssembly.instantiate(bytes, imports);
+        made[imports.primary ? 'rest' : 'wasm'] = Buffer.from(bytes);
+        return { instance: { exports: {} }, module: {} };
+    };
+    const realm = vm.createContext({ document, WIJKKOMPAS_SINGLE: true, WebAssembly: { ...WebAssembly, instantiate,
+        RuntimeError: WebAssembly.RuntimeError } });
+    loader.runInContext(realm);
+    await new Promise(done => {
+        realm.Module.instantiateWasm({ env: {} }, done);
+        const show = realm.WK.problem;
+        realm.WK.problem = (...it) => { show(...it); done(); };
+    });
+    let refused = '';
+    if (!body.dataset.problem)
+        await realm.WK.readAssets().then(bytes => { made.data = Buffer.from(bytes); }, error => { refused = error.message; });
+    return { made, problem: body.dataset.problem, refused, left: Object.keys(left) };
+}
+
+let passed = 0;
+let failed = 0;
+async function test(name, body) {
+    try {
+        await body();
+        ++passed;
+        console.log(`ok    ${name}`);
+    } catch (error) {
+        ++failed;
+        console.log(`WRONG ${name}\n${error.stack}`);
+    }
+}
+
+await test('each block becomes the bytes that went in, and leaves the page', async () => {
+    const { made, problem, left } = await load(delivered);
+    assert.equal(problem, undefined);
+    for (const [id, file] of Object.entries(FILES))
+        assert.ok(made[id].equals(readFileSync(join(dist, 'site', file))), id);
+    assert.deepEqual(left, ['unpack']);
+});
+
+const other = sign => sign === '0' ? '1' : '0';
+const changed = (text, at) => text.slice(0, at) + other(text[at]) + text.slice(at + 1);
+const DAMAGE = {
+    'emptied': it => ({ ...it, textContent: '' }),
+    'cut in half': it => ({ ...it, textContent: it.textContent.slice(0, it.textContent.length >> 1) }),
+    'without its first signs': it => ({ ...it, textContent: it.textContent.slice(5) }),
+    'with another first sign': it => ({ ...it, textContent: changed(it.textContent, 0) }),
+    'with another sign half-way': it => ({ ...it, textContent: changed(it.textContent, it.textContent.length >> 1) }),
+    'with signs that are none': it => ({ ...it, textContent: it.textContent.slice(0, 1000) + 'é"\\\u{1f4a5}'.repeat(5)
+        + it.textContent.slice(1025) }),
+    'with noise near its end': it => ({ ...it, textContent: it.textContent.slice(0, -30) + '0'.repeat(10)
+        + it.textContent.slice(-20) }),
+    'with all signs the same': it => ({ ...it, textContent: '~'.repeat(it.textContent.length) }),
+    'too short by its own word': it => ({ ...it, dataset: { ...it.dataset, length: String(it.dataset.length - 1) } }),
+    'too long by its own word': it => ({ ...it, dataset: { ...it.dataset, length: String(+it.dataset.length + 1) } }),
+    'far too long by its own word': it => ({ ...it, dataset: { ...it.dataset, length: '99999999999' } }),
+    'that does not say how long it is': it => ({ ...it, dataset: {} }),
+    'with another checksum': it => ({ ...it, dataset: { ...it.dataset, crc: String(it.dataset.crc ^ 1) } }),
+};
+
+for (const [how, damage] of Object.entries(DAMAGE))
+    await test(`a block ${how} is refused with the explanation that loading failed`, async () => {
+        for (const id of Object.keys(FILES)) {
+            const { made, problem, refused } = await load({ ...delivered, [id]: damage(delivered[id]) });
+            assert.equal(problem, 'problem-load', id);
+            assert.equal(made[id], undefined, id);
+            assert.ok(id === 'wasm' || refused, id);
+        }
+    });
+
+await test('a damaged unpacker unpacks nothing', async () => {
+    for (const textContent of ['', delivered.unpack.textContent.slice(0, 5000), changed(delivered.unpack.textContent, 2)]) {
+        const { made, problem } = await load({ ...delivered, unpack: { ...delivered.unpack, textContent } });
+        assert.equal(problem, 'problem-load');
+        assert.deepEqual(made, {});
+    }
+});
+
+await test('no code is made from text in the single file, and no program of a worker', () => {
+    const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(it => it[1]).join('\n');
+    assert.ok(scripts.length > 10000);
+    assert.doesNotMatch(scripts, /\beval\s*\(|\bFunction\s*\(|\bnew\s+(Shared)?Worker\b|\bimportScripts\b/);
+    assert.doesNotMatch(page.match(/Content-Security-Policy" content="([^"]*)"/)[1], /'unsafe-/);
+});
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
