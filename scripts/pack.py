@@ -30,6 +30,7 @@ LATER_BUDGET = 400 * KB   # of what it downloads after that
 
 # The scripts in the order in which they run; what Emscripten made comes last. A new file must be named here.
 SCRIPTS = ["loader.js", "mirror.js", "storage.js", "shell.js"]
+GUARD = "whole.js"  # of the single file only, before its blocks
 
 ICONS = ["icons/icon.svg", "icons/icon-192.png", "icons/icon-512.png", "icons/maskable-192.png",
          "icons/maskable-512.png"]
@@ -48,7 +49,7 @@ ALLOWED_ADDRESSES = [
     ("https://github.com/ocornut/imgui", "advice to programmers in Dear ImGui's own messages"),
 ]
 
-SINGLE_POLICY = ("default-src 'none'; script-src 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; "
+SINGLE_POLICY = ("default-src 'none'; script-src 'sha256-{guard}' 'sha256-{script}' 'wasm-unsafe-eval'; style-src 'sha256-{style}'; "
                  "img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'")
 SITE_POLICY = ("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; "
                "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'")
@@ -138,7 +139,8 @@ class Sources:
         self.scripts = [(name, read_text(web / name)) for name in SCRIPTS]
         self.scripts.append(("wijkkompas-web.js", self.read_built(build / "wijkkompas-web.js").decode("utf-8")))
         self.minified = minify("".join(body if body.endswith("\n") else body + "\n" for _, body in self.scripts))
-        unnamed = {path.name for path in web.glob("*.js")} - set(SCRIPTS) - {"sw.js"}
+        self.guard = minify(read_text(web / GUARD))
+        unnamed = {path.name for path in web.glob("*.js")} - set(SCRIPTS) - {GUARD, "sw.js"}
         # A --js-library goes through Emscripten instead.
         unnamed = {name for name in unnamed if "mergeInto(LibraryManager" not in read_text(web / name)}
         if unnamed:
@@ -183,13 +185,15 @@ def pack_single(sources):
     if "</style" in sources.style.lower():
         raise Refusal("web/style.css contains </style")
     icon = base64.b64encode(sources.icon).decode("ascii")
-    policy = SINGLE_POLICY.format(script=sha256_base64(script), style=sha256_base64(sources.style))
+    policy = SINGLE_POLICY.format(guard=sha256_base64(sources.guard), script=sha256_base64(script),
+                                  style=sha256_base64(sources.style))
     return fill(
         sources.page,
         CSP=policy_meta(policy) + f'\n<link rel="icon" href="data:image/svg+xml;base64,{icon}">',
         STYLE=f"<style>{sources.style}</style>",
-        WASM="\n".join([data_block("unpack", sources.unpack, packed=False), data_block("wasm", sources.wasm),
-                        data_block("rest", sources.rest), data_block("data", sources.data)]),
+        WASM="\n".join([f"<script>{sources.guard}</script>", data_block("unpack", sources.unpack, packed=False),
+                        data_block("wasm", sources.wasm), data_block("rest", sources.rest),
+                        data_block("data", sources.data)]),
         SCRIPT=f"<script>{script}</script>",
     )
 

@@ -93,20 +93,31 @@ test('a program that came in damaged gives an explanation', async ({ page, url }
     await assertProblem(page, 'Laden is niet gelukt');
 }, { on: 'site', noise: true });
 
+/** Opens a copy of the single file after `change` was done to it, which must be noticed. */
+async function openChanged(page, change) {
+    const folder = mkdtempSync(join(tmpdir(), 'wijkkompas-'));
+    try {
+        const changed = join(folder, 'beschadigd.html');
+        writeFileSync(changed, change(readFileSync(join(dist, 'wijkkompas.html'), 'utf8')));
+        await page.goto(pathToFileURL(changed).href);
+        await assertProblem(page, 'Laden is niet gelukt');
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
+}
+
+test('a single file that lost its end gives an explanation', async ({ page }) => {
+    for (const share of [0.2, 0.7, 0.999])
+        await openChanged(page, whole => whole.slice(0, whole.length * share));
+}, { on: 'file', noise: true });
+
 // At the end of a block LZMA itself notices nothing: there the checksum has to.
 for (const id of ['wasm', 'rest', 'data'])
     test(`a single file whose block ${id} was damaged on its way gives an explanation`, async ({ page }) => {
-        const whole = readFileSync(join(dist, 'wijkkompas.html'), 'utf8');
-        const at = whole.indexOf('</script>', whole.indexOf(`id="${id}"`)) - 30;
-        const folder = mkdtempSync(join(tmpdir(), 'wijkkompas-'));
-        try {
-            const damaged = join(folder, 'beschadigd.html');
-            writeFileSync(damaged, whole.slice(0, at) + '0'.repeat(10) + whole.slice(at + 10));
-            await page.goto(pathToFileURL(damaged).href);
-            await assertProblem(page, 'Laden is niet gelukt');
-        } finally {
-            rmSync(folder, { recursive: true });
-        }
+        await openChanged(page, whole => {
+            const at = whole.indexOf('</script>', whole.indexOf(`id="${id}"`)) - 30;
+            return whole.slice(0, at) + '0'.repeat(10) + whole.slice(at + 10);
+        });
     }, { on: 'file', noise: true });
 
 test('while the rest is on its way the start and the settings work, and what was asked happens when it is there', async ({ page, url }) => {
