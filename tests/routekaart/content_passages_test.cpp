@@ -50,13 +50,15 @@ TEST_CASE("every text of the files is a passage, at its own place")
     std::map<std::string, std::map<std::string, std::string>> places;
     for (const auto& each : found)
         places[std::string(each.file)][each.path] = std::string(each.text);
-    for (const auto& [file, text] : files) {
+    // Named, because clang 14 captures no structured bindings.
+    for (const auto& each : files) {
+        const std::string& file = each.first;
         CAPTURE(file);
         std::map<std::string, std::string> wanted;
-        collect(*json_from_text(*text, file), {}, wanted);
+        collect(*json_from_text(*each.second, file), {}, wanted);
         wanted.erase("title"); // of the document itself
-        for (const auto& [path, words] : wanted)
-            CHECK_MESSAGE(places[file][path] == words, path);
+        for (const auto& one : wanted)
+            CHECK_MESSAGE(places[file][one.first] == one.second, one.first);
         CHECK(places[file].size() == wanted.size());
     }
 }
