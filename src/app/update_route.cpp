@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/project_file.h"
+#include "report/road.h"
 
 #include <algorithm>
 
@@ -15,7 +15,6 @@ using routekaart::PlaceKind;
 
 namespace {
 
-constexpr float MostZoom = 4;
 constexpr std::size_t MostVisits = 100;
 
 /// Where someone is now, to come back to.
@@ -52,7 +51,6 @@ Effects travel(State& state, std::vector<RouteVisit>& from, std::vector<RouteVis
     state.route.part = from.back().part;
     state.route.open = from.back().open;
     from.pop_back();
-    refresh_route(state);
     return address(state);
 }
 
@@ -75,7 +73,6 @@ Effects open_place(State& state, Place place)
         return {};
     leave(state);
     state.route.open = place;
-    refresh_route(state);
     auto effects = address(state);
     effects.push_back(Announce{std::string(routekaart::place_title(state.route_book->content, place))});
     return effects;
@@ -132,7 +129,7 @@ Effects apply(State& state, const RouteForward&)
 
 Effects apply(State& state, const SetMapZoom& action)
 {
-    state.route.zoom = std::clamp(action.zoom, 1.0F, MostZoom);
+    state.route.zoom = std::clamp(action.zoom, 1.0F, report::MostMapZoom);
     return {};
 }
 

@@ -37,6 +37,9 @@ struct Road {
 
 inline constexpr float RoadSample = 6;
 
+/// How far a map can be zoomed in; at 1 all of it fits.
+inline constexpr float MostMapZoom = 4;
+
 /// A road with `stops` stops, `room.columns` in a row; the last row shares its width among those that are left.
 Road road_in(const RoadRoom& room, std::size_t stops);
 

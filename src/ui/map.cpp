@@ -1,3 +1,4 @@
+#include "report/road.h"
 #include "ui/ui.h"
 
 #include <imgui.h>
@@ -26,7 +27,7 @@ void Ui::follow_gesture()
     const auto gesture = std::exchange(m_map.gesture, std::nullopt);
     if (!gesture || gesture->id != m_map_id)
         return;
-    const float zoom = std::clamp(m_map.zoom * gesture->factor, 1.0F, 4.0F);
+    const float zoom = std::clamp(m_map.zoom * gesture->factor, 1.0F, report::MostMapZoom);
     const float by = zoom / m_map.zoom;
     m_map.x = (m_map.x + gesture->x) * by - gesture->x;
     m_map.y = (m_map.y + gesture->y) * by - gesture->y;

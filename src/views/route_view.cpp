@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "report/road.h"
 #include "report/route_map.h"
 #include "views/views.h"
 
@@ -23,7 +24,6 @@ namespace {
 
 constexpr float PanelWidth = 420;
 constexpr float ZoomStep = 1.4F;
-constexpr float MostZoom = 4;
 
 void part_tabs(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
@@ -75,24 +75,25 @@ void zoom_buttons(ui::Ui& ui, const app::State& state, app::Actions& actions, co
     const float width = 3 * side + 2 * ui::Inside + 12;
     const std::string name = say(Phrase::MapZoom);
     const float zoom = state.route.zoom;
-    ui.region({Role::Section,
-               name,
-               {map.x + 16, map.bottom() - side - 28, width, side + 12},
-               ui.theme().surface,
-               true,
-               false,
-               6,
-               ui::Edge::All},
-              [&] {
-                  ui.across([&] {
-                      if (ui.icon_button(say(Phrase::MapZoomOut), ButtonStyle::Quiet, Icon::Minus, zoom > 1))
-                          actions.push_back(app::SetMapZoom{zoom / ZoomStep});
-                      if (ui.icon_button(say(Phrase::MapZoomIn), ButtonStyle::Quiet, Icon::Plus, zoom < MostZoom))
-                          actions.push_back(app::SetMapZoom{zoom * ZoomStep});
-                      if (ui.icon_button(say(Phrase::MapFit), ButtonStyle::Quiet, Icon::Fit, zoom > 1))
-                          actions.push_back(app::SetMapZoom{1});
-                  });
-              });
+    ui.region(
+        {Role::Section,
+         name,
+         {map.x + 16, map.bottom() - side - 28, width, side + 12},
+         ui.theme().surface,
+         true,
+         false,
+         6,
+         ui::Edge::All},
+        [&] {
+            ui.across([&] {
+                if (ui.icon_button(say(Phrase::MapZoomOut), ButtonStyle::Quiet, Icon::Minus, zoom > 1))
+                    actions.push_back(app::SetMapZoom{zoom / ZoomStep});
+                if (ui.icon_button(say(Phrase::MapZoomIn), ButtonStyle::Quiet, Icon::Plus, zoom < report::MostMapZoom))
+                    actions.push_back(app::SetMapZoom{zoom * ZoomStep});
+                if (ui.icon_button(say(Phrase::MapFit), ButtonStyle::Quiet, Icon::Fit, zoom > 1))
+                    actions.push_back(app::SetMapZoom{1});
+            });
+        });
 }
 
 template <class All, class NameOf>
