@@ -25,14 +25,20 @@ bool is_combining(std::uint32_t code)
     return code >= 0x300 && code < 0x370;
 }
 
-/// Letters and digits; of what is no ASCII every character counts as a letter.
+} // namespace
+
 bool is_word_byte(char byte)
 {
     const auto code = static_cast<unsigned char>(byte);
     return code >= 0x80 || (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z');
 }
 
-} // namespace
+std::size_t end_of_word(std::string_view plain, std::size_t from)
+{
+    while (from < plain.size() && is_word_byte(plain[from]))
+        ++from;
+    return from;
+}
 
 SearchText search_text(std::string_view text)
 {

@@ -34,4 +34,11 @@ std::optional<TextRange> find_words(const SearchText& text, std::string_view pla
 /// The same in a text of which only the plain form is there.
 std::optional<TextRange> find_words(std::string_view text, std::string_view plain, std::size_t from, bool whole_words);
 
+/// Whether a byte of plain text belongs to a word: letters and digits; of what is no ASCII every character counts as a
+/// letter.
+bool is_word_byte(char byte);
+
+/// The end of the word that goes on at byte `from` of a plain text; `from` itself when none does.
+std::size_t end_of_word(std::string_view plain, std::size_t from);
+
 } // namespace wk

@@ -206,6 +206,9 @@ std::string capitalised(std::string_view text)
     std::string out(text);
     if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
         out.front() = char(out.front() - 'a' + 'A');
+    const bool latin = out.size() > 1 && out[0] == '\xC3' && out[1] >= '\xA0' && out[1] <= '\xBE' && out[1] != '\xB7';
+    if (latin) // U+00E0 to U+00FE; the capitals stand 32 before them
+        out[1] = char(out[1] - 0x20);
     return out;
 }
 

@@ -33,7 +33,7 @@ std::string fold(std::string_view text);
 /// At most `max_characters` characters of `text`, closed by … when something was cut off.
 std::string clipped(std::string_view text, std::size_t max_characters);
 
-/// `text` with its first letter as a capital, where that is one of a to z.
+/// `text` with its first letter as a capital, where that is one of a to z or of Latin-1 (é, ö).
 std::string capitalised(std::string_view text);
 
 /// `text` without what no file name may hold: / \\ : * ? " < > | and control characters become a hyphen.

@@ -2,8 +2,11 @@
 
 #include "base/json_text.h"
 #include "io/csv.h"
+#include "platform/carried.h"
 #include "platform/cli_bench_analyse.h"
 #include "platform/cli_bench_clock.h"
+#include "report/route_map.h"
+#include "routekaart/content.h"
 #include "stats/descriptives.h"
 #include "survey/tabulation.h"
 
@@ -98,6 +101,24 @@ std::string bench_reading(std::int64_t rows, std::int64_t items)
     return out;
 }
 
+/// The map as it is laid out anew for every frame; seconds of one frame, beside a pass over the words it shows.
+/// rows: places on the map, items: shapes.
+std::string bench_map()
+{
+    const auto files = carried_content();
+    const auto content = routekaart::Content::from_json(files);
+    if (!content)
+        return {};
+    report::MapLook look;
+    look.width = 1280;
+    look.height = 720;
+    look.zoom = 3;
+    report::RouteMap map;
+    const double frame = fastest(50, [&] { map = report::route_map(*content, look); });
+    const double pass = fastest(50, [&] { use(sum_of(files.route.data(), files.route.size())); });
+    return line("route-map", std::int64_t(map.spots.size()), std::int64_t(map.scene.shapes.size()), frame, pass);
+}
+
 } // namespace
 
 std::string bench(std::int64_t rows, std::int64_t items)
@@ -105,6 +126,7 @@ std::string bench(std::int64_t rows, std::int64_t items)
     std::string out = bench_reading(rows, items);
     out += bench_analysis("analyse-94", 94, 24, 2);
     out += bench_analysis("analyse", rows, items, 6);
+    out += bench_map();
     return out;
 }
 

@@ -12,8 +12,9 @@ inline constexpr float Gap = 4;         ///< between the road and the line of sa
 inline constexpr float Safety = 3;      ///< width of that line
 inline constexpr float SignRadius = 27; ///< from far
 inline constexpr float Margin = 20;
-inline constexpr float LegendLine = 30; ///< at 100% letters
-inline constexpr float Between = 14;    ///< between texts of neighbouring stops
+inline constexpr float PhaseLine = 1.25F; ///< height of a line of what a citizen says, in its letters
+inline constexpr float LegendLine = 30;   ///< at 100% letters
+inline constexpr float Between = 14;      ///< between texts of neighbouring stops
 
 /// Sizes of letters and what follows from the room there is; all in pixels.
 struct MapLayout {
@@ -23,9 +24,10 @@ struct MapLayout {
     float width = 0, height = 0;                   ///< of all
     float legend = 0;                              ///< height of what explains the colours, at the bottom
     float swell = 1;                               ///< how much larger road and signs are than from far
-    bool lesson_texts = true;                      ///< lessons with what they say, where there is room
     MapDetail detail = MapDetail::Phases;
-    std::size_t phase_lines = 1; ///< of the longest thing a citizen says
+    std::size_t phase_lines = 1;       ///< of the longest thing a citizen says
+    std::size_t first_phase_lines = 1; ///< of the longest in the first row
+    std::size_t title_lines = 1;       ///< of the longest title of a step
 
     float phase_size() const { return (detail == MapDetail::Phases ? 18 : 20) * text; }
     float title_size() const
@@ -45,8 +47,11 @@ std::size_t stops_of(const routekaart::Content& content);
 /// Width of one step's part of a full row.
 float cell_of(const MapLayout& layout);
 
-/// How many lines the longest of what the citizen says takes.
-void set_phase_lines(const routekaart::Content& content, MapLayout& layout);
+/// How many lines the longest of what the citizen says takes, the longest in the first row, and the longest title.
+void set_lines(const routekaart::Content& content, MapLayout& layout);
+
+/// How much higher the road may lie than `above_road` asks, because the first row needs fewer lines.
+float spare_above(const MapLayout& layout);
 
 /// What stands above the road in a row: number of the phase and what the citizen says.
 float above_road(const MapLayout& layout);
@@ -56,9 +61,6 @@ float legend_size(const MapLayout& layout);
 
 /// Room for one basisfunctie in the legend.
 float legend_width(const std::string& title, const MapLayout& layout);
-
-/// Where the legend begins: beside the buttons that lie over the map's corner.
-float legend_left(const MapLayout& layout);
 
 /// Lines that the legend takes.
 std::size_t legend_rows(const routekaart::Content& content, const MapLayout& layout);

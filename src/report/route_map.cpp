@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/route_layout.h"
 #include "report/route_signs.h"
 
@@ -15,6 +16,10 @@ using routekaart::Place;
 using routekaart::PlaceKind;
 
 namespace {
+
+constexpr float LessonCode = 48;    // room for the number of a lesson
+constexpr float LessonLine = 1.35F; // height of its lines, in its letters
+constexpr float LessonGap = 5;      // between lessons
 
 class MapBuilder {
 public:
@@ -51,7 +56,8 @@ private:
     void lay_road()
     {
         const std::size_t rows = (stops_of(m_content) + m_layout.columns - 1) / m_layout.columns;
-        const float height = m_layout.height - m_layout.legend;
+        const float spare = spare_above(m_layout);
+        const float height = m_layout.height - m_layout.legend + spare;
         const float row = (height - 2 * Margin) / float(rows);
         const float above = above_road(m_layout);
         const float below = m_layout.sign() + 2.5F * m_layout.title_size();
@@ -60,7 +66,14 @@ private:
         m_road = road_in({m_layout.width, height, m_layout.columns, m_layout.head, Margin, m_layout.turn,
                           m_layout.half_road(), m_layout.begin, m_layout.lead},
                          stops_of(m_content));
+        for (auto& point : m_road.points)
+            point.second -= spare;
+        for (auto& stop : m_road.stops)
+            stop.y -= spare;
     }
+
+    /// Where the room of a row begins.
+    float top_of(std::size_t row) const { return Margin - spare_above(m_layout) + float(row) * m_road.row_height; }
 
     /// Every step with where it belongs: what the map rests on.
     void add_table()
@@ -216,11 +229,10 @@ private:
             right = std::max(right, stop.x + stop.width / 2);
         }
         const RoadStop& first = m_road.stops[phase.steps.front() - 1];
-        const float row_top = Margin + float(first.row) * m_road.row_height;
         const float room = right - left - Between;
         const auto lines = wrap_text(phase.title, Face::Semibold, m_layout.phase_size(), room);
-        const float height = m_layout.small() * 1.4F + float(lines.size()) * m_layout.phase_size() * 1.25F;
-        float y = row_top + m_layout.head - m_layout.sign() - 10 - height;
+        const float height = m_layout.small() * 1.4F + float(lines.size()) * m_layout.phase_size() * PhaseLine;
+        float y = top_of(first.row) + m_layout.head - m_layout.sign() - 10 - height;
         const float top = y;
         const float x = (left + right) / 2;
         const std::string number = say(Phrase::MapPhaseNumber, {std::to_string(index + 1)});
@@ -228,7 +240,7 @@ private:
         float widest = text_width(number, Face::Regular, m_layout.small());
         for (const auto line : lines)
             widest = std::max(widest, text_width(line, Face::Semibold, m_layout.phase_size()));
-        add_lines(phase.title, x, y, m_layout.phase_size(), Face::Semibold, Ink::Text, room, 1.25F, lines.size());
+        add_lines(phase.title, x, y, m_layout.phase_size(), Face::Semibold, Ink::Text, room, PhaseLine, lines.size());
         m_map.spots.push_back({{PlaceKind::Phase, index},
                                say(Phrase::MapPhase, {std::to_string(index + 1), phase.title}),
                                phase.text,
@@ -298,13 +310,14 @@ private:
         const Place place{PlaceKind::Step, step};
         const float room = std::min(stop.width - Between, 560 * m_layout.text);
         const float top = stop.y - m_layout.sign() - 4;
+        const float limit = limit_of(stop.row);
         float y = stop.y + m_layout.sign() + 8;
         add_step_sign(step, stop.x, stop.y, is_chosen(place));
         add_step_words(step, stop.x, y, room);
         add_spot(place, stop.x - room / 2, top, room, y - top);
         if (m_layout.detail == MapDetail::Lessons)
-            y = add_lessons(step, stop.x - room / 2, y + 6, room);
-        m_fits = m_fits && y <= limit_of(stop.row);
+            y = add_lessons(step, stop.x - room / 2, y + 6, room, limit);
+        m_fits = m_fits && y <= limit;
     }
 
     void add_spot(Place place, float x, float y, float width, float height)
@@ -314,44 +327,76 @@ private:
                                description_of(place.index), Rect{x, y, width, height + 4, {}, Ink::None, 8}});
     }
 
-    /// The lessons of a step as a column of small sheets; returns where it ends.
-    float add_lessons(std::size_t step, float x, float y, float width)
+    /// A lesson as it stands on the map: the lines of its title and, where there is room, of what it says.
+    struct LessonSheet {
+        std::size_t lesson = 0;
+        std::string title; ///< the lines lie in it
+        std::vector<std::string_view> titles, texts;
+        float height = 0;
+    };
+
+    /// room   width of a sheet
+    std::vector<LessonSheet> lesson_sheets(std::size_t step, float room, bool with_texts) const
     {
-        const float size = m_layout.small();
-        const Ink ink = basisfunctie_ink(m_content.steps[step].basisfunctie);
-        for (const std::size_t index : routekaart::lessons_of(m_content, step)) {
-            const auto& lesson = m_content.lessons[index];
-            const float code = 48 * m_layout.text;
-            const float line = size * 1.35F;
-            const auto titles = wrap_text(lesson.title, Face::Semibold, size, width - code - 16);
-            const auto texts = m_layout.lesson_texts ? wrap_text(lesson.text, Face::Regular, size, width - code - 16)
-                                                     : std::vector<std::string_view>();
-            const float height = float(titles.size() + texts.size()) * line + 14;
-            const Place place{PlaceKind::Lesson, index};
-            auto& shapes = m_map.scene.shapes;
-            shapes.push_back(
-                Rect{x,
-                     y,
-                     width,
-                     height,
-                     {Ink::Surface, Pattern::None},
-                     is_chosen(place) ? Ink::Accent : basisfunctie_ground(m_content.steps[step].basisfunctie),
-                     6});
-            float baseline = y + 7 + size * (1.35F / 2 + 0.36F);
-            shapes.push_back(Text{x + 12, baseline, lesson.id.substr(1), size, Face::Semibold, Align::Left, ink});
-            const auto add = [&](std::string_view words, Face face, Ink colour) {
-                shapes.push_back(Text{x + code, baseline, std::string(words), size, face, Align::Left, colour});
-                baseline += line;
-            };
-            for (const auto title : titles)
-                add(title, Face::Semibold, Ink::Text);
-            for (const auto text : texts)
-                add(text, Face::Regular, Ink::Muted);
-            m_map.spots.push_back({place, say(Phrase::MapLesson, {lesson.id.substr(1), lesson.title}), lesson.text,
-                                   Rect{x, y, width, height, {}, Ink::None, 6}});
-            y += height + 5;
+        const float width = room - LessonCode * m_layout.text - 16;
+        const auto indices = routekaart::lessons_of(m_content, step);
+        std::vector<LessonSheet> out(indices.size());
+        for (std::size_t i = 0; i < indices.size(); ++i) {
+            LessonSheet& it = out[i];
+            it.lesson = indices[i];
+            it.title = capitalised(m_content.lessons[it.lesson].title);
+            it.titles = wrap_text(it.title, Face::Semibold, m_layout.small(), width);
+            if (with_texts)
+                it.texts = wrap_text(m_content.lessons[it.lesson].text, Face::Regular, m_layout.small(), width);
+            it.height = float(it.titles.size() + it.texts.size()) * m_layout.small() * LessonLine + 14;
+        }
+        return out;
+    }
+
+    static float height_of(const std::vector<LessonSheet>& sheets)
+    {
+        float out = 0;
+        for (const auto& sheet : sheets)
+            out += sheet.height + LessonGap;
+        return out;
+    }
+
+    /// The lessons of a step as a column of small sheets, with what they say where that fits; returns where it ends.
+    float add_lessons(std::size_t step, float x, float y, float width, float limit)
+    {
+        auto sheets = lesson_sheets(step, width, true);
+        if (y + height_of(sheets) > limit)
+            sheets = lesson_sheets(step, width, false);
+        for (const auto& sheet : sheets) {
+            add_lesson(step, sheet, x, y, width);
+            y += sheet.height + LessonGap;
         }
         return y;
+    }
+
+    void add_lesson(std::size_t step, const LessonSheet& sheet, float x, float y, float width)
+    {
+        const auto& lesson = m_content.lessons[sheet.lesson];
+        const std::size_t basisfunctie = m_content.steps[step].basisfunctie;
+        const float size = m_layout.small();
+        const Place place{PlaceKind::Lesson, sheet.lesson};
+        auto& shapes = m_map.scene.shapes;
+        const Ink edge = is_chosen(place) ? Ink::Accent : basisfunctie_ground(basisfunctie);
+        shapes.push_back(Rect{x, y, width, sheet.height, {Ink::Surface, Pattern::None}, edge, 6});
+        float baseline = y + 7 + size * (LessonLine / 2 + 0.36F);
+        shapes.push_back(Text{x + 12, baseline, lesson.id.substr(1), size, Face::Semibold, Align::Left,
+                              basisfunctie_ink(basisfunctie)});
+        const auto add = [&](std::string_view words, Face face, Ink colour) {
+            shapes.push_back(
+                Text{x + LessonCode * m_layout.text, baseline, std::string(words), size, face, Align::Left, colour});
+            baseline += size * LessonLine;
+        };
+        for (const auto title : sheet.titles)
+            add(title, Face::Semibold, Ink::Text);
+        for (const auto text : sheet.texts)
+            add(text, Face::Regular, Ink::Muted);
+        m_map.spots.push_back({place, say(Phrase::MapLesson, {lesson.id.substr(1), sheet.title}), lesson.text,
+                               Rect{x, y, width, sheet.height, {}, Ink::None, 6}});
     }
 
     /// What the colours and shapes mean, at the bottom: a spot per basisfunctie.
@@ -359,13 +404,13 @@ private:
     {
         const float size = legend_size(m_layout);
         const float line = LegendLine * m_layout.text;
-        float x = legend_left(m_layout);
+        float x = Margin;
         float y = m_layout.height - m_layout.legend - Margin * 0.6F;
         for (std::size_t i = 0; i < m_content.basisfuncties.size(); ++i) {
             const auto& it = m_content.basisfuncties[i];
             const float width = legend_width(it.title, m_layout);
-            if (x > legend_left(m_layout) && x + width > m_layout.width - Margin) {
-                x = legend_left(m_layout);
+            if (x > Margin && x + width > m_layout.width - Margin) {
+                x = Margin;
                 y += line;
             }
             const float middle = y + line / 2;
@@ -392,6 +437,7 @@ private:
         const float x = Margin + room / 2;
         const float top = begin.second - m_layout.sign() - 4;
         float y = begin.second + m_layout.sign() + 8;
+        const float limit = top_of(1) + m_layout.head - m_layout.half_road(); // there the road comes by again
         add_step_sign(0, begin.first, begin.second, is_chosen(place));
         const Ink ink = faded(0) ? Ink::Muted : Ink::Text;
         add_lines(m_content.steps[0].title, x, y, m_layout.title_size(), Face::Semibold, ink, room, 1.25F, 3);
@@ -401,9 +447,8 @@ private:
                 add_lines(mark.words, x, y, m_layout.small(), Face::Semibold, mark.ink, room, 1.35F, 2);
         add_spot(place, std::min(Margin, begin.first - m_layout.sign() - 6), top, room, y - top);
         if (m_layout.detail == MapDetail::Lessons)
-            y = add_lessons(0, Margin, y + 6, room);
-        // Under it the road comes by again.
-        m_fits = m_fits && y <= Margin + m_road.row_height + m_layout.head - m_layout.half_road();
+            y = add_lessons(0, Margin, y + 6, room, limit);
+        m_fits = m_fits && y <= limit;
     }
 
     /// Where the words of a row have to end: above what the next phase says, or the legend.
@@ -412,7 +457,7 @@ private:
         const std::size_t rows = m_road.stops.back().row + 1;
         if (row + 1 >= rows)
             return m_layout.height - m_layout.legend - Margin * 0.6F;
-        return Margin + float(row + 1) * m_road.row_height + m_layout.head - above_road(m_layout);
+        return top_of(row + 1) + m_layout.head - above_road(m_layout);
     }
 
     const Content& m_content;
@@ -429,16 +474,17 @@ std::pair<float, float> route_map_size(const Content& content, const MapLook& lo
 {
     MapLayout layout = layout_for(content, look, look.width, look.height);
     layout.detail = MapDetail::Phases;
-    set_phase_lines(content, layout);
+    set_lines(content, layout);
     const float columns = float(layout.columns);
     const float least = columns * 148 * look.text + 2 * (Margin + layout.turn) + layout.lead;
     const std::size_t rows = (stops_of(content) + layout.columns - 1) / layout.columns;
     std::size_t marks = 0; // lines laid over a step; two of them show from far
     for (const auto& of_step : look.marks)
         marks = std::max(marks, std::min<std::size_t>(of_step.size(), 2));
-    const float row =
-        above_road(layout) + layout.sign() + 3.8F * layout.title_size() + 8 + float(marks) * 2 * 1.35F * layout.small();
-    return {std::max(look.width, least), std::max(look.height, float(rows) * row + 2 * Margin + layout.legend)};
+    const float titles = float(std::min<std::size_t>(layout.title_lines, 3)) * 1.25F * layout.title_size();
+    const float row = above_road(layout) + layout.sign() + titles + 16 + float(marks) * 2 * 1.35F * layout.small();
+    return {std::max(look.width, least),
+            std::max(look.height, float(rows) * row - spare_above(layout) + 2 * Margin + layout.legend)};
 }
 
 RouteMap route_map(const Content& content, const MapLook& look)

@@ -114,6 +114,7 @@ std::optional<Error> read_dilemmas(std::string_view text, Content& out)
         return Dilemma{file.text(it, "id", at),
                        file.one(it, "basisfunctie", at, out.basisfuncties),
                        file.text(it, "title", at),
+                       file.text(it, "question", at),
                        file.text(it, "tension", at),
                        file.text(it, "approach", at),
                        file.some(it, "steps", at, out.steps),

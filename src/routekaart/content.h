@@ -117,6 +117,7 @@ struct Dilemma {
     std::string id;
     std::size_t basisfunctie = 0;
     std::string title;
+    std::string question; ///< as printed
     std::string tension;
     std::string approach;
     std::vector<std::size_t> steps;

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "routekaart/content_passages.h"
+#include "routekaart/glossary.h"
 
 #include <utf8/unchecked.h>
 
@@ -188,27 +189,16 @@ std::set<std::string> used_names(const Content& content, const std::vector<Rule>
     return out;
 }
 
-/// Whether `term` stands in `words`; its last word may go on, so that "triagevragen" uses triage.
-bool uses(const std::vector<std::string>& words, const std::vector<std::string>& term)
-{
-    for (std::size_t at = 0; at + term.size() <= words.size(); ++at) {
-        const auto first = words.begin() + std::ptrdiff_t(at);
-        const auto last = first + std::ptrdiff_t(term.size()) - 1;
-        if (std::equal(first, last, term.begin()) && last->starts_with(term.back()))
-            return true;
-    }
-    return false;
-}
-
 void check_terms(Checking& checking)
 {
     const auto& glossary = checking.content.glossary;
+    std::vector<bool> used(glossary.size());
+    for (const auto& each : checking.texts)
+        if (!each.passage.path.starts_with("glossary["))
+            for (const auto& use : terms_in(checking.content, each.passage.text))
+                used[use.term] = true;
     for (std::size_t i = 0; i < glossary.size(); ++i) {
-        const auto term = compared_words(glossary[i].title);
-        const auto used = [&](const Read& it) {
-            return !it.passage.path.starts_with("glossary[") && !term.empty() && uses(it.words, term);
-        };
-        if (std::none_of(checking.texts.begin(), checking.texts.end(), used))
+        if (!used[i])
             checking.add("route.json", path_at("glossary", i), glossary[i].title,
                          say(Phrase::ContentUnusedTerm, {clipped(glossary[i].title, 60)}));
     }

@@ -90,6 +90,7 @@ void add_dilemmas(const Content& content, std::vector<Passage>& out)
     FilePassages file("dilemmas.json", out);
     file.each("dilemmas", content.dilemmas, [&](const auto& it, const auto& at) {
         file.add(Wording::Label, at, "title", it.title);
+        file.add(Wording::Printed, at, "question", it.question);
         file.add(Wording::Sentences, at, "tension", it.tension);
         file.add(Wording::Long, at, "approach", it.approach);
     });

@@ -45,6 +45,12 @@ bool names_condition(const Content& content, const std::string& condition, Place
     return place.kind == PlaceKind::Requirement && contains(content.requirements[place.index].applies_to, condition);
 }
 
+bool has_size(const Content& content, SizeClass size, Place place)
+{
+    const auto municipality = municipality_of(content, place);
+    return municipality && size_class(content.municipalities[*municipality].inhabitants) == size;
+}
+
 /// Whether the place itself is what the filter asks for, whatever is in it.
 bool passes_itself(const Content& content, const RouteFilter& filter, Place place)
 {
@@ -53,6 +59,8 @@ bool passes_itself(const Content& content, const RouteFilter& filter, Place plac
     if (!filter.actor.empty() &&
         !(place.kind == PlaceKind::Requirement && contains(content.requirements[place.index].actors, filter.actor)))
         return false;
+    if (filter.size && !has_size(content, *filter.size, place))
+        return false;
     if (!filter.topic.empty() && !has_topic(content, filter.topic, place))
         return false;
     return filter.condition.empty() || names_condition(content, filter.condition, place);
@@ -60,6 +68,8 @@ bool passes_itself(const Content& content, const RouteFilter& filter, Place plac
 
 bool step_passes(const Content& content, const RouteFilter& filter, std::size_t step)
 {
+    if (filter.basisfunctie && *filter.basisfunctie != content.steps[step].basisfunctie)
+        return false;
     const auto any = [&](PlaceKind kind, const std::vector<std::size_t>& all) {
         return std::any_of(all.begin(), all.end(), [&](std::size_t index) {
             return passes_itself(content, filter, {kind, index});
@@ -82,7 +92,7 @@ bool any_step_passes(const Content& content, const RouteFilter& filter, const st
 bool is_set(const RouteFilter& filter)
 {
     return filter.basisfunctie.has_value() || !filter.actor.empty() || !filter.topic.empty() ||
-           !filter.condition.empty();
+           !filter.condition.empty() || filter.size.has_value();
 }
 
 bool passes(const Content& content, const RouteFilter& filter, Place place)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "routekaart/municipality_size.h"
 #include "routekaart/place.h"
 
 #include <cstddef>
@@ -15,6 +16,7 @@ struct RouteFilter {
     std::string actor;                       ///< as requirements name them
     std::string topic;                       ///< id
     std::string condition;                   ///< id
+    std::optional<SizeClass> size;           ///< of the municipality
 
     bool operator==(const RouteFilter&) const = default;
 };
@@ -30,8 +32,10 @@ bool is_set(const RouteFilter& filter);
 ///   actor          requirements only
 ///   topic          those of a lesson or insight; a requirement has those of its lessons
 ///   condition      what a lesson or requirement names; what always holds names none and does not pass
-/// A step passes when it does itself or something in it does (lessons, requirements, dilemmas, examples), a phase when
-/// one of its steps does. A basisfunctie passes when it is the one asked for, or none is, and one of its steps passes.
+///   size           that of a municipality, and of an example with a sketch of its municipality
+/// A step is of its own basisfunctie only, whatever is in it; for the rest it passes when it does itself or something
+/// in it does (lessons, requirements, dilemmas, examples). A phase passes when one of its steps does. A basisfunctie
+/// passes when it is the one asked for, or none is, and one of its steps passes.
 bool passes(const Content& content, const RouteFilter& filter, Place place);
 
 /// Everyone who is named as an actor of a requirement, in order of first appearance.

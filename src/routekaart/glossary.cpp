@@ -1,16 +1,27 @@
 #include "routekaart/glossary.h"
 
-#include "base/search_text.h"
+#include <algorithm>
 
 namespace wk::routekaart {
 
-std::vector<std::size_t> terms_in(const Content& content, std::string_view text)
+std::vector<TermUse> terms_in(const Content& content, std::string_view text)
 {
     const SearchText searched = search_text(text);
-    std::vector<std::size_t> out;
-    for (std::size_t i = 0; i < content.glossary.size(); ++i)
-        if (find_words(searched, search_text(content.glossary[i].title).plain, 0, false))
-            out.push_back(i);
+    std::vector<TermUse> found;
+    for (std::size_t i = 0; i < content.glossary.size(); ++i) {
+        const std::string term = search_text(content.glossary[i].title).plain;
+        if (const auto hit = find_words(searched, term, 0, false)) {
+            const std::size_t end = end_of_word(searched.plain, hit->end);
+            found.push_back({i, {searched.offsets[hit->begin], searched.offsets[end]}});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const TermUse& a, const TermUse& b) {
+        return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
+    });
+    std::vector<TermUse> out;
+    for (const auto& each : found)
+        if (out.empty() || each.where.begin >= out.back().where.end)
+            out.push_back(each);
     return out;
 }
 

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int YearOfSketches = 2019;
 constexpr int FirstYear = 1990; // nothing here is older
-constexpr std::array<int, 3> SizeLimits{50'000, 100'000, 250'000};
 
 struct FormOf {
     std::string_view municipality; ///< id
@@ -112,23 +111,6 @@ double ratio(int a, int b)
 }
 
 } // namespace
-
-SizeClass size_class(int inhabitants)
-{
-    const auto above = std::upper_bound(SizeLimits.begin(), SizeLimits.end(), inhabitants);
-    return static_cast<SizeClass>(above - SizeLimits.begin());
-}
-
-std::optional<std::size_t> municipality_of(const Content& content, Place place)
-{
-    if (place.kind == PlaceKind::Municipality)
-        return place.index;
-    if (place.kind == PlaceKind::Example)
-        for (std::size_t i = 0; i < content.municipalities.size(); ++i)
-            if (content.municipalities[i].name == content.examples[place.index].municipality)
-                return i;
-    return std::nullopt;
-}
 
 std::string_view form_of(const Municipality& municipality)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "routekaart/municipality_size.h"
 #include "routekaart/place.h"
 #include "routekaart/search.h"
 
@@ -14,16 +15,6 @@ namespace wk::routekaart {
 
 /// What there is to learn from: how a municipality does it, one example of 2019, an example from before 2015.
 enum class PracticeKind : std::uint8_t { Sketch, Example, Old };
-
-/// How large a municipality is: fewer than 50.000, 100.000 or 250.000 inhabitants, or more.
-///
-/// From the number of inhabitants alone, because the sketches' own words contradict each other: 65.000 is called
-/// rather small there, 68.000 average. The limits are three at which national statistics divide municipalities too
-/// (CBS, gemeentegrootte), and leave three to five of the sixteen sketches in each class.
-enum class SizeClass : std::uint8_t { Small, Middle, Large, Largest };
-
-/// inhabitants   1 or more
-SizeClass size_class(int inhabitants);
 
 /// What of the practice someone wants to see. What is empty does not matter; the others hold together (and).
 struct PracticeFilter {
@@ -46,10 +37,6 @@ struct PracticeFilter {
 /// and examples are of 2019; an old example is of every year from the first to the last that it names.
 /// search   of the same content: then looking for words costs next to nothing; without it the texts are read each time
 std::vector<Place> practices(const Content& content, const PracticeFilter& filter, const Search* search = nullptr);
-
-/// The sketch of the municipality that a practice is about: its own, or that of the municipality that an example
-/// names. None for anything else.
-std::optional<std::size_t> municipality_of(const Content& content, Place place);
 
 /// Id of the form (Content::forms) that a municipality's organisation comes nearest to. Our judgement, from what the
 /// sketch says of its teams; the report gives none. Empty for a municipality that we do not know.

@@ -13,12 +13,6 @@ namespace {
 constexpr std::size_t ExcerptLength = 110; // in characters, the … included
 constexpr std::size_t BeforeHit = 40;      // how much of it at most stands before the hit
 
-bool is_word_byte(char byte)
-{
-    const auto code = static_cast<unsigned char>(byte);
-    return code >= 0x80 || (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z');
-}
-
 /// The words of a query, without the signs round them.
 std::vector<std::string> words_of(std::string_view query)
 {
@@ -83,8 +77,10 @@ std::string whole_text(const Content& content, Place place)
         add_municipality(out, content.municipalities[place.index]);
     else
         out = place_text(content, place);
-    if (place.kind == PlaceKind::Dilemma)
+    if (place.kind == PlaceKind::Dilemma) {
         add_line(out, content.dilemmas[place.index].approach);
+        add_line(out, content.dilemmas[place.index].question);
+    }
     if (place.kind == PlaceKind::Basisfunctie) {
         const auto& views = content.basisfuncties[place.index].perspectives;
         for (const auto* const view : {&views.inwoner, &views.professional, &views.gemeente, &views.all_parties})
@@ -168,6 +164,7 @@ Search::Entry Search::entry_of(const Content& content, Place place)
     const std::string code = place_code(content, place);
     out.place = place;
     out.code = search_text(code).plain;
+    out.name = search_text(place_title(content, place)).plain;
     out.title = search_text(std::string(place_title(content, place)) + '\n' + code).plain;
     out.more = search_text(more_text(content, place)).plain;
     out.text = whole_text(content, place);
@@ -219,12 +216,13 @@ std::vector<Found> Search::find(std::string_view words, std::size_t most) const
     std::vector<Found> out;
     if (wanted.empty())
         return out;
+    const std::string whole(trim(search_text(words).plain));
     std::vector<std::uint8_t> ranks;
     for (const auto& entry : m_entries) {
         const bool in_title =
             std::all_of(wanted.begin(), wanted.end(), [&](const std::string& word) { return has(entry.title, word); });
-        const bool is_code = wanted.size() == 1 && wanted.front() == entry.code;
-        ranks.push_back(is_code ? 0 : in_title ? 1 : fits(entry, wanted) ? 2 : not_found);
+        const bool is_it = whole == entry.code || whole == entry.name;
+        ranks.push_back(is_it ? 0 : in_title ? 1 : fits(entry, wanted) ? 2 : not_found);
     }
     for (std::uint8_t rank = 0; rank < not_found; ++rank)
         for (std::size_t i = 0; i < m_entries.size() && out.size() < most; ++i)

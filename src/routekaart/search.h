@@ -28,8 +28,8 @@ class Search {
 public:
     explicit Search(const Content& content);
 
-    /// At most `most` places: first the one whose code was typed, then those with every word in the title or code,
-    /// then the others; within each in the order of the route. Nothing for a query without letters or digits.
+    /// At most `most` places: first those whose code or whole title was typed, then those with every word in the title
+    /// or code, then the others; within each in the order of the route. Nothing for a query without letters or digits.
     /// words   valid UTF-8
     std::vector<Found> find(std::string_view words, std::size_t most) const;
 
@@ -43,6 +43,7 @@ private:
     struct Entry {
         Place place;
         std::string code;
+        std::string name;  ///< the title alone
         std::string title; ///< and code
         std::string more;  ///< municipality, actors, topics, theme
         std::string plain; ///< of text

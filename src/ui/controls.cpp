@@ -96,18 +96,54 @@ bool Ui::chip(std::string_view words, std::string_view action)
     return press.pressed;
 }
 
-bool Ui::door(std::string_view label, std::string_view explanation, Icon icon, bool primary)
+namespace {
+
+constexpr float DoorWidth = 232; // at least
+constexpr float DoorHeight = 232;
+constexpr float DoorIcon = 36;
+constexpr float DoorGap = 16; // below the icon
+
+float door_padding(float text_scale)
+{
+    return 24 * std::min(text_scale, 1.25F);
+}
+
+} // namespace
+
+std::optional<std::size_t> Ui::doors(std::span<const Door> doors)
+{
+    std::optional<std::size_t> pressed;
+    begin_columns(int(doors.size()), DoorWidth, Between);
+    float height = DoorHeight * m_text_scale;
+    for (const auto& door : doors)
+        height = std::max(height, door_height(door, m_columns.back().width));
+    for (std::size_t i = 0; i < doors.size(); ++i) {
+        next_column(int(i));
+        if (draw_door(doors[i], height, i == 0))
+            pressed = i;
+    }
+    end_columns();
+    return pressed;
+}
+
+float Ui::door_height(const Door& door, float width) const
+{
+    const float padding = door_padding(m_text_scale);
+    const float inner = width - 2 * padding;
+    return 2 * padding + (DoorIcon + DoorGap) * m_text_scale +
+           paragraph_height(shown(door.label), inner, size_of(TextStyle::Lead), Face::Semibold, 1.25F) + 8 +
+           paragraph_height(door.explanation, inner, size_of(TextStyle::Body), Face::Regular, 1.5F);
+}
+
+bool Ui::draw_door(const Door& door, float height, bool primary)
 {
     const float size = size_of(TextStyle::Lead);
-    const float small = size_of(TextStyle::Body);
-    const float padding = 24 * std::min(m_text_scale, 1.25F);
-    const float width = available_width();
-    const float mark = 36 * m_text_scale;
-    const float inner = width - 2 * padding;
-    const float title = paragraph_height(shown(label), inner, size, Face::Semibold, 1.25F);
-    const float words = paragraph_height(explanation, inner, small, Face::Regular, 1.5F);
-    const Box box = place(0, std::max(232 * m_text_scale, 2 * padding + mark + 16 + title + 8 + words));
-    const Id id = id_of(label);
+    const float padding = door_padding(m_text_scale);
+    const float mark = DoorIcon * m_text_scale;
+    const Box box = place(0, height);
+    const float inner = box.width - 2 * padding;
+    const float title = paragraph_height(shown(door.label), inner, size, Face::Semibold, 1.25F);
+    const Id id = id_of(door.label);
     const Press press = this->press(id, box, true);
     const Theme& look = *m_theme;
     // On dark paper a large field of accent would outshine everything else: there it is a tint with an outline.
@@ -120,14 +156,15 @@ bool Ui::door(std::string_view label, std::string_view explanation, Icon icon, b
         outline(box, colour(press.hovered ? look.border : look.hairline), Radius);
     const Colour strong = colour(filled ? look.on_accent : look.text);
     const Colour soft = colour(filled ? look.on_accent : look.muted);
-    draw_icon(*ImGui::GetWindowDrawList(), icon, box.x + padding, box.y + padding, mark,
+    draw_icon(*ImGui::GetWindowDrawList(), door.icon, box.x + padding, box.y + padding, mark,
               filled ? strong : colour(look.accent));
-    const float top = box.y + padding + mark + 16;
-    draw_paragraph(shown(label), {box.x + padding, top, inner, title}, size, Face::Semibold, strong, 1.25F);
-    draw_paragraph(explanation, {box.x + padding, top + title + 8, inner, words}, small, Face::Regular, soft, 1.5F);
+    const float top = box.y + padding + mark + DoorGap * m_text_scale;
+    draw_paragraph(shown(door.label), {box.x + padding, top, inner, title}, size, Face::Semibold, strong, 1.25F);
+    draw_paragraph(door.explanation, {box.x + padding, top + title + 8, inner, 0}, size_of(TextStyle::Body),
+                   Face::Regular, soft, 1.5F);
     draw_focus(id, box, Radius);
-    Node& node = describe(id, Role::Button, label, box);
-    node.description = std::string(explanation);
+    Node& node = describe(id, Role::Button, door.label, box);
+    node.description = door.explanation;
     return press.pressed;
 }
 
@@ -196,11 +233,17 @@ std::optional<std::size_t> Ui::tabs(std::string_view label, std::span<const std:
     begin_group(Role::TabList, label);
     begin_across();
     m_flows.back().gap = 4;
+    float words = 0;
+    for (const auto& name : names)
+        words += report::text_width(name, Face::Semibold, size) + m_flows.back().gap;
+    // Closer together before they need a second line.
+    const float room = (available_width() - words) / float(std::max<std::size_t>(names.size(), 1));
+    const float padding = room >= 12 * m_text_scale ? std::min(room, 28 * m_text_scale) : 28 * m_text_scale;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const bool on = i == selected;
         const Face face = on ? Face::Semibold : Face::Regular;
         const Box box =
-            place(report::text_width(names[i], Face::Semibold, size) + 28 * m_text_scale, ControlHeight * m_text_scale);
+            place(report::text_width(names[i], Face::Semibold, size) + padding, ControlHeight * m_text_scale);
         const Id id = id_of(names[i]);
         const Press press = this->press(id, box, true);
         if (press.hovered && !on)

@@ -104,6 +104,57 @@ void Ui::text(std::string_view text, TextStyle style)
     describe(id_of(text), Role::Text, text, box);
 }
 
+std::optional<std::size_t> Ui::linked_text(std::string_view text, std::span<const TextLink> links, TextStyle style)
+{
+    const float size = size_of(style);
+    const float width = std::min(available_width(), MeasureEm * size);
+    const auto lines = report::wrap_text(text, Face::Regular, size, width);
+    const float step = size * TextLine;
+    const Box box = place(width, step * float(lines.size()));
+    describe(id_of(text), Role::Text, text, box);
+    std::optional<std::size_t> chosen;
+    std::vector<bool> described(links.size()); // a link that runs on in the next line is pressed at its first part
+    for (std::size_t row = 0; row < lines.size(); ++row) {
+        const auto from = std::size_t(lines[row].data() - text.data());
+        const std::size_t to = from + lines[row].size();
+        const float top = box.y + step * float(row);
+        float x = box.x;
+        std::size_t at = from;
+        const auto draw_up_to = [&](std::size_t end, Colour ink) {
+            const std::string_view words = text.substr(at, end - at);
+            draw_line(words, x, top + step / 2 + BaselineBelowMiddle * size, size, Face::Regular, ink);
+            x += report::text_width(words, Face::Regular, size);
+            at = end;
+        };
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            const std::size_t begin = std::max(links[i].begin, from);
+            const std::size_t end = std::min(links[i].end, to);
+            if (begin >= end)
+                continue;
+            draw_up_to(begin, colour(m_theme->text));
+            const float left = x;
+            draw_up_to(end, colour(m_theme->accent));
+            const Box part{left, top, x - left, step};
+            bool hovered = false;
+            if (!described[i]) {
+                described[i] = true;
+                const Id id = id_of(links[i].label + "##" + std::string(text));
+                const Press press = this->press(id, part, true);
+                hovered = press.hovered;
+                draw_focus(id, part, 4);
+                describe(id, Role::Button, links[i].label, part);
+                if (press.pressed)
+                    chosen = i;
+            }
+            const float under = top + step / 2 + (BaselineBelowMiddle + 0.16F) * size;
+            ImGui::GetWindowDrawList()->AddLine({left, under}, {x, under}, colour(m_theme->accent),
+                                                hovered ? 2.0F : 1.0F);
+        }
+        draw_up_to(to, colour(m_theme->text));
+    }
+    return chosen;
+}
+
 void Ui::muted(std::string_view text, TextStyle style)
 {
     const float size = size_of(style);

@@ -76,6 +76,19 @@ struct MapInput {
     std::optional<std::size_t> pressed; ///< index of a place
 };
 
+/// Words of a text that lead somewhere.
+struct TextLink {
+    std::size_t begin = 0, end = 0; ///< in bytes of the text
+    std::string label;              ///< what a screen reader says
+};
+
+/// A button as large as a card.
+struct Door {
+    std::string label;
+    std::string explanation;
+    Icon icon = Icon::None;
+};
+
 /// One entry of a list to choose from.
 struct ListEntry {
     std::string text;
@@ -204,6 +217,10 @@ public:
     /// A heading for those who listen, where sight needs none.
     void hidden_heading(int level, std::string_view text);
     void text(std::string_view text, TextStyle style = TextStyle::Body);
+    /// Text in which some words (`links`, in their order, apart from each other) lead somewhere: underlined, and each a
+    /// button of its own after the text for those who listen. Returns the index of the link that was pressed.
+    std::optional<std::size_t> linked_text(std::string_view text, std::span<const TextLink> links,
+                                           TextStyle style = TextStyle::Body);
     /// Text in the muted colour.
     void muted(std::string_view text, TextStyle style = TextStyle::Small);
     /// A large number with what it counts below it.
@@ -226,8 +243,8 @@ public:
     bool icon_button(std::string_view label, ButtonStyle style, Icon icon, bool enabled = true);
     /// Words in a rounded frame with a cross: pressing it takes them away. `action` says so to a screen reader.
     bool chip(std::string_view words, std::string_view action);
-    /// A button as large as a card: icon, title and an explanation.
-    bool door(std::string_view label, std::string_view explanation, Icon icon, bool primary);
+    /// Buttons as large as cards, side by side and of one height; the first stands out. Returns which was pressed.
+    std::optional<std::size_t> doors(std::span<const Door> doors);
     /// Returns the new state when it was switched.
     std::optional<bool> toggle(std::string_view label, bool on);
     /// A box to tick with a label and a muted detail at the right.
@@ -323,6 +340,8 @@ private:
     };
 
     void begin_region(const Region& where);
+    float door_height(const Door& door, float width) const;
+    bool draw_door(const Door& door, float height, bool primary);
     void draw_edge(const Region& where);
     void end_region();
     void begin_group(Role role, std::string_view name);

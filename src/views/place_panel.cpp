@@ -5,7 +5,6 @@
 #include "base/text.h"
 #include "report/route_signs.h"
 #include "report/route_words.h"
-#include "routekaart/glossary.h"
 
 #include <algorithm>
 #include <array>
@@ -28,28 +27,11 @@ using ui::TextStyle;
 
 namespace {
 
-/// The words of a text that the glossary explains, to open.
-void term_buttons(ui::Ui& ui, const app::State& state, app::Actions& actions, Place place)
-{
-    const Content& content = state.route_book->content;
-    const std::string text = std::string(routekaart::place_title(content, place)) + " " +
-                             std::string(routekaart::place_text(content, place));
-    const auto terms = routekaart::terms_in(content, text);
-    std::vector<PlaceEntry> entries;
-    for (const std::size_t term : terms)
-        if (!(place == Place{PlaceKind::Term, term}))
-            entries.push_back({{PlaceKind::Term, term}, content.glossary[term].text});
-    if (entries.empty())
-        return;
-    ui.heading(3, say(Phrase::PanelTerms));
-    place_list(ui, state, actions, say(Phrase::PanelTerms), entries);
-}
-
 void basisfunctie_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
 {
     const Content& content = state.route_book->content;
     const auto& it = content.basisfuncties[index];
-    ui.text(it.text);
+    term_text(ui, state, actions, it.text);
     perspectives(ui, content, index);
     ui.heading(3, say(Phrase::SeeSteps));
     for (const std::size_t step : it.steps)
@@ -61,7 +43,7 @@ void basisfunctie_part(ui::Ui& ui, const app::State& state, app::Actions& action
 void phase_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
 {
     const auto& phase = state.route_book->content.phases[index];
-    ui.text(phase.text);
+    term_text(ui, state, actions, phase.text);
     ui.heading(3, say(Phrase::SeeSteps));
     for (const std::size_t step : phase.steps)
         step_button(ui, state, actions, step);
@@ -84,7 +66,7 @@ void lesson_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std
     const auto& lesson = content.lessons[index];
     const auto& step = content.steps[lesson.step];
     basisfunctie_tag(ui, content, step.basisfunctie);
-    ui.text(lesson.text);
+    term_text(ui, state, actions, lesson.text);
     if (!lesson.attention_for.empty())
         ui.text(say(Phrase::AttentionWhen, {app::condition_titles(content, lesson.attention_for)}));
     if (!lesson.topics.empty())
@@ -113,7 +95,7 @@ void requirement_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     const Content& content = state.route_book->content;
     const Requirement& it = content.requirements[index];
     kind_tag(ui, it.kind);
-    ui.text(it.text);
+    term_text(ui, state, actions, it.text);
     ui.muted(layer_words(it.layer) + " · " + force_words(it.force));
     if (!it.actors.empty())
         ui.muted(say(Phrase::ForWhom, {joined(it.actors, ", ")}));
@@ -127,10 +109,11 @@ void requirement_part(ui::Ui& ui, const app::State& state, app::Actions& actions
 void dilemma_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
 {
     const auto& it = state.route_book->content.dilemmas[index];
+    ui.text("“" + it.question + "”", TextStyle::Lead);
     ui.heading(3, say(Phrase::DilemmaTension));
-    ui.text(it.tension);
+    term_text(ui, state, actions, it.tension);
     ui.heading(3, say(Phrase::DilemmaApproach));
-    ui.text(it.approach);
+    term_text(ui, state, actions, it.approach);
     if (ui.button(say(Phrase::SeeTalk), ButtonStyle::Secondary, Icon::Talk)) {
         actions.push_back(app::ChooseDilemma{index});
         actions.push_back(app::ShowRoutePart{app::RoutePart::Dilemmas});
@@ -140,8 +123,9 @@ void dilemma_part(ui::Ui& ui, const app::State& state, app::Actions& actions, st
     source_line(ui, it.pages);
 }
 
-void municipality_part(ui::Ui& ui, const Content& content, std::size_t index)
+void municipality_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
 {
+    const Content& content = state.route_book->content;
     const auto& it = content.municipalities[index];
     ui.text(say(Phrase::PracticeInhabitants, {format_count(it.inhabitants)}), TextStyle::Strong);
     ui.heading(3, say(Phrase::PracticeFormTitle));
@@ -157,7 +141,7 @@ void municipality_part(ui::Ui& ui, const Content& content, std::size_t index)
                        report::basisfunctie_ink(basisfunctie), report::basisfunctie_ground(basisfunctie));
             ui.text(practice.title, TextStyle::Strong);
             ui.space(-ui::Inside - 4);
-            ui.text(practice.text);
+            term_text(ui, state, actions, practice.text);
         }
     }
     report::DataTable table;
@@ -176,7 +160,7 @@ void old_example_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     const Content& content = state.route_book->content;
     const auto& it = content.old_examples[index];
     ui.muted(it.municipality + " · " + it.theme);
-    ui.text(it.text);
+    term_text(ui, state, actions, it.text);
     const auto bullets = [&](Phrase title, const std::vector<std::string>& lines) {
         if (lines.empty())
             return;
@@ -200,7 +184,7 @@ void example_part(ui::Ui& ui, const app::State& state, app::Actions& actions, st
     basisfunctie_tag(ui, content, it.basisfunctie);
     if (!it.municipality.empty())
         ui.muted(it.municipality);
-    ui.text(it.text);
+    term_text(ui, state, actions, it.text);
     step_button(ui, state, actions, it.step);
     source_line(ui, it.pages);
 }
@@ -223,7 +207,7 @@ void figure_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std
 void insight_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
 {
     const Content& content = state.route_book->content;
-    ui.text(content.insights[index].text);
+    term_text(ui, state, actions, content.insights[index].text);
     std::vector<PlaceEntry> entries;
     for (std::size_t i = 0; i < content.lessons.size(); ++i)
         if (content.lessons[i].insight == index)
@@ -240,9 +224,10 @@ void source_part(ui::Ui& ui, const Content& content, std::size_t index)
     source_line(ui, it.pages);
 }
 
-void term_part(ui::Ui& ui, const Content& content, std::size_t index)
+void term_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
 {
-    ui.text(content.glossary[index].text);
+    const Content& content = state.route_book->content;
+    term_text(ui, state, actions, content.glossary[index].text);
     source_line(ui, content.glossary[index].pages);
 }
 
@@ -258,11 +243,11 @@ void body(ui::Ui& ui, const app::State& state, app::Actions& actions, Place plac
     case PlaceKind::Requirement: return requirement_part(ui, state, actions, place.index);
     case PlaceKind::Dilemma: return dilemma_part(ui, state, actions, place.index);
     case PlaceKind::Example: return example_part(ui, state, actions, place.index);
-    case PlaceKind::Municipality: return municipality_part(ui, content, place.index);
+    case PlaceKind::Municipality: return municipality_part(ui, state, actions, place.index);
     case PlaceKind::OldExample: return old_example_part(ui, state, actions, place.index);
     case PlaceKind::Figure: return figure_part(ui, state, actions, place.index);
     case PlaceKind::Source: return source_part(ui, content, place.index);
-    case PlaceKind::Term: return term_part(ui, content, place.index);
+    case PlaceKind::Term: return term_part(ui, state, actions, place.index);
     }
 }
 
@@ -337,7 +322,6 @@ void place_panel(ui::Ui& ui, const app::State& state, app::Actions& actions, Pla
     ui.heading(2, capitalised(routekaart::place_title(content, place)));
     body(ui, state, actions, place);
     note_part(ui, state, actions, place);
-    term_buttons(ui, state, actions, place);
     ui.muted(say(Phrase::PanelCode, {routekaart::place_code(content, place)}));
 }
 

@@ -6,6 +6,7 @@
 #include "report/route_signs.h"
 #include "report/route_words.h"
 #include "report/verdict_sentences.h"
+#include "routekaart/glossary.h"
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,23 @@ std::string kind_words(RequirementKind kind)
 }
 
 } // namespace
+
+void term_text(ui::Ui& ui, const app::State& state, app::Actions& actions, std::string_view text, TextStyle style)
+{
+    const Content& content = state.route_book->content;
+    std::vector<ui::TextLink> links;
+    std::vector<std::size_t> terms;
+    for (const auto& use : routekaart::terms_in(content, text)) {
+        const Place place{PlaceKind::Term, use.term};
+        if (state.route.open == place)
+            continue; // it need not lead to itself
+        const auto words = text.substr(use.where.begin, use.where.end - use.where.begin);
+        links.push_back({use.where.begin, use.where.end, say(Phrase::TermLink, {words})});
+        terms.push_back(use.term);
+    }
+    if (const auto pressed = ui.linked_text(text, links, style))
+        actions.push_back(app::OpenPlace{{PlaceKind::Term, terms[*pressed]}});
+}
 
 std::string pages_words(const std::vector<int>& pages)
 {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // What the panels of different kinds of places have in common.
@@ -13,6 +14,10 @@ namespace wk::views {
 /// The report and its pages, unless there are none.
 void source_line(ui::Ui& ui, const std::vector<int>& pages);
 std::string pages_words(const std::vector<int>& pages);
+
+/// A text in which the glossary's terms lead to what they mean.
+void term_text(ui::Ui& ui, const app::State& state, app::Actions& actions, std::string_view text,
+               ui::TextStyle style = ui::TextStyle::Body);
 
 /// Goes to a step; by index into Content, as everything here.
 void step_button(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t step);

@@ -68,8 +68,9 @@ void map_tools(ui::Ui& ui, const app::State& state, app::Actions& actions)
         actions.push_back(app::SetBeamer{!beamer});
 }
 
-/// Zooming with buttons, in a corner of the map.
-void zoom_buttons(ui::Ui& ui, const app::State& state, app::Actions& actions, const Box& map)
+/// Zooming with buttons, in the corner of the map where the road turns.
+/// covered   width at the map's right over which the panel lies
+void zoom_buttons(ui::Ui& ui, const app::State& state, app::Actions& actions, const Box& map, float covered)
 {
     const float side = 40 * ui.text_scale();
     const float width = 3 * side + 2 * ui::Inside + 12;
@@ -78,7 +79,7 @@ void zoom_buttons(ui::Ui& ui, const app::State& state, app::Actions& actions, co
     ui.region(
         {Role::Section,
          name,
-         {map.x + 16, map.bottom() - side - 28, width, side + 12},
+         {map.right() - covered - width - 16, map.y + 8, width, side + 12},
          ui.theme().surface,
          true,
          false,
@@ -153,6 +154,14 @@ void filter_panel(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (const auto chosen = choice_or_all(ui, Phrase::MapFilterCondition, names_of(content.conditions, title),
                                           one_beyond(content.conditions, now.condition)))
         next.condition = *chosen > 0 ? content.conditions[*chosen - 1].id : std::string();
+    const std::array sizes{say(Phrase::SizeSmall), say(Phrase::SizeMiddle), say(Phrase::SizeLarge),
+                           say(Phrase::SizeLargest)};
+    if (const auto chosen = choice_or_all(ui, Phrase::MapFilterSize, {sizes.begin(), sizes.end()},
+                                          now.size ? std::size_t(*now.size) + 1 : 0)) {
+        next.size.reset();
+        if (*chosen > 0)
+            next.size = static_cast<routekaart::SizeClass>(*chosen - 1);
+    }
     if (routekaart::is_set(now)) {
         const auto& faded = state.route_facts->faded;
         const auto fit = std::count(faded.begin(), faded.end(), false);
@@ -287,7 +296,7 @@ void map_part(ui::Ui& ui, const app::State& state, app::Actions& actions, const 
         actions.push_back(app::SetMapZoom{*input.zoom});
     if (input.pressed)
         actions.push_back(app::OpenPlace{map.spots[*input.pressed].place});
-    zoom_buttons(ui, state, actions, box);
+    zoom_buttons(ui, state, actions, box, covered);
 }
 
 void tools_part(ui::Ui& ui, const app::State& state, app::Actions& actions, const Box& box)

@@ -11,29 +11,34 @@ using ui::TextStyle;
 
 namespace {
 
-struct Door {
-    std::string label;
-    std::string text;
-    Icon icon;
-    app::Action action;
+/// The doors and what each does.
+struct Doors {
+    std::vector<ui::Door> shown;
+    std::vector<app::Action> actions;
+
+    void add(const std::string& label, const std::string& text, Icon icon, app::Action action)
+    {
+        shown.push_back({label, text, icon});
+        actions.push_back(std::move(action));
+    }
 };
 
-std::vector<Door> doors(const app::State& state)
+Doors doors(const app::State& state)
 {
-    std::vector<Door> doors;
+    Doors out;
     if (state.findings) {
         const std::string name = state.project.title.empty() ? state.findings->data.file : state.project.title;
-        doors.push_back({say(Phrase::StartGoOn, {name}),
-                         say(Phrase::StartGoOnText, {format_count(std::int64_t(state.findings->data.rows)),
-                                                     format_count(std::int64_t(state.findings->items.size()))}),
-                         Icon::Chart, app::GoTo{app::Screen::Survey}});
+        out.add(say(Phrase::StartGoOn, {name}),
+                say(Phrase::StartGoOnText, {format_count(std::int64_t(state.findings->data.rows)),
+                                            format_count(std::int64_t(state.findings->items.size()))}),
+                Icon::Chart, app::GoTo{app::Screen::Survey});
     }
-    doors.push_back({say(Phrase::DoorRoute), say(Phrase::DoorRouteText), Icon::Route, app::GoTo{app::Screen::Route}});
-    doors.push_back({say(Phrase::DoorSurvey), say(Phrase::DoorSurveyText), Icon::Survey, app::PickFile{}});
-    doors.push_back({say(app::command(app::CommandId::Example).label), say(Phrase::DoorExampleText), Icon::Example,
-                     app::action_of(app::CommandId::Example)});
-    doors.push_back({say(Phrase::DoorProject), say(Phrase::DoorProjectText), Icon::Open, app::PickFile{}});
-    return doors;
+    out.add(say(Phrase::DoorRoute), say(Phrase::DoorRouteText), Icon::Route, app::GoTo{app::Screen::Route});
+    out.add(say(Phrase::DoorSurvey), say(Phrase::DoorSurveyText), Icon::Survey, app::PickFile{});
+    out.add(say(app::command(app::CommandId::Example).label), say(Phrase::DoorExampleText), Icon::Example,
+            app::action_of(app::CommandId::Example));
+    out.add(say(Phrase::DoorProject), say(Phrase::DoorProjectText), Icon::Open, app::PickFile{});
+    return out;
 }
 
 } // namespace
@@ -44,12 +49,9 @@ void start_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.text(say(Phrase::StartLead), TextStyle::Lead);
     ui.space(ui::Between);
     ui.heading(2, say(Phrase::StartDoors));
-    const auto all = doors(state);
-    ui.columns(int(all.size()), 232, [&](int i) {
-        const Door& door = all[std::size_t(i)];
-        if (ui.door(door.label, door.text, door.icon, i == 0))
-            actions.push_back(door.action);
-    });
+    const Doors all = doors(state);
+    if (const auto pressed = ui.doors(all.shown))
+        actions.push_back(all.actions[*pressed]);
     ui.space(ui::Between);
     ui.card([&] {
         ui.heading(2, say(Phrase::PromiseTitle));

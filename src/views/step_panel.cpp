@@ -84,7 +84,7 @@ void step_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::
     const Content& content = state.route_book->content;
     const auto& step = content.steps[index];
     basisfunctie_tag(ui, content, step.basisfunctie);
-    ui.text(step.text);
+    term_text(ui, state, actions, step.text);
     step_tabs(ui, state, actions, index);
     advice_part(ui, state, actions, index);
     survey_part(ui, state, actions, step.basisfunctie);

@@ -35,4 +35,13 @@ TEST_CASE("words are found where they begin, whole or not")
     CHECK(find_words(text.plain, "een", 9, true) == TextRange{12, 15});
 }
 
+TEST_CASE("a word goes on as long as there are letters and digits")
+{
+    const std::string text = search_text("triage-vragen, één 2e").plain;
+    CHECK(wk::end_of_word(text, 3) == 6);
+    CHECK(wk::end_of_word(text, 6) == 6);
+    CHECK(wk::end_of_word(text, 7) == 13);
+    CHECK(wk::end_of_word(text, text.size()) == text.size());
+}
+
 TEST_SUITE_END();

@@ -113,6 +113,17 @@ TEST_CASE("joined puts the separator between, in_quotes puts quotes around")
     CHECK(wk::in_quotes("a") == "\"a\"");
 }
 
+TEST_CASE("a first letter becomes a capital, with its accent")
+{
+    CHECK(wk::capitalised("één regisseur") == "Één regisseur");
+    CHECK(wk::capitalised("öps") == "Öps");
+    CHECK(wk::capitalised("triage") == "Triage");
+    CHECK(wk::capitalised("÷ 3") == "÷ 3");
+    CHECK(wk::capitalised("Één") == "Één");
+    CHECK(wk::capitalised("8,7%") == "8,7%");
+    CHECK(wk::capitalised("").empty());
+}
+
 TEST_CASE("a stem is a name without its extension")
 {
     CHECK(wk::stem_of("antwoorden.xlsx") == "antwoorden");

@@ -6,6 +6,7 @@
 #include "fuzz/instrument_target.h"
 #include "fuzz/project_file_target.h"
 #include "fuzz/reference_target.h"
+#include "fuzz/routekaart_target.h"
 #include "fuzz/sav_target.h"
 #include "fuzz/workbook_target.h"
 #include "support.h"
@@ -151,6 +152,63 @@ TEST_CASE("a mutated project is read or refused")
     project.route.notes = {{"L3.1", "tekst", true, wk::project::PlaceStatus::Busy, {{"later", 1}}}};
     project.route.talks = {{"D4", "voor", "tegen", "afgesproken", true, {{"later", 1}}}};
     try_mutations(wk::io::write_project(project), 6000, 11, wk::fuzz::project_file);
+}
+
+namespace {
+
+/// A routekaart of one phase, one basisfunctie and two steps, with one of everything else.
+std::string small_routekaart()
+{
+    return R"({"schema": "wijkkompas/routekaart/1", "title": "R",
+        "publications": [{"id": "p", "title": "P", "author": "A", "year": 2019}],
+        "phases": [{"id": "F1", "title": "Vraag", "text": "Iets speelt.", "steps": [1], "pages": [5]}],
+        "basisfuncties": [{"id": "x", "code": "X", "title": "X", "text": "Altijd.", "steps": [0, 1], "beloften": [],
+            "pages": [3], "perspectives": {"inwoner": "i", "professional": "p", "gemeente": "g"}}],
+        "steps": [{"id": 0, "title": "Nul", "text": "Onder.", "basisfunctie": "x", "pages": [5]},
+                  {"id": 1, "title": "Een", "text": "Eerst.", "basisfunctie": "x", "phase": "F1", "pages": [5]}],
+        "lessons": [{"id": "L1.1", "step": 1, "title": "les", "text": "Leer.", "topics": ["t"], "insight": 1}],
+        "insights": [{"id": 1, "title": "inzicht", "text": "Zie.", "topics": ["t"], "lessons": ["L1.1"],
+            "pages": [4]}],
+        "topics": [{"id": "t", "label": "thema"}],
+        "glossary": [{"id": "les", "title": "Les", "text": "Wat men leert.", "pages": [3]}]})"
+           "\f"
+           R"({"schema": "wijkkompas/routekaart-requirements/1", "requirements": [{"id": "R-X-K01",
+        "basisfunctie": "x", "kind": "kennis-kunde", "layer": "wat-is-nodig", "force": "eis", "title": "eis",
+        "text": "Doe het.", "actors": ["team"], "steps": [1], "lessons": ["L1.1"], "page": 13}]})"
+           "\f"
+           R"({"schema": "wijkkompas/routekaart-dilemmas/1", "dilemmas": [{"id": "D1", "basisfunctie": "x",
+        "title": "dilemma", "question": "Wat nu?", "tension": "Het schuurt.", "approach": "Praat.", "steps": [1],
+        "pages": [7]}]})"
+           "\f"
+           R"({"schema": "wijkkompas/routekaart-organisation/1", "axes": [{"id": "A1", "title": "as", "text": "Hoe?",
+        "poles": ["a", "b"], "page": 10}], "forms": [], "positionings": [],
+        "conditions": [{"id": "c", "label": "conditie", "axis": "A1"}]})"
+           "\f"
+           R"({"schema": "wijkkompas/routekaart-practice/1", "examples": [{"id": "E01", "municipality": "Almelo",
+        "title": "voorbeeld", "text": "Zo.", "basisfunctie": "x", "step": 1, "pages": [8]}],
+        "municipalities": [{"id": "almelo", "name": "Almelo", "inhabitants": 20000, "form": ["f"], "keyFigures": [
+        {"label": "l", "value": "1", "landelijk": "2"}], "practices": [{"basisfunctie": "x", "title": "p",
+        "text": "Goed."}], "pages": [40]}], "vng2013": []})"
+           "\f"
+           R"({"schema": "wijkkompas/routekaart-sources/1", "sources": [{"number": 1, "author": "A", "year": "2019",
+        "title": "T", "citedOnPages": [7]}], "keyFigures": [{"id": "K1", "basisfunctie": "x", "label": "l",
+        "value": "3%", "source": 1, "pages": [12]}]})"
+           "\f"
+           R"({"schema": "wijkkompas/routekaart-rules/1", "rules": [{"id": "regel-1a", "rule": 1, "when": ["c"],
+        "level": "risk", "basisfunctie": "x", "step": 1, "text": "Let op.", "page": 17}]})";
+}
+
+} // namespace
+
+TEST_CASE("a mutated routekaart is read or refused")
+{
+    const std::string good = small_routekaart();
+    wk::fuzz::routekaart(good);
+    const std::string route = good.substr(0, good.find(wk::fuzz::FileBorder));
+    const auto read = wk::routekaart::Content::from_json({route, {}, {}, R"({"schema": "x"})", {}, {}, {}});
+    REQUIRE(!read);
+    CHECK_MESSAGE(read.error().message.find("organisation.json") != std::string::npos, read.error().message);
+    try_mutations(good, 6000, 12, wk::fuzz::routekaart);
 }
 
 TEST_SUITE_END();

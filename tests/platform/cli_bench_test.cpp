@@ -18,10 +18,12 @@ TEST_CASE("each benchmark is one line of JSON with the fields of the contract")
             REQUIRE(line);
             for (const char* key : {"name", "rows", "items", "seconds", "passSeconds", "ratio", "peakBytes"})
                 CHECK(line->contains(key));
-            CHECK((*line)["rows"] == ((*line)["name"] == "analyse-94" ? 94 : 200));
+            const std::string name = (*line)["name"];
+            if (name != "route-map") // that one counts places
+                CHECK((*line)["rows"] == (name == "analyse-94" ? 94 : 200));
             at = end + 1;
         }
-        CHECK(lines == 5);
+        CHECK(lines == 6);
     }
 }
 

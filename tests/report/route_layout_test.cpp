@@ -36,14 +36,22 @@ TEST_CASE("saying less goes step by step down to the phases")
 {
     MapLayout near = layout(1064, 636, 3);
     REQUIRE(near.detail == MapDetail::Lessons);
-    CHECK(near.lesson_texts);
-    CHECK(say_less(content(), near));
-    CHECK(!near.lesson_texts);
     CHECK(say_less(content(), near));
     CHECK(near.detail == MapDetail::Steps);
     CHECK(say_less(content(), near));
     CHECK(near.detail == MapDetail::Phases);
     CHECK(!say_less(content(), near));
+}
+
+TEST_CASE("a first row that needs fewer lines lies higher")
+{
+    MapLayout far = layout(1064, 636, 1);
+    CHECK(far.first_phase_lines <= far.phase_lines);
+    far.phase_lines = 2;
+    far.first_phase_lines = 1;
+    CHECK(spare_above(far) == far.phase_size() * PhaseLine);
+    far.first_phase_lines = 2;
+    CHECK(spare_above(far) == 0);
 }
 
 TEST_CASE("the legend takes more rows where it is narrow, and no basisfunctie is left out")

@@ -60,6 +60,30 @@ TEST_CASE("a filter that asks nothing lets everything pass")
     CHECK(is_set(by(&RouteFilter::condition, "loket")));
 }
 
+TEST_CASE("a step is of its own basisfunctie, whatever is in it")
+{
+    for (std::size_t i = 0; i < content().basisfuncties.size(); ++i)
+        for (std::size_t step = 0; step < content().steps.size(); ++step)
+            CHECK(passes(content(), by_basisfunctie(i), {PlaceKind::Step, step}) ==
+                  (content().steps[step].basisfunctie == i));
+    auto both = by_basisfunctie(*place_basisfunctie(content(), at("LV")));
+    both.actor = "professional";
+    CHECK(passing(both, PlaceKind::Step) == 1);
+}
+
+TEST_CASE("the size of a municipality keeps it, its examples and the steps these belong to")
+{
+    RouteFilter small;
+    small.size = SizeClass::Small;
+    CHECK(is_set(small));
+    CHECK(passes(content(), small, at("montferland")));
+    CHECK(!passes(content(), small, at("utrecht")));
+    CHECK(passes(content(), small, at("E10")));
+    CHECK(passing(small, PlaceKind::Example) == 1);
+    CHECK(passing(small, PlaceKind::Step) == 1);
+    CHECK(passing(small, PlaceKind::Requirement) == 0);
+}
+
 TEST_CASE("a basisfunctie keeps what belongs to it")
 {
     const auto filter = by_basisfunctie(*place_basisfunctie(content(), at("HB")));

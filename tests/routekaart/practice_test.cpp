@@ -48,21 +48,6 @@ using Names = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("sizes of municipalities change at 50, 100 and 250 thousand")
-{
-    CHECK(size_class(1) == SizeClass::Small);
-    CHECK(size_class(49'999) == SizeClass::Small);
-    CHECK(size_class(50'000) == SizeClass::Middle);
-    CHECK(size_class(99'999) == SizeClass::Middle);
-    CHECK(size_class(100'000) == SizeClass::Large);
-    CHECK(size_class(249'999) == SizeClass::Large);
-    CHECK(size_class(250'000) == SizeClass::Largest);
-    std::array<int, 4> sketches{};
-    for (const auto& each : content().municipalities)
-        ++sketches[std::size_t(size_class(each.inhabitants))];
-    CHECK(sketches == std::array<int, 4>{3, 4, 5, 4});
-}
-
 TEST_CASE("all practices stand in a neutral order")
 {
     const auto all = codes([](PracticeFilter&) {});
@@ -106,7 +91,6 @@ TEST_CASE("size and form are those of the municipality, and nothing old has one"
     CHECK(!has(broad, "E16")); // a region
     CHECK(!has(broad, "E18")); // of nobody
     CHECK(!has(broad, "V26")); // Utrecht, before 2015
-    CHECK(!municipality_of(content(), {PlaceKind::OldExample, 25}));
     for (const auto& each : content().municipalities) {
         const auto same = [&](const Model& form) { return form.id == form_of(each); };
         CHECK_MESSAGE(std::any_of(content().forms.begin(), content().forms.end(), same), each.id);

@@ -106,6 +106,8 @@ TEST_CASE("titles come before texts, a code before both, and else the route deci
     CHECK(codes("almelo", 1) == std::vector<std::string>{"almelo"});
     CHECK(codes("triage").size() > 10);
     CHECK(codes("triage", 3).size() == 3);
+    // What is called just that comes first: the step and the term.
+    CHECK(codes("Triage", 2) == std::vector<std::string>{"S4", "begrip-triage"});
     bool still_titles = true;
     for (const auto& each : search().find("triage", 1000)) {
         const std::string title(place_title(tests::content(), each.place));

@@ -70,6 +70,48 @@ TEST_CASE("an activation that comes in through the mirror presses exactly that b
     CHECK(second == 1);
 }
 
+TEST_CASE("a link in a text is a button after it that can be pressed, also where its words break")
+{
+    Stage stage;
+    const std::string text = "Begin met triage en praat daarna over casusregie met het hele gezin.";
+    const std::array links{TextLink{10, 16, "triage: wat is dat?"}, TextLink{40, 50, "casusregie: wat is dat?"}};
+    std::optional<std::size_t> pressed;
+    const auto draw = [&](Ui& ui) {
+        if (const auto link = ui.linked_text(text, links))
+            pressed = link;
+    };
+    const auto& description = stage.frame(draw, {220, 600});
+    REQUIRE(find(description, Role::Text, text));
+    const auto* first = find(description, Role::Button, links[0].label);
+    const auto* second = find(description, Role::Button, links[1].label);
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first->height >= 24);
+    CHECK(second->y > first->y); // on a later line
+    stage.ui().activate(second->id);
+    stage.frame(draw, {220, 600});
+    CHECK(pressed == 1);
+}
+
+TEST_CASE("doors in one row are as high as the one with the most words")
+{
+    Stage stage;
+    const std::array doors{Door{"Kort", "kort", Icon::Route},
+                           Door{"Lang",
+                                "woord woord woord woord woord woord woord woord woord woord woord woord "
+                                "woord woord woord woord woord woord woord woord woord woord woord woord "
+                                "woord woord woord woord woord woord woord woord woord woord woord woord",
+                                Icon::Survey}};
+    const auto& description = stage.frame([&](Ui& ui) { ui.doors(doors); });
+    const auto* first = find(description, Role::Button, "Kort");
+    const auto* second = find(description, Role::Button, "Lang");
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first->y == second->y);
+    CHECK(first->height == second->height);
+    CHECK(first->height > 232);
+}
+
 TEST_CASE("a disabled button is described as such and cannot be pressed")
 {
     Stage stage;

@@ -11,7 +11,7 @@ export const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 /** What is tested; another folder than dist/ when someone is building there. */
 export const dist = resolve(process.env.WK_DIST ?? join(root, 'dist'));
 
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--use-angle=swiftshader',
+export const FLAGS = ['--no-sandbox', '--disable-background-networking', '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader'];
 const TEST_SECS = 90;
 const tests = [];
