@@ -240,6 +240,12 @@
     dark.addEventListener('change', tell);
     still.addEventListener('change', tell);
     tell();
+    tellMoment();
+  }
+
+  /** What the program cannot know by itself: today, and chance. */
+  function tellMoment() {
+    WK.send(_wk_moment, day(new Date()), crypto.getRandomValues(new Uint32Array(1))[0]);
   }
 
   function setTypeface() {

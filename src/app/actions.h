@@ -2,6 +2,7 @@
 
 #include "app/choices.h"
 #include "app/open_answers.h"
+#include "assessment/session.h"
 #include "project/exports.h"
 #include "project/recalculation.h"
 #include "project/route_work.h"
@@ -19,6 +20,7 @@
 #include "survey/types.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -159,6 +161,30 @@ struct ChooseDilemma { std::size_t dilemma; };             ///< index into Conte
 struct SetDilemmaTalk { project::DilemmaTalk talk; };
 struct RestartDilemmas {};
 struct ShowApproach { bool shown; };
+// About the self-assessment. Indices of sessions are into Project::assessments.
+struct StartSession { std::size_t questionnaire; std::string team; }; ///< index into AssessmentBook::questionnaires
+struct JoinSession { std::string code; };                  ///< an invitation: answer on one's own device
+struct ChooseSession { std::optional<std::size_t> session; };
+struct RemoveSession { std::size_t session; };
+/// What changed in the session on screen; changes of one thing (`what`) that follow each other are one step to undo.
+struct SetSession { std::shared_ptr<const assessment::Session> session; std::string what; };
+struct GoToStage { assessment::Stage stage; };
+struct BeginScoring { std::optional<std::size_t> participant; }; ///< index into its participants; none: someone new
+struct SetAnswer { assessment::Answer answer; };           ///< of who is scoring
+struct SetScorerRole { std::optional<assessment::Role> role; };
+struct GoToStatement { std::size_t statement; };
+struct HandIn {};
+struct LeaveScoring {};
+struct AddAnswerCode { std::string code; };
+struct AddTypedScores { std::string scores; std::optional<assessment::Role> role; };
+struct SetTypedRole { std::optional<assessment::Role> role; };
+struct RemoveParticipant { std::size_t participant; };
+struct RevealResults {};
+struct SaveOwnAnswers {};                                  ///< as a file for the facilitator
+struct SaveSummary {};                                     ///< counts for others, as `assess summarise` gives them
+struct SavePaperForm {};
+struct SetRoomBeamer { bool on; };
+struct Moment { std::string day; std::uint64_t chance; };  ///< today as YYYY-MM-DD, and a random number
 struct SetAppearance { Appearance appearance; };
 struct SetTextSize { int percent; };
 struct SystemAppearance { bool dark; };
@@ -187,7 +213,10 @@ using Action = std::variant<
     SetQuestion, SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, GuessInstrument, ShowRoutePart,
     OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter, SetRouteFilter,
     SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma, ChooseDilemma,
-    SetDilemmaTalk, RestartDilemmas, ShowApproach>;
+    SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession, RemoveSession, SetSession,
+    GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring, AddAnswerCode,
+    AddTypedScores, SetTypedRole, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary, SavePaperForm,
+    SetRoomBeamer, Moment>;
 
 using Actions = std::vector<Action>;
 

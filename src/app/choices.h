@@ -11,7 +11,7 @@ namespace wk::app {
 
 // What can be chosen, shown and asked: the words in which State and Action speak.
 
-enum class Screen : std::uint8_t { Start, Route, Survey, Recalculation, Settings };
+enum class Screen : std::uint8_t { Start, Route, Assessment, Survey, Recalculation, Settings };
 
 /// Parts of the routekaart's screen.
 enum class RoutePart : std::uint8_t { Map, List, Organisation, Practice, Dilemmas, Notes };
@@ -45,6 +45,7 @@ struct Assets {
     std::vector<Asset> other_instruments = {}; ///< questionnaires to choose beside `instrument`
     std::vector<Asset> references = {};        ///< published figures to compare with
     routekaart::ContentFiles routekaart = {};  ///< what the routekaart says, with its rules
+    std::vector<Asset> questionnaires = {};    ///< of the self-assessment, the short one first
 
     /// Whether they are there, and with them all of the program (see needs_everything).
     bool complete() const { return !instrument.empty() && !example.empty() && !example_frame.empty(); }

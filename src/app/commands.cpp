@@ -78,6 +78,9 @@ bool is_enabled(const State& state, CommandId id)
 {
     if (state.dialog != Dialog::None)
         return false;
+    // Who scores on this device sees nothing of the others, nor takes their answers back.
+    if (current_scorer(state) && id != CommandId::Save && id != CommandId::SaveAs)
+        return false;
     switch (id) {
     case CommandId::New:
     case CommandId::Save:

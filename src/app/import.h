@@ -41,6 +41,9 @@ Result<Imported> import_table(const project::Project& project, const Assets& ass
 /// Whether a file holds counts only, to compare with.
 bool is_counts_file(std::string_view name, std::string_view bytes);
 
+/// Whether a file holds the answers of one participant of a self-assessment.
+bool is_answers_file(std::string_view name, std::string_view bytes);
+
 /// A first questionnaire for a table, with the scales that `assets` holds.
 /// name   of the file: the title is made of it
 Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name);

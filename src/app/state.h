@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/assessment_screen.h"
 #include "app/comparison_screen.h"
 #include "app/mapping_screen.h"
 #include "app/open_answers.h"
@@ -93,6 +94,7 @@ struct State {
     ComparisonScreen comparison;
     SharingScreen sharing;
     RouteScreen route;
+    AssessmentScreen assessment;
     std::string column; ///< on the screen of the questionnaire; the first one when the file has none of this name
     std::shared_ptr<const OpenAnswers> open_answers;         ///< what the screen of open answers shows
     std::shared_ptr<const VerdictFacts> verdict_facts;       ///< what the stoplicht shows
@@ -101,6 +103,10 @@ struct State {
     std::shared_ptr<const SharingFacts> sharing_facts;       ///< what the screen for sharing shows
     std::shared_ptr<const RouteBook> route_book;             ///< from when the routekaart is first shown
     std::shared_ptr<const RouteFacts> route_facts;           ///< what the routekaart shows
+    std::shared_ptr<const AssessmentBook> assessment_book;   ///< from when the self-assessment is first shown
+    std::shared_ptr<const AssessmentFacts> assessment_facts; ///< what the self-assessment shows
+    std::string today;                                       ///< YYYY-MM-DD; empty when nobody said so
+    std::uint64_t chance = 0;                                ///< a random number; drawn from by draw_chance()
     Settings settings;
     bool system_dark = false;
     std::vector<Message> messages;

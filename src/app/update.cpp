@@ -30,8 +30,9 @@ struct ActionList {
         return out;
     }
 };
-using FirstActions = ActionList<GoTo, PickFile, FileRefused, SetAppearance, SetTextSize, SystemAppearance,
-                                DismissMessage, ShowDialog, CloseDialog, SettingsFound, AssetsArrived, AssetsRefused>;
+using FirstActions =
+    ActionList<GoTo, PickFile, FileRefused, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
+               CloseDialog, SettingsFound, AssetsArrived, AssetsRefused, Moment>;
 
 /// Keeps an action until everything is there. An example that was asked for gives way to what is asked for next.
 Effects postpone(State& state, const Action& action)
@@ -84,14 +85,15 @@ const project::Survey* current_survey(const State& state)
 bool has_work(const State& state)
 {
     return !state.project.surveys.empty() || !state.project.title.empty() ||
-           !state.project.recalculation.text.empty() || project::has_route_work(state.project.route);
+           !state.project.recalculation.text.empty() || project::has_route_work(state.project.route) ||
+           !state.project.assessments.empty();
 }
 
 std::string shown_key(const State& state)
 {
     const auto& section = state.survey.section;
     return std::to_string(int(state.screen)) + "/" + std::to_string(int(section.kind)) + "/" +
-           std::to_string(section.theme) + "/" + std::to_string(int(state.route.part));
+           std::to_string(section.theme) + "/" + std::to_string(int(state.route.part)) + "/" + assessment_key(state);
 }
 
 bool is_dark(const State& state)

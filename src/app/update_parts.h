@@ -213,4 +213,41 @@ void forget_done(State& state);
 /// Adds a message on top; the last five stay.
 void tell(State& state, MessageKind kind, std::string text);
 
+// update_assessment.cpp and update_scoring.cpp: the self-assessment
+Effects apply(State& state, const StartSession& action);
+Effects apply(State& state, const JoinSession& action);
+Effects apply(State& state, const ChooseSession& action);
+Effects apply(State& state, const RemoveSession& action);
+Effects apply(State& state, const SetSession& action);
+Effects apply(State& state, const GoToStage& action);
+Effects apply(State& state, const RevealResults& action);
+Effects apply(State& state, const RemoveParticipant& action);
+Effects apply(State& state, const SaveSummary& action);
+Effects apply(State& state, const SavePaperForm& action);
+Effects apply(State& state, const SetRoomBeamer& action);
+Effects apply(State& state, const Moment& action);
+Effects apply(State& state, const BeginScoring& action);
+Effects apply(State& state, const SetAnswer& action);
+Effects apply(State& state, const SetScorerRole& action);
+Effects apply(State& state, const GoToStatement& action);
+Effects apply(State& state, const HandIn& action);
+Effects apply(State& state, const LeaveScoring& action);
+Effects apply(State& state, const AddAnswerCode& action);
+Effects apply(State& state, const AddTypedScores& action);
+Effects apply(State& state, const SetTypedRole& action);
+Effects apply(State& state, const SaveOwnAnswers& action);
+
+/// Takes a copy of the session on screen, changes it and puts it in the project. Changes of one thing (`what`) that
+/// follow each other are one step to undo.
+Effects change_session(State& state, assessment::Session next, std::string said, const std::string& what);
+
+/// A sheet that came in from elsewhere, for the session on screen.
+Effects take_answers(State& state, assessment::AnswerSheet sheet, assessment::Source source, std::string_view from);
+
+/// Files with the answers of a participant.
+Effects answers_arrived(State& state, const FileArrived& action);
+
+/// `bits` random bits from State::chance, which moves on.
+std::uint64_t draw_chance(State& state, std::size_t bits);
+
 } // namespace wk::app

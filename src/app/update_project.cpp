@@ -45,6 +45,8 @@ Effects settle(State& state, std::string said)
     refresh(state);
     if (state.route_book)
         refresh_route(state);
+    if (state.assessment_book)
+        refresh_assessment(state);
     return keep(state, std::move(said));
 }
 
@@ -64,6 +66,8 @@ Screen first_screen(const project::Project& project)
         return Screen::Survey;
     if (!project.recalculation.text.empty())
         return Screen::Recalculation;
+    if (!project.assessments.empty())
+        return Screen::Assessment;
     return project::has_route_work(project.route) ? Screen::Route : Screen::Start;
 }
 
@@ -81,6 +85,7 @@ Effects replace_project(State& state, project::Project next, std::string file_na
     state.comparison = {};
     state.sharing = {};
     state.route = {};
+    state.assessment = {};
     state.screen = first_screen(state.project);
     if (!has_work(state))
         effects.push_back(DropDraft{});
@@ -146,7 +151,10 @@ Effects change_beside_survey(State& state, project::Project next, std::string sa
     if (!goes_on)
         keep_step(state);
     state.project = std::move(next);
-    refresh_route(state);
+    if (state.route_book)
+        refresh_route(state);
+    if (state.assessment_book)
+        refresh_assessment(state);
     return keep(state, std::move(said));
 }
 

@@ -109,6 +109,8 @@ Effects apply(State& state, const FileArrived& action)
         return add_source(state, action);
     if (is_counts_file(action.name, action.bytes))
         return current_survey(state) ? add_source(state, action) : counts_without_survey(state, action.name);
+    if (is_answers_file(action.name, action.bytes))
+        return answers_arrived(state, action);
     if (is_table_file(state.assets, action.name, action.bytes))
         return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
     auto imported = import_file(state.project, state.assets, action.name, action.bytes);

@@ -33,6 +33,8 @@ Effects apply(State& state, const GoTo& action)
     forget_done(state);
     if (action.screen == Screen::Route && !state.route_facts)
         refresh_route(state);
+    if (action.screen == Screen::Assessment && !state.assessment_book)
+        refresh_assessment(state);
     return {};
 }
 

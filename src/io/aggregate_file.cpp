@@ -1,7 +1,7 @@
 #include "io/aggregate_file.h"
 
+#include "base/named_value.h"
 #include "base/text.h"
-#include "io/named_value.h"
 #include "io/schema.h"
 
 #include <algorithm>

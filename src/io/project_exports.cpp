@@ -1,6 +1,6 @@
 #include "io/project_exports.h"
 
-#include "io/named_value.h"
+#include "base/named_value.h"
 
 namespace wk::io {
 

@@ -1,7 +1,7 @@
 #include "io/project_route.h"
 
-#include "io/named_value.h"
-#include "io/unknown_fields.h"
+#include "base/named_value.h"
+#include "base/unknown_fields.h"
 
 #include <algorithm>
 #include <array>

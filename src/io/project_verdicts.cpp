@@ -1,8 +1,8 @@
 #include "io/project_verdicts.h"
 
+#include "base/named_value.h"
 #include "base/numbers.h"
 #include "base/text.h"
-#include "io/named_value.h"
 
 #include <algorithm>
 #include <array>

@@ -3,11 +3,14 @@
 #include "base/numbers.h"
 #include "platform/embedded.h"
 
+#include <array>
 #include <string>
 
 namespace wk::platform {
 
 namespace {
+
+constexpr std::array<std::string_view, 2> QuestionnaireNames = {"basisfuncties-kort.json", "basisfuncties.json"};
 
 std::string_view carried_file(std::string_view pack, std::string_view name)
 {
@@ -46,6 +49,16 @@ routekaart::ContentFiles carried_content(std::string_view pack)
             file("practice"), file("sources"),      file("rules")};
 }
 
+std::vector<assessment::Questionnaire> carried_questionnaires(std::string_view pack)
+{
+    std::vector<assessment::Questionnaire> out;
+    for (const std::string_view name : QuestionnaireNames)
+        if (auto read =
+                assessment::questionnaire_from_json(carried_file(pack, "vragenlijsten/" + std::string(name)), name))
+            out.push_back(*std::move(read));
+    return out;
+}
+
 app::Assets carried_assets(std::string_view pack)
 {
     const auto bytes_of = [pack](std::string_view name) { return carried_file(pack, name); };
@@ -62,6 +75,8 @@ app::Assets carried_assets(std::string_view pack)
     assets.example_frame_name = "leeuwarden-adressen.csv";
     assets.example_frame = bytes_of("voorbeelden/leeuwarden-adressen.csv");
     assets.routekaart = carried_content(pack);
+    for (const std::string_view name : QuestionnaireNames)
+        assets.questionnaires.push_back({bytes_of("vragenlijsten/" + std::string(name)), name});
     return assets;
 }
 

@@ -8,6 +8,7 @@
 #include "io/frame.h"
 #include "io/results_json.h"
 #include "io/table_file.h"
+#include "platform/cli_assessment.h"
 #include "platform/cli_bench.h"
 #include "platform/cli_files.h"
 #include "platform/cli_options.h"
@@ -270,15 +271,19 @@ constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv, "--frame-
                                         "--adjust"sv,     "--alpha"sv, "--min-group"sv,    "--out"sv};
 constexpr std::array advise_options = {"--out"sv};
 constexpr std::array content_options = {"--seeds"sv, "--out"sv};
+constexpr std::array assess_options = {"--min-group"sv, "--questionnaire"sv, "--out"sv};
+constexpr std::array code_options = {"--questionnaire"sv, "--out"sv};
 constexpr std::array bench_options = {"--rows"sv, "--items"sv};
 constexpr std::array commands = {
     Command{"inspect"sv, 1, 1, Phrase::CliOneFile, inspect_options, run_inspect},
     Command{"analyse"sv, 1, 1, Phrase::CliOneFile, analyse_options, run_analyse},
     Command{"advise"sv, 1, 1, Phrase::CliOneFile, advise_options, run_advise},
     Command{"content"sv, 1, 2, Phrase::CliContentCheck, content_options, run_content},
+    Command{"assess"sv, 2, 10'000, Phrase::CliAssessUsage, assess_options, run_assess},
+    Command{"code"sv, 2, 1000, Phrase::CliCodeUsage, code_options, run_code},
     Command{"bench"sv, 0, 0, Phrase::CliNoFile, bench_options, run_bench},
 };
-constexpr std::array later_commands = {"report"sv, "assess"sv, "code"sv};
+constexpr std::array later_commands = {"report"sv};
 
 int run_command(const Command& command, std::span<const std::string> args, Streams& streams)
 {

@@ -282,6 +282,12 @@ EMSCRIPTEN_KEEPALIVE void wk_zoom(unsigned id, double factor, double x, double y
     window->poke();
 }
 
+/// Today, as YYYY-MM-DD, and a number of 32 random bits.
+EMSCRIPTEN_KEEPALIVE void wk_moment(const char* day, int length, double chance)
+{
+    window->apply(app::Moment{text_of(day, length), std::uint64_t(chance)});
+}
+
 /// What stands behind # in the address: the code of a place.
 EMSCRIPTEN_KEEPALIVE void wk_address(const char* code, int length)
 {

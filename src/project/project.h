@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/session.h"
 #include "base/json_text.h"
 #include "project/analysis_options.h"
 #include "project/comparison.h"
@@ -73,6 +74,9 @@ struct Project {
     std::vector<Survey> surveys;
     Recalculation recalculation; ///< figures of a report that are being checked
     RouteWork route;             ///< what was added to the routekaart
+    /// Sessions of the self-assessment, in the order in which they were begun. Each is replaced when it changes, so
+    /// that every earlier project in the undo list shares the others.
+    std::vector<std::shared_ptr<const assessment::Session>> assessments;
     SharingRules sharing;
     std::vector<ExportRecord> exports; ///< everything of its surveys that left this machine, earliest first
     Json unknown = Json::object();

@@ -1,5 +1,7 @@
 #include "report/svg.h"
 
+#include "report/markup.h"
+
 #include <cmath>
 #include <cstdio>
 
@@ -29,25 +31,6 @@ std::string hex(Rgb value)
     return digits;
 }
 
-/// Text that cannot become markup. Control characters that XML 1.0 forbids are left out.
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
-                out += c;
-        }
-    }
-    return out;
-}
-
 class Writer {
 public:
     Writer(const Scene& scene, Appearance appearance) : m_scene(scene), m_appearance(appearance) {}
@@ -62,8 +45,8 @@ public:
         m_out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + length(width) + "\" height=\"" + length(height) +
                 "\" viewBox=\"0 0 " + length(width) + " " + length(height) +
                 "\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"'Open Sans', sans-serif\">\n";
-        m_out += "<title id=\"title\">" + escaped(m_scene.title) + "</title>\n<desc id=\"desc\">" +
-                 escaped(m_scene.description) + "</desc>\n";
+        m_out += "<title id=\"title\">" + markup_text(m_scene.title) + "</title>\n<desc id=\"desc\">" +
+                 markup_text(m_scene.description) + "</desc>\n";
         patterns();
         m_out += "<rect width=\"" + length(width) + "\" height=\"" + length(height) + "\" fill=\"" +
                  colour(Ink::Surface) + "\"/>\n<g transform=\"translate(" + length(Margin) + " " + length(Margin) +
@@ -150,7 +133,7 @@ private:
                                                          : " text-anchor=\"end\"";
         m_out += "<text x=\"" + length(it.x) + "\" y=\"" + length(it.y) + "\" font-size=\"" + length(it.size) + "\"" +
                  anchor + (it.face == Face::Semibold ? " font-weight=\"600\"" : "") + " fill=\"" + colour(it.ink) +
-                 "\">" + escaped(it.text) + "</text>\n";
+                 "\">" + markup_text(it.text) + "</text>\n";
     }
 
     static std::string list_of(const std::vector<std::pair<float, float>>& points)

@@ -34,6 +34,8 @@ Doors doors(const app::State& state)
                 Icon::Chart, app::GoTo{app::Screen::Survey});
     }
     out.add(say(Phrase::DoorRoute), say(Phrase::DoorRouteText), Icon::Route, app::GoTo{app::Screen::Route});
+    out.add(say(Phrase::DoorAssessment), say(Phrase::DoorAssessmentText), Icon::People,
+            app::GoTo{app::Screen::Assessment});
     out.add(say(Phrase::DoorSurvey), say(Phrase::DoorSurveyText), Icon::Survey, app::PickFile{});
     out.add(say(app::command(app::CommandId::Example).label), say(Phrase::DoorExampleText), Icon::Example,
             app::action_of(app::CommandId::Example));

@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "base/phrases.h"
+#include "views/assessment_view.h"
 #include "views/command_button.h"
 #include "views/route_view.h"
 
@@ -60,12 +61,13 @@ void rail_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Act
                   const std::array entries{
                       ListEntry{say(Phrase::NavStart), {}, Icon::Home},
                       ListEntry{say(Phrase::NavRoute), {}, Icon::Route},
+                      ListEntry{say(Phrase::NavAssessment), {}, Icon::People},
                       ListEntry{say(Phrase::NavSurvey), {}, Icon::Survey},
                       ListEntry{say(Phrase::NavRecalculation), {}, Icon::Calculate},
                       ListEntry{say(Phrase::NavSettings), {}, Icon::Settings},
                   };
-                  constexpr std::array screens{app::Screen::Start, app::Screen::Route, app::Screen::Survey,
-                                               app::Screen::Recalculation, app::Screen::Settings};
+                  constexpr std::array screens{app::Screen::Start,  app::Screen::Route,         app::Screen::Assessment,
+                                               app::Screen::Survey, app::Screen::Recalculation, app::Screen::Settings};
                   const auto chosen =
                       ui.list(say(Phrase::NavLabel), entries, std::size_t(state.screen), frame.small, !frame.wide);
                   if (chosen)
@@ -111,6 +113,20 @@ void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)
               [&] { ui.status(status_words(state), say(Phrase::Silence)); });
 }
 
+/// Who scores, in the middle of an empty window.
+void scoring_window(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto [width, height] = ui.window();
+    const float padding = width > 900 * ui.text_scale() ? (width - 820 * ui.text_scale()) / 2 : 24;
+    const std::string name = say(Phrase::ContentLabel);
+    const std::string key = app::shown_key(state);
+    ui.region({Role::Main, name, {0, 0, width, height}, 0, false, true, padding, ui::Edge::None, key}, [&] {
+        messages_view(ui, state, actions);
+        scoring_view(ui, state, actions);
+    });
+    dialog_view(ui, state, actions);
+}
+
 } // namespace
 
 void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -137,6 +153,8 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         route_view(ui, state, actions, {0, 0, ui.window().width, ui.window().height});
         return dialog_view(ui, state, actions);
     }
+    if (app::current_scorer(state)) // the window is theirs alone: nothing of anyone else can be reached from it
+        return scoring_window(ui, state, actions);
     if (!frame.small)
         rail_view(ui, frame, state, actions);
     header_view(ui, frame, state, actions);
@@ -147,6 +165,10 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         switch (state.screen) {
         case app::Screen::Start:
         case app::Screen::Route: start_view(ui, state, actions); break; // without content there is nothing to show
+        case app::Screen::Assessment:
+            if (state.assessment_book)
+                assessment_view(ui, state, actions);
+            break;
         case app::Screen::Survey: survey_view(ui, state, actions, framed); break;
         case app::Screen::Recalculation: recalculation_view(ui, state, actions); break;
         case app::Screen::Settings: settings_view(ui, state, actions); break;

@@ -1,6 +1,8 @@
 // The fuzz targets with a few thousand fixed mutations of good files, so that every test run tries them.
 
+#include "assessment/example.h"
 #include "fuzz/aggregate_target.h"
+#include "fuzz/assessment_target.h"
 #include "fuzz/codebook_target.h"
 #include "fuzz/csv_target.h"
 #include "fuzz/instrument_target.h"
@@ -209,6 +211,19 @@ TEST_CASE("a mutated routekaart is read or refused")
     REQUIRE(!read);
     CHECK_MESSAGE(read.error().message.find("organisation.json") != std::string::npos, read.error().message);
     try_mutations(good, 6000, 12, wk::fuzz::routekaart);
+}
+
+TEST_CASE("mutated questionnaires, answers and answer codes are read or refused")
+{
+    const auto brief = wk::tests::questionnaire("basisfuncties-kort");
+    const std::vector known{brief, wk::tests::questionnaire("basisfuncties")};
+    Draw draw(13);
+    auto sheet = wk::tests::drawn_sheet(brief, draw, true);
+    sheet.answers[0].note = "Zo gaat het.";
+    try_mutations(wk::text_from_json(wk::assessment::questionnaire_json(brief)), 3000, 14, wk::fuzz::questionnaire);
+    try_mutations(wk::text_from_json(wk::assessment::answers_json(sheet)), 6000, 15, wk::fuzz::answers);
+    try_mutations(wk::assessment::answer_code(sheet, brief), 6000, 16,
+                  [&](std::string_view bytes) { wk::fuzz::answer_code(bytes, known); });
 }
 
 TEST_SUITE_END();

@@ -34,6 +34,21 @@ class Outputs(unittest.TestCase):
                 else:
                     self.assertTrue(self.assert_fits(done, "wijkkompas/advice/1"))
 
+    def test_assessment_and_codes(self):
+        files = sorted((ROOT / "tests/data/antwoorden").glob("kort-*.json"))
+        found = self.assert_fits(run("assess", "summarise", *files, "--min-group", "3"), "wijkkompas/assessment/1")
+        self.assertEqual(found["participants"], 8)
+        self.assertEqual(len(found["items"]), 11)
+        self.assert_fits(run("assess", "summarise", *files[:2]), "wijkkompas/assessment/1")
+        for path in files:
+            code = run("code", "encode", path)
+            self.assertEqual(code.returncode, 0, code.stderr.decode())
+            again = self.assert_fits(run("code", "decode", code.stdout.decode().strip()), "wijkkompas/answers/1")
+            sent = json.loads(path.read_text(encoding="utf-8"))
+            self.assertEqual(again["participant"], sent["participant"])
+            self.assertEqual([(it["item"], it["score"], it["state"], it["where"]) for it in again["answers"]],
+                             [(it["item"], it["score"], it["state"], it["where"]) for it in sent["answers"]])
+
     def test_results(self):
         self.assert_fits(run("analyse", *EXAMPLE), "wijkkompas/results/1")
         tests = ["--by", "functie", "--with", "leeftijd", "--alpha", "0.05,0.10", "--adjust", "holm"]

@@ -42,6 +42,10 @@ class SchemasOfAssets(unittest.TestCase):
             problems = self.schemas.problems(read(path), "wijkkompas/profile/1")
             self.assertEqual(bool(problems), path.name.startswith("verkeerd"), (path.name, problems))
 
+    def test_answers_fit(self):
+        for path in sorted((ROOT / "tests/data/antwoorden").glob("*.json")):
+            self.assertEqual(self.schemas.problems(read(path), "wijkkompas/answers/1"), [], path.name)
+
     def test_what_does_not_fit_is_found(self):
         good = read(ROOT / "assets/routekaart/requirements.json")
         changes = {"page": 86, "force": "misschien", "steps": [], "title": "", "id": "R-VL-1", "actors": ["niemand"]}

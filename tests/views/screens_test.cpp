@@ -1,6 +1,7 @@
 #include "views/views.h"
 
 #include "app/update.h"
+#include "assessment/answer_code.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "platform/headless.h"
@@ -309,4 +310,102 @@ TEST_CASE("the map reads in the order of the route, and is walked, opened and zo
     CHECK(window.state().route.zoom > 1);
     REQUIRE(window.press(Role::Button, "Hele kaart"));
     CHECK(window.state().route.zoom == 1);
+}
+
+namespace {
+
+/// Three people score everything on this device, each with one score.
+void hold_session(Headless& window)
+{
+    for (const int score : {2, 4, 5}) {
+        window.act(app::BeginScoring{});
+        for (const auto& statement : app::current_session(window.state())->questionnaire->statements) {
+            assessment::Answer answer;
+            answer.item = statement.id;
+            answer.state = assessment::AnswerState::Answered;
+            answer.score = score;
+            answer.where = assessment::Holder::Nobody;
+            window.act(app::SetAnswer{answer});
+        }
+        window.act(app::HandIn{});
+    }
+    window.act(app::RevealResults{});
+    assessment::Session next = *app::current_session(window.state());
+    next.actions.push_back({"Bellen", "Ali", "2020-01-01", "S3", 2, 4, {}, Json::object()});
+    assessment::set_priority(next, {"S3", 4, 1, 3});
+    window.act(app::SetSession{std::make_shared<const assessment::Session>(next), "alles"});
+}
+
+} // namespace
+
+TEST_CASE("the self-assessment is fully described in every stage, empty and with work in it, at every size")
+{
+    Headless window;
+    window.act(app::GoTo{app::Screen::Assessment});
+    check_screen(window);
+    window.act(app::StartSession{0, "Noord"});
+    for (const bool held : {false, true}) {
+        if (held)
+            hold_session(window);
+        for (const ui::Size size : {ui::Size{320, 640}, ui::Size{820, 1180}, ui::Size{1280, 800}})
+            for (const int percent : {100, 200}) {
+                window.resize(size);
+                window.act(app::SetTextSize{percent});
+                for (std::size_t i = 0; i < assessment::Stages; ++i) {
+                    CAPTURE(i);
+                    window.act(app::GoToStage{static_cast<assessment::Stage>(i)});
+                    check_screen(window);
+                }
+                window.act(app::GoToStage{assessment::Stage::Discuss});
+                window.act(app::SetRoomBeamer{true});
+                check_screen(window);
+                window.act(app::SetRoomBeamer{false});
+            }
+    }
+    window.act(app::ChooseSession{});
+    check_screen(window);
+}
+
+TEST_CASE("who scores sees only the own statements, by keyboard, and hands in")
+{
+    Headless window;
+    window.act(app::GoTo{app::Screen::Assessment});
+    REQUIRE(window.press(Role::Button, "Beginnen met 11 stellingen"));
+    REQUIRE(window.press(Role::Tab, "2 Scoren"));
+    REQUIRE(window.press(Role::Button, "Volgende deelnemer op dit apparaat"));
+    check_screen(window);
+    CHECK(!window.find(Role::Navigation, say(Phrase::NavLabel)));
+    CHECK(!window.find(Role::Button, say(Phrase::CommandUndo)));
+    REQUIRE(window.press(Role::Button, "Beginnen"));
+    const auto& first = app::current_session(window.state())->questionnaire->statements.front();
+    CHECK(window.find(Role::Heading, first.text));
+    REQUIRE(window.press(Role::ListButton, "4 grotendeels geborgd"));
+    check_screen(window);
+    REQUIRE(app::current_scorer(window.state())->sheet.find(first.id));
+    CHECK(app::current_scorer(window.state())->sheet.find(first.id)->score == 4);
+    for (int i = 0; i < 11; ++i)
+        REQUIRE(window.press(Role::Button, "Volgende"));
+    check_screen(window);
+    REQUIRE(window.press(Role::Button, "Inleveren"));
+    check_screen(window);
+    CHECK(window.find(Role::Button, "Volgende deelnemer op dit apparaat"));
+    CHECK(!window.find(Role::Heading, first.text));
+}
+
+TEST_CASE("an own copy is fully described from its invitation to what it hands on")
+{
+    Headless window;
+    window.act(app::GoTo{app::Screen::Assessment});
+    const auto& questionnaire = window.state().assessment_book->questionnaires.front();
+    window.act(app::JoinSession{assessment::invitation(questionnaire, "7K3M")});
+    for (const ui::Size size : {ui::Size{320, 640}, ui::Size{1280, 800}}) {
+        window.resize(size);
+        for (std::size_t page = 0; page < 13; ++page) {
+            window.act(app::GoToStatement{page});
+            check_screen(window);
+        }
+    }
+    window.act(app::HandIn{});
+    check_screen(window);
+    CHECK(window.find(Role::Heading, "Uw antwoorden"));
 }

@@ -1,8 +1,8 @@
-#include "io/unknown_fields.h"
+#include "base/unknown_fields.h"
 
 #include <algorithm>
 
-namespace wk::io {
+namespace wk {
 
 Json unknown_fields(const Json& object, std::span<const std::string_view> known)
 {
@@ -19,4 +19,4 @@ void add_unknown(Json& out, const Json& unknown)
         out[it.key()] = Json(it.value());
 }
 
-} // namespace wk::io
+} // namespace wk

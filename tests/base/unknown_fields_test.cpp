@@ -1,22 +1,22 @@
-#include "io/unknown_fields.h"
+#include "base/unknown_fields.h"
 
 #include <doctest/doctest.h>
 
 #include <array>
 
-TEST_SUITE_BEGIN("io");
+TEST_SUITE_BEGIN("base");
 
 TEST_CASE("what is not known is kept in its order and put back behind the rest")
 {
     const auto source = wk::json_from_text(R"({"b": [1], "title": "x", "a": {"c": null}})", "x.json");
     REQUIRE(source);
     const std::array<std::string_view, 2> known = {"title", "schema"};
-    const auto unknown = wk::io::unknown_fields(*source, known);
+    const auto unknown = wk::unknown_fields(*source, known);
     CHECK(unknown.dump() == R"({"b":[1],"a":{"c":null}})");
     wk::Json out = {{"title", "y"}};
-    wk::io::add_unknown(out, unknown);
+    wk::add_unknown(out, unknown);
     CHECK(out.dump() == R"({"title":"y","b":[1],"a":{"c":null}})");
-    CHECK(wk::io::unknown_fields(out, std::array<std::string_view, 3>{"title", "a", "b"}).empty());
+    CHECK(wk::unknown_fields(out, std::array<std::string_view, 3>{"title", "a", "b"}).empty());
 }
 
 TEST_SUITE_END();

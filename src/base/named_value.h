@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <string>
 
-namespace wk::io {
+namespace wk {
 
 /// The value of an enum by its name in `names`, which stand in the order of the enum; the first one and a complaint
 /// when the name is not in the list.
@@ -22,4 +22,4 @@ Value value_named(JsonCheck& check, const Json& source, const char* key, const s
     return {};
 }
 
-} // namespace wk::io
+} // namespace wk

@@ -1,0 +1,217 @@
+#include "app/update_parts.h"
+
+#include "assessment/answer_code.h"
+#include "assessment/collecting.h"
+#include "assessment/short_code.h"
+#include "base/json_text.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "io/assessment_json.h"
+#include "report/paper_form.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+using assessment::Questionnaire;
+using assessment::Session;
+using assessment::Stage;
+
+namespace {
+
+constexpr std::size_t SessionBits = 20;
+constexpr std::size_t SessionSigns = 4;
+
+/// An id that no session of the project has.
+std::string new_session_id(State& state)
+{
+    for (;;) {
+        const std::string id = assessment::base32(draw_chance(state, SessionBits), SessionSigns);
+        const auto taken = [&](const auto& session) { return session->id == id; };
+        const auto& all = state.project.assessments;
+        if (std::none_of(all.begin(), all.end(), taken))
+            return id;
+    }
+}
+
+Effects add_session(State& state, Session session, std::string said)
+{
+    project::Project next = state.project;
+    next.assessments.push_back(std::make_shared<const Session>(std::move(session)));
+    state.assessment = {};
+    state.assessment.session = next.assessments.size() - 1;
+    return change_beside_survey(state, std::move(next), std::move(said), false);
+}
+
+std::string file_stem(const Session& session)
+{
+    return safe_file_name(session.team.empty() ? say(Phrase::WorkFileStem, {session.id}) : session.team);
+}
+
+} // namespace
+
+std::uint64_t draw_chance(State& state, std::size_t bits)
+{
+    state.chance = state.chance * 6364136223846793005u + 1442695040888963407u;
+    return state.chance >> (64 - bits);
+}
+
+Effects change_session(State& state, Session next, std::string said, const std::string& what)
+{
+    if (!current_session(state))
+        return {};
+    const std::size_t index = *state.assessment.session;
+    const std::string changing = what.empty() ? std::string() : std::to_string(index) + "/" + what;
+    const bool goes_on = !changing.empty() && changing == state.assessment.changing && !state.undo.empty();
+    project::Project project = state.project;
+    project.assessments[index] = std::make_shared<const Session>(std::move(next));
+    auto effects = change_beside_survey(state, std::move(project), std::move(said), goes_on);
+    state.assessment.changing = changing;
+    return effects;
+}
+
+Effects apply(State& state, const Moment& action)
+{
+    state.today = action.day;
+    state.chance ^= action.chance;
+    return {};
+}
+
+Effects apply(State& state, const StartSession& action)
+{
+    refresh_assessment(state);
+    const auto& known = state.assessment_book->questionnaires;
+    if (action.questionnaire >= known.size())
+        return {};
+    Session session;
+    session.id = new_session_id(state);
+    session.team = action.team;
+    session.date = state.today;
+    session.questionnaire = std::make_shared<const Questionnaire>(known[action.questionnaire]);
+    session.minutes[std::size_t(Stage::Score)] = session.questionnaire->minutes;
+    return add_session(state, std::move(session), say(Phrase::SaidSessionStarted));
+}
+
+Effects apply(State& state, const JoinSession& action)
+{
+    refresh_assessment(state);
+    const auto& known = state.assessment_book->questionnaires;
+    state.assessment.invitation = action.code;
+    const auto invited = assessment::invited_by(action.code, known);
+    if (!invited)
+        return fail(state, invited.error());
+    state.assessment.invitation.clear();
+    Session session;
+    session.id = invited->session;
+    session.date = state.today;
+    session.own_copy = true;
+    session.stage = Stage::Score;
+    session.questionnaire = std::make_shared<const Questionnaire>(known[invited->questionnaire]);
+    const auto same = [&](const auto& other) { return other->id == session.id; };
+    const auto& all = state.project.assessments;
+    if (const auto there = std::find_if(all.begin(), all.end(), same); there != all.end()) {
+        state.assessment.session = std::size_t(there - all.begin());
+        refresh_assessment(state);
+        return {};
+    }
+    auto effects = add_session(state, std::move(session), say(Phrase::SaidJoined));
+    state.messages.clear();
+    for (auto& effect : update_with_everything(state, BeginScoring{}))
+        effects.push_back(std::move(effect));
+    return effects;
+}
+
+Effects apply(State& state, const ChooseSession& action)
+{
+    state.assessment = {};
+    if (action.session && *action.session < state.project.assessments.size())
+        state.assessment.session = action.session;
+    const bool none = !state.assessment.session.has_value();
+    refresh_assessment(state);
+    if (none) { // the page where one begins, also while there is only one session
+        state.assessment.session.reset();
+        state.assessment_facts.reset();
+    }
+    return {};
+}
+
+Effects apply(State& state, const RemoveSession& action)
+{
+    if (action.session >= state.project.assessments.size())
+        return {};
+    project::Project next = state.project;
+    next.assessments.erase(next.assessments.begin() + std::ptrdiff_t(action.session));
+    state.assessment = {};
+    return change_beside_survey(state, std::move(next), say(Phrase::SaidSessionRemoved), false);
+}
+
+Effects apply(State& state, const SetSession& action)
+{
+    return action.session ? change_session(state, *action.session, {}, action.what) : Effects{};
+}
+
+Effects apply(State& state, const GoToStage& action)
+{
+    const Session* session = current_session(state);
+    if (!session || session->stage == action.stage)
+        return {};
+    forget_done(state);
+    state.assessment.statement = 0;
+    Session next = *session;
+    next.stage = action.stage;
+    return change_session(state, std::move(next), {}, "stage");
+}
+
+Effects apply(State& state, const RevealResults&)
+{
+    const Session* session = current_session(state);
+    if (!session || !assessment::can_reveal(*session))
+        return {};
+    Session next = *session;
+    assessment::reveal(next);
+    const std::string shown = format_count(std::int64_t(assessment::shown_count(next)));
+    state.assessment.statement = 0;
+    return change_session(state, std::move(next), say(Phrase::SaidRevealed, {shown}), {});
+}
+
+Effects apply(State& state, const RemoveParticipant& action)
+{
+    const Session* session = current_session(state);
+    if (!session || action.participant >= session->participants.size())
+        return {};
+    if (!assessment::may_change(*session, session->participants[action.participant]))
+        return fail(state, {"shown-already", say(Phrase::WorkShownAlready)});
+    Session next = *session;
+    const std::string code = next.participants[action.participant].sheet.code;
+    next.participants.erase(next.participants.begin() + std::ptrdiff_t(action.participant));
+    return change_session(state, std::move(next), say(Phrase::SaidParticipantRemoved, {code}), {});
+}
+
+Effects apply(State& state, const SetRoomBeamer& action)
+{
+    state.assessment.beamer = action.on;
+    return {};
+}
+
+Effects apply(State& state, const SaveSummary&)
+{
+    const Session* session = current_session(state);
+    if (!session || !state.assessment_facts)
+        return {};
+    return {WriteFile{file_stem(*session) + "-" + say(Phrase::WorkSummaryFile) + ".json",
+                      io::assessment_json(*session->questionnaire, state.assessment_facts->results,
+                                          assessment::protection_of(*session), {}),
+                      "application/json"}};
+}
+
+Effects apply(State& state, const SavePaperForm&)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return {};
+    return {WriteFile{file_stem(*session) + "-" + say(Phrase::WorkFormFile) + ".html",
+                      report::paper_form(*session->questionnaire, session->id), "text/html"}};
+}
+
+} // namespace wk::app

@@ -1,0 +1,239 @@
+#include "app/update_parts.h"
+
+#include "assessment/answer_code.h"
+#include "assessment/collecting.h"
+#include "assessment/typed_scores.h"
+#include "base/json_text.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+using assessment::AnswerSheet;
+using assessment::Arrival;
+using assessment::Participant;
+using assessment::Session;
+using assessment::Source;
+
+namespace {
+
+constexpr std::size_t ParticipantBits = 32;
+constexpr std::uint64_t Letters = 26;
+constexpr std::uint64_t Numbers = 157;
+
+std::vector<AnswerSheet> sheets_of(const Session& session)
+{
+    std::vector<AnswerSheet> out;
+    for (const auto& participant : session.participants)
+        out.push_back(participant.sheet);
+    return out;
+}
+
+/// A code for someone who answers elsewhere: drawn, so that two who cannot see each other will hardly have the same.
+std::string drawn_code(State& state)
+{
+    const std::uint64_t number = draw_chance(state, ParticipantBits) % (Letters * Numbers);
+    return char('A' + number % Letters) + std::to_string(number / Letters + 1);
+}
+
+AnswerSheet empty_sheet(const Session& session, std::string code)
+{
+    AnswerSheet out;
+    out.questionnaire = session.questionnaire->id;
+    out.session = session.id;
+    out.code = std::move(code);
+    return out;
+}
+
+/// Changes the sheet of who scores now; all of one turn is one step to undo.
+template <class Change>
+Effects change_sheet(State& state, Change change)
+{
+    const Session* session = current_session(state);
+    const Participant* scorer = current_scorer(state);
+    if (!session || !scorer || !assessment::may_change(*session, *scorer))
+        return {};
+    Session next = *session;
+    AnswerSheet& sheet = next.participants[*state.assessment.scoring].sheet;
+    change(sheet);
+    if (sheet == scorer->sheet)
+        return {};
+    const std::string turn = "scoring" + sheet.code;
+    return change_session(state, std::move(next), {}, turn);
+}
+
+/// What is said of a sheet that came in.
+Phrase arrival_words(Arrival arrival)
+{
+    switch (arrival) {
+    case Arrival::New: return Phrase::SaidAnswersAdded;
+    case Arrival::Same: return Phrase::SaidAnswersSame;
+    case Arrival::Conflict: break;
+    }
+    return Phrase::SaidAnswersReplaced;
+}
+
+} // namespace
+
+Effects apply(State& state, const BeginScoring& action)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return {};
+    state.assessment.statement = 0;
+    forget_done(state);
+    if (action.participant) {
+        const bool can = *action.participant < session->participants.size() &&
+                         assessment::may_change(*session, session->participants[*action.participant]);
+        if (can)
+            state.assessment.scoring = action.participant;
+        return {};
+    }
+    Session next = *session;
+    const std::string code = next.own_copy ? drawn_code(state) : assessment::free_code(sheets_of(next));
+    next.participants.push_back({empty_sheet(next, code), Source::Device, false, false, Json::object()});
+    state.assessment.scoring = next.participants.size() - 1;
+    return change_session(state, std::move(next), say(Phrase::SaidScoring, {code}), "scoring" + code);
+}
+
+Effects apply(State& state, const SetAnswer& action)
+{
+    return change_sheet(state, [&](AnswerSheet& sheet) { sheet.at(action.answer.item) = action.answer; });
+}
+
+Effects apply(State& state, const SetScorerRole& action)
+{
+    return change_sheet(state, [&](AnswerSheet& sheet) { sheet.role = action.role; });
+}
+
+Effects apply(State& state, const GoToStatement& action)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return {};
+    // Who scores has a page before and one after the statements.
+    const std::size_t statements = session->questionnaire->statements.size();
+    state.assessment.statement = std::min(action.statement, current_scorer(state) ? statements + 1 : statements - 1);
+    return {};
+}
+
+Effects apply(State& state, const HandIn&)
+{
+    const Session* session = current_session(state);
+    const Participant* scorer = current_scorer(state);
+    if (!session || !scorer)
+        return {};
+    Session next = *session;
+    Participant& participant = next.participants[*state.assessment.scoring];
+    participant.done = true;
+    const std::string code = participant.sheet.code;
+    state.assessment.scoring.reset();
+    state.assessment.statement = 0;
+    auto effects = change_session(state, std::move(next), say(Phrase::SaidHandedIn), "scoring" + code);
+    state.assessment.changing.clear();
+    return effects;
+}
+
+Effects apply(State& state, const LeaveScoring&)
+{
+    state.assessment.scoring.reset();
+    state.assessment.statement = 0;
+    state.assessment.changing.clear();
+    refresh_assessment(state);
+    return {};
+}
+
+Effects take_answers(State& state, AnswerSheet sheet, Source source, std::string_view from)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return fail(state, {"no-session", say(Phrase::WorkNoSession, {from})});
+    if (const auto problem = assessment::mismatch(sheet, *session->questionnaire, from))
+        return fail(state, *problem);
+    if (const auto problem = assessment::other_session(sheet, session->id, from))
+        return fail(state, *problem);
+    Session next = *session;
+    auto sheets = sheets_of(next);
+    if (sheet.code.empty())
+        sheet.code = assessment::free_code(sheets);
+    const auto [arrival, index] = assessment::arriving(sheets, sheet);
+    const std::string code = sheet.code;
+    if (arrival != Arrival::New && !assessment::may_change(next, next.participants[index]) &&
+        arrival == Arrival::Conflict)
+        return fail(state, {"shown-already", say(Phrase::WorkShownOther, {code})});
+    assessment::collect(sheets, std::move(sheet));
+    if (arrival == Arrival::New)
+        next.participants.push_back({sheets.back(), source, true, false, Json::object()});
+    else
+        next.participants[index].sheet = sheets[index];
+    if (arrival == Arrival::Conflict) {
+        next.participants[index].source = source;
+        next.participants[index].done = true;
+    }
+    const std::string said = say(arrival_words(arrival), {code, from});
+    auto effects = change_session(state, std::move(next), said, {});
+    tell(state, arrival == Arrival::New ? MessageKind::Done : MessageKind::Attention, said);
+    return effects;
+}
+
+Effects apply(State& state, const AddAnswerCode& action)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return {};
+    const std::vector<assessment::Questionnaire> known{*session->questionnaire};
+    state.assessment.code = action.code;
+    auto sheet = assessment::answers_of_code(action.code, known);
+    if (!sheet)
+        return fail(state, sheet.error());
+    state.assessment.code.clear();
+    return take_answers(state, *std::move(sheet), Source::Code, say(Phrase::WorkFromCode));
+}
+
+Effects apply(State& state, const AddTypedScores& action)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return {};
+    state.assessment.scores = action.scores;
+    auto answers = assessment::answers_from_typed(action.scores, *session->questionnaire);
+    if (!answers)
+        return fail(state, answers.error());
+    state.assessment.scores.clear();
+    AnswerSheet sheet = empty_sheet(*session, {});
+    sheet.role = action.role;
+    sheet.answers = *std::move(answers);
+    return take_answers(state, std::move(sheet), Source::Typed, say(Phrase::WorkFromPaper));
+}
+
+Effects apply(State& state, const SetTypedRole& action)
+{
+    state.assessment.typed_role = action.role;
+    return {};
+}
+
+Effects answers_arrived(State& state, const FileArrived& action)
+{
+    auto sheet = assessment::answers_from_json(action.bytes, action.name);
+    if (!sheet)
+        return fail(state, sheet.error());
+    if (!state.assessment_book)
+        refresh_assessment(state);
+    state.screen = Screen::Assessment;
+    return take_answers(state, *std::move(sheet), Source::File, action.name);
+}
+
+Effects apply(State& state, const SaveOwnAnswers&)
+{
+    const Session* session = current_session(state);
+    if (!session || session->participants.empty())
+        return {};
+    const AnswerSheet& sheet = session->participants.back().sheet;
+    return {WriteFile{say(Phrase::WorkAnswersFile, {session->id, sheet.code}) + ".json",
+                      text_from_json(assessment::answers_json(sheet)), "application/json"}};
+}
+
+} // namespace wk::app

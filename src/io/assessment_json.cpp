@@ -1,0 +1,106 @@
+#include "io/assessment_json.h"
+
+#include "io/results_json.h"
+
+namespace wk::io {
+
+namespace {
+
+using assessment::Figures;
+using assessment::Hidden;
+using assessment::Tally;
+
+Json counts_json(const Tally& tally)
+{
+    Json out = Json::object();
+    for (std::size_t i = 0; i < assessment::Scores; ++i)
+        out[std::to_string(assessment::LowestScore + int(i))] = tally.scores[i];
+    return out;
+}
+
+Json where_json(const Tally& tally)
+{
+    Json out = Json::object();
+    for (std::size_t i = 0; i < assessment::Holders; ++i)
+        out[std::string(assessment::holder_names[i])] = tally.where[i];
+    return out;
+}
+
+/// Adds the figures; what is hidden is null, with the reason.
+void add_figures(Json& out, const Figures& figures)
+{
+    const bool hidden = figures.hidden != Hidden::No;
+    out["n"] = figures.n;
+    out["counts"] = hidden ? Json() : counts_json(figures.tally);
+    out["dontKnow"] = figures.tally.dont_know;
+    out["notApplicable"] = figures.tally.not_applicable;
+    out["skipped"] = figures.tally.skipped;
+    out["mean"] = number(figures.mean);
+    out["median"] = number(figures.median);
+    out["consensus"] = number(figures.consensus);
+    out["agreement"] = number(figures.agreement);
+    out["where"] = where_json(figures.tally);
+    out["suppressed"] = hidden;
+    if (hidden)
+        out["reason"] = assessment::hidden_names[std::size_t(figures.hidden)];
+}
+
+Json item_json(const assessment::Statement& statement, const Figures& figures)
+{
+    Json out = {{"id", statement.id}};
+    out["step"] = statement.step ? Json(*statement.step) : Json();
+    out["basisfunctie"] = statement.basisfunctie.empty() ? Json() : Json(statement.basisfunctie);
+    add_figures(out, figures);
+    return out;
+}
+
+Json groups_json(const std::vector<assessment::GroupFigures>& groups, const assessment::Questionnaire& questionnaire)
+{
+    Json out = Json::array();
+    for (const auto& group : groups) {
+        Json each = Json::object();
+        if (group.step)
+            each["step"] = *group.step;
+        else
+            each["id"] = group.id;
+        each["items"] = Json::array();
+        for (const std::size_t i : group.statements)
+            each["items"].push_back(questionnaire.statements[i].id);
+        add_figures(each, group.figures);
+        out.push_back(std::move(each));
+    }
+    return out;
+}
+
+} // namespace
+
+std::string assessment_json(const assessment::Questionnaire& questionnaire, const assessment::Summary& summary,
+                            const assessment::Protection& protection, const std::vector<Notice>& warnings)
+{
+    Json out = {{"schema", "wijkkompas/assessment/1"}, {"questionnaire", questionnaire.id}};
+    out["version"] = questionnaire.version;
+    out["participants"] = summary.participants;
+    out["minGroup"] = protection.smallest_group;
+    out["items"] = Json::array();
+    for (std::size_t i = 0; i < summary.items.size(); ++i)
+        out["items"].push_back(item_json(questionnaire.statements[i], summary.items[i]));
+    out["steps"] = groups_json(summary.steps, questionnaire);
+    out["basisfuncties"] = groups_json(summary.basisfuncties, questionnaire);
+    out["roles"] = Json::array();
+    for (const auto& role : summary.roles) {
+        Json each = {{"role", assessment::role_names[std::size_t(role.role)]}};
+        each["participants"] = role.participants;
+        add_figures(each, role.all);
+        each["items"] = Json::array();
+        for (std::size_t i = 0; i < role.items.size(); ++i)
+            each["items"].push_back(item_json(questionnaire.statements[i], role.items[i]));
+        out["roles"].push_back(std::move(each));
+    }
+    out["discuss"] = Json::array();
+    for (const std::size_t i : summary.discuss)
+        out["discuss"].push_back(questionnaire.statements[i].id);
+    out["warnings"] = warnings_json(warnings);
+    return text_from_json(out);
+}
+
+} // namespace wk::io

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "assessment/questionnaire.h"
+#include "assessment/summary.h"
+#include "base/result.h"
+
+#include <string>
+#include <vector>
+
+namespace wk::io {
+
+/// A summary as `wijkkompas/assessment/1` (assets/schemas/assessment-1.schema.json): numbers in 12 significant digits,
+/// null where there is none or it is hidden, keys in a fixed order, a line end at the end.
+std::string assessment_json(const assessment::Questionnaire& questionnaire, const assessment::Summary& summary,
+                            const assessment::Protection& protection, const std::vector<Notice>& warnings);
+
+} // namespace wk::io

@@ -1,0 +1,266 @@
+#include "views/assessment_view.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "report/assessment_words.h"
+#include "report/route_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wk::views {
+
+using assessment::Priority;
+using assessment::Session;
+using assessment::TeamAction;
+using ui::ButtonStyle;
+using ui::Icon;
+using ui::TextStyle;
+
+namespace {
+
+constexpr double MostDots = 500;
+constexpr double MostDotsEach = 20;
+
+std::array<std::string, 4> amounts()
+{
+    return {say(Phrase::AmountNone), say(Phrase::AmountLittle), say(Phrase::AmountMiddle), say(Phrase::AmountMuch)};
+}
+
+/// Votes, effort and effect of one statement.
+void priority_row(ui::Ui& ui, const Session& session, std::size_t index, app::Actions& actions)
+{
+    const auto& statement = session.questionnaire->statements[index];
+    const Priority* there = assessment::priority_of(session, statement.id);
+    Priority now;
+    now.item = statement.id;
+    if (there)
+        now = *there;
+    Priority next = now;
+    const std::string key = "##" + statement.id;
+    ui.text(statement.title, TextStyle::Strong);
+    ui.columns(3, 160, [&](int column) {
+        if (column == 0) {
+            if (const auto dots =
+                    ui.number_field(say(Phrase::PrioritiseVotes, {statement.title}), double(now.dots), 0, MostDots, 0))
+                next.dots = int(*dots);
+            return;
+        }
+        int& amount = column == 1 ? next.effort : next.effect;
+        const Phrase label = column == 1 ? Phrase::PrioritiseEffort : Phrase::PrioritiseEffect;
+        if (const auto chosen = ui.choice(say(label) + key, amounts(), std::size_t(amount)))
+            amount = int(*chosen);
+    });
+    if (next == now)
+        return;
+    Session changed = session;
+    assessment::set_priority(changed, next);
+    set_session(actions, std::move(changed), "priority" + statement.id);
+}
+
+void priority_list(ui::Ui& ui, const Session& session)
+{
+    ui.heading(2, say(Phrase::PrioritiseOrder));
+    const auto order = assessment::by_priority(session);
+    if (order.empty())
+        return ui.muted(say(Phrase::PrioritiseNone), TextStyle::Body);
+    const auto names = amounts();
+    for (const std::size_t i : order) {
+        const auto& statement = session.questionnaire->statements[i];
+        const Priority& it = *assessment::priority_of(session, statement.id);
+        ui.text(statement.title, TextStyle::Strong);
+        ui.space(-ui::Inside - 4);
+        ui.muted(say(Phrase::PrioritiseLine,
+                     {format_count(it.dots), names[std::size_t(it.effort)], names[std::size_t(it.effect)]}),
+                 TextStyle::Body);
+    }
+}
+
+std::vector<std::string> scores_to_choose()
+{
+    std::vector<std::string> out{say(Phrase::AmountNone)};
+    for (int score = assessment::LowestScore; score <= assessment::HighestScore; ++score)
+        out.push_back(say(Phrase::ScoreChoice, {format_count(score), report::score_words(score)}));
+    return out;
+}
+
+/// The choice of a statement, "geen" first.
+void statement_choice(ui::Ui& ui, const Session& session, TeamAction& action, const std::string& key)
+{
+    auto names = statement_titles(session);
+    names.insert(names.begin(), say(Phrase::ActStatementNone));
+    const auto at = session.questionnaire->find(action.item);
+    if (const auto chosen = ui.choice(say(Phrase::ActStatement) + key, names, at ? *at + 1 : 0))
+        action.item = *chosen > 0 ? session.questionnaire->statements[*chosen - 1].id : std::string();
+}
+
+void action_fields(ui::Ui& ui, const Session& session, TeamAction& action, const std::string& key)
+{
+    const auto field = [&](Phrase label, std::string& words) {
+        if (const auto typed = ui.text_field(say(label) + key, words))
+            words = *typed;
+    };
+    const auto score = [&](Phrase label, int& value) {
+        if (const auto chosen = ui.choice(say(label) + key, scores_to_choose(), std::size_t(value)))
+            value = int(*chosen);
+    };
+    field(Phrase::ActWhat, action.what);
+    ui.columns(2, 220, [&](int column) {
+        column == 0 ? field(Phrase::ActWho, action.who) : field(Phrase::ActWhen, action.when);
+    });
+    statement_choice(ui, session, action, key);
+    ui.columns(3, 180, [&](int column) {
+        if (column == 0)
+            return score(Phrase::ActFrom, action.from);
+        if (column == 1)
+            return score(Phrase::ActTo, action.to);
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < assessment::action_status_names.size(); ++i)
+            names.push_back(report::action_status_words(static_cast<assessment::ActionStatus>(i)));
+        if (const auto chosen = ui.choice(say(Phrase::ActStatus) + key, names, std::size_t(action.status)))
+            action.status = static_cast<assessment::ActionStatus>(*chosen);
+    });
+}
+
+void action_card(ui::Ui& ui, const app::State& state, const Session& session, std::size_t index, app::Actions& actions)
+{
+    const TeamAction& now = session.actions[index];
+    TeamAction next = now;
+    const std::string number = format_count(std::int64_t(index) + 1);
+    const std::string key = "##" + report::number_name(index);
+    bool removed = false;
+    ui.card([&] {
+        ui.heading(3, say(Phrase::ActNumber, {number}));
+        if (assessment::is_late(now, state.today))
+            ui.tag(say(Phrase::ActLate) + key);
+        action_fields(ui, session, next, key);
+        removed = ui.button(say(Phrase::ActRemove, {number}), ButtonStyle::Quiet, Icon::Close);
+    });
+    Session changed = session;
+    if (removed) {
+        changed.actions.erase(changed.actions.begin() + std::ptrdiff_t(index));
+        set_session(actions, std::move(changed), {});
+    } else if (!(next == now)) {
+        changed.actions[index] = next;
+        set_session(actions, std::move(changed), "action" + number);
+    }
+}
+
+/// A new agreement, about the statement with the most votes that has none yet.
+TeamAction new_action(const Session& session, const assessment::Summary& results)
+{
+    TeamAction out;
+    for (const std::size_t i : assessment::by_priority(session)) {
+        const std::string& id = session.questionnaire->statements[i].id;
+        const auto about = [&](const TeamAction& it) { return it.item == id; };
+        if (std::any_of(session.actions.begin(), session.actions.end(), about))
+            continue;
+        out.item = id;
+        const auto* talk = assessment::talk_on(session, id);
+        out.from = talk && talk->agreed > 0 ? talk->agreed : int(results.items[i].median.value_or(0));
+        break;
+    }
+    return out;
+}
+
+std::string title_of_item(const Session& session, const std::string& item)
+{
+    const auto at = session.questionnaire->find(item);
+    return at ? session.questionnaire->statements[*at].title : std::string();
+}
+
+void agreements_table(ui::Ui& ui, const Session& session)
+{
+    ui.heading(2, say(Phrase::CloseActions) + "##kop");
+    if (session.actions.empty())
+        return ui.muted(say(Phrase::CloseNoActions), TextStyle::Body);
+    report::DataTable table;
+    table.caption = say(Phrase::CloseActions);
+    table.columns = {{say(Phrase::ActWhat)},
+                     {say(Phrase::ActWho)},
+                     {say(Phrase::ActWhen)},
+                     {say(Phrase::ColumnStatement)},
+                     {say(Phrase::ActStatus)}};
+    for (const auto& action : session.actions)
+        table.rows.push_back({action.what, action.who, action.when, title_of_item(session, action.item),
+                              report::action_status_words(action.status)});
+    ui.card([&] { ui.table(table); });
+}
+
+std::string group_title(const app::State& state, const std::string& basisfunctie)
+{
+    if (state.route_book)
+        for (const auto& each : state.route_book->content.basisfuncties)
+            if (each.id == basisfunctie)
+                return each.title;
+    return basisfunctie;
+}
+
+void groups_chart(ui::Ui& ui, const app::State& state)
+{
+    std::vector<report::ScoreRow> rows;
+    for (const auto& group : state.assessment_facts->results.basisfuncties)
+        if (group.figures.n > 0)
+            rows.push_back({{}, group_title(state, group.id), group.figures});
+    if (rows.empty())
+        return;
+    ui.card([&] {
+        ui.figure(report::score_chart(rows, say(Phrase::CloseChart), results_note(state),
+                                      {ui.available_width(), ui.text_scale()}));
+    });
+}
+
+} // namespace
+
+void prioritise_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const Session& session = *app::current_session(state);
+    ui.heading(2, say(Phrase::PrioritiseTitle));
+    ui.text(say(Phrase::PrioritiseHelp, {format_count(session.dots)}));
+    if (const auto dots = ui.number_field(say(Phrase::PrioritiseDots), double(session.dots), 1, MostDotsEach, 0)) {
+        Session changed = session;
+        changed.dots = int(*dots);
+        set_session(actions, std::move(changed), "dots");
+    }
+    ui.card([&] {
+        for (const std::size_t i : state.assessment_facts->order)
+            priority_row(ui, session, i, actions);
+    });
+    priority_list(ui, session);
+}
+
+void act_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const Session& session = *app::current_session(state);
+    ui.heading(2, say(Phrase::ActTitle));
+    ui.text(say(Phrase::ActHelp));
+    for (std::size_t i = 0; i < session.actions.size(); ++i)
+        action_card(ui, state, session, i, actions);
+    if (ui.button(say(Phrase::ActAdd), ButtonStyle::Primary, Icon::Plus)) {
+        Session changed = session;
+        changed.actions.push_back(new_action(session, state.assessment_facts->results));
+        set_session(actions, std::move(changed), {});
+    }
+}
+
+void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const Session& session = *app::current_session(state);
+    ui.heading(2, say(Phrase::CloseTitle));
+    ui.text(say(Phrase::CloseHelp));
+    groups_chart(ui, state);
+    agreements_table(ui, session);
+    if (const auto notes = ui.text_area(say(Phrase::CloseNotes), session.notes)) {
+        Session changed = session;
+        changed.notes = *notes;
+        set_session(actions, std::move(changed), "notes");
+    }
+    ui.across([&] {
+        if (ui.button(say(Phrase::CloseSave), ButtonStyle::Primary, Icon::Save))
+            actions.push_back(app::Save{});
+        if (ui.button(say(Phrase::CloseShare), ButtonStyle::Secondary, Icon::Save))
+            actions.push_back(app::SaveSummary{});
+    });
+}
+
+} // namespace wk::views

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/actions.h"
+#include "app/state.h"
+#include "report/score_chart.h"
+#include "ui/ui.h"
+
+#include <string>
+#include <vector>
+
+// The screen of the self-assessment and its parts.
+
+namespace wk::views {
+
+/// The stage of the workshop on screen, or the page where one begins.
+void assessment_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+/// Someone scores on this device: the window is theirs alone.
+void scoring_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+// One function per stage; each needs a session, and those from reveal_stage on its facts.
+void prepare_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void score_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void collect_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void reveal_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void discuss_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void prioritise_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void act_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+/// What someone who answered on an own copy hands on.
+void own_answers_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+// What the parts have in common.
+
+/// Replaces the session on screen by a changed copy.
+void set_session(app::Actions& actions, assessment::Session session, std::string what);
+/// A button to the next stage.
+void next_stage_button(ui::Ui& ui, const assessment::Session& session, app::Actions& actions);
+/// Statement `index` as a row of a figure, with its step above it.
+report::ScoreRow score_row(const app::State& state, std::size_t index);
+/// Titles of all statements, in the order of the questionnaire.
+std::vector<std::string> statement_titles(const assessment::Session& session);
+/// The base of a figure, in words.
+std::string results_note(const app::State& state);
+
+} // namespace wk::views

@@ -1,0 +1,149 @@
+#include "assessment/session.h"
+
+#include "assessment/example.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("assessment");
+
+using namespace wk;
+using namespace wk::assessment;
+
+namespace {
+
+Session session_of(std::size_t statements)
+{
+    Session out;
+    out.id = "7K3M";
+    out.questionnaire = std::make_shared<const Questionnaire>(tests::plain_questionnaire(statements));
+    return out;
+}
+
+void add(Session& session, const std::vector<int>& scores, bool done = true)
+{
+    Participant participant;
+    participant.sheet =
+        tests::sheet_of(*session.questionnaire, "A" + std::to_string(session.participants.size() + 1), scores);
+    participant.done = done;
+    session.participants.push_back(participant);
+}
+
+} // namespace
+
+TEST_CASE("results show who was revealed, and only then")
+{
+    Session session = session_of(1);
+    for (const int score : {1, 3, 5})
+        add(session, {score});
+    add(session, {5}, false);
+    CHECK(done_count(session) == 3);
+    CHECK(results(session).participants == 0);
+    CHECK(!results(session).items[0].mean);
+    REQUIRE(can_reveal(session));
+    reveal(session);
+    CHECK(shown_count(session) == 3);
+    CHECK(results(session).participants == 3);
+    CHECK(*results(session).items[0].mean == 3);
+}
+
+TEST_CASE("nobody follows from the results before and after: late answers wait until there are enough")
+{
+    Session session = session_of(1);
+    for (const int score : {1, 3, 5})
+        add(session, {score});
+    reveal(session);
+    const auto before = results(session).items[0].tally;
+    // One who was not done becomes done, and two more come: not before they are three.
+    add(session, {4});
+    CHECK(!can_reveal(session));
+    reveal(session);
+    CHECK(results(session).items[0].tally == before);
+    add(session, {4});
+    CHECK(!can_reveal(session));
+    add(session, {2});
+    CHECK(can_reveal(session));
+    reveal(session);
+    CHECK(results(session).participants == 6);
+    session.anonymous = false;
+    add(session, {2});
+    CHECK(can_reveal(session));
+}
+
+TEST_CASE("one, two, or all equal: a session that promises anonymity shows no score")
+{
+    for (const auto& scores : {std::vector{4}, std::vector{4, 1}, std::vector{4, 4, 4}}) {
+        Session session = session_of(1);
+        for (const int score : scores)
+            add(session, {score});
+        reveal(session);
+        const auto anonymous = results(session).items[0];
+        CHECK(anonymous.tally.n() == 0);
+        CHECK(!anonymous.mean);
+        session.anonymous = false;
+        reveal(session);
+        CHECK(results(session).items[0].n == Count(scores.size()));
+        CHECK(results(session).items[0].mean);
+    }
+}
+
+TEST_CASE("what is shown stays as it is while nobody may be read off")
+{
+    Session session = session_of(1);
+    for (const int score : {1, 3, 5})
+        add(session, {score});
+    CHECK(may_change(session, session.participants[0]));
+    reveal(session);
+    CHECK(!may_change(session, session.participants[0]));
+    add(session, {2});
+    CHECK(may_change(session, session.participants[3]));
+    session.anonymous = false;
+    CHECK(may_change(session, session.participants[0]));
+}
+
+TEST_CASE("hands counted in the room stand in the results; a count of nobody goes")
+{
+    Session session = session_of(2);
+    RoomCount count{"s2", {}};
+    count.tally.scores = {0, 1, 3, 0, 0};
+    set_room_count(session, count);
+    CHECK(results(session).items[1].n == 4);
+    count.tally.scores = {0, 0, 3, 1, 0};
+    set_room_count(session, count);
+    REQUIRE(room_count_of(session, "s2"));
+    CHECK(session.room.size() == 1);
+    CHECK(results(session).items[1].tally.scores[3] == 1);
+    set_room_count(session, {"s2", {}});
+    CHECK(!room_count_of(session, "s2"));
+}
+
+TEST_CASE("talks and priorities are one per statement; the list of priorities is in their order")
+{
+    Session session = session_of(4);
+    set_talk(session, {"s1", "eerst", 3, false, Json::object()});
+    set_talk(session, {"s1", "later", 4, true, Json::object()});
+    REQUIRE(session.talks.size() == 1);
+    CHECK(talk_on(session, "s1")->said == "later");
+    CHECK(!talk_on(session, "s2"));
+    set_priority(session, {"s1", 2, 3, 1});
+    set_priority(session, {"s3", 5, 0, 0});
+    set_priority(session, {"s4", 2, 1, 3});
+    set_priority(session, {"s2", 0, 1, 3});
+    CHECK(by_priority(session) == std::vector<std::size_t>{2, 3, 0});
+    CHECK(priority_of(session, "s4")->effect == 3);
+}
+
+TEST_CASE("an action is late after its day, unless it is done or dropped")
+{
+    TeamAction action;
+    action.when = "2026-11-25";
+    CHECK(is_late(action, "2026-11-26"));
+    CHECK(!is_late(action, "2026-11-25"));
+    CHECK(!is_late(action, ""));
+    action.status = ActionStatus::Done;
+    CHECK(!is_late(action, "2026-11-26"));
+    action.status = ActionStatus::Busy;
+    action.when = "na de zomer";
+    CHECK(!is_late(action, "2026-11-26"));
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,88 @@
+#include "report/score_chart.h"
+
+#include "assessment/example.h"
+#include "report/scene_checks.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("report");
+
+using namespace wk;
+using namespace wk::report;
+using assessment::Figures;
+using assessment::Tally;
+
+namespace {
+
+Figures figures(std::array<assessment::Count, 5> scores, assessment::Count dont_know = 0,
+                assessment::Protection protection = {3, true})
+{
+    Tally tally;
+    tally.scores = scores;
+    tally.dont_know = dont_know;
+    return assessment::figures_of(tally, protection);
+}
+
+std::vector<ScoreRow> rows()
+{
+    return {{"Stap 1", "Aanwezig waar mensen komen", figures({0, 2, 3, 1, 0}, 2)},
+            {"Stap 2", "Een stelling met een titel die zo lang is dat zij op een smal scherm over regels loopt",
+             figures({12, 0, 0, 0, 18})},
+            {"", "Te weinig", figures({1, 0, 1, 0, 0}, 4)},
+            {"", "Eens", figures({0, 0, 4, 0, 0})},
+            {"", "Niemand", figures({0, 0, 0, 0, 0})}};
+}
+
+std::size_t dots_in(const Scene& scene)
+{
+    std::size_t out = 0;
+    for (const auto& shape : scene.shapes)
+        if (const auto* dot = std::get_if<Polygon>(&shape))
+            out += dot->fill.ink == Ink::Accent;
+        else if (const auto* round = std::get_if<Rect>(&shape))
+            out += round->fill.ink == Ink::Accent;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("every score that is shown is a dot, hidden ones are none")
+{
+    const auto scene = score_chart(rows(), "Titel", "Noot", {1000, 1});
+    CHECK(dots_in(scene) == 6 + 30);
+    CHECK(dots_in(score_piles(rows()[0], "Noot", {800, 1})) == 6);
+    CHECK(dots_in(score_piles(rows()[2], "Noot", {800, 1})) == 0);
+    CHECK(dots_in(score_piles(rows()[3], "Noot", {800, 1})) == 0);
+}
+
+TEST_CASE("words stay inside the figure and apart, at every width and size of letters")
+{
+    for (const float width : {320.0F, 700.0F, 1000.0F, 1600.0F})
+        for (const float text : {0.8F, 1.0F, 1.5F, 2.0F}) {
+            CAPTURE(width);
+            CAPTURE(text);
+            const auto chart = score_chart(rows(), "Titel", "Noot", {width, text});
+            tests::check_words_inside(chart);
+            tests::check_words_apart(chart);
+            if (width >= 700)
+                tests::check_words_inside(score_piles(rows()[1], "Noot", {width, text}));
+        }
+}
+
+TEST_CASE("the table says what is hidden with a dash, and counts who did not know")
+{
+    const auto table = score_table(rows(), "Tabel");
+    REQUIRE(table.rows.size() == 5);
+    for (const auto& row : table.rows)
+        CHECK(row.size() == table.columns.size());
+    CHECK(table.rows[0][1].text == "6");
+    CHECK(table.rows[0][3].text == "2");
+    CHECK(table.rows[0][7].text == "2"); // weet niet
+    CHECK(table.rows[2][1].text == "2"); // n is no secret
+    CHECK(!table.rows[2][2].number);     // the scores are
+    CHECK(!table.rows[2][9].number);
+    CHECK(table.rows[2][7].text == "4");
+    CHECK(!table.rows[3][4].number);
+}
+
+TEST_SUITE_END();

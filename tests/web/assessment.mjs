@@ -1,0 +1,187 @@
+// A workshop as its people meet it, by role and name only: eight participants score in four ways, the results are
+// revealed, talked about, voted on, agreed on, saved and opened again.
+import assert from 'node:assert/strict';
+import { asset, assertAudited, button, choose, drop, goTo, heading, live, main, noPickers, open, save, settled }
+    from './lib/app.mjs';
+import { run, test } from './lib/runner.mjs';
+
+const brief = JSON.parse(asset('vragenlijsten/basisfuncties-kort.json'));
+const stage = (page, name) => page.getByRole('tab', { name });
+const answers = page => main(page).getByRole('list', { name: 'Hoe goed is dit geborgd?' });
+
+async function openAssessment(page, url) {
+    await open(page, url);
+    await goTo(page, 'Zelfevaluatie');
+    await heading(page, 'Zelfevaluatie', 1).waitFor();
+}
+
+async function begin(page, url) {
+    await openAssessment(page, url);
+    await button(page, 'Beginnen met 11 stellingen').click();
+    await heading(page, 'Over deze bijeenkomst', 2).waitFor();
+}
+
+/** The code behind which participants find the session. */
+async function invitation(page) {
+    const words = await main(page).getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}$/).first().textContent();
+    return words.trim();
+}
+
+/** Who has the device answers everything with one score, and hands in. */
+async function answerAll(page, score, role) {
+    await heading(page, 'Uw antwoorden zijn van u', 1).waitFor();
+    if (role)
+        await main(page).getByRole('combobox', { name: 'Vanuit welke rol kijkt u?' }).selectOption(role);
+    await button(page, 'Beginnen').click();
+    for (const statement of brief.statements) {
+        await heading(page, statement.text, 1).waitFor();
+        await answers(page).getByRole('button', { name: new RegExp(`^${score} `) }).click();
+        await button(page, 'Volgende').click();
+    }
+    await button(page, 'Inleveren').click();
+}
+
+const file = (session, code, score, role) => JSON.stringify({ schema: 'wijkkompas/answers/1',
+    questionnaire: brief.id, session, participant: { code, role },
+    answers: brief.statements.map(it => ({ item: it.id, score, state: 'answered', where: 'niemand' })) });
+
+/** Answers on an own device, in a page of its own; returns the code to read aloud. */
+async function ownCode(newPage, url, code, score, role) {
+    const page = await newPage();
+    await openAssessment(page, url);
+    await page.getByRole('textbox', { name: 'Code van de bijeenkomst' }).fill(code.toLowerCase().replaceAll('-', ' '));
+    await page.keyboard.press('Enter');
+    await answerAll(page, score, role);
+    await heading(page, 'Uw antwoorden', 1).waitFor();
+    const words = await main(page).getByText(/^([0-9A-Z]{4}-)+[0-9A-Z]{1,4}$/).first().textContent();
+    await page.close();
+    return words.trim();
+}
+
+test('a whole workshop: eight people in four ways, reveal, talk, vote, agree, close, save, open', async ({ page, url, newPage }) => {
+    await begin(page, url);
+    await page.getByRole('textbox', { name: 'Team of onderwerp' }).fill('Team Noord');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Team Noord', 1).waitFor();
+    const code = await invitation(page);
+
+    await stage(page, '2 Scoren').click();
+    for (const [score, role] of [[2, 'professional'], [4, 'gemeente']]) {
+        await button(page, 'Volgende deelnemer op dit apparaat').click();
+        await answerAll(page, score, role);
+        await live(page).filter({ hasText: 'Ingeleverd' }).waitFor();
+    }
+    await main(page).getByText('2 deelnemers hebben ingeleverd.').waitFor();
+
+    await stage(page, '3 Verzamelen').click();
+    const codes = [await ownCode(newPage, url, code, 3, 'professional'), await ownCode(newPage, url, code, 5, 'professional')];
+    for (const words of codes) {
+        await page.getByRole('textbox', { name: 'Code met antwoorden' }).fill(words.toLowerCase());
+        await page.keyboard.press('Enter');
+        await live(page).filter({ hasText: 'is toegevoegd uit de code' }).waitFor();
+    }
+    // A wrong sign is noticed, and what was typed stays to be mended.
+    const wrong = (codes[0][0] === '2' ? '3' : '2') + codes[0].slice(1);
+    await page.getByRole('textbox', { name: 'Code met antwoorden' }).fill(wrong);
+    await page.keyboard.press('Enter');
+    await main(page).getByText(/klopt niet/).first().waitFor();
+    assert.equal(await page.getByRole('textbox', { name: 'Code met antwoorden' }).inputValue(), wrong);
+    const session = await page.evaluate(() => 0) || null; // the id is inside the invitation: files without one fit too
+    await drop(page, 'k7.json', file(session, 'K7', 1, 'inwoner'));
+    await live(page).filter({ hasText: 'k7.json' }).waitFor();
+    await drop(page, 'm9.json', file(session, 'M9', 2, 'inwoner'));
+    await live(page).filter({ hasText: 'm9.json' }).waitFor();
+    await drop(page, 'nog-eens.json', file(session, 'M9', 2, 'inwoner'));
+    await main(page).getByText(/was er al, met dezelfde antwoorden/).first().waitFor();
+    for (const scores of ['44444444444', '3 3 3 3 3 w w 3 3 3 n']) {
+        await page.getByRole('textbox', { name: 'Antwoorden van een formulier' }).fill(scores);
+        await page.keyboard.press('Enter');
+        await live(page).filter({ hasText: 'het formulier' }).waitFor();
+    }
+    const people = main(page).getByRole('table', { name: 'Deelnemers' });
+    assert.equal(await people.getByRole('row').count(), 1 + 8);
+
+    await stage(page, '4 Onthullen').click();
+    assert.equal(await main(page).getByRole('figure').count(), 0, 'nothing shows before it is revealed');
+    await button(page, 'Onthul de uitkomst van 8 deelnemers').click();
+    await main(page).getByRole('figure').first().waitFor();
+    await heading(page, 'Van niemand', 2).waitFor();
+
+    await stage(page, '5 Bespreken').click();
+    await main(page).getByRole('figure').first().waitFor();
+    await page.getByRole('textbox', { name: 'Wat is er gezegd?' }).fill('Het loket is te vaak dicht.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('combobox', { name: 'Samen komen wij uit op' }).selectOption('3 deels geborgd');
+    await button(page, 'Volgende stelling').click();
+    await main(page).getByText('2 van 11', { exact: true }).waitFor();
+
+    await stage(page, '6 Kiezen').click();
+    await page.getByRole('textbox', { name: `Stippen voor ${brief.statements[3].title}` }).fill('5');
+    await page.keyboard.press('Enter');
+    await main(page).getByText('5 stippen · moeite niet gezegd · effect niet gezegd').waitFor();
+
+    await stage(page, '7 Afspreken').click();
+    await button(page, 'Afspraak toevoegen').click();
+    await page.getByRole('textbox', { name: 'Wat', exact: true }).fill('Loket open op zaterdag');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Wie', exact: true }).fill('Ali');
+    await page.keyboard.press('Enter');
+    await stage(page, '8 Afsluiten').click();
+    await main(page).getByRole('cell', { name: 'Loket open op zaterdag' }).first().waitFor({ state: 'attached' });
+    await assertAudited(page);
+
+    const saved = await save(page);
+    const other = await newPage();
+    await open(other, url);
+    await choose(other, saved.name, saved.bytes);
+    await heading(other, 'Team Noord', 1).waitFor();
+    await main(other).getByRole('cell', { name: 'Loket open op zaterdag' }).first().waitFor({ state: 'attached' });
+    await stage(other, '5 Bespreken').click();
+    assert.equal(await other.getByRole('textbox', { name: 'Wat is er gezegd?' }).inputValue(),
+        'Het loket is te vaak dicht.');
+    await other.getByText('2 van 11', { exact: true }).waitFor({ state: 'detached' });
+}, { setup: noPickers });
+
+test('who scores sees nothing of anyone else, and cannot take their answers back', async ({ page, url }) => {
+    await begin(page, url);
+    await stage(page, '2 Scoren').click();
+    await button(page, 'Volgende deelnemer op dit apparaat').click();
+    await answerAll(page, 2);
+    await button(page, 'Volgende deelnemer op dit apparaat').click();
+    await heading(page, 'Uw antwoorden zijn van u', 1).waitFor();
+    assert.equal(await page.getByRole('navigation').count(), 0);
+    assert.equal(await button(page, 'Ongedaan maken').count(), 0);
+    await page.keyboard.press('Control+z');
+    await button(page, 'Beginnen').click();
+    await heading(page, brief.statements[0].text, 1).waitFor();
+    assert.equal(await answers(page).locator('[aria-current], [aria-pressed=true], [aria-selected=true]').count(), 0);
+    await button(page, 'Later verder').click();
+    await main(page).getByText('1 deelnemers hebben ingeleverd.').or(main(page).getByText('1 deelnemer heeft ingeleverd.')).waitFor();
+    await assertAudited(page);
+}, { on: 'file' });
+
+test('two answers are not shown, and the beamer shows no codes', async ({ page, url }) => {
+    await begin(page, url);
+    await stage(page, '3 Verzamelen').click();
+    for (const scores of ['11111111111', '55555555555']) {
+        await page.getByRole('textbox', { name: 'Antwoorden van een formulier' }).fill(scores);
+        await page.keyboard.press('Enter');
+        await live(page).filter({ hasText: 'het formulier' }).waitFor();
+    }
+    await stage(page, '4 Onthullen').click();
+    await main(page).getByText(/Bij 3 of meer kunt u ze tonen/).waitFor();
+    assert.equal(await page.getByRole('button', { name: /^Onthul/ }).count(), 0);
+    await stage(page, '3 Verzamelen').click();
+    await page.getByRole('textbox', { name: 'Antwoorden van een formulier' }).fill('3w3w3w3w3w3');
+    await page.keyboard.press('Enter');
+    await stage(page, '4 Onthullen').click();
+    await button(page, 'Onthul de uitkomst van 3 deelnemers').click();
+    await main(page).getByRole('figure').first().waitFor();
+    await button(page, 'Groot op het scherm').click();
+    await button(page, 'Gewoon beeld').waitFor();
+    await settled(page);
+    assert.equal(await main(page).getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/).count(), 0);
+    await assertAudited(page);
+}, { on: 'site' });
+
+await run();
