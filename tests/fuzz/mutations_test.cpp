@@ -7,10 +7,13 @@
 #include "fuzz/csv_target.h"
 #include "fuzz/instrument_target.h"
 #include "fuzz/project_file_target.h"
+#include "fuzz/qr_image_target.h"
 #include "fuzz/reference_target.h"
 #include "fuzz/routekaart_target.h"
 #include "fuzz/sav_target.h"
 #include "fuzz/workbook_target.h"
+#include "report/qr_pixels.h"
+#include "report/qr_scene.h"
 #include "support.h"
 #include "survey/example.h"
 
@@ -97,6 +100,18 @@ TEST_CASE("mutated workbooks and SPSS files end in a table or a sentence")
         try_mutations(sheet(name), 3000, ++seed, wk::fuzz::sav);
     for (const char* name : {"soorten-openpyxl.xlsx", "soorten-libreoffice.ods", "soorten-haven.zsav"})
         try_mutations(sheet(name), 300, ++seed, wk::fuzz::workbook);
+}
+
+TEST_CASE("mutated pictures of QR codes end in texts or a sentence")
+{
+    std::uint64_t seed = 30;
+    for (const std::string_view text : {wk::tests::Code40, wk::tests::Code64})
+        for (const float size : {41.F, 82.F, 123.F}) {
+            const auto picture = wk::tests::pixels_of(*wk::report::qr_scene(text, size, "t", "d"));
+            std::string bytes(1, static_cast<char>(picture.width - 1));
+            bytes.append(picture.grey.begin(), picture.grey.end());
+            try_mutations(bytes, 300, ++seed, wk::fuzz::qr_image);
+        }
 }
 
 TEST_CASE("a mutated instrument is read or refused")
