@@ -9,7 +9,8 @@ parameters; # begins a comment. A gate that is not in the program is reported: i
 which makes that larger but not wrong.
 
 A line with * for any characters (also in parameters) is no gate: it names functions that are called through the table by
-the rest alone, so that being in the table does not make them reachable. What the first part calls by name stays there.
+the rest alone, so that being in the table does not make them reachable. What the first part calls by name stays there,
+and so does what fills two places of the table: equal functions were made one, and the other may be the first part's.
 
 WASM must have its function names. The first part imports what it lacks as placeholders, from "placeholder"; once the
 rest has been instantiated with {primary: exports of the first}, calls go there. Both parts are then made as small as
@@ -20,6 +21,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 CALL = re.compile(r"\((?:return_)?call \$([^\s()]+)")
@@ -39,17 +41,21 @@ def run(tool, *arguments):
 
 
 def read_calls(text):
-    """Per function the functions it calls by name, and the functions that something else can call."""
-    calls, entries, current = {}, set(), None
+    """Per function the functions it calls by name; the functions that something else can call, and those of them that
+    fill more than one place of the table."""
+    calls, entries, merged, current = {}, set(), set(), None
     for line in text.splitlines():
         if line.startswith(" (func $"):
             current = NAME.search(line)[1]
             calls[current] = set()
         elif line.startswith((" (elem", " (export", " (start")):
-            entries.update(NAME.findall(line))
+            names = NAME.findall(line)
+            entries.update(names)
+            if line.startswith(" (elem"):
+                merged.update(name for name, places in Counter(names).items() if places > 1)
         elif current is not None:
             calls[current].update(CALL.findall(line))
-    return calls, entries & calls.keys()
+    return calls, entries & calls.keys(), merged
 
 
 def readable(name):
@@ -94,9 +100,9 @@ def main():
     def tool(name):
         return str(arguments.bin / name) if arguments.bin else name
 
-    calls, entries = read_calls(run(tool("wasm-dis"), arguments.wasm))
+    calls, entries, merged = read_calls(run(tool("wasm-dis"), arguments.wasm))
     gates, through_table = gates_in(arguments.gates, calls)
-    first = reachable(calls, entries - through_table, gates)
+    first = reachable(calls, entries - (through_table - merged), gates)
     rest = sorted(calls.keys() - first)
     if not rest:
         sys.exit(f"split.py: nothing lies behind the gates of {arguments.gates}")

@@ -1,6 +1,5 @@
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
-// stand in the page itself (LZMA in 85 characters, and a small program that unpacks it); on a server they are fetched
-// once.
+// stand in the page itself (LZMA in 91 signs, and a small program that unpacks it); on a server they are fetched once.
 var WK = {};
 var Module = (function () {
   'use strict';
@@ -22,20 +21,18 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
-  /** Five of the 85 characters of RFC 1924 (a point for <) are four bytes, the first ones counting most; of the last
-   * group as many are left out as bytes are. */
+  /** Two of 91 signs (printable ASCII without < and quotes) are 13 bits, the lowest first; one at the end is 6. */
   function bytesOf(text) {
-    const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;.=>?@^_`{|}~';
     const value = new Uint8Array(128);
-    for (let i = 0; i < digits.length; i++) value[digits.charCodeAt(i)] = i;
-    const absent = (5 - text.length % 5) % 5;
-    const bytes = new DataView(new ArrayBuffer((text.length + absent) / 5 * 4));
-    for (let from = 0, to = 0; from < text.length; from += 5, to += 4) {
-      let word = 0;
-      for (let i = from; i < from + 5; i++) word = word * 85 + (i < text.length ? value[text.charCodeAt(i)] : 84);
-      bytes.setUint32(to, word);
+    for (let code = 33, next = 0; code < 127; code++) if (!'<"\''.includes(String.fromCharCode(code))) value[code] = next++;
+    const count = (text.length >> 1) * 13 + text.length % 2 * 6 >> 3;
+    const bytes = new Uint8Array(count);
+    for (let from = 0, to = 0, bits = 0, held = 0; to < count; from += 2) {
+      bits |= value[text.charCodeAt(from)] << held;
+      if (from + 1 < text.length) bits += value[text.charCodeAt(from + 1)] * 91 << held;
+      for (held += from + 1 < text.length ? 13 : 6; held > 7 && to < count; held -= 8, bits >>>= 8) bytes[to++] = bits;
     }
-    return bytes.buffer.slice(0, bytes.byteLength - absent);
+    return bytes.buffer;
   }
 
   /** CRC-32 of the bytes: LZMA by itself does not notice every damage. */
@@ -94,8 +91,15 @@ var Module = (function () {
     }
   }
 
-  async function later(block, file) {
-    if (WIJKKOMPAS_SINGLE) return fromPage(block);
+  let carried = null; // the files that the program carries, in the single file: they came with its first part
+
+  async function firstFromPage() {
+    const bytes = await fromPage('wasm');
+    carried = bytes.slice(WIJKKOMPAS_WASM_BYTES);
+    return bytes.slice(0, WIJKKOMPAS_WASM_BYTES);
+  }
+
+  async function later(file) {
     const response = await fetch(file);
     if (!response.ok) throw new Error('HTTP ' + response.status);
     return response.arrayBuffer();
@@ -110,13 +114,13 @@ var Module = (function () {
   let whole = null;   // a promise while the rest is on its way or here
 
   async function readRest() {
-    await WebAssembly.instantiate(await later('rest', 'rest.wasm'), { primary });
+    await WebAssembly.instantiate(await (WIJKKOMPAS_SINGLE ? fromPage('rest') : later('rest.wasm')), { primary });
   }
 
   /** What is not needed to begin, once the program runs: its other part, and the bytes of the files it carries. */
   WK.readAssets = async function () {
     whole = whole || readRest().catch((error) => { whole = null; throw error; });
-    const [data] = await Promise.all([later('data', 'app.data'), whole]);
+    const [data] = await Promise.all([WIJKKOMPAS_SINGLE ? carried : later('app.data'), whole]);
     return data;
   };
 
@@ -134,7 +138,7 @@ var Module = (function () {
         WK.problem(lacks);
         return {};
       }
-      (WIJKKOMPAS_SINGLE ? fromPage('wasm') : fromServer())
+      (WIJKKOMPAS_SINGLE ? firstFromPage() : fromServer())
         .then((bytes) => WebAssembly.instantiate(bytes, { ...imports, placeholder }))
         .then((result) => {
           primary = result.instance.exports;

@@ -118,8 +118,27 @@
   // ---- files in ---------------------------------------------------------------------------------------
   let handle = null; // of the project file, where the browser lets us write in place
 
+  /** A picture as grey bytes, not larger than is needed to read a code in it. */
+  async function readPicture(file) {
+    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    const scale = Math.min(1, 2048 / Math.max(picture.width, picture.height));
+    const area = document.createElement('canvas');
+    area.width = Math.max(1, Math.round(picture.width * scale));
+    area.height = Math.max(1, Math.round(picture.height * scale));
+    const pen = area.getContext('2d', { willReadFrequently: true });
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, area.width, area.height);
+    pen.drawImage(picture, 0, 0, area.width, area.height);
+    const { data } = pen.getImageData(0, 0, area.width, area.height);
+    const grey = new Uint8Array(area.width * area.height);
+    for (let i = 0; i < grey.length; ++i) grey[i] = (77 * data[4 * i] + 150 * data[4 * i + 1] + 29 * data[4 * i + 2]) >> 8;
+    handOver(grey);
+    WK.send(_wk_picture, file.name, area.width, area.height);
+  }
+
   async function open(file, from) {
     try {
+      if (file.type.startsWith('image/')) return await readPicture(file);
       const bytes = new Uint8Array(await file.arrayBuffer());
       handle = file.name.endsWith('.wijkkompas') ? from || null : handle;
       handOver(bytes);

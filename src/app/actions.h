@@ -19,10 +19,13 @@
 #include "survey/quotes.h"
 #include "survey/types.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -177,6 +180,8 @@ struct HandIn {};
 struct LeaveScoring {};
 struct AddAnswerCode { std::string code; };
 struct AddTypedScores { std::string scores; std::optional<assessment::Role> role; };
+/// A picture, one grey byte per pixel: for its QR codes.
+struct PictureArrived { std::string name; std::string grey; int width; int height; };
 struct SetTypedRole { std::optional<assessment::Role> role; };
 struct RemoveParticipant { std::size_t participant; };
 struct RevealResults {};
@@ -197,7 +202,23 @@ struct SettingsFound { std::string json; };
 
 // clang-format on
 
-using Action = std::variant<
+/// A list of kinds of actions.
+template <class... Its>
+struct ActionKinds {
+    template <class It>
+    static constexpr bool has = (std::is_same_v<It, Its> || ...);
+
+    /// The place of a kind in the list.
+    template <class It>
+    static consteval std::size_t index_of()
+    {
+        std::size_t out = 0;
+        bool found = false;
+        ((found = found || std::is_same_v<It, Its>, out += !found), ...);
+        return out;
+    }
+};
+using AllActions = ActionKinds<
     GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo, SetTitle,
     ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels, RemoveFrame, SaveFigure,
     SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog, LeaveWithoutSaving,
@@ -215,8 +236,36 @@ using Action = std::variant<
     SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma, ChooseDilemma,
     SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession, RemoveSession, SetSession,
     GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring, AddAnswerCode,
-    AddTypedScores, SetTypedRole, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary, SavePaperForm,
-    SetRoomBeamer, Moment>;
+    AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary,
+    SavePaperForm, SetRoomBeamer, Moment>;
+
+/// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
+/// which makes a score of functions for each of them in every file that pushes one.
+class Action {
+public:
+    template <class It>
+    requires(AllActions::has<It>) Action(It it)
+        : m_kind(AllActions::index_of<It>()), m_value(static_cast<const void*>(new It(std::move(it))), destroy<It>)
+    {
+    }
+
+    /// What it is, when it is of this kind; else null.
+    template <class It>
+    const It* as() const
+    {
+        return m_kind == AllActions::index_of<It>() ? static_cast<const It*>(m_value.get()) : nullptr;
+    }
+
+private:
+    template <class It>
+    static void destroy(const void* it)
+    {
+        delete static_cast<const It*>(it);
+    }
+
+    std::size_t m_kind;
+    std::shared_ptr<const void> m_value;
+};
 
 using Actions = std::vector<Action>;
 

@@ -22,6 +22,19 @@ std::vector<std::size_t> order_of(const assessment::Summary& results)
 
 } // namespace
 
+std::optional<std::size_t> session_with_results(const State& state, std::optional<std::size_t> before,
+                                                std::string_view questionnaire)
+{
+    const auto& all = state.project.assessments;
+    for (std::size_t i = std::min(before.value_or(all.size()), all.size()); i > 0; --i) {
+        const Session& session = *all[i - 1];
+        const bool fits = questionnaire.empty() || session.questionnaire->id == questionnaire;
+        if (fits && !session.own_copy && (assessment::shown_count(session) > 0 || !session.room.empty()))
+            return i - 1;
+    }
+    return std::nullopt;
+}
+
 const Session* current_session(const State& state)
 {
     const auto& all = state.project.assessments;
@@ -71,6 +84,12 @@ void refresh_assessment(State& state)
     facts->blind_spots = assessment::blind_spots(facts->results);
     facts->held_by_nobody = assessment::held_by_nobody(facts->results);
     facts->gaps = assessment::perspective_gaps(facts->results);
+    facts->earlier = session_with_results(state, state.assessment.session, session->questionnaire->id);
+    if (facts->earlier) {
+        const Session& earlier = *all[*facts->earlier];
+        facts->changes = assessment::changes(*earlier.questionnaire, assessment::results(earlier),
+                                             *session->questionnaire, facts->results);
+    }
     if (!current_scorer(state))
         state.assessment.statement =
             std::min(state.assessment.statement, session->questionnaire->statements.size() - 1);

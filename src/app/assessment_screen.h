@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/change.h"
 #include "assessment/questionnaire.h"
 #include "assessment/session.h"
 #include "assessment/signals.h"
@@ -8,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wk::app {
@@ -43,7 +45,15 @@ struct AssessmentFacts {
     std::vector<std::size_t> blind_spots;
     std::vector<std::size_t> held_by_nobody;
     std::vector<assessment::Gap> gaps;
+    std::optional<std::size_t> earlier;      ///< session that this one is compared with, in Project::assessments
+    std::vector<assessment::Change> changes; ///< since then
 };
+
+/// The latest session before `before` (an index; none: the latest of all) with results to show of the same kind of
+/// questionnaire; nothing when there is none.
+/// questionnaire   id; empty: of any
+std::optional<std::size_t> session_with_results(const State& state, std::optional<std::size_t> before,
+                                                std::string_view questionnaire);
 
 /// The session on screen; null when there is none.
 const assessment::Session* current_session(const State& state);

@@ -17,7 +17,7 @@ enum class Screen : std::uint8_t { Start, Route, Assessment, Survey, Recalculati
 enum class RoutePart : std::uint8_t { Map, List, Organisation, Practice, Dilemmas, Notes };
 
 /// What is laid over the map.
-enum class MapLayer : std::uint8_t { None, Advice, Survey, Notes };
+enum class MapLayer : std::uint8_t { None, Advice, Assessment, Survey, Notes };
 
 /// What the panel shows about a step.
 enum class PanelTab : std::uint8_t { Lessons, Requirements, Dilemmas, Practice };

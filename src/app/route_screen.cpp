@@ -74,6 +74,21 @@ void add_survey_marks(const State& state, const Content& content, std::vector<st
                  inks[std::size_t(line.light)]});
 }
 
+/// The scores that the latest session gave each step, with their n.
+void add_assessment_marks(const State& state, const Content& content, std::vector<std::vector<StepMark>>& marks)
+{
+    const auto session = session_with_results(state, {}, {});
+    if (!session)
+        return;
+    const auto results = assessment::results(*state.project.assessments[*session]);
+    for (const auto& group : results.steps)
+        for (std::size_t step = 0; step < marks.size(); ++step)
+            if (group.figures.mean && int(content.steps[step].number) == *group.step)
+                marks[step].push_back(
+                    {say(Phrase::MarkScore, {format_number(*group.figures.mean, 1), format_count(group.figures.n)}),
+                     Ink::Accent});
+}
+
 void add_note_marks(const State& state, const Content& content, std::vector<std::vector<StepMark>>& marks)
 {
     std::vector<std::size_t> notes(marks.size()), stars(marks.size());
@@ -99,6 +114,7 @@ std::vector<std::vector<StepMark>> marks_of(const State& state, const Content& c
     switch (state.route.layer) {
     case MapLayer::None: break;
     case MapLayer::Advice: add_advice_marks(facts, marks); break;
+    case MapLayer::Assessment: add_assessment_marks(state, content, marks); break;
     case MapLayer::Survey: add_survey_marks(state, content, marks); break;
     case MapLayer::Notes: add_note_marks(state, content, marks); break;
     }

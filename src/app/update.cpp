@@ -4,41 +4,41 @@
 #include "base/phrases.h"
 
 #include <algorithm>
-#include <type_traits>
 
 namespace wk::app {
 
 namespace {
 
 /// What the first part of the program can do by itself.
-template <class... Its>
-struct ActionList {
-    template <class It>
-    static constexpr bool has = (std::is_same_v<It, Its> || ...);
-
-    /// Applies `action` when it is one of them. Asks one after the other instead of visiting: the tables of a visit
-    /// would share entries with that of update_with_everything(), which is not there at first.
-    static Effects apply_to(State& state, const Action& action)
-    {
-        Effects out;
-        const auto attempt = [&](const auto* it) {
-            if (it)
-                out = apply(state, *it);
-            return it != nullptr;
-        };
-        (void)(attempt(std::get_if<Its>(&action)) || ...);
-        return out;
-    }
-};
 using FirstActions =
-    ActionList<GoTo, PickFile, FileRefused, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
-               CloseDialog, SettingsFound, AssetsArrived, AssetsRefused, Moment>;
+    ActionKinds<GoTo, PickFile, FileRefused, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
+                CloseDialog, SettingsFound, AssetsArrived, AssetsRefused, Moment>;
+
+/// Applies `action` when it is of one of the kinds.
+template <class... Its>
+Effects apply_one_of(ActionKinds<Its...>, State& state, const Action& action)
+{
+    Effects out;
+    const auto attempt = [&](const auto* it) {
+        if (it)
+            out = apply(state, *it);
+        return it != nullptr;
+    };
+    (void)(attempt(action.as<Its>()) || ...);
+    return out;
+}
+
+template <class... Its>
+bool is_one_of(ActionKinds<Its...>, const Action& action)
+{
+    return (action.as<Its>() || ...);
+}
 
 /// Keeps an action until everything is there. An example that was asked for gives way to what is asked for next.
 Effects postpone(State& state, const Action& action)
 {
-    if (std::holds_alternative<OpenExample>(action) || std::holds_alternative<FileArrived>(action))
-        std::erase_if(state.postponed, [](const Action& it) { return std::holds_alternative<OpenExample>(it); });
+    if (action.as<OpenExample>() || action.as<FileArrived>())
+        std::erase_if(state.postponed, [](const Action& it) { return it.as<OpenExample>() != nullptr; });
     state.postponed.push_back(action);
     return {Announce{say(Phrase::RestFollows)}, FetchAssets{}};
 }
@@ -47,15 +47,9 @@ Effects postpone(State& state, const Action& action)
 
 bool needs_everything(const Action& action)
 {
-    return std::visit(
-        [](const auto& it) {
-            using It = std::decay_t<decltype(it)>;
-            if constexpr (std::is_same_v<It, GoTo>)
-                return it.screen != Screen::Start && it.screen != Screen::Settings;
-            else
-                return !FirstActions::has<It>;
-        },
-        action);
+    if (const auto* go = action.as<GoTo>())
+        return go->screen != Screen::Start && go->screen != Screen::Settings;
+    return !is_one_of(FirstActions{}, action);
 }
 
 State initial_state(const Assets& assets)
@@ -67,14 +61,14 @@ State initial_state(const Assets& assets)
 
 Effects update_with_everything(State& state, const Action& action)
 {
-    return std::visit([&state](const auto& it) { return apply(state, it); }, action);
+    return apply_one_of(AllActions{}, state, action);
 }
 
 Effects update(State& state, const Action& action)
 {
     if (needs_everything(action))
         return state.assets.complete() ? update_with_everything(state, action) : postpone(state, action);
-    return FirstActions::apply_to(state, action);
+    return apply_one_of(FirstActions{}, state, action);
 }
 
 const project::Survey* current_survey(const State& state)

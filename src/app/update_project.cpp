@@ -214,7 +214,7 @@ Effects apply(State& state, const AssetsRefused& action)
 {
     if (state.postponed.empty())
         return {}; // nobody waits for them; whoever asks later makes the browser try again
-    std::erase_if(state.postponed, [](const Action& it) { return !std::holds_alternative<DraftFound>(it); });
+    std::erase_if(state.postponed, [](const Action& it) { return !it.as<DraftFound>(); });
     return fail(state, {"assets-refused", say(Phrase::RestRefused, {action.reason})});
 }
 

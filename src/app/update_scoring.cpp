@@ -4,11 +4,15 @@
 #include "assessment/collecting.h"
 #include "assessment/typed_scores.h"
 #include "base/json_text.h"
+#include "base/notices.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/qr_image.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <span>
 
 namespace wk::app {
 
@@ -207,6 +211,26 @@ Effects apply(State& state, const AddTypedScores& action)
     sheet.role = action.role;
     sheet.answers = *std::move(answers);
     return take_answers(state, std::move(sheet), Source::Typed, say(Phrase::WorkFromPaper));
+}
+
+Effects apply(State& state, const PictureArrived& action)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return fail(state, {"no-session", say(Phrase::WorkNoSession, {action.name})});
+    const std::span grey(reinterpret_cast<const std::uint8_t*>(action.grey.data()), action.grey.size());
+    const auto texts = io::read_qr(grey, action.width, action.height, action.name);
+    if (!texts)
+        return fail(state, texts.error());
+    const std::vector<assessment::Questionnaire> known{*session->questionnaire};
+    Effects out;
+    for (const auto& text : *texts) {
+        auto sheet = assessment::answers_of_code(text, known);
+        auto effects = sheet ? take_answers(state, *std::move(sheet), Source::Qr, action.name)
+                             : fail(state, problem_at(sheet.error().code, {action.name}, text, sheet.error().message));
+        out.insert(out.end(), effects.begin(), effects.end());
+    }
+    return out;
 }
 
 Effects apply(State& state, const SetTypedRole& action)

@@ -147,6 +147,12 @@ bool take_holders(BitReader& reader, AnswerSheet& sheet)
     return true;
 }
 
+Error wrong_length(std::string_view code, std::size_t signs, std::size_t wanted)
+{
+    return problem_at("code-length", {}, code,
+                      say(Phrase::CodeLength, {std::to_string(signs), std::to_string(wanted)}));
+}
+
 Result<std::size_t> questionnaire_of(std::uint64_t mark, std::span<const Questionnaire> known)
 {
     for (std::size_t i = 0; i < known.size(); ++i)
@@ -194,6 +200,9 @@ Result<AnswerSheet> answers_of_code(std::string_view text, std::span<const Quest
     const auto bits = bits_of_code(text);
     if (!bits)
         return bits.error();
+    const std::size_t signs = signs_for(bits->size());
+    if (signs == signs_for(InvitationBits) && !known.empty()) // short as an invitation: not one of answers
+        return wrong_length(text, signs, signs_for(bits_for(known.front().statements.size(), false)));
     BitReader reader(*bits);
     const bool with_holders = reader.take(1) != 0;
     const bool newer = reader.take(1) != 0;
@@ -204,9 +213,8 @@ Result<AnswerSheet> answers_of_code(std::string_view text, std::span<const Quest
         return at.error();
     const Questionnaire& questionnaire = known[*at];
     const std::size_t wanted = signs_for(bits_for(questionnaire.statements.size(), with_holders));
-    if (signs_for(bits->size()) != wanted)
-        return problem_at("code-length", {}, text,
-                          say(Phrase::CodeLength, {std::to_string(signs_for(bits->size())), std::to_string(wanted)}));
+    if (signs != wanted)
+        return wrong_length(text, signs, wanted);
     AnswerSheet out;
     out.questionnaire = questionnaire.id;
     out.session = base32(reader.take(SessionBits), SessionSigns);
@@ -240,10 +248,8 @@ Result<Invited> invited_by(std::string_view text, std::span<const Questionnaire>
     const auto bits = bits_of_code(text);
     if (!bits)
         return bits.error();
-    if (signs_for(bits->size()) != signs_for(InvitationBits))
-        return problem_at("code-length", {}, text,
-                          say(Phrase::CodeLength,
-                              {std::to_string(signs_for(bits->size())), std::to_string(signs_for(InvitationBits))}));
+    if (const std::size_t signs = signs_for(bits->size()); signs != signs_for(InvitationBits))
+        return wrong_length(text, signs, signs_for(InvitationBits));
     BitReader reader(*bits);
     const auto at = questionnaire_of(reader.take(FingerprintBits), known);
     if (!at)

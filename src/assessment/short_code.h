@@ -41,9 +41,9 @@ std::string short_code(Bits bits);
 /// The bits of a code, without its check.
 ///
 /// text     capitals or not; hyphens, dots, blanks do not matter; O is read as 0, I and L as 1
-/// errors   "code-empty", "code-sign" (a sign that no code has, with its place), "code-damaged" (the check does not
-/// fit:
-///          a wrong sign, two swapped, or one too few or too many)
+/// errors   "code-empty"; "code-sign", a sign that no code has, with its place; "code-damaged", the check does not fit:
+///          a wrong sign, two swapped, or one too few or too many. Zeros added behind a code it does not see: whoever
+///          reads the bits knows how many there have to be.
 Result<Bits> bits_of_code(std::string_view text);
 
 /// The number of base-32 signs for `bits` bits with their check.

@@ -350,6 +350,14 @@ EMSCRIPTEN_KEEPALIVE void wk_file(const char* name, int name_length)
     window->frames_now();
 }
 
+/// A picture, one grey byte per pixel, has been put in the room that wk_file_room gave.
+EMSCRIPTEN_KEEPALIVE void wk_picture(const char* name, int name_length, double width, double height)
+{
+    window->apply(
+        app::PictureArrived{text_of(name, name_length), std::exchange(incoming, {}), int(width), int(height)});
+    window->frames_now();
+}
+
 /// The files that follow after the start have been put in the room that wk_file_room gave.
 EMSCRIPTEN_KEEPALIVE void wk_assets()
 {

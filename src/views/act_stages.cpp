@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/assessment_words.h"
+#include "report/cells.h"
 #include "report/route_words.h"
 
 #include <algorithm>
@@ -210,6 +211,32 @@ void groups_chart(ui::Ui& ui, const app::State& state)
     });
 }
 
+/// How each statement moved since the session before this one.
+void changes_part(ui::Ui& ui, const app::State& state, const Session& session)
+{
+    const auto& facts = *state.assessment_facts;
+    if (!facts.earlier || facts.results.participants == 0)
+        return;
+    const Session& earlier = *state.project.assessments[*facts.earlier];
+    const auto before = assessment::results(earlier);
+    ui.heading(2, say(Phrase::CloseChange, {earlier.date}));
+    ui.muted(say(Phrase::CloseChangeHelp), TextStyle::Body);
+    report::DataTable table;
+    table.caption = say(Phrase::CloseChange, {earlier.date}) + "##tabel";
+    table.columns = {
+        {say(Phrase::ColumnStatement)},    {say(Phrase::ColumnBefore), true}, {say(Phrase::ColumnN), true},
+        {say(Phrase::ColumnNow), true},    {say(Phrase::ColumnN), true},      {say(Phrase::ColumnMoved), true},
+        {say(Phrase::ColumnEffect), true}, {say(Phrase::ColumnP), true},      {say(Phrase::ColumnPAdjusted), true}};
+    for (const auto& change : facts.changes)
+        table.rows.push_back(
+            {session.questionnaire->statements[change.later].title,
+             report::number_cell(before.items[change.earlier].mean, 1), report::count_cell(change.earlier_n),
+             report::number_cell(facts.results.items[change.later].mean, 1), report::count_cell(change.later_n),
+             report::number_cell(change.difference, 1), report::number_cell(change.rank_biserial, 2),
+             report::p_cell(change.p), report::p_cell(change.p_adjusted)});
+    ui.card([&] { ui.table(table); });
+}
+
 } // namespace
 
 void prioritise_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -249,6 +276,7 @@ void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.heading(2, say(Phrase::CloseTitle));
     ui.text(say(Phrase::CloseHelp));
     groups_chart(ui, state);
+    changes_part(ui, state, session);
     agreements_table(ui, session);
     if (const auto notes = ui.text_area(say(Phrase::CloseNotes), session.notes)) {
         Session changed = session;

@@ -118,12 +118,14 @@ std::size_t one_beyond(const All& all, const std::string& id)
 
 void layer_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
-    const std::array names{say(Phrase::MapLayerNone), say(Phrase::MapLayerAdvice), say(Phrase::MapLayerSurvey),
-                           say(Phrase::MapLayerNotes)};
+    const std::array names{say(Phrase::MapLayerNone), say(Phrase::MapLayerAdvice), say(Phrase::MapLayerAssessment),
+                           say(Phrase::MapLayerSurvey), say(Phrase::MapLayerNotes)};
     if (const auto layer = ui.choice(say(Phrase::MapLayer), names, std::size_t(state.route.layer)))
         actions.push_back(app::SetMapLayer{static_cast<MapLayer>(*layer)});
     if (state.route.layer == MapLayer::Survey && !state.verdict_facts)
         ui.muted(say(Phrase::MapNoSurvey));
+    if (state.route.layer == MapLayer::Assessment && !app::session_with_results(state, {}, {}))
+        ui.muted(say(Phrase::MapNoAssessment));
     if (state.route.layer == MapLayer::Advice && !state.project.route.profile_started)
         ui.muted(say(Phrase::MapNoProfile));
 }

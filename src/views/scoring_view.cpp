@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/assessment_words.h"
+#include "report/qr_scene.h"
 #include "report/route_words.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ namespace {
 
 // Pages of who scores: a welcome, a page per statement, and one to hand in.
 constexpr std::size_t Welcome = 0;
+constexpr float QrSize = 280; // 8 pixels to a module of the longest code
 
 /// What one sees at a score; only 1, 3 and 5 have words.
 std::string seen_at(const Statement& statement, int score)
@@ -182,8 +184,9 @@ void own_answers_view(ui::Ui& ui, const app::State& state, app::Actions& actions
     }
     const auto& sheet = session.participants.back().sheet;
     ui.text(say(Phrase::OwnText), TextStyle::Lead);
+    const std::string code = assessment::answer_code(sheet, *session.questionnaire);
     ui.heading(2, say(Phrase::OwnCode));
-    ui.card([&] { ui.text(assessment::answer_code(sheet, *session.questionnaire), TextStyle::Lead); });
+    ui.card([&] { ui.text(code, TextStyle::Lead); });
     ui.across([&] {
         if (ui.button(say(Phrase::OwnFile), ButtonStyle::Primary, Icon::Save))
             actions.push_back(app::SaveOwnAnswers{});
@@ -192,6 +195,12 @@ void own_answers_view(ui::Ui& ui, const app::State& state, app::Actions& actions
         if (ui.button(say(Phrase::WorkAll), ButtonStyle::Quiet, Icon::Back))
             actions.push_back(app::ChooseSession{});
     });
+    if (const auto scene = report::qr_scene(code, std::min(QrSize * ui.text_scale(), ui.available_width() - 64),
+                                            say(Phrase::OwnQr), say(Phrase::OwnQrDescription, {code}))) {
+        ui.heading(2, say(Phrase::OwnQr));
+        ui.text(say(Phrase::OwnQrHelp));
+        ui.card([&] { ui.figure(*scene); });
+    }
 }
 
 } // namespace wk::views

@@ -9,7 +9,8 @@ import { dist, root } from './lib/runner.mjs';
 const FILES = { wasm: 'app.wasm', rest: 'rest.wasm', data: 'app.data' };
 const loader = new vm.Script(readFileSync(join(root, 'web/loader.js'), 'utf8'));
 const page = readFileSync(join(dist, 'wijkkompas.html'), 'utf8');
-const delivered = Object.fromEntries(['unpack', ...Object.keys(FILES)].map(id => [id, blockOf(id)]));
+const BLOCKS = ['wasm', 'rest']; // the data come in one block with the first part of the program
+const delivered = Object.fromEntries(['unpack', ...BLOCKS].map(id => [id, blockOf(id)]));
 
 function blockOf(id) {
     const [, length, crc, text] = page.match(
@@ -38,7 +39,8 @@ async function load(blocks) {
         made[imports.primary ? 'rest' : 'wasm'] = Buffer.from(bytes);
         return { instance: { exports: {} }, module: {} };
     };
-    const realm = vm.createContext({ document, WIJKKOMPAS_SINGLE: true, WebAssembly: { ...WebAssembly, instantiate,
+    const realm = vm.createContext({ document, WIJKKOMPAS_SINGLE: true,
+        WIJKKOMPAS_WASM_BYTES: readFileSync(join(dist, 'site/app.wasm')).length, WebAssembly: { ...WebAssembly, instantiate,
         RuntimeError: WebAssembly.RuntimeError } });
     loader.runInContext(realm);
     await new Promise(done => {
@@ -95,7 +97,7 @@ const DAMAGE = {
 
 for (const [how, damage] of Object.entries(DAMAGE))
     await test(`a block ${how} is refused with the explanation that loading failed`, async () => {
-        for (const id of Object.keys(FILES)) {
+        for (const id of BLOCKS) {
             const { made, problem, refused } = await load({ ...delivered, [id]: damage(delivered[id]) });
             assert.equal(problem, 'problem-load', id);
             assert.equal(made[id], undefined, id);

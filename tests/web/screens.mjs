@@ -48,6 +48,49 @@ async function routeScreens(page, shot) {
         await page.keyboard.press('Control+z');
 }
 
+/** The stages of a self-assessment with four forms typed over; nothing is left of it afterwards. */
+async function assessmentScreens(page, shot) {
+    const stage = name => page.getByRole('tab', { name }).click();
+    await goTo(page, 'Zelfevaluatie');
+    await heading(page, 'Zelfevaluatie', 1).waitFor();
+    await shot('zelf-begin');
+    await button(page, 'Beginnen met 11 stellingen').click();
+    await shot('zelf-voorbereiden');
+    await stage('2 Scoren');
+    await button(page, 'Volgende deelnemer op dit apparaat').click();
+    await shot('zelf-welkom');
+    await button(page, 'Beginnen').click();
+    await page.getByRole('button', { name: /^4 grotendeels/ }).click();
+    await shot('zelf-stelling');
+    await button(page, 'Later verder').click();
+    await shot('zelf-scoren');
+    await stage('3 Verzamelen');
+    for (const scores of ['1 4 5 2 4 3 4 3 5 w 2', '5 4 4 2 3 3 w 2 5 w 3', '1 3 4 5 4 2 n 4 4 1 2', '2 4 4 1 4 3 3 3 5 w 4']) {
+        await page.getByRole('textbox', { name: 'Antwoorden van een formulier' }).fill(scores);
+        await page.keyboard.press('Enter');
+        await settled(page);
+    }
+    await shot('zelf-verzamelen');
+    await stage('4 Onthullen');
+    await shot('zelf-voor-onthullen');
+    await page.getByRole('button', { name: /^Onthul de uitkomst/ }).click();
+    await shot('zelf-onthullen');
+    await stage('5 Bespreken');
+    await shot('zelf-bespreken');
+    await button(page, 'Groot op het scherm').click();
+    await shot('zelf-beamer');
+    await button(page, 'Gewoon beeld').click();
+    await stage('6 Kiezen');
+    await shot('zelf-kiezen');
+    await stage('7 Afspreken');
+    await button(page, 'Afspraak toevoegen').click();
+    await shot('zelf-afspreken');
+    await stage('8 Afsluiten');
+    await shot('zelf-afsluiten');
+    await stage('1 Voorbereiden');
+    await button(page, 'Deze bijeenkomst verwijderen').click();
+}
+
 for (const [width, height] of SIZES)
     for (const look of ['light', 'dark'])
         test(`${width} × ${height}, ${look}`, async ({ page, url }) => {
@@ -67,6 +110,7 @@ for (const [width, height] of SIZES)
             await shot('dialoog-belofte');
             await button(page, 'Sluiten').click();
             await routeScreens(page, shot);
+            await assessmentScreens(page, shot);
             await goTo(page, 'Enquête');
             await heading(page, 'Nog geen enquête', 1).waitFor();
             await shot('enquete-leeg');

@@ -97,13 +97,13 @@ export function tables(page) {
 }
 
 /** Drops a file on the window, as from the file manager. */
-export async function drop(page, name, bytes) {
+export async function drop(page, name, bytes, type = '') {
     const base64 = Buffer.from(bytes).toString('base64');
-    const dataTransfer = await page.evaluateHandle(([name, base64]) => {
+    const dataTransfer = await page.evaluateHandle(([name, base64, type]) => {
         const data = new DataTransfer();
-        data.items.add(new File([Uint8Array.from(atob(base64), it => it.charCodeAt(0))], name));
+        data.items.add(new File([Uint8Array.from(atob(base64), it => it.charCodeAt(0))], name, { type }));
         return data;
-    }, [name, base64]);
+    }, [name, base64, type]);
     await page.dispatchEvent('body', 'dragenter', { dataTransfer });
     await page.dispatchEvent('body', 'dragover', { dataTransfer });
     await page.dispatchEvent('body', 'drop', { dataTransfer });
