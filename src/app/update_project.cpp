@@ -71,6 +71,16 @@ Screen first_screen(const project::Project& project)
     return project::has_route_work(project.route) ? Screen::Route : Screen::Start;
 }
 
+/// Goes where a project is shown that was just opened, with what is shown there.
+void show_first_screen(State& state)
+{
+    state.screen = first_screen(state.project);
+    if (state.screen == Screen::Route)
+        refresh_route(state);
+    if (state.screen == Screen::Assessment)
+        refresh_assessment(state);
+}
+
 /// Puts a whole other project in place: one just made, opened or restored. The old one stays on the undo list.
 Effects replace_project(State& state, project::Project next, std::string file_name, std::string said)
 {
@@ -86,7 +96,7 @@ Effects replace_project(State& state, project::Project next, std::string file_na
     state.sharing = {};
     state.route = {};
     state.assessment = {};
-    state.screen = first_screen(state.project);
+    show_first_screen(state);
     if (!has_work(state))
         effects.push_back(DropDraft{});
     return effects;
@@ -308,7 +318,7 @@ Effects apply(State& state, const DraftFound& action)
     state.project = std::move(*draft);
     refresh(state);
     state.unsaved = true;
-    state.screen = first_screen(state.project);
+    show_first_screen(state);
     tell(state, MessageKind::Done, say(Phrase::DraftRestored, {action.at}));
     return {Announce{say(Phrase::DraftRestored, {action.at})}};
 }

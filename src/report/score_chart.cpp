@@ -71,6 +71,24 @@ std::string hidden_words(const Figures& figures)
                                                  : std::string();
 }
 
+/// Lines between the levels, and one at each end.
+void add_level_lines(std::vector<Shape>& shapes, const RowFrame& frame, float top, float bottom)
+{
+    for (std::size_t i = 0; i <= Scores; ++i) {
+        const float x = frame.plot_left() + frame.plot_width() / float(Scores) * float(i);
+        shapes.push_back(Line{x, top, x, bottom, Ink::NoAnswer, 1, i > 0 && i < Scores});
+    }
+}
+
+/// The numbers of the levels, above `y`.
+void add_level_numbers(Scene& scene, const RowFrame& frame, float y)
+{
+    for (std::size_t i = 0; i < Scores; ++i)
+        scene.shapes.push_back(Text{frame.plot_left() + frame.plot_width() / float(Scores) * (float(i) + 0.5F),
+                                    y - 6 * frame.scale(), format_count(assessment::LowestScore + std::int64_t(i)),
+                                    frame.tiny(), Face::Semibold, Align::Middle, Ink::Muted});
+}
+
 void add_row(Scene& scene, const RowFrame& frame, const ScoreRow& row, float& y)
 {
     const Figures& figures = row.figures;
@@ -79,28 +97,14 @@ void add_row(Scene& scene, const RowFrame& frame, const ScoreRow& row, float& y)
                              format_count(figures.tally.dont_know)};
     const float height = band_height(frame, figures);
     const auto band = frame.add_row(scene, y, row.tag, row.title, numbers, height);
+    if (!frame.wide()) // the lines of a wide figure run through all rows
+        add_level_lines(scene.shapes, frame, band.top, band.top + band.height);
     add_dots(scene, frame, figures, band);
     const std::string words =
         shortened(hidden_words(figures), Face::Regular, frame.small(), std::max(frame.plot_width(), 40.0F));
     if (!words.empty())
         scene.shapes.push_back(Text{frame.plot_left() + frame.plot_width() / 2, band.middle() + frame.small() * 0.36F,
                                     words, frame.small(), Face::Regular, Align::Middle, Ink::Muted});
-}
-
-/// Lines between the levels and their numbers above.
-void add_levels(Scene& scene, std::size_t at, const RowFrame& frame, float top, float bottom)
-{
-    const float level = frame.plot_width() / float(Scores);
-    std::vector<Shape> shapes;
-    for (std::size_t i = 0; i <= Scores; ++i) {
-        const float x = frame.plot_left() + level * float(i);
-        shapes.push_back(Line{x, top, x, bottom, Ink::NoAnswer, 1, i > 0 && i < Scores});
-        if (i < Scores)
-            shapes.push_back(Text{x + level / 2, top - 6 * frame.scale(),
-                                  format_count(assessment::LowestScore + std::int64_t(i)), frame.tiny(), Face::Semibold,
-                                  Align::Middle, Ink::Muted});
-    }
-    scene.shapes.insert(scene.shapes.begin() + std::ptrdiff_t(at), shapes.begin(), shapes.end());
 }
 
 } // namespace
@@ -139,7 +143,7 @@ Scene score_chart(std::span<const ScoreRow> rows, std::string title, std::string
     scene.description = say(Phrase::ScoreChartDescription, {format_count(std::int64_t(rows.size()))});
     const RowFrame frame(size,
                          {{say(Phrase::ColumnN), 34, true},
-                          {say(Phrase::ColumnMedianShort), 54},
+                          {say(Phrase::ColumnMedianShort), 64},
                           {say(Phrase::ColumnMeanShort), 44},
                           {say(Phrase::ColumnConsensusShort), 62},
                           {say(Phrase::ColumnDontKnowShort), 50}},
@@ -147,11 +151,15 @@ Scene score_chart(std::span<const ScoreRow> rows, std::string title, std::string
     float y = std::max(frame.heads_height(), 26 * frame.scale());
     const float top = y;
     frame.add_heads(scene, y);
-    const std::size_t levels_at = scene.shapes.size();
+    add_level_numbers(scene, frame, y);
+    const auto lines_at = std::ptrdiff_t(scene.shapes.size());
     for (const auto& row : rows)
         add_row(scene, frame, row, y);
-    if (frame.wide())
-        add_levels(scene, levels_at, frame, top, y);
+    if (frame.wide()) {
+        std::vector<Shape> lines; // under the dots
+        add_level_lines(lines, frame, top, y);
+        scene.shapes.insert(scene.shapes.begin() + lines_at, lines.begin(), lines.end());
+    }
     scene.height = y + 4;
     return scene;
 }

@@ -39,19 +39,16 @@ void priority_row(ui::Ui& ui, const Session& session, std::size_t index, app::Ac
         now = *there;
     Priority next = now;
     const std::string key = "##" + statement.id;
-    ui.text(statement.title, TextStyle::Strong);
-    ui.columns(3, 160, [&](int column) {
-        if (column == 0) {
-            if (const auto dots =
-                    ui.number_field(say(Phrase::PrioritiseVotes, {statement.title}), double(now.dots), 0, MostDots, 0))
-                next.dots = int(*dots);
-            return;
-        }
-        int& amount = column == 1 ? next.effort : next.effect;
-        const Phrase label = column == 1 ? Phrase::PrioritiseEffort : Phrase::PrioritiseEffect;
+    if (const auto dots =
+            ui.number_field(say(Phrase::PrioritiseVotes, {statement.title}), double(now.dots), 0, MostDots, 0))
+        next.dots = int(*dots);
+    ui.columns(2, 220, [&](int column) {
+        int& amount = column == 0 ? next.effort : next.effect;
+        const Phrase label = column == 0 ? Phrase::PrioritiseEffort : Phrase::PrioritiseEffect;
         if (const auto chosen = ui.choice(say(label) + key, amounts(), std::size_t(amount)))
             amount = int(*chosen);
     });
+    ui.space(ui::Inside);
     if (next == now)
         return;
     Session changed = session;

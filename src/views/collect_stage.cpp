@@ -164,7 +164,7 @@ void collect_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const Session& session = *app::current_session(state);
     ui.heading(2, say(Phrase::CollectTitle));
     ui.text(say(Phrase::CollectHelp));
-    ui.columns(3, 280, [&](int column) {
+    ui.columns(3, 330, [&](int column) { // as wide as the longest button
         if (column == 0)
             file_card(ui, actions);
         else if (column == 1)

@@ -160,16 +160,17 @@ void scoring_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const Participant& scorer = *app::current_scorer(state);
     const std::size_t count = session.questionnaire->statements.size();
     const std::size_t page = std::min(state.assessment.statement, count + 1);
-    const std::string number = format_count(std::int64_t(std::clamp<std::size_t>(page, 1, count)));
-    ui.progress(say(Phrase::ScoringProgress, {number, format_count(std::int64_t(count))}),
-                double(page) / double(count + 1));
-    if (page == Welcome)
-        welcome_page(ui, session, scorer, actions);
-    else if (page <= count)
-        statement_page(ui, session, scorer, actions, page - 1);
-    else
-        hand_in_page(ui, session, scorer, actions);
-    ui.space(ui::Between);
+    if (page > Welcome && page <= count)
+        ui.progress(say(Phrase::ScoringProgress, {format_count(std::int64_t(page)), format_count(std::int64_t(count))}),
+                    double(page) / double(count));
+    ui.card([&] {
+        if (page == Welcome)
+            welcome_page(ui, session, scorer, actions);
+        else if (page <= count)
+            statement_page(ui, session, scorer, actions, page - 1);
+        else
+            hand_in_page(ui, session, scorer, actions);
+    });
     turning_buttons(ui, actions, page, count + 1);
 }
 

@@ -6,6 +6,7 @@
 #include "views/command_button.h"
 #include "views/route_view.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wk::views {
@@ -17,6 +18,8 @@ using ui::ListEntry;
 using ui::Role;
 
 namespace {
+
+constexpr float ScoringWidth = 900;
 
 /// Where the parts of the window are. Wide: names beside icons; medium: a narrow rail; small: a bar below.
 struct Frame {
@@ -117,10 +120,12 @@ void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)
 void scoring_window(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto [width, height] = ui.window();
-    const float padding = width > 900 * ui.text_scale() ? (width - 820 * ui.text_scale()) / 2 : 24;
+    const float used = std::min(width, ScoringWidth * ui.text_scale());
+    const float padding = width < 640 * ui.text_scale() ? 16.0F : ui::Around;
     const std::string name = say(Phrase::ContentLabel);
     const std::string key = app::shown_key(state);
-    ui.region({Role::Main, name, {0, 0, width, height}, 0, false, true, padding, ui::Edge::None, key}, [&] {
+    const Box middle{(width - used) / 2, 0, used, height};
+    ui.region({Role::Main, name, middle, 0, false, true, padding, ui::Edge::None, key}, [&] {
         messages_view(ui, state, actions);
         scoring_view(ui, state, actions);
     });

@@ -237,10 +237,14 @@ TEST_CASE("a whole workshop survives saving and opening")
     update(again, FileArrived{"noord.wijkkompas", io::write_project(state.project)});
     CHECK(again.screen == Screen::Assessment);
     REQUIRE(again.project.assessments.size() == 1);
-    update(again, GoTo{Screen::Assessment});
     CHECK(io::write_project(again.project) == io::write_project(state.project));
     CHECK(again.assessment_facts->results.participants == 3);
     CHECK(session(again).stage == Stage::Close);
+    State recovered = initial_state(platform::carried_assets());
+    update(recovered, DraftFound{io::write_project(state.project), "12:09"});
+    CHECK(recovered.screen == Screen::Assessment);
+    REQUIRE(recovered.assessment_facts);
+    CHECK(recovered.assessment_facts->results.participants == 3);
 }
 
 TEST_CASE("what leaves for others holds no single answer, and the form holds every statement")

@@ -46,8 +46,9 @@ const file = (session, code, score, role) => JSON.stringify({ schema: 'wijkkompa
     answers: brief.statements.map(it => ({ item: it.id, score, state: 'answered', where: 'niemand' })) });
 
 /** Answers on an own device, in a page of its own; returns the code to read aloud and a picture of the QR code. */
-async function ownCode(newPage, url, code, score, role) {
-    const page = await newPage();
+async function ownCode(browser, url, code, score, role) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL', reducedMotion: 'reduce' });
+    const page = await context.newPage();
     await openAssessment(page, url);
     await page.getByRole('textbox', { name: 'Code van de bijeenkomst' }).fill(code.toLowerCase().replaceAll('-', ' '));
     await page.keyboard.press('Enter');
@@ -58,11 +59,11 @@ async function ownCode(newPage, url, code, score, role) {
     await figure.scrollIntoViewIfNeeded();
     await settled(page);
     const picture = await page.screenshot({ clip: await figure.boundingBox() });
-    await page.close();
+    await context.close();
     return { words: words.trim(), picture };
 }
 
-test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, close, save, open', async ({ page, url, newPage }) => {
+test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, close, save, open', async ({ page, browser, url, newPage }) => {
     await begin(page, url);
     await page.getByRole('textbox', { name: 'Team of onderwerp' }).fill('Team Noord');
     await page.keyboard.press('Enter');
@@ -80,7 +81,7 @@ test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, cl
     await stage(page, '3 Verzamelen').click();
     const own = [];
     for (const [score, role] of [[3, 'professional'], [5, 'professional'], [2, 'gemeente']])
-        own.push(await ownCode(newPage, url, code, score, role));
+        own.push(await ownCode(browser, url, code, score, role));
     const codes = own.slice(0, 2).map(it => it.words);
     for (const words of codes) {
         await page.getByRole('textbox', { name: 'Code met antwoorden' }).fill(words.toLowerCase());
@@ -134,7 +135,7 @@ test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, cl
     await page.getByRole('textbox', { name: 'Wie', exact: true }).fill('Ali');
     await page.keyboard.press('Enter');
     await stage(page, '8 Afsluiten').click();
-    await main(page).getByRole('cell', { name: 'Loket open op zaterdag' }).first().waitFor({ state: 'attached' });
+    await main(page).getByRole('rowheader', { name: 'Loket open op zaterdag' }).first().waitFor({ state: 'attached' });
     await assertAudited(page);
 
     const saved = await save(page);
@@ -142,7 +143,7 @@ test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, cl
     await open(other, url);
     await choose(other, saved.name, saved.bytes);
     await heading(other, 'Team Noord', 1).waitFor();
-    await main(other).getByRole('cell', { name: 'Loket open op zaterdag' }).first().waitFor({ state: 'attached' });
+    await main(other).getByRole('rowheader', { name: 'Loket open op zaterdag' }).first().waitFor({ state: 'attached' });
     await stage(other, '5 Bespreken').click();
     assert.equal(await other.getByRole('textbox', { name: 'Wat is er gezegd?' }).inputValue(),
         'Het loket is te vaak dicht.');
