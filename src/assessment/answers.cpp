@@ -1,5 +1,6 @@
 #include "assessment/answers.h"
 
+#include "assessment/schema.h"
 #include "base/named_value.h"
 #include "base/notices.h"
 #include "base/phrases.h"
@@ -13,7 +14,6 @@ namespace wk::assessment {
 namespace {
 
 constexpr std::string_view Schema = "wijkkompas/answers/1";
-constexpr std::string_view SchemaName = "wijkkompas/answers/";
 constexpr std::array<std::string_view, 5> Fields = {"schema", "questionnaire", "session", "participant", "answers"};
 constexpr std::array<std::string_view, 6> AnswerFields = {"item", "score", "state", "where", "note", "evidence"};
 constexpr std::size_t MostAnswers = 10 * MostStatements; // of other versions of a questionnaire too
@@ -102,11 +102,7 @@ AnswerSheet answers_from_document(JsonCheck& check, const Json& document, const 
     AnswerSheet out;
     if (!check.is_object(document, path))
         return out;
-    const std::string schema = check.text(document, "schema", path);
-    if (check.ok() && schema != Schema)
-        check.complain(path_at(path, "schema"), schema,
-                       say(schema.starts_with(SchemaName) ? Phrase::AssessNewer : Phrase::AssessSchema,
-                           {clipped(schema, 60), Schema}));
+    check_schema(check, document, path, Schema);
     out.questionnaire = check.text(document, "questionnaire", path);
     if (is_there(document, "session"))
         out.session = check.text_or(document, "session", path, {});

@@ -1,5 +1,6 @@
 #include "assessment/questionnaire.h"
 
+#include "assessment/schema.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "base/unknown_fields.h"
@@ -13,7 +14,6 @@ namespace wk::assessment {
 namespace {
 
 constexpr std::string_view Schema = "wijkkompas/questionnaire/1";
-constexpr std::string_view SchemaName = "wijkkompas/questionnaire/";
 constexpr std::array<std::string_view, 9> Fields = {"schema",  "id",    "version",     "title",     "language",
                                                     "minutes", "intro", "publication", "statements"};
 constexpr std::array<std::string_view, 8> StatementFields = {"id",      "title", "step", "basisfunctie",
@@ -116,11 +116,7 @@ Questionnaire questionnaire_from_document(JsonCheck& check, const Json& document
     Questionnaire out;
     if (!check.is_object(document, path))
         return out;
-    const std::string schema = check.text(document, "schema", path);
-    if (check.ok() && schema != Schema)
-        check.complain(path_at(path, "schema"), schema,
-                       say(schema.starts_with(SchemaName) ? Phrase::AssessNewer : Phrase::AssessSchema,
-                           {clipped(schema, 60), Schema}));
+    check_schema(check, document, path, Schema);
     out.id = check.text(document, "id", path);
     out.title = check.text(document, "title", path);
     out.intro = check.text_or(document, "intro", path, {});

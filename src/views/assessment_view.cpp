@@ -140,6 +140,18 @@ std::string results_note(const app::State& state)
     return say(Phrase::RevealNote, {format_count(state.assessment_facts->results.participants)});
 }
 
+std::optional<std::optional<assessment::Role>> role_choice(ui::Ui& ui, Phrase label,
+                                                           std::optional<assessment::Role> now)
+{
+    std::vector<std::string> names{report::role_words({})};
+    for (std::size_t i = 0; i < assessment::Roles; ++i)
+        names.push_back(report::role_words(static_cast<assessment::Role>(i)));
+    const auto chosen = ui.choice(say(label), names, now ? std::size_t(*now) + 1 : 0);
+    if (!chosen)
+        return std::nullopt;
+    return *chosen > 0 ? std::optional(static_cast<assessment::Role>(*chosen - 1)) : std::nullopt;
+}
+
 void assessment_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const Session* session = app::current_session(state);

@@ -2,9 +2,11 @@
 
 #include "app/actions.h"
 #include "app/state.h"
+#include "base/phrases.h"
 #include "report/score_chart.h"
 #include "ui/ui.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +43,9 @@ void next_stage_button(ui::Ui& ui, const assessment::Session& session, app::Acti
 report::ScoreRow score_row(const app::State& state, std::size_t index);
 /// Titles of all statements, in the order of the questionnaire.
 std::vector<std::string> statement_titles(const assessment::Session& session);
+/// A choice of roles, "niet gezegd" first; what was chosen, if anything was.
+std::optional<std::optional<assessment::Role>> role_choice(ui::Ui& ui, Phrase label,
+                                                           std::optional<assessment::Role> now);
 /// The base of a figure, in words.
 std::string results_note(const app::State& state);
 

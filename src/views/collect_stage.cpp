@@ -25,18 +25,6 @@ std::string count_words(std::size_t count)
     return format_count(std::int64_t(count));
 }
 
-/// Roles to choose from, "niet gezegd" first.
-std::optional<std::optional<assessment::Role>> role_field(ui::Ui& ui, Phrase label, std::optional<assessment::Role> now)
-{
-    std::vector<std::string> names{report::role_words({})};
-    for (std::size_t i = 0; i < assessment::Roles; ++i)
-        names.push_back(report::role_words(static_cast<assessment::Role>(i)));
-    const auto chosen = ui.choice(say(label), names, now ? std::size_t(*now) + 1 : 0);
-    if (!chosen)
-        return std::nullopt;
-    return *chosen > 0 ? std::optional(static_cast<assessment::Role>(*chosen - 1)) : std::nullopt;
-}
-
 void file_card(ui::Ui& ui, app::Actions& actions)
 {
     ui.card([&] {
@@ -64,7 +52,7 @@ void paper_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.text(say(Phrase::CollectPaperHelp));
         if (ui.button(say(Phrase::CollectPaperForm), ButtonStyle::Secondary, Icon::Save))
             actions.push_back(app::SavePaperForm{});
-        if (const auto role = role_field(ui, Phrase::CollectRole, state.assessment.typed_role))
+        if (const auto role = role_choice(ui, Phrase::CollectRole, state.assessment.typed_role))
             actions.push_back(app::SetTypedRole{*role});
         if (const auto scores = ui.text_field(say(Phrase::CollectPaperField), state.assessment.scores))
             actions.push_back(app::AddTypedScores{*scores, state.assessment.typed_role});

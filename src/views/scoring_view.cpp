@@ -77,20 +77,6 @@ void holder_choice(ui::Ui& ui, Answer& answer)
     }
 }
 
-void role_choice(ui::Ui& ui, const Participant& scorer, app::Actions& actions)
-{
-    std::vector<std::string> names{report::role_words({})};
-    for (std::size_t i = 0; i < assessment::Roles; ++i)
-        names.push_back(report::role_words(static_cast<assessment::Role>(i)));
-    const std::size_t now = scorer.sheet.role ? std::size_t(*scorer.sheet.role) + 1 : 0;
-    if (const auto chosen = ui.choice(say(Phrase::RoleQuestion), names, now)) {
-        std::optional<assessment::Role> role;
-        if (*chosen > 0)
-            role = static_cast<assessment::Role>(*chosen - 1);
-        actions.push_back(app::SetScorerRole{role});
-    }
-}
-
 void welcome_page(ui::Ui& ui, const Session& session, const Participant& scorer, app::Actions& actions)
 {
     const Phrase text = session.own_copy    ? Phrase::ScoringOwnText
@@ -99,7 +85,8 @@ void welcome_page(ui::Ui& ui, const Session& session, const Participant& scorer,
     ui.heading(1, say(Phrase::ScoringWelcome));
     ui.text(say(text, {scorer.sheet.code}), TextStyle::Lead);
     ui.text(session.questionnaire->intro);
-    role_choice(ui, scorer, actions);
+    if (const auto role = role_choice(ui, Phrase::RoleQuestion, scorer.sheet.role))
+        actions.push_back(app::SetScorerRole{*role});
     ui.space(ui::Between);
     if (ui.button(say(Phrase::ScoringBegin), ButtonStyle::Primary, Icon::Forward))
         actions.push_back(app::GoToStatement{Welcome + 1});

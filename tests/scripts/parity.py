@@ -40,6 +40,14 @@ def commands():
     yield ["content", "check", "assets/instrumenten"]
     for profile in sorted((ROOT / "tests/data/profiles").glob("*.json")):
         yield ["advise", profile.relative_to(ROOT).as_posix()]
+    answers = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "tests/data/antwoorden").glob("*.json"))]
+    yield ["assess", "summarise", *answers]
+    yield ["assess", "summarise", *answers, "--min-group", "1"]
+    yield ["assess", "summarise", answers[0], "bestaat-niet.json"]
+    for path in answers:
+        yield ["code", "encode", path]
+    yield ["code", "decode", "NPGF-6780-04ZE-5392-EYD4-RYH1-W5"]
+    yield ["code", "decode", "NPGF-6780-04ZE-5392-EYD4-RYH1-W6"]
     data = ROOT / "tests/data"
     for path in sorted(data.rglob("*")):
         if path.suffix in {".csv", ".tsv", ".txt", ".xlsx", ".ods", ".sav", ".zsav"} and path.stat().st_size <= MOST_BYTES:

@@ -125,6 +125,36 @@ for (const look of ['light', 'dark'])
         await check(page, 'leave');
     }, { setup: withAxe, context: { colorScheme: look } });
 
+test('axe and structure on every stage of a self-assessment', async ({ page, url }) => {
+    const stage = name => page.getByRole('tab', { name }).click();
+    await open(page, url);
+    await goTo(page, 'Zelfevaluatie');
+    await heading(page, 'Zelfevaluatie', 1).waitFor();
+    await check(page, 'where a session begins');
+    await button(page, 'Beginnen met 11 stellingen').click();
+    await stage('2 Scoren');
+    await button(page, 'Volgende deelnemer op dit apparaat').click();
+    await check(page, 'welcome');
+    await button(page, 'Beginnen').click();
+    await check(page, 'a statement');
+    await button(page, 'Later verder').click();
+    await stage('3 Verzamelen');
+    for (const scores of ['1 4 5 2 4 3 4 3 5 w 2', '5 4 4 2 3 3 w 2 5 w 3', '1 3 4 5 4 2 n 4 4 1 2']) {
+        await page.getByRole('textbox', { name: 'Antwoorden van een formulier' }).fill(scores);
+        await page.keyboard.press('Enter');
+        await live(page).filter({ hasText: 'het formulier' }).waitFor();
+    }
+    await stage('4 Onthullen');
+    await button(page, 'Onthul de uitkomst (3 ingeleverd)').click();
+    await stage('7 Afspreken');
+    await button(page, 'Afspraak toevoegen').click();
+    for (const name of ['1 Voorbereiden', '2 Scoren', '3 Verzamelen', '4 Onthullen', '5 Bespreken', '6 Kiezen',
+        '7 Afspreken', '8 Afsluiten']) {
+        await stage(name);
+        await check(page, name);
+    }
+}, { setup: withAxe, on: 'site' });
+
 test('opening and filtering are announced, once and politely', async ({ page, url }) => {
     await open(page, url);
     assert.equal(await live(page).getAttribute('aria-live'), 'polite');

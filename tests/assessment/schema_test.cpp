@@ -1,0 +1,32 @@
+#include "assessment/schema.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("assessment");
+
+using namespace wk;
+
+namespace {
+
+std::string complaint(const Json& document)
+{
+    JsonCheck check("answers", "a.json");
+    assessment::check_schema(check, document, "sheet", "wijkkompas/answers/1");
+    return check.ok() ? std::string() : check.error().message;
+}
+
+} // namespace
+
+TEST_CASE("a document names its schema; another one and a newer version are told apart")
+{
+    CHECK(complaint({{"schema", "wijkkompas/answers/1"}}).empty());
+    const std::string newer = complaint({{"schema", "wijkkompas/answers/2"}});
+    CHECK(newer.find("sheet.schema") != std::string::npos);
+    CHECK(newer.find("nieuwere versie") != std::string::npos);
+    const std::string other = complaint({{"schema", "wijkkompas/project/1"}});
+    CHECK(other.find("\"wijkkompas/answers/1\"") != std::string::npos);
+    CHECK(other != newer);
+    CHECK(!complaint(Json::object()).empty());
+}
+
+TEST_SUITE_END();
