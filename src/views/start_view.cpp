@@ -37,10 +37,19 @@ Doors doors(const app::State& state)
     out.add(say(Phrase::DoorAssessment), say(Phrase::DoorAssessmentText), Icon::People,
             app::GoTo{app::Screen::Assessment});
     out.add(say(Phrase::DoorSurvey), say(Phrase::DoorSurveyText), Icon::Survey, app::PickFile{});
-    out.add(say(app::command(app::CommandId::Example).label), say(Phrase::DoorExampleText), Icon::Example,
-            app::action_of(app::CommandId::Example));
-    out.add(say(Phrase::DoorProject), say(Phrase::DoorProjectText), Icon::Open, app::PickFile{});
     return out;
+}
+
+/// What leads to work that is there already: smaller than the doors.
+void other_ways(ui::Ui& ui, app::Actions& actions)
+{
+    ui.columns(2, 300, [&](int column) {
+        const bool example = column == 0;
+        const std::string label = example ? say(app::command(app::CommandId::Example).label) : say(Phrase::DoorProject);
+        if (ui.button(label, ui::ButtonStyle::Secondary, example ? Icon::Example : Icon::Open))
+            actions.push_back(example ? app::action_of(app::CommandId::Example) : app::PickFile{});
+        ui.muted(say(example ? Phrase::DoorExampleText : Phrase::DoorProjectText), TextStyle::Body);
+    });
 }
 
 } // namespace
@@ -54,6 +63,7 @@ void start_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const Doors all = doors(state);
     if (const auto pressed = ui.doors(all.shown))
         actions.push_back(all.actions[*pressed]);
+    other_ways(ui, actions);
     ui.space(ui::Between);
     ui.card([&] {
         ui.heading(2, say(Phrase::PromiseTitle));
