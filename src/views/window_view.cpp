@@ -45,7 +45,7 @@ Frame frame_for(const ui::Ui& ui)
         frame.status = {0, height - bar, width, 0};
         return frame;
     }
-    const float rail = (frame.wide ? 216 : 96) * scale;
+    const float rail = (frame.wide ? 216 : 108) * scale;
     frame.rail = {0, 0, rail, height};
     frame.header = {rail, 0, width - rail, header};
     frame.main = {rail, header, width - rail, height - header - status};
