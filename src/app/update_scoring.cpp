@@ -165,8 +165,7 @@ Effects take_answers(State& state, AnswerSheet sheet, Source source, std::string
         sheet.code = assessment::free_code(sheets);
     const auto [arrival, index] = assessment::arriving(sheets, sheet);
     const std::string code = sheet.code;
-    if (arrival != Arrival::New && !assessment::may_change(next, next.participants[index]) &&
-        arrival == Arrival::Conflict)
+    if (arrival == Arrival::Conflict && !assessment::may_change(next, next.participants[index]))
         return fail(state, {"shown-already", say(Phrase::WorkShownOther, {code})});
     assessment::collect(sheets, std::move(sheet));
     if (arrival == Arrival::New)

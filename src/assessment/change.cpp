@@ -14,6 +14,8 @@ Change change_between(std::size_t at, const Figures& earlier, std::size_t later_
     out.later = later_at;
     out.earlier_n = earlier.n;
     out.later_n = later.n;
+    out.earlier_mean = earlier.mean;
+    out.later_mean = later.mean;
     if (!earlier.mean || !later.mean)
         return out;
     out.difference = *later.mean - *earlier.mean;

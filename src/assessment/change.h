@@ -15,6 +15,8 @@ struct Change {
     std::size_t later = 0;   ///< and in the later one
     Count earlier_n = 0;
     Count later_n = 0;
+    std::optional<double> earlier_mean; ///< nothing when hidden
+    std::optional<double> later_mean;
     std::optional<double> difference;    ///< mean of the later less that of the earlier; nothing when either is hidden
     std::optional<double> p;             ///< exact where within reach, two-sided
     std::optional<double> p_adjusted;    ///< Holm, over the statements compared

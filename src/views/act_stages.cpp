@@ -215,7 +215,6 @@ void changes_part(ui::Ui& ui, const app::State& state, const Session& session)
     if (!facts.earlier || facts.results.participants == 0)
         return;
     const Session& earlier = *state.project.assessments[*facts.earlier];
-    const auto before = assessment::results(earlier);
     ui.heading(2, say(Phrase::CloseChange, {earlier.date}));
     ui.muted(say(Phrase::CloseChangeHelp), TextStyle::Body);
     report::DataTable table;
@@ -225,12 +224,11 @@ void changes_part(ui::Ui& ui, const app::State& state, const Session& session)
         {say(Phrase::ColumnNow), true},    {say(Phrase::ColumnN), true},      {say(Phrase::ColumnMoved), true},
         {say(Phrase::ColumnEffect), true}, {say(Phrase::ColumnP), true},      {say(Phrase::ColumnPAdjusted), true}};
     for (const auto& change : facts.changes)
-        table.rows.push_back(
-            {session.questionnaire->statements[change.later].title,
-             report::number_cell(before.items[change.earlier].mean, 1), report::count_cell(change.earlier_n),
-             report::number_cell(facts.results.items[change.later].mean, 1), report::count_cell(change.later_n),
-             report::number_cell(change.difference, 1), report::number_cell(change.rank_biserial, 2),
-             report::p_cell(change.p), report::p_cell(change.p_adjusted)});
+        table.rows.push_back({session.questionnaire->statements[change.later].title,
+                              report::number_cell(change.earlier_mean, 1), report::count_cell(change.earlier_n),
+                              report::number_cell(change.later_mean, 1), report::count_cell(change.later_n),
+                              report::number_cell(change.difference, 1), report::number_cell(change.rank_biserial, 2),
+                              report::p_cell(change.p), report::p_cell(change.p_adjusted)});
     ui.card([&] { ui.table(table); });
 }
 

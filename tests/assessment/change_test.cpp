@@ -37,6 +37,7 @@ TEST_CASE("statements that both sessions asked are compared, by their id, with t
     CHECK(*moved[0].p == doctest::Approx(1));
     CHECK(moved[1].earlier == 0);
     CHECK(*moved[1].difference == doctest::Approx(3));
+    CHECK(*moved[1].later_mean - *moved[1].earlier_mean == doctest::Approx(3));
     CHECK(*moved[1].p == doctest::Approx(2.0 / 70)); // all four after are above all four before
     CHECK(*moved[1].p_adjusted == doctest::Approx(4.0 / 70));
     CHECK(*moved[1].rank_biserial == 1);
@@ -54,6 +55,7 @@ TEST_CASE("what is hidden in either session is not compared, and not zero")
     const auto moved = changes(one, before, one, after);
     REQUIRE(moved.size() == 1);
     CHECK(!moved[0].difference);
+    CHECK(!moved[0].earlier_mean);
     CHECK(!moved[0].p);
     CHECK(!moved[0].p_adjusted);
     CHECK(moved[0].earlier_n == 2);
