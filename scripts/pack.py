@@ -4,9 +4,9 @@
   dist/wijkkompas.html   the whole application in one file, for file:// and USB sticks (+ .sha256)
   dist/site/             the same for a web server, with service worker, manifest, icons and headers.txt
 
-web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program in two parts, and the
-files that follow after its start) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken
-or something is in the output that must not be.
+web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program, and the files it
+carries) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken or something is in
+the output that must not be.
 Needs Python's standard library, node with terser, and, for the site, the command `brotli`.
 """
 import argparse
@@ -134,6 +134,7 @@ class Sources:
         self.icon = (web / "icons/icon.svg").read_bytes()
         self.wasm = self.read_built(build / "wijkkompas-first.wasm")
         self.rest = self.read_built(build / "wijkkompas-rest.wasm")
+        self.whole = self.read_built(build / "wijkkompas-whole.wasm")
         self.unpack = self.read_built(build / "wijkkompas-unpack.wasm")
         self.data = self.read_built(build / "wijkkompas-web.data")
         self.scripts = [(name, read_text(web / name)) for name in SCRIPTS]
@@ -154,7 +155,8 @@ class Sources:
 
     def script(self, single):
         """All scripts as one. The loader may rely on the globals in the first line."""
-        first = (f"var WIJKKOMPAS_SINGLE = {'true' if single else 'false'}, WIJKKOMPAS_WASM_BYTES = {len(self.wasm)};\n")
+        program = self.whole if single else self.wasm
+        first = f"var WIJKKOMPAS_SINGLE = {'true' if single else 'false'}, WIJKKOMPAS_WASM_BYTES = {len(program)};\n"
         for name, body in self.scripts:
             for forbidden in ("</script", "<!--"):
                 if single and forbidden in body.lower():
@@ -200,8 +202,8 @@ def data_block(name, data, packed=True):
 
 
 def pack_single(sources):
-    """The files that the program carries stand in one block with its first part: both are full of the same Dutch words,
-    which packs 5 KB smaller. WIJKKOMPAS_WASM_BYTES says where they begin."""
+    """The program is in one part here, and the files that it carries stand in one block with it: both are full of the
+    same Dutch words, which packs 5 KB smaller. WIJKKOMPAS_WASM_BYTES says where they begin."""
     script = sources.script(single=True)
     if "</style" in sources.style.lower():
         raise Refusal("web/style.css contains </style")
@@ -213,7 +215,7 @@ def pack_single(sources):
         CSP=policy_meta(policy) + f'\n<link rel="icon" href="data:image/svg+xml;base64,{icon}">',
         STYLE=f"<style>{sources.style}</style>",
         WASM="\n".join([f"<script>{sources.guard}</script>", data_block("unpack", sources.unpack, packed=False),
-                        data_block("wasm", sources.wasm + sources.data), data_block("rest", sources.rest)]),
+                        data_block("wasm", sources.whole + sources.data)]),
         SCRIPT=f"<script>{script}</script>",
     )
 

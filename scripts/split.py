@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Splits the program in two: what the first screen needs, and the rest, which follows a moment later.
 
-  split.py WASM --gates FILE --first OUT --rest OUT [--bin FOLDER]
+  split.py WASM --gates FILE --first OUT --rest OUT --whole OUT [--bin FOLDER]
 
 A gate is a function behind which the rest lies. What can only be reached through gates goes to OUT of --rest, every
 other function to OUT of --first; functions in the table count as reachable. FILE names one gate a line, without its
@@ -13,8 +13,10 @@ the rest alone, so that being in the table does not make them reachable. What th
 and so does what fills two places of the table: equal functions were made one, and the other may be the first part's.
 
 WASM must have its function names. The first part imports what it lacks as placeholders, from "placeholder"; once the
-rest has been instantiated with {primary: exports of the first}, calls go there. Both parts are then made as small as
-they get. Same input, same bytes. Needs Binaryen's wasm-dis, wasm-split and wasm-opt.
+rest has been instantiated with {primary: exports of the first}, calls go there. OUT of --whole is the program in one
+part, for the single file, which has nothing to fetch: without the names and the doors between its parts it packs
+smaller. All are then made as small as they get. Same input, same bytes. Needs Binaryen's wasm-dis, wasm-split and
+wasm-opt.
 """
 import argparse
 import re
@@ -22,6 +24,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 CALL = re.compile(r"\((?:return_)?call \$([^\s()]+)")
@@ -94,6 +97,7 @@ def main():
     parser.add_argument("--gates", type=Path, required=True)
     parser.add_argument("--first", type=Path, required=True)
     parser.add_argument("--rest", type=Path, required=True)
+    parser.add_argument("--whole", type=Path, required=True)
     parser.add_argument("--bin", type=Path, default=None, help="where Binaryen's programs are; default: on PATH")
     arguments = parser.parse_args()
 
@@ -112,8 +116,9 @@ def main():
         parts = [Path(folder) / "first.wasm", Path(folder) / "rest.wasm"]
         run(tool("wasm-split"), arguments.wasm, f"--split-funcs=@{names}", "-o1", parts[0], "-o2", parts[1],
             "--export-prefix=%", "--import-namespace=primary", "--placeholder-namespace=placeholder")
-        for part, out in zip(parts, (arguments.first, arguments.rest)):
-            run(tool("wasm-opt"), part, *SMALLER, "-o", out)
+        jobs = [(arguments.wasm, arguments.whole), (parts[1], arguments.rest), (parts[0], arguments.first)]
+        with ThreadPoolExecutor() as pool:  # the longest first
+            list(pool.map(lambda job: run(tool("wasm-opt"), job[0], *SMALLER, "-o", job[1]), jobs))
     print(f"split.py: {len(first)} functions first, {len(rest)} after the start")
 
 

@@ -47,14 +47,13 @@ var Module = (function () {
   }
 
   const blockOf = (id) => document.getElementById(id);
-  let unpacker = null; // src/platform/unpack.cpp, a promise
 
-  /** The bytes in a block of the page, which is then removed. Both what is packed and what it becomes lie beyond the
-   * memory that the unpacker knows. */
-  async function unpack(id) {
-    unpacker = unpacker || WebAssembly.instantiate(bytesOf(blockOf('unpack').textContent.trim()), {});
-    const { memory, wk_unpack } = (await unpacker).instance.exports;
-    const block = blockOf(id);
+  /** The bytes in the block of the page, which is then removed. Both what is packed and what it becomes lie beyond the
+   * memory that the unpacker (src/platform/unpack.cpp) knows. */
+  async function unpack() {
+    const unpacker = await WebAssembly.instantiate(bytesOf(blockOf('unpack').textContent.trim()), {});
+    const { memory, wk_unpack } = unpacker.instance.exports;
+    const block = blockOf('wasm');
     const packed = new Uint8Array(bytesOf(block.textContent.trim()));
     const length = Number(block.dataset.length);
     const at = memory.buffer.byteLength;
@@ -63,17 +62,9 @@ var Module = (function () {
     const from = at + packed.length;
     const whole = wk_unpack(at, packed.length, from, length);
     const bytes = memory.buffer.slice(from, from + length);
-    if (!whole || crcOf(new Uint8Array(bytes)) !== Number(block.dataset.crc)) throw new RangeError(id + ': CRC-32');
+    if (!whole || crcOf(new Uint8Array(bytes)) !== Number(block.dataset.crc)) throw new RangeError('CRC-32');
     block.remove();
     return bytes;
-  }
-
-  /** A damaged file stays damaged: whichever block it is, to ask again is of no use. */
-  function fromPage(id) {
-    return unpack(id).catch((error) => {
-      WK.problem('problem-load', error);
-      throw error;
-    });
   }
 
   async function fromServer() {
@@ -91,10 +82,10 @@ var Module = (function () {
     }
   }
 
-  let carried = null; // the files that the program carries, in the single file: they came with its first part
+  let carried = null; // the files that the program carries, in the single file: they came with it
 
-  async function firstFromPage() {
-    const bytes = await fromPage('wasm');
+  async function fromPage() {
+    const bytes = await unpack();
     carried = bytes.slice(WIJKKOMPAS_WASM_BYTES);
     return bytes.slice(0, WIJKKOMPAS_WASM_BYTES);
   }
@@ -105,8 +96,9 @@ var Module = (function () {
     return response.arrayBuffer();
   }
 
-  // The program is split (scripts/split.py). Its first part calls the rest through the table, where placeholders stand
-  // until the rest has taken their places. The program keeps whatever would call one; should it fail to, it stops here.
+  // On a server the program is split (scripts/split.py). Its first part calls the rest through the table, where
+  // placeholders stand until the rest has taken their places. The program keeps whatever would call one; should it fail
+  // to, it stops here.
   const placeholder = new Proxy({}, {
     get: (_, name) => () => { throw new WebAssembly.RuntimeError('too early: ' + String(name)); },
   });
@@ -114,13 +106,14 @@ var Module = (function () {
   let whole = null;   // a promise while the rest is on its way or here
 
   async function readRest() {
-    await WebAssembly.instantiate(await (WIJKKOMPAS_SINGLE ? fromPage('rest') : later('rest.wasm')), { primary });
+    await WebAssembly.instantiate(await later('rest.wasm'), { primary });
   }
 
   /** What is not needed to begin, once the program runs: its other part, and the bytes of the files it carries. */
   WK.readAssets = async function () {
+    if (WIJKKOMPAS_SINGLE) return carried;
     whole = whole || readRest().catch((error) => { whole = null; throw error; });
-    const [data] = await Promise.all([WIJKKOMPAS_SINGLE ? carried : later('app.data'), whole]);
+    const [data] = await Promise.all([later('app.data'), whole]);
     return data;
   };
 
@@ -138,7 +131,7 @@ var Module = (function () {
         WK.problem(lacks);
         return {};
       }
-      (WIJKKOMPAS_SINGLE ? firstFromPage() : fromServer())
+      (WIJKKOMPAS_SINGLE ? fromPage() : fromServer())
         .then((bytes) => WebAssembly.instantiate(bytes, { ...imports, placeholder }))
         .then((result) => {
           primary = result.instance.exports;

@@ -35,6 +35,12 @@ const placeholder = new Proxy({}, { get: () => () => { throw new Error('too earl
   console.log(primary.heavy(), primary.table.get(0)());
 })();
 """
+USE_WHOLE = """
+WebAssembly.instantiate(require('fs').readFileSync(process.argv[1]), {}).then(({ instance: { exports } }) => {
+  new Int32Array(exports.memory.buffer)[0] = 3;
+  console.log(exports.light(), exports.heavy(), exports.table.get(0)());
+});
+"""
 
 
 def binaryen():
@@ -57,7 +63,8 @@ class Split(unittest.TestCase):
         (self.folder / "gates.txt").write_text(gates, encoding="utf-8")
         return subprocess.run([sys.executable, ROOT / "scripts/split.py", self.folder / "program.wasm",
                                "--gates", self.folder / "gates.txt", "--first", self.folder / "first.wasm",
-                               "--rest", self.folder / "rest.wasm", "--bin", binaryen()],
+                               "--rest", self.folder / "rest.wasm", "--whole", self.folder / "whole.wasm",
+                               "--bin", binaryen()],
                               capture_output=True, text=True, check=False)
 
     def test_the_rest_is_called_once_it_is_there(self):
@@ -83,6 +90,12 @@ class Split(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("2 after the start", done.stdout)
 
+    def test_the_whole_needs_no_rest(self):
+        self.assertEqual(self.split("room::gate\n").returncode, 0)
+        used = subprocess.run(["node", "-e", USE_WHOLE, self.folder / "whole.wasm"], capture_output=True, text=True,
+                              check=True)
+        self.assertEqual(used.stdout.split("\n")[0], "6 53 7")
+
     def test_a_gate_that_is_not_there_is_reported(self):
         done = self.split("room::gate\nroom::gone\n")
         self.assertEqual(done.returncode, 0, done.stderr)
@@ -97,7 +110,7 @@ class Split(unittest.TestCase):
         outputs = []
         for _ in range(2):
             self.assertEqual(self.split("room::gate\n").returncode, 0)
-            outputs.append([(self.folder / name).read_bytes() for name in ("first.wasm", "rest.wasm")])
+            outputs.append([(self.folder / name).read_bytes() for name in ("first.wasm", "rest.wasm", "whole.wasm")])
         self.assertEqual(*outputs)
 
 

@@ -112,13 +112,12 @@ test('a single file that lost its end gives an explanation', async ({ page }) =>
 }, { on: 'file', noise: true });
 
 // At the end of a block LZMA itself notices nothing: there the checksum has to.
-for (const id of ['wasm', 'rest'])
-    test(`a single file whose block ${id} was damaged on its way gives an explanation`, async ({ page }) => {
-        await openChanged(page, whole => {
-            const at = whole.indexOf('</script>', whole.indexOf(`id="${id}"`)) - 30;
-            return whole.slice(0, at) + '0'.repeat(10) + whole.slice(at + 10);
-        });
-    }, { on: 'file', noise: true });
+test('a single file that was damaged on its way gives an explanation', async ({ page }) => {
+    await openChanged(page, whole => {
+        const at = whole.indexOf('</script>', whole.indexOf('id="wasm"')) - 30;
+        return whole.slice(0, at) + '0'.repeat(10) + whole.slice(at + 10);
+    });
+}, { on: 'file', noise: true });
 
 test('while the rest is on its way the start and the settings work, and what was asked happens when it is there', async ({ page, url }) => {
     let release;
