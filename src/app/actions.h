@@ -165,7 +165,7 @@ struct SetDilemmaTalk { project::DilemmaTalk talk; };
 struct RestartDilemmas {};
 struct ShowApproach { bool shown; };
 // About the self-assessment. Indices of sessions are into Project::assessments.
-struct StartSession { std::size_t questionnaire; std::string team; }; ///< index into AssessmentBook::questionnaires
+struct StartSession { std::size_t questionnaire; std::string team; }; ///< index into AssessmentBook::known
 struct JoinSession { std::string code; };                  ///< an invitation: answer on one's own device
 struct ChooseSession { std::optional<std::size_t> session; };
 struct RemoveSession { std::size_t session; };
@@ -189,6 +189,26 @@ struct SaveOwnAnswers {};                                  ///< as a file for th
 struct SaveSummary {};                                     ///< counts for others, as `assess summarise` gives them
 struct SavePaperForm {};
 struct SetRoomBeamer { bool on; };
+struct ChooseResults { ResultsTab tab; };
+struct ShowAllPriorities { bool shown; };
+struct StartTimer {};                                      ///< for the statement that is discussed
+struct StopTimer {};
+struct Clock { double seconds; };                          ///< now, counted from anywhere; see needs_clock()
+struct SaveSessionFigure { std::string name; std::string svg; };
+struct SetActionStatus { std::size_t session; std::size_t action; assessment::ActionStatus status; };
+struct BringSessions {};                                   ///< ask for another project, for its sessions only
+struct RenameTeam { std::size_t team; std::string name; }; ///< index into Project::teams
+struct RemoveTeam { std::size_t team; };
+struct CopyQuestionnaire { std::size_t questionnaire; };   ///< index into AssessmentBook::known
+struct EditQuestionnaire { std::optional<std::size_t> own; }; ///< index into Project::questionnaires; none: no longer
+/// The one that is edited becomes this; `what` as in SetSession.
+struct SetQuestionnaire { std::shared_ptr<const assessment::Questionnaire> questionnaire; std::string what; };
+struct ChooseStatement { std::size_t statement; };         ///< of the one that is edited
+struct AddStatement {};
+struct MoveStatement { std::size_t to; };                  ///< the chosen one
+struct RemoveStatement {};
+struct SaveQuestionnaire {};
+struct RemoveQuestionnaire {};
 struct Moment { std::string day; std::uint64_t chance; };  ///< today as YYYY-MM-DD, and a random number
 struct SetAppearance { Appearance appearance; };
 struct SetTextSize { int percent; };
@@ -237,7 +257,10 @@ using AllActions = ActionKinds<
     SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession, RemoveSession, SetSession,
     GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring, AddAnswerCode,
     AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary,
-    SavePaperForm, SetRoomBeamer, Moment>;
+    SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
+    SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
+    SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
+    RemoveQuestionnaire>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -1,5 +1,6 @@
 #include "app/assessment_screen.h"
 
+#include "app/route_screen.h"
 #include "app/state.h"
 
 #include <algorithm>
@@ -20,7 +21,95 @@ std::vector<std::size_t> order_of(const assessment::Summary& results)
     return out;
 }
 
+constexpr std::size_t FewPriorities = 10;
+
+/// Statements that were talked about or have dots, in the order of the talk; else the first of that order.
+std::vector<std::size_t> priorities_of(const Session& session, const std::vector<std::size_t>& order)
+{
+    std::vector<std::size_t> out;
+    for (const std::size_t i : order) {
+        const std::string& id = session.questionnaire->statements[i].id;
+        if (assessment::talk_on(session, id) || assessment::priority_of(session, id))
+            out.push_back(i);
+    }
+    return out.empty()
+               ? std::vector(order.begin(), order.begin() + std::ptrdiff_t(std::min(order.size(), FewPriorities)))
+               : out;
+}
+
+std::shared_ptr<const AssessmentBook> book_of(const State& state)
+{
+    auto out = std::make_shared<AssessmentBook>();
+    for (const auto& asset : state.assets.questionnaires)
+        if (auto read = assessment::questionnaire_from_json(asset.text, asset.name))
+            out->known.push_back(*std::move(read));
+    out->carried = out->known.size();
+    for (const auto& own : state.project.questionnaires)
+        out->known.push_back(*own);
+    return out;
+}
+
+/// Whether the book has the project's own questionnaires as they are now.
+bool is_current(const AssessmentBook& book, const project::Project& project)
+{
+    const auto& own = project.questionnaires;
+    return std::equal(book.known.begin() + std::ptrdiff_t(book.carried), book.known.end(), own.begin(), own.end(),
+                      [](const auto& known, const auto& each) { return known == *each; });
+}
+
+void add_comparison(AssessmentFacts& facts, const State& state, const Session& session)
+{
+    const auto& all = state.project.assessments;
+    facts.earlier = session_with_results(state, state.assessment.session, session.questionnaire->id);
+    if (!facts.earlier)
+        return;
+    const Session& earlier = *all[*facts.earlier];
+    facts.changes = assessment::changes(*earlier.questionnaire, assessment::results(earlier), *session.questionnaire,
+                                        facts.results);
+    const bool shown = facts.results.participants > 0 || !session.room.empty();
+    facts.followed = assessment::follow_ups(
+        earlier, shown ? std::span<const assessment::Change>(facts.changes) : std::span<const assessment::Change>(),
+        state.today);
+}
+
 } // namespace
+
+Beside beside_statement(const State& state, std::size_t statement)
+{
+    Beside out;
+    const Session* session = current_session(state);
+    if (!session || !state.route_book || statement >= session->questionnaire->statements.size())
+        return out;
+    const auto& content = state.route_book->content;
+    const auto& it = session->questionnaire->statements[statement];
+    for (const auto& id : it.rests_on)
+        if (const auto place = routekaart::place_of(content, id))
+            out.lessons.push_back(*place);
+    const auto step = std::find_if(content.steps.begin(), content.steps.end(),
+                                   [&](const auto& each) { return it.step && each.number == *it.step; });
+    if (step == content.steps.end())
+        return out;
+    const auto index = std::size_t(step - content.steps.begin());
+    for (const std::size_t example : routekaart::examples_of(content, index))
+        out.examples.push_back({routekaart::PlaceKind::Example, example});
+    if (state.project.route.profile_started && state.route_facts)
+        for (const auto& advice : state.route_facts->advice)
+            if (advice.step == index && !advice.because.empty())
+                out.advice.push_back(advice);
+    return out;
+}
+
+const assessment::Questionnaire* edited_questionnaire(const State& state)
+{
+    const auto& own = state.project.questionnaires;
+    const auto index = state.assessment.editing;
+    return index && *index < own.size() ? own[*index].get() : nullptr;
+}
+
+bool needs_clock(const State& state)
+{
+    return state.assessment.timer && state.assessment.timer->runs();
+}
 
 std::optional<std::size_t> session_with_results(const State& state, std::optional<std::size_t> before,
                                                 std::string_view questionnaire)
@@ -52,7 +141,11 @@ const assessment::Participant* current_scorer(const State& state)
 std::string assessment_key(const State& state)
 {
     const Session* session = current_session(state);
-    if (state.screen != Screen::Assessment || !session)
+    if (state.screen != Screen::Assessment)
+        return {};
+    if (state.assessment.editing)
+        return "e" + std::to_string(*state.assessment.editing) + "/" + std::to_string(state.assessment.edited);
+    if (!session)
         return {};
     return session->id + std::to_string(int(session->stage)) + (current_scorer(state) ? "s" : "") +
            std::to_string(state.assessment.statement);
@@ -60,22 +153,23 @@ std::string assessment_key(const State& state)
 
 void refresh_assessment(State& state)
 {
-    if (!state.assessment_book) {
-        auto book = std::make_shared<AssessmentBook>();
-        for (const auto& asset : state.assets.questionnaires)
-            if (auto read = assessment::questionnaire_from_json(asset.text, asset.name))
-                book->questionnaires.push_back(*std::move(read));
-        state.assessment_book = std::move(book);
-    }
+    if (!state.route_book)
+        refresh_route(state);
+    if (!state.assessment_book || !is_current(*state.assessment_book, state.project))
+        state.assessment_book = book_of(state);
+    if (!edited_questionnaire(state))
+        state.assessment.editing.reset();
     const auto& all = state.project.assessments;
-    if (!state.assessment.session && all.size() == 1)
+    if (!state.assessment.session && !state.assessment.at_start && all.size() == 1)
         state.assessment.session = 0;
     if (state.assessment.session && *state.assessment.session >= all.size())
         state.assessment.session.reset();
     if (!current_scorer(state))
         state.assessment.scoring.reset();
-    state.assessment_facts.reset();
     const Session* session = current_session(state);
+    if (current_scorer(state) && state.assessment_facts)
+        return; // nobody sees results while someone scores
+    state.assessment_facts.reset();
     if (!session)
         return;
     auto facts = std::make_shared<AssessmentFacts>();
@@ -84,12 +178,8 @@ void refresh_assessment(State& state)
     facts->blind_spots = assessment::blind_spots(facts->results);
     facts->held_by_nobody = assessment::held_by_nobody(facts->results);
     facts->gaps = assessment::perspective_gaps(facts->results);
-    facts->earlier = session_with_results(state, state.assessment.session, session->questionnaire->id);
-    if (facts->earlier) {
-        const Session& earlier = *all[*facts->earlier];
-        facts->changes = assessment::changes(*earlier.questionnaire, assessment::results(earlier),
-                                             *session->questionnaire, facts->results);
-    }
+    facts->priorities = priorities_of(*session, facts->order);
+    add_comparison(*facts, state, *session);
     if (!current_scorer(state))
         state.assessment.statement =
             std::min(state.assessment.statement, session->questionnaire->statements.size() - 1);

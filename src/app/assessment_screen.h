@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/choices.h"
 #include "assessment/change.h"
+#include "assessment/follow_up.h"
 #include "assessment/questionnaire.h"
 #include "assessment/session.h"
 #include "assessment/signals.h"
 #include "assessment/summary.h"
+#include "routekaart/advice.h"
+#include "routekaart/place.h"
 
 #include <cstddef>
 #include <optional>
@@ -16,20 +20,39 @@ namespace wk::app {
 
 struct State;
 
-/// The questionnaires to choose from: read once, and never changed.
+/// The questionnaires to choose from.
 struct AssessmentBook {
-    std::vector<assessment::Questionnaire> questionnaires;
+    std::vector<assessment::Questionnaire> known; ///< those that Wijkkompas carries, then the project's own
+    std::size_t carried = 0;                      ///< how many it carries
+};
+
+/// The clock of a discussion.
+struct DiscussionTimer {
+    double seconds = 0;         ///< that were given
+    std::optional<double> ends; ///< in the seconds of Clock; none until the first of it
+    double left = 0;            ///< 0: the time is over
+
+    bool runs() const { return left > 0; }
 };
 
 /// What the screen of the self-assessment shows.
 struct AssessmentScreen {
     std::optional<std::size_t> session; ///< index into Project::assessments; none: where one begins
+    bool at_start = false;              ///< where one begins, also while there is only one session
     /// Who scores on this device, as an index into the session's participants; nobody else's answers can then be seen.
     std::optional<std::size_t> scoring;
     /// Shown: while scoring a page (0 a welcome, then the statements, and one to hand in), while discussing an index
     /// into AssessmentFacts::order, while counting hands one into the questionnaire's statements.
     std::size_t statement = 0;
+    /// Statements that who scores answered before a pause: not shown, because someone else may be looking now.
+    std::vector<std::string> covered;
     bool beamer = false;
+    ResultsTab results = ResultsTab::Statements;
+    bool all_priorities = false;
+    std::optional<DiscussionTimer> timer;
+    bool bringing = false;              ///< the next project file that comes in gives its sessions only
+    std::optional<std::size_t> editing; ///< index into Project::questionnaires
+    std::size_t edited = 0;             ///< its statement in hand
     // What was typed and could not be used: it stays, to be mended.
     std::string invitation;
     std::string code;
@@ -45,9 +68,21 @@ struct AssessmentFacts {
     std::vector<std::size_t> blind_spots;
     std::vector<std::size_t> held_by_nobody;
     std::vector<assessment::Gap> gaps;
-    std::optional<std::size_t> earlier;      ///< session that this one is compared with, in Project::assessments
-    std::vector<assessment::Change> changes; ///< since then
+    std::optional<std::size_t> earlier;         ///< session that this one is compared with, in Project::assessments
+    std::vector<assessment::Change> changes;    ///< since then
+    std::vector<assessment::FollowUp> followed; ///< what became of its actions
+    std::vector<std::size_t> priorities;        ///< statements to choose from while prioritising, unless all are shown
 };
+
+/// What the routekaart says about a statement.
+struct Beside {
+    std::vector<routekaart::Place> lessons;  ///< and requirements, that it rests on
+    std::vector<routekaart::Place> examples; ///< of its step
+    std::vector<routekaart::Advice> advice;  ///< about its step, for this organisation
+};
+
+/// Of a statement of the session on screen, by its index; nothing before the routekaart was read.
+Beside beside_statement(const State& state, std::size_t statement);
 
 /// The latest session before `before` (an index; none: the latest of all) with results to show of the same kind of
 /// questionnaire; nothing when there is none.
@@ -58,13 +93,19 @@ std::optional<std::size_t> session_with_results(const State& state, std::optiona
 /// The session on screen; null when there is none.
 const assessment::Session* current_session(const State& state);
 
+/// The questionnaire that is edited; null when none is.
+const assessment::Questionnaire* edited_questionnaire(const State& state);
+
+/// Whether Clock has to come once a second.
+bool needs_clock(const State& state);
+
 /// Who scores on this device; null when nobody does.
 const assessment::Participant* current_scorer(const State& state);
 
 /// What of the self-assessment is shown, as a word for it: see shown_key().
 std::string assessment_key(const State& state);
 
-/// Reads the questionnaires when that was not yet done, and makes State::assessment_facts anew.
+/// Makes State::assessment_book and State::assessment_facts anew, and reads the routekaart when it was not yet read.
 void refresh_assessment(State& state);
 
 } // namespace wk::app

@@ -22,6 +22,9 @@ enum class MapLayer : std::uint8_t { None, Advice, Assessment, Survey, Notes };
 /// What the panel shows about a step.
 enum class PanelTab : std::uint8_t { Lessons, Requirements, Dilemmas, Practice };
 
+/// What of the results of a self-assessment is shown.
+enum class ResultsTab : std::uint8_t { Statements, Groups, Roles, Holders, Signals };
+
 /// Light and dark as chosen; System follows the machine.
 enum class Appearance : std::uint8_t { System, Light, Dark };
 

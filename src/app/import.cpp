@@ -264,6 +264,16 @@ bool is_answers_file(std::string_view name, std::string_view bytes)
     return is_document("answers", name, bytes);
 }
 
+bool is_statements_file(std::string_view name, std::string_view bytes)
+{
+    return is_document("questionnaire", name, bytes);
+}
+
+bool is_team_file(std::string_view name, std::string_view bytes)
+{
+    return is_document("assessment", name, bytes);
+}
+
 Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name)
 {
     std::vector<std::shared_ptr<const survey::Instrument>> known;
@@ -292,7 +302,8 @@ bool is_table_file(const Assets& assets, std::string_view name, std::string_view
 {
     return bytes != assets.example && !is_project_file(name, bytes) && !is_document("instrument", name, bytes) &&
            !is_document("codebook", name, bytes) && !is_document("coding", name, bytes) &&
-           !is_counts_file(name, bytes) && !is_answers_file(name, bytes);
+           !is_counts_file(name, bytes) && !is_answers_file(name, bytes) && !is_statements_file(name, bytes) &&
+           !is_team_file(name, bytes);
 }
 
 Result<Imported> import_file(const Project& project, const Assets& assets, std::string_view name,

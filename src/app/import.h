@@ -44,6 +44,10 @@ bool is_counts_file(std::string_view name, std::string_view bytes);
 /// Whether a file holds the answers of one participant of a self-assessment.
 bool is_answers_file(std::string_view name, std::string_view bytes);
 
+/// Whether a file holds statements for a self-assessment, or what one came to.
+bool is_statements_file(std::string_view name, std::string_view bytes);
+bool is_team_file(std::string_view name, std::string_view bytes);
+
 /// A first questionnaire for a table, with the scales that `assets` holds.
 /// name   of the file: the title is made of it
 Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name);

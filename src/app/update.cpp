@@ -80,7 +80,7 @@ bool has_work(const State& state)
 {
     return !state.project.surveys.empty() || !state.project.title.empty() ||
            !state.project.recalculation.text.empty() || project::has_route_work(state.project.route) ||
-           !state.project.assessments.empty();
+           !state.project.assessments.empty() || !state.project.questionnaires.empty() || !state.project.teams.empty();
 }
 
 std::string shown_key(const State& state)

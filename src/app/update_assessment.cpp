@@ -20,14 +20,15 @@ using assessment::Stage;
 
 namespace {
 
-constexpr std::size_t SessionBits = 20;
-constexpr std::size_t SessionSigns = 4;
+constexpr std::size_t IdBits = 20;
+constexpr std::size_t IdSigns = 4;
+constexpr double SecondsPerMinute = 60;
 
 /// An id that no session of the project has.
 std::string new_session_id(State& state)
 {
     for (;;) {
-        const std::string id = assessment::base32(draw_chance(state, SessionBits), SessionSigns);
+        const std::string id = drawn_id(state);
         const auto taken = [&](const auto& session) { return session->id == id; };
         const auto& all = state.project.assessments;
         if (std::none_of(all.begin(), all.end(), taken))
@@ -50,6 +51,11 @@ std::string file_stem(const Session& session)
 }
 
 } // namespace
+
+std::string drawn_id(State& state)
+{
+    return assessment::base32(draw_chance(state, IdBits), IdSigns);
+}
 
 std::uint64_t draw_chance(State& state, std::size_t bits)
 {
@@ -81,7 +87,7 @@ Effects apply(State& state, const Moment& action)
 Effects apply(State& state, const StartSession& action)
 {
     refresh_assessment(state);
-    const auto& known = state.assessment_book->questionnaires;
+    const auto& known = state.assessment_book->known;
     if (action.questionnaire >= known.size())
         return {};
     Session session;
@@ -96,7 +102,7 @@ Effects apply(State& state, const StartSession& action)
 Effects apply(State& state, const JoinSession& action)
 {
     refresh_assessment(state);
-    const auto& known = state.assessment_book->questionnaires;
+    const auto& known = state.assessment_book->known;
     state.assessment.invitation = action.code;
     const auto invited = assessment::invited_by(action.code, known);
     if (!invited)
@@ -127,12 +133,8 @@ Effects apply(State& state, const ChooseSession& action)
     state.assessment = {};
     if (action.session && *action.session < state.project.assessments.size())
         state.assessment.session = action.session;
-    const bool none = !state.assessment.session.has_value();
+    state.assessment.at_start = !state.assessment.session.has_value();
     refresh_assessment(state);
-    if (none) { // the page where one begins, also while there is only one session
-        state.assessment.session.reset();
-        state.assessment_facts.reset();
-    }
     return {};
 }
 
@@ -148,7 +150,12 @@ Effects apply(State& state, const RemoveSession& action)
 
 Effects apply(State& state, const SetSession& action)
 {
-    return action.session ? change_session(state, *action.session, {}, action.what) : Effects{};
+    const Session* session = current_session(state);
+    if (!session || !action.session)
+        return {};
+    if (!assessment::keeps_promise(*session, *action.session))
+        return fail(state, {"promise", say(Phrase::WorkPromise)});
+    return change_session(state, *action.session, {}, action.what);
 }
 
 Effects apply(State& state, const GoToStage& action)
@@ -158,6 +165,7 @@ Effects apply(State& state, const GoToStage& action)
         return {};
     forget_done(state);
     state.assessment.statement = 0;
+    state.assessment.timer.reset();
     Session next = *session;
     next.stage = action.stage;
     return change_session(state, std::move(next), {}, "stage");
@@ -197,12 +205,74 @@ Effects apply(State& state, const SetRoomBeamer& action)
 Effects apply(State& state, const SaveSummary&)
 {
     const Session* session = current_session(state);
-    if (!session || !state.assessment_facts)
+    if (!session)
         return {};
     return {WriteFile{file_stem(*session) + "-" + say(Phrase::WorkSummaryFile) + ".json",
-                      io::assessment_json(*session->questionnaire, state.assessment_facts->results,
-                                          assessment::protection_of(*session), {}),
+                      io::assessment_json(*session->questionnaire, assessment::shared_results(*session),
+                                          assessment::shared_protection(*session), {}, session->team),
                       "application/json"}};
+}
+
+Effects apply(State&, const SaveSessionFigure& action)
+{
+    return {WriteFile{safe_file_name(action.name), action.svg, "image/svg+xml"}};
+}
+
+Effects apply(State& state, const ChooseResults& action)
+{
+    state.assessment.results = action.tab;
+    return {};
+}
+
+Effects apply(State& state, const ShowAllPriorities& action)
+{
+    state.assessment.all_priorities = action.shown;
+    return {};
+}
+
+Effects apply(State& state, const SetActionStatus& action)
+{
+    const auto& all = state.project.assessments;
+    if (action.session >= all.size() || action.action >= all[action.session]->actions.size())
+        return {};
+    Session session = *all[action.session];
+    session.actions[action.action].status = action.status;
+    project::Project next = state.project;
+    next.assessments[action.session] = std::make_shared<const Session>(std::move(session));
+    state.assessment.changing.clear();
+    return change_beside_survey(state, std::move(next), {}, false);
+}
+
+Effects apply(State& state, const StartTimer&)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return {};
+    const double seconds = session->talk_minutes * SecondsPerMinute;
+    state.assessment.timer = DiscussionTimer{seconds, {}, seconds};
+    return {Announce{say(Phrase::SaidTimerStarted, {format_count(session->talk_minutes)})}};
+}
+
+Effects apply(State& state, const StopTimer&)
+{
+    state.assessment.timer.reset();
+    return {};
+}
+
+Effects apply(State& state, const Clock& action)
+{
+    auto& timer = state.assessment.timer;
+    if (!timer || !timer->runs())
+        return {};
+    if (!timer->ends)
+        timer->ends = action.seconds + timer->seconds;
+    const double before = timer->left;
+    timer->left = std::max(*timer->ends - action.seconds, 0.0);
+    if (timer->left <= 0)
+        return {Announce{say(Phrase::SaidTimerOver)}};
+    if (before > SecondsPerMinute && timer->left <= SecondsPerMinute)
+        return {Announce{say(Phrase::SaidTimerMinute)}};
+    return {};
 }
 
 Effects apply(State& state, const SavePaperForm&)

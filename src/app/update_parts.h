@@ -226,6 +226,13 @@ Effects apply(State& state, const SaveSummary& action);
 Effects apply(State& state, const SavePaperForm& action);
 Effects apply(State& state, const SetRoomBeamer& action);
 Effects apply(State& state, const Moment& action);
+Effects apply(State& state, const ChooseResults& action);
+Effects apply(State& state, const ShowAllPriorities& action);
+Effects apply(State& state, const StartTimer& action);
+Effects apply(State& state, const StopTimer& action);
+Effects apply(State& state, const Clock& action);
+Effects apply(State& state, const SaveSessionFigure& action);
+Effects apply(State& state, const SetActionStatus& action);
 Effects apply(State& state, const BeginScoring& action);
 Effects apply(State& state, const SetAnswer& action);
 Effects apply(State& state, const SetScorerRole& action);
@@ -237,6 +244,29 @@ Effects apply(State& state, const AddTypedScores& action);
 Effects apply(State& state, const SetTypedRole& action);
 Effects apply(State& state, const PictureArrived& action);
 Effects apply(State& state, const SaveOwnAnswers& action);
+
+// update_teams.cpp: sessions and teams of elsewhere, questionnaires of one's own
+Effects apply(State& state, const BringSessions& action);
+Effects apply(State& state, const RenameTeam& action);
+Effects apply(State& state, const RemoveTeam& action);
+Effects apply(State& state, const CopyQuestionnaire& action);
+Effects apply(State& state, const EditQuestionnaire& action);
+Effects apply(State& state, const SetQuestionnaire& action);
+Effects apply(State& state, const ChooseStatement& action);
+Effects apply(State& state, const AddStatement& action);
+Effects apply(State& state, const MoveStatement& action);
+Effects apply(State& state, const RemoveStatement& action);
+Effects apply(State& state, const SaveQuestionnaire& action);
+Effects apply(State& state, const RemoveQuestionnaire& action);
+
+/// Files that stand beside the sessions: another project of which only the sessions are wanted, a questionnaire, results
+/// of a team.
+Effects sessions_arrived(State& state, const FileArrived& action);
+Effects statements_arrived(State& state, const FileArrived& action);
+Effects team_arrived(State& state, const FileArrived& action);
+
+/// An id of four signs, drawn.
+std::string drawn_id(State& state);
 
 /// Takes a copy of the session on screen, changes it and puts it in the project. Changes of one thing (`what`) that
 /// follow each other are one step to undo.

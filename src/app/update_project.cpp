@@ -16,11 +16,23 @@ namespace {
 
 constexpr std::size_t UndoLimit = 500;
 
+/// Puts what was shown of a self-assessment since into the sessions to go back to.
+void keep_shown(project::Project& next, const project::Project& now)
+{
+    for (auto& session : next.assessments)
+        for (const auto& current : now.assessments)
+            if (current->id == session->id && current != session)
+                session = std::make_shared<const assessment::Session>(assessment::with_shown(*session, *current));
+}
+
 /// Takes the last step of `from` and puts what was open on `to`. What left the machine is no step back: the log stays.
+/// Nor is what a room has seen.
 void step(State& state, std::vector<Step>& from, std::vector<Step>& to)
 {
-    if (from.back().file == state.file)
+    if (from.back().file == state.file) {
         from.back().project.exports = state.project.exports;
+        keep_shown(from.back().project, state.project);
+    }
     to.push_back({std::move(state.project), state.file});
     state.project = std::move(from.back().project);
     state.file = from.back().file;

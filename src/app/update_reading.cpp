@@ -107,10 +107,16 @@ Effects apply(State& state, const FileArrived& action)
         return fail(state, {"busy", say(Phrase::ReadingBusy, {state.reading->name, action.name})});
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
+    if (state.assessment.bringing && is_project_file(action.name, action.bytes))
+        return sessions_arrived(state, action);
     if (is_counts_file(action.name, action.bytes))
         return current_survey(state) ? add_source(state, action) : counts_without_survey(state, action.name);
     if (is_answers_file(action.name, action.bytes))
         return answers_arrived(state, action);
+    if (is_statements_file(action.name, action.bytes))
+        return statements_arrived(state, action);
+    if (is_team_file(action.name, action.bytes))
+        return team_arrived(state, action);
     if (is_table_file(state.assets, action.name, action.bytes))
         return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
     auto imported = import_file(state.project, state.assets, action.name, action.bytes);

@@ -93,7 +93,10 @@ Effects apply(State& state, const ShowRoutePart& action)
 
 Effects apply(State& state, const OpenPlace& action)
 {
-    return state.route_book ? open_place(state, action.place) : Effects{};
+    if (!state.route_book)
+        return {};
+    state.screen = Screen::Route;
+    return open_place(state, action.place);
 }
 
 Effects apply(State& state, const ClosePlace&)

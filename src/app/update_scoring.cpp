@@ -69,6 +69,17 @@ Effects change_sheet(State& state, Change change)
     return change_session(state, std::move(next), {}, turn);
 }
 
+/// What a participant answered, where the same device goes on later and whoever holds it may be someone else.
+std::vector<std::string> answered_items(const Session& session, const Participant& participant)
+{
+    std::vector<std::string> out;
+    if (session.anonymous && !session.own_copy)
+        for (const auto& answer : participant.sheet.answers)
+            if (assessment::says_something(answer))
+                out.push_back(answer.item);
+    return out;
+}
+
 /// What is said of a sheet that came in.
 Phrase arrival_words(Arrival arrival)
 {
@@ -88,12 +99,15 @@ Effects apply(State& state, const BeginScoring& action)
     if (!session)
         return {};
     state.assessment.statement = 0;
+    state.assessment.covered.clear();
     forget_done(state);
     if (action.participant) {
         const bool can = *action.participant < session->participants.size() &&
                          assessment::may_change(*session, session->participants[*action.participant]);
-        if (can)
+        if (can) {
             state.assessment.scoring = action.participant;
+            state.assessment.covered = answered_items(*session, session->participants[*action.participant]);
+        }
         return {};
     }
     Session next = *session;
@@ -105,6 +119,7 @@ Effects apply(State& state, const BeginScoring& action)
 
 Effects apply(State& state, const SetAnswer& action)
 {
+    std::erase(state.assessment.covered, action.answer.item);
     return change_sheet(state, [&](AnswerSheet& sheet) { sheet.at(action.answer.item) = action.answer; });
 }
 
@@ -135,6 +150,7 @@ Effects apply(State& state, const HandIn&)
     participant.done = true;
     const std::string code = participant.sheet.code;
     state.assessment.scoring.reset();
+    state.assessment.covered.clear();
     state.assessment.statement = 0;
     auto effects = change_session(state, std::move(next), say(Phrase::SaidHandedIn), "scoring" + code);
     state.assessment.changing.clear();
@@ -144,6 +160,7 @@ Effects apply(State& state, const HandIn&)
 Effects apply(State& state, const LeaveScoring&)
 {
     state.assessment.scoring.reset();
+    state.assessment.covered.clear();
     state.assessment.statement = 0;
     state.assessment.changing.clear();
     refresh_assessment(state);
@@ -172,7 +189,7 @@ Effects take_answers(State& state, AnswerSheet sheet, Source source, std::string
         next.participants.push_back({sheets.back(), source, true, false, Json::object()});
     else
         next.participants[index].sheet = sheets[index];
-    if (arrival == Arrival::Conflict) {
+    if (arrival == Arrival::Conflict || (arrival == Arrival::Same && !next.participants[index].done)) {
         next.participants[index].source = source;
         next.participants[index].done = true;
     }

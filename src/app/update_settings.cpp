@@ -30,6 +30,7 @@ Effects keep(const Settings& settings)
 Effects apply(State& state, const GoTo& action)
 {
     state.screen = action.screen;
+    state.assessment.bringing = false;
     forget_done(state);
     if (action.screen == Screen::Route && !state.route_facts)
         refresh_route(state);

@@ -1,6 +1,7 @@
 #include "assessment/session.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace wk::assessment {
 
@@ -75,7 +76,29 @@ bool may_change(const Session& session, const Participant& participant)
     return !(session.anonymous && participant.done && participant.shown);
 }
 
-Summary results(const Session& session)
+Session with_shown(const Session& earlier, const Session& now)
+{
+    Session out = earlier;
+    if (!now.anonymous)
+        return out;
+    for (const auto& participant : now.participants) {
+        if (!participant.done || !participant.shown)
+            continue;
+        const auto same = [&](const Participant& it) { return it.sheet.code == participant.sheet.code; };
+        const auto at = std::find_if(out.participants.begin(), out.participants.end(), same);
+        if (at != out.participants.end())
+            *at = participant;
+        else
+            out.participants.push_back(participant);
+        out.anonymous = true;
+        out.smallest_group = std::max(out.smallest_group, now.smallest_group);
+    }
+    return out;
+}
+
+namespace {
+
+Summary results_under(const Session& session, const Protection& protection)
 {
     std::vector<AnswerSheet> sheets;
     for (const auto& participant : session.participants)
@@ -86,7 +109,63 @@ Summary results(const Session& session)
         const RoomCount* count = room_count_of(session, statement.id);
         room.push_back(count ? count->tally : Tally{});
     }
-    return summary(*session.questionnaire, sheets, protection_of(session), room);
+    return summary(*session.questionnaire, sheets, protection, room);
+}
+
+void add_words(std::vector<std::string>& list, const std::string& words)
+{
+    if (!words.empty())
+        list.insert(std::upper_bound(list.begin(), list.end(), words), words);
+}
+
+/// A whole number from 0 to `high` in one or two signs.
+std::optional<int> small_number(std::string_view text, int high)
+{
+    int out = -1;
+    const char* end = text.data() + text.size();
+    const auto [at, error] = std::from_chars(text.data(), end, out);
+    return error == std::errc() && at == end && text.size() <= 2 && out >= 0 && out <= high ? std::optional(out)
+                                                                                            : std::nullopt;
+}
+
+} // namespace
+
+Summary results(const Session& session)
+{
+    return results_under(session, protection_of(session));
+}
+
+Protection shared_protection(const Session& session)
+{
+    return {std::max(session.smallest_group, LeastGroup), true};
+}
+
+Summary shared_results(const Session& session)
+{
+    return results_under(session, shared_protection(session));
+}
+
+bool keeps_promise(const Session& now, const Session& next)
+{
+    if (!now.anonymous || done_count(now) == 0)
+        return true;
+    return next.anonymous && next.smallest_group >= now.smallest_group;
+}
+
+WrittenWords written_on(const Session& session, std::string_view item)
+{
+    WrittenWords out;
+    for (const auto& participant : session.participants) {
+        const Answer* answer = participant.done && participant.shown ? participant.sheet.find(item) : nullptr;
+        if (answer) {
+            add_words(out.notes, answer->note);
+            add_words(out.evidence, answer->evidence);
+        }
+    }
+    const bool any = !out.notes.empty() || !out.evidence.empty();
+    if (any && session.anonymous && Count(shown_count(session)) < session.smallest_group)
+        return {{}, {}, true};
+    return out;
 }
 
 const Talk* talk_on(const Session& session, std::string_view item)
@@ -139,6 +218,24 @@ std::vector<std::size_t> by_priority(const Session& session)
         return first.effect - first.effort > second.effect - second.effort;
     });
     return out;
+}
+
+std::optional<int> minutes_of_day(std::string_view time)
+{
+    const std::size_t mark = time.find_first_of(":.");
+    if (mark == std::string_view::npos)
+        return std::nullopt;
+    const auto hours = small_number(time.substr(0, mark), 23);
+    const auto minutes = small_number(time.substr(mark + 1), 59);
+    if (!hours || !minutes || time.size() - mark != 3)
+        return std::nullopt;
+    return *hours * 60 + *minutes;
+}
+
+std::string time_of_day(int minutes)
+{
+    const auto two = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
+    return two(minutes / 60 % 24) + ":" + two(minutes % 60);
 }
 
 bool is_late(const TeamAction& action, std::string_view today)

@@ -15,6 +15,9 @@
 
 namespace wk::assessment {
 
+/// Of fewer people nobody is hidden among others.
+inline constexpr Count LeastGroup = 3;
+
 /// The stages of a workshop, in their order; one may go back and forth.
 enum class Stage : std::uint8_t { Prepare, Score, Collect, Reveal, Discuss, Prioritise, Act, Close };
 inline constexpr std::array<std::string_view, 8> stage_names = {
@@ -87,12 +90,16 @@ struct Session {
     std::string team;
     std::string date; ///< YYYY-MM-DD, or other words
     std::string facilitator;
+    std::string timekeeper;
+    std::string writer;                                 ///< who takes notes
+    std::string starts;                                 ///< time of day, see minutes_of_day()
     std::shared_ptr<const Questionnaire> questionnaire; ///< as it was then; never null
     bool own_copy = false;    ///< someone answers on an own device for a session that is kept elsewhere
     bool anonymous = true;    ///< nobody's answers may be read off a screen or export
     Count smallest_group = 3; ///< while anonymous
     Stage stage = Stage::Prepare;
     std::array<int, Stages> minutes{10, 25, 10, 10, 45, 15, 20, 5}; ///< the agenda
+    int talk_minutes = 5;                                           ///< for one statement
     std::vector<Participant> participants;
     std::vector<RoomCount> room;
     std::vector<Talk> talks;
@@ -105,6 +112,14 @@ struct Session {
 
 /// What its results are protected by.
 Protection protection_of(const Session& session);
+
+/// What others may see of it: nobody can be read off, whether the session itself is anonymous or not.
+Summary shared_results(const Session& session);
+Protection shared_protection(const Session& session);
+
+/// Whether `next` still holds to what people were told when they handed in: an anonymous session stays so, with no
+/// smaller groups.
+bool keeps_promise(const Session& now, const Session& next);
 
 /// How many are done, and how many of those the results show.
 std::size_t done_count(const Session& session);
@@ -120,8 +135,21 @@ void reveal(Session& session);
 /// Whether the answers of a participant may still change, or go: not when they are shown and nobody may be read off.
 bool may_change(const Session& session, const Participant& participant);
 
+/// `earlier`, to go back to from `now`, with everyone whose answers were shown since: what was seen is not undone, else
+/// someone's answers follow from the results before and after.
+Session with_shown(const Session& earlier, const Session& now);
+
 /// The results of those who were shown, with the hands counted in the room.
 Summary results(const Session& session);
+
+/// What people wrote with their answers to a statement, by alphabet, so that nobody's place shows; nothing of it when
+/// too few are shown to hide among.
+struct WrittenWords {
+    std::vector<std::string> notes;
+    std::vector<std::string> evidence;
+    bool hidden = false; ///< there is something, for too few people
+};
+WrittenWords written_on(const Session& session, std::string_view item);
 
 /// What was said about a statement, and its priority; null when nothing was.
 const Talk* talk_on(const Session& session, std::string_view item);
@@ -137,6 +165,11 @@ void set_room_count(Session& session, RoomCount count);
 /// Statements by their dots, most first, then those with most effect for least effort, then as they are; without a dot
 /// they are left out.
 std::vector<std::size_t> by_priority(const Session& session);
+
+/// Minutes since midnight of a time like 13:30 or 9.05; nothing for other words.
+std::optional<int> minutes_of_day(std::string_view time);
+/// The same as HH:MM; after midnight it begins again.
+std::string time_of_day(int minutes);
 
 /// Whether an action is late on a day.
 /// today   YYYY-MM-DD; without it, or with an action that names no such date, nothing is late

@@ -29,6 +29,14 @@ bool set_answer(Answer& answer, char sign)
     return true;
 }
 
+/// Who holds it, by one sign; nothing for another sign.
+std::optional<Holder> holder_of(char sign)
+{
+    constexpr std::string_view Signs = "tpgr0TPGR0"; // in the order of Holder
+    const std::size_t at = Signs.find(sign);
+    return at == std::string_view::npos ? std::nullopt : std::optional(static_cast<Holder>(at % Holders));
+}
+
 } // namespace
 
 Result<std::vector<Answer>> answers_from_typed(std::string_view text, const Questionnaire& questionnaire)
@@ -39,6 +47,12 @@ Result<std::vector<Answer>> answers_from_typed(std::string_view text, const Ques
     for (const char sign : text) {
         if (is_between(sign))
             continue;
+        const auto holder = holder_of(sign);
+        if (holder && signs > 0) {
+            if (out.size() == signs)
+                out.back().where = holder;
+            continue;
+        }
         Answer answer;
         if (!set_answer(answer, sign))
             return problem_at("typed-sign", {}, std::string(1, sign),

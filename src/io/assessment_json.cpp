@@ -75,10 +75,13 @@ Json groups_json(const std::vector<assessment::GroupFigures>& groups, const asse
 } // namespace
 
 std::string assessment_json(const assessment::Questionnaire& questionnaire, const assessment::Summary& summary,
-                            const assessment::Protection& protection, const std::vector<Notice>& warnings)
+                            const assessment::Protection& protection, const std::vector<Notice>& warnings,
+                            std::string_view team)
 {
     Json out = {{"schema", "wijkkompas/assessment/1"}, {"questionnaire", questionnaire.id}};
     out["version"] = questionnaire.version;
+    if (!team.empty())
+        out["team"] = team;
     out["participants"] = summary.participants;
     out["minGroup"] = protection.smallest_group;
     out["items"] = Json::array();

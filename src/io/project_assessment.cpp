@@ -12,11 +12,13 @@ namespace {
 
 using namespace assessment;
 
-constexpr const char* Field = "assessments";
 constexpr std::int64_t MostPeople = 1'000'000;
-constexpr std::array<std::string_view, 17> SessionFields = {
-    "id",      "team",         "date", "facilitator", "questionnaire", "ownCopy", "anonymous", "smallestGroup", "stage",
-    "minutes", "participants", "room", "talks",       "priorities",    "dots",    "actions",   "notes"};
+constexpr std::array<std::string_view, 21> SessionFields = {
+    "id",      "team",          "date",         "facilitator", "timekeeper",    "writer",
+    "starts",  "questionnaire", "ownCopy",      "anonymous",   "smallestGroup", "stage",
+    "minutes", "talkMinutes",   "participants", "room",        "talks",         "priorities",
+    "dots",    "actions",       "notes"};
+constexpr int MostTalkMinutes = 240;
 constexpr std::array<std::string_view, 4> ParticipantFields = {"source", "done", "shown", "answers"};
 constexpr std::array<std::string_view, 4> TalkFields = {"item", "said", "agreed", "done"};
 constexpr std::array<std::string_view, 7> ActionFields = {"what", "who", "when", "item", "from", "to", "status"};
@@ -118,6 +120,9 @@ Json session_json(const Session& session)
     add_text(out, "team", session.team);
     add_text(out, "date", session.date);
     add_text(out, "facilitator", session.facilitator);
+    add_text(out, "timekeeper", session.timekeeper);
+    add_text(out, "writer", session.writer);
+    add_text(out, "starts", session.starts);
     out["questionnaire"] = questionnaire_json(*session.questionnaire);
     if (session.own_copy)
         out["ownCopy"] = true;
@@ -125,6 +130,7 @@ Json session_json(const Session& session)
     out["smallestGroup"] = session.smallest_group;
     out["stage"] = stage_names[std::size_t(session.stage)];
     out["minutes"] = session.minutes;
+    out["talkMinutes"] = session.talk_minutes;
     add_list(out, "participants", session.participants, participant_json);
     add_list(out, "room", session.room, room_json);
     add_list(out, "talks", session.talks, talk_json);
@@ -221,6 +227,9 @@ Session session_from(JsonCheck& check, const Json& source, const std::string& pa
     out.team = check.text_or(source, "team", path, {});
     out.date = check.text_or(source, "date", path, {});
     out.facilitator = check.text_or(source, "facilitator", path, {});
+    out.timekeeper = check.text_or(source, "timekeeper", path, {});
+    out.writer = check.text_or(source, "writer", path, {});
+    out.starts = check.text_or(source, "starts", path, {});
     out.questionnaire = std::make_shared<const Questionnaire>(questionnaire_from_document(
         check, check.object(source, "questionnaire", path), path_at(path, "questionnaire")));
     out.own_copy = check.flag(source, "ownCopy", path);
@@ -231,6 +240,8 @@ Session session_from(JsonCheck& check, const Json& source, const std::string& pa
     if (source.contains("stage"))
         out.stage = value_named<Stage>(check, source, "stage", path, stage_names);
     read_numbers(check, source, "minutes", path, out.minutes, 24 * 60);
+    if (source.contains("talkMinutes"))
+        out.talk_minutes = int(check.integer(source, "talkMinutes", path, 1, MostTalkMinutes));
     const auto reader = [&](auto read) {
         return [&check, read](const Json& entry, const std::string& at) { return read(check, entry, at); };
     };
@@ -246,28 +257,49 @@ Session session_from(JsonCheck& check, const Json& source, const std::string& pa
     return out;
 }
 
-} // namespace
-
-void add_assessments(const std::vector<std::shared_ptr<const Session>>& sessions, Json& out)
+/// Reads a list of things that have an id, no two of them the same.
+template <class Entry, class Read>
+std::vector<std::shared_ptr<const Entry>> read_apart(JsonCheck& check, const Json& document, const char* key, Read read)
 {
-    for (const auto& session : sessions)
-        out[Field].push_back(session_json(*session));
+    return read_list<std::shared_ptr<const Entry>>(
+        check, document, key, {},
+        [&, seen = std::vector<std::string>()](const Json& source, const std::string& path) mutable {
+            auto each = std::make_shared<const Entry>(read(check, source, path));
+            if (std::find(seen.begin(), seen.end(), each->id) != seen.end())
+                check.complain(path_at(path, "id"), each->id,
+                               say(Phrase::InstrumentDuplicateId, {clipped(each->id, 60)}));
+            seen.push_back(each->id);
+            return each;
+        });
 }
 
-std::vector<std::shared_ptr<const Session>> read_assessments(JsonCheck& check, const Json& document)
+TeamResult team_from(JsonCheck& check, const Json& source, const std::string& path)
 {
-    std::vector<std::shared_ptr<const Session>> out;
-    const auto read = [&](const Json& source, const std::string& path) {
-        auto session = std::make_shared<const Session>(session_from(check, source, path));
-        const auto same = [&](const auto& other) { return other->id == session->id; };
-        if (std::any_of(out.begin(), out.end(), same))
-            check.complain(path_at(path, "id"), session->id,
-                           say(Phrase::InstrumentDuplicateId, {clipped(session->id, 60)}));
-        out.push_back(session);
-        return 0;
-    };
-    read_list<int>(check, document, Field, {}, read);
+    TeamResult out = team_result_from_document(check, check.object(source, "result", path), path_at(path, "result"));
+    out.name = check.text_or(source, "name", path, {});
     return out;
+}
+
+} // namespace
+
+void add_assessments(const project::Project& project, Json& out)
+{
+    for (const auto& session : project.assessments)
+        out["assessments"].push_back(session_json(*session));
+    for (const auto& each : project.questionnaires)
+        out["questionnaires"].push_back(questionnaire_json(*each));
+    for (const auto& team : project.teams)
+        out["teams"].push_back({{"name", team->name}, {"result", team->document}});
+}
+
+void read_assessments(JsonCheck& check, const Json& document, project::Project& out)
+{
+    out.assessments = read_apart<Session>(check, document, "assessments", session_from);
+    out.questionnaires = read_apart<Questionnaire>(check, document, "questionnaires", questionnaire_from_document);
+    out.teams = read_list<std::shared_ptr<const TeamResult>>(
+        check, document, "teams", {}, [&](const Json& source, const std::string& path) {
+            return std::make_shared<const TeamResult>(team_from(check, source, path));
+        });
 }
 
 } // namespace wk::io

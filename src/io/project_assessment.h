@@ -1,17 +1,17 @@
 #pragma once
 
-#include "assessment/session.h"
 #include "base/json_text.h"
-
-#include <memory>
-#include <vector>
+#include "project/project.h"
 
 namespace wk::io {
 
-/// The sessions of the self-assessment, under "assessments" in a project file; nothing when there are none.
-void add_assessments(const std::vector<std::shared_ptr<const assessment::Session>>& sessions, Json& out);
+/// All of the self-assessment in a project file: sessions under "assessments", questionnaires of one's own under
+/// "questionnaires", results of teams under "teams"; nothing where there are none.
+void add_assessments(const project::Project& project, Json& out);
 
-/// errors   by `check`: two sessions of one id, counts below zero, and those of the questionnaire and the answers
-std::vector<std::shared_ptr<const assessment::Session>> read_assessments(JsonCheck& check, const Json& document);
+/// errors   by `check`: two sessions or questionnaires of one id, counts below zero, and those of questionnaire,
+/// answers
+///          and team result
+void read_assessments(JsonCheck& check, const Json& document, project::Project& out);
 
 } // namespace wk::io

@@ -26,8 +26,8 @@ namespace {
 using project::Project;
 using project::Survey;
 
-constexpr std::array<std::string_view, 7> project_fields = {"schema",     "title",       "surveys", "recalculation",
-                                                            "routekaart", "assessments", "sharing"};
+constexpr std::array<std::string_view, 9> project_fields = {
+    "schema", "title", "surveys", "recalculation", "routekaart", "assessments", "questionnaires", "teams", "sharing"};
 constexpr std::array<std::string_view, 15> survey_fields = {
     "file",   "invented", "instrument",   "data",     "notices",  "frame",   "filters",   "codings",
     "quotes", "coders",   "verdictRules", "verdicts", "analysis", "mapping", "comparison"};
@@ -267,7 +267,7 @@ std::string write_project(const Project& project)
         out["surveys"].push_back(survey_json(survey));
     add_recalculation(project.recalculation, out);
     add_route(project.route, out);
-    add_assessments(project.assessments, out);
+    add_assessments(project, out);
     add_sharing(project, out);
     add_unknown(out, project.unknown);
     return text_from_json(out);
@@ -295,7 +295,7 @@ Result<Project> read_project(std::string_view text, std::string_view name)
     }
     out.recalculation = read_recalculation(check, *document);
     out.route = read_route(check, *document);
-    out.assessments = read_assessments(check, *document);
+    read_assessments(check, *document, out);
     read_sharing(check, *document, out);
     if (!check.ok())
         return check.error();

@@ -82,7 +82,7 @@ public:
         wk_host_wake(0);
     }
 
-    /// Draws one frame. Returns 0 when a next one is wanted at once, -1 when nothing happens until an event.
+    /// Draws one frame. Returns after how many milliseconds a next one is wanted, -1 when nothing happens until an event.
     double frame()
     {
         const double now = emscripten_get_now() / 1000;
@@ -102,11 +102,16 @@ public:
             apply(action);
         if (std::exchange(m_go_on, false))
             apply(app::ReadOn{});
+        const bool clock = app::needs_clock(m_state);
+        if (clock && now - m_clock >= 1) {
+            m_clock = now;
+            apply(app::Clock{now});
+        }
         if (m_due > 0)
             --m_due;
         const bool more =
             m_go_on || m_due > 0 || m_ui.wants_frame() || ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
-        return more ? 0 : -1;
+        return more ? 0 : clock ? 1000 : -1;
     }
 
     /// Two frames now, so that whoever activates something in the mirror finds the result when the call returns.
@@ -211,6 +216,7 @@ private:
     ui::Size m_size{800, 600};
     float m_density = 1;
     double m_last = 0;
+    double m_clock = 0; ///< when the application was last told what time it is
     int m_due = FramesAfterEvent;
     int m_frames = 0;
     bool m_go_on = false; ///< a file is being read

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/session.h"
+#include "assessment/team_result.h"
 #include "base/json_text.h"
 #include "project/analysis_options.h"
 #include "project/comparison.h"
@@ -77,6 +78,8 @@ struct Project {
     /// Sessions of the self-assessment, in the order in which they were begun. Each is replaced when it changes, so
     /// that every earlier project in the undo list shares the others.
     std::vector<std::shared_ptr<const assessment::Session>> assessments;
+    std::vector<std::shared_ptr<const assessment::Questionnaire>> questionnaires; ///< one's own; no two with one id
+    std::vector<std::shared_ptr<const assessment::TeamResult>> teams;             ///< to see side by side
     SharingRules sharing;
     std::vector<ExportRecord> exports; ///< everything of its surveys that left this machine, earliest first
     Json unknown = Json::object();

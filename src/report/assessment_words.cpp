@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace wk::report {
 
@@ -26,6 +27,20 @@ std::string word_of(const std::array<Phrase, N>& words, Value value)
 }
 
 } // namespace
+
+std::string moved_words(assessment::Moved moved)
+{
+    constexpr std::array words{Phrase::FollowUnknown, Phrase::FollowReached, Phrase::FollowHigher, Phrase::FollowSame,
+                               Phrase::FollowLower};
+    return word_of(words, moved);
+}
+
+std::string clock_words(double seconds)
+{
+    const auto whole = std::int64_t(std::ceil(seconds));
+    const std::string rest = std::to_string(whole % 60);
+    return std::to_string(whole / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
+}
 
 std::string score_words(int score)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/answers.h"
+#include "assessment/follow_up.h"
 #include "assessment/session.h"
 #include "assessment/summary.h"
 
@@ -18,6 +19,12 @@ std::string role_words(std::optional<assessment::Role> role);
 std::string source_words(assessment::Source source);
 std::string stage_words(assessment::Stage stage);
 std::string action_status_words(assessment::ActionStatus status);
+
+/// Whether a score moved that an action was to move.
+std::string moved_words(assessment::Moved moved);
+
+/// Minutes and seconds that are left, "4:05"; what has begun counts as a whole second.
+std::string clock_words(double seconds);
 
 /// What the scores of a statement come to, in a sentence with its n: "8 mensen gaven een score: midden 3,5, gemiddeld
 /// 3,4; eensgezindheid 0,62." Or why there is nothing to show.

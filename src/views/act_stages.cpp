@@ -92,6 +92,14 @@ void statement_choice(ui::Ui& ui, const Session& session, TeamAction& action, co
         action.item = *chosen > 0 ? session.questionnaire->statements[*chosen - 1].id : std::string();
 }
 
+std::vector<std::string> status_choices()
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < assessment::action_status_names.size(); ++i)
+        names.push_back(report::action_status_words(static_cast<assessment::ActionStatus>(i)));
+    return names;
+}
+
 void action_fields(ui::Ui& ui, const Session& session, TeamAction& action, const std::string& key)
 {
     const auto field = [&](Phrase label, std::string& words) {
@@ -112,10 +120,7 @@ void action_fields(ui::Ui& ui, const Session& session, TeamAction& action, const
             return score(Phrase::ActFrom, action.from);
         if (column == 1)
             return score(Phrase::ActTo, action.to);
-        std::vector<std::string> names;
-        for (std::size_t i = 0; i < assessment::action_status_names.size(); ++i)
-            names.push_back(report::action_status_words(static_cast<assessment::ActionStatus>(i)));
-        if (const auto chosen = ui.choice(say(Phrase::ActStatus) + key, names, std::size_t(action.status)))
+        if (const auto chosen = ui.choice(say(Phrase::ActStatus) + key, status_choices(), std::size_t(action.status)))
             action.status = static_cast<assessment::ActionStatus>(*chosen);
     });
 }
@@ -185,26 +190,18 @@ void agreements_table(ui::Ui& ui, const Session& session)
     ui.card([&] { ui.table(table); });
 }
 
-std::string group_title(const app::State& state, const std::string& basisfunctie)
-{
-    if (state.route_book)
-        for (const auto& each : state.route_book->content.basisfuncties)
-            if (each.id == basisfunctie)
-                return each.title;
-    return basisfunctie;
-}
-
-void groups_chart(ui::Ui& ui, const app::State& state)
+void groups_chart(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     std::vector<report::ScoreRow> rows;
     for (const auto& group : state.assessment_facts->results.basisfuncties)
         if (group.figures.n > 0)
-            rows.push_back({{}, group_title(state, group.id), group.figures});
+            rows.push_back({{}, basisfunctie_title(state, group.id), group.figures});
     if (rows.empty())
         return;
     ui.card([&] {
-        ui.figure(report::score_chart(rows, say(Phrase::CloseChart), results_note(state),
-                                      {ui.available_width(), ui.text_scale()}));
+        session_figure(ui, actions, [&](report::ChartSize size) {
+            return report::score_chart(rows, say(Phrase::CloseChart), results_note(state), size);
+        });
     });
 }
 
@@ -232,20 +229,70 @@ void changes_part(ui::Ui& ui, const app::State& state, const Session& session)
     ui.card([&] { ui.table(table); });
 }
 
+/// The mean then and now, the score that was aimed for, and what became of it.
+report::DataTable follow_up_table(const Session& earlier, const std::vector<assessment::FollowUp>& followed)
+{
+    report::DataTable table;
+    table.caption = say(Phrase::FollowTitle, {earlier.date}) + "##tabel";
+    table.columns = {{say(Phrase::ActWhat)},          {say(Phrase::ActWho)},          {say(Phrase::ActWhen)},
+                     {say(Phrase::ColumnThen), true}, {say(Phrase::ColumnNow), true}, {say(Phrase::ColumnTarget), true},
+                     {say(Phrase::FollowColumn)},     {say(Phrase::ActStatus)}};
+    for (const auto& each : followed) {
+        const TeamAction& action = earlier.actions[each.action];
+        const std::string status = report::action_status_words(action.status);
+        const auto target = action.to > 0 ? std::optional(double(action.to)) : std::nullopt;
+        table.rows.push_back({action.what, action.who, action.when, report::number_cell(each.then, 1),
+                              report::number_cell(each.now, 1), report::number_cell(target, 0),
+                              report::moved_words(each.moved),
+                              each.late ? say(Phrase::FollowStatus, {status}) : status});
+    }
+    return table;
+}
+
 } // namespace
+
+void follow_up_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& facts = *state.assessment_facts;
+    if (!facts.earlier || facts.followed.empty())
+        return;
+    const Session& earlier = *state.project.assessments[*facts.earlier];
+    ui.heading(2, say(Phrase::FollowTitle, {earlier.date}));
+    ui.muted(say(has_results(state) ? Phrase::FollowHelp : Phrase::FollowNotYet), TextStyle::Body);
+    ui.card([&] { ui.table(follow_up_table(earlier, facts.followed)); });
+    ui.columns(int(earlier.actions.size()), 260, [&](int column) {
+        const auto i = std::size_t(column);
+        const TeamAction& action = earlier.actions[i];
+        if (const auto chosen = ui.choice(say(Phrase::FollowSetStatus, {action.what}) + "##" + report::number_name(i),
+                                          status_choices(), std::size_t(action.status)))
+            actions.push_back(app::SetActionStatus{*facts.earlier, i, static_cast<assessment::ActionStatus>(*chosen)});
+    });
+}
 
 void prioritise_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const Session& session = *app::current_session(state);
     ui.heading(2, say(Phrase::PrioritiseTitle));
+    if (state.assessment.beamer)
+        return priority_list(ui, session);
     ui.text(say(Phrase::PrioritiseHelp, {format_count(session.dots)}));
     if (const auto dots = ui.number_field(say(Phrase::PrioritiseDots), double(session.dots), 1, MostDotsEach, 0)) {
         Session changed = session;
         changed.dots = int(*dots);
         set_session(actions, std::move(changed), "dots");
     }
+    const auto& facts = *state.assessment_facts;
+    const bool all = state.assessment.all_priorities;
+    if (facts.priorities.size() < facts.order.size()) {
+        if (const auto shown =
+                ui.toggle(say(Phrase::PrioritiseAll, {format_count(std::int64_t(facts.order.size()))}), all))
+            actions.push_back(app::ShowAllPriorities{*shown});
+        if (!all)
+            ui.muted(say(Phrase::PrioritiseFew, {format_count(std::int64_t(facts.priorities.size()))}),
+                     TextStyle::Body);
+    }
     ui.card([&] {
-        for (const std::size_t i : state.assessment_facts->order)
+        for (const std::size_t i : all ? facts.order : facts.priorities)
             priority_row(ui, session, i, actions);
     });
     priority_list(ui, session);
@@ -255,6 +302,8 @@ void act_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const Session& session = *app::current_session(state);
     ui.heading(2, say(Phrase::ActTitle));
+    if (state.assessment.beamer)
+        return agreements_table(ui, session);
     ui.text(say(Phrase::ActHelp));
     for (std::size_t i = 0; i < session.actions.size(); ++i)
         action_card(ui, state, session, i, actions);
@@ -269,8 +318,13 @@ void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const Session& session = *app::current_session(state);
     ui.heading(2, say(Phrase::CloseTitle));
+    if (state.assessment.beamer) {
+        groups_chart(ui, state, actions);
+        return agreements_table(ui, session);
+    }
     ui.text(say(Phrase::CloseHelp));
-    groups_chart(ui, state);
+    groups_chart(ui, state, actions);
+    follow_up_part(ui, state, actions);
     changes_part(ui, state, session);
     agreements_table(ui, session);
     if (const auto notes = ui.text_area(say(Phrase::CloseNotes), session.notes)) {

@@ -4,9 +4,11 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/assessment_words.h"
+#include "report/qr_scene.h"
 #include "report/route_words.h"
 #include "report/sentences.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wk::views {
@@ -18,56 +20,6 @@ using ui::Icon;
 using ui::TextStyle;
 
 namespace {
-
-std::string title_of(const Session& session)
-{
-    return session.team.empty() ? say(Phrase::WorkSessionName, {session.id}) : session.team;
-}
-
-void sessions_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
-{
-    const auto& all = state.project.assessments;
-    if (all.empty())
-        return;
-    ui.heading(2, say(Phrase::WorkSessions));
-    std::vector<ui::ListEntry> entries;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        entries.push_back(
-            {title_of(*all[i]) + "##" + report::number_name(i),
-             {},
-             Icon::People,
-             say(Phrase::WorkSessionDetail, {all[i]->date, all[i]->questionnaire->title,
-                                             format_count(std::int64_t(assessment::done_count(*all[i])))})});
-    ui.card([&] {
-        if (const auto chosen = ui.list(say(Phrase::WorkSessions), entries, {}))
-            actions.push_back(app::ChooseSession{*chosen});
-    });
-}
-
-/// The page where one begins.
-void start_page(ui::Ui& ui, const app::State& state, app::Actions& actions)
-{
-    ui.heading(1, say(Phrase::WorkTitle));
-    ui.text(say(Phrase::WorkLead), TextStyle::Lead);
-    ui.muted(say(Phrase::WorkPhoto), TextStyle::Body);
-    ui.heading(2, say(Phrase::WorkNew));
-    ui.text(say(Phrase::WorkNewHelp));
-    std::vector<ui::Door> doors;
-    for (const auto& each : state.assessment_book->questionnaires) {
-        const std::string count = format_count(std::int64_t(each.statements.size()));
-        doors.push_back({say(Phrase::WorkStartOne, {count}),
-                         say(Phrase::WorkStartOneText, {format_count(each.minutes), each.title + "."}), Icon::People});
-    }
-    if (const auto pressed = ui.doors(doors))
-        actions.push_back(app::StartSession{*pressed, {}});
-    ui.heading(2, say(Phrase::WorkJoin));
-    ui.text(say(Phrase::WorkJoinHelp));
-    ui.card([&] {
-        if (const auto code = ui.text_field(say(Phrase::WorkJoinCode), state.assessment.invitation))
-            actions.push_back(app::JoinSession{*code});
-    });
-    sessions_list(ui, state, actions);
-}
 
 void stage_tabs(ui::Ui& ui, const Session& session, app::Actions& actions)
 {
@@ -100,7 +52,56 @@ void beamer_button(ui::Ui& ui, const app::State& state, app::Actions& actions)
         actions.push_back(app::SetRoomBeamer{!beamer});
 }
 
+/// For the room: no names, no codes of participants, nothing to prepare, no early results.
+void beamer_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const Session& session)
+{
+    ui.hidden_heading(1, session_title(session));
+    beamer_button(ui, state, actions);
+    const bool answering =
+        session.stage == Stage::Prepare || session.stage == Stage::Score || session.stage == Stage::Collect;
+    answering ? room_screen(ui, state) : stage(ui, state, actions, session.stage);
+}
+
 } // namespace
+
+void room_screen(ui::Ui& ui, const app::State& state)
+{
+    constexpr float QrSize = 320;
+    const Session& session = *app::current_session(state);
+    const std::string code = assessment::invitation(*session.questionnaire, session.id);
+    ui.heading(2, session_title(session));
+    ui.columns(2, 380, [&](int column) {
+        if (column == 0) {
+            ui.text(say(Phrase::InviteRoom), TextStyle::Lead);
+            ui.stat(code, say(Phrase::WorkJoinCode));
+            ui.space(ui::Between);
+            ui.stat(format_count(std::int64_t(assessment::done_count(session))), say(Phrase::StateIn));
+        } else if (const auto scene = report::qr_scene(code, std::min(QrSize * ui.text_scale(), ui.available_width()),
+                                                       say(Phrase::InviteQr), say(Phrase::OwnQrDescription, {code}))) {
+            ui.figure(*scene);
+        }
+    });
+}
+
+std::string session_title(const Session& session)
+{
+    return session.team.empty() ? say(Phrase::WorkSessionName, {session.id}) : session.team;
+}
+
+std::string basisfunctie_title(const app::State& state, const std::string& id)
+{
+    if (state.route_book)
+        for (const auto& each : state.route_book->content.basisfuncties)
+            if (each.id == id)
+                return each.title;
+    return id;
+}
+
+bool has_results(const app::State& state)
+{
+    const auto& items = state.assessment_facts->results.items;
+    return std::any_of(items.begin(), items.end(), [](const auto& it) { return it.n > 0; });
+}
 
 void set_session(app::Actions& actions, Session session, std::string what)
 {
@@ -154,18 +155,16 @@ std::optional<std::optional<assessment::Role>> role_choice(ui::Ui& ui, Phrase la
 
 void assessment_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
+    if (app::edited_questionnaire(state))
+        return statements_view(ui, state, actions);
     const Session* session = app::current_session(state);
     if (!session || !state.assessment_facts)
-        return start_page(ui, state, actions);
+        return assessment_start_view(ui, state, actions);
     if (session->own_copy)
         return own_answers_view(ui, state, actions);
-    const bool shows_results = session->stage == Stage::Reveal || session->stage == Stage::Discuss;
-    if (state.assessment.beamer && shows_results) { // for the room: no names, no codes, nothing to prepare
-        ui.hidden_heading(1, title_of(*session));
-        beamer_button(ui, state, actions);
-        return stage(ui, state, actions, session->stage);
-    }
-    ui.heading(1, title_of(*session));
+    if (state.assessment.beamer)
+        return beamer_view(ui, state, actions, *session);
+    ui.heading(1, session_title(*session));
     ui.muted(say(Phrase::WorkStatus,
                  {session->questionnaire->title, format_count(std::int64_t(assessment::done_count(*session))),
                   assessment::invitation(*session->questionnaire, session->id)}),
@@ -173,8 +172,7 @@ void assessment_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.across([&] {
         if (ui.button(say(Phrase::WorkAll), ButtonStyle::Quiet, Icon::Back))
             actions.push_back(app::ChooseSession{});
-        if (shows_results)
-            beamer_button(ui, state, actions);
+        beamer_button(ui, state, actions);
     });
     stage_tabs(ui, *session, actions);
     stage(ui, state, actions, session->stage);

@@ -4,6 +4,7 @@
 #include "app/state.h"
 #include "base/phrases.h"
 #include "report/score_chart.h"
+#include "report/svg.h"
 #include "ui/ui.h"
 
 #include <optional>
@@ -16,6 +17,12 @@ namespace wk::views {
 
 /// The stage of the workshop on screen, or the page where one begins.
 void assessment_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+/// The page where one begins: new sessions, those there are, teams side by side, questionnaires of one's own.
+void assessment_start_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+/// The questionnaire that is edited.
+void statements_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
 /// Someone scores on this device: the window is theirs alone.
 void scoring_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
@@ -33,7 +40,39 @@ void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions);
 /// What someone who answered on an own copy hands on.
 void own_answers_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
+/// What became of the actions of the session before this one; nothing without one that has actions.
+void follow_up_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+/// The results of the session on screen, a tab per way to look at them.
+void results_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+/// What the room may see while people answer: how to join, and how many handed in.
+void room_screen(ui::Ui& ui, const app::State& state);
+
 // What the parts have in common.
+
+/// A figure of a session as wide as there is room, with a button to save it.
+/// make   the scene for a report::ChartSize
+template <class Make>
+void session_figure(ui::Ui& ui, app::Actions& actions, Make make)
+{
+    constexpr float SavedWidth = 1000;
+    const report::Scene scene = make(report::ChartSize{ui.available_width(), ui.text_scale()});
+    if (scene.shapes.empty())
+        return;
+    ui.figure(scene);
+    if (ui.button(say(Phrase::SaveSvg) + "##" + scene.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
+        actions.push_back(
+            app::SaveSessionFigure{scene.title + ".svg", report::write_svg(make(report::ChartSize{SavedWidth, 1}),
+                                                                           report::Appearance::Light)});
+}
+
+/// A session by its team, or by its id when it names none.
+std::string session_title(const assessment::Session& session);
+/// A basisfunctie by its title; its id when the routekaart has none of that id.
+std::string basisfunctie_title(const app::State& state, const std::string& id);
+/// Whether anything is revealed.
+bool has_results(const app::State& state);
 
 /// Replaces the session on screen by a changed copy.
 void set_session(app::Actions& actions, assessment::Session session, std::string what);

@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "report/assessment_words.h"
 
+#include <array>
 #include <numeric>
 
 namespace wk::views {
@@ -19,26 +20,28 @@ namespace {
 
 constexpr double MostMinutes = 240;
 constexpr double MostSmallest = 20;
-constexpr double LeastSmallest = 3; // of fewer nobody is hidden among others
 
 void about_card(ui::Ui& ui, const Session& session, app::Actions& actions)
 {
     Session next = session;
-    const auto field = [&](Phrase label, std::string& words, const char* what) {
-        if (const auto typed = ui.text_field(say(label), words)) {
-            words = *typed;
-            set_session(actions, next, what);
-        }
+    struct Field {
+        Phrase label;
+        std::string* words;
+        const char* what;
     };
+    const std::array fields{Field{Phrase::PrepareTeam, &next.team, "team"},
+                            Field{Phrase::PrepareDate, &next.date, "date"},
+                            Field{Phrase::PrepareFacilitator, &next.facilitator, "facilitator"},
+                            Field{Phrase::PrepareTimekeeper, &next.timekeeper, "timekeeper"},
+                            Field{Phrase::PrepareWriter, &next.writer, "writer"}};
     ui.heading(2, say(Phrase::PrepareAbout));
     ui.card([&] {
-        ui.columns(3, 200, [&](int column) {
-            if (column == 0)
-                field(Phrase::PrepareTeam, next.team, "team");
-            else if (column == 1)
-                field(Phrase::PrepareDate, next.date, "date");
-            else
-                field(Phrase::PrepareFacilitator, next.facilitator, "facilitator");
+        ui.columns(int(fields.size()), 200, [&](int column) {
+            const Field& field = fields[std::size_t(column)];
+            if (const auto typed = ui.text_field(say(field.label), *field.words)) {
+                *field.words = *typed;
+                set_session(actions, next, field.what);
+            }
         });
         ui.text(say(Phrase::PrepareWhatText,
                     {session.questionnaire->title, format_count(std::int64_t(session.questionnaire->statements.size())),
@@ -49,15 +52,19 @@ void about_card(ui::Ui& ui, const Session& session, app::Actions& actions)
 void anonymous_card(ui::Ui& ui, const Session& session, app::Actions& actions)
 {
     Session next = session;
+    const bool fixed = session.anonymous && assessment::done_count(session) > 0;
     ui.card([&] {
-        if (const auto on = ui.toggle(say(Phrase::PrepareAnonymous), session.anonymous)) {
+        if (fixed) {
+            ui.text(say(Phrase::PrepareFixed));
+        } else if (const auto on = ui.toggle(say(Phrase::PrepareAnonymous), session.anonymous)) {
             next.anonymous = *on;
             set_session(actions, next, "anonymous");
         }
         if (!session.anonymous)
             return;
-        if (const auto people = ui.number_field(say(Phrase::PrepareSmallest), double(session.smallest_group),
-                                                LeastSmallest, MostSmallest, 0)) {
+        const double least = fixed ? double(session.smallest_group) : double(assessment::LeastGroup);
+        if (const auto people =
+                ui.number_field(say(Phrase::PrepareSmallest), double(session.smallest_group), least, MostSmallest, 0)) {
             next.smallest_group = assessment::Count(*people);
             set_session(actions, next, "smallest");
         }
@@ -65,21 +72,50 @@ void anonymous_card(ui::Ui& ui, const Session& session, app::Actions& actions)
     });
 }
 
+/// What a stage is called in the agenda, with the time at which it begins when one was given.
+std::string agenda_label(std::size_t stage, std::optional<int> starts)
+{
+    const std::string words = report::stage_words(static_cast<Stage>(stage));
+    return starts ? say(Phrase::PrepareStageAt, {words, assessment::time_of_day(*starts)}) : words;
+}
+
 void agenda_card(ui::Ui& ui, const Session& session, app::Actions& actions)
 {
     Session next = session;
     ui.heading(2, say(Phrase::PrepareAgenda));
     ui.card([&] {
-        ui.columns(int(assessment::Stages), 150, [&](int i) {
-            const auto stage = static_cast<Stage>(i);
-            if (const auto minutes = ui.number_field(report::stage_words(stage),
-                                                     double(session.minutes[std::size_t(i)]), 0, MostMinutes, 0)) {
-                next.minutes[std::size_t(i)] = int(*minutes);
+        if (const auto starts = ui.text_field(say(Phrase::PrepareStart), session.starts)) {
+            next.starts = *starts;
+            set_session(actions, next, "starts");
+        }
+        const auto starts = assessment::minutes_of_day(session.starts);
+        if (!starts && !session.starts.empty())
+            ui.muted(say(Phrase::PrepareWrongTime), TextStyle::Body);
+        auto at = starts;
+        ui.columns(int(assessment::Stages), 170, [&](int column) {
+            const auto i = std::size_t(column);
+            if (const auto minutes =
+                    ui.number_field(agenda_label(i, at), double(session.minutes[i]), 0, MostMinutes, 0)) {
+                next.minutes[i] = int(*minutes);
                 set_session(actions, next, "minutes");
             }
+            if (at)
+                *at += session.minutes[i];
         });
-        const int total = std::accumulate(session.minutes.begin(), session.minutes.end(), 0);
-        ui.text(say(Phrase::PrepareTotal, {format_count(total)}));
+        const std::string total =
+            format_count(std::accumulate(session.minutes.begin(), session.minutes.end(), std::int64_t(0)));
+        ui.text(at ? say(Phrase::PrepareUntil, {total, assessment::time_of_day(*starts), assessment::time_of_day(*at)})
+                   : say(Phrase::PrepareTotal, {total}));
+    });
+}
+
+void invite_card(ui::Ui& ui, const Session& session)
+{
+    const std::string code = assessment::invitation(*session.questionnaire, session.id);
+    ui.heading(2, say(Phrase::PrepareInvite));
+    ui.card([&] {
+        ui.text(code, TextStyle::Lead);
+        ui.muted(say(Phrase::PrepareInviteHelp), TextStyle::Body);
     });
 }
 
@@ -89,11 +125,8 @@ void prepare_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const Session& session = *app::current_session(state);
     about_card(ui, session, actions);
-    ui.heading(2, say(Phrase::PrepareInvite));
-    ui.card([&] {
-        ui.text(assessment::invitation(*session.questionnaire, session.id), TextStyle::Lead);
-        ui.muted(say(Phrase::PrepareInviteHelp), TextStyle::Body);
-    });
+    follow_up_part(ui, state, actions);
+    invite_card(ui, session);
     anonymous_card(ui, session, actions);
     agenda_card(ui, session, actions);
     if (ui.button(say(Phrase::WorkRemove), ButtonStyle::Quiet, Icon::Close))

@@ -3,8 +3,8 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/assessment_words.h"
-#include "report/cells.h"
 #include "report/route_words.h"
+#include "views/route_view.h"
 
 #include <algorithm>
 
@@ -24,12 +24,6 @@ std::string count_words(std::size_t count)
     return format_count(std::int64_t(count));
 }
 
-bool has_results(const app::State& state)
-{
-    const auto& items = state.assessment_facts->results.items;
-    return std::any_of(items.begin(), items.end(), [](const auto& it) { return it.n > 0; });
-}
-
 /// The button that shows what waits, or why it cannot be shown yet.
 void reveal_button(ui::Ui& ui, const Session& session, app::Actions& actions)
 {
@@ -45,56 +39,6 @@ void reveal_button(ui::Ui& ui, const Session& session, app::Actions& actions)
     } else if (session.participants.empty() && session.room.empty()) {
         ui.notice(ui::Tone::Plain, say(Phrase::RevealNobody));
     }
-}
-
-/// A heading, what it means and the statements it is about with a line each.
-template <class LineOf>
-void signal_part(ui::Ui& ui, const Session& session, Phrase title, Phrase help,
-                 const std::vector<std::size_t>& statements, LineOf line_of)
-{
-    ui.heading(2, say(title));
-    ui.muted(say(help), TextStyle::Body);
-    if (statements.empty())
-        return ui.text(say(Phrase::SignalNone));
-    for (const std::size_t i : statements)
-        ui.text("• " + session.questionnaire->statements[i].title + " (" + line_of(i) + ")");
-}
-
-void gaps_part(ui::Ui& ui, const app::State& state, const Session& session)
-{
-    const AssessmentFacts& facts = *state.assessment_facts;
-    ui.heading(2, say(Phrase::SignalGaps));
-    if (facts.gaps.empty())
-        return ui.muted(say(Phrase::SignalGapsNone), TextStyle::Body);
-    ui.muted(say(Phrase::SignalGapsHelp), TextStyle::Body);
-    report::DataTable table;
-    table.caption = say(Phrase::SignalGaps) + "##tabel";
-    table.columns = {
-        {say(Phrase::ColumnStatement)},    {say(Phrase::ColumnRoles)},   {say(Phrase::ColumnMeanDifference), true},
-        {say(Phrase::ColumnEffect), true}, {say(Phrase::ColumnP), true}, {say(Phrase::ColumnPAdjusted), true}};
-    for (const auto& gap : facts.gaps) {
-        const auto& first = facts.results.roles[gap.first];
-        const auto& second = facts.results.roles[gap.second];
-        table.rows.push_back({session.questionnaire->statements[gap.statement].title,
-                              say(Phrase::RolesPair, {report::role_words(first.role), report::role_words(second.role)}),
-                              report::number_cell(gap.difference, 1), report::number_cell(gap.rank_biserial, 2),
-                              report::p_cell(gap.p), report::p_cell(gap.p_adjusted)});
-    }
-    ui.card([&] { ui.table(table); });
-}
-
-void signals(ui::Ui& ui, const app::State& state, const Session& session)
-{
-    const AssessmentFacts& facts = *state.assessment_facts;
-    const auto tally_of = [&](std::size_t i) -> const assessment::Tally& { return facts.results.items[i].tally; };
-    signal_part(ui, session, Phrase::SignalBlind, Phrase::SignalBlindHelp, facts.blind_spots, [&](std::size_t i) {
-        return say(Phrase::SignalBlindLine, {format_count(tally_of(i).dont_know), format_count(tally_of(i).asked())});
-    });
-    signal_part(ui, session, Phrase::SignalNobody, Phrase::SignalNobodyHelp, facts.held_by_nobody, [&](std::size_t i) {
-        return say(Phrase::SignalNobodyLine, {format_count(tally_of(i).where[std::size_t(assessment::Holder::Nobody)]),
-                                              format_count(tally_of(i).holders_named())});
-    });
-    gaps_part(ui, state, session);
 }
 
 // ---- discuss
@@ -119,6 +63,67 @@ void roles_part(ui::Ui& ui, const app::State& state, std::size_t statement)
     auto table = report::score_table(rows, say(Phrase::DiscussRoles));
     table.columns.front().title = say(Phrase::ColumnRole);
     ui.card([&] { ui.table(table); });
+}
+
+/// The clock: started by the facilitator, for all to see.
+void timer_part(ui::Ui& ui, const app::State& state, const Session& session, app::Actions& actions)
+{
+    constexpr double MostMinutes = 60;
+    const auto& timer = state.assessment.timer;
+    if (timer)
+        ui.stat(timer->runs() ? say(Phrase::TimerLeft, {report::clock_words(timer->left)}) : say(Phrase::TimerOver),
+                say(Phrase::TimerMinutes));
+    if (!timer && !state.assessment.beamer)
+        if (const auto minutes =
+                ui.number_field(say(Phrase::TimerMinutes), double(session.talk_minutes), 1, MostMinutes, 0)) {
+            Session changed = session;
+            changed.talk_minutes = int(*minutes);
+            set_session(actions, std::move(changed), "talk minutes");
+        }
+    if (!timer && ui.button(say(Phrase::TimerStart), ButtonStyle::Secondary, Icon::Talk))
+        actions.push_back(app::StartTimer{});
+    if (timer && ui.button(say(Phrase::TimerStop), ButtonStyle::Quiet, Icon::Close))
+        actions.push_back(app::StopTimer{});
+}
+
+void words_list(ui::Ui& ui, Phrase title, const std::vector<std::string>& words)
+{
+    if (words.empty())
+        return;
+    ui.heading(3, say(title));
+    for (const auto& each : words)
+        ui.text("• " + each);
+}
+
+/// What people wrote with their answers, without anyone's code.
+void written_part(ui::Ui& ui, const Session& session, const std::string& item)
+{
+    const auto written = assessment::written_on(session, item);
+    words_list(ui, Phrase::DiscussNotes, written.notes);
+    words_list(ui, Phrase::DiscussEvidence, written.evidence);
+    if (written.hidden)
+        ui.muted(say(Phrase::DiscussNotesFew, {format_count(session.smallest_group)}), TextStyle::Body);
+}
+
+/// Lessons, examples and advice of the routekaart beside the statement.
+void beside_part(ui::Ui& ui, const app::State& state, std::size_t statement, app::Actions& actions)
+{
+    const auto beside = app::beside_statement(state, statement);
+    const auto places = [&](Phrase title, const std::vector<routekaart::Place>& list) {
+        if (list.empty())
+            return;
+        ui.heading(3, say(title));
+        std::vector<PlaceEntry> entries;
+        for (const auto& place : list)
+            entries.push_back({place, std::string(routekaart::place_text(state.route_book->content, place))});
+        ui.card([&] { place_list(ui, state, actions, say(title) + "##lijst", entries); });
+    };
+    places(Phrase::DiscussKnown, beside.lessons);
+    places(Phrase::DiscussExamples, beside.examples);
+    if (beside.advice.empty())
+        return;
+    ui.heading(3, say(Phrase::DiscussAdvice));
+    advice_list(ui, state, actions, beside.advice, false);
 }
 
 void talk_part(ui::Ui& ui, const Session& session, const std::string& item, app::Actions& actions)
@@ -157,16 +162,7 @@ void reveal_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
         reveal_button(ui, session, actions);
     if (!has_results(state))
         return;
-    std::vector<report::ScoreRow> rows;
-    for (const std::size_t i : state.assessment_facts->order)
-        rows.push_back(score_row(state, i));
-    const float text = ui.text_scale() * (state.assessment.beamer ? 1.25F : 1);
-    ui.card([&] {
-        ui.figure(
-            report::score_chart(rows, say(Phrase::RevealChart), results_note(state), {ui.available_width(), text}));
-    });
-    if (!state.assessment.beamer)
-        signals(ui, state, session);
+    results_part(ui, state, actions);
 }
 
 void discuss_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -194,11 +190,14 @@ void discuss_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (ui.button(say(Phrase::DiscussNext), ButtonStyle::Primary, Icon::Forward, place + 1 < facts.order.size()))
             actions.push_back(app::GoToStatement{place + 1});
     });
+    timer_part(ui, state, session, actions);
     if (state.assessment.beamer)
         return;
+    talk_part(ui, session, statement.id, actions);
     levels_part(ui, statement);
     roles_part(ui, state, index);
-    talk_part(ui, session, statement.id, actions);
+    written_part(ui, session, statement.id);
+    beside_part(ui, state, index, actions);
     if (statement.step && ui.button(say(Phrase::DiscussRoute, {report::number_name(std::size_t(*statement.step))}),
                                     ButtonStyle::Quiet, Icon::Route))
         actions.push_back(app::OpenCode{"S" + report::number_name(std::size_t(*statement.step))});

@@ -92,15 +92,19 @@ void welcome_page(ui::Ui& ui, const Session& session, const Participant& scorer,
         actions.push_back(app::GoToStatement{Welcome + 1});
 }
 
-void statement_page(ui::Ui& ui, const Session& session, const Participant& scorer, app::Actions& actions,
+void statement_page(ui::Ui& ui, const app::State& state, const Participant& scorer, app::Actions& actions,
                     std::size_t index)
 {
-    const Statement& statement = session.questionnaire->statements[index];
-    const Answer* there = scorer.sheet.find(statement.id);
+    const Statement& statement = app::current_session(state)->questionnaire->statements[index];
+    const auto& covered = state.assessment.covered;
+    const bool is_covered = std::find(covered.begin(), covered.end(), statement.id) != covered.end();
+    const Answer* there = is_covered ? nullptr : scorer.sheet.find(statement.id);
     Answer now = there ? *there : Answer{};
     now.item = statement.id;
     Answer next = now;
     ui.heading(1, statement.text);
+    if (is_covered)
+        ui.notice(ui::Tone::Plain, say(Phrase::ScoringHidden));
     if (const auto chosen = ui.list(say(Phrase::ScoringAnswers), answer_entries(statement), chosen_entry(now)))
         choose(next, *chosen);
     holder_choice(ui, next);
@@ -154,7 +158,7 @@ void scoring_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (page == Welcome)
             welcome_page(ui, session, scorer, actions);
         else if (page <= count)
-            statement_page(ui, session, scorer, actions, page - 1);
+            statement_page(ui, state, scorer, actions, page - 1);
         else
             hand_in_page(ui, session, scorer, actions);
     });

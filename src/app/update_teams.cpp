@@ -1,0 +1,246 @@
+#include "app/update_parts.h"
+
+#include "assessment/questionnaire_edit.h"
+#include "base/json_text.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "io/project_file.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+using assessment::Questionnaire;
+using assessment::TeamResult;
+
+namespace {
+
+/// The page of the self-assessment where one begins.
+void show_start(State& state)
+{
+    state.screen = Screen::Assessment;
+    state.assessment = {};
+    state.assessment.at_start = true;
+    refresh_assessment(state);
+}
+
+/// Says what came in, above the page too.
+Effects tell_done(State& state, Effects effects, const std::string& said)
+{
+    tell(state, MessageKind::Done, said);
+    return effects;
+}
+
+/// Puts `next` in the place of the questionnaire that is edited. When a session asked it as it was, it is a new
+/// version.
+Effects change_questionnaire(State& state, Questionnaire next, std::string said, const std::string& what)
+{
+    const Questionnaire* now = edited_questionnaire(state);
+    if (!now)
+        return {};
+    const auto& sessions = state.project.assessments;
+    const bool used = std::any_of(sessions.begin(), sessions.end(), [&](const auto& session) {
+        return session->questionnaire->id == now->id && session->questionnaire->version == now->version;
+    });
+    if (used && !assessment::asks_the_same(*now, next))
+        next.version = now->version + 1;
+    const std::size_t index = *state.assessment.editing;
+    const std::string changing = what.empty() ? std::string() : "list" + std::to_string(index) + "/" + what;
+    const bool goes_on = !changing.empty() && changing == state.assessment.changing && !state.undo.empty();
+    project::Project project = state.project;
+    project.questionnaires[index] = std::make_shared<const Questionnaire>(std::move(next));
+    auto effects = change_beside_survey(state, std::move(project), std::move(said), goes_on);
+    state.assessment.changing = changing;
+    return effects;
+}
+
+} // namespace
+
+// ---- questionnaires
+
+Effects apply(State& state, const CopyQuestionnaire& action)
+{
+    refresh_assessment(state);
+    const auto& known = state.assessment_book->known;
+    if (action.questionnaire >= known.size())
+        return {};
+    const Questionnaire& from = known[action.questionnaire];
+    project::Project next = state.project;
+    next.questionnaires.push_back(std::make_shared<const Questionnaire>(
+        assessment::own_copy(from, "eigen-" + drawn_id(state), say(Phrase::ListCopyTitle, {from.title}))));
+    show_start(state);
+    state.assessment.editing = next.questionnaires.size() - 1;
+    return change_beside_survey(state, std::move(next), say(Phrase::SaidListMade), false);
+}
+
+Effects apply(State& state, const EditQuestionnaire& action)
+{
+    show_start(state);
+    if (action.own && *action.own < state.project.questionnaires.size())
+        state.assessment.editing = action.own;
+    return {};
+}
+
+Effects apply(State& state, const SetQuestionnaire& action)
+{
+    return action.questionnaire ? change_questionnaire(state, *action.questionnaire, {}, action.what) : Effects{};
+}
+
+Effects apply(State& state, const ChooseStatement& action)
+{
+    if (const Questionnaire* list = edited_questionnaire(state))
+        state.assessment.edited = std::min(action.statement, list->statements.size() - 1);
+    return {};
+}
+
+Effects apply(State& state, const AddStatement&)
+{
+    const Questionnaire* list = edited_questionnaire(state);
+    if (!list)
+        return {};
+    Questionnaire next = *list;
+    state.assessment.edited = assessment::add_statement(next, say(Phrase::StatementNew));
+    return change_questionnaire(state, std::move(next), say(Phrase::StatementNew), {});
+}
+
+Effects apply(State& state, const MoveStatement& action)
+{
+    const Questionnaire* list = edited_questionnaire(state);
+    if (!list || action.to >= list->statements.size())
+        return {};
+    Questionnaire next = *list;
+    assessment::move_statement(next, state.assessment.edited, action.to);
+    state.assessment.edited = action.to;
+    return change_questionnaire(state, std::move(next), {}, "move");
+}
+
+Effects apply(State& state, const RemoveStatement&)
+{
+    const Questionnaire* list = edited_questionnaire(state);
+    if (!list)
+        return {};
+    Questionnaire next = *list;
+    assessment::remove_statement(next, state.assessment.edited);
+    state.assessment.edited = std::min(state.assessment.edited, next.statements.size() - 1);
+    return change_questionnaire(state, std::move(next), say(Phrase::StatementRemove), {});
+}
+
+Effects apply(State& state, const SaveQuestionnaire&)
+{
+    const Questionnaire* list = edited_questionnaire(state);
+    if (!list)
+        return {};
+    return {WriteFile{safe_file_name(say(Phrase::WorkListFile) + "-" + list->title) + ".json",
+                      text_from_json(assessment::questionnaire_json(*list)), "application/json"}};
+}
+
+Effects apply(State& state, const RemoveQuestionnaire&)
+{
+    if (!edited_questionnaire(state))
+        return {};
+    project::Project next = state.project;
+    next.questionnaires.erase(next.questionnaires.begin() + std::ptrdiff_t(*state.assessment.editing));
+    show_start(state);
+    return change_beside_survey(state, std::move(next), say(Phrase::SaidListRemoved), false);
+}
+
+Effects statements_arrived(State& state, const FileArrived& action)
+{
+    auto read = assessment::questionnaire_from_json(action.bytes, action.name);
+    if (!read)
+        return fail(state, read.error());
+    show_start(state);
+    const auto& book = *state.assessment_book;
+    const auto same_id = [&](const Questionnaire& it) { return it.id == read->id; };
+    const auto found = std::find_if(book.known.begin(), book.known.end(), same_id);
+    if (found != book.known.end() && *found == *read)
+        return tell_done(state, {}, say(Phrase::SaidListSame, {read->title}));
+    const auto index = std::size_t(found - book.known.begin());
+    if (index < book.carried)
+        return fail(state, {"list-taken", say(Phrase::ListTaken, {action.name, found->title})});
+    const bool replaces = found != book.known.end();
+    const std::string said =
+        replaces ? say(Phrase::SaidListReplaced, {read->title, action.name})
+                 : say(Phrase::SaidListAdded, {read->title, format_count(std::int64_t(read->statements.size()))});
+    auto made = std::make_shared<const Questionnaire>(*std::move(read));
+    project::Project next = state.project;
+    if (replaces)
+        next.questionnaires[index - book.carried] = std::move(made);
+    else
+        next.questionnaires.push_back(std::move(made));
+    return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
+}
+
+// ---- sessions of another project
+
+Effects apply(State& state, const BringSessions&)
+{
+    state.assessment.bringing = true;
+    return {AskForFile{}};
+}
+
+Effects sessions_arrived(State& state, const FileArrived& action)
+{
+    auto other = io::read_project(action.bytes, action.name);
+    if (!other)
+        return fail(state, other.error());
+    project::Project next = state.project;
+    std::size_t added = 0;
+    for (auto& session : other->assessments) {
+        const auto same = [&](const auto& it) { return it->id == session->id; };
+        if (std::any_of(next.assessments.begin(), next.assessments.end(), same))
+            continue;
+        next.assessments.push_back(std::move(session));
+        ++added;
+    }
+    show_start(state);
+    if (added == 0)
+        return fail(state, {"no-sessions", say(Phrase::WorkNoNewSessions, {action.name})});
+    // The order in which they were held is that in which they are compared.
+    std::stable_sort(next.assessments.begin(), next.assessments.end(),
+                     [](const auto& a, const auto& b) { return a->date < b->date; });
+    const std::string said = say(Phrase::SaidSessionsAdded, {action.name, format_count(std::int64_t(added))});
+    return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
+}
+
+// ---- teams side by side
+
+Effects team_arrived(State& state, const FileArrived& action)
+{
+    auto read = assessment::team_result_from_json(action.bytes, action.name);
+    if (!read)
+        return fail(state, read.error());
+    show_start(state);
+    project::Project next = state.project;
+    const auto same = [&](const auto& it) { return it->document == read->document; };
+    if (std::any_of(next.teams.begin(), next.teams.end(), same))
+        return tell_done(state, {}, say(Phrase::SaidTeamSame, {action.name}));
+    if (read->name.empty())
+        read->name = say(Phrase::TeamsUnnamed, {format_count(std::int64_t(next.teams.size()) + 1)});
+    const std::string said = say(Phrase::SaidTeamAdded, {read->name, format_count(read->participants)});
+    next.teams.push_back(std::make_shared<const TeamResult>(*std::move(read)));
+    return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
+}
+
+Effects apply(State& state, const RenameTeam& action)
+{
+    if (action.team >= state.project.teams.size())
+        return {};
+    project::Project next = state.project;
+    TeamResult team = *next.teams[action.team];
+    team.name = action.name;
+    next.teams[action.team] = std::make_shared<const TeamResult>(std::move(team));
+    return change_beside_survey(state, std::move(next), {}, false);
+}
+
+Effects apply(State& state, const RemoveTeam& action)
+{
+    if (action.team >= state.project.teams.size())
+        return {};
+    project::Project next = state.project;
+    next.teams.erase(next.teams.begin() + std::ptrdiff_t(action.team));
+    return change_beside_survey(state, std::move(next), say(Phrase::SaidTeamRemoved), false);
+}
+
+} // namespace wk::app

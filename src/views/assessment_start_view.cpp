@@ -1,0 +1,192 @@
+#include "views/assessment_view.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "report/assessment_words.h"
+#include "report/heat_table.h"
+#include "report/route_words.h"
+
+namespace wk::views {
+
+using assessment::TeamResult;
+using ui::ButtonStyle;
+using ui::Icon;
+using ui::TextStyle;
+
+namespace {
+
+void new_session_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.heading(2, say(Phrase::WorkNew));
+    ui.text(say(Phrase::WorkNewHelp));
+    std::vector<ui::Door> doors;
+    for (const auto& each : state.assessment_book->known) {
+        const std::string count = format_count(std::int64_t(each.statements.size()));
+        doors.push_back({say(Phrase::WorkStartOne, {count}),
+                         say(Phrase::WorkStartOneText, {format_count(each.minutes), each.title + "."}), Icon::People});
+    }
+    if (const auto pressed = ui.doors(doors))
+        actions.push_back(app::StartSession{*pressed, {}});
+}
+
+void join_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.heading(2, say(Phrase::WorkJoin));
+    ui.text(say(Phrase::WorkJoinHelp));
+    ui.card([&] {
+        if (const auto code = ui.text_field(say(Phrase::WorkJoinCode), state.assessment.invitation))
+            actions.push_back(app::JoinSession{*code});
+    });
+}
+
+void sessions_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& all = state.project.assessments;
+    std::vector<ui::ListEntry> entries;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        entries.push_back(
+            {session_title(*all[i]) + "##" + report::number_name(i),
+             {},
+             Icon::People,
+             say(Phrase::WorkSessionDetail, {all[i]->date, all[i]->questionnaire->title,
+                                             format_count(std::int64_t(assessment::done_count(*all[i])))})});
+    ui.card([&] {
+        if (const auto chosen = ui.list(say(Phrase::WorkSessions), entries, {}))
+            actions.push_back(app::ChooseSession{*chosen});
+    });
+}
+
+void sessions_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.heading(2, say(Phrase::WorkSessions) + "##kop");
+    if (!state.project.assessments.empty())
+        sessions_list(ui, state, actions);
+    if (ui.button(say(Phrase::SessionsBring), ButtonStyle::Secondary, Icon::Open))
+        actions.push_back(app::BringSessions{});
+    if (state.assessment.bringing)
+        ui.notice(ui::Tone::Plain, say(Phrase::SessionsBringing));
+}
+
+// ---- teams side by side
+
+/// The figures of the same group in a team; none when it has no such group.
+report::HeatCell cell_of(const std::vector<assessment::GroupFigures>& groups, const assessment::GroupFigures& group)
+{
+    for (const auto& each : groups)
+        if (each.step == group.step && each.id == group.id)
+            return report::heat_cell(each.figures);
+    return report::heat_cell({});
+}
+
+/// Teams that answered the same questionnaire as the first.
+std::vector<const TeamResult*> comparable(const app::State& state)
+{
+    std::vector<const TeamResult*> out;
+    const auto& all = state.project.teams;
+    for (const auto& team : all)
+        if (team->questionnaire == all.front()->questionnaire)
+            out.push_back(team.get());
+    return out;
+}
+
+std::vector<report::HeatRow> team_rows(const app::State& state, const std::vector<const TeamResult*>& teams)
+{
+    std::vector<report::HeatRow> rows;
+    for (const auto& group : teams.front()->basisfuncties) {
+        report::HeatRow row{say(Phrase::StatementBasisfunctie), basisfunctie_title(state, group.id), {}};
+        for (const auto* team : teams)
+            row.cells.push_back(cell_of(team->basisfuncties, group));
+        rows.push_back(std::move(row));
+    }
+    for (const auto& group : teams.front()->steps) {
+        report::HeatRow row{{}, say(Phrase::PlaceStep, {report::number_name(std::size_t(*group.step))}), {}};
+        for (const auto* team : teams)
+            row.cells.push_back(cell_of(team->steps, group));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void teams_figure(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto teams = comparable(state);
+    std::vector<std::string> names;
+    for (const auto* team : teams)
+        names.push_back(team->name);
+    const auto rows = team_rows(state, teams);
+    ui.card([&] {
+        session_figure(ui, actions, [&](report::ChartSize size) {
+            return report::heat_table(say(Phrase::StatementBasisfunctie), names, rows, say(Phrase::TeamsChart),
+                                      say(Phrase::TeamsDescription, {format_count(std::int64_t(teams.size()))}),
+                                      say(Phrase::TeamsNote), size);
+        });
+    });
+    std::string others;
+    for (const auto& team : state.project.teams)
+        if (team->questionnaire != teams.front()->questionnaire)
+            others += (others.empty() ? "" : ", ") + team->name;
+    if (!others.empty())
+        ui.notice(ui::Tone::Attention, say(Phrase::TeamsOther, {others}));
+}
+
+void team_fields(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& teams = state.project.teams;
+    ui.columns(int(teams.size()), 260, [&](int column) {
+        const auto i = std::size_t(column);
+        const std::string number = format_count(column + 1);
+        if (const auto name = ui.text_field(say(Phrase::TeamsName, {number}), teams[i]->name))
+            actions.push_back(app::RenameTeam{i, *name});
+        if (ui.button(say(Phrase::TeamsRemove, {teams[i]->name}) + "##" + number, ButtonStyle::Quiet, Icon::Close))
+            actions.push_back(app::RemoveTeam{i});
+    });
+}
+
+void teams_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.heading(2, say(Phrase::TeamsTitle));
+    ui.text(say(Phrase::TeamsHelp));
+    if (ui.button(say(Phrase::TeamsOpen), ButtonStyle::Secondary, Icon::Open))
+        actions.push_back(app::PickFile{});
+    if (state.project.teams.empty())
+        return;
+    teams_figure(ui, state, actions);
+    team_fields(ui, state, actions);
+}
+
+void questionnaires_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& book = *state.assessment_book;
+    ui.heading(2, say(Phrase::ListsTitle));
+    ui.text(say(Phrase::ListsHelp));
+    ui.across([&] {
+        for (std::size_t i = book.carried; i < book.known.size(); ++i)
+            if (ui.button(say(Phrase::ListEdit, {book.known[i].title}) + "##" + report::number_name(i),
+                          ButtonStyle::Secondary, Icon::Edit))
+                actions.push_back(app::EditQuestionnaire{i - book.carried});
+        for (std::size_t i = 0; i < book.carried; ++i)
+            if (ui.button(say(Phrase::ListCopy, {book.known[i].title}) + "##" + report::number_name(i),
+                          ButtonStyle::Quiet, Icon::Plus))
+                actions.push_back(app::CopyQuestionnaire{i});
+    });
+}
+
+} // namespace
+
+void assessment_start_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.heading(1, say(Phrase::WorkTitle));
+    ui.text(say(Phrase::WorkLead), TextStyle::Lead);
+    ui.muted(say(Phrase::WorkPhoto), TextStyle::Body);
+    const bool any = !state.project.assessments.empty();
+    if (any)
+        sessions_part(ui, state, actions);
+    new_session_part(ui, state, actions);
+    join_part(ui, state, actions);
+    if (!any)
+        sessions_part(ui, state, actions);
+    teams_part(ui, state, actions);
+    questionnaires_part(ui, state, actions);
+}
+
+} // namespace wk::views
