@@ -139,6 +139,17 @@ void add_centred_lines(Scene& scene, std::string_view text, float x, float botto
                                     Face::Regular, Align::Middle, ink});
 }
 
+float widest_word(std::string_view text, Face face, float size)
+{
+    float widest = 0;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t blank = std::min(text.find(' ', begin), text.size());
+        widest = std::max(widest, text_width(text.substr(begin, blank - begin), face, size));
+        begin = blank + 1;
+    }
+    return widest;
+}
+
 float Axis::x(double value) const
 {
     const double inside = std::clamp(value, low, high);

@@ -70,6 +70,9 @@ void add_adjusted_column(std::vector<NumberColumn>& columns, const project::Meth
 /// Lines of small text, centred on `x` and ending at the baseline `bottom`.
 void add_centred_lines(Scene& scene, std::string_view text, float x, float bottom, float size, float width, Ink ink);
 
+/// Width of the widest word: a column as wide breaks between words, never inside one.
+float widest_word(std::string_view text, Face face, float size);
+
 /// An axis for values from `low` to `high` over the plot: a line and a label at every tick, from `top` to `bottom`.
 struct Axis {
     double low = 0, high = 1;

@@ -58,6 +58,13 @@ TEST_CASE("a row is as high as its words or its band, and nothing lies over anyt
     }
 }
 
+TEST_CASE("the widest word of a text counts, not the whole of it")
+{
+    CHECK(widest_word("", Face::Regular, 14) == 0);
+    CHECK(widest_word("een team", Face::Regular, 14) == text_width("team", Face::Regular, 14));
+    CHECK(widest_word(" hulp  in ", Face::Regular, 14) == text_width("hulp", Face::Regular, 14));
+}
+
 TEST_CASE("an axis keeps values and labels inside the plot")
 {
     const Axis axis{-1, 1, 100, 200};
