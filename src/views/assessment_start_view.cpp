@@ -20,10 +20,15 @@ void new_session_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     ui.heading(2, say(Phrase::WorkNew));
     ui.text(say(Phrase::WorkNewHelp));
     std::vector<ui::Door> doors;
-    for (const auto& each : state.assessment_book->known) {
-        const std::string count = format_count(std::int64_t(each.statements.size()));
-        doors.push_back({say(Phrase::WorkStartOne, {count}),
-                         say(Phrase::WorkStartOneText, {format_count(each.minutes), each.title + "."}), Icon::People});
+    const auto& book = *state.assessment_book;
+    for (std::size_t i = 0; i < book.known.size(); ++i) {
+        const auto& each = book.known[i];
+        const std::string begin = say(Phrase::WorkStartOne, {format_count(std::int64_t(each.statements.size()))});
+        const bool own = i >= book.carried; // may be as long as another: its title tells them apart
+        const std::string about = (own ? begin : each.title) + ".";
+        doors.push_back({own ? each.title : begin,
+                         each.minutes > 0 ? say(Phrase::WorkStartOneText, {format_count(each.minutes), about}) : about,
+                         Icon::People});
     }
     if (const auto pressed = ui.doors(doors))
         actions.push_back(app::StartSession{*pressed, {}});

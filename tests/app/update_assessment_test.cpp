@@ -283,4 +283,136 @@ TEST_CASE("a session can be left, chosen and removed, and removing can be undone
     CHECK(session(state).participants.size() == 1);
 }
 
+TEST_CASE("an anonymous session stays anonymous once someone handed in")
+{
+    State state = started();
+    score_on_device(state, 4);
+    Session next = session(state);
+    next.anonymous = false;
+    update(state, SetSession{std::make_shared<const Session>(next), "anonymous"});
+    CHECK(session(state).anonymous);
+    CHECK(state.messages.front().kind == MessageKind::Error);
+    next = session(state);
+    next.smallest_group = 2;
+    update(state, SetSession{std::make_shared<const Session>(next), "smallest"});
+    CHECK(session(state).smallest_group == 3);
+    next.smallest_group = 4;
+    update(state, SetSession{std::make_shared<const Session>(next), "smallest"});
+    CHECK(session(state).smallest_group == 4);
+}
+
+TEST_CASE("who goes on later on the shared device does not see what was answered before")
+{
+    State state = started();
+    update(state, BeginScoring{});
+    const std::string item = session(state).questionnaire->statements[0].id;
+    Answer answer;
+    answer.item = item;
+    answer.state = AnswerState::Answered;
+    answer.score = 5;
+    update(state, SetAnswer{answer});
+    CHECK(state.assessment.covered.empty()); // not one's own, in the same turn
+    update(state, LeaveScoring{});
+    update(state, BeginScoring{0});
+    CHECK(state.assessment.covered == std::vector<std::string>{item});
+    answer.score = 2;
+    update(state, SetAnswer{answer});
+    CHECK(state.assessment.covered.empty());
+    CHECK(current_scorer(state)->sheet.find(item)->score == 2);
+    update(state, HandIn{});
+    Session open = session(state);
+    CHECK(open.participants[0].done);
+}
+
+TEST_CASE("answers by file finish the turn that was begun on the device")
+{
+    State state = started();
+    update(state, BeginScoring{});
+    for (const auto& statement : session(state).questionnaire->statements)
+        update(state, SetAnswer{{statement.id, AnswerState::Answered, 3, {}, {}, {}, Json::object()}});
+    update(state, LeaveScoring{});
+    CHECK(!session(state).participants[0].done);
+    update(state, file_of(state, "A1", 3, session(state).id));
+    REQUIRE(session(state).participants.size() == 1);
+    CHECK(session(state).participants[0].done);
+}
+
+TEST_CASE("undo does not hide what the room has seen")
+{
+    State state = started();
+    for (const int score : {1, 3, 5})
+        score_on_device(state, score);
+    update(state, RevealResults{});
+    update(state, Undo{});
+    CHECK(assessment::shown_count(session(state)) == 3);
+    update(state, Undo{});
+    CHECK(assessment::done_count(session(state)) == 3);
+    score_on_device(state, 2);
+    CHECK(!assessment::can_reveal(session(state)));
+}
+
+TEST_CASE("the clock runs, says when a minute is left and when it is over, and stops with the stage")
+{
+    State state = started();
+    CHECK(!needs_clock(state));
+    update(state, StartTimer{});
+    CHECK(needs_clock(state));
+    CHECK(update(state, Clock{1000}).empty());
+    update(state, Clock{1100});
+    CHECK(state.assessment.timer->left == 200);
+    CHECK(tests::find_effect<Announce>(update(state, Clock{1240.5}))->text == say(Phrase::SaidTimerMinute));
+    CHECK(update(state, Clock{1290}).empty());
+    CHECK(tests::find_effect<Announce>(update(state, Clock{1300}))->text == say(Phrase::SaidTimerOver));
+    CHECK(!needs_clock(state));
+    REQUIRE(state.assessment.timer);
+    CHECK(state.assessment.timer->left == 0);
+    CHECK(update(state, Clock{1400}).empty());
+    update(state, GoToStage{Stage::Discuss});
+    CHECK(!state.assessment.timer);
+    CHECK(!tests::find_effect<KeepDraft>(update(state, StartTimer{})));
+    update(state, StopTimer{});
+    CHECK(!state.assessment.timer);
+}
+
+TEST_CASE("the status of an earlier action is set from the next session, and its score is followed")
+{
+    State state = started();
+    for (const int score : {1, 2, 2})
+        score_on_device(state, score);
+    update(state, RevealResults{});
+    Session next = session(state);
+    next.actions.push_back({"Loket open", "Ali", "2026-01-15", "S3", 2, 4, {}, Json::object()});
+    update(state, SetSession{std::make_shared<const Session>(next), {}});
+    update(state, StartSession{0, "Team Noord"});
+    REQUIRE(state.assessment_facts->followed.size() == 1);
+    CHECK(state.assessment_facts->followed[0].late);
+    CHECK(!state.assessment_facts->followed[0].then);
+    for (const int score : {4, 5, 5})
+        score_on_device(state, score);
+    CHECK(!state.assessment_facts->followed[0].now); // nothing early
+    update(state, RevealResults{});
+    REQUIRE(state.assessment_facts->followed.size() == 1);
+    CHECK(state.assessment_facts->followed[0].moved == assessment::Moved::Reached);
+    update(state, SetActionStatus{0, 0, assessment::ActionStatus::Done});
+    CHECK(!state.assessment_facts->followed[0].late);
+    update(state, Undo{});
+    CHECK(state.assessment_facts->followed[0].late);
+    update(state, SetActionStatus{0, 9, assessment::ActionStatus::Done});
+    update(state, SetActionStatus{9, 0, assessment::ActionStatus::Done});
+    CHECK(state.project.assessments[0]->actions.size() == 1);
+}
+
+TEST_CASE("beside a statement stands what the routekaart says about it")
+{
+    const State state = started();
+    const auto beside = beside_statement(state, 3);
+    CHECK(!beside.lessons.empty());
+    CHECK(!beside.examples.empty());
+    CHECK(beside.advice.empty()); // nothing is known of the organisation
+    CHECK(beside_statement(state, 99).lessons.empty());
+    const Session& all = session(state);
+    for (std::size_t i = 0; i < all.questionnaire->statements.size(); ++i)
+        CHECK(beside_statement(state, i).lessons.size() == all.questionnaire->statements[i].rests_on.size());
+}
+
 TEST_SUITE_END();

@@ -146,4 +146,92 @@ TEST_CASE("an action is late after its day, unless it is done or dropped")
     CHECK(!is_late(action, "2026-11-26"));
 }
 
+TEST_CASE("what people were told when they handed in stays so")
+{
+    Session now = session_of(1);
+    Session next = now;
+    next.anonymous = false;
+    CHECK(keeps_promise(now, next)); // nobody handed in yet
+    add(now, {3}, false);
+    CHECK(keeps_promise(now, next));
+    add(now, {3});
+    CHECK(!keeps_promise(now, next));
+    next = now;
+    next.smallest_group = 2;
+    CHECK(!keeps_promise(now, next));
+    next.smallest_group = 5;
+    CHECK(keeps_promise(now, next));
+    now.anonymous = false;
+    next.anonymous = true;
+    CHECK(keeps_promise(now, next));
+}
+
+TEST_CASE("going back does not hide who was shown, so that one more person does not follow from it")
+{
+    Session before = session_of(1);
+    for (const int score : {1, 2, 4})
+        add(before, {score});
+    Session shown = before;
+    reveal(shown);
+    Session back = with_shown(before, shown);
+    CHECK(shown_count(back) == 3);
+    add(back, {5});
+    CHECK(!can_reveal(back));
+    Session earlier = session_of(1); // from before anybody handed in
+    earlier.smallest_group = 1;
+    back = with_shown(earlier, shown);
+    CHECK(back.participants == shown.participants);
+    CHECK(back.smallest_group == 3);
+    shown.anonymous = false;
+    CHECK(with_shown(before, shown).participants == before.participants);
+}
+
+TEST_CASE("what was written stands by alphabet without a code, and not while there are few")
+{
+    Session session = session_of(2);
+    for (const int score : {1, 2, 4, 5})
+        add(session, {score, score});
+    session.participants[0].sheet.at("s1").note = "zus";
+    session.participants[1].sheet.at("s1").note = "aap";
+    session.participants[2].sheet.at("s1").evidence = "het rooster";
+    session.participants[3].sheet.at("s2").note = "noot";
+    CHECK(written_on(session, "s1").notes.empty()); // nobody is shown
+    CHECK(!written_on(session, "s1").hidden);
+    reveal(session);
+    CHECK(written_on(session, "s1").notes == std::vector<std::string>{"aap", "zus"});
+    CHECK(written_on(session, "s1").evidence == std::vector<std::string>{"het rooster"});
+    CHECK(written_on(session, "s2").notes.size() == 1);
+    session.smallest_group = 5;
+    CHECK(written_on(session, "s1").notes.empty());
+    CHECK(written_on(session, "s1").evidence.empty());
+    CHECK(written_on(session, "s1").hidden);
+    CHECK(!written_on(session, "anders").hidden);
+}
+
+TEST_CASE("what is shared hides people in a session that is not anonymous too")
+{
+    Session session = session_of(1);
+    session.anonymous = false;
+    session.smallest_group = 1;
+    for (const int score : {1, 4})
+        add(session, {score});
+    reveal(session);
+    CHECK(results(session).items[0].mean);
+    CHECK(!shared_results(session).items[0].mean);
+    CHECK(shared_protection(session).smallest_group == LeastGroup);
+    session.smallest_group = 7;
+    CHECK(shared_protection(session).smallest_group == 7);
+}
+
+TEST_CASE("times of day")
+{
+    CHECK(*minutes_of_day("13:30") == 810);
+    CHECK(*minutes_of_day("9.05") == 545);
+    CHECK(*minutes_of_day("00:00") == 0);
+    for (const char* wrong : {"", "13", "13:5", "24:00", "12:60", "1:234", "twee uur", "-1:30", "12:30 uur", ":30"})
+        CHECK(!minutes_of_day(wrong));
+    CHECK(time_of_day(545) == "09:05");
+    CHECK(time_of_day(24 * 60 + 5) == "00:05");
+}
+
 TEST_SUITE_END();

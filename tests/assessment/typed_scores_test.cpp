@@ -26,6 +26,25 @@ TEST_CASE("one sign per statement, however they stand apart")
     }
 }
 
+TEST_CASE("who holds it may stand behind a score")
+{
+    const auto four = tests::plain_questionnaire(4);
+    for (const char* text : {"3t wP 50 -", "3tw p50-", "3 t, w p, 5 0, -"}) {
+        const auto read = answers_from_typed(text, four);
+        REQUIRE(read);
+        CHECK((*read)[0].where == Holder::Team);
+        CHECK((*read)[1].where == Holder::Partner);
+        CHECK((*read)[1].state == AnswerState::DontKnow);
+        CHECK((*read)[2].where == Holder::Nobody);
+        CHECK((*read)[2].score == 5);
+        CHECK(!(*read)[3].where);
+    }
+    CHECK(*(*answers_from_typed("1g2r33", four))[0].where == Holder::Gemeente);
+    CHECK(*(*answers_from_typed("1g2r33", four))[1].where == Holder::Regio);
+    CHECK(answers_from_typed("t1233", four).error().code == "typed-sign");
+    CHECK(answers_from_typed("12333t", four).error().code == "typed-number");
+}
+
 TEST_CASE("a sign that means nothing, too few and too many are refused with their place")
 {
     const auto three = tests::plain_questionnaire(3);

@@ -20,6 +20,10 @@ Session whole_session()
     out.team = "Noord";
     out.date = "2026-11-25";
     out.facilitator = "Noor";
+    out.timekeeper = "Tess";
+    out.writer = "Wim";
+    out.starts = "13:30";
+    out.talk_minutes = 7;
     out.questionnaire = std::make_shared<const Questionnaire>(tests::questionnaire("basisfuncties-kort"));
     out.anonymous = false;
     out.smallest_group = 4;
@@ -48,14 +52,17 @@ Session whole_session()
 Json written(const Session& session)
 {
     Json out = Json::object();
-    io::add_assessments({std::make_shared<const Session>(session)}, out);
+    project::Project project;
+    project.assessments.push_back(std::make_shared<const Session>(session));
+    io::add_assessments(project, out);
     return out;
 }
 
 std::string complaint(const Json& document)
 {
     JsonCheck check("project", "p.wijkkompas");
-    io::read_assessments(check, document);
+    project::Project project;
+    io::read_assessments(check, document, project);
     return check.ok() ? std::string() : check.error().message;
 }
 
@@ -65,7 +72,9 @@ TEST_CASE("a session is written and read the same, unknown fields included")
 {
     const Json document = written(whole_session());
     JsonCheck check("project", "p.wijkkompas");
-    const auto read = io::read_assessments(check, document);
+    project::Project project;
+    io::read_assessments(check, document, project);
+    const auto& read = project.assessments;
     REQUIRE_MESSAGE(check.ok(), check.error().message);
     REQUIRE(read.size() == 1);
     CHECK(written(*read[0]) == document);
@@ -76,6 +85,40 @@ TEST_CASE("a session is written and read the same, unknown fields included")
     CHECK(*read[0]->questionnaire == *whole_session().questionnaire);
     CHECK(read[0]->stage == Stage::Discuss);
     CHECK(read[0]->minutes == whole_session().minutes);
+    CHECK(read[0]->talk_minutes == 7);
+    CHECK(read[0]->starts == "13:30");
+    CHECK(read[0]->timekeeper == "Tess");
+    CHECK(read[0]->writer == "Wim");
+}
+
+TEST_CASE("questionnaires of one's own and results of teams are kept, and complaints name their place")
+{
+    project::Project project;
+    auto own = tests::questionnaire("basisfuncties-kort");
+    own.id = "eigen-1";
+    project.questionnaires.push_back(std::make_shared<const Questionnaire>(own));
+    const auto result = team_result_from_json(
+        R"({"schema":"wijkkompas/assessment/1","questionnaire":"q","version":1,"participants":4,"later":true,
+            "steps":[{"step":3,"n":4,"counts":{"1":1,"2":3}}]})",
+        "t.json");
+    REQUIRE(result);
+    TeamResult team = *result;
+    team.name = "Noord";
+    project.teams.push_back(std::make_shared<const TeamResult>(team));
+    const auto again = io::read_project(io::write_project(project), "p.wijkkompas");
+    REQUIRE(again);
+    REQUIRE(again->questionnaires.size() == 1);
+    CHECK(*again->questionnaires[0] == own);
+    REQUIRE(again->teams.size() == 1);
+    CHECK(*again->teams[0] == team);
+    CHECK(again->teams[0]->document["later"] == true);
+    CHECK(*again->teams[0]->steps[0].figures.mean == 1.75);
+    Json twice = Json::parse(io::write_project(project), nullptr, false);
+    twice["questionnaires"].push_back(twice["questionnaires"][0]);
+    CHECK(complaint(twice).find("questionnaires[1].id") != std::string::npos);
+    twice["questionnaires"].erase(1);
+    twice["teams"][0]["result"]["steps"][0]["n"] = 9;
+    CHECK(complaint(twice).find("teams[0].result.steps[0].counts") != std::string::npos);
 }
 
 TEST_CASE("no sessions leave no trace, and a project keeps its sessions")

@@ -396,7 +396,7 @@ TEST_CASE("an own copy is fully described from its invitation to what it hands o
 {
     Headless window;
     window.act(app::GoTo{app::Screen::Assessment});
-    const auto& questionnaire = window.state().assessment_book->questionnaires.front();
+    const auto& questionnaire = window.state().assessment_book->known.front();
     window.act(app::JoinSession{assessment::invitation(questionnaire, "7K3M")});
     for (const ui::Size size : {ui::Size{320, 640}, ui::Size{1280, 800}}) {
         window.resize(size);
