@@ -24,7 +24,7 @@ constexpr float MostCell = 150;
 constexpr float CellPad = 8;
 constexpr float Hatching = 5; ///< at both sides of what is hidden
 constexpr float Gap = 4;
-constexpr float Line140 = 1.4F; ///< from line to line, in letters
+constexpr float LineStep = 1.4F; ///< from line to line, in letters
 
 /// Lengths of a table of a width, with `columns` cells per row.
 struct Layout {
@@ -36,6 +36,7 @@ struct Layout {
     std::size_t per_line = 1; ///< cells beside each other
 
     float title() const { return 15 * scale; }
+    float title_gap() const { return 12 * scale; } ///< between a title and its cells
     Face title_face() const { return stacked ? Face::Semibold : Face::Regular; }
     float small() const { return 12 * scale; }
     float gap() const { return Gap * scale; }
@@ -68,15 +69,24 @@ float cell_width(std::span<const std::string> columns, std::span<const HeatRow> 
             words = std::max({words, text_width(cell.words, letters.face, letters.size),
                               widest_word(cell.small, Face::Regular, layout.small())});
         }
-    return words + 2 * CellPad * layout.scale;
+    return words + 2 * CellPad * layout.scale + 1; // sums of letters round: without a pixel more a word could break
 }
 
-/// The widest title on one line.
-float title_width(std::span<const HeatRow> rows, const Layout& layout)
+/// A first column that breaks no word.
+float least_titles(std::span<const HeatRow> rows, const Layout& layout)
 {
     float out = LeastTitles * layout.scale;
     for (const auto& row : rows)
-        out = std::max(out, text_width(row.title, Face::Regular, layout.title()) + 16 * layout.scale);
+        out = std::max(out, widest_word(row.title, Face::Regular, layout.title()) + layout.title_gap() + 1);
+    return out;
+}
+
+/// A first column with every title on one line, unless that is too wide.
+float most_titles(std::span<const HeatRow> rows, const Layout& layout)
+{
+    float out = 0;
+    for (const auto& row : rows)
+        out = std::max(out, text_width(row.title, Face::Regular, layout.title()) + layout.title_gap() + 1);
     return std::min(out, MostTitles * layout.scale);
 }
 
@@ -90,9 +100,10 @@ Layout layout_of(std::span<const std::string> columns, std::span<const HeatRow> 
     out.cell = least;
     out.per_line = count;
     const float room = size.width - float(count) * out.gap();
-    out.stacked = room < LeastTitles * out.scale + float(count) * least;
+    const float titles = least_titles(rows, out);
+    out.stacked = room < titles + float(count) * least;
     if (!out.stacked) {
-        out.titles = std::clamp(room - float(count) * least, LeastTitles * out.scale, title_width(rows, out));
+        out.titles = std::clamp(room - float(count) * least, titles, std::max(titles, most_titles(rows, out)));
         out.cell = std::clamp((room - out.titles) / float(count), least, std::max(least, MostCell * out.scale));
         return out;
     }
@@ -118,13 +129,13 @@ void add_lines(Scene& scene, std::string_view text, float x, float& y, float wid
     for (const auto line : wrap_text(text, style.face, style.size, width)) {
         scene.shapes.push_back(
             Text{x, y + style.size * 1.05F, std::string(line), style.size, style.face, style.align, style.ink});
-        y += style.size * Line140;
+        y += style.size * LineStep;
     }
 }
 
 float lines_height(std::string_view text, Face face, float size, float width)
 {
-    return text.empty() ? 0 : float(wrap_text(text, face, size, width).size()) * size * Line140;
+    return text.empty() ? 0 : float(wrap_text(text, face, size, width).size()) * size * LineStep;
 }
 
 float words_height(const Layout& layout, const HeatCell& cell)
@@ -200,7 +211,7 @@ void add_title(Scene& scene, const Layout& layout, const HeatRow& row, float wid
 /// Title at the left, cells beside it.
 void add_wide_row(Scene& scene, const Layout& layout, const HeatRow& row, float& y)
 {
-    const float width = layout.titles - 12 * layout.scale;
+    const float width = layout.titles - layout.title_gap();
     const float words = title_height(layout, row, width);
     const float height = std::max(tile_height(layout, row.cells), words + 8 * layout.scale);
     add_title(scene, layout, row, width, y + (height - words) / 2);
@@ -281,7 +292,7 @@ Scene heat_table(std::string_view first_column, std::span<const std::string> col
     float y = 0;
     if (!layout.stacked) {
         add_heads(scene, layout, columns, 0, y);
-        float at = y - 3 * layout.scale - layout.small() * Line140;
+        float at = y - 3 * layout.scale - layout.small() * LineStep;
         add_lines(scene, first_column, 0, at, layout.titles, {layout.small(), Face::Regular, Ink::Muted, Align::Left});
     }
     for (const auto& row : rows) {

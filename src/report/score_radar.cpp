@@ -130,18 +130,23 @@ void add_bar(Scene& scene, const Web& web, std::size_t axis, const Figures& figu
              BarWidth * web.mark - 2 * edge);
 }
 
-/// A bar per row, the means joined where neighbours both have one, and a dot per mean.
-void add_marks(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
+/// The means joined where neighbours both have one.
+void add_joins(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
 {
-    for (std::size_t axis = 0; axis < rows.size(); ++axis)
-        if (is_shown(rows[axis].figures))
-            add_bar(scene, web, axis, rows[axis].figures);
     for (std::size_t axis = 0; axis < rows.size(); ++axis) {
         const Figures& figures = rows[axis].figures;
         const Figures& next = rows[(axis + 1) % rows.size()].figures;
         if (is_shown(figures) && is_shown(next))
             add_line(scene, web.at(axis, *figures.mean), web.at(axis + 1, *next.mean), Ink::Accent, 2 * web.mark);
     }
+}
+
+/// Dots lie over all bars, so that none is covered where axes meet.
+void add_marks(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
+{
+    for (std::size_t axis = 0; axis < rows.size(); ++axis)
+        if (is_shown(rows[axis].figures))
+            add_bar(scene, web, axis, rows[axis].figures);
     for (std::size_t axis = 0; axis < rows.size(); ++axis)
         if (const Figures& figures = rows[axis].figures; is_shown(figures)) {
             const auto [x, y] = web.at(axis, *figures.mean);
@@ -250,8 +255,8 @@ std::optional<Web> web_with_rim(std::span<const ScoreRow> rows, ChartSize size)
     const float scale = size.text_scale;
     float least = LeastWords * scale;
     for (const auto& row : rows)
-        least = std::max({least, widest_word(row.title, Face::Semibold, 14 * scale),
-                          text_width(numbers_words(row.figures), Face::Regular, 13 * scale)});
+        least = std::max({least, widest_word(row.title, Face::Semibold, 14 * scale) + 1, // a pixel for rounding
+                          text_width(numbers_words(row.figures), Face::Regular, 13 * scale) + 1});
     Web web{size.width / 2, 0, 0, rows.size(), scale, scale};
     float widest = 0;
     for (std::size_t axis = 0; axis < rows.size(); ++axis)
@@ -267,6 +272,7 @@ std::optional<Web> web_with_rim(std::span<const ScoreRow> rows, ChartSize size)
 void draw(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
 {
     add_web(scene, web, rows);
+    add_joins(scene, web, rows);
     add_ring_numbers(scene, web);
     add_marks(scene, web, rows);
 }
@@ -275,10 +281,10 @@ void draw_with_rim(Scene& scene, Web web, std::span<const ScoreRow> rows)
 {
     std::vector<Block> blocks = blocks_at_rim(web, rows, scene.width);
     float top = -web.radius;
-    float bottom = web.radius;
-    for (const auto& block : blocks) {
-        top = std::min(top, block.top);
-        bottom = std::max(bottom, block.bottom());
+    float bottom = 0;
+    for (std::size_t axis = 0; axis < blocks.size(); ++axis) {
+        top = std::min(top, blocks[axis].top);
+        bottom = std::max({bottom, blocks[axis].bottom(), web.at(axis, HighestScore).second});
     }
     web.y = -top;
     scene.height = bottom - top + 4 * web.scale;

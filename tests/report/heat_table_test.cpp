@@ -101,6 +101,19 @@ TEST_CASE("words of a cell stay inside its tile")
         }
 }
 
+TEST_CASE("words in cells, heads and titles are not broken")
+{
+    for (float width = 320; width < 1300; width += 7) {
+        CAPTURE(width);
+        std::string all = " ";
+        for (const auto& shape : table(1, {width, 1}).shapes)
+            if (const auto* word = std::get_if<Text>(&shape))
+                all += word->text + " ";
+        for (const char* word : {" cliëntondersteuning ", " eensgezind ", " te weinig ", " professional ", " n 902 "})
+            CHECK(all.find(word) != std::string::npos);
+    }
+}
+
 TEST_CASE("words contrast at least 4,5 to 1 with every shade, in light and dark")
 {
     for (int percent = 0; percent <= 100; ++percent)
