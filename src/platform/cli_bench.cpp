@@ -4,6 +4,7 @@
 #include "io/csv.h"
 #include "platform/carried.h"
 #include "platform/cli_bench_analyse.h"
+#include "platform/cli_bench_assess.h"
 #include "platform/cli_bench_clock.h"
 #include "report/route_map.h"
 #include "routekaart/content.h"
@@ -127,6 +128,7 @@ std::string bench(std::int64_t rows, std::int64_t items)
     out += bench_analysis("analyse-94", 94, 24, 2);
     out += bench_analysis("analyse", rows, items, 6);
     out += bench_map();
+    out += bench_assessment();
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include "assessment/answer_code.h"
 #include "assessment/summary.h"
+#include "assessment/team_result.h"
 #include "base/json_text.h"
 
 #include <cstdlib>
@@ -44,6 +45,20 @@ inline void answers(std::string_view bytes)
     }
     const std::vector sheets{*read, *again};
     assessment::summary(questionnaire, sheets, {2, true});
+}
+
+/// Any bytes as the results of a team. What is accepted shows nothing of fewer people than may be shown.
+inline void team_result(std::string_view bytes)
+{
+    const auto read = assessment::team_result_from_json(bytes, "fuzz.json");
+    if (!read)
+        return;
+    for (const auto* groups : {&read->steps, &read->basisfuncties})
+        for (const auto& group : *groups)
+            if (group.figures.mean && group.figures.n < 3)
+                std::abort();
+    if (!assessment::team_result_from_json(text_from_json(read->document), "fuzz.json"))
+        std::abort();
 }
 
 /// Any bytes as an answer code about any of `known`.

@@ -236,6 +236,9 @@ TEST_CASE("mutated questionnaires, answers and answer codes are read or refused"
     auto sheet = wk::tests::drawn_sheet(brief, draw, true);
     sheet.answers[0].note = "Zo gaat het.";
     try_mutations(wk::text_from_json(wk::assessment::questionnaire_json(brief)), 3000, 14, wk::fuzz::questionnaire);
+    const std::string team = R"({"schema":"wijkkompas/assessment/1","questionnaire":"q","version":1,"participants":4,)"
+                             R"("steps":[{"step":3,"n":4,"counts":{"1":1,"2":3}},{"step":4,"n":2,"suppressed":true}]})";
+    try_mutations(team, 3000, 15, wk::fuzz::team_result);
     try_mutations(wk::text_from_json(wk::assessment::answers_json(sheet)), 6000, 15, wk::fuzz::answers);
     try_mutations(wk::assessment::answer_code(sheet, brief), 6000, 16,
                   [&](std::string_view bytes) { wk::fuzz::answer_code(bytes, known); });

@@ -113,10 +113,14 @@ test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, cl
     assert.equal(await main(page).getByRole('figure').count(), 0, 'nothing shows before it is revealed');
     await button(page, 'Onthul de uitkomst (8 ingeleverd)').click();
     await main(page).getByRole('figure').first().waitFor();
+    await page.getByRole('tab', { name: 'Wat opvalt' }).click();
     await heading(page, 'Van niemand', 2).waitFor();
+    await page.getByRole('tab', { name: 'Rollen' }).click();
+    await main(page).getByRole('figure', { name: 'Gemiddelde score per rol' }).waitFor();
 
     await stage(page, '5 Bespreken').click();
     await main(page).getByRole('figure').first().waitFor();
+    await heading(page, 'Wat de routekaart hierover zegt', 3).waitFor();
     await page.getByRole('textbox', { name: 'Wat is er gezegd?' }).fill('Het loket is te vaak dicht.');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('combobox', { name: 'Samen komen wij uit op' }).selectOption('3 deels geborgd');
@@ -185,11 +189,111 @@ test('two answers are not shown, and the beamer shows no codes', async ({ page, 
     await stage(page, '4 Onthullen').click();
     await button(page, 'Onthul de uitkomst (3 ingeleverd)').click();
     await main(page).getByRole('figure').first().waitFor();
-    await button(page, 'Groot op het scherm').click();
+    await button(page, 'Voor de zaal').click();
     await button(page, 'Gewoon beeld').waitFor();
     await settled(page);
     assert.equal(await main(page).getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2}/).count(), 0);
     await assertAudited(page);
 }, { on: 'site' });
+
+/** A session in which so many forms were typed over and revealed; it stays at the stage of revealing. */
+async function revealed(page, team, forms) {
+    await button(page, 'Beginnen met 11 stellingen').click();
+    await page.getByRole('textbox', { name: 'Team of onderwerp' }).fill(team);
+    await page.keyboard.press('Enter');
+    await heading(page, team, 1).waitFor();
+    await stage(page, '3 Verzamelen').click();
+    for (const scores of forms) {
+        await page.getByRole('textbox', { name: 'Antwoorden van een formulier' }).fill(scores);
+        await page.keyboard.press('Enter');
+        await live(page).filter({ hasText: 'het formulier' }).waitFor();
+    }
+    await stage(page, '4 Onthullen').click();
+    await page.getByRole('button', { name: /^Onthul de uitkomst/ }).click();
+    await main(page).getByRole('figure').first().waitFor();
+}
+
+test('next time: what became of the agreements, and whether the score moved', async ({ page, url }) => {
+    await openAssessment(page, url);
+    await revealed(page, 'Vorig jaar', ['1t1t2 3 3 3 3 3 3 3 3', '2t2t2 3 3 4 3 3 3 3 3', '1t3t2 4 3 3 3 3 3 3 2']);
+    await stage(page, '7 Afspreken').click();
+    await button(page, 'Afspraak toevoegen').click();
+    await page.getByRole('textbox', { name: 'Wat', exact: true }).fill('Loket open op zaterdag');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Wanneer/ }).fill('2020-01-15');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Stelling die moet veranderen' }).selectOption(brief.statements[0].title);
+    await page.getByRole('combobox', { name: 'Naar score' }).selectOption('4 grotendeels geborgd');
+    await button(page, 'Alle bijeenkomsten').click();
+    await button(page, 'Beginnen met 11 stellingen').waitFor();
+    await revealed(page, 'Dit jaar', ['4 3 2 3 3 3 3 3 3 3 3', '5 3 3 3 3 3 3 3 3 3 3', '4 4 2 3 3 3 3 4 3 3 2']);
+    await stage(page, '8 Afsluiten').click();
+    const followed = main(page).getByRole('table', { name: /^Wat werd er van de afspraken/ });
+    const row = followed.getByRole('row').filter({ hasText: 'Loket open op zaterdag' });
+    await row.filter({ hasText: 'omhoog, doel gehaald' }).waitFor({ state: 'attached' });
+    assert.match(await row.textContent(), /1,3.*4,3.*te laat/);
+    await page.getByRole('combobox', { name: 'Stand van: Loket open op zaterdag' }).selectOption('klaar');
+    await row.filter({ hasText: 'klaar' }).waitFor({ state: 'attached' });
+    await assertAudited(page);
+});
+
+test('teams stand side by side by what they shared, and sessions come from another project', async ({ page, url, newPage }) => {
+    await openAssessment(page, url);
+    const files = [];
+    for (const [team, forms] of [['Noord', ['12345123451', '23451234512', '34512345123']], ['Zuid', ['44444444444', '55555554444', '44444555555']]]) {
+        await revealed(page, team, forms);
+        await stage(page, '8 Afsluiten').click();
+        files.push(await save(page, () => button(page, 'Uitkomst zonder namen opslaan…').click()));
+        await button(page, 'Alle bijeenkomsten').click();
+    }
+    const saved = await save(page);
+    const other = await newPage();
+    await openAssessment(other, url);
+    for (const { name, bytes } of files) {
+        assert.ok(!bytes.toString().includes('"code"'));
+        await drop(other, name, bytes);
+        await live(other).filter({ hasText: 'staat erbij' }).waitFor();
+    }
+    await main(other).getByRole('figure', { name: 'Gemiddelde score per team' }).waitFor();
+    assert.equal(await other.getByRole('textbox', { name: 'Naam van team 2' }).inputValue(), 'Zuid');
+    await choose(other, saved.name, saved.bytes, 'Bijeenkomsten uit een ander project halen…');
+    await live(other).filter({ hasText: '2 erbij' }).waitFor();
+    await main(other).getByRole('list', { name: 'Bijeenkomsten in dit project' }).getByRole('button', { name: 'Zuid' }).waitFor();
+    await assertAudited(other);
+}, { setup: noPickers });
+
+test('a questionnaire of one\'s own: copied, changed, and used', async ({ page, url }) => {
+    await openAssessment(page, url);
+    await page.getByRole('button', { name: /^Kopie maken van/ }).first().click();
+    await page.getByRole('textbox', { name: 'Titel van de vragenlijst' }).fill('Onze wijk');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Onze wijk', 1).waitFor();
+    await button(page, 'Stelling toevoegen').click();
+    await page.getByRole('textbox', { name: 'Stelling, als hele zin' }).fill('Iedereen kent het buurthuis.');
+    await page.keyboard.press('Control+Enter');
+    await heading(page, 'Stellingen: 12', 2).waitFor();
+    await assertAudited(page);
+    await button(page, 'Terug naar de zelfevaluatie').click();
+    await page.getByRole('button', { name: /^Onze wijk/ }).click();
+    await stage(page, '2 Scoren').click();
+    await button(page, 'Volgende deelnemer op dit apparaat').click();
+    await button(page, 'Beginnen').click();
+    for (let i = 0; i < 11; ++i)
+        await button(page, 'Volgende').click();
+    await heading(page, 'Iedereen kent het buurthuis.', 1).waitFor();
+});
+
+test('the clock of a discussion counts down, and is stopped', async ({ page, url }) => {
+    await openAssessment(page, url);
+    await revealed(page, 'Noord', ['12345123451', '23451234512', '34512345123']);
+    await stage(page, '5 Bespreken').click();
+    await page.getByRole('textbox', { name: 'Minuten per stelling' }).fill('1');
+    await page.keyboard.press('Enter');
+    await button(page, 'Klok starten').click();
+    await live(page).filter({ hasText: 'De klok loopt' }).waitFor();
+    await main(page).getByText(/^Nog 0:5[0-8]/).waitFor();
+    await button(page, 'Klok stoppen').click();
+    await button(page, 'Klok starten').waitFor();
+});
 
 await run();

@@ -65,19 +65,29 @@ async function assessmentScreens(page, shot) {
     await button(page, 'Later verder').click();
     await shot('zelf-scoren');
     await stage('3 Verzamelen');
-    for (const scores of ['1 4 5 2 4 3 4 3 5 w 2', '5 4 4 2 3 3 w 2 5 w 3', '1 3 4 5 4 2 n 4 4 1 2', '2 4 4 1 4 3 3 3 5 w 4']) {
-        await page.getByRole('textbox', { name: 'Antwoorden van een formulier' }).fill(scores);
-        await page.keyboard.press('Enter');
-        await settled(page);
+    const role = name => page.getByRole('combobox', { name: 'Rol op het formulier' }).selectOption(name);
+    const forms = { professional: ['1t 4t 5g 2t 4p 3 4t 3 5 w0 2', '5t 4 4g 2 3p 3 w 2 5 w0 3', '1 3 4 5r 4 2 n 4 4 1 2', '2 4 4 1 4 3 3 3 5 w0 4'],
+        gemeente: ['4 5 5g 4 5p 3 4 3 5 2 5', '5 5 4g 4 5p 4 5 3 5 3 4', '4 4 5g 5 5 3 4 4 4 2 4'] };
+    for (const [name, all] of Object.entries(forms)) {
+        await role(name);
+        for (const scores of all) {
+            await page.getByRole('textbox', { name: 'Antwoorden van een formulier' }).fill(scores);
+            await page.keyboard.press('Enter');
+            await settled(page);
+        }
     }
     await shot('zelf-verzamelen');
     await stage('4 Onthullen');
     await shot('zelf-voor-onthullen');
     await page.getByRole('button', { name: /^Onthul de uitkomst/ }).click();
     await shot('zelf-onthullen');
+    for (const tab of ['Basisfuncties en stappen', 'Rollen', 'Wie regelt het', 'Wat opvalt']) {
+        await page.getByRole('tab', { name: tab }).click();
+        await shot('zelf-' + tab.split(' ').at(-1).toLowerCase());
+    }
     await stage('5 Bespreken');
     await shot('zelf-bespreken');
-    await button(page, 'Groot op het scherm').click();
+    await button(page, 'Voor de zaal').click();
     await shot('zelf-beamer');
     await button(page, 'Gewoon beeld').click();
     await stage('6 Kiezen');
@@ -88,7 +98,13 @@ async function assessmentScreens(page, shot) {
     await stage('8 Afsluiten');
     await shot('zelf-afsluiten');
     await stage('1 Voorbereiden');
+    await button(page, 'Voor de zaal').click();
+    await shot('zelf-zaal');
+    await button(page, 'Gewoon beeld').click();
     await button(page, 'Deze bijeenkomst verwijderen').click();
+    await page.getByRole('button', { name: /^Kopie maken van/ }).first().click();
+    await shot('zelf-vragenlijst');
+    await button(page, 'Deze vragenlijst verwijderen').click();
 }
 
 for (const [width, height] of SIZES)
