@@ -25,8 +25,6 @@ using assessment::Source;
 namespace {
 
 constexpr std::size_t ParticipantBits = 32;
-constexpr std::uint64_t Letters = 26;
-constexpr std::uint64_t Numbers = 157;
 
 std::vector<AnswerSheet> sheets_of(const Session& session)
 {
@@ -34,13 +32,6 @@ std::vector<AnswerSheet> sheets_of(const Session& session)
     for (const auto& participant : session.participants)
         out.push_back(participant.sheet);
     return out;
-}
-
-/// A code for someone who answers elsewhere: drawn, so that two who cannot see each other will hardly have the same.
-std::string drawn_code(State& state)
-{
-    const std::uint64_t number = draw_chance(state, ParticipantBits) % (Letters * Numbers);
-    return char('A' + number % Letters) + std::to_string(number / Letters + 1);
 }
 
 AnswerSheet empty_sheet(const Session& session, std::string code)
@@ -111,7 +102,8 @@ Effects apply(State& state, const BeginScoring& action)
         return {};
     }
     Session next = *session;
-    const std::string code = next.own_copy ? drawn_code(state) : assessment::free_code(sheets_of(next));
+    const std::string code = next.own_copy ? assessment::drawn_participant(draw_chance(state, ParticipantBits))
+                                           : assessment::free_code(sheets_of(next));
     next.participants.push_back({empty_sheet(next, code), Source::Device, false, false, Json::object()});
     state.assessment.scoring = next.participants.size() - 1;
     return change_session(state, std::move(next), say(Phrase::SaidScoring, {code}), "scoring" + code);

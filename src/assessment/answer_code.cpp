@@ -167,6 +167,11 @@ Result<std::size_t> questionnaire_of(std::uint64_t mark, std::span<const Questio
 
 } // namespace
 
+std::string drawn_participant(std::uint64_t number)
+{
+    return participant_name(number % MostParticipants);
+}
+
 std::string session_mark(std::string_view session)
 {
     return base32(session_number(session), SessionSigns);

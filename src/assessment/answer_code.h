@@ -19,6 +19,10 @@ std::string session_mark(std::string_view session);
 /// one that follows from what stands there. Empty stays empty.
 std::string participant_mark(std::string_view participant);
 
+/// A participant's name that a code can carry, by chance: two who cannot see each other will hardly have the same.
+/// number   any; random
+std::string drawn_participant(std::uint64_t number);
+
 /// Scores, and holders where one was chosen, as short text to read aloud or type; see short_code(). 40 signs for the
 /// scores of 45 statements, 64 with holders. Notes and evidence do not fit and stay behind.
 ///

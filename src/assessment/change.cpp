@@ -1,7 +1,7 @@
 #include "assessment/change.h"
 
+#include "assessment/group_test.h"
 #include "stats/corrections.h"
-#include "stats/mann_whitney.h"
 
 namespace wk::assessment {
 
@@ -19,14 +19,10 @@ Change change_between(std::size_t at, const Figures& earlier, std::size_t later_
     if (!earlier.mean || !later.mean)
         return out;
     out.difference = *later.mean - *earlier.mean;
-    std::vector<Count> counts(later.tally.scores.begin(), later.tally.scores.end());
-    counts.insert(counts.end(), earlier.tally.scores.begin(), earlier.tally.scores.end());
-    if (const auto table = stats::ContingencyTable::make(2, Scores, std::move(counts))) {
-        const auto test = stats::mann_whitney(*table, stats::Exact::Auto);
-        out.p = test.p_exact ? test.p_exact : test.p_asymptotic;
-        out.rank_biserial = test.rank_biserial;
-        out.rank_biserial_interval = test.rank_biserial_interval;
-    }
+    const GroupTest test = group_test(later.tally, earlier.tally);
+    out.p = test.p;
+    out.rank_biserial = test.rank_biserial;
+    out.rank_biserial_interval = test.rank_biserial_interval;
     return out;
 }
 

@@ -1,7 +1,7 @@
 #include "assessment/signals.h"
 
+#include "assessment/group_test.h"
 #include "stats/corrections.h"
-#include "stats/mann_whitney.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,13 +34,9 @@ Gap gap_between(const Summary& summary, std::size_t statement, std::size_t first
     out.first = first;
     out.second = second;
     out.difference = *a.mean - *b.mean;
-    std::vector<Count> counts(a.tally.scores.begin(), a.tally.scores.end());
-    counts.insert(counts.end(), b.tally.scores.begin(), b.tally.scores.end());
-    if (const auto table = stats::ContingencyTable::make(2, Scores, std::move(counts))) {
-        const auto test = stats::mann_whitney(*table, stats::Exact::Auto);
-        out.p = test.p_exact ? test.p_exact : test.p_asymptotic;
-        out.rank_biserial = test.rank_biserial;
-    }
+    const GroupTest test = group_test(a.tally, b.tally);
+    out.p = test.p;
+    out.rank_biserial = test.rank_biserial;
     return out;
 }
 

@@ -74,14 +74,6 @@ void priority_list(ui::Ui& ui, const Session& session)
     }
 }
 
-std::vector<std::string> scores_to_choose()
-{
-    std::vector<std::string> out{say(Phrase::AmountNone)};
-    for (int score = assessment::LowestScore; score <= assessment::HighestScore; ++score)
-        out.push_back(say(Phrase::ScoreChoice, {format_count(score), report::score_words(score)}));
-    return out;
-}
-
 /// The choice of a statement, "geen" first.
 void statement_choice(ui::Ui& ui, const Session& session, TeamAction& action, const std::string& key)
 {
@@ -107,7 +99,7 @@ void action_fields(ui::Ui& ui, const Session& session, TeamAction& action, const
             words = *typed;
     };
     const auto score = [&](Phrase label, int& value) {
-        if (const auto chosen = ui.choice(say(label) + key, scores_to_choose(), std::size_t(value)))
+        if (const auto chosen = ui.choice(say(label) + key, score_choices(Phrase::AmountNone), std::size_t(value)))
             value = int(*chosen);
     };
     field(Phrase::ActWhat, action.what);

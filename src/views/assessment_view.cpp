@@ -136,6 +136,14 @@ std::vector<std::string> statement_titles(const Session& session)
     return out;
 }
 
+std::vector<std::string> score_choices(Phrase none)
+{
+    std::vector<std::string> out{say(none)};
+    for (int score = assessment::LowestScore; score <= assessment::HighestScore; ++score)
+        out.push_back(say(Phrase::ScoreChoice, {format_count(score), report::score_words(score)}));
+    return out;
+}
+
 std::string results_note(const app::State& state)
 {
     return say(Phrase::RevealNote, {format_count(state.assessment_facts->results.participants)});

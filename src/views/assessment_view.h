@@ -58,8 +58,6 @@ void session_figure(ui::Ui& ui, app::Actions& actions, Make make)
 {
     constexpr float SavedWidth = 1000;
     const report::Scene scene = make(report::ChartSize{ui.available_width(), ui.text_scale()});
-    if (scene.shapes.empty())
-        return;
     ui.figure(scene);
     if (ui.button(say(Phrase::SaveSvg) + "##" + scene.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
         actions.push_back(
@@ -82,6 +80,8 @@ void next_stage_button(ui::Ui& ui, const assessment::Session& session, app::Acti
 report::ScoreRow score_row(const app::State& state, std::size_t index);
 /// Titles of all statements, in the order of the questionnaire.
 std::vector<std::string> statement_titles(const assessment::Session& session);
+/// The scores to choose from, with `none` before them: entry i is score i.
+std::vector<std::string> score_choices(Phrase none);
 /// A choice of roles, "niet gezegd" first; what was chosen, if anything was.
 std::optional<std::optional<assessment::Role>> role_choice(ui::Ui& ui, Phrase label,
                                                            std::optional<assessment::Role> now);

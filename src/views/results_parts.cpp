@@ -57,21 +57,28 @@ void groups_charts(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto basis = group_rows(state, results.basisfuncties);
     const auto steps = group_rows(state, results.steps);
     const std::string note = results_note(state);
-    ui.card([&] {
-        session_figure(ui, actions, [&](report::ChartSize size) {
-            return report::score_radar(basis, say(Phrase::RadarTitle), say(Phrase::RadarNote) + " " + note, size);
-        });
-    });
-    const auto dots = [&](const std::vector<report::ScoreRow>& rows, Phrase title) {
+    // The rows of its table are no statements.
+    const auto renamed = [](report::Scene scene, Phrase first_column) {
+        scene.table.columns.front().title = say(first_column);
+        return scene;
+    };
+    const auto web = [&](report::ChartSize size) {
+        return renamed(report::score_radar(basis, say(Phrase::RadarTitle), say(Phrase::RadarNote) + " " + note, size),
+                       Phrase::StatementBasisfunctie);
+    };
+    if (!web({ui.available_width(), 1}).shapes.empty())
+        ui.card([&] { session_figure(ui, actions, web); });
+    const auto dots = [&](const std::vector<report::ScoreRow>& rows, Phrase title, Phrase first_column) {
         if (rows.empty())
             return;
         ui.card([&] {
-            session_figure(ui, actions,
-                           [&](report::ChartSize size) { return report::score_chart(rows, say(title), note, size); });
+            session_figure(ui, actions, [&](report::ChartSize size) {
+                return renamed(report::score_chart(rows, say(title), note, size), first_column);
+            });
         });
     };
-    dots(basis, Phrase::CloseChart);
-    dots(steps, Phrase::StepsChart);
+    dots(basis, Phrase::CloseChart, Phrase::StatementBasisfunctie);
+    dots(steps, Phrase::StepsChart, Phrase::StatementStep);
 }
 
 // ---- roles and holders

@@ -136,10 +136,8 @@ void talk_part(ui::Ui& ui, const Session& session, const std::string& item, app:
     Talk next = now;
     if (const auto said = ui.text_area(say(Phrase::DiscussSaid), now.said))
         next.said = *said;
-    std::vector<std::string> scores{say(Phrase::DiscussAgreedNone)};
-    for (int score = assessment::LowestScore; score <= assessment::HighestScore; ++score)
-        scores.push_back(say(Phrase::ScoreChoice, {format_count(score), report::score_words(score)}));
-    if (const auto agreed = ui.choice(say(Phrase::DiscussAgreed), scores, std::size_t(now.agreed)))
+    if (const auto agreed =
+            ui.choice(say(Phrase::DiscussAgreed), score_choices(Phrase::DiscussAgreedNone), std::size_t(now.agreed)))
         next.agreed = int(*agreed);
     if (const auto done = ui.toggle(say(Phrase::DiscussDone), now.done))
         next.done = *done;
