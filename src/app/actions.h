@@ -182,6 +182,10 @@ struct AddAnswerCode { std::string code; };
 struct AddTypedScores { std::string scores; std::optional<assessment::Role> role; };
 /// A picture, one grey byte per pixel: for its QR codes.
 struct PictureArrived { std::string name; std::string grey; int width; int height; };
+struct OpenCamera {};                                      ///< to read QR codes with; a turn until it is closed
+struct CameraRefused { std::string reason; };
+/// What the camera sees at a moment, one grey byte per pixel.
+struct GlanceArrived { std::string grey; int width; int height; };
 struct SetTypedRole { std::optional<assessment::Role> role; };
 struct RemoveParticipant { std::size_t participant; };
 struct RevealResults {};
@@ -237,7 +241,7 @@ using AllActions = ActionKinds<
     SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession, RemoveSession, SetSession,
     GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring, AddAnswerCode,
     AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary,
-    SavePaperForm, SetRoomBeamer, Moment>;
+    SavePaperForm, SetRoomBeamer, Moment, OpenCamera, CameraRefused, GlanceArrived>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.
@@ -277,6 +281,7 @@ bool needs_everything(const Action& action);
 // clang-format off
 
 struct AskForFile {};
+struct AskForCamera { std::string title; std::string close; }; ///< the words of its dialog
 struct Continue {};    ///< do ReadOn after the next frame
 struct FetchAssets {}; ///< what follows after the start, should it not be on its way
 /// in_place: write to the file the project came from, where the browser can; else ask, else download with a date.
@@ -293,7 +298,7 @@ struct Announce { std::string text; };
 // clang-format on
 
 using Effect = std::variant<AskForFile, Continue, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings,
-                            ShowAddress, Announce>;
+                            ShowAddress, Announce, AskForCamera>;
 using Effects = std::vector<Effect>;
 
 } // namespace wk::app

@@ -236,6 +236,9 @@ Effects apply(State& state, const AddAnswerCode& action);
 Effects apply(State& state, const AddTypedScores& action);
 Effects apply(State& state, const SetTypedRole& action);
 Effects apply(State& state, const PictureArrived& action);
+Effects apply(State& state, const OpenCamera& action);
+Effects apply(State& state, const CameraRefused& action);
+Effects apply(State& state, const GlanceArrived& action);
 Effects apply(State& state, const SaveOwnAnswers& action);
 
 /// Takes a copy of the session on screen, changes it and puts it in the project. Changes of one thing (`what`) that
