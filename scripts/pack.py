@@ -29,7 +29,7 @@ SITE_BUDGET = 300 * KB    # of what a first visit downloads before the applicati
 LATER_BUDGET = 500 * KB   # of what it downloads after that: nobody waits for it
 
 # The scripts in the order in which they run; what Emscripten made comes last. A new file must be named here.
-SCRIPTS = ["loader.js", "mirror.js", "storage.js", "shell.js"]
+SCRIPTS = ["loader.js", "mirror.js", "storage.js", "shell.js", "camera.js"]
 GUARD = "whole.js"  # of the single file only, before its blocks
 
 ICONS = ["icons/icon.svg", "icons/icon-192.png", "icons/icon-512.png", "icons/maskable-192.png",
@@ -59,10 +59,11 @@ HEADERS = [
     ("Content-Security-Policy", SITE_POLICY + "; frame-ancestors 'none'"),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
-    ("Permissions-Policy", ", ".join(f"{feature}=()" for feature in (
-        "accelerometer", "browsing-topics", "camera", "display-capture", "geolocation", "gyroscope", "hid",
-        "idle-detection", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "serial",
-        "usb", "xr-spatial-tracking"))),
+    # The camera is for web/camera.js, which reads QR codes of participants with it; no page in a frame may use it.
+    ("Permissions-Policy", "camera=(self), " + ", ".join(f"{feature}=()" for feature in (
+        "accelerometer", "browsing-topics", "display-capture", "geolocation", "gyroscope", "hid", "idle-detection",
+        "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "serial", "usb",
+        "xr-spatial-tracking"))),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
     ("Cross-Origin-Resource-Policy", "same-origin"),

@@ -13,6 +13,10 @@ mergeInto(LibraryManager.library, {
   wk_host_look: function (dark, scale, background) { WK.look(dark, scale, background >>> 0); },
   wk_host_fetch_assets: function () { WK.fetchAssets(); },
   wk_host_pick_file: function () { WK.pickFile(); },
+  wk_host_open_camera__deps: ['$wkText'],
+  wk_host_open_camera: function (title, titleLength, close, closeLength) {
+    WK.openCamera(wkText(title, titleLength), wkText(close, closeLength));
+  },
   wk_host_write_file__deps: ['$wkText'],
   wk_host_write_file: function (name, nameLength, at, length, type, typeLength, inPlace, project, shared) {
     WK.writeFile(wkText(name, nameLength), HEAPU8.slice(at, at + length), wkText(type, typeLength), !!inPlace, !!project, shared);

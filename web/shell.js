@@ -77,7 +77,7 @@
   }
 
   function keyDown(event) {
-    if (event.isComposing || event.altKey) return;
+    if (event.isComposing || event.altKey || document.querySelector('dialog[open]')) return;
     const typing = event.target.matches && event.target.matches('input[type="text"], input[type="search"], textarea');
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase();
@@ -118,14 +118,14 @@
   // ---- files in ---------------------------------------------------------------------------------------
   let handle = null; // of the project file, where the browser lets us write in place
 
-  /** A picture as grey bytes, not larger than is needed to read a code in it. */
-  async function readPicture(file) {
-    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, 2048 / Math.max(picture.width, picture.height));
-    const area = document.createElement('canvas');
-    area.width = Math.max(1, Math.round(picture.width * scale));
-    area.height = Math.max(1, Math.round(picture.height * scale));
-    const pen = area.getContext('2d', { willReadFrequently: true });
+  const area = document.createElement('canvas'); // where pictures become pixels: one, since the camera brings many
+  const pen = area.getContext('2d', { willReadFrequently: true });
+
+  /** Hands over a picture, or what a video shows, as grey bytes: neither side longer than `most`. Returns the sides. */
+  WK.handOverGrey = function (picture, width, height, most) {
+    const scale = Math.min(1, most / Math.max(width, height));
+    area.width = Math.max(1, Math.round(width * scale));
+    area.height = Math.max(1, Math.round(height * scale));
     pen.fillStyle = '#fff';
     pen.fillRect(0, 0, area.width, area.height);
     pen.drawImage(picture, 0, 0, area.width, area.height);
@@ -133,7 +133,13 @@
     const grey = new Uint8Array(area.width * area.height);
     for (let i = 0; i < grey.length; ++i) grey[i] = (77 * data[4 * i] + 150 * data[4 * i + 1] + 29 * data[4 * i + 2]) >> 8;
     handOver(grey);
-    WK.send(_wk_picture, file.name, area.width, area.height);
+    return [area.width, area.height];
+  };
+
+  /** A picture, not larger than is needed to read a code in it. */
+  async function readPicture(file) {
+    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    WK.send(_wk_picture, file.name, ...WK.handOverGrey(picture, picture.width, picture.height, 2048));
   }
 
   async function open(file, from) {

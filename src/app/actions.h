@@ -182,6 +182,10 @@ struct AddAnswerCode { std::string code; };
 struct AddTypedScores { std::string scores; std::optional<assessment::Role> role; };
 /// A picture, one grey byte per pixel: for its QR codes.
 struct PictureArrived { std::string name; std::string grey; int width; int height; };
+struct OpenCamera {};                                      ///< to read QR codes with; a turn until it is closed
+struct CameraRefused { std::string reason; };
+/// What the camera sees at a moment, one grey byte per pixel.
+struct GlanceArrived { std::string grey; int width; int height; };
 struct SetTypedRole { std::optional<assessment::Role> role; };
 struct RemoveParticipant { std::size_t participant; };
 struct RevealResults {};
@@ -260,7 +264,7 @@ using AllActions = ActionKinds<
     SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
     SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
-    RemoveQuestionnaire>;
+    RemoveQuestionnaire, OpenCamera, CameraRefused, GlanceArrived>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.
@@ -300,6 +304,7 @@ bool needs_everything(const Action& action);
 // clang-format off
 
 struct AskForFile {};
+struct AskForCamera { std::string title; std::string close; }; ///< the words of its dialog
 struct Continue {};    ///< do ReadOn after the next frame
 struct FetchAssets {}; ///< what follows after the start, should it not be on its way
 /// in_place: write to the file the project came from, where the browser can; else ask, else download with a date.
@@ -316,7 +321,7 @@ struct Announce { std::string text; };
 // clang-format on
 
 using Effect = std::variant<AskForFile, Continue, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings,
-                            ShowAddress, Announce>;
+                            ShowAddress, Announce, AskForCamera>;
 using Effects = std::vector<Effect>;
 
 } // namespace wk::app

@@ -58,7 +58,10 @@ struct AssessmentScreen {
     std::string code;
     std::string scores;
     std::optional<assessment::Role> typed_role; ///< of the form that is typed over
-    std::string changing;                       ///< what changed last, while nothing else did
+    // Since the camera was opened:
+    std::vector<std::string> glanced; ///< texts of the QR codes that it saw
+    int blurred = 0;                  ///< glances in a row at a code that could not be read; see GlancesOfPatience
+    std::string changing;             ///< what changed last, while nothing else did
 };
 
 /// What the screen shows of the session: follows from the project and AssessmentScreen.

@@ -243,6 +243,9 @@ Effects apply(State& state, const AddAnswerCode& action);
 Effects apply(State& state, const AddTypedScores& action);
 Effects apply(State& state, const SetTypedRole& action);
 Effects apply(State& state, const PictureArrived& action);
+Effects apply(State& state, const OpenCamera& action);
+Effects apply(State& state, const CameraRefused& action);
+Effects apply(State& state, const GlanceArrived& action);
 Effects apply(State& state, const SaveOwnAnswers& action);
 
 // update_teams.cpp: sessions and teams of elsewhere, questionnaires of one's own

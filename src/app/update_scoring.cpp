@@ -25,6 +25,9 @@ using assessment::Source;
 namespace {
 
 constexpr std::size_t ParticipantBits = 32;
+/// Glances at a code that cannot be read before that is said, about three seconds: whoever holds a phone before a
+/// camera moves it first.
+constexpr int GlancesOfPatience = 12;
 
 std::vector<AnswerSheet> sheets_of(const Session& session)
 {
@@ -80,6 +83,38 @@ Phrase arrival_words(Arrival arrival)
     case Arrival::Conflict: break;
     }
     return Phrase::SaidAnswersReplaced;
+}
+
+/// The texts of the QR codes in a picture. `file` is its name; empty for what the camera sees.
+template <class Picture>
+Result<std::vector<std::string>> read_codes(const Picture& picture, std::string_view file)
+{
+    const std::span grey(reinterpret_cast<const std::uint8_t*>(picture.grey.data()), picture.grey.size());
+    return io::read_qr(grey, picture.width, picture.height, file);
+}
+
+/// Texts of QR codes as answers for `session`, which is the one on screen; what is none is explained. `file` as above.
+Effects take_codes(State& state, const Session& session, const std::vector<std::string>& texts, std::string_view file)
+{
+    const std::string from = file.empty() ? say(Phrase::WorkFromCode) : std::string(file);
+    const std::vector<assessment::Questionnaire> known{*session.questionnaire}; // the session goes with the first
+    Effects out;
+    for (const auto& text : texts) {
+        auto sheet = assessment::answers_of_code(text, known);
+        auto effects = sheet ? take_answers(state, *std::move(sheet), Source::Qr, from)
+                             : fail(state, problem_at(sheet.error().code, {file}, text, sheet.error().message));
+        out.insert(out.end(), effects.begin(), effects.end());
+    }
+    return out;
+}
+
+/// Whether it is time to say that a code cannot be read: once for as long as the camera is open.
+bool lost_patience(AssessmentScreen& screen, bool blurred)
+{
+    if (screen.blurred == GlancesOfPatience)
+        return false; // it was said
+    screen.blurred = blurred ? screen.blurred + 1 : 0;
+    return screen.blurred == GlancesOfPatience;
 }
 
 } // namespace
@@ -226,19 +261,39 @@ Effects apply(State& state, const PictureArrived& action)
     const Session* session = current_session(state);
     if (!session)
         return fail(state, {"no-session", say(Phrase::WorkNoSession, {action.name})});
-    const std::span grey(reinterpret_cast<const std::uint8_t*>(action.grey.data()), action.grey.size());
-    const auto texts = io::read_qr(grey, action.width, action.height, action.name);
-    if (!texts)
+    const auto texts = read_codes(action, action.name);
+    return texts ? take_codes(state, *session, *texts, action.name) : fail(state, texts.error());
+}
+
+Effects apply(State& state, const OpenCamera&)
+{
+    if (!current_session(state))
+        return {};
+    state.assessment.glanced.clear();
+    state.assessment.blurred = 0;
+    return {AskForCamera{say(Phrase::CameraTitle), say(Phrase::CameraClose)}};
+}
+
+Effects apply(State& state, const CameraRefused& action)
+{
+    return fail(state, {"camera", say(Phrase::CameraRefused, {action.reason})});
+}
+
+Effects apply(State& state, const GlanceArrived& action)
+{
+    const Session* session = current_session(state);
+    if (!session)
+        return {};
+    auto texts = read_codes(action, {});
+    if (lost_patience(state.assessment, !texts && texts.error().code != "no-qr"))
         return fail(state, texts.error());
-    const std::vector<assessment::Questionnaire> known{*session->questionnaire};
-    Effects out;
-    for (const auto& text : *texts) {
-        auto sheet = assessment::answers_of_code(text, known);
-        auto effects = sheet ? take_answers(state, *std::move(sheet), Source::Qr, action.name)
-                             : fail(state, problem_at(sheet.error().code, {action.name}, text, sheet.error().message));
-        out.insert(out.end(), effects.begin(), effects.end());
-    }
-    return out;
+    if (!texts)
+        return {};
+    auto& glanced = state.assessment.glanced;
+    std::erase_if(*texts,
+                  [&](const auto& it) { return std::find(glanced.begin(), glanced.end(), it) != glanced.end(); });
+    glanced.insert(glanced.end(), texts->begin(), texts->end());
+    return take_codes(state, *session, *texts, {});
 }
 
 Effects apply(State& state, const SetTypedRole& action)

@@ -32,6 +32,7 @@ void wk_host_address(const char* code, int length);
 void wk_host_announce(const char* text, int length);
 void wk_host_look(int dark, double text_scale, unsigned background);
 void wk_host_pick_file();
+void wk_host_open_camera(const char* title, int title_length, const char* close, int close_length);
 void wk_host_fetch_assets();
 void wk_host_write_file(const char* name, int name_length, const char* bytes, int length, const char* type,
                         int type_length, int in_place, int project, unsigned shared);
@@ -122,12 +123,28 @@ public:
         frame();
     }
 
-    void apply(const app::Action& action)
+    /// Whether it had any effects.
+    bool apply(const app::Action& action)
     {
         m_due = FramesAfterEvent;
-        for (const auto& effect : app::update(m_state, action))
+        const auto effects = app::update(m_state, action);
+        for (const auto& effect : effects)
             std::visit([this](const auto& it) { run(it); }, effect);
         wk_host_unsaved(m_state.unsaved && app::has_work(m_state));
+        return !effects.empty();
+    }
+
+    /// Takes what the camera sees, and draws only when that changed something. Returns how many people it added.
+    int glance(app::GlanceArrived glance)
+    {
+        const auto people = [&] {
+            const auto* session = app::current_session(m_state);
+            return session ? int(session->participants.size()) : 0;
+        };
+        const int before = people();
+        if (apply(std::move(glance)))
+            frames_now();
+        return people() - before;
     }
 
     bool press_keys(std::string_view keys)
@@ -198,6 +215,10 @@ private:
     }
 
     void run(const app::AskForFile&) { wk_host_pick_file(); }
+    void run(const app::AskForCamera& it)
+    {
+        wk_host_open_camera(it.title.data(), int(it.title.size()), it.close.data(), int(it.close.size()));
+    }
     void run(const app::Continue&) { m_go_on = true; }
     void run(const app::FetchAssets&) { wk_host_fetch_assets(); }
     void run(const app::WriteFile& it)
@@ -362,6 +383,18 @@ EMSCRIPTEN_KEEPALIVE void wk_picture(const char* name, int name_length, double w
     window->apply(
         app::PictureArrived{text_of(name, name_length), std::exchange(incoming, {}), int(width), int(height)});
     window->frames_now();
+}
+
+/// What the camera sees, likewise. Returns how many people were added.
+EMSCRIPTEN_KEEPALIVE int wk_glance(double width, double height)
+{
+    return window->glance({std::exchange(incoming, {}), int(width), int(height)});
+}
+
+EMSCRIPTEN_KEEPALIVE void wk_camera_refused(const char* reason, int length)
+{
+    window->apply(app::CameraRefused{text_of(reason, length)});
+    window->poke();
 }
 
 /// The files that follow after the start have been put in the room that wk_file_room gave.

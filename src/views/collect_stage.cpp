@@ -32,6 +32,8 @@ void file_card(ui::Ui& ui, app::Actions& actions)
         ui.text(say(Phrase::CollectFileHelp));
         if (ui.button(say(Phrase::CommandOpen) + "##antwoorden", ButtonStyle::Secondary, Icon::Open))
             actions.push_back(app::PickFile{});
+        if (ui.button(say(Phrase::CollectCamera), ButtonStyle::Secondary, Icon::Image))
+            actions.push_back(app::OpenCamera{});
     });
 }
 

@@ -5,6 +5,8 @@
 #include "base/json_text.h"
 #include "base/phrases.h"
 #include "io/project_file.h"
+#include "report/qr_pixels.h"
+#include "report/qr_scene.h"
 
 #include <doctest/doctest.h>
 
@@ -59,6 +61,27 @@ FileArrived file_of(const State& state, const std::string& code, int score, cons
     auto sheet = tests::sheet_of(*session(state).questionnaire, code, std::vector<int>(11, score));
     sheet.session = session_id;
     return {code + ".json", text_from_json(assessment::answers_json(sheet))};
+}
+
+/// The answer code of someone who scored everything with one score.
+std::string code_of(const State& state, const std::string& code, int score)
+{
+    auto sheet = tests::sheet_of(*session(state).questionnaire, code, std::vector<int>(11, score));
+    sheet.session = session(state).id;
+    return assessment::answer_code(sheet, *session(state).questionnaire);
+}
+
+GlanceArrived glance(const tests::Pixels& seen)
+{
+    return {std::string(seen.grey.begin(), seen.grey.end()), seen.width, seen.height};
+}
+
+/// A frame of the camera with a QR code somewhere in it.
+tests::Pixels frame_with(const std::string& text)
+{
+    auto frame = tests::Pixels::blank(640, 480, 200);
+    frame.paste(tests::pixels_of(*report::qr_scene(text, 250, "t", "d")), 180, 100);
+    return frame;
 }
 
 } // namespace
@@ -173,6 +196,72 @@ TEST_CASE("files, codes and typed forms come in, each person once, and what does
     const auto wrong = FileArrived{"x.json", R"({"schema":"wijkkompas/answers/1","questionnaire":"ander"})"};
     update(state, wrong);
     CHECK(session(state).participants.size() == before);
+}
+
+TEST_CASE("the camera is asked for with the words of its dialog, for a session, and a refusal is explained")
+{
+    State nobody = initial_state(platform::carried_assets());
+    CHECK(!tests::find_effect<AskForCamera>(update(nobody, OpenCamera{})));
+    State state = started();
+    const auto effects = update(state, OpenCamera{});
+    const auto* asked = tests::find_effect<AskForCamera>(effects);
+    REQUIRE(asked);
+    CHECK(asked->title == say(Phrase::CameraTitle));
+    CHECK(asked->close == say(Phrase::CameraClose));
+    CHECK(tests::find_effect<Announce>(update(state, CameraRefused{"NotFoundError"})));
+    CHECK(state.messages.front().text.find("NotFoundError") != std::string::npos);
+}
+
+TEST_CASE("the camera adds each code that it sees once, and says nothing of frames that bring nothing new")
+{
+    State state = started();
+    update(state, OpenCamera{});
+    const auto nothing = glance(tests::Pixels::blank(640, 480, 200));
+    CHECK(update(state, nothing).empty());
+    const auto first = glance(frame_with(code_of(state, "K7", 4)));
+    CHECK(tests::find_effect<Announce>(update(state, first)));
+    REQUIRE(session(state).participants.size() == 1);
+    CHECK(session(state).participants[0].source == assessment::Source::Qr);
+    CHECK(session(state).participants[0].sheet.answers[0].score == 4);
+    const std::size_t messages = state.messages.size();
+    CHECK(update(state, first).empty());
+    CHECK(update(state, nothing).empty());
+    CHECK(update(state, first).empty());
+    CHECK(update(state, glance(frame_with(code_of(state, "M9", 2)))).size() > 0);
+    CHECK(update(state, first).empty());
+    CHECK(session(state).participants.size() == 2);
+    CHECK(state.messages.size() == messages + 1);
+    // A next turn begins with nothing seen: then it is said that the answers were there already.
+    update(state, OpenCamera{});
+    CHECK(tests::find_effect<Announce>(update(state, first)));
+    CHECK(session(state).participants.size() == 2);
+    CHECK(state.messages.front().kind == MessageKind::Attention);
+}
+
+TEST_CASE("the camera explains a code of something else once, and one it cannot read once it has had the time")
+{
+    State state = started();
+    update(state, OpenCamera{});
+    const auto foreign = glance(frame_with("https://example.org/"));
+    CHECK(tests::find_effect<Announce>(update(state, foreign)));
+    CHECK(state.messages.front().kind == MessageKind::Error);
+    CHECK(update(state, foreign).empty());
+    CHECK(state.messages.size() == 1);
+    // A code with a hand over part of it: it looks like one, and cannot be read.
+    auto hidden = frame_with(code_of(state, "K7", 4));
+    hidden.paste(tests::Pixels::blank(60, 60, 0), 280, 200);
+    std::size_t said = 0;
+    for (int i = 0; i < 40; ++i) {
+        said += update(state, glance(hidden)).size();
+        if (i == 4)
+            CHECK(said == 0);
+    }
+    CHECK(said == 1);
+    CHECK(state.messages.size() == 2);
+    CHECK(update(state, glance(frame_with(code_of(state, "K7", 4)))).size() > 0);
+    CHECK(session(state).participants.size() == 1);
+    update(state, ChooseSession{});
+    CHECK(update(state, foreign).empty());
 }
 
 TEST_CASE("in an anonymous session shown answers are not replaced")

@@ -21,6 +21,7 @@ const tests = [];
  * options.on        'file' or 'site': only there
  * options.alone     true when it measures time: the deliverables then take turns, else they run side by side
  * options.context   options of the browser context
+ * options.flags     (where) => flags of a browser that is started for this test alone
  * options.setup     async (context) before the first page opens, for init scripts
  * options.noise     true when the test provokes errors or violations on purpose; it then judges `page.noise` itself
  */
@@ -56,7 +57,11 @@ function listen(page) {
     });
 }
 
-async function runOne(browser, { name, body, options }, where, url) {
+const launch = (flags = []) => chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: [...FLAGS, ...flags] });
+
+async function runOne(shared, { name, body, options }, where, url) {
+    const browser = options.flags ? await launch(options.flags(where)) : shared;
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL',
         reducedMotion: 'reduce', ...options.context });
     context.setDefaultTimeout(10000);
@@ -94,6 +99,8 @@ async function runOne(browser, { name, body, options }, where, url) {
     } finally {
         clearTimeout(timer);
         await context.close();
+        if (browser !== shared)
+            await browser.close();
     }
 }
 
@@ -115,7 +122,7 @@ export async function run() {
     const started = Date.now();
     const { server, url } = await startServer();
     const targets = { file: pathToFileURL(join(dist, 'wijkkompas.html')).href, site: url };
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
+    const browser = await launch();
     let passed = 0;
     let failed = 0;
     const runAll = async (chosen, where) => {
