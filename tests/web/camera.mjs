@@ -112,12 +112,11 @@ async function axe(page, what) {
 
 const fakeCamera = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
 
-test('two people show their codes one after the other, and each is added once', async ({ page, browser, url, where, newPage }) => {
-    const elsewhere = await ownPicture(browser, url, await begin(await newPage(), url), 5);
+test('two people show their codes one after the other, and each is added once', async ({ page, browser, url, where }) => {
     const code = await begin(page, url);
     const one = await ownPicture(browser, url, code, 2);
     const other = await ownPicture(browser, url, code, 4);
-    write(where, [null, one, elsewhere, other]);
+    write(where, [null, one, null, other]);
 
     await page.getByRole('tab', { name: '3 Verzamelen' }).click();
     const asked = [];
@@ -128,7 +127,6 @@ test('two people show their codes one after the other, and each is added once', 
     // The words of the program can be read, and heard, in the dialog.
     const said = dialog(page).getByRole('status');
     await said.filter({ hasText: /^Deelnemer .+ is toegevoegd uit de code\.$/ }).waitFor();
-    await said.filter({ hasText: /horen bij de sessie/ }).waitFor();
     for (const look of ['light', 'dark']) {
         await page.emulateMedia({ colorScheme: look });
         await axe(page, `the dialog, ${look}`);
