@@ -247,9 +247,9 @@ TEST_CASE("the camera explains a code of something else once, and one it cannot 
     CHECK(state.messages.front().kind == MessageKind::Error);
     CHECK(update(state, foreign).empty());
     CHECK(state.messages.size() == 1);
-    // A code with a hand over part of it: it looks like one, and cannot be read.
+    // A code of which much is hidden looks like one, and cannot be read.
     auto hidden = frame_with(code_of(state, "K7", 4));
-    hidden.paste(tests::Pixels::blank(60, 60, 0), 280, 200);
+    hidden.paste(tests::Pixels::blank(100, 100), 280, 200);
     std::size_t said = 0;
     for (int i = 0; i < 40; ++i) {
         said += update(state, glance(hidden)).size();
