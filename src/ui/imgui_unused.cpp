@@ -68,11 +68,6 @@ bool UnusedCloseButton(unsigned, const ImVec2&)
     std::abort();
 }
 
-bool UnusedCollapseButton(unsigned, const ImVec2&)
-{
-    std::abort();
-}
-
 void UnusedSeparatorText(const char*)
 {
     std::abort();
