@@ -227,14 +227,22 @@ private:
         m_out += "</p>\n</figure>\n";
     }
 
-    /// Opens a table with its number, name and, where it belongs to a figure, the way back.
-    void begin_table(const std::string& id, const std::string& caption, const std::string& figure, const char* kind)
+    /// Opens a table with its number, name and, where it belongs to a figure, the way back. One that may be wider than
+    /// the page scrolls by itself, and so has to be within reach of the keyboard.
+    ///
+    /// short_one   all of it fits on a page
+    void begin_table(const std::string& id, const std::string& caption, const std::string& figure, const char* kind,
+                     bool short_one)
     {
         const std::string& anchor = m_tables.at(id);
+        const std::string title = attribute("id", anchor + "_title");
+        m_out += std::string("<div class=\"table") + (short_one ? " short" : "") + "\" id=\"" + anchor +
+                 "\">\n<div class=\"scroll\"";
+        if (*kind == '\0')
+            m_out += " tabindex=\"0\" role=\"group\" " + attribute("aria-labelledby", anchor + "_title");
         m_out +=
-            "<div class=\"table\" id=\"" + anchor + "\">\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" " +
-            attribute("aria-labelledby", anchor + "_title") + ">\n<table" + kind + ">\n<caption " +
-            attribute("id", anchor + "_title") + ">" +
+            ">\n<table" + std::string(*kind == '\0' ? "" : " class=\"") + kind + (*kind == '\0' ? "" : "\"") +
+            ">\n<caption " + title + ">" +
             element("span", "class=\"label\"", say(Phrase::DocumentTable, {std::to_string(m_numbers.tables.at(id))})) +
             markup_text(caption) + "</caption>\n";
         m_back.clear();
@@ -253,7 +261,9 @@ private:
             return std::string(column < table.columns.size() && table.columns[column].numeric ? " class=\"n\"" : "");
         };
         constexpr std::size_t few_columns = 4; // these would stand too far apart
-        begin_table(it.id, table.caption, it.figure, table.columns.size() <= few_columns ? " class=\"narrow\"" : "");
+        constexpr std::size_t few_rows = 14;
+        begin_table(it.id, table.caption, it.figure, table.columns.size() <= few_columns ? "narrow" : "",
+                    table.rows.size() <= few_rows);
         m_out += "<thead>\n<tr>\n";
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             m_out += "<th scope=\"col\"" + numeric(i) + ">" + markup_text(table.columns[i].title) + "</th>\n";
@@ -270,7 +280,7 @@ private:
 
     void write_block(const FactsBlock& it)
     {
-        begin_table(it.id, it.caption, {}, " class=\"facts\"");
+        begin_table(it.id, it.caption, {}, "facts", true);
         m_out += "<tbody>\n";
         for (const auto& [name, value] : it.facts)
             m_out += "<tr>\n" + element("th", "scope=\"row\"", name) + element("td", {}, value) + "</tr>\n";

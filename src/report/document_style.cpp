@@ -65,10 +65,14 @@ padding:1.25rem 1.5rem}
 figcaption{margin-bottom:1rem;line-height:1.4}
 .label{display:block;font-size:.8125rem;font-weight:600;color:var(--muted)}
 .title{font-weight:600;font-size:1.0625rem}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;
+background:linear-gradient(90deg,var(--surface) 40%,transparent) 0 0/2.5rem 100% local,
+linear-gradient(270deg,var(--surface) 40%,transparent) 100% 0/2.5rem 100% local,
+linear-gradient(90deg,var(--no-answer),transparent) 0 0/.75rem 100%,
+linear-gradient(270deg,var(--no-answer),transparent) 100% 0/.75rem 100%;background-repeat:no-repeat}
 figure .scroll svg{min-width:46rem}
 .note{font-size:.8125rem;line-height:1.5;color:var(--muted);margin:1rem 0 0;max-width:none}
-.note a{margin-left:.75rem;white-space:nowrap}
+figure .note a{margin-left:.75rem;white-space:nowrap}
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4}
 caption{text-align:left;margin-bottom:.75rem;font-weight:600;font-size:1.0625rem}
 th,td{padding:.4375rem .625rem;text-align:left;vertical-align:top;font-weight:400}
@@ -77,16 +81,21 @@ th:last-child,td:last-child{padding-right:0}
 thead th{vertical-align:bottom;font-size:.8125rem;color:var(--muted);font-weight:600;border-bottom:1px solid var(--border)}
 tbody tr+tr>*{border-top:1px solid var(--no-answer)}
 tbody th{min-width:13rem}
+tbody td:not(.n){min-width:7.25rem}
+.narrow tbody th{min-width:0;overflow-wrap:anywhere}
 .narrow{width:auto;min-width:min(100%,30rem)}
 .n{text-align:right;font-variant-numeric:tabular-nums lining-nums}
 td.n{white-space:nowrap}
 .total>*{font-weight:600}
 tbody .total>*{border-top:1px solid var(--border)}
-.facts th{color:var(--muted);width:40%;min-width:9rem}
-.facts td{overflow-wrap:anywhere}
+.facts tbody th{color:var(--muted);width:40%;min-width:7rem}
+.facts td,.narrow td{overflow-wrap:anywhere}
+.facts tbody td,.narrow tbody td{min-width:0}
 .quote{border-left:3px solid var(--accent);margin:1.25rem 0;padding:.125rem 0 .125rem 1.25rem}
 blockquote{margin:0;font-size:1.0625rem}
-blockquote p{margin:0}
+blockquote p{margin:0;quotes:'‘' '’'}
+blockquote p::before{content:open-quote}
+blockquote p::after{content:close-quote}
 .from{font-size:.875rem;color:var(--muted);margin:.25rem 0 0}
 .light{background:var(--surface);border:1px solid var(--no-answer);border-left:6px solid currentColor;border-radius:8px;
 padding:1rem 1.5rem;margin:1.5rem 0}
@@ -130,20 +139,22 @@ a{color:inherit;text-decoration:none}
 main{padding:0}
 main h2{margin-top:12mm}
 h2,h3,h4,caption,figcaption,.list-title,.lead{break-after:avoid}
-h2,h3,h4,figure,tr,.light,.quote{break-inside:avoid}
+h2,h3,h4,figure,tr,.light,.quote,.short{break-inside:avoid}
 p,li{orphans:3;widows:3}
 thead{display:table-header-group}
+.table .note{break-before:avoid}
 figure,.table,.light{border-radius:0;margin:5mm 0}
 figure{padding:4mm 0;border-width:1px 0}
 .table{padding:0;border:0}
 .light{border-width:0 0 0 1.5mm;padding:0 0 0 4mm}
-.scroll{overflow:visible}
+.scroll{overflow:visible;background:none}
 figure .scroll svg{min-width:0;width:100%;max-height:222mm}
 .appendix{page:wide}
 .appendix table{font-size:7.5pt}
 .appendix thead th{font-size:7pt}
 th,td{padding:.25rem .4rem}
 tbody th{min-width:11rem}
+tbody td:not(.n){min-width:0}
 }
 )";
 

@@ -111,7 +111,8 @@ public:
     std::string part(const Scene& scene)
     {
         begin(scene.width, scene.height, "",
-              " role=\"img\" aria-labelledby=\"" + m_prefix + "title\" aria-describedby=\"" + m_prefix + "desc\"");
+              " preserveAspectRatio=\"xMinYMin\" role=\"img\" aria-labelledby=\"" + m_prefix +
+                  "title\" aria-describedby=\"" + m_prefix + "desc\"");
         const auto hatched = [](const Shape& shape) {
             const auto* polygon = std::get_if<Polygon>(&shape);
             return polygon && polygon->fill.pattern != Pattern::None;

@@ -13,13 +13,13 @@ namespace wk::report {
 /// The two tests on who responded. response   with or without figures
 DataTable response_test_table(const project::ResponseFinding& response);
 
-/// Every item by the groups of `factor`. Without rows when there are none.
+/// Every item by the groups of `factor`, one of the findings. Without rows when there are none.
 DataTable group_test_table(const project::Findings& findings, std::string_view factor);
 
 /// Every pair. Without rows when there are none.
 DataTable pair_test_table(const project::Findings& findings);
 
-/// Every item with `variable`. Without rows when there are none.
+/// Every item with `variable`, one of the findings. Without rows when there are none.
 DataTable correlation_test_table(const project::Findings& findings, std::string_view variable);
 
 } // namespace wk::report

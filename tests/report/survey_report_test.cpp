@@ -198,7 +198,8 @@ TEST_CASE("a survey of which nobody is left still gives a report, without figure
     CHECK(find_section(document, "antwoorden") != nullptr);
     CHECK(blocks_of<QuoteBlock>(document).empty());
     CHECK(has_word(document, say(Phrase::BaseNone)));
-    CHECK(!has_word(document, "nan"));
+    for (const char* nonsense : {">nan", "nan%", " nan ", "-nan", "(nan"})
+        CHECK(!has_word(document, nonsense));
 }
 
 TEST_CASE("only quotes that were checked, stand in an answer that counts and hold no number are printed")
@@ -264,6 +265,23 @@ TEST_CASE("a verdict stands with its reason, its evidence, what is wrong with th
     CHECK(paragraphs(*none).back().text == say(Phrase::ReportVerdictNone));
 }
 
+TEST_CASE("evidence that is gone shows no reference, and a remark says so")
+{
+    auto example = report_example();
+    example.survey.verdicts[1].evidence = {{project::EvidenceKind::Item, "weg", "Zie aldaar"},
+                                           {project::EvidenceKind::Quote, "bel-1/99999", ""}};
+    const auto document = example.document();
+    const auto* section = find_section(document, "belofte-maatwerk-oordeel");
+    REQUIRE(section != nullptr);
+    const auto lists = blocks_of<BulletList>(*section);
+    REQUIRE(lists.size() >= 2);
+    REQUIRE(lists[0].entries.size() == 2);
+    CHECK(lists[0].entries[0].text == "Stelling: niet in dit rapport");
+    CHECK(lists[0].entries[1].text == "Citaat: niet in dit rapport");
+    CHECK(lists[1].entries[0].text == say(Phrase::ReportProblemGone));
+    CHECK(!has_word(document, "99999"));
+}
+
 TEST_CASE("keys of sentences are those of their findings, each once")
 {
     const auto document = report_example().document();
@@ -275,7 +293,7 @@ TEST_CASE("keys of sentences are those of their findings, each once")
                 CHECK(keys.insert(paragraph.key).second);
         }
     for (const char* key : {"overview", "response", "items/vert-1", "pairs/vert-1/voort-1", "chance/groups/functie",
-                            "open/bel-1", "proposals/maatwerk", "reliability/eigen-regie"}) {
+                            "open/bel-1", "proposals/maatwerk", "reliability/eigen-regie/vertrouwen"}) {
         CAPTURE(key);
         CHECK(keys.count(key) == 1);
     }
