@@ -12,6 +12,7 @@
 #include "platform/cli_bench.h"
 #include "platform/cli_files.h"
 #include "platform/cli_options.h"
+#include "platform/cli_report.h"
 #include "platform/cli_routekaart.h"
 #include "platform/cli_stop.h"
 #include "project/analyse.h"
@@ -269,6 +270,7 @@ constexpr std::array inspect_options = {"--instrument"sv, "--out"sv};
 constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv, "--frame-factor"sv, "--by"sv,
                                         "--with"sv,       "--keep"sv,  "--correlation"sv,  "--exact"sv,
                                         "--adjust"sv,     "--alpha"sv, "--min-group"sv,    "--out"sv};
+constexpr std::array report_options = {"--date"sv, "--out"sv};
 constexpr std::array advise_options = {"--out"sv};
 constexpr std::array content_options = {"--seeds"sv, "--out"sv};
 constexpr std::array assess_options = {"--min-group"sv, "--questionnaire"sv, "--out"sv};
@@ -277,13 +279,13 @@ constexpr std::array bench_options = {"--rows"sv, "--items"sv};
 constexpr std::array commands = {
     Command{"inspect"sv, 1, 1, Phrase::CliOneFile, inspect_options, run_inspect},
     Command{"analyse"sv, 1, 1, Phrase::CliOneFile, analyse_options, run_analyse},
+    Command{"report"sv, 1, 1, Phrase::CliOneFile, report_options, run_report},
     Command{"advise"sv, 1, 1, Phrase::CliOneFile, advise_options, run_advise},
     Command{"content"sv, 1, 2, Phrase::CliContentCheck, content_options, run_content},
     Command{"assess"sv, 2, 10'000, Phrase::CliAssessUsage, assess_options, run_assess},
     Command{"code"sv, 2, 1000, Phrase::CliCodeUsage, code_options, run_code},
     Command{"bench"sv, 0, 0, Phrase::CliNoFile, bench_options, run_bench},
 };
-constexpr std::array later_commands = {"report"sv};
 
 int run_command(const Command& command, std::span<const std::string> args, Streams& streams)
 {
@@ -320,10 +322,8 @@ int run_cli(std::span<const std::string> args, Streams& streams)
         if (command.name == args.front())
             return run_command(command, args.subspan(1), streams);
     }
-    const bool later = std::find(later_commands.begin(), later_commands.end(), args.front()) != later_commands.end();
     return report(streams, wrong_command("unknown-command", args.front(),
-                                         say(later ? Phrase::CliNotYet : Phrase::CliUnknownCommand,
-                                             {clipped(args.front(), 60)})));
+                                         say(Phrase::CliUnknownCommand, {clipped(args.front(), 60)})));
 }
 
 } // namespace wk::platform

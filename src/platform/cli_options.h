@@ -31,6 +31,7 @@ struct Options {
     std::vector<double> alpha = {0.05};   ///< levels, each between 0 and 1
     std::int64_t min_group = 5;           ///< 1 or more
     std::optional<std::string> out;
+    std::optional<std::string> date; ///< as it stands on a report
     std::optional<std::string> questionnaire;
     std::optional<std::string> seeds; ///< folder with texts that ours are compared with
     std::int64_t rows = 1'000'000;

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "project/item_figures.h"
 #include "report/cells.h"
+#include "report/sentences.h"
 
 #include <algorithm>
 
@@ -62,9 +63,11 @@ std::string distributions_sentence(const ItemGroup& group)
     const auto& high = items.front();
     const auto& low = items.back();
     if (items.size() == 1)
-        return say(Phrase::DistributionsSentenceOne, {high.text, share_or_dash(high.favourable), format_count(high.n)});
-    return say(Phrase::DistributionsSentence, {high.text, share_or_dash(high.favourable), format_count(high.n),
-                                               low.text, share_or_dash(low.favourable), format_count(low.n)});
+        return say(Phrase::DistributionsSentenceOne,
+                   {without_stop(high.text), share_or_dash(high.favourable), format_count(high.n)});
+    return say(Phrase::DistributionsSentence,
+               {without_stop(high.text), share_or_dash(high.favourable), format_count(high.n), without_stop(low.text),
+                share_or_dash(low.favourable), format_count(low.n)});
 }
 
 } // namespace wk::report

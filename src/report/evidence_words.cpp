@@ -17,23 +17,23 @@ using project::Findings;
 
 std::string words_of(const Findings& findings, const project::PairFinding& pair)
 {
-    return say(Phrase::EvidencePairWords,
-               {item_called(findings, pair.first).text, item_called(findings, pair.second).text,
-                p_cell(pair.p.value()).text, format_count(pair.n)});
+    return say(Phrase::EvidencePairWords, {without_stop(item_called(findings, pair.first).text),
+                                           without_stop(item_called(findings, pair.second).text),
+                                           p_cell(pair.p.value()).text, format_count(pair.n)});
 }
 
 std::string words_of(const Findings& findings, const project::GroupFinding& group)
 {
-    return say(Phrase::EvidenceGroupWords,
-               {item_called(findings, group.item).text, mid_sentence(factor_title(findings, group.factor)),
-                p_cell(group.p.value()).text, format_count(group.n)});
+    return say(Phrase::EvidenceGroupWords, {without_stop(item_called(findings, group.item).text),
+                                            mid_sentence(factor_title(findings, group.factor)),
+                                            p_cell(group.p.value()).text, format_count(group.n)});
 }
 
 std::string words_of(const Findings& findings, const project::CorrelationFinding& found)
 {
-    return say(Phrase::EvidenceCorrelationWords,
-               {item_called(findings, found.item).text, mid_sentence(variable_title(findings, found.variable)),
-                number_or_dash(found.coefficient, 3), format_count(found.n)});
+    return say(Phrase::EvidenceCorrelationWords, {without_stop(item_called(findings, found.item).text),
+                                                  mid_sentence(variable_title(findings, found.variable)),
+                                                  number_or_dash(found.coefficient, 3), format_count(found.n)});
 }
 
 /// The test called `reference` in words; nothing when the list lacks it.
@@ -72,7 +72,7 @@ std::string found_words(const Findings& findings, const project::Survey& survey,
         for (const auto& item : findings.items)
             if (item.id == evidence.reference)
                 return say(Phrase::EvidenceItemWords,
-                           {item.text, share_or_dash(item.favourable), format_count(item.n)});
+                           {without_stop(item.text), share_or_dash(item.favourable), format_count(item.n)});
         return {};
     case EvidenceKind::Test: {
         std::string words = test_words(findings, findings.tests.pairs, evidence.reference);

@@ -8,6 +8,15 @@ namespace wk::report {
 
 namespace {
 
+/// In the order of Ink.
+constexpr std::array<std::string_view, std::size_t(Ink::LearnSoft) + 1> Names = {
+    "none",        "background",    "surface",       "text",          "muted",         "border",        "accent",
+    "no-answer",   "agreement-1",   "agreement-2",   "agreement-3",   "agreement-4",   "agreement-5",   "agreement-6",
+    "agreement-7", "recognition-1", "recognition-2", "recognition-3", "recognition-4", "recognition-5", "on-dark",
+    "on-light",    "on-track",      "attention",     "behind",        "safe",          "signal",        "access",
+    "broad",       "learn",         "safe-soft",     "signal-soft",   "access-soft",   "broad-soft",    "learn-soft",
+};
+
 struct Pair {
     Rgb light;
     Rgb dark;
@@ -73,6 +82,20 @@ double luminance(Rgb value)
 }
 
 } // namespace
+
+std::string_view ink_name(Ink ink)
+{
+    assert(ink != Ink::None);
+    return Names[std::size_t(ink)];
+}
+
+std::vector<Ink> all_inks()
+{
+    std::vector<Ink> out;
+    for (std::size_t i = 1; i < Names.size(); ++i)
+        out.push_back(static_cast<Ink>(i));
+    return out;
+}
 
 Rgb rgb_of(Ink ink, Appearance appearance)
 {

@@ -3,6 +3,8 @@
 #include "report/scene.h"
 
 #include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace wk::report {
 
@@ -13,6 +15,12 @@ enum class Appearance : std::uint8_t { Light, Dark };
 
 /// The value of a colour name in an appearance. Ink::None has none and asserts.
 Rgb rgb_of(Ink ink, Appearance appearance);
+
+/// The name of a colour in a style sheet, the same in every appearance: "agreement-1". Ink::None has none and asserts.
+std::string_view ink_name(Ink ink);
+
+/// Every colour that has a name, in the order of Ink.
+std::vector<Ink> all_inks();
 
 /// Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2, relative luminance and contrast ratio.
 double contrast(Rgb a, Rgb b);

@@ -53,7 +53,7 @@ std::string weighting_sentence(const Findings& findings)
     }
     if (!most)
         return {};
-    return say(Phrase::WeightingMost, {most->text, format_share(*most->favourable, 1),
+    return say(Phrase::WeightingMost, {without_stop(most->text), format_share(*most->favourable, 1),
                                        format_share(*most->weighted->favourable, 1), format_count(most->n)});
 }
 

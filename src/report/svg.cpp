@@ -2,8 +2,11 @@
 
 #include "report/markup.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 namespace wk::report {
 
@@ -31,37 +34,93 @@ std::string hex(Rgb value)
     return digits;
 }
 
+constexpr float WideStep = 7; ///< between the lines or dots of a pattern
+constexpr float DenseStep = 4;
+
+/// Slanted lines over a rectangle, as path data. They lie where those of the whole figure would, so that rectangles
+/// beside each other are hatched in one.
+std::string lines_within(const Rect& it)
+{
+    if (it.fill.pattern == Pattern::None || it.width <= 0 || it.height <= 0)
+        return {};
+    const float step = (it.fill.pattern == Pattern::RisingDense ? DenseStep : WideStep) * std::sqrt(2.0F);
+    const bool rising = it.fill.pattern != Pattern::Falling; // x + y is constant, else x - y
+    const float right = it.x + it.width;
+    const float low = rising ? it.y : -(it.y + it.height);
+    const float high = rising ? it.y + it.height : -it.y;
+    std::string out;
+    for (float sum = std::ceil((it.x + low) / step) * step; sum < right + high; sum += step) {
+        const float from = std::max(it.x, sum - high);
+        const float to = std::min(right, sum - low);
+        const float sign = rising ? 1.0F : -1.0F;
+        out +=
+            "M" + length(from) + " " + length(sign * (sum - from)) + "L" + length(to) + " " + length(sign * (sum - to));
+    }
+    return out;
+}
+
+/// Dots over a rectangle, as path data: lines without length, to be drawn with round ends.
+std::string dots_within(const Rect& it)
+{
+    std::string out;
+    const auto first = [](float from) { return std::ceil((from - 1) / WideStep) * WideStep + 2; };
+    for (float y = first(it.y); y + 1 <= it.y + it.height; y += WideStep)
+        for (float x = first(it.x); x + 1 <= it.x + it.width; x += WideStep)
+            out += "M" + length(x) + " " + length(y) + "h0";
+    return out;
+}
+
+/// Shapes as elements. How colours and patterns are called differs between a file of its own and a part of a page.
 class Writer {
 public:
-    Writer(const Scene& scene, Appearance appearance) : m_scene(scene), m_appearance(appearance) {}
-
-    std::string write()
+    /// appearance   whose colours are written; without one they are the page's variables
+    /// prefix       of every id
+    Writer(std::optional<Appearance> appearance, std::string prefix)
+        : m_appearance(appearance), m_prefix(std::move(prefix))
     {
-        const float head = m_scene.title.empty() ? 0 : 34;
-        const auto note_lines = wrap_text(m_scene.note, Face::Regular, NoteSize, m_scene.width);
-        const float foot = m_scene.note.empty() ? 0 : 12 + 18 * float(note_lines.size());
-        const float width = m_scene.width + 2 * Margin;
-        const float height = m_scene.height + head + foot + 2 * Margin;
-        m_out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + length(width) + "\" height=\"" + length(height) +
-                "\" viewBox=\"0 0 " + length(width) + " " + length(height) +
-                "\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"'Open Sans', sans-serif\">\n";
-        m_out += "<title id=\"title\">" + markup_text(m_scene.title) + "</title>\n<desc id=\"desc\">" +
-                 markup_text(m_scene.description) + "</desc>\n";
+    }
+
+    std::string file(const Scene& scene)
+    {
+        const float head = scene.title.empty() ? 0 : 34;
+        const auto note_lines = wrap_text(scene.note, Face::Regular, NoteSize, scene.width);
+        const float foot = scene.note.empty() ? 0 : 12 + 18 * float(note_lines.size());
+        const float width = scene.width + 2 * Margin;
+        const float height = scene.height + head + foot + 2 * Margin;
+        begin(width, height, "xmlns=\"http://www.w3.org/2000/svg\" ",
+              " role=\"img\" aria-labelledby=\"title desc\" font-family=\"'Open Sans', sans-serif\"");
+        m_out += "<title id=\"title\">" + markup_text(scene.title) + "</title>\n<desc id=\"desc\">" +
+                 markup_text(scene.description) + "</desc>\n";
         patterns();
         m_out += "<rect width=\"" + length(width) + "\" height=\"" + length(height) + "\" fill=\"" +
                  colour(Ink::Surface) + "\"/>\n<g transform=\"translate(" + length(Margin) + " " + length(Margin) +
                  ")\">\n";
         if (head > 0)
-            write_shape(Text{0, 20, m_scene.title, 20, Face::Semibold, Align::Left, Ink::Text});
+            write_shape(Text{0, 20, scene.title, 20, Face::Semibold, Align::Left, Ink::Text});
         m_out += "<g transform=\"translate(0 " + length(head) + ")\">\n";
-        for (const auto& shape : m_scene.shapes)
-            std::visit([this](const auto& it) { write_shape(it); }, shape);
+        shapes(scene);
         m_out += "</g>\n";
         if (foot > 0)
             for (std::size_t i = 0; i < note_lines.size(); ++i)
-                write_shape(Text{0, head + m_scene.height + 12 + 18 * float(i) + 12, std::string(note_lines[i]),
-                                 NoteSize, Face::Regular, Align::Left, Ink::Muted});
+                write_shape(Text{0, head + scene.height + 12 + 18 * float(i) + 12, std::string(note_lines[i]), NoteSize,
+                                 Face::Regular, Align::Left, Ink::Muted});
         m_out += "</g>\n</svg>\n";
+        return std::move(m_out);
+    }
+
+    std::string part(const Scene& scene)
+    {
+        begin(scene.width, scene.height, "",
+              " preserveAspectRatio=\"xMinYMin\" role=\"img\" aria-labelledby=\"" + m_prefix +
+                  "title\" aria-describedby=\"" + m_prefix + "desc\"");
+        const auto hatched = [](const Shape& shape) {
+            const auto* polygon = std::get_if<Polygon>(&shape);
+            return polygon && polygon->fill.pattern != Pattern::None;
+        };
+        if (std::any_of(scene.shapes.begin(), scene.shapes.end(), hatched))
+            patterns();
+        shapes(scene);
+        m_out += "</svg>\n";
         return std::move(m_out);
     }
 
@@ -69,11 +128,28 @@ private:
     static constexpr float Margin = 16;
     static constexpr float NoteSize = 13;
 
-    std::string colour(Ink ink) const { return ink == Ink::None ? "none" : hex(rgb_of(ink, m_appearance)); }
+    std::string colour(Ink ink) const
+    {
+        if (ink == Ink::None)
+            return "none";
+        return m_appearance ? hex(rgb_of(ink, *m_appearance)) : "var(--" + std::string(ink_name(ink)) + ")";
+    }
+
+    void begin(float width, float height, const std::string& first, const std::string& more)
+    {
+        m_out = "<svg " + first + "width=\"" + length(width) + "\" height=\"" + length(height) + "\" viewBox=\"0 0 " +
+                length(width) + " " + length(height) + "\"" + more + ">\n";
+    }
+
+    void shapes(const Scene& scene)
+    {
+        for (const auto& shape : scene.shapes)
+            std::visit([this](const auto& it) { write_shape(it); }, shape);
+    }
 
     void pattern(const char* name, const char* size, const char* content)
     {
-        m_out += std::string("<pattern id=\"") + name + "\" width=\"" + size + "\" height=\"" + size +
+        m_out += "<pattern id=\"" + m_prefix + name + "\" width=\"" + size + "\" height=\"" + size +
                  "\" patternUnits=\"userSpaceOnUse\"" + content + "</pattern>\n";
     }
 
@@ -112,11 +188,26 @@ private:
                  (stroke == "none" ? "" : " stroke=\"" + stroke + "\"") + "/>\n";
     }
 
+    /// The pattern of a rectangle as one path of lines or dots. A browser that makes a PDF turns every use of a
+    /// `<pattern>` into a picture as large as the page.
+    void hatch(const Rect& it)
+    {
+        const bool dots = it.fill.pattern == Pattern::Dots;
+        const std::string marks = dots ? dots_within(it) : lines_within(it);
+        if (marks.empty())
+            return;
+        m_out += "<path d=\"" + marks + "\" fill=\"none\" stroke=\"" + colour(Ink::Text) + "\" stroke-width=\"" +
+                 (dots ? "2" : ".7") + "\" stroke-opacity=\"" + (dots ? ".5" : ".45") + "\"" +
+                 (dots ? " stroke-linecap=\"round\"" : "") + "/>\n";
+    }
+
     void write_shape(const Rect& it)
     {
         rect(it, colour(it.fill.ink), colour(it.stroke));
+        if (!m_appearance)
+            return hatch(it);
         if (const char* name = pattern_name(it.fill.pattern))
-            rect(it, std::string("url(#") + name + ")", "none");
+            rect(it, "url(#" + m_prefix + name + ")", "none");
     }
 
     void write_shape(const Line& it)
@@ -156,11 +247,11 @@ private:
         m_out += "<polygon points=\"" + points + "\" fill=\"" + colour(it.fill.ink) + "\"" +
                  (it.stroke == Ink::None ? "" : " stroke=\"" + colour(it.stroke) + "\"") + "/>\n";
         if (const char* name = pattern_name(it.fill.pattern))
-            m_out += "<polygon points=\"" + points + "\" fill=\"url(#" + name + ")\"/>\n";
+            m_out += "<polygon points=\"" + points + "\" fill=\"url(#" + m_prefix + name + ")\"/>\n";
     }
 
-    const Scene& m_scene;
-    Appearance m_appearance;
+    std::optional<Appearance> m_appearance;
+    std::string m_prefix;
     std::string m_out;
 };
 
@@ -168,7 +259,20 @@ private:
 
 std::string write_svg(const Scene& scene, Appearance appearance)
 {
-    return Writer(scene, appearance).write();
+    return Writer(appearance, {}).file(scene);
+}
+
+std::string inline_svg(const Scene& scene, std::string_view id)
+{
+    return Writer(std::nullopt, std::string(id) + "_").part(scene);
+}
+
+std::string ink_variables(Appearance appearance)
+{
+    std::string out;
+    for (const Ink ink : all_inks())
+        out += "--" + std::string(ink_name(ink)) + ":" + hex(rgb_of(ink, appearance)) + ";";
+    return out;
 }
 
 } // namespace wk::report

@@ -87,8 +87,6 @@ TEST_CASE("a wrong command is 2 and says what is possible")
     };
     says({}, "wijkkompas inspect");
     says({"analyseer"}, "bestaat niet");
-    for (const char* later : {"report"})
-        says({later}, "bestaat nog niet in deze versie");
     says({"analyse"}, "precies één");
     says({"analyse", Data}, "--instrument");
     says({"analyse", Data, "--instrument", Instrument, "--frame", Frame}, "--frame-factor");

@@ -1,0 +1,70 @@
+#include "report/document_numbers.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace wk::report {
+
+namespace {
+
+/// "A" to "Z"; what comes after is counted on with figures.
+std::string letter(int count)
+{
+    return count <= 26 ? std::string(1, char('A' + count - 1)) : std::to_string(count);
+}
+
+class Counter {
+public:
+    SectionNumber next(const Section& section)
+    {
+        const int level = std::clamp(section.level, 1, std::min(3, m_level + 1));
+        m_level = level;
+        if (level == 1) {
+            m_appendix = section.appendix;
+            ++(m_appendix ? m_appendices : m_chapters);
+            m_part = 0;
+        } else if (level == 2) {
+            ++m_part;
+        }
+        const std::string chapter = m_appendix ? letter(m_appendices) : std::to_string(m_chapters);
+        if (level == 3)
+            return {{}, level, m_appendix};
+        return {level == 1 ? chapter : chapter + "." + std::to_string(m_part), level, m_appendix};
+    }
+
+private:
+    int m_level = 0;
+    bool m_appendix = false;
+    int m_chapters = 0;
+    int m_appendices = 0;
+    int m_part = 0;
+};
+
+void count_block(DocumentNumbers& out, const Block& block)
+{
+    if (const auto* figure = std::get_if<FigureBlock>(&block))
+        out.figures.emplace(figure->id, out.figures.size() + 1);
+    if (const auto* facts = std::get_if<FactsBlock>(&block))
+        out.tables.emplace(facts->id, out.tables.size() + 1);
+    if (const auto* table = std::get_if<TableBlock>(&block)) {
+        out.tables.emplace(table->id, out.tables.size() + 1);
+        if (!table->figure.empty())
+            out.table_of_figure.emplace(table->figure, table->id);
+    }
+}
+
+} // namespace
+
+DocumentNumbers document_numbers(const Document& document)
+{
+    DocumentNumbers out;
+    Counter counter;
+    for (const auto& section : document.sections) {
+        out.sections.push_back(counter.next(section));
+        for (const auto& block : section.blocks)
+            count_block(out, block);
+    }
+    return out;
+}
+
+} // namespace wk::report

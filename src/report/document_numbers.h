@@ -1,0 +1,32 @@
+#pragma once
+
+#include "report/document.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::report {
+
+/// How a section is counted and how deep it really stands.
+struct SectionNumber {
+    std::string number; ///< "3", "3.2", "A", "A.1"; empty at level 3
+    int level = 1;      ///< never more than one deeper than the section before it
+    bool appendix = false;
+};
+
+/// The numbers of sections, figures and tables, in the order of the document: the same however it is written.
+struct DocumentNumbers {
+    std::vector<SectionNumber> sections; ///< as Document::sections
+    // By id, from 1. Of two with one id the first counts.
+    std::map<std::string, std::size_t, std::less<>> figures;
+    std::map<std::string, std::size_t, std::less<>> tables;
+    std::map<std::string, std::string, std::less<>> table_of_figure; ///< ids
+};
+
+DocumentNumbers document_numbers(const Document& document);
+
+} // namespace wk::report

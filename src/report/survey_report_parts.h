@@ -1,0 +1,56 @@
+#pragma once
+
+#include "project/proposed_verdict.h"
+#include "report/charts.h"
+#include "report/document.h"
+#include "report/survey_report.h"
+#include "survey/quotes.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The parts of survey_report(), which alone calls them. Each gives sections in order, or none where there is nothing to
+// tell.
+
+namespace wk::report {
+
+/// What the parts share.
+struct ReportContext {
+    const project::Findings& findings;
+    const project::Survey& survey;
+    const ReportFacts& facts;
+    std::vector<project::Proposal> proposals; ///< one per theme
+    std::vector<survey::Quote> quotes;        ///< those that may be printed
+    std::string base;                         ///< who the figures are about, in words
+};
+
+/// Size of a figure: wide enough for bars and numbers beside the words, and on A4 still read.
+inline constexpr ChartSize ReportFigure{960, 1};
+
+std::vector<survey::Quote> printable_quotes(const SurveyReportInput& input);
+
+std::vector<Section> summary_sections(const ReportContext& context);
+std::vector<Section> approach_sections(const ReportContext& context);
+std::vector<Section> response_sections(const ReportContext& context);
+std::vector<Section> answer_sections(const ReportContext& context);
+std::vector<Section> group_sections(const ReportContext& context);
+std::vector<Section> pair_sections(const ReportContext& context);
+std::vector<Section> correlation_sections(const ReportContext& context);
+std::vector<Section> reliability_sections(const ReportContext& context);
+std::vector<Section> theme_sections(const ReportContext& context);
+std::vector<Section> light_sections(const ReportContext& context);
+/// The numbers behind every figure in `sections`, and of weighting.
+std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections);
+std::vector<Section> test_sections(const ReportContext& context);
+std::vector<Section> colophon_sections(const ReportContext& context);
+
+/// Open answers of `theme` that were coded, and quotes that belong to it.
+std::vector<Section> open_sections(const ReportContext& context, std::string_view theme);
+/// What the rules propose for a theme, what the researcher thinks and what that leans on.
+Section verdict_section(const ReportContext& context, const project::Proposal& proposal);
+
+/// `parent` and what follows under it; nothing when all of it is empty.
+std::vector<Section> with_parent(Section parent, std::vector<Section> children);
+
+} // namespace wk::report

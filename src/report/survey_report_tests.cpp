@@ -1,0 +1,174 @@
+#include "report/survey_report_parts.h"
+
+#include "base/phrases.h"
+#include "report/charts.h"
+#include "report/sentences.h"
+#include "report/test_charts.h"
+#include "report/test_sentences.h"
+#include "report/test_words.h"
+
+#include <algorithm>
+
+namespace wk::report {
+
+namespace {
+
+Paragraph passport(std::string words)
+{
+    return {{}, std::move(words), ParagraphStyle::Passport};
+}
+
+/// How many tests stand out, and how many would by chance.
+void add_chance(Section& section, const project::Findings& findings, const std::string& kind, const std::string& family)
+{
+    if (std::string words = chance_sentence(findings, kind, family); !words.empty())
+        section.blocks.push_back(Paragraph{"chance/" + kind + (family.empty() ? "" : "/" + family), std::move(words)});
+}
+
+/// What stands out in words, or that nothing does.
+template <class List, class Entry>
+Block standing_out(const project::Findings& findings, const List& list, Entry entry)
+{
+    BulletList out{say(Phrase::WhatStandsOut), {}};
+    for (const auto* each : list)
+        if (stands_out(each->p, findings.tests.method))
+            out.entries.push_back(entry(*each));
+    if (out.entries.empty())
+        return Paragraph{{}, say(Phrase::NothingStandsOut)};
+    return out;
+}
+
+/// The kinds of item among `tests`, in the order in which they come.
+template <class Tests>
+std::vector<std::string> kinds_of(const project::Findings& findings, const Tests& tests)
+{
+    std::vector<std::string> out;
+    for (const auto* test : tests)
+        if (const std::string& kind = item_called(findings, test->item).kind;
+            std::find(out.begin(), out.end(), kind) == out.end())
+            out.push_back(kind);
+    return out;
+}
+
+/// A figure per kind of item: all kinds in one would be longer than a page.
+///
+/// tests    those to show
+/// list     where the findings keep them, as a member of TestFindings
+/// figure   makes a figure of findings that hold the tests of one kind, with its title
+template <class Tests, class List, class Figure>
+void add_figures(Section& section, const project::Findings& findings, const Tests& tests, List list,
+                 const std::string& id, const std::string& title, Figure figure)
+{
+    for (const auto& kind : kinds_of(findings, tests)) {
+        project::Findings part = findings;
+        std::erase_if(*(part.tests.*list),
+                      [&](const auto& test) { return item_called(findings, test.item).kind != kind; });
+        section.blocks.push_back(
+            FigureBlock{id + "-" + kind, figure(part, title + " (" + mid_sentence(kind_title(kind)) + ")")});
+    }
+}
+
+/// The findings of one factor or variable.
+template <class List, class Test>
+auto chosen(const List& list, Test test)
+{
+    std::vector<const typename List::value_type*> out;
+    for (const auto& each : list)
+        if (test(each))
+            out.push_back(&each);
+    return out;
+}
+
+} // namespace
+
+std::vector<Section> group_sections(const ReportContext& context)
+{
+    const auto& findings = context.findings;
+    if (!findings.tests.groups)
+        return {};
+    std::vector<Section> children;
+    for (const auto& factor : findings.factors) {
+        const auto groups =
+            chosen(*findings.tests.groups, [&](const auto& group) { return group.factor == factor.id; });
+        if (groups.empty())
+            continue;
+        Section out{"groepen-" + factor.id, factor.title, 2};
+        add_chance(out, findings, "groups", factor.id);
+        add_figures(out, findings, groups, &project::TestFindings::groups, "figuur-groepen-" + factor.id,
+                    say(Phrase::GroupsFigureTitle, {mid_sentence(factor.title)}),
+                    [&](const project::Findings& part, std::string title) {
+                        return group_chart(part, factor.id, std::move(title), context.base, ReportFigure);
+                    });
+        out.blocks.push_back(standing_out(findings, groups, [&](const auto& group) {
+            return Paragraph{"groups/" + group.item + "/" + group.factor, group_sentence(findings, group)};
+        }));
+        children.push_back(std::move(out));
+    }
+    if (!children.empty())
+        children.back().blocks.push_back(passport(group_passport(findings)));
+    return with_parent({"groepen", say(Phrase::GroupsTitle)}, std::move(children));
+}
+
+std::vector<Section> pair_sections(const ReportContext& context)
+{
+    const auto& findings = context.findings;
+    if (!findings.tests.pairs || findings.tests.pairs->empty())
+        return {};
+    Section out{"theorie-praktijk", say(Phrase::PairsTitle)};
+    add_chance(out, findings, "pairs", {});
+    out.blocks.push_back(
+        FigureBlock{"figuur-paren", pair_chart(findings, say(Phrase::PairsFigureTitle), context.base, ReportFigure)});
+    BulletList sentences{say(Phrase::InWords), {}};
+    for (const auto& pair : *findings.tests.pairs)
+        sentences.entries.push_back({"pairs/" + pair.first + "/" + pair.second, pair_sentence(findings, pair)});
+    out.blocks.push_back(std::move(sentences));
+    out.blocks.push_back(passport(pair_passport(findings)));
+    return {std::move(out)};
+}
+
+std::vector<Section> correlation_sections(const ReportContext& context)
+{
+    const auto& findings = context.findings;
+    if (!findings.tests.correlations)
+        return {};
+    std::vector<Section> children;
+    for (const auto& variable : findings.variables) {
+        const auto found =
+            chosen(*findings.tests.correlations, [&](const auto& each) { return each.variable == variable.id; });
+        if (found.empty())
+            continue;
+        Section out{"samenhang-" + variable.id, variable.title, 2};
+        add_chance(out, findings, "correlations", variable.id);
+        add_figures(out, findings, found, &project::TestFindings::correlations, "figuur-samenhang-" + variable.id,
+                    say(Phrase::CorrelationsFigureTitle, {mid_sentence(variable.title)}),
+                    [&](const project::Findings& part, std::string title) {
+                        return correlation_chart(part, variable.id, std::move(title), context.base, ReportFigure);
+                    });
+        out.blocks.push_back(standing_out(findings, found, [&](const auto& each) {
+            return Paragraph{"correlations/" + each.item + "/" + each.variable, correlation_sentence(findings, each)};
+        }));
+        children.push_back(std::move(out));
+    }
+    if (!children.empty())
+        children.back().blocks.push_back(passport(correlation_passport(findings)));
+    return with_parent({"samenhang", say(Phrase::SectionCorrelations)}, std::move(children));
+}
+
+std::vector<Section> reliability_sections(const ReportContext& context)
+{
+    const auto& findings = context.findings;
+    if (findings.reliability.empty())
+        return {};
+    Section out{"betrouwbaarheid", say(Phrase::ReliabilityTitle)};
+    out.blocks.push_back(
+        FigureBlock{"figuur-betrouwbaarheid",
+                    reliability_chart(findings, say(Phrase::ReliabilityFigureTitle), context.base, ReportFigure)});
+    BulletList sentences{say(Phrase::InWords), {}};
+    for (const auto& each : findings.reliability)
+        sentences.entries.push_back({"reliability/" + each.id, reliability_sentence(findings, each)});
+    out.blocks.push_back(std::move(sentences));
+    out.blocks.push_back(passport(reliability_passport()));
+    return {std::move(out)};
+}
+
+} // namespace wk::report

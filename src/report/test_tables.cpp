@@ -1,0 +1,123 @@
+#include "report/test_tables.h"
+
+#include "base/phrases.h"
+#include "report/cells.h"
+#include "report/sentences.h"
+#include "report/test_words.h"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace wk::report {
+
+using project::Findings;
+
+namespace {
+
+/// A table whose first columns are words and whose others are numbers.
+DataTable table_of(std::string caption, std::initializer_list<Phrase> words, std::initializer_list<Phrase> numbers)
+{
+    DataTable out;
+    out.caption = std::move(caption);
+    for (const Phrase head : words)
+        out.columns.push_back({say(head), false});
+    for (const Phrase head : numbers)
+        out.columns.push_back({say(head), true});
+    return out;
+}
+
+TableCell df_cell(const std::optional<int>& df)
+{
+    return df ? count_cell(*df) : TableCell{say(Phrase::NoValue)};
+}
+
+TableCell words_or_dash(const std::string& words)
+{
+    return words.empty() ? say(Phrase::NoValue) : words;
+}
+
+TableCell item_cell(const Findings& findings, const std::string& id)
+{
+    return item_called(findings, id).text;
+}
+
+template <class Test>
+std::vector<TableCell> response_row(Phrase what, survey::Count n, const Test& test, const TableCell& effect)
+{
+    return {say(what),
+            say(Phrase::ReportTestChiSquare),
+            count_cell(n),
+            number_cell(test.statistic, 3),
+            test.statistic ? count_cell(test.df) : TableCell{say(Phrase::NoValue)},
+            p_cell(test.exact.p),
+            p_cell(test.p),
+            effect};
+}
+
+} // namespace
+
+DataTable response_test_table(const project::ResponseFinding& response)
+{
+    DataTable out = table_of(say(Phrase::ReportTestsResponse), {Phrase::ReportColumnWhat, Phrase::ColumnTest},
+                             {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnDf,
+                              Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ReportColumnCramer});
+    out.rows.push_back(
+        response_row(Phrase::ReportTestFit, response.responded, response.goodness_of_fit, say(Phrase::NoValue)));
+    out.rows.push_back(response_row(Phrase::ReportTestOthers, response.population, response.others,
+                                    number_cell(response.others.cramers_v, 2)));
+    return out;
+}
+
+DataTable group_test_table(const Findings& findings, std::string_view factor)
+{
+    DataTable out = table_of(say(Phrase::ReportTestsGroups, {mid_sentence(factor_title(findings, factor))}),
+                             {Phrase::ColumnItem, Phrase::ColumnTest},
+                             {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnZ, Phrase::ReportColumnDf,
+                              Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted,
+                              Phrase::ColumnEffect});
+    if (findings.tests.groups)
+        for (const auto& group : *findings.tests.groups)
+            if (group.factor == factor)
+                out.rows.push_back({item_cell(findings, group.item),
+                                    words_or_dash(group.test.empty() ? std::string() : test_title(group.test)),
+                                    count_cell(group.n), number_cell(group.statistic, 2), number_cell(group.z, 2),
+                                    df_cell(group.df), p_cell(group.p.exact), p_cell(group.p.asymptotic),
+                                    p_cell(group.p.adjusted), number_cell(group.effect.value, 2)});
+    return out;
+}
+
+DataTable pair_test_table(const Findings& findings)
+{
+    DataTable out =
+        table_of(say(Phrase::ReportTestsPairs), {Phrase::ColumnFirst, Phrase::ColumnSecond},
+                 {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnZ, Phrase::ReportColumnPExact,
+                  Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted, Phrase::ColumnEffect});
+    if (findings.tests.pairs)
+        for (const auto& pair : *findings.tests.pairs)
+            out.rows.push_back({item_cell(findings, pair.first), item_cell(findings, pair.second), count_cell(pair.n),
+                                number_cell(pair.statistic, 1), number_cell(pair.z, 2), p_cell(pair.p.exact),
+                                p_cell(pair.p.asymptotic), p_cell(pair.p.adjusted), number_cell(pair.effect.value, 2)});
+    return out;
+}
+
+DataTable correlation_test_table(const Findings& findings, std::string_view variable)
+{
+    DataTable out = table_of(say(Phrase::ReportTestsCorrelations, {mid_sentence(variable_title(findings, variable))}),
+                             {Phrase::ColumnItem, Phrase::ColumnTest},
+                             {Phrase::ColumnN, Phrase::ColumnCoefficient, Phrase::ColumnLow, Phrase::ColumnHigh,
+                              Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted});
+    if (findings.tests.correlations)
+        for (const auto& each : *findings.tests.correlations)
+            if (each.variable == variable) {
+                const auto& interval = each.ci95;
+                out.rows.push_back({item_cell(findings, each.item), correlation_title(each.method), count_cell(each.n),
+                                    number_cell(each.coefficient, 3),
+                                    number_cell(interval ? std::optional(interval->low) : std::nullopt, 2),
+                                    number_cell(interval ? std::optional(interval->high) : std::nullopt, 2),
+                                    p_cell(each.p.exact), p_cell(each.p.asymptotic), p_cell(each.p.adjusted)});
+            }
+    return out;
+}
+
+} // namespace wk::report

@@ -1,0 +1,128 @@
+#include "platform/cli_report.h"
+
+#include "base/phrases.h"
+#include "base/sha256.h"
+#include "io/project_file.h"
+#include "platform/cli_files.h"
+#include "report/report_example.h"
+#include "support.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdio>
+
+TEST_SUITE_BEGIN("platform");
+
+using namespace wk;
+using wk::platform::Streams;
+
+namespace {
+
+struct Run {
+    int status = 0;
+    Streams streams;
+};
+
+Run run(const std::vector<std::string>& args)
+{
+    Run out;
+    out.status = platform::run_cli(args, out.streams);
+    return out;
+}
+
+/// A file that is gone afterwards.
+class File {
+public:
+    File(std::string name, std::string_view bytes) : m_name(std::move(name))
+    {
+        REQUIRE(!platform::write_file(m_name, bytes));
+    }
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+    ~File() { std::remove(m_name.c_str()); }
+
+    const std::string& name() const { return m_name; }
+
+private:
+    std::string m_name;
+};
+
+std::string example_project()
+{
+    project::Project project;
+    project.title = "Beloften in Leeuwarden";
+    project.surveys.push_back(tests::report_example().survey);
+    return io::write_project(project);
+}
+
+} // namespace
+
+TEST_CASE("report makes one page of a project, with its date, version and the sum of the project's bytes")
+{
+    const std::string bytes = example_project();
+    const File project("report-test.wijkkompas", bytes);
+    const auto out = run({"report", project.name(), "--date", " 25 november 2026 "});
+    CAPTURE(out.streams.err);
+    REQUIRE(out.status == 0);
+    const std::string& html = out.streams.out;
+    CHECK(html.starts_with("<!DOCTYPE html>"));
+    CHECK(html.find("<h1>Beloften in Leeuwarden</h1>") != std::string::npos);
+    CHECK(html.find("<li>25 november 2026</li>") != std::string::npos);
+    CHECK(html.find(sha256_hex(bytes)) != std::string::npos);
+    CHECK(html.find(say(Phrase::ReportInvented)) != std::string::npos);
+    CHECK(html.find("<blockquote>") != std::string::npos);
+    CHECK(html == run({"report", project.name(), "--date", "25 november 2026"}).streams.out);
+}
+
+TEST_CASE("report writes to a file with --out, and leaves out a date that nobody gave")
+{
+    const File project("report-out-test.wijkkompas", example_project());
+    const File out("report-out-test.html", "");
+    const auto done = run({"report", project.name(), "--out", out.name()});
+    CHECK(done.status == 0);
+    CHECK(done.streams.out.empty());
+    const std::string html = *platform::read_file(out.name(), 10'000'000);
+    CHECK(html == run({"report", project.name()}).streams.out);
+    CHECK(html.find(say(Phrase::ReportFactDate)) == std::string::npos);
+}
+
+TEST_CASE("results are no project: the message says what is needed")
+{
+    const File results("report-results-test.json", R"({"schema":"wijkkompas/results/1","items":[]})");
+    const auto out = run({"report", results.name()});
+    CHECK(out.status == 3);
+    CHECK(out.streams.out.empty());
+    CHECK(out.streams.err == "report-results-test.json: " + say(Phrase::CliReportResults) + "\n");
+}
+
+TEST_CASE("a project without a survey, a damaged file, a missing file and a wrong command")
+{
+    const File empty("report-empty-test.wijkkompas", io::write_project({}));
+    const auto none = run({"report", empty.name()});
+    CHECK(none.status == 3);
+    CHECK(none.streams.err.find("report-empty-test.wijkkompas: ") == 0);
+    CHECK(none.streams.err.find(say(Phrase::CliReportNoSurvey)) != std::string::npos);
+    const File other("report-other-test.wijkkompas", "{\"schema\":\"iets\"}");
+    CHECK(run({"report", other.name()}).status == 3);
+    const File damaged("report-damaged-test.wijkkompas", "{");
+    CHECK(run({"report", damaged.name()}).streams.err.find("report-damaged-test.wijkkompas") == 0);
+    CHECK(run({"report", "er-is-niets.wijkkompas"}).status == 3);
+    CHECK(run({"report"}).status == 2);
+    CHECK(run({"report", "a", "b"}).status == 2);
+    CHECK(run({"report", "a", "--date"}).status == 2);
+    CHECK(run({"report", "a", "--seeds", "x"}).status == 2);
+}
+
+TEST_CASE("a project whose filter names a group that the data lack is wrong input, not a report")
+{
+    project::Project project;
+    project.surveys.push_back(tests::report_example().survey);
+    project.surveys.front().filters = {{"functie", {"Burgemeester"}}};
+    const File file("report-filter-test.wijkkompas", io::write_project(project));
+    const auto out = run({"report", file.name()});
+    CHECK(out.status == 3);
+    CHECK(out.streams.err.find("Burgemeester") != std::string::npos);
+    CHECK(out.streams.err.find("report-filter-test.wijkkompas: ") == 0);
+}
+
+TEST_SUITE_END();
