@@ -23,18 +23,23 @@ std::vector<std::size_t> order_of(const assessment::Summary& results)
 
 constexpr std::size_t FewPriorities = 10;
 
-/// Statements that were talked about or have dots, in the order of the talk; else the first of that order.
+/// Statements that were talked about or have dots, and the first others up to a few, in the order of the talk.
 std::vector<std::size_t> priorities_of(const Session& session, const std::vector<std::size_t>& order)
 {
+    const auto in_hand = [&](std::size_t i) {
+        const std::string& id = session.questionnaire->statements[i].id;
+        return assessment::talk_on(session, id) || assessment::priority_of(session, id);
+    };
+    const auto used = std::size_t(std::count_if(order.begin(), order.end(), in_hand));
+    std::size_t others = FewPriorities - std::min(used, FewPriorities);
     std::vector<std::size_t> out;
     for (const std::size_t i : order) {
-        const std::string& id = session.questionnaire->statements[i].id;
-        if (assessment::talk_on(session, id) || assessment::priority_of(session, id))
+        const bool fills = others > 0 && !in_hand(i);
+        if (fills || in_hand(i))
             out.push_back(i);
+        others -= fills;
     }
-    return out.empty()
-               ? std::vector(order.begin(), order.begin() + std::ptrdiff_t(std::min(order.size(), FewPriorities)))
-               : out;
+    return out;
 }
 
 std::shared_ptr<const AssessmentBook> book_of(const State& state)

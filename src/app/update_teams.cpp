@@ -69,6 +69,7 @@ Effects apply(State& state, const CopyQuestionnaire& action)
     project::Project next = state.project;
     next.questionnaires.push_back(std::make_shared<const Questionnaire>(
         assessment::own_copy(from, "eigen-" + drawn_id(state), say(Phrase::ListCopyTitle, {from.title}))));
+    forget_done(state);
     show_start(state);
     state.assessment.editing = next.questionnaires.size() - 1;
     return change_beside_survey(state, std::move(next), say(Phrase::SaidListMade), false);
@@ -76,6 +77,7 @@ Effects apply(State& state, const CopyQuestionnaire& action)
 
 Effects apply(State& state, const EditQuestionnaire& action)
 {
+    forget_done(state);
     show_start(state);
     if (action.own && *action.own < state.project.questionnaires.size())
         state.assessment.editing = action.own;

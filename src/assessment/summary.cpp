@@ -10,13 +10,30 @@ namespace wk::assessment {
 
 namespace {
 
+/// Whether everyone who was asked answered the same: one score, or all without one.
+bool is_unanimous(const Tally& tally)
+{
+    const Count asked = tally.asked();
+    const bool one_score = std::find(tally.scores.begin(), tally.scores.end(), asked) != tally.scores.end();
+    return asked > 0 && (one_score || tally.dont_know == asked || tally.not_applicable == asked);
+}
+
 Hidden hidden_of(const Tally& tally, const Protection& protection)
 {
-    const Count n = tally.n();
-    if (n > 0 && n < protection.smallest_group)
+    const auto too_few = [&](Count people) { return people > 0 && people < protection.smallest_group; };
+    if (too_few(tally.n()) || too_few(tally.asked()))
         return Hidden::TooFew;
-    const bool one_score = std::find(tally.scores.begin(), tally.scores.end(), n) != tally.scores.end();
-    return protection.hide_unanimous && n > 0 && one_score ? Hidden::Unanimous : Hidden::No;
+    const bool one_score =
+        tally.n() > 0 && std::find(tally.scores.begin(), tally.scores.end(), tally.n()) != tally.scores.end();
+    return protection.hide_unanimous && (one_score || is_unanimous(tally)) ? Hidden::Unanimous : Hidden::No;
+}
+
+/// Whether it would tell of people who named a holder what they named.
+bool hides_holders(const Tally& tally, const Protection& protection)
+{
+    const Count named = tally.holders_named();
+    const bool one_holder = std::find(tally.where.begin(), tally.where.end(), tally.asked()) != tally.where.end();
+    return named > 0 && (named < protection.smallest_group || (protection.hide_unanimous && one_holder));
 }
 
 /// Tallies per statement of the sheets for which `wanted` holds.
@@ -85,27 +102,46 @@ void hide(Figures& figures, Hidden why)
 Tally remainder(const Figures& all, const std::vector<RoleFigures>& roles, std::size_t item)
 {
     Tally out = all.tally;
-    for (const auto& role : roles)
+    for (const auto& role : roles) {
+        const Tally& shown = role.items[item].tally; // zeros when it is hidden
         for (std::size_t i = 0; i < Scores; ++i)
-            out.scores[i] -= role.items[item].tally.scores[i]; // zeros when it is hidden
+            out.scores[i] -= shown.scores[i];
+        for (std::size_t i = 0; i < Holders; ++i)
+            out.where[i] -= shown.where[i];
+        out.dont_know -= shown.dont_know;
+        out.not_applicable -= shown.not_applicable;
+        out.skipped -= shown.skipped;
+    }
+    return out;
+}
+
+/// The role with the fewest people of `count_of`, not counting those with none; null when there is none.
+template <class CountOf>
+RoleFigures* smallest_role(std::vector<RoleFigures>& roles, CountOf count_of)
+{
+    RoleFigures* out = nullptr;
+    for (auto& role : roles)
+        if (count_of(role) > 0 && (!out || count_of(role) < count_of(*out)))
+            out = &role;
     return out;
 }
 
 void hide_remainder(const std::vector<Figures>& items, std::vector<RoleFigures>& roles, const Protection& protection)
 {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i].hidden != Hidden::No)
-            continue; // there is nothing to take them from
         while (hidden_of(remainder(items[i], roles, i), protection) != Hidden::No) {
-            RoleFigures* smallest = nullptr;
-            for (auto& role : roles) {
-                const bool shown = role.items[i].tally.n() > 0;
-                if (shown && (!smallest || role.items[i].n < smallest->items[i].n))
-                    smallest = &role;
-            }
+            RoleFigures* smallest =
+                smallest_role(roles, [&](const RoleFigures& role) { return role.items[i].tally.asked(); });
             if (!smallest)
                 break;
             hide(smallest->items[i], Hidden::TooFew);
+        }
+        while (hides_holders(remainder(items[i], roles, i), protection)) {
+            RoleFigures* smallest =
+                smallest_role(roles, [&](const RoleFigures& role) { return role.items[i].tally.holders_named(); });
+            if (!smallest)
+                break;
+            smallest->items[i].tally.where = {};
         }
     }
 }
@@ -125,7 +161,7 @@ std::vector<RoleFigures> roles_of(const Questionnaire& questionnaire, std::span<
             role.items.push_back(figures_of(tally, protection));
         // What is hidden for all together must not show by role either.
         for (std::size_t at = 0; at < items.size(); ++at)
-            if (items[at].hidden != Hidden::No && role.items[at].tally.n() > 0)
+            if (items[at].hidden != Hidden::No && role.items[at].n > 0)
                 hide(role.items[at], items[at].hidden);
         out.push_back(std::move(role));
     }
@@ -211,11 +247,11 @@ Figures figures_of(const Tally& tally, const Protection& protection)
     out.hidden = hidden_of(tally, protection);
     out.n = tally.n();
     out.tally = tally;
-    if (tally.holders_named() < protection.smallest_group)
+    if (hides_holders(tally, protection))
         out.tally.where = {};
     if (out.hidden != Hidden::No) {
         out.tally.scores = {};
-        if (tally.asked() < protection.smallest_group)
+        if (tally.asked() < protection.smallest_group || (protection.hide_unanimous && is_unanimous(tally)))
             out.tally = {};
         return out;
     }

@@ -39,16 +39,16 @@ struct Tally {
 /// Why figures are held back where no one may be read off.
 enum class Hidden : std::uint8_t {
     No,
-    TooFew,   ///< fewer people gave a score than the smallest group
-    Unanimous ///< all gave the same score: it would be everybody's
+    TooFew,   ///< fewer people gave a score, or were asked, than the smallest group
+    Unanimous ///< all gave the same answer: it would be everybody's
 };
 inline constexpr std::array<std::string_view, 3> hidden_names = {"", "too-few", "unanimous"};
 
 /// What a tally comes to; nothing where nobody gave a score, or where it is hidden.
 struct Figures {
     Count n = 0; ///< those who gave a score, hidden or not
-    /// When hidden it has no scores; who did not know, and who holds it, is there all the same when as many people
-    /// as the smallest group were asked, or named a holder.
+    /// When hidden it has no scores; who did not know is there all the same when as many people as the smallest group
+    /// were asked and they differ. Holders are there when as many named one, and not everybody the same one.
     Tally tally;
     Hidden hidden = Hidden::No;
     std::optional<double> mean;

@@ -91,6 +91,8 @@ std::string consensus_words(double consensus)
 
 std::string figures_sentence(const Figures& figures)
 {
+    if (figures.n == 0)
+        return say(Phrase::FiguresNobody);
     if (figures.hidden == Hidden::TooFew)
         return say(Phrase::FiguresTooFew, {format_count(figures.n)});
     if (figures.hidden == Hidden::Unanimous)

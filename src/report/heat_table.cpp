@@ -270,10 +270,10 @@ Ink heat_ink(double share)
 HeatCell heat_cell(const Figures& figures)
 {
     const std::string count = say(Phrase::HeatCount, {format_count(figures.n)});
-    if (figures.hidden != Hidden::No)
-        return {{}, say(figures.hidden == Hidden::TooFew ? Phrase::HeatTooFew : Phrase::HeatUnanimous), count, true};
-    if (!figures.mean)
+    if (figures.n == 0)
         return {{}, say(Phrase::NoValue), {}, false};
+    if (figures.hidden != Hidden::No || !figures.mean)
+        return {{}, say(figures.hidden == Hidden::Unanimous ? Phrase::HeatUnanimous : Phrase::HeatTooFew), count, true};
     const auto spread = stats::descriptives(assessment::code_counts(figures.tally));
     return {(*figures.mean - assessment::LowestScore) / double(assessment::HighestScore - assessment::LowestScore),
             say(Phrase::HeatCell, {format_number(*figures.mean, 1), number_or_dash(spread.sd, 1)}), count, false};

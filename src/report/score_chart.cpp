@@ -65,9 +65,9 @@ float band_height(const RowFrame& frame, const Figures& figures)
 
 std::string hidden_words(const Figures& figures)
 {
-    return figures.hidden == Hidden::TooFew      ? say(Phrase::ChartTooFew)
+    return figures.n == 0                        ? say(Phrase::ChartNobody)
+           : figures.hidden == Hidden::TooFew    ? say(Phrase::ChartTooFew)
            : figures.hidden == Hidden::Unanimous ? say(Phrase::ChartUnanimous)
-           : figures.n == 0                      ? say(Phrase::ChartNobody)
                                                  : std::string();
 }
 

@@ -173,7 +173,7 @@ void agreements_table(ui::Ui& ui, const Session& session)
     table.caption = say(Phrase::CloseActions);
     table.columns = {{say(Phrase::ActWhat)},
                      {say(Phrase::ActWho)},
-                     {say(Phrase::ActWhen)},
+                     {say(Phrase::ColumnWhen)},
                      {say(Phrase::ColumnStatement)},
                      {say(Phrase::ActStatus)}};
     for (const auto& action : session.actions)
@@ -226,7 +226,7 @@ report::DataTable follow_up_table(const Session& earlier, const std::vector<asse
 {
     report::DataTable table;
     table.caption = say(Phrase::FollowTitle, {earlier.date}) + "##tabel";
-    table.columns = {{say(Phrase::ActWhat)},          {say(Phrase::ActWho)},          {say(Phrase::ActWhen)},
+    table.columns = {{say(Phrase::ActWhat)},          {say(Phrase::ActWho)},          {say(Phrase::ColumnWhen)},
                      {say(Phrase::ColumnThen), true}, {say(Phrase::ColumnNow), true}, {say(Phrase::ColumnTarget), true},
                      {say(Phrase::FollowColumn)},     {say(Phrase::ActStatus)}};
     for (const auto& each : followed) {

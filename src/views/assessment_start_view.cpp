@@ -98,13 +98,15 @@ std::vector<report::HeatRow> team_rows(const app::State& state, const std::vecto
 {
     std::vector<report::HeatRow> rows;
     for (const auto& group : teams.front()->basisfuncties) {
-        report::HeatRow row{say(Phrase::StatementBasisfunctie), basisfunctie_title(state, group.id), {}};
+        report::HeatRow row{{}, basisfunctie_title(state, group.id), {}};
         for (const auto* team : teams)
             row.cells.push_back(cell_of(team->basisfuncties, group));
         rows.push_back(std::move(row));
     }
     for (const auto& group : teams.front()->steps) {
-        report::HeatRow row{{}, say(Phrase::PlaceStep, {report::number_name(std::size_t(*group.step))}), {}};
+        report::HeatRow row{say(Phrase::PlaceStep, {report::number_name(std::size_t(*group.step))}),
+                            step_title(state, *group.step),
+                            {}};
         for (const auto* team : teams)
             row.cells.push_back(cell_of(team->steps, group));
         rows.push_back(std::move(row));

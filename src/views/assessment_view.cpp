@@ -88,6 +88,15 @@ std::string session_title(const Session& session)
     return session.team.empty() ? say(Phrase::WorkSessionName, {session.id}) : session.team;
 }
 
+std::string step_title(const app::State& state, int number)
+{
+    if (state.route_book)
+        for (const auto& step : state.route_book->content.steps)
+            if (step.number == number)
+                return step.title;
+    return {};
+}
+
 std::string basisfunctie_title(const app::State& state, const std::string& id)
 {
     if (state.route_book)

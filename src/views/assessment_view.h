@@ -51,13 +51,14 @@ void room_screen(ui::Ui& ui, const app::State& state);
 
 // What the parts have in common.
 
-/// A figure of a session as wide as there is room, with a button to save it.
+/// A figure of a session as wide as there is room, under its title, with a button to save it.
 /// make   the scene for a report::ChartSize
 template <class Make>
 void session_figure(ui::Ui& ui, app::Actions& actions, Make make)
 {
     constexpr float SavedWidth = 1000;
     const report::Scene scene = make(report::ChartSize{ui.available_width(), ui.text_scale()});
+    ui.heading(3, scene.title + "##kop");
     ui.figure(scene);
     if (ui.button(say(Phrase::SaveSvg) + "##" + scene.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
         actions.push_back(
@@ -67,6 +68,8 @@ void session_figure(ui::Ui& ui, app::Actions& actions, Make make)
 
 /// A session by its team, or by its id when it names none.
 std::string session_title(const assessment::Session& session);
+/// A step by its title; empty when the routekaart has none of that number.
+std::string step_title(const app::State& state, int number);
 /// A basisfunctie by its title; its id when the routekaart has none of that id.
 std::string basisfunctie_title(const app::State& state, const std::string& id);
 /// Whether anything is revealed.

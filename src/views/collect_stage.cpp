@@ -117,8 +117,9 @@ void room_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.columns(int(assessment::Scores) + 1, 110, [&](int i) {
             const bool unknown = std::size_t(i) == assessment::Scores;
             auto& count = unknown ? next.tally.dont_know : next.tally.scores[std::size_t(i)];
-            const std::string label =
-                unknown ? say(Phrase::ScoreDontKnow) : say(Phrase::RoomScore, {format_count(i + 1)});
+            const std::string label = unknown  ? say(Phrase::ScoreDontKnow)
+                                      : i == 0 ? say(Phrase::RoomScoreOne)
+                                               : say(Phrase::RoomScore, {format_count(i + 1)});
             if (const auto hands = ui.number_field(label, double(count), 0, MostHands, 0))
                 count = assessment::Count(*hands);
         });
@@ -154,13 +155,11 @@ void collect_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const Session& session = *app::current_session(state);
     ui.heading(2, say(Phrase::CollectTitle));
     ui.text(say(Phrase::CollectHelp));
-    ui.columns(3, 330, [&](int column) { // as wide as the longest button
-        if (column == 0)
-            file_card(ui, actions);
-        else if (column == 1)
-            code_card(ui, state, actions);
-        else
-            paper_card(ui, state, actions);
+    ui.columns(2, 330, [&](int column) { // as wide as the longest button
+        if (column == 1)
+            return paper_card(ui, state, actions);
+        file_card(ui, actions);
+        code_card(ui, state, actions);
     });
     people_part(ui, session, actions);
     room_part(ui, state, actions);

@@ -19,6 +19,7 @@ using ui::TextStyle;
 namespace {
 
 constexpr double MostMinutes = 240;
+constexpr double MostTalkMinutes = 60;
 constexpr double MostSmallest = 20;
 
 void about_card(ui::Ui& ui, const Session& session, app::Actions& actions)
@@ -36,7 +37,7 @@ void about_card(ui::Ui& ui, const Session& session, app::Actions& actions)
                             Field{Phrase::PrepareWriter, &next.writer, "writer"}};
     ui.heading(2, say(Phrase::PrepareAbout));
     ui.card([&] {
-        ui.columns(int(fields.size()), 200, [&](int column) {
+        ui.columns(int(fields.size()), 160, [&](int column) {
             const Field& field = fields[std::size_t(column)];
             if (const auto typed = ui.text_field(say(field.label), *field.words)) {
                 *field.words = *typed;
@@ -92,7 +93,7 @@ void agenda_card(ui::Ui& ui, const Session& session, app::Actions& actions)
         if (!starts && !session.starts.empty())
             ui.muted(say(Phrase::PrepareWrongTime), TextStyle::Body);
         auto at = starts;
-        ui.columns(int(assessment::Stages), 170, [&](int column) {
+        ui.columns(int(assessment::Stages), 200, [&](int column) {
             const auto i = std::size_t(column);
             if (const auto minutes =
                     ui.number_field(agenda_label(i, at), double(session.minutes[i]), 0, MostMinutes, 0)) {
@@ -102,6 +103,11 @@ void agenda_card(ui::Ui& ui, const Session& session, app::Actions& actions)
             if (at)
                 *at += session.minutes[i];
         });
+        if (const auto minutes =
+                ui.number_field(say(Phrase::TimerMinutes), double(session.talk_minutes), 1, MostTalkMinutes, 0)) {
+            next.talk_minutes = int(*minutes);
+            set_session(actions, next, "talk minutes");
+        }
         const std::string total =
             format_count(std::accumulate(session.minutes.begin(), session.minutes.end(), std::int64_t(0)));
         ui.text(at ? say(Phrase::PrepareUntil, {total, assessment::time_of_day(*starts), assessment::time_of_day(*at)})

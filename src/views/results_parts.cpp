@@ -42,11 +42,13 @@ void statements_chart(ui::Ui& ui, const app::State& state, app::Actions& actions
 std::vector<report::ScoreRow> group_rows(const app::State& state, const std::vector<assessment::GroupFigures>& groups)
 {
     std::vector<report::ScoreRow> rows;
-    for (const auto& group : groups)
-        rows.push_back({{},
-                        group.step ? say(Phrase::PlaceStep, {report::number_name(std::size_t(*group.step))})
-                                   : basisfunctie_title(state, group.id),
-                        group.figures});
+    for (const auto& group : groups) {
+        if (group.step)
+            rows.push_back({say(Phrase::PlaceStep, {report::number_name(std::size_t(*group.step))}),
+                            step_title(state, *group.step), group.figures});
+        else
+            rows.push_back({{}, basisfunctie_title(state, group.id), group.figures});
+    }
     return rows;
 }
 
@@ -144,7 +146,8 @@ void holders_chart(ui::Ui& ui, const app::State& state, app::Actions& actions, c
         report::HeatRow row{
             say(Phrase::HeatCount, {format_count(named)}), session.questionnaire->statements[i].title, {}};
         for (const auto count : tally.where)
-            row.cells.push_back({double(count) / double(named), format_count(count), {}});
+            row.cells.push_back(
+                {count > 0 ? std::optional(double(count) / double(named)) : std::nullopt, format_count(count), {}});
         rows.push_back(std::move(row));
     }
     if (rows.empty())

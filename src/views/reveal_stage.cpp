@@ -60,30 +60,29 @@ void roles_part(ui::Ui& ui, const app::State& state, std::size_t statement)
     std::vector<report::ScoreRow> rows;
     for (const auto& role : roles)
         rows.push_back({{}, report::role_words(role.role), role.items[statement]});
+    ui.heading(3, say(Phrase::DiscussRoles) + "##kop");
     auto table = report::score_table(rows, say(Phrase::DiscussRoles));
     table.columns.front().title = say(Phrase::ColumnRole);
     ui.card([&] { ui.table(table); });
 }
 
-/// The clock: started by the facilitator, for all to see.
-void timer_part(ui::Ui& ui, const app::State& state, const Session& session, app::Actions& actions)
+/// Starts and stops the clock.
+void timer_button(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
-    constexpr double MostMinutes = 60;
-    const auto& timer = state.assessment.timer;
-    if (timer)
-        ui.stat(timer->runs() ? say(Phrase::TimerLeft, {report::clock_words(timer->left)}) : say(Phrase::TimerOver),
-                say(Phrase::TimerMinutes));
-    if (!timer && !state.assessment.beamer)
-        if (const auto minutes =
-                ui.number_field(say(Phrase::TimerMinutes), double(session.talk_minutes), 1, MostMinutes, 0)) {
-            Session changed = session;
-            changed.talk_minutes = int(*minutes);
-            set_session(actions, std::move(changed), "talk minutes");
-        }
-    if (!timer && ui.button(say(Phrase::TimerStart), ButtonStyle::Secondary, Icon::Talk))
-        actions.push_back(app::StartTimer{});
-    if (timer && ui.button(say(Phrase::TimerStop), ButtonStyle::Quiet, Icon::Close))
+    if (!state.assessment.timer) {
+        if (ui.button(say(Phrase::TimerStart), ButtonStyle::Quiet, Icon::Talk))
+            actions.push_back(app::StartTimer{});
+    } else if (ui.button(say(Phrase::TimerStop), ButtonStyle::Quiet, Icon::Close)) {
         actions.push_back(app::StopTimer{});
+    }
+}
+
+/// What the clock says, for all to see.
+void timer_words(ui::Ui& ui, const app::State& state)
+{
+    if (const auto& timer = state.assessment.timer)
+        ui.text(timer->runs() ? say(Phrase::TimerLeft, {report::clock_words(timer->left)}) : say(Phrase::TimerOver),
+                TextStyle::Lead);
 }
 
 void words_list(ui::Ui& ui, Phrase title, const std::vector<std::string>& words)
@@ -176,6 +175,7 @@ void discuss_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const float text = ui.text_scale() * (state.assessment.beamer ? 1.4F : 1);
     ui.card([&] {
         ui.muted(say(Phrase::DiscussPlace, {count_words(place + 1), count_words(facts.order.size())}));
+        timer_words(ui, state);
         ui.heading(3, statement.text);
         auto row = score_row(state, index);
         ui.figure(report::score_piles(row, results_note(state), {std::min(ui.available_width(), 900.0F), text}));
@@ -187,8 +187,8 @@ void discuss_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
             actions.push_back(app::GoToStatement{place - 1});
         if (ui.button(say(Phrase::DiscussNext), ButtonStyle::Primary, Icon::Forward, place + 1 < facts.order.size()))
             actions.push_back(app::GoToStatement{place + 1});
+        timer_button(ui, state, actions);
     });
-    timer_part(ui, state, session, actions);
     if (state.assessment.beamer)
         return;
     talk_part(ui, session, statement.id, actions);

@@ -27,7 +27,7 @@ void about_part(ui::Ui& ui, const Questionnaire& list, app::Actions& actions)
 {
     Questionnaire next = list;
     ui.card([&] {
-        if (const auto title = ui.text_field(say(Phrase::ListTitle), list.title); title && !title->empty())
+        if (const auto title = ui.text_area(say(Phrase::ListTitle), list.title, {}, 1); title && !title->empty())
             next.title = *title;
         if (const auto intro = ui.text_area(say(Phrase::ListWelcome), list.intro))
             next.intro = *intro;
@@ -42,7 +42,8 @@ void statement_fields(ui::Ui& ui, Statement& statement, const std::string& key)
 {
     if (const auto text = ui.text_area(say(Phrase::StatementText) + key, statement.text, {}, 2); text && !text->empty())
         statement.text = *text;
-    if (const auto title = ui.text_field(say(Phrase::StatementTitle) + key, statement.title); title && !title->empty())
+    if (const auto title = ui.text_area(say(Phrase::StatementTitle) + key, statement.title, {}, 1);
+        title && !title->empty())
         statement.title = *title;
     constexpr std::array<std::int64_t, 3> scores{1, 3, 5};
     for (std::size_t i = 0; i < scores.size(); ++i)

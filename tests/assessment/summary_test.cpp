@@ -127,6 +127,46 @@ TEST_CASE("where all say the same, a careful summary does not say what")
     CHECK(summary(one, sheets, {3, false}).items[0].tally.scores[3] == 3);
 }
 
+TEST_CASE("where nobody knows, or all name one holder, a careful summary does not say so of everybody")
+{
+    const auto one = tests::plain_questionnaire(1);
+    for (const int all : {6, 7}) {
+        const auto sheets =
+            sheets_of(one, {{all, Role::Professional}, {all, Role::Professional}, {all, Role::Inwoner}});
+        const auto careful = summary(one, sheets, Careful);
+        CHECK(careful.items[0].hidden == Hidden::Unanimous);
+        CHECK(careful.items[0].tally == Tally{});
+        for (const auto& role : careful.roles)
+            CHECK(role.items[0].tally == Tally{});
+        CHECK(summary(one, sheets, {1, false}).items[0].tally.asked() == 3);
+    }
+    auto sheets = sheets_of(one, {{1, {}}, {2, {}}, {4, {}}});
+    for (auto& sheet : sheets)
+        sheet.answers[0].where = Holder::Nobody;
+    CHECK(summary(one, sheets, Careful).items[0].tally.holders_named() == 0);
+    CHECK(summary(one, sheets, Careful).items[0].mean);
+    sheets.push_back(tests::sheet_of(one, "D1", {3})); // one who named nobody's name: it may be anyone
+    CHECK(summary(one, sheets, Careful).items[0].tally.holders_named() == 3);
+}
+
+TEST_CASE("who did not know, and what was named, does not follow from all less the roles")
+{
+    const auto one = tests::plain_questionnaire(1);
+    auto sheets = sheets_of(one, {{1, Role::Professional},
+                                  {3, Role::Professional},
+                                  {5, Role::Professional},
+                                  {6, Role::Professional},
+                                  {6, Role::Gemeente}});
+    for (auto& sheet : sheets)
+        sheet.answers[0].where = Holder::Team;
+    sheets[4].answers[0].where = Holder::Regio;
+    const auto results = summary(one, sheets, Careful);
+    CHECK(results.items[0].tally.dont_know == 2);
+    CHECK(results.items[0].tally.holders_named() == 5);
+    for (const auto& role : results.roles) // of one person only, and of all but that person
+        CHECK(role.items[0].tally == Tally{});
+}
+
 TEST_CASE("a small role does not follow from all less the others")
 {
     const auto one = tests::plain_questionnaire(1);

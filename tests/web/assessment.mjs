@@ -286,9 +286,10 @@ test('a questionnaire of one\'s own: copied, changed, and used', async ({ page, 
 test('the clock of a discussion counts down, and is stopped', async ({ page, url }) => {
     await openAssessment(page, url);
     await revealed(page, 'Noord', ['12345123451', '23451234512', '34512345123']);
-    await stage(page, '5 Bespreken').click();
+    await stage(page, '1 Voorbereiden').click();
     await page.getByRole('textbox', { name: 'Minuten per stelling' }).fill('1');
     await page.keyboard.press('Enter');
+    await stage(page, '5 Bespreken').click();
     await button(page, 'Klok starten').click();
     await live(page).filter({ hasText: 'De klok loopt' }).waitFor();
     await main(page).getByText(/^Nog 0:5[0-8]/).waitFor();
