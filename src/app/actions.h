@@ -192,6 +192,7 @@ struct RevealResults {};
 struct SaveOwnAnswers {};                                  ///< as a file for the facilitator
 struct SaveSummary {};                                     ///< counts for others, as `assess summarise` gives them
 struct SavePaperForm {};
+struct SaveWorkshopReport {};                              ///< for others: nobody can be read off in it
 struct SetRoomBeamer { bool on; };
 struct ChooseResults { ResultsTab tab; };
 struct ShowAllPriorities { bool shown; };
@@ -264,7 +265,7 @@ using AllActions = ActionKinds<
     SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
     SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
-    RemoveQuestionnaire, OpenCamera, CameraRefused, GlanceArrived>;
+    RemoveQuestionnaire, SaveWorkshopReport, OpenCamera, CameraRefused, GlanceArrived>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

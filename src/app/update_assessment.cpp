@@ -8,7 +8,9 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/assessment_json.h"
+#include "report/document_html.h"
 #include "report/paper_form.h"
+#include "report/workshop_report.h"
 
 #include <algorithm>
 
@@ -273,6 +275,21 @@ Effects apply(State& state, const Clock& action)
     if (before > SecondsPerMinute && timer->left <= SecondsPerMinute)
         return {Announce{say(Phrase::SaidTimerMinute)}};
     return {};
+}
+
+Effects apply(State& state, const SaveWorkshopReport&)
+{
+    const Session* session = current_session(state);
+    if (!session || !state.assessment_facts)
+        return {};
+    const auto& facts = *state.assessment_facts;
+    report::WorkshopReportInput input{*session};
+    input.content = state.route_book ? &state.route_book->content : nullptr;
+    input.earlier = facts.earlier ? state.project.assessments[*facts.earlier].get() : nullptr;
+    input.today = state.today;
+    input.version = WK_VERSION;
+    return {WriteFile{file_stem(*session) + "-" + say(Phrase::WorkshopReportFile) + ".html",
+                      report::write_html(report::workshop_report(input)), "text/html"}};
 }
 
 Effects apply(State& state, const SavePaperForm&)

@@ -224,6 +224,7 @@ Effects apply(State& state, const RevealResults& action);
 Effects apply(State& state, const RemoveParticipant& action);
 Effects apply(State& state, const SaveSummary& action);
 Effects apply(State& state, const SavePaperForm& action);
+Effects apply(State& state, const SaveWorkshopReport& action);
 Effects apply(State& state, const SetRoomBeamer& action);
 Effects apply(State& state, const Moment& action);
 Effects apply(State& state, const ChooseResults& action);
@@ -262,8 +263,8 @@ Effects apply(State& state, const RemoveStatement& action);
 Effects apply(State& state, const SaveQuestionnaire& action);
 Effects apply(State& state, const RemoveQuestionnaire& action);
 
-/// Files that stand beside the sessions: another project of which only the sessions are wanted, a questionnaire, results
-/// of a team.
+/// Files that stand beside the sessions: another project of which only the sessions are wanted, a questionnaire,
+/// results of a team.
 Effects sessions_arrived(State& state, const FileArrived& action);
 Effects statements_arrived(State& state, const FileArrived& action);
 Effects team_arrived(State& state, const FileArrived& action);

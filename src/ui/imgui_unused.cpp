@@ -1,6 +1,7 @@
-// What the core of Dear ImGui calls of its widgets and tables when they are used, which they never are here: we draw our
-// own. imgui.cpp is compiled with these names in the place of the real ones (WK_IMGUI_UNUSED in CMakeLists.txt), so that
-// the linker leaves out 40 KB of code that never runs. A call ends the program: then the function belongs off the list.
+// What the core of Dear ImGui calls of its widgets and tables when they are used, which they never are here: we draw
+// our own. imgui.cpp is compiled with these names in the place of the real ones (WK_IMGUI_UNUSED in CMakeLists.txt), so
+// that the linker leaves out 40 KB of code that never runs. A call ends the program: then the function belongs off the
+// list.
 #include <cstddef>
 #include <cstdlib>
 

@@ -3,8 +3,8 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/assessment_words.h"
-#include "report/cells.h"
 #include "report/route_words.h"
+#include "report/workshop_tables.h"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +23,13 @@ namespace {
 constexpr double MostDots = 500;
 constexpr double MostDotsEach = 20;
 
-std::array<std::string, 4> amounts()
+std::vector<std::string> amounts()
 {
-    return {say(Phrase::AmountNone), say(Phrase::AmountLittle), say(Phrase::AmountMiddle), say(Phrase::AmountMuch)};
+    constexpr int Much = 3;
+    std::vector<std::string> out;
+    for (int amount = 0; amount <= Much; ++amount)
+        out.push_back(report::amount_words(amount));
+    return out;
 }
 
 /// Votes, effort and effect of one statement.
@@ -62,15 +66,11 @@ void priority_list(ui::Ui& ui, const Session& session)
     const auto order = assessment::by_priority(session);
     if (order.empty())
         return ui.muted(say(Phrase::PrioritiseNone), TextStyle::Body);
-    const auto names = amounts();
     for (const std::size_t i : order) {
         const auto& statement = session.questionnaire->statements[i];
-        const Priority& it = *assessment::priority_of(session, statement.id);
         ui.text(statement.title, TextStyle::Strong);
         ui.space(-ui::Inside - 4);
-        ui.muted(say(Phrase::PrioritiseLine,
-                     {format_count(it.dots), names[std::size_t(it.effort)], names[std::size_t(it.effect)]}),
-                 TextStyle::Body);
+        ui.muted(report::priority_words(*assessment::priority_of(session, statement.id)), TextStyle::Body);
     }
 }
 
@@ -164,30 +164,18 @@ std::string title_of_item(const Session& session, const std::string& item)
     return at ? session.questionnaire->statements[*at].title : std::string();
 }
 
-void agreements_table(ui::Ui& ui, const Session& session)
+void agreements_part(ui::Ui& ui, const Session& session)
 {
     ui.heading(2, say(Phrase::CloseActions) + "##kop");
     if (session.actions.empty())
         return ui.muted(say(Phrase::CloseNoActions), TextStyle::Body);
-    report::DataTable table;
-    table.caption = say(Phrase::CloseActions);
-    table.columns = {{say(Phrase::ActWhat)},
-                     {say(Phrase::ActWho)},
-                     {say(Phrase::ColumnWhen)},
-                     {say(Phrase::ColumnStatement)},
-                     {say(Phrase::ActStatus)}};
-    for (const auto& action : session.actions)
-        table.rows.push_back({action.what, action.who, action.when, title_of_item(session, action.item),
-                              report::action_status_words(action.status)});
-    ui.card([&] { ui.table(table); });
+    ui.card([&] { ui.table(report::agreements_table(session, say(Phrase::CloseActions))); });
 }
 
 void groups_chart(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
-    std::vector<report::ScoreRow> rows;
-    for (const auto& group : state.assessment_facts->results.basisfuncties)
-        if (group.figures.n > 0)
-            rows.push_back({{}, basisfunctie_title(state, group.id), group.figures});
+    auto rows = report::group_rows(state.assessment_facts->results.basisfuncties, route_content(state));
+    std::erase_if(rows, [](const auto& row) { return row.figures.n == 0; });
     if (rows.empty())
         return;
     ui.card([&] {
@@ -206,39 +194,10 @@ void changes_part(ui::Ui& ui, const app::State& state, const Session& session)
     const Session& earlier = *state.project.assessments[*facts.earlier];
     ui.heading(2, say(Phrase::CloseChange, {earlier.date}));
     ui.muted(say(Phrase::CloseChangeHelp), TextStyle::Body);
-    report::DataTable table;
-    table.caption = say(Phrase::CloseChange, {earlier.date}) + "##tabel";
-    table.columns = {
-        {say(Phrase::ColumnStatement)},    {say(Phrase::ColumnBefore), true}, {say(Phrase::ColumnN), true},
-        {say(Phrase::ColumnNow), true},    {say(Phrase::ColumnN), true},      {say(Phrase::ColumnMoved), true},
-        {say(Phrase::ColumnEffect), true}, {say(Phrase::ColumnP), true},      {say(Phrase::ColumnPAdjusted), true}};
-    for (const auto& change : facts.changes)
-        table.rows.push_back({session.questionnaire->statements[change.later].title,
-                              report::number_cell(change.earlier_mean, 1), report::count_cell(change.earlier_n),
-                              report::number_cell(change.later_mean, 1), report::count_cell(change.later_n),
-                              report::number_cell(change.difference, 1), report::number_cell(change.rank_biserial, 2),
-                              report::p_cell(change.p), report::p_cell(change.p_adjusted)});
-    ui.card([&] { ui.table(table); });
-}
-
-/// The mean then and now, the score that was aimed for, and what became of it.
-report::DataTable follow_up_table(const Session& earlier, const std::vector<assessment::FollowUp>& followed)
-{
-    report::DataTable table;
-    table.caption = say(Phrase::FollowTitle, {earlier.date}) + "##tabel";
-    table.columns = {{say(Phrase::ActWhat)},          {say(Phrase::ActWho)},          {say(Phrase::ColumnWhen)},
-                     {say(Phrase::ColumnThen), true}, {say(Phrase::ColumnNow), true}, {say(Phrase::ColumnTarget), true},
-                     {say(Phrase::FollowColumn)},     {say(Phrase::ActStatus)}};
-    for (const auto& each : followed) {
-        const TeamAction& action = earlier.actions[each.action];
-        const std::string status = report::action_status_words(action.status);
-        const auto target = action.to > 0 ? std::optional(double(action.to)) : std::nullopt;
-        table.rows.push_back({action.what, action.who, action.when, report::number_cell(each.then, 1),
-                              report::number_cell(each.now, 1), report::number_cell(target, 0),
-                              report::moved_words(each.moved),
-                              each.late ? say(Phrase::FollowStatus, {status}) : status});
-    }
-    return table;
+    ui.card([&] {
+        ui.table(report::change_table(*session.questionnaire, facts.changes,
+                                      say(Phrase::CloseChange, {earlier.date}) + "##tabel"));
+    });
 }
 
 } // namespace
@@ -251,7 +210,10 @@ void follow_up_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const Session& earlier = *state.project.assessments[*facts.earlier];
     ui.heading(2, say(Phrase::FollowTitle, {earlier.date}));
     ui.muted(say(has_results(state) ? Phrase::FollowHelp : Phrase::FollowNotYet), TextStyle::Body);
-    ui.card([&] { ui.table(follow_up_table(earlier, facts.followed)); });
+    ui.card([&] {
+        ui.table(
+            report::follow_up_table(earlier, facts.followed, say(Phrase::FollowTitle, {earlier.date}) + "##tabel"));
+    });
     ui.columns(int(earlier.actions.size()), 260, [&](int column) {
         const auto i = std::size_t(column);
         const TeamAction& action = earlier.actions[i];
@@ -295,7 +257,7 @@ void act_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const Session& session = *app::current_session(state);
     ui.heading(2, say(Phrase::ActTitle));
     if (state.assessment.beamer)
-        return agreements_table(ui, session);
+        return agreements_part(ui, session);
     ui.text(say(Phrase::ActHelp));
     for (std::size_t i = 0; i < session.actions.size(); ++i)
         action_card(ui, state, session, i, actions);
@@ -312,13 +274,13 @@ void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.heading(2, say(Phrase::CloseTitle));
     if (state.assessment.beamer) {
         groups_chart(ui, state, actions);
-        return agreements_table(ui, session);
+        return agreements_part(ui, session);
     }
     ui.text(say(Phrase::CloseHelp));
     groups_chart(ui, state, actions);
     follow_up_part(ui, state, actions);
     changes_part(ui, state, session);
-    agreements_table(ui, session);
+    agreements_part(ui, session);
     if (const auto notes = ui.text_area(say(Phrase::CloseNotes), session.notes)) {
         Session changed = session;
         changed.notes = *notes;
@@ -327,6 +289,8 @@ void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.across([&] {
         if (ui.button(say(Phrase::CloseSave), ButtonStyle::Primary, Icon::Save))
             actions.push_back(app::Save{});
+        if (ui.button(say(Phrase::WorkshopReportSave), ButtonStyle::Secondary, Icon::Save))
+            actions.push_back(app::SaveWorkshopReport{});
         if (ui.button(say(Phrase::CloseShare), ButtonStyle::Secondary, Icon::Save))
             actions.push_back(app::SaveSummary{});
     });

@@ -5,6 +5,7 @@
 #include "report/assessment_words.h"
 #include "report/heat_table.h"
 #include "report/route_words.h"
+#include "report/workshop_tables.h"
 
 namespace wk::views {
 
@@ -94,24 +95,19 @@ std::vector<const TeamResult*> comparable(const app::State& state)
     return out;
 }
 
-std::vector<report::HeatRow> team_rows(const app::State& state, const std::vector<const TeamResult*>& teams)
+/// Groups of the first team with the cells of all.
+void add_team_rows(std::vector<report::HeatRow>& rows, const app::State& state,
+                   const std::vector<const TeamResult*>& teams,
+                   std::vector<assessment::GroupFigures> TeamResult::*groups)
 {
-    std::vector<report::HeatRow> rows;
-    for (const auto& group : teams.front()->basisfuncties) {
-        report::HeatRow row{{}, basisfunctie_title(state, group.id), {}};
+    const auto& all = teams.front()->*groups;
+    const auto titles = report::group_rows(all, route_content(state));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        report::HeatRow row{titles[i].tag, titles[i].title, {}};
         for (const auto* team : teams)
-            row.cells.push_back(cell_of(team->basisfuncties, group));
+            row.cells.push_back(cell_of(team->*groups, all[i]));
         rows.push_back(std::move(row));
     }
-    for (const auto& group : teams.front()->steps) {
-        report::HeatRow row{say(Phrase::PlaceStep, {report::number_name(std::size_t(*group.step))}),
-                            step_title(state, *group.step),
-                            {}};
-        for (const auto* team : teams)
-            row.cells.push_back(cell_of(team->steps, group));
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 void teams_figure(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -120,7 +116,9 @@ void teams_figure(ui::Ui& ui, const app::State& state, app::Actions& actions)
     std::vector<std::string> names;
     for (const auto* team : teams)
         names.push_back(team->name);
-    const auto rows = team_rows(state, teams);
+    std::vector<report::HeatRow> rows;
+    add_team_rows(rows, state, teams, &TeamResult::basisfuncties);
+    add_team_rows(rows, state, teams, &TeamResult::steps);
     ui.card([&] {
         session_figure(ui, actions, [&](report::ChartSize size) {
             return report::heat_table(say(Phrase::StatementBasisfunctie), names, rows, say(Phrase::TeamsChart),

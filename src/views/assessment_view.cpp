@@ -7,6 +7,7 @@
 #include "report/qr_scene.h"
 #include "report/route_words.h"
 #include "report/sentences.h"
+#include "report/workshop_tables.h"
 
 #include <algorithm>
 #include <array>
@@ -88,22 +89,9 @@ std::string session_title(const Session& session)
     return session.team.empty() ? say(Phrase::WorkSessionName, {session.id}) : session.team;
 }
 
-std::string step_title(const app::State& state, int number)
+const routekaart::Content* route_content(const app::State& state)
 {
-    if (state.route_book)
-        for (const auto& step : state.route_book->content.steps)
-            if (step.number == number)
-                return step.title;
-    return {};
-}
-
-std::string basisfunctie_title(const app::State& state, const std::string& id)
-{
-    if (state.route_book)
-        for (const auto& each : state.route_book->content.basisfuncties)
-            if (each.id == id)
-                return each.title;
-    return id;
+    return state.route_book ? &state.route_book->content : nullptr;
 }
 
 bool has_results(const app::State& state)
@@ -130,11 +118,7 @@ void next_stage_button(ui::Ui& ui, const Session& session, app::Actions& actions
 
 report::ScoreRow score_row(const app::State& state, std::size_t index)
 {
-    const Session& session = *app::current_session(state);
-    const auto& statement = session.questionnaire->statements[index];
-    const std::string tag =
-        statement.step ? say(Phrase::PlaceStep, {report::number_name(std::size_t(*statement.step))}) : std::string();
-    return {tag, statement.title, state.assessment_facts->results.items[index]};
+    return report::statement_row(*app::current_session(state)->questionnaire, state.assessment_facts->results, index);
 }
 
 std::vector<std::string> statement_titles(const Session& session)

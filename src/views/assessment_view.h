@@ -68,10 +68,8 @@ void session_figure(ui::Ui& ui, app::Actions& actions, Make make)
 
 /// A session by its team, or by its id when it names none.
 std::string session_title(const assessment::Session& session);
-/// A step by its title; empty when the routekaart has none of that number.
-std::string step_title(const app::State& state, int number);
-/// A basisfunctie by its title; its id when the routekaart has none of that id.
-std::string basisfunctie_title(const app::State& state, const std::string& id);
+/// What names steps and basisfuncties; null while the routekaart was not read.
+const routekaart::Content* route_content(const app::State& state);
 /// Whether anything is revealed.
 bool has_results(const app::State& state);
 

@@ -7,6 +7,7 @@
 #include "report/heat_table.h"
 #include "report/route_words.h"
 #include "report/score_radar.h"
+#include "report/workshop_tables.h"
 
 #include <array>
 
@@ -39,25 +40,12 @@ void statements_chart(ui::Ui& ui, const app::State& state, app::Actions& actions
     });
 }
 
-std::vector<report::ScoreRow> group_rows(const app::State& state, const std::vector<assessment::GroupFigures>& groups)
-{
-    std::vector<report::ScoreRow> rows;
-    for (const auto& group : groups) {
-        if (group.step)
-            rows.push_back({say(Phrase::PlaceStep, {report::number_name(std::size_t(*group.step))}),
-                            step_title(state, *group.step), group.figures});
-        else
-            rows.push_back({{}, basisfunctie_title(state, group.id), group.figures});
-    }
-    return rows;
-}
-
 /// The groups as a web, where there are enough of them, and as dots.
 void groups_charts(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& results = state.assessment_facts->results;
-    const auto basis = group_rows(state, results.basisfuncties);
-    const auto steps = group_rows(state, results.steps);
+    const auto basis = report::group_rows(results.basisfuncties, route_content(state));
+    const auto steps = report::group_rows(results.steps, route_content(state));
     const std::string note = results_note(state);
     // The rows of its table are no statements.
     const auto renamed = [](report::Scene scene, Phrase first_column) {

@@ -1,0 +1,125 @@
+#include "report/workshop_report.h"
+
+#include "assessment/example.h"
+#include "report/document_html.h"
+#include "routekaart/example.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+TEST_SUITE_BEGIN("report");
+
+using namespace wk;
+using namespace wk::report;
+using assessment::Session;
+
+namespace {
+
+/// A session in which these people scored everything with one score; everybody is shown.
+Session session_of(const std::vector<int>& scores, const std::string& id = "7K3M")
+{
+    Session out;
+    out.id = id;
+    out.team = "Noord";
+    out.date = "2026-11-25";
+    out.questionnaire = std::make_shared<const assessment::Questionnaire>(tests::questionnaire("basisfuncties-kort"));
+    for (const int score : scores) {
+        assessment::Participant participant;
+        participant.sheet = tests::sheet_of(*out.questionnaire, "Q" + std::to_string(out.participants.size() + 1),
+                                            std::vector<int>(11, score), assessment::Role::Professional);
+        participant.sheet.answers[0].note = "geheim woord";
+        participant.done = participant.shown = true;
+        out.participants.push_back(participant);
+    }
+    return out;
+}
+
+const Section* section_of(const Document& document, std::string_view id)
+{
+    const auto at = std::find_if(document.sections.begin(), document.sections.end(),
+                                 [&](const Section& each) { return each.id == id; });
+    return at == document.sections.end() ? nullptr : &*at;
+}
+
+template <class It>
+std::size_t count_of(const Document& document)
+{
+    std::size_t out = 0;
+    for (const auto& section : document.sections)
+        for (const auto& block : section.blocks)
+            out += std::holds_alternative<It>(block);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a workshop's report has its figures with their numbers, its talk, its choices and its agreements")
+{
+    Session session = session_of({1, 3, 5, 4});
+    assessment::set_talk(session, {"S3", "Het loket is dicht.", 3, true, Json::object()});
+    assessment::set_talk(session, {"S4", "", 0, true, Json::object()});
+    assessment::set_priority(session, {"S3", 4, 1, 3});
+    session.actions.push_back({"Loket open", "Ali", "2027-01-15", "S3", 3, 4, {}, Json::object()});
+    session.notes = "Volgende keer eerder beginnen.";
+    const auto document = workshop_report({session, &tests::content()});
+    CHECK(document.subtitle == "Noord");
+    for (const char* id :
+         {"bijeenkomst", "uitkomst", "besproken", "gesprek-S3", "keuzes", "afspraken", "onthouden", "tabellen"})
+        CHECK_MESSAGE(section_of(document, id), id);
+    CHECK(!section_of(document, "gesprek-S4")); // nothing was said
+    CHECK(!section_of(document, "opvolging"));
+    CHECK(count_of<FigureBlock>(document) == 3);
+    CHECK(count_of<TableBlock>(document) == 4); // of each figure, and the agreements
+    const std::string html = write_html(document);
+    CHECK(html.find("Het loket is dicht.") != std::string::npos);
+    CHECK(html.find("Volgende keer eerder beginnen.") != std::string::npos);
+    CHECK(html == write_html(workshop_report({session, &tests::content()})));
+}
+
+TEST_CASE("nobody can be read off in it: no codes, no notes, nothing of two people or of all who say the same")
+{
+    for (const auto& scores : {std::vector{1, 5}, std::vector{4, 4, 4, 4}}) {
+        Session session = session_of(scores);
+        session.anonymous = false; // what is for others hides people all the same
+        const auto document = workshop_report({session, &tests::content()});
+        CHECK(count_of<FigureBlock>(document) <= 2); // no web of means
+        const std::string html = write_html(document);
+        CHECK(html.find("Q1") == std::string::npos);
+        CHECK(html.find("geheim woord") == std::string::npos);
+        for (const auto& section : document.sections)
+            for (const auto& block : section.blocks)
+                if (const auto* table = std::get_if<TableBlock>(&block))
+                    for (const auto& row : table->table.rows)
+                        for (std::size_t i = 2; i <= 6; ++i) // scores 1 to 5
+                            CHECK(!row[i].number);
+    }
+}
+
+TEST_CASE("before anything is revealed it says so, and what became of earlier agreements is in the next one")
+{
+    Session session = session_of({2, 3, 4});
+    for (auto& participant : session.participants)
+        participant.shown = false;
+    const auto early = workshop_report({session, nullptr});
+    CHECK(count_of<FigureBlock>(early) == 0);
+    CHECK(section_of(early, "uitkomst")->blocks.size() == 1);
+    Session before = session_of({1, 2, 3}, "0001");
+    before.date = "2025-11-25";
+    before.actions.push_back({"Loket open", "Ali", "2026-01-15", "S3", 2, 4, {}, Json::object()});
+    const Session now = session_of({3, 4, 5});
+    WorkshopReportInput input{now, &tests::content()};
+    input.earlier = &before;
+    input.today = "2026-11-25";
+    const auto document = workshop_report(input);
+    const auto* section = section_of(document, "opvolging");
+    REQUIRE(section);
+    const auto* table = std::get_if<TableBlock>(&section->blocks.back());
+    REQUIRE(table);
+    REQUIRE(table->table.rows.size() == 1);
+    CHECK(*table->table.rows[0][3].number == 2);
+    CHECK(*table->table.rows[0][4].number == 4);
+    CHECK(table->table.rows[0][7].text.find("te laat") != std::string::npos);
+}
+
+TEST_SUITE_END();
