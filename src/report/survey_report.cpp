@@ -56,6 +56,16 @@ std::vector<survey::Quote> printable_quotes(const SurveyReportInput& input)
     return out;
 }
 
+std::string part_title(const std::string& title, std::size_t part, std::size_t count)
+{
+    return count == 1 ? title : title + " (" + std::to_string(part + 1) + "/" + std::to_string(count) + ")";
+}
+
+std::string part_id(const std::string& id, std::size_t part)
+{
+    return part == 0 ? id : id + "-" + std::to_string(part + 1);
+}
+
 std::vector<Section> with_parent(Section parent, std::vector<Section> children)
 {
     std::vector<Section> out;

@@ -96,14 +96,24 @@ Section weighting_section(const Findings& findings)
     return out;
 }
 
+/// All items of a group, and all of them together in the last figure.
+void add_distributions(const ReportContext& context, const ItemGroup& group, const std::string& id, Section& section)
+{
+    const std::string title = say(Phrase::DistributionsFigure, {group.title});
+    const auto all = ordered_with_total(group, ItemOrder::Instrument);
+    auto parts = page_parts(group.items);
+    parts.back().insert(parts.back().end(), all.begin() + std::ptrdiff_t(group.items.size()), all.end());
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        section.blocks.push_back(
+            FigureBlock{part_id("figuur-" + id, i), distribution_chart(parts[i], part_title(title, i, parts.size()),
+                                                                       context.base, BarStyle::Stacked, ReportFigure)});
+}
+
 Section answers_of_group(const ReportContext& context, const ItemGroup& group, const std::string& id)
 {
     Section out{"antwoorden-" + id, group.title, 2};
     const auto& first = group.items.front();
-    out.blocks.push_back(
-        FigureBlock{"figuur-" + id, distribution_chart(ordered_with_total(group, ItemOrder::Instrument),
-                                                       say(Phrase::DistributionsFigure, {group.title}), context.base,
-                                                       BarStyle::Stacked, ReportFigure)});
+    add_distributions(context, group, id, out);
     if (std::string words = distributions_sentence(group); !words.empty())
         out.blocks.push_back(Paragraph{"distributions/" + first.kind + "/" + first.scale, std::move(words)});
     BulletList sentences{say(Phrase::InWords), {}};

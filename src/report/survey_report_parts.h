@@ -50,6 +50,22 @@ std::vector<Section> open_sections(const ReportContext& context, std::string_vie
 /// What the rules propose for a theme, what the researcher thinks and what that leans on.
 Section verdict_section(const ReportContext& context, const project::Proposal& proposal);
 
+/// `all` in parts of about the same size, each few enough rows for a figure on one page. Nothing gives one empty part.
+template <class T>
+std::vector<std::vector<T>> page_parts(const std::vector<T>& all)
+{
+    constexpr std::size_t most = 12;
+    const std::size_t count = all.empty() ? 1 : (all.size() + most - 1) / most;
+    std::vector<std::vector<T>> out(count);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        out[i * count / all.size()].push_back(all[i]);
+    return out;
+}
+
+/// Names of one of several parts; of a single part they stay as they are.
+std::string part_title(const std::string& title, std::size_t part, std::size_t count);
+std::string part_id(const std::string& id, std::size_t part);
+
 /// `parent` and what follows under it; nothing when all of it is empty.
 std::vector<Section> with_parent(Section parent, std::vector<Section> children);
 

@@ -8,6 +8,7 @@
 #include "report/test_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk::report {
 
@@ -38,33 +39,42 @@ Block standing_out(const project::Findings& findings, const List& list, Entry en
     return out;
 }
 
-/// The kinds of item among `tests`, in the order in which they come.
+/// The kinds of item among `tests` with the items of each, in the order in which they come.
 template <class Tests>
-std::vector<std::string> kinds_of(const project::Findings& findings, const Tests& tests)
+std::vector<std::pair<std::string, std::vector<std::string>>> items_by_kind(const project::Findings& findings,
+                                                                            const Tests& tests)
 {
-    std::vector<std::string> out;
-    for (const auto* test : tests)
-        if (const std::string& kind = item_called(findings, test->item).kind;
-            std::find(out.begin(), out.end(), kind) == out.end())
-            out.push_back(kind);
+    std::vector<std::pair<std::string, std::vector<std::string>>> out;
+    for (const auto* test : tests) {
+        const std::string& kind = item_called(findings, test->item).kind;
+        auto found = std::find_if(out.begin(), out.end(), [&](const auto& each) { return each.first == kind; });
+        if (found == out.end())
+            found = out.insert(out.end(), {kind, {}});
+        found->second.push_back(test->item);
+    }
     return out;
 }
 
-/// A figure per kind of item: all kinds in one would be longer than a page.
+/// Figures per kind of item: all kinds in one would be longer than a page.
 ///
 /// tests    those to show
 /// list     where the findings keep them, as a member of TestFindings
-/// figure   makes a figure of findings that hold the tests of one kind, with its title
+/// figure   makes a figure of findings that hold the tests of some items, with its title
 template <class Tests, class List, class Figure>
 void add_figures(Section& section, const project::Findings& findings, const Tests& tests, List list,
                  const std::string& id, const std::string& title, Figure figure)
 {
-    for (const auto& kind : kinds_of(findings, tests)) {
-        project::Findings part = findings;
-        std::erase_if(*(part.tests.*list),
-                      [&](const auto& test) { return item_called(findings, test.item).kind != kind; });
-        section.blocks.push_back(
-            FigureBlock{id + "-" + kind, figure(part, title + " (" + mid_sentence(kind_title(kind)) + ")")});
+    for (const auto& kind : items_by_kind(findings, tests)) {
+        const auto parts = page_parts(kind.second);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            project::Findings part = findings;
+            std::erase_if(*(part.tests.*list), [&](const auto& test) {
+                return std::find(parts[i].begin(), parts[i].end(), test.item) == parts[i].end();
+            });
+            const std::string name = title + " (" + mid_sentence(kind_title(kind.first)) + ")";
+            section.blocks.push_back(
+                FigureBlock{part_id(id + "-" + kind.first, i), figure(part, part_title(name, i, parts.size()))});
+        }
     }
 }
 
@@ -116,8 +126,14 @@ std::vector<Section> pair_sections(const ReportContext& context)
         return {};
     Section out{"theorie-praktijk", say(Phrase::PairsTitle)};
     add_chance(out, findings, "pairs", {});
-    out.blocks.push_back(
-        FigureBlock{"figuur-paren", pair_chart(findings, say(Phrase::PairsFigureTitle), context.base, ReportFigure)});
+    const auto parts = page_parts(*findings.tests.pairs);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        project::Findings part = findings;
+        part.tests.pairs = parts[i];
+        out.blocks.push_back(FigureBlock{
+            part_id("figuur-paren", i),
+            pair_chart(part, part_title(say(Phrase::PairsFigureTitle), i, parts.size()), context.base, ReportFigure)});
+    }
     BulletList sentences{say(Phrase::InWords), {}};
     for (const auto& pair : *findings.tests.pairs)
         sentences.entries.push_back({"pairs/" + pair.first + "/" + pair.second, pair_sentence(findings, pair)});

@@ -28,8 +28,8 @@ bool is_coded(const OpenFinding& open)
                        [](const auto& category) { return category.n > 0; });
 }
 
-/// A name with a way of telling parts of it apart that have no id of their own.
-std::string part_id(std::string_view theme)
+/// The id of a theme's section; those of its parts begin with it.
+std::string theme_id(std::string_view theme)
 {
     return "belofte-" + std::string(theme.empty() ? "overig" : theme);
 }
@@ -80,7 +80,7 @@ std::string wording_of(const ReportContext& context, const OpenFinding& open)
 
 Section open_section(const ReportContext& context, const OpenFinding& open, std::string_view theme)
 {
-    Section out{part_id(theme) + "-" + open.id,
+    Section out{theme_id(theme) + "-" + open.id,
                 open.kind.empty() ? say(Phrase::ReportOpenQuestion) : capitalised(open.kind), 3};
     auto quotes = quotes_of(context, open, theme);
     // A question of another theme is here for its quotes alone.
@@ -101,11 +101,11 @@ Section open_section(const ReportContext& context, const OpenFinding& open, std:
 
 Section figures_section(const ReportContext& context, std::string_view theme)
 {
-    Section out{part_id(theme) + "-cijfers", say(Phrase::ReportInFigures), 3};
+    Section out{theme_id(theme) + "-cijfers", say(Phrase::ReportInFigures), 3};
     int count = 0;
     for (const auto& group : item_groups(context.findings, theme))
         out.blocks.push_back(FigureBlock{
-            "figuur-" + part_id(theme) + "-" + std::to_string(++count),
+            "figuur-" + theme_id(theme) + "-" + std::to_string(++count),
             distribution_chart(group.items, theme_title(context.findings, theme) + ": " + mid_sentence(group.title),
                                context.base, BarStyle::Stacked, ReportFigure)});
     return out;
@@ -124,7 +124,7 @@ std::vector<Section> theme_section(const ReportContext& context, std::string_vie
     if (proposal)
         if (Section verdict = verdict_section(context, *proposal); !verdict.blocks.empty())
             children.push_back(std::move(verdict));
-    return with_parent({part_id(theme), theme_title(context.findings, theme), 2}, std::move(children));
+    return with_parent({theme_id(theme), theme_title(context.findings, theme), 2}, std::move(children));
 }
 
 DataTable rules_table(const project::VerdictRules& rules)

@@ -326,6 +326,34 @@ TEST_CASE("the colophon says where the report comes from")
     CHECK(example.document().subtitle.empty());
 }
 
+TEST_CASE("many items of one kind are told in figures that each fit on a page, and all of them together in the last")
+{
+    auto example = report_example();
+    auto& items = example.findings.items;
+    const auto trust = *std::find_if(items.begin(), items.end(), [](const auto& item) { return item.id == "vert-1"; });
+    for (int i = 0; i < 20; ++i) {
+        items.push_back(trust);
+        items.back().id = "extra-" + std::to_string(i);
+    }
+    const auto document = example.document();
+    const auto* section = find_section(document, "antwoorden-vertrouwen");
+    REQUIRE(section != nullptr);
+    const auto figures = blocks_of<FigureBlock>(*section);
+    REQUIRE(figures.size() == 3);
+    std::size_t rows = 0;
+    for (const auto& figure : figures) {
+        rows += figure.scene.table.rows.size();
+        CHECK(figure.scene.table.rows.size() <= 13);
+        CHECK(figure.scene.height < 1.4F * figure.scene.width);
+    }
+    CHECK(rows == 7 + 20 + 1);
+    CHECK(figures[0].id == "figuur-vertrouwen");
+    CHECK(figures[2].id == "figuur-vertrouwen-3");
+    CHECK(figures[2].scene.title.ends_with(" (3/3)"));
+    CHECK(figures[2].scene.table.totals == 1);
+    CHECK(figures[0].scene.table.totals == 0);
+}
+
 TEST_CASE("the same survey gives the same document")
 {
     CHECK(report_example().document() == report_example().document());
