@@ -31,9 +31,10 @@ std::string words_of(const Findings& findings, const project::GroupFinding& grou
 
 std::string words_of(const Findings& findings, const project::CorrelationFinding& found)
 {
-    return say(Phrase::EvidenceCorrelationWords, {without_stop(item_called(findings, found.item).text),
-                                                  mid_sentence(variable_title(findings, found.variable)),
-                                                  number_or_dash(found.coefficient, 3), format_count(found.n)});
+    return say(Phrase::EvidenceCorrelationWords,
+               {without_stop(item_called(findings, found.item).text),
+                mid_sentence(variable_title(findings, found.variable)), coefficient_sign(found.method),
+                number_or_dash(found.coefficient, 3), format_count(found.n)});
 }
 
 /// The test called `reference` in words; nothing when the list lacks it.

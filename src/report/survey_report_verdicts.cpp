@@ -28,24 +28,23 @@ bool is_printed(const ReportContext& context, const Evidence& evidence)
     });
 }
 
-/// What a piece of evidence says; nothing when it may not be printed, or is gone: a reference says nothing to a reader,
-/// and that of a quote names the answer.
-std::string printed_words(const ReportContext& context, const Evidence& evidence)
+/// What a piece of evidence says; nothing when it is gone: a reference says nothing to a reader.
+std::string found_words(const ReportContext& context, const Evidence& evidence)
 {
-    if (evidence.kind == EvidenceKind::Quote && !is_printed(context, evidence))
-        return {};
     std::string words = evidence_words(context.findings, context.survey, evidence);
     const bool named = evidence.kind == EvidenceKind::Document || evidence.kind == EvidenceKind::Interview;
     return named || words != evidence.reference ? words : std::string();
 }
 
+/// A piece of evidence in one line. Of a quote that is not printed nothing shows, not even which answer it is.
 std::string evidence_line(const ReportContext& context, const Evidence& evidence)
 {
-    const std::string words = printed_words(context, evidence);
     const std::string kind = evidence_kind_name(evidence.kind);
-    if (words.empty())
+    if (evidence.kind == EvidenceKind::Quote && !is_printed(context, evidence))
         return say(Phrase::ReportEvidenceLine, {kind, say(Phrase::ReportQuoteHeld)});
-    std::string line = say(Phrase::ReportEvidenceLine, {kind, words});
+    const std::string words = found_words(context, evidence);
+    const std::string line =
+        say(Phrase::ReportEvidenceLine, {kind, words.empty() ? say(Phrase::ReportEvidenceGone) : words});
     const auto note = trim(evidence.note);
     return note.empty() ? line : say(Phrase::ReportEvidenceNote, {line, note});
 }

@@ -69,7 +69,11 @@ std::string correction_words(const PFinding& p, const MethodFinding& method)
 {
     if (method.adjust == "none" || !p.adjusted)
         return {};
-    return say(*p.adjusted <= highest(method) ? Phrase::CorrectionHolds : Phrase::CorrectionDrops);
+    if (*p.adjusted > highest(method))
+        return say(Phrase::CorrectionDrops);
+    // What was shown at the lowest level has to be left at that level too, else more is claimed than there is.
+    const bool holds = !is_shown(p, method) || *p.adjusted <= lowest(method);
+    return say(holds ? Phrase::CorrectionHolds : Phrase::CorrectionWeakens);
 }
 
 std::string group_sentence(const Findings& findings, const project::GroupFinding& group)

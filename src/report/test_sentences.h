@@ -38,7 +38,8 @@ bool stands_out(const project::PFinding& p, const project::MethodFinding& method
 /// "p 0,012", and with correction "p 0,012; na correctie 0,103".
 std::string p_words(const project::PFinding& p, const project::MethodFinding& method);
 
-/// What correction does to a finding that stands out; nothing without correction.
+/// What correction does to a finding that stands out: it holds at its own level, is no more than an indication, or is
+/// gone. Nothing without correction.
 std::string correction_words(const project::PFinding& p, const project::MethodFinding& method);
 
 /// Whether a finding that stands out was shown, at the lowest level, or is an indication.

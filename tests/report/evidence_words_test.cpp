@@ -45,12 +45,13 @@ TEST_CASE("groups and correlations read with factor and variable")
     correlation.item = "h";
     correlation.variable = "leeftijd";
     correlation.n = 91;
+    correlation.method = "spearman";
     correlation.coefficient = 0.277;
     findings.tests.correlations = {correlation};
     CHECK(report::evidence_words(findings, {}, {EvidenceKind::Test, "groups/h/functie", {}}) ==
           "‘Ik herken dit’ naar functie (p 0,031, n 90)");
     CHECK(report::evidence_words(findings, {}, {EvidenceKind::Test, "correlations/h/leeftijd", {}}) ==
-          "‘Ik herken dit’ met leeftijd (r 0,277, n 91)");
+          "‘Ik herken dit’ met leeftijd (ρ 0,277, n 91)");
     CHECK(report::evidence_kind_name(EvidenceKind::Interview) == "Gesprek");
 }
 

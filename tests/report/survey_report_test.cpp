@@ -276,7 +276,7 @@ TEST_CASE("evidence that is gone shows no reference, and a remark says so")
     const auto lists = blocks_of<BulletList>(*section);
     REQUIRE(lists.size() >= 2);
     REQUIRE(lists[0].entries.size() == 2);
-    CHECK(lists[0].entries[0].text == "Stelling: niet in dit rapport");
+    CHECK(lists[0].entries[0].text == "Stelling: niet meer te vinden in deze enquête. Zie aldaar");
     CHECK(lists[0].entries[1].text == "Citaat: niet in dit rapport");
     CHECK(lists[1].entries[0].text == say(Phrase::ReportProblemGone));
     CHECK(!has_word(document, "99999"));

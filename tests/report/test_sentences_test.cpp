@@ -47,7 +47,11 @@ TEST_CASE("a difference is shown, a hint or nothing, by its p, and never more th
           "(gemiddeld 3,4, n 74) het laagst (p 0,012; na correctie 0,030). Dat blijft zo na correctie voor het aantal "
           "toetsen.");
     CHECK(says(sentence_at(0.012, 0.3), "het kan toeval zijn"));
-    CHECK(says(sentence_at(0.08, 0.09), "aanwijzing"));
+    CHECK(says(sentence_at(0.08, 0.09), "Dat blijft zo"));
+    CHECK(says(sentence_at(0.08, 0.09), "een aanwijzing voor een verschil"));
+    CHECK(says(sentence_at(0.012, 0.05), "Dat blijft zo"));
+    CHECK(says(sentence_at(0.012, 0.078), "aantoonbaar"));
+    CHECK(says(sentence_at(0.012, 0.078), "is het alleen nog een aanwijzing"));
     CHECK(sentence_at(0.4, 0.9) ==
           "Bij ‘Stelling’ is geen verschil tussen de groepen aangetoond (n 84; p 0,400; na correctie 0,900).");
 }
