@@ -158,12 +158,6 @@ TeamAction new_action(const Session& session, const assessment::Summary& results
     return out;
 }
 
-std::string title_of_item(const Session& session, const std::string& item)
-{
-    const auto at = session.questionnaire->find(item);
-    return at ? session.questionnaire->statements[*at].title : std::string();
-}
-
 void agreements_part(ui::Ui& ui, const Session& session)
 {
     ui.heading(2, say(Phrase::CloseActions) + "##kop");
