@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "io/project_file.h"
 #include "platform/cli_files.h"
+#include "platform/run_cli.h"
 #include "report/report_example.h"
 #include "support.h"
 
@@ -14,21 +15,10 @@
 TEST_SUITE_BEGIN("platform");
 
 using namespace wk;
-using wk::platform::Streams;
+using tests::Run;
+using tests::run;
 
 namespace {
-
-struct Run {
-    int status = 0;
-    Streams streams;
-};
-
-Run run(const std::vector<std::string>& args)
-{
-    Run out;
-    out.status = platform::run_cli(args, out.streams);
-    return out;
-}
 
 /// A file that is gone afterwards.
 class File {

@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "platform/cli_files.h"
+#include "platform/run_cli.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -13,21 +14,10 @@
 TEST_SUITE_BEGIN("platform");
 
 using namespace wk;
-using wk::platform::Streams;
+using tests::Run;
+using tests::run;
 
 namespace {
-
-struct Run {
-    int status = 0;
-    Streams streams;
-};
-
-Run run(const std::vector<std::string>& args)
-{
-    Run out;
-    out.status = platform::run_cli(args, out.streams);
-    return out;
-}
 
 std::string profile(const char* name)
 {
