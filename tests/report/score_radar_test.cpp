@@ -186,7 +186,7 @@ TEST_CASE("what is hidden has an axis and a reason, and no mark")
     for (const auto& axis : lines_in(scene, Ink::Border))
         dashed += axis.dashed;
     CHECK(dashed == 3);
-    CHECK(says(scene, "te weinig · n 2"));
+    CHECK(says(scene, "niet getoond · n 2"));
     CHECK(says(scene, "eensgezind · n 4"));
     CHECK(says(scene, "geen scores"));
     // Bars of 8 rows, and between 0-1, 3-4, 6-7, 9-10 and 10-0 two neighbours that both have a mean.
