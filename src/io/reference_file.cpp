@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "base/numbers.h"
+#include "base/sorting.h"
 #include "base/text.h"
 #include "io/schema.h"
 
@@ -89,7 +90,7 @@ project::PublishedShare share_from_object(JsonCheck& check, const Json& source, 
         const Json code = codes[i].is_number_integer() ? codes[i] : Json();
         out.codes.push_back(int(number_value(check, code, path_at(at, i), -double(LargestCode), double(LargestCode))));
     }
-    std::sort(out.codes.begin(), out.codes.end());
+    sort_stably(out.codes, std::less<>());
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "io/sheet_text.h"
 
+#include "base/sorting.h"
 #include "base/text.h"
 #include "io/csv.h"
 
@@ -52,7 +53,7 @@ void SheetText::end_row(std::size_t number)
     }
     if (m_cells.empty())
         return; // nothing but styles
-    std::stable_sort(m_cells.begin(), m_cells.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    sort_stably(m_cells, [](const auto& a, const auto& b) { return a.first < b.first; });
     ++m_rows;
     Row row{number, 0, m_cells.back().first + 1, {}};
     std::size_t at = 0;

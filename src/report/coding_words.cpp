@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/sorting.h"
 #include "base/text.h"
 #include "report/cells.h"
 #include "report/charts.h"
@@ -54,7 +55,7 @@ std::vector<const project::CategoryFinding*> categories_by_count(const OpenFindi
     std::vector<const project::CategoryFinding*> out;
     for (const auto& category : open.categories)
         out.push_back(&category);
-    std::stable_sort(out.begin(), out.end(), [](const auto* a, const auto* b) { return a->n > b->n; });
+    sort_stably(out, [](const auto* a, const auto* b) { return a->n > b->n; });
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "report/scene.h"
 
+#include "base/sorting.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -79,8 +80,9 @@ bool comes_before(const TableCell& a, const TableCell& b, bool descending)
 
 DataTable sorted_by(DataTable table, std::size_t column, bool descending)
 {
-    std::stable_sort(table.rows.begin(), table.rows.end() - std::ptrdiff_t(table.totals),
-                     [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); });
+    sort_stably(
+        table.rows, [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); },
+        table.rows.size() - table.totals);
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "routekaart/advice.h"
 
+#include "base/sorting.h"
 #include "routekaart/content_reader.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ AdviceLevel level_of(Force force)
 
 void sort_by_level(std::vector<Advice>& list)
 {
-    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
+    sort_stably(list, [](const auto& a, const auto& b) { return a.level < b.level; });
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "routekaart/glossary.h"
 
+#include "base/sorting.h"
+
 #include <algorithm>
 
 namespace wk::routekaart {
@@ -15,7 +17,7 @@ std::vector<TermUse> terms_in(const Content& content, std::string_view text)
             found.push_back({i, {searched.offsets[hit->begin], searched.offsets[end]}});
         }
     }
-    std::sort(found.begin(), found.end(), [](const TermUse& a, const TermUse& b) {
+    sort_stably(found, [](const TermUse& a, const TermUse& b) {
         return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
     });
     std::vector<TermUse> out;

@@ -1,5 +1,6 @@
 #include "stats/corrections.h"
 
+#include "base/sorting.h"
 #include "stats/distributions.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ std::vector<std::size_t> ascending(std::span<const std::optional<double>> p)
         if (p[i])
             out.push_back(i);
     }
-    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return *p[a] < *p[b]; });
+    sort_stably(out, [&](std::size_t a, std::size_t b) { return *p[a] < *p[b]; });
     return out;
 }
 

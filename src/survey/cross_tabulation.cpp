@@ -1,6 +1,7 @@
 #include "survey/cross_tabulation.h"
 
 #include "base/numbers.h"
+#include "base/sorting.h"
 
 #include <algorithm>
 #include <array>
@@ -249,7 +250,7 @@ std::vector<KeptLevel> kept_levels(const Responses& responses, std::size_t facto
         out.push_back({level, counts.levels[level]});
     }
     if (!responses.instrument().factors()[factor].levels.empty())
-        std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
+        sort_stably(out, [](const auto& a, const auto& b) { return a.level < b.level; });
     return out;
 }
 

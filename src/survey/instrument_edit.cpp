@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/search_text.h"
+#include "base/sorting.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ std::vector<std::string> ordered(std::vector<std::string> texts)
         const auto place = [&](const std::string& text) { return std::find(scale.begin(), scale.end(), fold(text)); };
         if (!std::all_of(texts.begin(), texts.end(), [&](const auto& text) { return place(text) != scale.end(); }))
             continue;
-        std::stable_sort(texts.begin(), texts.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+        sort_stably(texts, [&](const auto& a, const auto& b) { return place(a) < place(b); });
         return texts;
     }
     return texts;
@@ -79,7 +80,7 @@ std::vector<std::string> ordered(std::vector<std::string> texts)
 
 std::vector<ScalePoint> number_points(std::vector<std::int64_t> numbers)
 {
-    std::sort(numbers.begin(), numbers.end());
+    sort_stably(numbers, std::less<>());
     std::vector<ScalePoint> out;
     if (numbers.back() - numbers.front() <= MostSteps) { // a point that nobody chose is a point all the same
         for (auto code = numbers.front(); code <= numbers.back(); ++code)

@@ -1,5 +1,6 @@
 #include "survey/unmatched.h"
 
+#include "base/sorting.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -23,8 +24,7 @@ public:
 
     std::vector<UnmatchedOption> options()
     {
-        std::stable_sort(m_options.begin(), m_options.end(),
-                         [](const auto& a, const auto& b) { return a.cells > b.cells; });
+        sort_stably(m_options, [](const auto& a, const auto& b) { return a.cells > b.cells; });
         return std::move(m_options);
     }
 
