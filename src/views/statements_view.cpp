@@ -27,7 +27,7 @@ void about_part(ui::Ui& ui, const Questionnaire& list, app::Actions& actions)
 {
     Questionnaire next = list;
     ui.card([&] {
-        if (const auto title = ui.text_area(say(Phrase::ListTitle), list.title, {}, 1); title && !title->empty())
+        if (const auto title = ui.text_field(say(Phrase::ListTitle), list.title); title && !title->empty())
             next.title = *title;
         if (const auto intro = ui.text_area(say(Phrase::ListWelcome), list.intro))
             next.intro = *intro;
