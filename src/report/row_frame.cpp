@@ -13,6 +13,13 @@ constexpr float Gap = 20;
 constexpr float LeastWords = 190;
 constexpr float EnoughWords = 360; ///< more room than this goes to the plot first
 
+/// A head that was broken to fit its column, as one word again.
+std::string unbroken(std::string head)
+{
+    const std::size_t at = head.find("- ");
+    return at == std::string::npos ? head : head.erase(at, 2);
+}
+
 } // namespace
 
 RowFrame::RowFrame(ChartSize size, std::vector<NumberColumn> columns, float least_plot, float most_plot)
@@ -92,7 +99,7 @@ RowFrame::Band RowFrame::add_row(Scene& scene, float& y, std::string_view tag, s
         y = band.top + band_height;
         std::vector<std::string> words_of_numbers;
         for (std::size_t i = 0; i < numbers.size(); ++i)
-            words_of_numbers.push_back(m_columns[i].head + " " + numbers[i]);
+            words_of_numbers.push_back(unbroken(m_columns[i].head) + " " + numbers[i]);
         const std::string all = joined(words_of_numbers, " · ");
         for (const auto numbers_line : wrap_text(all, Face::Regular, small(), m_width)) {
             y += small() * 1.5F;

@@ -55,6 +55,16 @@ TEST_CASE("every score that is shown is a dot, hidden ones are none")
     CHECK(dots_in(score_piles(rows()[3], "Noot", {800, 1})) == 0);
 }
 
+TEST_CASE("a head that is broken in its column is one word where columns do not fit")
+{
+    std::string all;
+    for (const auto& shape : score_chart(rows(), "Titel", "Noot", {400, 1}).shapes)
+        if (const auto* text = std::get_if<Text>(&shape))
+            all += text->text + "\n";
+    CHECK(all.find("eensgezind") != std::string::npos);
+    CHECK(all.find("eens-") == std::string::npos);
+}
+
 TEST_CASE("words stay inside the figure and apart, at every width and size of letters")
 {
     for (const float width : {320.0F, 700.0F, 1000.0F, 1600.0F})

@@ -1,5 +1,5 @@
-// A workshop as its people meet it, by role and name only: eight participants score in five ways (device, code, QR code, file, paper), the results are
-// revealed, talked about, voted on, agreed on, saved and opened again.
+// A workshop as its people meet it, by role and name only: eight participants score in five ways (device, code, QR code,
+// file, paper), the results are revealed, talked about, voted on, agreed on, saved and opened again.
 import assert from 'node:assert/strict';
 import { asset, assertAudited, button, choose, drop, goTo, heading, live, main, noPickers, open, save, settled }
     from './lib/app.mjs';
