@@ -136,6 +136,52 @@ async function assertRound(page, screen) {
     return forth;
 }
 
+test('a workshop: prepare, score on the device, collect, reveal, discuss and agree', async ({ page, url }) => {
+    const enter = async name => { await tabTo(page, name); await page.keyboard.press('Enter'); };
+    const type = async (name, words) => {
+        await tabTo(page, name);
+        await page.keyboard.type(words);
+        await page.keyboard.press('Enter');
+        await settled(page);
+    };
+    await open(page, url);
+    await enter('Zelfevaluatie houden');
+    await heading(page, 'Zelfevaluatie', 1).waitFor();
+    await enter('Beginnen met 11 stellingen');
+    await heading(page, 'Over deze bijeenkomst', 2).waitFor();
+    await type('Team of onderwerp', 'Team Noord');
+    await heading(page, 'Team Noord', 1).waitFor();
+    await enter('Verder: scoren');
+    await enter('Volgende deelnemer op dit apparaat');
+    await enter('Beginnen');
+    for (let i = 0; i < 11; ++i) {
+        await page.getByRole('progressbar', { name: `Stelling ${i + 1} van 11` }).waitFor();
+        await tabTo(page, '1 niet geborgd');
+        await page.keyboard.press('ArrowDown'); // to 2
+        await page.keyboard.press('Enter');
+        await enter('Volgende');
+    }
+    await enter('Inleveren');
+    await main(page).getByText('Ingeleverd: 1.').waitFor();
+    await enter('Verder: verzamelen');
+    for (const scores of ['1 4 5 2 4 3 4 3 5 w 2', '5 4 4 2 3 3 w 2 5 w 3'])
+        await type('Antwoorden van een formulier', scores);
+    await enter('Verder: onthullen');
+    await enter('Onthul de uitkomst (3 ingeleverd)');
+    await main(page).getByRole('figure').first().waitFor();
+    await enter('Verder: bespreken');
+    await tabTo(page, 'Wat is er gezegd?');
+    await page.keyboard.type('Het loket is dicht.');
+    await enter('Volgende stelling');
+    await main(page).getByText('2 van 11', { exact: true }).waitFor();
+    await enter('Verder: kiezen');
+    await enter('Verder: afspreken');
+    await enter('Afspraak toevoegen');
+    await type('Wat', 'Loket open op zaterdag');
+    await enter('Verder: afsluiten');
+    await main(page).getByRole('rowheader', { name: 'Loket open op zaterdag' }).first().waitFor({ state: 'attached' });
+}, { on: 'file' });
+
 test('Tab goes round through every screen without a trap, and back', async ({ page, url }) => {
     await open(page, url);
     await assertRound(page, 'start');
