@@ -9,6 +9,7 @@
 #include "platform/cli_files.h"
 #include "platform/cli_stop.h"
 #include "project/analyse.h"
+#include "project/sharing.h"
 #include "report/document_html.h"
 #include "report/survey_report.h"
 
@@ -45,7 +46,8 @@ Or<Opened> open_project(const std::string& path)
     return Stop{WrongInput, project.error()};
 }
 
-/// The report of the survey that the application shows: the first.
+/// The report of the survey that the application shows: the first. It is for others, so it shows what the project's
+/// rules for sharing let through.
 Or<std::string> report_of(const Opened& opened, const Options& options)
 {
     const std::string name = file_name(options.files.front());
@@ -60,12 +62,18 @@ Or<std::string> report_of(const Opened& opened, const Options& options)
     const auto responses = project::prepare(survey);
     if (!responses)
         return wrong(responses.error());
-    const auto findings = project::analyse(survey, **responses, survey.analysis);
-    if (!findings)
-        return wrong(findings.error());
+    const auto kept = project::kept_rows(survey, **responses);
+    if (!kept)
+        return wrong(kept.error());
+    const auto& rules = opened.project.sharing;
+    if (auto problem = project::sharing_problem(*kept, rules, opened.project.exports))
+        return wrong(*std::move(problem));
+    const auto shared = project::shared_findings(survey, **responses, rules, opened.project.exports);
+    if (!shared)
+        return wrong(shared.error());
     const std::string date(trim(options.date.value_or(std::string())));
     return wk::report::write_html(wk::report::survey_report(
-        {*findings, survey, **responses, {opened.project.title, date, WK_VERSION, opened.sha256}}));
+        {shared->findings, survey, **responses, {opened.project.title, date, WK_VERSION, opened.sha256}}));
 }
 
 } // namespace

@@ -76,6 +76,24 @@ TEST_CASE("report writes to a file with --out, and leaves out a date that nobody
     CHECK(html.find(say(Phrase::ReportFactDate)) == std::string::npos);
 }
 
+TEST_CASE("a report is for others: too few people give none, and small groups are not in it")
+{
+    project::Project project;
+    project.surveys.push_back(tests::report_example().survey);
+    project.sharing.public_group = 200; // more than there are
+    const File few("report-few-test.wijkkompas", io::write_project(project));
+    const auto none = run({"report", few.name()});
+    CHECK(none.status == 3);
+    CHECK(none.streams.out.empty());
+    CHECK(none.streams.err.find("report-few-test.wijkkompas: ") == 0);
+    project.sharing.public_group = 3;
+    project.surveys.front().analysis.min_group = 3;
+    const File small("report-small-test.wijkkompas", io::write_project(project));
+    project.sharing.public_group = 40;
+    const File large("report-large-test.wijkkompas", io::write_project(project));
+    CHECK(run({"report", small.name()}).streams.out.size() > run({"report", large.name()}).streams.out.size());
+}
+
 TEST_CASE("results are no project: the message says what is needed")
 {
     const File results("report-results-test.json", R"({"schema":"wijkkompas/results/1","items":[]})");
