@@ -5,6 +5,7 @@
 #include "assessment/session.h"
 #include "project/exports.h"
 #include "project/recalculation.h"
+#include "project/report_choices.h"
 #include "project/route_work.h"
 #include "project/verdict.h"
 #include "report/charts.h"
@@ -130,6 +131,10 @@ struct ShareWithOthers { bool counted; };
 struct ShareCounts {};
 struct ShareResults {};
 struct ShareQuotes {};
+/// What was decided about the report; changes of one thing (`what`) that follow each other are one step to undo.
+struct SetReport { project::ReportChoices choices; std::string what; };
+struct ChooseReportPart { std::size_t part; };              ///< index into ReportPartFacts::parts
+struct SaveReport {};
 struct Shared { std::uint32_t number; std::string file; std::string at; }; ///< WriteFile::shared was written
 struct WithdrawExport { std::size_t index; bool withdrawn; }; ///< index into Project::exports
 struct ChooseColumn { std::string column; };
@@ -265,7 +270,8 @@ using AllActions = ActionKinds<
     SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
     SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
-    RemoveQuestionnaire, SaveWorkshopReport, OpenCamera, CameraRefused, GlanceArrived>;
+    RemoveQuestionnaire, SaveWorkshopReport, SetReport, ChooseReportPart, SaveReport, OpenCamera, CameraRefused,
+    GlanceArrived>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -70,7 +70,8 @@ enum class SectionKind : std::uint8_t {
     Open,
     Verdicts,
     Questionnaire,
-    Sharing
+    Sharing,
+    Report
 };
 
 struct Section {

@@ -6,6 +6,7 @@
 #include "app/mapping_screen.h"
 #include "app/open_answers.h"
 #include "app/reading.h"
+#include "app/report_screen.h"
 #include "app/route_screen.h"
 #include "app/sharing.h"
 #include "app/verdict_screen.h"
@@ -40,6 +41,8 @@ struct SurveyScreen {
     std::size_t kind = 0;       ///< of Distributions: index into report::kind_groups
     report::ItemOrder order = report::ItemOrder::Instrument;
     TableSort sort;
+    std::size_t report_part = 0; ///< that own words are written for: index into ReportPartFacts::parts
+    std::string report_changing; ///< what of the report changed last, while nothing else did
 };
 
 struct Settings {
@@ -101,6 +104,7 @@ struct State {
     std::shared_ptr<const MappingFacts> mapping_facts;       ///< what the mapping screen shows
     std::shared_ptr<const ComparisonFacts> comparison_facts; ///< what the comparison shows
     std::shared_ptr<const SharingFacts> sharing_facts;       ///< what the screen for sharing shows
+    std::shared_ptr<const ReportPartFacts> report_facts;     ///< what the screen of the report shows
     std::shared_ptr<const RouteBook> route_book;             ///< from when the routekaart is first shown
     std::shared_ptr<const RouteFacts> route_facts;           ///< what the routekaart shows
     std::shared_ptr<const AssessmentBook> assessment_book;   ///< from when the self-assessment is first shown

@@ -120,6 +120,11 @@ Effects apply(State& state, const ShareResults& action);
 Effects apply(State& state, const ShareQuotes& action);
 Effects apply(State& state, const Shared& action);
 Effects apply(State& state, const WithdrawExport& action);
+Effects apply(State& state, const SaveReport& action);
+
+// update_report.cpp: what is in the report
+Effects apply(State& state, const SetReport& action);
+Effects apply(State& state, const ChooseReportPart& action);
 
 // update_questionnaire.cpp: a questionnaire of one's own
 Effects apply(State& state, const ChooseColumn& action);

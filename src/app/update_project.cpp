@@ -188,6 +188,7 @@ void refresh(State& state)
     state.open_answers.reset();
     state.verdict_facts.reset();
     state.sharing_facts.reset();
+    state.report_facts.reset();
     if (!survey) {
         state.responses.reset();
         state.comparison_facts.reset();
@@ -213,6 +214,7 @@ void refresh(State& state)
     refresh_verdicts(state);
     refresh_comparison(state);
     refresh_sharing(state);
+    refresh_report(state);
 }
 
 Effects apply(State& state, const OpenExample&)

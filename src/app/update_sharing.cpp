@@ -7,7 +7,10 @@
 #include "io/project_file.h"
 #include "io/results_json.h"
 #include "project/analyse.h"
+#include "report/chosen_document.h"
+#include "report/document_html.h"
 #include "report/sharing_words.h"
+#include "report/survey_report.h"
 
 #include <algorithm>
 
@@ -129,6 +132,22 @@ Effects apply(State& state, const ShareResults&)
         return fail(state, {"sharing", say(Phrase::SharingNothing)});
     return share(state, file_name(state, Phrase::SharingResultsFile), io::results_json(shared->findings),
                  "application/json", std::move(shared->sets));
+}
+
+Effects apply(State& state, const SaveReport&)
+{
+    if (!current_survey(state) || !state.responses)
+        return {};
+    if (const auto problem = problem_of(state))
+        return fail(state, *problem);
+    auto shared = shared_findings(state);
+    if (!shared)
+        return fail(state, {"sharing", say(Phrase::SharingNothing)});
+    const auto& survey = *current_survey(state);
+    const auto document = report::survey_report({shared->findings, survey, *state.responses, report_facts_of(state)});
+    const std::string name = std::string(stem_of(shared_title(state))) + "-" + say(Phrase::ReportFile) + ".html";
+    return share(state, safe_file_name(name), report::write_html(report::chosen_document(document, survey.report)),
+                 "text/html", std::move(shared->sets));
 }
 
 Effects apply(State& state, const ShareQuotes&)

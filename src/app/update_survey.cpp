@@ -44,6 +44,7 @@ Effects apply(State& state, const ChooseSection& action)
     forget_done(state);
     state.survey.sort = {};
     refresh_sharing(state);
+    refresh_report(state);
     return {};
 }
 

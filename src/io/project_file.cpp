@@ -11,6 +11,7 @@
 #include "io/project_exports.h"
 #include "io/project_mapping.h"
 #include "io/project_recalculation.h"
+#include "io/project_report.h"
 #include "io/project_route.h"
 #include "io/project_verdicts.h"
 #include "io/schema.h"
@@ -28,9 +29,9 @@ using project::Survey;
 
 constexpr std::array<std::string_view, 9> project_fields = {
     "schema", "title", "surveys", "recalculation", "routekaart", "assessments", "questionnaires", "teams", "sharing"};
-constexpr std::array<std::string_view, 15> survey_fields = {
-    "file",   "invented", "instrument",   "data",     "notices",  "frame",   "filters",   "codings",
-    "quotes", "coders",   "verdictRules", "verdicts", "analysis", "mapping", "comparison"};
+constexpr std::array<std::string_view, 16> survey_fields = {
+    "file",   "invented", "instrument",   "data",     "notices",  "frame",   "filters",    "codings",
+    "quotes", "coders",   "verdictRules", "verdicts", "analysis", "mapping", "comparison", "report"};
 
 // ---- writing
 
@@ -94,6 +95,7 @@ Json survey_json(const Survey& survey)
     add_coding(survey, out);
     add_verdicts(survey, out);
     add_comparison(survey, out);
+    add_report(survey.report, out);
     add_unknown(out, survey.unknown);
     return out;
 }
@@ -253,6 +255,7 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     read_coding(m_check, source, path, out);
     read_verdicts(m_check, source, path, out);
     read_comparison(m_check, source, path, out);
+    out.report = read_report(m_check, source, path);
     out.unknown = unknown_fields(source, survey_fields);
     return out;
 }

@@ -10,6 +10,7 @@
 #include "platform/cli_stop.h"
 #include "project/analyse.h"
 #include "project/sharing.h"
+#include "report/chosen_document.h"
 #include "report/document_html.h"
 #include "report/survey_report.h"
 
@@ -71,9 +72,10 @@ Or<std::string> report_of(const Opened& opened, const Options& options)
     const auto shared = project::shared_findings(survey, **responses, rules, opened.project.exports);
     if (!shared)
         return wrong(shared.error());
-    const std::string date(trim(options.date.value_or(std::string())));
-    return wk::report::write_html(wk::report::survey_report(
-        {shared->findings, survey, **responses, {opened.project.title, date, WK_VERSION, opened.sha256}}));
+    const std::string date(trim(options.date.value_or(survey.report.date)));
+    auto document = wk::report::survey_report(
+        {shared->findings, survey, **responses, {opened.project.title, date, WK_VERSION, opened.sha256}});
+    return wk::report::write_html(wk::report::chosen_document(std::move(document), survey.report));
 }
 
 } // namespace

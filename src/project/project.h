@@ -7,6 +7,7 @@
 #include "project/comparison.h"
 #include "project/exports.h"
 #include "project/recalculation.h"
+#include "project/report_choices.h"
 #include "project/route_work.h"
 #include "project/verdict.h"
 #include "survey/coding_agreement.h"
@@ -66,6 +67,7 @@ struct Survey {
     std::vector<Verdict> verdicts;          ///< the researcher's own, one per theme at most
     std::vector<std::string> references;    ///< ids of published figures that stand beside this survey
     std::vector<ComparisonSource> compared; ///< other surveys beside this one, as counts
+    ReportChoices report;                   ///< what was decided about its report
     Json unknown = Json::object();          ///< fields of a newer version, kept as they are
 };
 

@@ -54,7 +54,8 @@ std::vector<Chapter> chapters(const project::Findings& findings)
                  {{{SectionKind::Open, 0}, {say(Phrase::SectionOpen), {}, Icon::Edit}},
                   {{SectionKind::Verdicts, 0}, {say(Phrase::SectionVerdicts), {}, Icon::Check}}}};
     Chapter sharing{say(Phrase::SectionsSharing),
-                    {{{SectionKind::Sharing, 0}, {say(Phrase::SectionSharing), {}, Icon::Save}}}};
+                    {{{SectionKind::Report, 0}, {say(Phrase::SectionReport), {}, Icon::Table}},
+                     {{SectionKind::Sharing, 0}, {say(Phrase::SectionSharing), {}, Icon::Save}}}};
     return {std::move(survey), std::move(themes), std::move(tests), std::move(open), std::move(sharing)};
 }
 
@@ -166,6 +167,7 @@ void survey_view(ui::Ui& ui, const app::State& state, app::Actions& actions, boo
     case SectionKind::Verdicts: verdicts_view(ui, state, actions); break;
     case SectionKind::Questionnaire: questionnaire_view(ui, state, actions); break;
     case SectionKind::Sharing: sharing_view(ui, state, actions); break;
+    case SectionKind::Report: report_view(ui, state, actions); break;
     }
 }
 

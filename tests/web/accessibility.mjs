@@ -105,10 +105,11 @@ for (const look of ['light', 'dark'])
             await assertAudited(page);
         }
         await check(page, 'theme, diverging');
-        for (const part of ['Koppelen', 'Verdelingen', 'Vergelijken', 'Open antwoorden', 'Stoplicht']) {
+        for (const part of ['Koppelen', 'Verdelingen', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Rapport']) {
             await section(page, part);
             await check(page, part);
         }
+        await section(page, 'Stoplicht');
         await page.getByRole('tab', { name: '▲ aandacht' }).click();
         await button(page, 'Regels instellen').click();
         await check(page, 'a verdict and rules');

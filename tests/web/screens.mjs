@@ -143,7 +143,8 @@ for (const [width, height] of SIZES)
                 await shot(`thema-${theme.split(' ')[0].toLowerCase()}`);
             }
             for (const part of ['Overzicht', 'Koppelen', 'Verdelingen', 'Groepen', 'Samenhang', 'Theorie en praktijk',
-                'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Vragenlijst', 'Delen met anderen']) {
+                'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Vragenlijst', 'Rapport',
+                'Delen met anderen']) {
                 await section(page, part);
                 await shot(part.toLowerCase().replaceAll(' ', '-'));
             }

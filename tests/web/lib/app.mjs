@@ -42,7 +42,7 @@ const TITLES = {
     Samenhang: 'Samenhang met leeftijd, dienstjaren en andere getallen',
     'Theorie en praktijk': 'Theorie en praktijk naast elkaar', Betrouwbaarheid: 'Meten de stellingen samen één ding?',
     Koppelen: 'Kolommen en antwoorden koppelen', Verdelingen: 'Alle stellingen van één soort',
-    'Delen met anderen': 'Delen zonder iemand te laten herkennen', Vergelijken: 'Naast andere gemeenten en jaren', 'Open antwoorden': 'Open antwoorden coderen', Stoplicht: 'Stoplicht: hoe staat het met elke belofte?',
+    'Delen met anderen': 'Delen zonder iemand te laten herkennen', Rapport: 'Rapport', Vergelijken: 'Naast andere gemeenten en jaren', 'Open antwoorden': 'Open antwoorden coderen', Stoplicht: 'Stoplicht: hoe staat het met elke belofte?',
 };
 
 /** Goes to a part of the survey: in the navigation, in the content, or in a choice where the window is narrow. */

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/json_text.h"
+
+#include <string>
+#include <vector>
+
+namespace wk::project {
+
+/// Words of the user above a section of a report.
+struct OwnText {
+    std::string section; ///< its id
+    std::string text;
+
+    bool operator==(const OwnText&) const = default;
+};
+
+/// What the user decided about the report of a survey.
+struct ReportChoices {
+    std::string date;                  ///< as it will stand on the cover
+    std::string subtitle;              ///< empty: one that is made
+    std::vector<std::string> left_out; ///< ids of sections
+    std::vector<OwnText> own;          ///< one per section at most
+    Json unknown = Json::object();     ///< fields of a newer version, kept as they are
+
+    bool operator==(const ReportChoices&) const = default;
+
+    /// The user's words above a section; empty when there are none.
+    const std::string& own_text(const std::string& section) const;
+    /// Puts words above a section, or takes them away when they are empty.
+    void set_own_text(const std::string& section, std::string text);
+    /// Leaves a section out, or takes it in again.
+    void leave_out(const std::string& section, bool out);
+    bool is_left_out(const std::string& section) const;
+};
+
+} // namespace wk::project

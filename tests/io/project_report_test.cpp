@@ -1,0 +1,55 @@
+#include "io/project_report.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("io");
+
+using namespace wk;
+using project::ReportChoices;
+
+namespace {
+
+ReportChoices read(const Json& survey)
+{
+    JsonCheck check("project", "p.wijkkompas");
+    auto out = io::read_report(check, survey, "surveys[0]");
+    CHECK(check.ok());
+    return out;
+}
+
+std::string complaint(std::string_view report)
+{
+    JsonCheck check("project", "p.wijkkompas");
+    const Json survey = {{"report", Json::parse(report, nullptr, false)}};
+    io::read_report(check, survey, "surveys[0]");
+    return check.ok() ? std::string() : check.error().message;
+}
+
+} // namespace
+
+TEST_CASE("what was decided about a report is written and read the same, and nothing leaves no trace")
+{
+    Json survey = Json::object();
+    io::add_report({}, survey);
+    CHECK(survey.empty());
+    CHECK(read(survey) == ReportChoices{});
+    ReportChoices choices;
+    choices.date = "25 november 2026";
+    choices.subtitle = "Aan de raad";
+    choices.leave_out("samenhang", true);
+    choices.set_own_text("respons", "Een mooie respons.");
+    choices.unknown["later"] = 1;
+    io::add_report(choices, survey);
+    CHECK(read(survey) == choices);
+}
+
+TEST_CASE("a wrong report names its place")
+{
+    CHECK(complaint(R"({"leftOut":[3]})").find("surveys[0].report.leftOut[0]") != std::string::npos);
+    CHECK(complaint(R"({"own":[{"section":"x"}]})").find("surveys[0].report.own[0]") != std::string::npos);
+    CHECK(complaint(R"({"own":[1]})").find("surveys[0].report.own[0]") != std::string::npos);
+    CHECK(complaint(R"({"date":1})").find("surveys[0].report.date") != std::string::npos);
+    CHECK(complaint("[]").find("surveys[0].report") != std::string::npos);
+}
+
+TEST_SUITE_END();
