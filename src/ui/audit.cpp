@@ -23,13 +23,14 @@ std::vector<Seen>& seen_items()
 }
 
 #ifdef WK_AUDIT
-/// Windows, child windows and scrollbars are furniture: they are described by what is in them.
+/// Windows, child windows and scrollbars are furniture: they are described by what is in them. A window that was away
+/// for a minute has given its memory back, and with it what its scrollbars are called after.
 bool is_furniture(ImGuiID id)
 {
     for (ImGuiWindow* window : GImGui->Windows)
-        if (id == window->ID || id == window->ChildId || id == window->MoveId ||
-            id == ImGui::GetWindowScrollbarID(window, ImGuiAxis_X) ||
-            id == ImGui::GetWindowScrollbarID(window, ImGuiAxis_Y))
+        if (!window->MemoryCompacted && (id == window->ID || id == window->ChildId || id == window->MoveId ||
+                                         id == ImGui::GetWindowScrollbarID(window, ImGuiAxis_X) ||
+                                         id == ImGui::GetWindowScrollbarID(window, ImGuiAxis_Y)))
             return true;
     return false;
 }

@@ -23,9 +23,10 @@ public:
         ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     }
 
-    const Description& frame(const std::function<void(Ui&)>& draw, Size size = {800, 600}, float scale = 1)
+    const Description& frame(const std::function<void(Ui&)>& draw, Size size = {800, 600}, float scale = 1,
+                             double seconds = 1.0 / 60)
     {
-        m_ui.begin_frame({size, 1, 1.0 / 60, scale, false, false});
+        m_ui.begin_frame({size, 1, seconds, scale, false, false});
         m_ui.region({Role::Main, "Inhoud", {0, 0, size.width, size.height}, 0, false, true, 16}, [&] { draw(m_ui); });
         const auto& description = m_ui.end_frame();
         for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
@@ -51,6 +52,23 @@ const Node* find(const Description& description, Role role, std::string_view nam
 }
 
 } // namespace
+
+TEST_CASE("a region that was away for minutes is no trouble when another one comes")
+{
+    Stage stage;
+    const auto with = [](const char* name) {
+        return [name](Ui& ui) {
+            ui.region({Role::Group, name, {10, 10, 200, 200}, 0, false, true, 8}, [&] { ui.text("Tekst"); });
+        };
+    };
+    for (int i = 0; i < 3; ++i)
+        stage.frame(with("Eerst"));
+    for (int i = 0; i < 6; ++i)
+        stage.frame([](Ui& ui) { ui.text("Niets"); }, {800, 600}, 1, 30);
+    for (int i = 0; i < 3; ++i)
+        CHECK(find(stage.frame(with("Later")), Role::Group, "Later"));
+    CHECK(stage.ui().undescribed().empty());
+}
 
 TEST_CASE("an activation that comes in through the mirror presses exactly that button, once")
 {

@@ -182,6 +182,7 @@ for (const [width, height] of SIZES)
             await drop(page, 'ander.wijkkompas', '{"schema":"wijkkompas/project/1","title":"x"}');
             await page.getByRole('dialog').waitFor();
             await shot('dialoog-verlaten');
-        }, { on: look === 'light' ? 'file' : 'site', context: { viewport: { width, height }, colorScheme: look } });
+        }, { on: look === 'light' ? 'file' : 'site', context: { viewport: { width, height }, colorScheme: look },
+            secs: 300 }); // some seventy screens, two pages at once
 
 await run();

@@ -66,6 +66,7 @@ async function runOne(shared, { name, body, options }, where, url) {
         reducedMotion: 'reduce', ...options.context });
     context.setDefaultTimeout(10000);
     const pages = [];
+    const secs = options.secs ?? TEST_SECS;
     const newPage = async () => {
         const page = await context.newPage();
         listen(page);
@@ -84,7 +85,7 @@ async function runOne(shared, { name, body, options }, where, url) {
         const page = await newPage();
         await Promise.race([
             body({ page, context, browser, url, where, newPage }),
-            new Promise((_, fail) => { timer = setTimeout(() => fail(new Error(`not done in ${TEST_SECS} s`)), TEST_SECS * 1000); }),
+            new Promise((_, fail) => { timer = setTimeout(() => fail(new Error(`not done in ${secs} s`)), secs * 1000); }),
         ]);
         if (!options.noise)
             for (const it of pages) {
