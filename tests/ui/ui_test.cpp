@@ -53,20 +53,19 @@ const Node* find(const Description& description, Role role, std::string_view nam
 
 } // namespace
 
-TEST_CASE("a region that was away for minutes is no trouble when another one comes")
+TEST_CASE("a region that was away for minutes is no trouble when a question comes")
 {
     Stage stage;
-    const auto with = [](const char* name) {
-        return [name](Ui& ui) {
-            ui.region({Role::Group, name, {10, 10, 200, 200}, 0, false, true, 8}, [&] { ui.text("Tekst"); });
-        };
+    const auto region = [](Ui& ui) {
+        ui.region({Role::Group, "Eerst", {10, 10, 200, 200}, 0, false, true, 8}, [&] { ui.text("Tekst"); });
     };
+    const auto question = [](Ui& ui) { ui.dialog("Later", [&] { ui.text("Vraag"); }); };
     for (int i = 0; i < 3; ++i)
-        stage.frame(with("Eerst"));
+        stage.frame(region);
     for (int i = 0; i < 6; ++i)
         stage.frame([](Ui& ui) { ui.text("Niets"); }, {800, 600}, 1, 30);
     for (int i = 0; i < 3; ++i)
-        CHECK(find(stage.frame(with("Later")), Role::Group, "Later"));
+        CHECK(find(stage.frame(question), Role::Dialog, "Later"));
     CHECK(stage.ui().undescribed().empty());
 }
 
