@@ -83,7 +83,8 @@ public:
         wk_host_wake(0);
     }
 
-    /// Draws one frame. Returns after how many milliseconds a next one is wanted, -1 when nothing happens until an event.
+    /// Draws one frame. Returns after how many milliseconds a next one is wanted, -1 when nothing happens until an
+    /// event.
     double frame()
     {
         const double now = emscripten_get_now() / 1000;

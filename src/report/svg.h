@@ -17,7 +17,8 @@ std::string write_svg(const Scene& scene, Appearance appearance);
 /// Its colours are the page's: `var(--agreement-1)` and so on, as ink_variables() names them. For screen readers it is
 /// one picture, named by the element `<id>_title` and described by `<id>_desc`, which are the page's too.
 ///
-/// id   unique in the page; only small letters, digits and hyphens. Every id within the figure is this one, an underscore and more
+/// id   unique in the page; only small letters, digits and hyphens. Every id within the figure is this one, an
+/// underscore and more
 std::string inline_svg(const Scene& scene, std::string_view id);
 
 /// The colours of an appearance as declarations of a style sheet: "--text:#1B1F24;" and so on.

@@ -109,7 +109,8 @@ TEST_CASE("words in cells, heads and titles are not broken")
         for (const auto& shape : table(1, {width, 1}).shapes)
             if (const auto* word = std::get_if<Text>(&shape))
                 all += word->text + " ";
-        for (const char* word : {" cliëntondersteuning ", " eensgezind ", " niet getoond ", " professional ", " n 902 "})
+        for (const char* word :
+             {" cliëntondersteuning ", " eensgezind ", " niet getoond ", " professional ", " n 902 "})
             CHECK(all.find(word) != std::string::npos);
     }
 }
