@@ -53,7 +53,10 @@ Effects keep(State& state, std::string said)
 Effects settle(State& state, std::string said)
 {
     state.survey.sort = {};
+    // What comes after it is a step of its own, also when it changes the same thing once more.
     state.route.changing.clear();
+    state.assessment.changing.clear();
+    state.survey.report_changing.clear();
     refresh(state);
     if (state.route_book)
         refresh_route(state);

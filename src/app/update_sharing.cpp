@@ -41,6 +41,21 @@ Effects share(State& state, std::string name, std::string bytes, std::string typ
     return {WriteFile{std::move(name), std::move(bytes), std::move(type), false, false, number}};
 }
 
+/// Hands over the file that `make` writes of the findings as others may see them, or says why none may leave.
+template <class Make>
+Effects share_findings(State& state, Make make)
+{
+    if (!current_survey(state) || !state.responses)
+        return {};
+    if (const auto problem = problem_of(state))
+        return fail(state, *problem);
+    auto shared = shared_findings(state);
+    if (!shared)
+        return fail(state, {"sharing", say(Phrase::SharingNothing)});
+    WriteFile file = make(shared->findings);
+    return share(state, std::move(file.name), std::move(file.bytes), std::move(file.type), std::move(shared->sets));
+}
+
 std::string file_name(const State& state, Phrase form)
 {
     return safe_file_name(say(form, {stem_of(shared_title(state))}));
@@ -123,31 +138,20 @@ Effects apply(State& state, const ShareCounts&)
 
 Effects apply(State& state, const ShareResults&)
 {
-    if (!current_survey(state) || !state.responses)
-        return {};
-    if (const auto problem = problem_of(state))
-        return fail(state, *problem);
-    auto shared = shared_findings(state);
-    if (!shared)
-        return fail(state, {"sharing", say(Phrase::SharingNothing)});
-    return share(state, file_name(state, Phrase::SharingResultsFile), io::results_json(shared->findings),
-                 "application/json", std::move(shared->sets));
+    return share_findings(state, [&](const project::Findings& findings) {
+        return WriteFile{file_name(state, Phrase::SharingResultsFile), io::results_json(findings), "application/json"};
+    });
 }
 
 Effects apply(State& state, const SaveReport&)
 {
-    if (!current_survey(state) || !state.responses)
-        return {};
-    if (const auto problem = problem_of(state))
-        return fail(state, *problem);
-    auto shared = shared_findings(state);
-    if (!shared)
-        return fail(state, {"sharing", say(Phrase::SharingNothing)});
-    const auto& survey = *current_survey(state);
-    const auto document = report::survey_report({shared->findings, survey, *state.responses, report_facts_of(state)});
-    const std::string name = std::string(stem_of(shared_title(state))) + "-" + say(Phrase::ReportFile) + ".html";
-    return share(state, safe_file_name(name), report::write_html(report::chosen_document(document, survey.report)),
-                 "text/html", std::move(shared->sets));
+    return share_findings(state, [&](const project::Findings& findings) {
+        const auto& survey = *current_survey(state);
+        auto document = report::survey_report({findings, survey, *state.responses, report_facts_of(state)});
+        const std::string name = std::string(stem_of(shared_title(state))) + "-" + say(Phrase::ReportFile) + ".html";
+        return WriteFile{safe_file_name(name),
+                         report::write_html(report::chosen_document(std::move(document), survey.report)), "text/html"};
+    });
 }
 
 Effects apply(State& state, const ShareQuotes&)

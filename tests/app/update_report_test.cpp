@@ -67,6 +67,12 @@ TEST_CASE("what is left out and what is written shows in the file, can be undone
     update(state, Undo{});
     CHECK(current_survey(state)->report == project::ReportChoices{});
     CHECK(saved(state) == whole);
+    // The same thing once more, after going back, is a step of its own.
+    update(state, SetReport{choices, "own"});
+    update(state, Undo{});
+    update(state, SetReport{choices, "own"});
+    CHECK(state.undo.size() == steps + 1);
+    CHECK(state.redo.empty());
 }
 
 TEST_CASE("the report goes through the rules for sharing and is noted when it was written")
