@@ -6,6 +6,7 @@
 #include "project/analysis_options.h"
 #include "project/comparison.h"
 #include "project/exports.h"
+#include "project/follow_up.h"
 #include "project/recalculation.h"
 #include "project/report_choices.h"
 #include "project/route_work.h"
@@ -67,6 +68,7 @@ struct Survey {
     std::vector<Verdict> verdicts;          ///< the researcher's own, one per theme at most
     std::vector<std::string> references;    ///< ids of published figures that stand beside this survey
     std::vector<ComparisonSource> compared; ///< other surveys beside this one, as counts
+    FollowUp follow_up;                     ///< conclusions and recommendations
     ReportChoices report;                   ///< what was decided about its report
     Json unknown = Json::object();          ///< fields of a newer version, kept as they are
 };

@@ -7,7 +7,7 @@
 
 namespace wk::project {
 
-/// Words of the user above a section of a report.
+/// Words of the user for a section of a report: above it, or its title.
 struct OwnText {
     std::string section; ///< its id
     std::string text;
@@ -15,13 +15,25 @@ struct OwnText {
     bool operator==(const OwnText&) const = default;
 };
 
+/// A sentence of the user in place of one that was made from figures.
+struct OwnSentence {
+    std::string key;  ///< of the sentence it replaces: "items/v1"
+    std::string text; ///< the user's
+    std::string made; ///< what stood there when it was replaced; when that is made otherwise, its figures changed
+
+    bool operator==(const OwnSentence&) const = default;
+};
+
 /// What the user decided about the report of a survey.
 struct ReportChoices {
-    std::string date;                  ///< as it will stand on the cover
-    std::string subtitle;              ///< empty: one that is made
-    std::vector<std::string> left_out; ///< ids of sections
-    std::vector<OwnText> own;          ///< one per section at most
-    Json unknown = Json::object();     ///< fields of a newer version, kept as they are
+    std::string date;                   ///< as it will stand on the cover
+    std::string subtitle;               ///< empty: one that is made
+    std::vector<std::string> left_out;  ///< ids of sections
+    std::vector<OwnText> own;           ///< one per section at most
+    std::vector<std::string> order;     ///< ids of chapters as the user wants them; others follow in their own order
+    std::vector<OwnText> titles;        ///< one per section at most
+    std::vector<OwnSentence> sentences; ///< one per key at most
+    Json unknown = Json::object();      ///< fields of a newer version, kept as they are
 
     bool operator==(const ReportChoices&) const = default;
 

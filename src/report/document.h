@@ -21,6 +21,8 @@ struct Paragraph {
     std::string key;  ///< of a sentence that was made: "items/v1"; the same finding has the same key. Empty: fixed text
     std::string text; ///< a newline begins a new paragraph
     ParagraphStyle style = ParagraphStyle::Body;
+    std::string target = {}; ///< id of the section, figure or table that shows what it says; empty: none. An id that
+                             ///< the document does not have is no link
 
     bool operator==(const Paragraph&) const = default;
 };
