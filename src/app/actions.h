@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/choices.h"
+#include "app/document_files.h"
 #include "app/open_answers.h"
 #include "assessment/session.h"
 #include "project/exports.h"
@@ -133,7 +134,10 @@ struct ShareResults {};
 struct ShareQuotes {};
 /// What was decided about the report; changes of one thing (`what`) that follow each other are one step to undo.
 struct SetReport { project::ReportChoices choices; std::string what; };
-struct ChooseReportPart { std::size_t part; };              ///< index into ReportPartFacts::parts
+struct ChooseReportPart { std::string part; };              ///< id of a chapter
+struct MoveReportPart { std::string part; bool later; };    ///< one place on, or back
+struct WriteSentence { std::string key; };                  ///< of the sentence to write; empty: done
+struct ChooseDocument { DocumentKind kind; DocumentFormat format; };
 struct SaveReport {};
 struct Shared { std::uint32_t number; std::string file; std::string at; }; ///< WriteFile::shared was written
 struct WithdrawExport { std::size_t index; bool withdrawn; }; ///< index into Project::exports
@@ -270,8 +274,8 @@ using AllActions = ActionKinds<
     SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
     SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
-    RemoveQuestionnaire, SaveWorkshopReport, SetReport, ChooseReportPart, SaveReport, OpenCamera, CameraRefused,
-    GlanceArrived>;
+    RemoveQuestionnaire, SaveWorkshopReport, SetReport, ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument,
+    SaveReport, OpenCamera, CameraRefused, GlanceArrived>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -25,6 +25,9 @@ enum class PanelTab : std::uint8_t { Lessons, Requirements, Dilemmas, Practice }
 /// What of the results of a self-assessment is shown.
 enum class ResultsTab : std::uint8_t { Statements, Groups, Roles, Holders, Signals };
 
+/// Documents that come out of a survey.
+enum class DocumentKind : std::uint8_t { Report, Summary, Comparison };
+
 /// Light and dark as chosen; System follows the machine.
 enum class Appearance : std::uint8_t { System, Light, Dark };
 

@@ -1,7 +1,14 @@
 #pragma once
 
+#include "app/choices.h"
+#include "app/document_files.h"
+#include "report/chosen_document.h"
 #include "report/survey_report.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,15 +16,32 @@ namespace wk::app {
 
 struct State;
 
-/// A section of the report that can be left out, and that own words can stand above.
-struct ReportPart {
-    std::string id;
-    std::string title;
+/// What the screen of the report shows, and what is being changed.
+struct ReportScreen {
+    DocumentKind kind = DocumentKind::Report;
+    DocumentFormat format = DocumentFormat::Html;
+    std::string part;     ///< id of the chapter on screen; the first one when there is none of this name
+    std::string sentence; ///< key of the sentence that is being written; empty: none
+    std::string changing; ///< what of the report changed last, while nothing else did
 };
 
-/// What the screen of the report shows.
+/// A chapter of the document.
+struct ReportPart {
+    std::string id;
+    std::string title; ///< the user's, or the one that was made
+    bool left_out = false;
+};
+
+/// What the screen shows of the document: follows from project, findings and ReportScreen.
 struct ReportPartFacts {
-    std::vector<ReportPart> parts;
+    std::string problem;               ///< a sentence why there is no document; empty when there is
+    std::vector<ReportPart> parts;     ///< in the order of the document
+    std::size_t part = 0;              ///< the one on screen, of `parts`
+    std::vector<report::Section> page; ///< that chapter; sentences as they were made, all else as the user wants it
+    std::vector<report::StaleSentence> stale;
+    /// The findings as others may see them, and what they were made from: they are made anew only when that changed.
+    std::shared_ptr<const project::Findings> shared, made_from;
+    project::SharingRules rules;
 };
 
 /// Makes State::report_facts anew when the screen is open; none without findings.
@@ -25,5 +49,11 @@ void refresh_report(State& state);
 
 /// What the report of the survey on screen says about itself.
 report::ReportFacts report_facts_of(const State& state);
+
+/// The document that the screen is about, as it is made of `findings`; nothing when it would hold nothing.
+std::optional<report::Document> made_document(const State& state, const project::Findings& findings);
+
+/// The same with what the user chose left out, moved and rewritten.
+std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings);
 
 } // namespace wk::app

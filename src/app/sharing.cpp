@@ -68,15 +68,20 @@ std::string shared_title(const State& state)
     return state.project.title.empty() ? current_survey(state)->file_name : state.project.title;
 }
 
+std::optional<Error> sharing_problem(const State& state)
+{
+    const auto kept = project::kept_rows(*current_survey(state), *state.responses);
+    if (!kept)
+        return kept.error();
+    return project::sharing_problem(*kept, state.project.sharing, state.project.exports);
+}
+
 std::optional<project::SharedFindings> shared_findings(const State& state)
 {
     const auto* survey = current_survey(state);
-    if (!survey || !state.responses)
+    if (!survey || !state.responses || sharing_problem(state))
         return std::nullopt;
     const auto& project = state.project;
-    const auto kept = project::kept_rows(*survey, *state.responses);
-    if (!kept || project::sharing_problem(*kept, project.sharing, project.exports))
-        return std::nullopt;
     auto findings = project::shared_findings(*survey, *state.responses, project.sharing, project.exports);
     return findings ? std::optional(*std::move(findings)) : std::nullopt;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "project/aggregate.h"
 #include "survey/quote_risks.h"
 
@@ -44,6 +45,9 @@ void refresh_sharing(State& state);
 
 /// What files of the survey are called after, and what is told of it: the project's title, else the file's name.
 std::string shared_title(const State& state);
+
+/// Why nothing about the people kept may leave now; nothing when it may. Only with a survey that was read.
+std::optional<Error> sharing_problem(const State& state);
 
 /// The findings as they may be shown to others; nothing when nothing may leave.
 std::optional<project::SharedFindings> shared_findings(const State& state);

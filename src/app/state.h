@@ -41,8 +41,6 @@ struct SurveyScreen {
     std::size_t kind = 0;       ///< of Distributions: index into report::kind_groups
     report::ItemOrder order = report::ItemOrder::Instrument;
     TableSort sort;
-    std::size_t report_part = 0; ///< that own words are written for: index into ReportPartFacts::parts
-    std::string report_changing; ///< what of the report changed last, while nothing else did
 };
 
 struct Settings {
@@ -96,6 +94,7 @@ struct State {
     MappingScreen mapping;
     ComparisonScreen comparison;
     SharingScreen sharing;
+    ReportScreen report;
     RouteScreen route;
     AssessmentScreen assessment;
     std::string column; ///< on the screen of the questionnaire; the first one when the file has none of this name

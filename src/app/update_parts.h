@@ -125,6 +125,9 @@ Effects apply(State& state, const SaveReport& action);
 // update_report.cpp: what is in the report
 Effects apply(State& state, const SetReport& action);
 Effects apply(State& state, const ChooseReportPart& action);
+Effects apply(State& state, const MoveReportPart& action);
+Effects apply(State& state, const WriteSentence& action);
+Effects apply(State& state, const ChooseDocument& action);
 
 // update_questionnaire.cpp: a questionnaire of one's own
 Effects apply(State& state, const ChooseColumn& action);

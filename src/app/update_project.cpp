@@ -56,7 +56,7 @@ Effects settle(State& state, std::string said)
     // What comes after it is a step of its own, also when it changes the same thing once more.
     state.route.changing.clear();
     state.assessment.changing.clear();
-    state.survey.report_changing.clear();
+    state.report.changing.clear();
     refresh(state);
     if (state.route_book)
         refresh_route(state);

@@ -1,21 +1,83 @@
 #include "app/update_parts.h"
 
-#include "report/survey_report.h"
+#include "base/phrases.h"
+#include "report/comparison_report.h"
+#include "report/summary_report.h"
+
+#include <algorithm>
 
 namespace wk::app {
 
+using project::ReportChoices;
+
+namespace {
+
+/// Puts the findings as others may see them into `facts`; those of `before` when they still hold.
+void take_shared(const State& state, const ReportPartFacts* before, ReportPartFacts& facts)
+{
+    facts.made_from = state.findings;
+    facts.rules = state.project.sharing;
+    if (before && before->made_from == facts.made_from && before->rules == facts.rules) {
+        facts.shared = before->shared;
+        return;
+    }
+    if (auto shared = shared_findings(state))
+        facts.shared = std::make_shared<const project::Findings>(std::move(shared->findings));
+}
+
+/// The chapter with this id: its section and those below it.
+std::vector<report::Section> chapter(const report::Document& document, const std::string& id)
+{
+    std::vector<report::Section> out;
+    bool inside = false;
+    for (const auto& section : document.sections) {
+        if (section.level == 1)
+            inside = section.id == id;
+        if (inside)
+            out.push_back(section);
+    }
+    return out;
+}
+
+void take_page(const report::Document& made, const ReportChoices& choices, const std::string& chosen,
+               ReportPartFacts& facts)
+{
+    for (const auto& id : report::chapter_order(made, choices)) {
+        const auto section =
+            std::find_if(made.sections.begin(), made.sections.end(), [&](const auto& each) { return each.id == id; });
+        const std::string& title = choices.own_title(id);
+        if (id == chosen)
+            facts.part = facts.parts.size();
+        facts.parts.push_back({id, title.empty() ? section->title : title, choices.is_left_out(id)});
+    }
+    facts.stale = report::stale_sentences(made, choices);
+    if (facts.parts.empty())
+        return;
+    ReportChoices shown = choices; // the sentences stand beside what replaces them, and what is left out can be seen
+    shown.sentences.clear();
+    const std::string& id = facts.parts[facts.part].id;
+    shown.leave_out(id, false);
+    facts.page = chapter(report::chosen_document(made, shown), id);
+}
+
+} // namespace
+
 void refresh_report(State& state)
 {
-    state.report_facts.reset();
+    const auto before = std::exchange(state.report_facts, nullptr);
     const auto* survey = current_survey(state);
     const bool open = state.survey.section.kind == SectionKind::Report;
     if (!open || !survey || !state.findings || !state.responses)
         return;
     auto facts = std::make_shared<ReportPartFacts>();
-    const auto document = report::survey_report({*state.findings, *survey, *state.responses, report_facts_of(state)});
-    for (const auto& section : document.sections)
-        if (section.level == 1)
-            facts->parts.push_back({section.id, section.title});
+    take_shared(state, before.get(), *facts);
+    if (!facts->shared) {
+        const auto problem = sharing_problem(state);
+        facts->problem = problem ? problem->message : say(Phrase::SharingNothing);
+    } else if (const auto made = made_document(state, *facts->shared))
+        take_page(*made, survey->report, state.report.part, *facts);
+    else
+        facts->problem = say(Phrase::CompareNothing);
     state.report_facts = std::move(facts);
 }
 
@@ -24,22 +86,75 @@ report::ReportFacts report_facts_of(const State& state)
     return {state.project.title, current_survey(state)->report.date, WK_VERSION, {}};
 }
 
+std::optional<report::Document> made_document(const State& state, const project::Findings& findings)
+{
+    const report::SurveyReportInput input{findings, *current_survey(state), *state.responses, report_facts_of(state)};
+    switch (state.report.kind) {
+    case DocumentKind::Report: return report::survey_report(input);
+    case DocumentKind::Summary: return report::summary_report(input);
+    case DocumentKind::Comparison: break;
+    }
+    return comparison_document(state, findings);
+}
+
+std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings)
+{
+    auto made = made_document(state, findings);
+    if (!made)
+        return std::nullopt;
+    return report::chosen_document(*std::move(made), current_survey(state)->report);
+}
+
 Effects apply(State& state, const SetReport& action)
 {
     const auto* survey = current_survey(state);
     if (!survey || survey->report == action.choices)
         return {};
-    const bool goes_on = !action.what.empty() && action.what == state.survey.report_changing && !state.undo.empty();
+    const bool goes_on = !action.what.empty() && action.what == state.report.changing && !state.undo.empty();
     project::Project next = state.project;
     next.surveys.front().report = action.choices;
     auto effects = change_beside_survey(state, std::move(next), {}, goes_on);
-    state.survey.report_changing = action.what;
+    state.report.changing = action.what;
+    refresh_report(state);
     return effects;
 }
 
 Effects apply(State& state, const ChooseReportPart& action)
 {
-    state.survey.report_part = action.part;
+    state.report.part = action.part;
+    state.report.sentence.clear();
+    refresh_report(state);
+    return {};
+}
+
+Effects apply(State& state, const MoveReportPart& action)
+{
+    if (!state.report_facts)
+        return {};
+    std::vector<std::string> order;
+    for (const auto& part : state.report_facts->parts)
+        order.push_back(part.id);
+    const auto at = std::find(order.begin(), order.end(), action.part);
+    if (at == order.end() || (action.later ? at + 1 == order.end() : at == order.begin()))
+        return {};
+    std::iter_swap(at, action.later ? at + 1 : at - 1);
+    ReportChoices choices = current_survey(state)->report;
+    choices.order = std::move(order);
+    return apply(state, SetReport{std::move(choices), {}});
+}
+
+Effects apply(State& state, const WriteSentence& action)
+{
+    state.report.sentence = action.key;
+    return {};
+}
+
+Effects apply(State& state, const ChooseDocument& action)
+{
+    state.report.kind = action.kind;
+    state.report.format = action.format;
+    state.report.sentence.clear();
+    refresh_report(state);
     return {};
 }
 

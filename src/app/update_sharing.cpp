@@ -7,12 +7,10 @@
 #include "io/project_file.h"
 #include "io/results_json.h"
 #include "project/analyse.h"
-#include "report/chosen_document.h"
-#include "report/document_html.h"
 #include "report/sharing_words.h"
-#include "report/survey_report.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wk::app {
 
@@ -20,16 +18,6 @@ namespace {
 
 using project::ExportedSet;
 using project::ExportRecord;
-
-/// Why nothing about the people kept may leave now; nothing when it may.
-std::optional<Error> problem_of(const State& state)
-{
-    const auto& survey = *current_survey(state);
-    const auto kept = project::kept_rows(survey, *state.responses);
-    if (!kept)
-        return kept.error();
-    return project::sharing_problem(*kept, state.project.sharing, state.project.exports);
-}
 
 /// Hands a file to the browser; it is noted as shared when the browser has written it.
 Effects share(State& state, std::string name, std::string bytes, std::string type, std::vector<ExportedSet> sets)
@@ -47,13 +35,15 @@ Effects share_findings(State& state, Make make)
 {
     if (!current_survey(state) || !state.responses)
         return {};
-    if (const auto problem = problem_of(state))
+    if (const auto problem = sharing_problem(state))
         return fail(state, *problem);
     auto shared = shared_findings(state);
     if (!shared)
         return fail(state, {"sharing", say(Phrase::SharingNothing)});
-    WriteFile file = make(shared->findings);
-    return share(state, std::move(file.name), std::move(file.bytes), std::move(file.type), std::move(shared->sets));
+    Result<WriteFile> file = make(shared->findings);
+    if (!file)
+        return fail(state, file.error());
+    return share(state, std::move(file->name), std::move(file->bytes), std::move(file->type), std::move(shared->sets));
 }
 
 std::string file_name(const State& state, Phrase form)
@@ -145,12 +135,19 @@ Effects apply(State& state, const ShareResults&)
 
 Effects apply(State& state, const SaveReport&)
 {
-    return share_findings(state, [&](const project::Findings& findings) {
-        const auto& survey = *current_survey(state);
-        auto document = report::survey_report({findings, survey, *state.responses, report_facts_of(state)});
-        const std::string name = std::string(stem_of(shared_title(state))) + "-" + say(Phrase::ReportFile) + ".html";
+    constexpr std::array names{Phrase::ReportFile, Phrase::SummaryFile, Phrase::CompareFile};
+    const auto format = state.report.format;
+    const std::string name = std::string(stem_of(shared_title(state))) + "-" +
+                             say(names[std::size_t(state.report.kind)]) +
+                             std::string(document_endings[std::size_t(format)]);
+    return share_findings(state, [&](const project::Findings& findings) -> Result<WriteFile> {
+        const auto document = document_to_save(state, findings);
+        if (!document)
+            return Error{"no-document", say(Phrase::CompareNothing)};
+        const bool with_results = format == DocumentFormat::Zip;
         return WriteFile{safe_file_name(name),
-                         report::write_html(report::chosen_document(std::move(document), survey.report)), "text/html"};
+                         document_file(*document, format, with_results ? io::results_json(findings) : std::string()),
+                         std::string(media_type(format))};
     });
 }
 
@@ -175,7 +172,7 @@ Effects apply(State& state, const SaveFigure& action)
     if (!current_survey(state) || !state.responses)
         return {};
     const bool answers = action.svg.empty() || !action.sets.empty(); // the response says who answered, not what
-    if (const auto problem = answers ? problem_of(state) : std::nullopt)
+    if (const auto problem = answers ? sharing_problem(state) : std::nullopt)
         return fail(state, *problem);
     if (action.svg.empty())
         return fail(state, {"sharing", say(Phrase::SharingNothing)});

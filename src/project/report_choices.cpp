@@ -8,19 +8,53 @@ namespace {
 
 const std::string Nothing;
 
+const std::string& words_of(const std::vector<OwnText>& all, const std::string& section)
+{
+    const auto at = std::find_if(all.begin(), all.end(), [&](const OwnText& each) { return each.section == section; });
+    return at == all.end() ? Nothing : at->text;
+}
+
+void set_words(std::vector<OwnText>& all, const std::string& section, std::string text)
+{
+    std::erase_if(all, [&](const OwnText& each) { return each.section == section; });
+    if (!text.empty())
+        all.push_back({section, std::move(text)});
+}
+
 } // namespace
 
 const std::string& ReportChoices::own_text(const std::string& section) const
 {
-    const auto at = std::find_if(own.begin(), own.end(), [&](const OwnText& each) { return each.section == section; });
-    return at == own.end() ? Nothing : at->text;
+    return words_of(own, section);
 }
 
 void ReportChoices::set_own_text(const std::string& section, std::string text)
 {
-    std::erase_if(own, [&](const OwnText& each) { return each.section == section; });
-    if (!text.empty())
-        own.push_back({section, std::move(text)});
+    set_words(own, section, std::move(text));
+}
+
+const std::string& ReportChoices::own_title(const std::string& section) const
+{
+    return words_of(titles, section);
+}
+
+void ReportChoices::set_own_title(const std::string& section, std::string title)
+{
+    set_words(titles, section, std::move(title));
+}
+
+const OwnSentence* ReportChoices::own_sentence(const std::string& key) const
+{
+    const auto at =
+        std::find_if(sentences.begin(), sentences.end(), [&](const OwnSentence& each) { return each.key == key; });
+    return at == sentences.end() ? nullptr : &*at;
+}
+
+void ReportChoices::set_own_sentence(OwnSentence sentence)
+{
+    std::erase_if(sentences, [&](const OwnSentence& each) { return each.key == sentence.key; });
+    if (!sentence.text.empty() && sentence.text != sentence.made)
+        sentences.push_back(std::move(sentence));
 }
 
 void ReportChoices::leave_out(const std::string& section, bool out)

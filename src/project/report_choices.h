@@ -41,6 +41,14 @@ struct ReportChoices {
     const std::string& own_text(const std::string& section) const;
     /// Puts words above a section, or takes them away when they are empty.
     void set_own_text(const std::string& section, std::string text);
+    /// The user's title of a section; empty when there is none.
+    const std::string& own_title(const std::string& section) const;
+    /// Gives a section a title, or takes it away when it is empty.
+    void set_own_title(const std::string& section, std::string title);
+    /// What stands in place of the sentence with this key; null when nothing does.
+    const OwnSentence* own_sentence(const std::string& key) const;
+    /// Puts it in place of what was there; an empty text, or the very one that was made, takes it away.
+    void set_own_sentence(OwnSentence sentence);
     /// Leaves a section out, or takes it in again.
     void leave_out(const std::string& section, bool out);
     bool is_left_out(const std::string& section) const;

@@ -76,6 +76,41 @@ bool comes_before(const TableCell& a, const TableCell& b, bool descending)
     return descending ? order > 0 : order < 0;
 }
 
+void shrink(Rect& it, float by)
+{
+    for (float* length : {&it.x, &it.y, &it.width, &it.height, &it.radius})
+        *length *= by;
+}
+
+void shrink(Line& it, float by)
+{
+    for (float* length : {&it.x1, &it.y1, &it.x2, &it.y2, &it.width})
+        *length *= by;
+}
+
+void shrink(Text& it, float by)
+{
+    for (float* length : {&it.x, &it.y, &it.size})
+        *length *= by;
+}
+
+void shrink(Polygon& it, float by)
+{
+    for (auto& [x, y] : it.points) {
+        x *= by;
+        y *= by;
+    }
+}
+
+void shrink(Path& it, float by)
+{
+    for (auto& [x, y] : it.points) {
+        x *= by;
+        y *= by;
+    }
+    it.width *= by;
+}
+
 } // namespace
 
 DataTable sorted_by(DataTable table, std::size_t column, bool descending)
@@ -84,6 +119,18 @@ DataTable sorted_by(DataTable table, std::size_t column, bool descending)
         table.rows, [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); },
         table.rows.size() - table.totals);
     return table;
+}
+
+Scene fitted(Scene scene, float width)
+{
+    if (scene.width <= width || scene.width <= 0)
+        return scene;
+    const float by = width / scene.width;
+    scene.width *= by;
+    scene.height *= by;
+    for (auto& shape : scene.shapes)
+        std::visit([by](auto& it) { shrink(it, by); }, shape);
+    return scene;
 }
 
 std::string scene_json(const Scene& scene)

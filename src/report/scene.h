@@ -159,6 +159,9 @@ struct Scene {
     bool operator==(const Scene&) const = default;
 };
 
+/// The scene made smaller, letters and all, until it is no wider than `width`; one that fits stays as it is.
+Scene fitted(Scene scene, float width);
+
 /// The scene as deterministic JSON, for goldens: a change of one number shows as one changed line.
 std::string scene_json(const Scene& scene);
 

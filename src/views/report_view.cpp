@@ -1,8 +1,14 @@
+#include "base/numbers.h"
 #include "base/phrases.h"
+#include "views/report_page.h"
 #include "views/views.h"
+
+#include <array>
 
 namespace wk::views {
 
+using app::DocumentFormat;
+using app::DocumentKind;
 using project::ReportChoices;
 
 namespace {
@@ -12,9 +18,25 @@ void set_report(app::Actions& actions, ReportChoices choices, std::string what)
     actions.push_back(app::SetReport{std::move(choices), std::move(what)});
 }
 
-void cover_card(ui::Ui& ui, const ReportChoices& now, app::Actions& actions)
+/// What is made and as what it is kept.
+void document_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
+    constexpr std::array kinds{Phrase::TemplateSurvey, Phrase::TemplateSummary, Phrase::TemplateComparison};
+    constexpr std::array formats{Phrase::ReportFormatHtml, Phrase::ReportFormatDocx, Phrase::ReportFormatOdt,
+                                 Phrase::ReportFormatPptx, Phrase::ReportFormatXlsx, Phrase::ReportFormatZip};
+    constexpr std::array helps{Phrase::ReportFormatHelpHtml, Phrase::ReportFormatHelpDocx, Phrase::ReportFormatHelpOdt,
+                               Phrase::ReportFormatHelpPptx, Phrase::ReportFormatHelpXlsx, Phrase::ReportFormatHelpZip};
+    const auto names = [](const auto& phrases) {
+        std::vector<std::string> out;
+        for (const auto phrase : phrases)
+            out.push_back(say(phrase));
+        return out;
+    };
+    const ReportChoices& now = app::current_survey(state)->report;
+    const auto& screen = state.report;
     ui.card([&] {
+        if (const auto kind = ui.tabs(say(Phrase::TemplateChoice), names(kinds), std::size_t(screen.kind)))
+            actions.push_back(app::ChooseDocument{static_cast<DocumentKind>(*kind), screen.format});
         ui.columns(2, 260, [&](int column) {
             ReportChoices next = now;
             if (column == 0) {
@@ -27,43 +49,79 @@ void cover_card(ui::Ui& ui, const ReportChoices& now, app::Actions& actions)
                 set_report(actions, std::move(next), "subtitle");
             }
         });
+        if (const auto format = ui.choice(say(Phrase::ReportSaveAs), names(formats), std::size_t(screen.format)))
+            actions.push_back(app::ChooseDocument{screen.kind, static_cast<DocumentFormat>(*format)});
+        ui.muted(say(helps[std::size_t(screen.format)]), ui::TextStyle::Body);
+        if (ui.button(say(Phrase::ReportSaveDocument), ui::ButtonStyle::Primary, ui::Icon::Save,
+                      state.report_facts && state.report_facts->problem.empty()))
+            actions.push_back(app::SaveReport{});
     });
 }
 
-/// Which sections are in it.
-void parts_card(ui::Ui& ui, const std::vector<app::ReportPart>& parts, const ReportChoices& now, app::Actions& actions)
+/// The chapters, to choose one from.
+void outline(ui::Ui& ui, const app::ReportPartFacts& facts, app::Actions& actions)
+{
+    std::vector<ui::ListEntry> entries;
+    for (const auto& part : facts.parts)
+        entries.push_back({part.left_out ? say(Phrase::ReportPartIsOut, {part.title}) : part.title});
+    if (const auto chosen = ui.list(say(Phrase::ReportOutline), entries, facts.part))
+        actions.push_back(app::ChooseReportPart{facts.parts[*chosen].id});
+}
+
+/// Everything that can be decided about the chapter that is chosen.
+void part_fields(ui::Ui& ui, const app::ReportPart& part, const ReportChoices& now, app::Actions& actions)
+{
+    const std::string mark = "##" + part.id;
+    if (const auto in = ui.checkbox(say(Phrase::ReportPartIn) + mark, !part.left_out)) {
+        ReportChoices next = now;
+        next.leave_out(part.id, !*in);
+        set_report(actions, std::move(next), {});
+    }
+    ui.across([&] {
+        if (ui.button(say(Phrase::ReportPartUp) + mark, ui::ButtonStyle::Quiet, ui::Icon::Up))
+            actions.push_back(app::MoveReportPart{part.id, false});
+        if (ui.button(say(Phrase::ReportPartDown) + mark, ui::ButtonStyle::Quiet, ui::Icon::Down))
+            actions.push_back(app::MoveReportPart{part.id, true});
+    });
+    if (const auto title = ui.text_field(say(Phrase::ReportPartTitle) + mark, now.own_title(part.id), part.title)) {
+        ReportChoices next = now;
+        next.set_own_title(part.id, *title);
+        set_report(actions, std::move(next), "title" + part.id);
+    }
+    if (const auto text = ui.text_area(say(Phrase::ReportOwn, {part.title}) + mark, now.own_text(part.id), {}, 4)) {
+        ReportChoices next = now;
+        next.set_own_text(part.id, *text);
+        set_report(actions, std::move(next), "own" + part.id);
+    }
+}
+
+void parts_card(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoices& now, app::Actions& actions)
 {
     ui.heading(2, say(Phrase::ReportParts));
     ui.muted(say(Phrase::ReportPartsHelp), ui::TextStyle::Body);
     ui.card([&] {
-        for (const auto& part : parts)
-            if (const auto on = ui.checkbox(part.title + "##" + part.id, !now.is_left_out(part.id))) {
-                ReportChoices next = now;
-                next.leave_out(part.id, !*on);
-                set_report(actions, std::move(next), {});
-            }
+        ui.columns(2, 300, [&](int column) {
+            if (column == 0)
+                outline(ui, facts, actions);
+            else
+                part_fields(ui, facts.parts[facts.part], now, actions);
+        });
+        if (now != ReportChoices{} && ui.button(say(Phrase::ReportAllAsMade), ui::ButtonStyle::Quiet, ui::Icon::Undo))
+            set_report(actions, {}, {});
     });
 }
 
-/// The user's own words above one section.
-void own_text_card(ui::Ui& ui, const app::State& state, const ReportChoices& now, app::Actions& actions)
+/// Sentences of the user whose figures changed since.
+void stale_notice(ui::Ui& ui, const app::ReportPartFacts& facts)
 {
-    const auto& parts = state.report_facts->parts;
-    const std::size_t chosen = std::min(state.survey.report_part, parts.size() - 1);
-    std::vector<std::string> names;
-    for (const auto& part : parts)
-        names.push_back(part.title);
-    ui.card([&] {
-        if (const auto part = ui.choice(say(Phrase::ReportWhich), names, chosen))
-            actions.push_back(app::ChooseReportPart{*part});
-        const auto& part = parts[chosen];
-        if (const auto text =
-                ui.text_area(say(Phrase::ReportOwn, {part.title}) + "##" + part.id, now.own_text(part.id), {}, 5)) {
-            ReportChoices next = now;
-            next.set_own_text(part.id, *text);
-            set_report(actions, std::move(next), "own" + part.id);
-        }
-    });
+    if (facts.stale.empty())
+        return;
+    std::string words = facts.stale.size() == 1
+                            ? say(Phrase::ReportStaleCountOne)
+                            : say(Phrase::ReportStaleCount, {format_count(std::int64_t(facts.stale.size()))});
+    for (const auto& each : facts.stale)
+        words += "\n" + each.text;
+    ui.notice(ui::Tone::Attention, words);
 }
 
 } // namespace
@@ -73,14 +131,17 @@ void report_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.heading(1, say(Phrase::SectionReport));
     ui.text(say(Phrase::ReportLead), ui::TextStyle::Lead);
     ui.muted(say(Phrase::ReportGuard), ui::TextStyle::Body);
-    if (ui.button(say(Phrase::ReportSave), ui::ButtonStyle::Primary, ui::Icon::Save))
-        actions.push_back(app::SaveReport{});
-    const ReportChoices& now = app::current_survey(state)->report;
-    cover_card(ui, now, actions);
-    if (!state.report_facts || state.report_facts->parts.empty())
+    document_card(ui, state, actions);
+    if (!state.report_facts)
         return;
-    parts_card(ui, state.report_facts->parts, now, actions);
-    own_text_card(ui, state, now, actions);
+    const auto& facts = *state.report_facts;
+    if (!facts.problem.empty())
+        ui.notice(ui::Tone::Attention, facts.problem);
+    if (facts.parts.empty())
+        return;
+    stale_notice(ui, facts);
+    parts_card(ui, facts, app::current_survey(state)->report, actions);
+    report_page(ui, state, actions);
 }
 
 } // namespace wk::views

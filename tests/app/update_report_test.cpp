@@ -90,4 +90,88 @@ TEST_CASE("the report goes through the rules for sharing and is noted when it wa
     CHECK(state.project.exports.size() == 1);
 }
 
+TEST_CASE("chapters change places, and the screen shows the one that is chosen under its own title")
+{
+    State state = at_report();
+    const auto made = state.report_facts->parts;
+    CHECK(state.report_facts->part == 0);
+    CHECK(state.report_facts->page.front().id == made[0].id);
+    update(state, ChooseReportPart{made[1].id});
+    CHECK(state.report_facts->page.front().id == made[1].id);
+    update(state, MoveReportPart{made[1].id, false});
+    CHECK(state.report_facts->parts[0].id == made[1].id);
+    CHECK(state.report_facts->part == 0); // it is followed
+    update(state, MoveReportPart{made[1].id, false}); // the first stays the first
+    update(state, MoveReportPart{"bestaat-niet", true});
+    CHECK(state.report_facts->parts[0].id == made[1].id);
+    const std::string file = saved(state);
+    CHECK(file.find("id=\"" + made[1].id + "\"") < file.find("id=\"" + made[0].id + "\""));
+    auto choices = current_survey(state)->report;
+    choices.set_own_title(made[1].id, "Onze vraag");
+    choices.leave_out(made[1].id, true);
+    update(state, SetReport{choices, {}});
+    CHECK(state.report_facts->parts[0].title == "Onze vraag");
+    CHECK(state.report_facts->parts[0].left_out);
+    CHECK(state.report_facts->page.front().title == "Onze vraag"); // one can see what is left out
+    update(state, Undo{});
+    update(state, Undo{});
+    CHECK(state.report_facts->parts[0].id == made[0].id);
+}
+
+TEST_CASE("a sentence that is rewritten stands in the file, and is flagged when its figures change")
+{
+    State state = at_report();
+    const report::Paragraph* sentence = nullptr;
+    for (const auto& part : state.report_facts->parts) {
+        update(state, ChooseReportPart{part.id});
+        for (const auto& section : state.report_facts->page)
+            for (const auto& block : section.blocks)
+                if (const auto* list = std::get_if<report::BulletList>(&block))
+                    for (const auto& entry : list->entries)
+                        if (entry.key.starts_with("items/"))
+                            sentence = &entry;
+        if (sentence)
+            break;
+    }
+    REQUIRE(sentence);
+    const report::Paragraph made = *sentence;
+    update(state, WriteSentence{made.key});
+    CHECK(state.report.sentence == made.key);
+    auto choices = current_survey(state)->report;
+    choices.set_own_sentence({made.key, "Wij zien hier veel eensgezindheid.", made.text});
+    update(state, SetReport{choices, "sentence"});
+    CHECK(state.report_facts->stale.empty());
+    CHECK(saved(state).find("Wij zien hier veel eensgezindheid.") != std::string::npos);
+    const auto& levels = state.findings->factors.front().levels;
+    update(state, KeepLevel{state.findings->factors.front().id, levels.front().level, false});
+    REQUIRE(state.report_facts->stale.size() == 1);
+    CHECK(state.report_facts->stale[0].key == made.key);
+    const std::string file = saved(state);
+    CHECK(file.find("Wij zien hier veel eensgezindheid.") != std::string::npos);
+    CHECK(file.find("class=\"warning\"") != std::string::npos);
+    update(state, Undo{});
+    CHECK(state.report_facts->stale.empty());
+}
+
+TEST_CASE("the document is saved in every format, under a name that ends as it should")
+{
+    State state = at_report();
+    for (const auto format : {DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Pptx, DocumentFormat::Xlsx,
+                              DocumentFormat::Zip}) {
+        CAPTURE(int(format));
+        update(state, ChooseDocument{DocumentKind::Report, format});
+        const auto effects = update(state, SaveReport{});
+        const auto* file = tests::find_effect<WriteFile>(effects);
+        REQUIRE(file);
+        CHECK(file->name.ends_with(document_endings[std::size_t(format)]));
+        CHECK(file->bytes.starts_with("PK"));
+        CHECK(file->type == media_type(format));
+    }
+    update(state, ChooseDocument{DocumentKind::Summary, DocumentFormat::Html});
+    CHECK(saved(state).starts_with("<!DOCTYPE html>"));
+    update(state, ChooseDocument{DocumentKind::Comparison, DocumentFormat::Html}); // nothing stands beside it
+    CHECK(!state.report_facts->problem.empty());
+    CHECK(saved(state).empty());
+}
+
 TEST_SUITE_END();

@@ -38,6 +38,9 @@ TEST_CASE("what was decided about a report is written and read the same, and not
     choices.subtitle = "Aan de raad";
     choices.leave_out("samenhang", true);
     choices.set_own_text("respons", "Een mooie respons.");
+    choices.order = {"respons", "samenvatting"};
+    choices.set_own_title("respons", "Wie meedeed");
+    choices.set_own_sentence({"items/v1", "Bijna iedereen.", "Van de 94 …"});
     choices.unknown["later"] = 1;
     io::add_report(choices, survey);
     CHECK(read(survey) == choices);
@@ -48,6 +51,10 @@ TEST_CASE("a wrong report names its place")
     CHECK(complaint(R"({"leftOut":[3]})").find("surveys[0].report.leftOut[0]") != std::string::npos);
     CHECK(complaint(R"({"own":[{"section":"x"}]})").find("surveys[0].report.own[0]") != std::string::npos);
     CHECK(complaint(R"({"own":[1]})").find("surveys[0].report.own[0]") != std::string::npos);
+    CHECK(complaint(R"({"order":["a",3]})").find("surveys[0].report.order[1]") != std::string::npos);
+    CHECK(complaint(R"({"titles":[{"section":"x"}]})").find("surveys[0].report.titles[0]") != std::string::npos);
+    CHECK(complaint(R"({"sentences":[{"key":"x","text":"y"}]})").find("surveys[0].report.sentences[0]") !=
+          std::string::npos);
     CHECK(complaint(R"({"date":1})").find("surveys[0].report.date") != std::string::npos);
     CHECK(complaint("[]").find("surveys[0].report") != std::string::npos);
 }

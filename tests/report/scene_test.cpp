@@ -36,3 +36,22 @@ TEST_CASE("a scene as JSON names its shapes and its words")
     CHECK(json.find("\"polygon\"") != std::string::npos);
     CHECK(json.find("[\"1\"]") != std::string::npos);
 }
+
+TEST_CASE("a scene is made smaller as a whole, and one that fits stays as it is")
+{
+    Scene scene;
+    scene.width = 200;
+    scene.height = 100;
+    scene.shapes = {Rect{10, 20, 30, 40, {Ink::Text}, Ink::None, 4}, Line{0, 0, 200, 100, Ink::Border, 2},
+                    Text{50, 60, "woord", 16}, Polygon{{{2, 4}, {6, 8}, {0, 2}}, {}, Ink::Text},
+                    Path{{{2, 4}, {6, 8}}, Ink::Border, 3}};
+    CHECK(fitted(scene, 200) == scene);
+    const Scene half = fitted(scene, 100);
+    CHECK(half.width == 100);
+    CHECK(half.height == 50);
+    CHECK(half.shapes == std::vector<Shape>{Rect{5, 10, 15, 20, {Ink::Text}, Ink::None, 2},
+                                            Line{0, 0, 100, 50, Ink::Border, 1}, Text{25, 30, "woord", 8},
+                                            Polygon{{{1, 2}, {3, 4}, {0, 1}}, {}, Ink::Text},
+                                            Path{{{1, 2}, {3, 4}}, Ink::Border, 1.5F}});
+    CHECK(fitted(Scene{}, 100) == Scene{});
+}

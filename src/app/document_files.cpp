@@ -1,0 +1,65 @@
+#include "app/document_files.h"
+
+#include "base/text.h"
+#include "io/zip_writer.h"
+#include "report/document_docx.h"
+#include "report/document_html.h"
+#include "report/document_odt.h"
+#include "report/document_pptx.h"
+#include "report/table_files.h"
+#include "report/workbook_xlsx.h"
+
+namespace wk::app {
+
+namespace {
+
+std::vector<NamedFile> parts_of(const report::Document& document, DocumentFormat format, std::string_view results_json)
+{
+    switch (format) {
+    case DocumentFormat::Html: break;
+    case DocumentFormat::Docx: return report::docx_parts(document);
+    case DocumentFormat::Odt: return report::odt_parts(document);
+    case DocumentFormat::Pptx: return report::pptx_parts(document);
+    case DocumentFormat::Xlsx: return report::xlsx_parts(document);
+    case DocumentFormat::Zip: break;
+    }
+    auto files = report::table_files(document);
+    for (auto& figure : report::figure_files(document))
+        files.push_back(std::move(figure));
+    if (!results_json.empty())
+        files.push_back({"resultaten.json", std::string(results_json)});
+    return files;
+}
+
+} // namespace
+
+std::optional<DocumentFormat> document_format(std::string_view file_name)
+{
+    const std::string name = fold(file_name);
+    for (std::size_t i = 0; i < document_endings.size(); ++i)
+        if (name.ends_with(document_endings[i]))
+            return static_cast<DocumentFormat>(i);
+    return std::nullopt;
+}
+
+std::string_view media_type(DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Html: return "text/html";
+    case DocumentFormat::Docx: return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    case DocumentFormat::Odt: return "application/vnd.oasis.opendocument.text";
+    case DocumentFormat::Pptx: return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    case DocumentFormat::Xlsx: return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    case DocumentFormat::Zip: return "application/zip";
+    }
+    return {};
+}
+
+std::string document_file(const report::Document& document, DocumentFormat format, std::string_view results_json)
+{
+    if (format == DocumentFormat::Html)
+        return report::write_html(document);
+    return io::write_zip(parts_of(document, format, results_json));
+}
+
+} // namespace wk::app

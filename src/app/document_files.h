@@ -1,0 +1,30 @@
+#pragma once
+
+#include "report/document.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wk::app {
+
+/// What a document can be kept as. Xlsx holds its tables, Zip its tables and figures as files of their own.
+enum class DocumentFormat : std::uint8_t { Html, Docx, Odt, Pptx, Xlsx, Zip };
+
+/// How the names of such files end, in the order of the enum.
+inline constexpr std::array<std::string_view, 6> document_endings = {".html", ".docx", ".odt",
+                                                                     ".pptx", ".xlsx", ".zip"};
+
+/// The format that a file of this name has, whatever the case of its letters; nothing when none does.
+std::optional<DocumentFormat> document_format(std::string_view file_name);
+
+/// What browsers call files of a format.
+std::string_view media_type(DocumentFormat format);
+
+/// The document as the bytes of a file.
+/// results_json   goes into a Zip as well; may be empty
+std::string document_file(const report::Document& document, DocumentFormat format, std::string_view results_json);
+
+} // namespace wk::app
