@@ -200,6 +200,23 @@
     return link.download;
   }
 
+  /** An SVG as a PNG of twice its size, so that it is sharp on paper. */
+  async function pictureOf(svg) {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    try {
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.naturalWidth * 2;
+      canvas.height = image.naturalHeight * 2;
+      canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+      const picture = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+      return new Uint8Array(await picture.arrayBuffer());
+    } finally {
+      URL.revokeObjectURL(image.src);
+    }
+  }
+
   async function writeTo(target, bytes) {
     const stream = await target.createWritable();
     await stream.write(bytes);
@@ -222,6 +239,7 @@
   WK.writeFile = async function (name, bytes, type, inPlace, project, shared) {
     try {
       let saved = name;
+      if (type === 'image/png') bytes = await pictureOf(bytes);
       if (project && inPlace && handle && handle.name === name) { // the file of this project, not of an earlier one
         await writeTo(handle, bytes);
         saved = handle.name;

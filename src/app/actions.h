@@ -208,7 +208,7 @@ struct ShowAllPriorities { bool shown; };
 struct StartTimer {};                                      ///< for the statement that is discussed
 struct StopTimer {};
 struct Clock { double seconds; };                          ///< now, counted from anywhere; see needs_clock()
-struct SaveSessionFigure { std::string name; std::string svg; };
+struct SaveSessionFigure { std::string name; std::string svg; }; ///< a name on .png: as a picture
 struct SetActionStatus { std::size_t session; std::size_t action; assessment::ActionStatus status; };
 struct BringSessions {};                                   ///< ask for another project, for its sessions only
 struct RenameTeam { std::size_t team; std::string name; }; ///< index into Project::teams

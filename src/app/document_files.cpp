@@ -55,6 +55,11 @@ std::string_view media_type(DocumentFormat format)
     return {};
 }
 
+std::string_view figure_media_type(std::string_view file_name)
+{
+    return file_name.ends_with(".png") ? "image/png" : "image/svg+xml";
+}
+
 std::string document_file(const report::Document& document, DocumentFormat format, std::string_view results_json)
 {
     if (format == DocumentFormat::Html)

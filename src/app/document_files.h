@@ -23,6 +23,10 @@ std::optional<DocumentFormat> document_format(std::string_view file_name);
 /// What browsers call files of a format.
 std::string_view media_type(DocumentFormat format);
 
+/// What browsers call a figure that is kept under this name. A picture (".png") is handed over as SVG all the same: it
+/// is the browser that draws it.
+std::string_view figure_media_type(std::string_view file_name);
+
 /// The document as the bytes of a file.
 /// results_json   goes into a Zip as well; may be empty
 std::string document_file(const report::Document& document, DocumentFormat format, std::string_view results_json);

@@ -8,7 +8,6 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/assessment_json.h"
-#include "report/document_html.h"
 #include "report/paper_form.h"
 #include "report/workshop_report.h"
 
@@ -217,7 +216,7 @@ Effects apply(State& state, const SaveSummary&)
 
 Effects apply(State&, const SaveSessionFigure& action)
 {
-    return {WriteFile{safe_file_name(action.name), action.svg, "image/svg+xml"}};
+    return {WriteFile{safe_file_name(action.name), action.svg, std::string(figure_media_type(action.name))}};
 }
 
 Effects apply(State& state, const ChooseResults& action)
@@ -288,8 +287,10 @@ Effects apply(State& state, const SaveWorkshopReport&)
     input.earlier = facts.earlier ? state.project.assessments[*facts.earlier].get() : nullptr;
     input.today = state.today;
     input.version = WK_VERSION;
-    return {WriteFile{file_stem(*session) + "-" + say(Phrase::WorkshopReportFile) + ".html",
-                      report::write_html(report::workshop_report(input)), "text/html"}};
+    const auto format = state.report.format;
+    return {WriteFile{file_stem(*session) + "-" + say(Phrase::WorkshopReportFile) +
+                          std::string(document_endings[std::size_t(format)]),
+                      document_file(report::workshop_report(input), format, {}), std::string(media_type(format))}};
 }
 
 Effects apply(State& state, const SavePaperForm&)

@@ -176,7 +176,8 @@ Effects apply(State& state, const SaveFigure& action)
         return fail(state, *problem);
     if (action.svg.empty())
         return fail(state, {"sharing", say(Phrase::SharingNothing)});
-    return share(state, safe_file_name(action.name), action.svg, "image/svg+xml", action.sets);
+    return share(state, safe_file_name(action.name), action.svg, std::string(figure_media_type(action.name)),
+                 action.sets);
 }
 
 Effects apply(State& state, const Shared& action)

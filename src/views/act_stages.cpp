@@ -5,6 +5,7 @@
 #include "report/assessment_words.h"
 #include "report/route_words.h"
 #include "report/workshop_tables.h"
+#include "views/format_choice.h"
 
 #include <algorithm>
 #include <array>
@@ -283,11 +284,12 @@ void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.across([&] {
         if (ui.button(say(Phrase::CloseSave), ButtonStyle::Primary, Icon::Save))
             actions.push_back(app::Save{});
-        if (ui.button(say(Phrase::WorkshopReportSave), ButtonStyle::Secondary, Icon::Save))
-            actions.push_back(app::SaveWorkshopReport{});
         if (ui.button(say(Phrase::CloseShare), ButtonStyle::Secondary, Icon::Save))
             actions.push_back(app::SaveSummary{});
     });
+    format_choice(ui, state, actions);
+    if (ui.button(say(Phrase::WorkshopReportSave), ButtonStyle::Secondary, Icon::Save))
+        actions.push_back(app::SaveWorkshopReport{});
 }
 
 } // namespace wk::views

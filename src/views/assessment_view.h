@@ -6,6 +6,7 @@
 #include "report/score_chart.h"
 #include "report/svg.h"
 #include "ui/ui.h"
+#include "views/figure_card.h"
 
 #include <optional>
 #include <string>
@@ -60,10 +61,9 @@ void session_figure(ui::Ui& ui, app::Actions& actions, Make make)
     const report::Scene scene = make(report::ChartSize{ui.available_width(), ui.text_scale()});
     ui.heading(3, scene.title + "##kop");
     ui.figure(scene);
-    if (ui.button(say(Phrase::SaveSvg) + "##" + scene.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
-        actions.push_back(
-            app::SaveSessionFigure{scene.title + ".svg", report::write_svg(make(report::ChartSize{SavedWidth, 1}),
-                                                                           report::Appearance::Light)});
+    if (auto name = save_figure_buttons(ui, scene.title))
+        actions.push_back(app::SaveSessionFigure{
+            *std::move(name), report::write_svg(make(report::ChartSize{SavedWidth, 1}), report::Appearance::Light)});
 }
 
 /// A session by its team, or by its id when it names none.

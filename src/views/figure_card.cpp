@@ -23,17 +23,17 @@ void table_below(ui::Ui& ui, const app::State& state, app::Actions& actions, rep
 }
 
 /// The figure as others may see it. update() says why when there is none.
-app::SaveFigure figure_to_save(const app::State& state, const std::string& title, const MakeScene& make, Shows shows)
+app::SaveFigure figure_to_save(const app::State& state, std::string name, const MakeScene& make, Shows shows)
 {
     auto shared = app::shared_findings(state);
     if (!shared)
-        return {title + ".svg", {}, {}};
+        return {std::move(name), {}, {}};
     if (shows == Shows::Everybody)
         shared->sets.resize(1);
     const auto scene = make(shared->findings, {SavedWidth, 1});
     if (scene.shapes.empty())
-        return {title + ".svg", {}, {}};
-    return {title + ".svg", report::write_svg(scene, report::Appearance::Light), std::move(shared->sets)};
+        return {std::move(name), {}, {}};
+    return {std::move(name), report::write_svg(scene, report::Appearance::Light), std::move(shared->sets)};
 }
 
 } // namespace
@@ -42,10 +42,23 @@ void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, con
 {
     const auto scene = make(*state.findings, {ui.available_width(), ui.text_scale()});
     ui.figure(scene);
-    if (ui.button(say(Phrase::SaveSvg) + "##" + scene.title, ui::ButtonStyle::Quiet, ui::Icon::Image))
-        actions.push_back(figure_to_save(state, scene.title, make, shows));
+    if (auto name = save_figure_buttons(ui, scene.title))
+        actions.push_back(figure_to_save(state, *std::move(name), make, shows));
     if (state.survey.show_tables)
         table_below(ui, state, actions, scene.table);
+}
+
+std::optional<std::string> save_figure_buttons(ui::Ui& ui, std::string_view title)
+{
+    const std::string name(title);
+    std::optional<std::string> out;
+    ui.across([&] {
+        if (ui.button(say(Phrase::SaveSvg) + "##" + name, ui::ButtonStyle::Quiet, ui::Icon::Image))
+            out = name + ".svg";
+        if (ui.button(say(Phrase::SavePng) + "##" + name, ui::ButtonStyle::Quiet, ui::Icon::Image))
+            out = name + ".png";
+    });
+    return out;
 }
 
 void tables_toggle(ui::Ui& ui, const app::State& state, app::Actions& actions)

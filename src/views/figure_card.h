@@ -7,7 +7,9 @@
 #include "ui/ui.h"
 
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace wk::views {
 
@@ -21,6 +23,10 @@ enum class Shows : std::uint8_t { Everybody, Groups };
 /// is made of the findings that may be shown to others.
 void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const MakeScene& make,
                  Shows shows = Shows::Everybody);
+
+/// Buttons to save the figure with this title as a drawing (SVG) or a picture (PNG). Returns the name of the file to
+/// save it in when one was pressed.
+std::optional<std::string> save_figure_buttons(ui::Ui& ui, std::string_view title);
 
 /// How bars hang, and whether tables are shown.
 void look_of_bars(ui::Ui& ui, const app::State& state, app::Actions& actions);

@@ -1,5 +1,6 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "views/format_choice.h"
 #include "views/report_page.h"
 #include "views/views.h"
 
@@ -7,7 +8,6 @@
 
 namespace wk::views {
 
-using app::DocumentFormat;
 using app::DocumentKind;
 using project::ReportChoices;
 
@@ -22,20 +22,13 @@ void set_report(app::Actions& actions, ReportChoices choices, std::string what)
 void document_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     constexpr std::array kinds{Phrase::TemplateSurvey, Phrase::TemplateSummary, Phrase::TemplateComparison};
-    constexpr std::array formats{Phrase::ReportFormatHtml, Phrase::ReportFormatDocx, Phrase::ReportFormatOdt,
-                                 Phrase::ReportFormatPptx, Phrase::ReportFormatXlsx, Phrase::ReportFormatZip};
-    constexpr std::array helps{Phrase::ReportFormatHelpHtml, Phrase::ReportFormatHelpDocx, Phrase::ReportFormatHelpOdt,
-                               Phrase::ReportFormatHelpPptx, Phrase::ReportFormatHelpXlsx, Phrase::ReportFormatHelpZip};
-    const auto names = [](const auto& phrases) {
-        std::vector<std::string> out;
-        for (const auto phrase : phrases)
-            out.push_back(say(phrase));
-        return out;
-    };
+    std::vector<std::string> names;
+    for (const auto kind : kinds)
+        names.push_back(say(kind));
     const ReportChoices& now = app::current_survey(state)->report;
     const auto& screen = state.report;
     ui.card([&] {
-        if (const auto kind = ui.tabs(say(Phrase::TemplateChoice), names(kinds), std::size_t(screen.kind)))
+        if (const auto kind = ui.tabs(say(Phrase::TemplateChoice), names, std::size_t(screen.kind)))
             actions.push_back(app::ChooseDocument{static_cast<DocumentKind>(*kind), screen.format});
         ui.columns(2, 260, [&](int column) {
             ReportChoices next = now;
@@ -49,9 +42,7 @@ void document_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 set_report(actions, std::move(next), "subtitle");
             }
         });
-        if (const auto format = ui.choice(say(Phrase::ReportSaveAs), names(formats), std::size_t(screen.format)))
-            actions.push_back(app::ChooseDocument{screen.kind, static_cast<DocumentFormat>(*format)});
-        ui.muted(say(helps[std::size_t(screen.format)]), ui::TextStyle::Body);
+        format_choice(ui, state, actions);
         if (ui.button(say(Phrase::ReportSaveDocument), ui::ButtonStyle::Primary, ui::Icon::Save,
                       state.report_facts && state.report_facts->problem.empty()))
             actions.push_back(app::SaveReport{});

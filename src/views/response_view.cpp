@@ -48,9 +48,9 @@ void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         const auto scene = report::response_chart(response, title, note, {ui.available_width(), ui.text_scale()});
         ui.figure(scene);
         table = scene.table;
-        if (ui.button(say(Phrase::SaveSvg), ui::ButtonStyle::Quiet, ui::Icon::Image))
+        if (auto name = save_figure_buttons(ui, title))
             actions.push_back(app::SaveFigure{
-                title + ".svg",
+                *std::move(name),
                 report::write_svg(report::response_chart(response, title, note, {800, 1}), report::Appearance::Light),
                 {}});
     });
