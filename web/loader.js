@@ -1,5 +1,6 @@
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
-// stand in the page itself (LZMA in 91 signs, and a small program that unpacks it); on a server they are fetched once.
+// stand in the page itself (LZMA in 91 signs, and a small program that unpacks it), and the other scripts with them; on a
+// server they are fetched once.
 var WK = {};
 var Module = (function () {
   'use strict';
@@ -82,12 +83,20 @@ var Module = (function () {
     }
   }
 
-  let carried = null; // the files that the program carries, in the single file: they came with it
+  let program = null; // in the single file, which has all of it
+  let carried = null; // the files that the program carries, there
 
-  async function fromPage() {
+  /** Unpacks the single file, and runs the scripts in it. The policy of the page names their SHA-256: had they been
+   * changed, the browser would not run them. */
+  async function begin() {
     const bytes = await unpack();
-    carried = bytes.slice(WIJKKOMPAS_WASM_BYTES);
-    return bytes.slice(0, WIJKKOMPAS_WASM_BYTES);
+    const data = WIJKKOMPAS_WASM_BYTES + WIJKKOMPAS_DATA_BYTES;
+    program = bytes.slice(0, WIJKKOMPAS_WASM_BYTES);
+    carried = bytes.slice(WIJKKOMPAS_WASM_BYTES, data);
+    const script = document.createElement('script');
+    script.textContent = new TextDecoder().decode(bytes.slice(data));
+    document.body.append(script);
+    if (!WK.run) throw new Error('SHA-256');
   }
 
   async function later(file) {
@@ -124,6 +133,10 @@ var Module = (function () {
   }
 
   const lacks = missing();
+  if (WIJKKOMPAS_SINGLE) {
+    if (lacks) WK.problem(lacks);
+    else begin().catch((error) => WK.problem('problem-load', error));
+  }
 
   return {
     instantiateWasm(imports, done) {
@@ -131,7 +144,7 @@ var Module = (function () {
         WK.problem(lacks);
         return {};
       }
-      (WIJKKOMPAS_SINGLE ? fromPage() : fromServer())
+      (WIJKKOMPAS_SINGLE ? Promise.resolve(program) : fromServer())
         .then((bytes) => WebAssembly.instantiate(bytes, { ...imports, placeholder }))
         .then((result) => {
           primary = result.instance.exports;

@@ -65,7 +65,7 @@ class Pack(unittest.TestCase):
             shutil.copy(ROOT / "web" / name, self.web / name)
         sys.path.insert(0, str(ROOT / "scripts"))
         import pack
-        for name in [*pack.SCRIPTS, pack.GUARD]:
+        for name in [*pack.SCRIPTS, pack.LOADER, pack.GUARD]:
             (self.web / name).write_text(f"// {name}\nconst é_{name[:-3]} = 1;\n", encoding="utf-8")
         (self.web / "index.html").write_text(PAGE, encoding="utf-8")
         (self.web / "style.css").write_text("body { margin: 0 }\n", encoding="utf-8")
@@ -105,24 +105,31 @@ class Pack(unittest.TestCase):
     def test_the_same_input_gives_the_same_bytes(self):
         self.assertEqual(self.packed(), self.packed())
 
-    def test_the_policy_of_the_single_file_names_its_own_style_and_script(self):
+    def test_the_policy_of_the_single_file_names_its_own_style_and_scripts(self):
         page = self.packed()["wijkkompas.html"].decode("utf-8")
-        for tag, directive, count in (("script", "script-src", 2), ("style", "style-src", 1)):
+        carried = unpacked(block_of(page, "wasm")[0])[len(WHOLE + DATA):].decode("utf-8")
+        for tag, directive, count, more in (("script", "script-src", 2, [carried]), ("style", "style-src", 1, [])):
             contents = re.findall(f"<{tag}>(.*?)</{tag}>", page, re.S)
             self.assertEqual(len(contents), count)
+            contents += more
             digests = [base64.b64encode(hashlib.sha256(it.encode("utf-8")).digest()).decode("ascii") for it in contents]
             self.assertIn(" ".join([directive, *(f"'sha256-{it}'" for it in digests)]), page)
         self.assertIn("connect-src 'none'", page)
         self.assertNotIn("manifest", page)
 
-    def test_the_single_file_carries_the_wasm(self):
-        page = self.packed()["wijkkompas.html"].decode("utf-8")
+    def test_the_single_file_carries_the_wasm_the_files_and_the_scripts_of_the_site(self):
+        files = self.packed()
+        page = files["wijkkompas.html"].decode("utf-8")
         packed, check = block_of(page, "wasm")
-        self.assertEqual(unpacked(packed), WHOLE + DATA)
-        self.assertEqual(check, (len(WHOLE + DATA), zlib.crc32(WHOLE + DATA)))
+        whole = unpacked(packed)
+        self.assertTrue(whole.startswith(WHOLE + DATA))
+        scripts = whole[len(WHOLE + DATA):]
+        self.assertIn("é_shell=1".encode("utf-8"), scripts)
+        self.assertTrue(files["site/app.js"].endswith(scripts))
+        self.assertEqual(check, (len(whole), zlib.crc32(whole)))
         self.assertEqual(block_of(page, "unpack"), (UNPACK, None))
         self.assertIn("WIJKKOMPAS_SINGLE = true", page)
-        self.assertIn(f"WIJKKOMPAS_WASM_BYTES = {len(WHOLE)}", page)
+        self.assertIn(f"WIJKKOMPAS_WASM_BYTES = {len(WHOLE)}, WIJKKOMPAS_DATA_BYTES = {len(DATA)}", page)
 
     def test_the_site_has_the_program_in_two_parts(self):
         files = self.packed()
@@ -170,8 +177,8 @@ class Pack(unittest.TestCase):
         self.assert_refused("https://example.org/x")
 
     def test_a_script_that_would_end_its_own_element_is_refused(self):
-        (self.web / "shell.js").write_text("const x = '</script>';\n", encoding="utf-8")
-        self.assert_refused("shell.js contains </script")
+        (self.web / "loader.js").write_text("const x = '</script>';\n", encoding="utf-8")
+        self.assert_refused("loader.js contains </script")
 
     def test_a_template_without_a_placeholder_is_refused(self):
         (self.web / "index.html").write_text(PAGE.replace("<!--CSP-->", ""), encoding="utf-8")

@@ -1,6 +1,7 @@
-// The block of the single file becomes, byte for byte, the program and the files it carries; a damaged one becomes
-// nothing. Needs no browser: web/loader.js runs on a page that holds just the blocks, with the unpacker that is delivered.
+// The block of the single file becomes, byte for byte, the program, the files it carries and the other scripts; a damaged
+// one becomes nothing. Needs no browser: web/loader.js runs on a page that holds just the blocks, with the unpacker that is delivered.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -9,7 +10,8 @@ import { dist, root } from './lib/runner.mjs';
 const loader = new vm.Script(readFileSync(join(root, 'web/loader.js'), 'utf8'));
 const page = readFileSync(join(dist, 'wijkkompas.html'), 'utf8');
 const delivered = { unpack: blockOf('unpack'), wasm: blockOf('wasm') };
-const programBytes = Number(page.match(/WIJKKOMPAS_WASM_BYTES ?= ?(\d+)/)[1]); // the files follow it in its block
+const [, programBytes, dataBytes] =
+    page.match(/WIJKKOMPAS_WASM_BYTES ?= ?(\d+), ?WIJKKOMPAS_DATA_BYTES ?= ?(\d+)/).map(Number);
 
 function blockOf(id) {
     const [, length, crc, text] = page.match(
@@ -17,11 +19,23 @@ function blockOf(id) {
     return { textContent: text, dataset: { length, crc } };
 }
 
-/** What the loader makes of these blocks: the program, the files it carries, and the explanation it shows. */
-async function load(blocks) {
+/** What the loader makes of these blocks: the program, the files it carries, the scripts, and the explanation it shows.
+ * runs   whether the browser lets the scripts run */
+async function load(blocks, runs = true) {
     const made = {};
     const left = { ...blocks };
-    const body = { dataset: {} };
+    let next;
+    const settled = new Promise(done => { next = done; });
+    const body = {
+        dataset: {},
+        append(script) {
+            made.scripts = script.textContent;
+            if (!runs)
+                return;
+            realm.WK.run = () => {};
+            realm.Module.instantiateWasm({ env: {} }, next);
+        },
+    };
     const plain = () => ({ hidden: false, textContent: '' });
     const sheets = ['loading', 'problem-load'].map(id => ({ ...plain(), id }));
     const document = {
@@ -39,14 +53,12 @@ async function load(blocks) {
         return { instance: { exports: {} }, module: {} };
     };
     const realm = vm.createContext({ document, WIJKKOMPAS_SINGLE: true,
-        WIJKKOMPAS_WASM_BYTES: programBytes, WebAssembly: { ...WebAssembly, instantiate,
+        WIJKKOMPAS_WASM_BYTES: programBytes, WIJKKOMPAS_DATA_BYTES: dataBytes, TextDecoder, WebAssembly: { ...WebAssembly, instantiate,
             RuntimeError: WebAssembly.RuntimeError } });
     loader.runInContext(realm);
-    await new Promise(done => {
-        realm.Module.instantiateWasm({ env: {} }, done);
-        const show = realm.WK.problem;
-        realm.WK.problem = (...it) => { show(...it); done(); };
-    });
+    const show = realm.WK.problem;
+    realm.WK.problem = (...it) => { show(...it); next(); };
+    await settled;
     if (!body.dataset.problem)
         made.data = Buffer.from(await realm.WK.readAssets());
     return { made, problem: body.dataset.problem, left: Object.keys(left) };
@@ -71,6 +83,9 @@ await test('the block becomes the bytes that went in, and leaves the page', asyn
     assert.equal(made.wasm.length, programBytes);
     assert.ok(WebAssembly.validate(made.wasm));
     assert.ok(made.data.equals(readFileSync(join(dist, 'site/app.data'))));
+    assert.ok(readFileSync(join(dist, 'site/app.js'), 'utf8').endsWith(made.scripts));
+    const hash = createHash('sha256').update(made.scripts).digest('base64');
+    assert.ok(page.match(/script-src ([^;]*)/)[1].includes(`'sha256-${hash}'`));
     assert.deepEqual(left, ['unpack']);
 });
 
@@ -101,6 +116,12 @@ for (const [how, damage] of Object.entries(DAMAGE))
         assert.deepEqual(made, {});
     });
 
+await test('scripts that the browser does not let run are a problem that is told', async () => {
+    const { made, problem } = await load(delivered, false);
+    assert.equal(problem, 'problem-load');
+    assert.equal(made.wasm, undefined);
+});
+
 await test('a damaged unpacker unpacks nothing', async () => {
     for (const textContent of ['', delivered.unpack.textContent.slice(0, 5000), changed(delivered.unpack.textContent, 2)]) {
         const { made, problem } = await load({ ...delivered, unpack: { ...delivered.unpack, textContent } });
@@ -109,8 +130,9 @@ await test('a damaged unpacker unpacks nothing', async () => {
     }
 });
 
-await test('no code is made from text in the single file, and no program of a worker', () => {
-    const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(it => it[1]).join('\n');
+await test('no code is made from text in the single file, and no program of a worker', async () => {
+    const shown = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(it => it[1]);
+    const scripts = [...shown, (await load(delivered)).made.scripts].join('\n');
     assert.ok(scripts.length > 10000);
     assert.doesNotMatch(scripts, /\beval\s*\(|\bFunction\s*\(|\bnew\s+(Shared)?Worker\b|\bimportScripts\b/);
     assert.doesNotMatch(page.match(/Content-Security-Policy" content="([^"]*)"/)[1], /'unsafe-/);
