@@ -56,6 +56,15 @@ has_fonts() {
 has_browser() {
     have chromium || have chromium-browser || have google-chrome || [ -n "${CHROMIUM:-}" ]
 }
+# LibreOffice with all three of its parts that open what we write.
+has_office() {
+    have soffice || return 1
+    local dir part
+    dir=$(dirname "$(readlink -f "$(command -v soffice)")")
+    for part in sw sc sd; do
+        [ -e "$dir/lib${part}lo.so" ] || [ -e "$dir/lib${part}lo.dylib" ] || return 1
+    done
+}
 # Boost 1.81, or the 1.74 that a machine may already have: Debian's packages of the two conflict.
 boost_package() {
     case $(. /etc/os-release 2>/dev/null && echo "${ID:-}${VERSION_ID:-}") in
@@ -87,6 +96,9 @@ find_missing() {
     if [ $tests = yes ]; then
         has_browser || missing+=(chromium)
         have npm || missing+=(npm)
+        has_office || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui)
+        have pdftotext || missing+=(poppler-utils)
+        have tidy || missing+=(tidy)
     fi
     if [ $dev = yes ]; then
         have clang-format || missing+=(clang-format)

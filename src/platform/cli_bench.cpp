@@ -6,6 +6,7 @@
 #include "platform/cli_bench_analyse.h"
 #include "platform/cli_bench_assess.h"
 #include "platform/cli_bench_clock.h"
+#include "platform/cli_bench_report.h"
 #include "report/route_map.h"
 #include "routekaart/content.h"
 #include "stats/descriptives.h"
@@ -129,6 +130,7 @@ std::string bench(std::int64_t rows, std::int64_t items)
     out += bench_analysis("analyse", rows, items, 6);
     out += bench_map();
     out += bench_assessment();
+    out += bench_report();
     return out;
 }
 

@@ -63,12 +63,19 @@ std::shared_ptr<const survey::Table> invented_table(std::int64_t rows, std::int6
 
 } // namespace
 
+project::Survey invented_survey(std::int64_t rows, std::int64_t items, std::int64_t levels)
+{
+    project::Survey out;
+    out.instrument = invented_instrument(items);
+    out.table = invented_table(rows, items, levels);
+    out.invented = true;
+    return out;
+}
+
 std::string bench_analysis(const char* name, std::int64_t rows, std::int64_t items, std::int64_t levels)
 {
     constexpr int runs = 7;
-    project::Survey survey;
-    survey.instrument = invented_instrument(items);
-    survey.table = invented_table(rows, items, levels);
+    const project::Survey survey = invented_survey(rows, items, levels);
     const auto responses = project::prepare(survey);
     if (!responses)
         return {};
