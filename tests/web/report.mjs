@@ -34,19 +34,26 @@ async function violations(page) {
     return violations.map(it => `${it.id}: ${it.nodes[0].html.slice(0, 120)}`);
 }
 
+/** Opens a chapter of the report on its screen. */
+async function chapter(page, name) {
+    await main(page).getByRole('list', { name: 'Onderdelen van het rapport' }).getByRole('button', { name }).click();
+    await settled(page);
+}
+
 test('the report of the example: chosen, saved, noted, and read in light and dark', async ({ page, url, browser }) => {
     await open(page, url);
     await openExample(page);
     await section(page, 'Rapport');
     await page.getByRole('textbox', { name: 'Datum van het rapport' }).fill('25 november 2026');
     await page.keyboard.press('Enter');
-    await page.getByRole('checkbox', { name: 'Samenhang', exact: true }).click();
-    await page.getByRole('combobox', { name: 'Onderdeel voor uw eigen tekst' }).selectOption('Respons');
+    await chapter(page, 'Samenhang');
+    await page.getByRole('checkbox', { name: 'In het rapport opnemen' }).click();
+    await chapter(page, 'Respons');
     await page.getByRole('textbox', { name: 'Eigen tekst bij: Respons' }).fill('Een mooie respons <b>.');
     await page.keyboard.press('Control+Enter');
     await settled(page);
     await assertAudited(page);
-    const { name, bytes } = await save(page, () => button(page, 'Rapport opslaan (HTML)…').click());
+    const { name, bytes } = await save(page, () => button(page, 'Document opslaan…').click());
     assert.match(name, /rapport-\d{4}-\d{2}-\d{2}\.html$/);
     await section(page, 'Delen met anderen');
     await main(page).getByRole('checkbox', { name: /rapport.*Openbaar/ }).waitFor();
@@ -59,6 +66,55 @@ test('the report of the example: chosen, saved, noted, and read in light and dar
         assert.deepEqual(await violations(report), []);
         await report.emulateMedia({ colorScheme: 'dark' });
         assert.deepEqual(await violations(report), []);
+    });
+}, { setup: noPickers });
+
+test('a chapter gets another title and place, and a sentence is rewritten where it stands, by keyboard alone', async ({ page, url, browser }) => {
+    await open(page, url);
+    await openExample(page);
+    await section(page, 'Rapport');
+    await chapter(page, 'Respons');
+    await page.getByRole('textbox', { name: 'Titel van dit onderdeel' }).fill('Wie er meedeed');
+    await page.keyboard.press('Enter');
+    await button(page, 'Eerder zetten').click();
+    await settled(page);
+    await chapter(page, 'Samenvatting');
+    const rewrite = page.getByRole('button', { name: /^Zelf schrijven: / }).first();
+    const before = (await rewrite.getAttribute('aria-label') ?? await rewrite.textContent()).replace('Zelf schrijven: ', '');
+    await rewrite.focus();
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('textbox', { name: /^Eigen zin in plaats van: / });
+    await field.fill('Zo zien wij het zelf.');
+    await page.keyboard.press('Control+Enter');
+    await button(page, 'Klaar').click();
+    await settled(page);
+    await assertAudited(page);
+    await main(page).getByText('Zo zien wij het zelf.').first().waitFor();
+    const { bytes } = await save(page, () => button(page, 'Document opslaan…').click());
+    await read(browser, bytes, async report => {
+        const titles = await report.locator('main h2').allTextContents();
+        const at = titles.findIndex(it => it.includes('Wie er meedeed'));
+        assert.ok(at >= 0 && titles.slice(at).some(it => it.includes('Vraag en aanpak')), titles.join(' | '));
+        await report.getByText('Zo zien wij het zelf.').first().waitFor();
+        assert.ok(!(await report.locator('main').textContent()).includes(before.slice(0, 30)));
+    });
+    await button(page, 'De zin van Wijkkompas terugzetten').click();
+    await settled(page);
+    assert.equal(await main(page).getByText('Zo zien wij het zelf.').count(), 0);
+}, { setup: noPickers });
+
+test('a summary fits on one page of paper', async ({ page, url, browser }) => {
+    await open(page, url);
+    await openExample(page);
+    await section(page, 'Rapport');
+    await main(page).getByRole('tab', { name: 'Samenvatting op één pagina' }).click();
+    await settled(page);
+    const { name, bytes } = await save(page, () => button(page, 'Document opslaan…').click());
+    assert.match(name, /samenvatting/);
+    await read(browser, bytes, async report => {
+        assert.deepEqual(await violations(report), []);
+        const pdf = await report.pdf({ format: 'A4', printBackground: true });
+        assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length, 1);
     });
 }, { setup: noPickers });
 
