@@ -213,6 +213,7 @@ Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const
 {
     Survey survey;
     survey.file_name = std::string(name);
+    survey.file_sha256 = std::move(file.sha256);
     survey.table = file.table;
     survey.import_notices = std::move(file.notices);
     survey.instrument = std::move(instrument);

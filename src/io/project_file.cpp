@@ -29,9 +29,9 @@ using project::Survey;
 
 constexpr std::array<std::string_view, 9> project_fields = {
     "schema", "title", "surveys", "recalculation", "routekaart", "assessments", "questionnaires", "teams", "sharing"};
-constexpr std::array<std::string_view, 16> survey_fields = {
-    "file",   "invented", "instrument",   "data",     "notices",  "frame",   "filters",    "codings",
-    "quotes", "coders",   "verdictRules", "verdicts", "analysis", "mapping", "comparison", "report"};
+constexpr std::array<std::string_view, 17> survey_fields = {
+    "file",   "fileSha256", "invented",     "instrument", "data",     "notices", "frame",      "filters", "codings",
+    "quotes", "coders",     "verdictRules", "verdicts",   "analysis", "mapping", "comparison", "report"};
 
 // ---- writing
 
@@ -80,6 +80,8 @@ Json frame_json(const project::Frame& frame)
 Json survey_json(const Survey& survey)
 {
     Json out = {{"file", survey.file_name}, {"invented", survey.invented}};
+    if (!survey.file_sha256.empty())
+        out["fileSha256"] = survey.file_sha256;
     out["instrument"] = survey.instrument ? survey.instrument->document() : Json(nullptr);
     out["data"] = survey.table ? table_json(*survey.table) : Json(nullptr);
     out["notices"] = Json::array();
@@ -225,6 +227,7 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
 {
     Survey out;
     out.file_name = m_check.text_or(source, "file", path, "");
+    out.file_sha256 = m_check.text_or(source, "fileSha256", path, "");
     out.invented = m_check.flag(source, "invented", path);
     auto instrument = survey::Instrument::from_document(m_check.object(source, "instrument", path), m_file);
     if (m_check.ok() && !instrument) {

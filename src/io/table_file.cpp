@@ -2,6 +2,7 @@
 
 #include "base/notices.h"
 #include "base/phrases.h"
+#include "base/sha256.h"
 #include "io/csv_sniff.h"
 #include "io/sav.h"
 #include "io/workbook.h"
@@ -173,6 +174,7 @@ Result<TableFile> TableReader::finish()
     out.sheets = std::move(state.contents.sheets);
     out.labels = std::move(state.contents.labels);
     out.notices = std::move(state.contents.notices);
+    out.sha256 = sha256_hex(state.bytes);
     out.notices.insert(out.notices.end(), csv->notices.begin(), csv->notices.end());
     if (const auto promised = promised_kind(state.name);
         promised && *promised != state.kind && state.kind != TableKind::Text)

@@ -33,6 +33,7 @@ struct TableFile {
     std::vector<SheetInfo> sheets;      ///< of a workbook: all of them
     std::vector<ColumnLabels> labels;   ///< of an SPSS file: one per variable, in the order of the file
     std::vector<Notice> notices;
+    std::string sha256; ///< of the bytes of the file, as sha256_hex()
 };
 
 /// Reads a table of any kind in slices, so that a window stays alive during a large file. (An SPSS file is unpacked in

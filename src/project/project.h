@@ -53,6 +53,7 @@ struct Frame {
 /// earlier project in the undo list shares them.
 struct Survey {
     std::string file_name;
+    std::string file_sha256; ///< of the file's bytes; empty when it was read by a version that did not note it
     bool invented = false; ///< example data: respondents that do not exist
     std::shared_ptr<const survey::Instrument> instrument;
     std::shared_ptr<const survey::Table> table;

@@ -40,6 +40,15 @@ Scene coding_chart(const project::OpenFinding& open, std::string title, std::str
                                         2});
         scene.table.rows.push_back({category->title, count_cell(category->n), share_cell(share)});
     }
+    const survey::Count looked = open.answered - open.uncoded;
+    const auto add_total = [&](Phrase name, survey::Count n, const TableCell& share) {
+        scene.table.rows.push_back({say(name), count_cell(n), share});
+        ++scene.table.totals;
+    };
+    add_total(Phrase::CodingRowLooked, looked, share_cell(share_of_looked(open, looked)));
+    if (open.uncoded > 0)
+        add_total(Phrase::CodingRowLeft, open.uncoded, say(Phrase::NoValue));
+    add_total(Phrase::CodingRowAnswered, open.answered, say(Phrase::NoValue));
     add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());
     scene.height = y + 4;
     return scene;

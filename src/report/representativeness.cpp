@@ -68,6 +68,11 @@ DataTable weight_table(const ResponseFinding& response)
     for (const auto& level : response.levels)
         table.rows.push_back(
             {level.level, count_cell(level.population), count_cell(level.responded), number_cell(level.weight, 2)});
+    if (response.weights.effective_n) {
+        table.rows.push_back({say(Phrase::WeightEffectiveRow), count_cell(response.population),
+                              number_cell(response.weights.effective_n, 0), TableCell{say(Phrase::NoValue)}});
+        table.totals = 1;
+    }
     return table;
 }
 

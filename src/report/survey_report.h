@@ -11,10 +11,11 @@ namespace wk::report {
 
 /// What a report says about itself and the program cannot know.
 struct ReportFacts {
-    std::string title;   ///< empty: the questionnaire's
-    std::string date;    ///< as the user writes it; may be empty
-    std::string version; ///< of the program
-    std::string sha256;  ///< of the bytes it was made from, in hexadecimal digits; may be empty
+    std::string title;                 ///< empty: the questionnaire's
+    std::string date;                  ///< as the user writes it; may be empty
+    std::string version;               ///< of the program
+    std::string sha256;                ///< of the bytes it was made from, in hexadecimal digits; may be empty
+    std::string aggregate_sha256 = {}; ///< of the counts that others may have (`wijkkompas/aggregate/1`); may be empty
 };
 
 /// Everything that a report tells. The same input gives the same document.

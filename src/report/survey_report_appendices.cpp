@@ -73,6 +73,7 @@ void add_data_facts(const ReportContext& context, Facts& facts)
     add_fact(facts, Phrase::ReportFactNotices, count_words(findings.data.warnings.size()));
     add_fact(facts, Phrase::ReportFactInstrument,
              say(Phrase::ReportFactInstrumentId, {findings.instrument_title, findings.instrument}));
+    add_fact(facts, Phrase::ReportFactOpen, count_words(findings.open.size()));
 }
 
 void add_method_facts(const project::MethodFinding& method, Facts& facts)
@@ -106,6 +107,7 @@ std::vector<Section> test_sections(const ReportContext& context)
     Section out{"toetsen", say(Phrase::ReportTests), 1, {}, true};
     if (findings.response)
         add_table(out, "toetsen-respons", response_test_table(*findings.response));
+    add_table(out, "toetsen-toeval", chance_table(findings));
     for (const auto& factor : findings.factors)
         add_table(out, "toetsen-groepen-" + factor.id, group_test_table(findings, factor.id));
     add_table(out, "toetsen-paren", pair_test_table(findings));
@@ -124,6 +126,8 @@ std::vector<Section> colophon_sections(const ReportContext& context)
     add_method_facts(context.findings.tests.method, facts);
     add_fact(facts, Phrase::ReportFactVersion, context.facts.version);
     add_fact(facts, Phrase::ReportFactSha, context.facts.sha256);
+    add_fact(facts, Phrase::ReportFactInputSha, context.survey.file_sha256);
+    add_fact(facts, Phrase::ReportFactAggregateSha, context.facts.aggregate_sha256);
     add_fact(facts, Phrase::ReportFactDate, context.facts.date);
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
     out.blocks.push_back(FactsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(facts)});

@@ -1,5 +1,6 @@
 #include "report/test_tables.h"
 
+#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/cells.h"
 #include "report/sentences.h"
@@ -43,9 +44,9 @@ TableCell item_cell(const Findings& findings, const std::string& id)
 }
 
 template <class Test>
-std::vector<TableCell> response_row(Phrase what, survey::Count n, const Test& test, const TableCell& effect)
+std::vector<TableCell> response_row(std::string what, survey::Count n, const Test& test, const TableCell& effect)
 {
-    return {say(what),
+    return {std::move(what),
             say(Phrase::ReportTestChiSquare),
             count_cell(n),
             number_cell(test.statistic, 3),
@@ -63,9 +64,11 @@ DataTable response_test_table(const project::ResponseFinding& response)
                              {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnDf,
                               Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ReportColumnCramer});
     out.rows.push_back(
-        response_row(Phrase::ReportTestFit, response.responded, response.goodness_of_fit, say(Phrase::NoValue)));
-    out.rows.push_back(response_row(Phrase::ReportTestOthers, response.population, response.others,
-                                    number_cell(response.others.cramers_v, 2)));
+        response_row(say(Phrase::ReportTestFit), response.responded, response.goodness_of_fit, say(Phrase::NoValue)));
+    out.rows.push_back(
+        response_row(say(Phrase::ReportTestOthers,
+                         {format_count(response.responded), format_count(response.population - response.responded)}),
+                     response.population, response.others, number_cell(response.others.cramers_v, 2)));
     return out;
 }
 
@@ -117,6 +120,28 @@ DataTable correlation_test_table(const Findings& findings, std::string_view vari
                                     number_cell(interval ? std::optional(interval->high) : std::nullopt, 2),
                                     p_cell(each.p.exact), p_cell(each.p.asymptotic), p_cell(each.p.adjusted)});
             }
+    return out;
+}
+
+DataTable chance_table(const Findings& findings)
+{
+    const auto& method = findings.tests.method;
+    DataTable out = table_of(
+        say(Phrase::ReportChanceTable), {Phrase::ReportChanceFamily, Phrase::ReportChanceLevel},
+        {Phrase::ReportChanceTests, Phrase::ReportChanceFound, Phrase::ReportChanceExpected, Phrase::ReportChanceLeft});
+    const bool corrected = !adjustment_title(method.adjust).empty();
+    for (const auto& chance : findings.tests.chance) {
+        if (chance.tests == 0)
+            continue;
+        const std::string family =
+            chance.section == "pairs" ? say(Phrase::ReportChancePairs)
+            : chance.section == "groups"
+                ? say(Phrase::ReportChanceGroups, {mid_sentence(factor_title(findings, chance.family))})
+                : say(Phrase::ReportChanceCorrelations, {mid_sentence(variable_title(findings, chance.family))});
+        out.rows.push_back({family, format_share(chance.alpha, 0), count_cell(chance.tests), count_cell(chance.found),
+                            number_cell(chance.expected, 1),
+                            corrected ? count_cell(chance.found_adjusted) : TableCell{say(Phrase::NoValue)}});
+    }
     return out;
 }
 

@@ -19,6 +19,9 @@ DataTable group_test_table(const project::Findings& findings, std::string_view f
 /// Every pair. Without rows when there are none.
 DataTable pair_test_table(const project::Findings& findings);
 
+/// How many tests of each family stand out, and how many would by chance alone. Without rows when nothing was tested.
+DataTable chance_table(const project::Findings& findings);
+
 /// Every item with `variable`, one of the findings. Without rows when there are none.
 DataTable correlation_test_table(const project::Findings& findings, std::string_view variable);
 
