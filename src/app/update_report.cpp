@@ -1,5 +1,6 @@
 #include "app/update_parts.h"
 
+#include "app/report_facts.h"
 #include "base/phrases.h"
 #include "report/comparison_report.h"
 #include "report/summary_report.h"
@@ -83,7 +84,7 @@ void refresh_report(State& state)
 
 report::ReportFacts report_facts_of(const State& state)
 {
-    return {state.project.title, current_survey(state)->report.date, WK_VERSION, {}};
+    return report_facts(state.project, *state.responses, current_survey(state)->report.date, {});
 }
 
 std::optional<report::Document> made_document(const State& state, const project::Findings& findings)
