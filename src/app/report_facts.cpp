@@ -1,5 +1,7 @@
 #include "app/report_facts.h"
 
+#include "base/numbers.h"
+#include "base/phrases.h"
 #include "base/sha256.h"
 #include "io/aggregate_file.h"
 #include "project/aggregate.h"
@@ -34,7 +36,15 @@ std::string counts_sha256(const project::Project& project, const survey::Respons
 report::ReportFacts report_facts(const project::Project& project, const survey::Responses& responses, std::string date,
                                  std::string sha256)
 {
-    return {project.title, std::move(date), WK_VERSION, std::move(sha256), counts_sha256(project, responses)};
+    const auto& rules = project.sharing;
+    const auto form =
+        rules.audience == project::Audience::Public ? Phrase::ReportAudiencePublic : Phrase::ReportAudienceInternal;
+    return {project.title,
+            std::move(date),
+            WK_VERSION,
+            std::move(sha256),
+            say(form, {format_count(rules.smallest_group())}),
+            counts_sha256(project, responses)};
 }
 
 } // namespace wk::app

@@ -8,8 +8,8 @@
 
 namespace wk::app {
 
-/// What a report of the project's first survey says about itself, with the SHA-256 of the counts that others may have:
-/// everybody who is kept and the groups that the survey compares, called after the project.
+/// What a report of the project's first survey says about itself: whom it is for, and the SHA-256 of the counts that
+/// others may have: everybody who is kept and the groups that the survey compares, called after the project.
 ///
 /// responses   of that survey
 /// date        as it will stand on the cover

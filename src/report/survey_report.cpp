@@ -93,6 +93,8 @@ Document survey_report(const SurveyReportInput& input)
     out.kicker = say(Phrase::ReportKicker);
     if (!input.facts.date.empty())
         out.cover.push_back(input.facts.date);
+    if (!input.facts.audience.empty())
+        out.cover.push_back(input.facts.audience);
     out.cover.push_back(say(Phrase::DocumentMade, {input.facts.version}));
     if (findings.invented)
         out.warnings.push_back(say(Phrase::ReportInvented));

@@ -15,6 +15,7 @@ struct ReportFacts {
     std::string date;                  ///< as the user writes it; may be empty
     std::string version;               ///< of the program
     std::string sha256;                ///< of the bytes it was made from, in hexadecimal digits; may be empty
+    std::string audience = {};         ///< whom it is for, as a line on the cover; may be empty
     std::string aggregate_sha256 = {}; ///< of the counts that others may have (`wijkkompas/aggregate/1`); may be empty
 };
 

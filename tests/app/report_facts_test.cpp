@@ -17,6 +17,7 @@ TEST_CASE("a report names the SHA-256 of the very counts that can be shared")
     CHECK(facts.title == state.project.title);
     CHECK(facts.date == "28 november 2026");
     CHECK(facts.sha256 == "abc");
+    CHECK(facts.audience == "Openbaar: cijfers van groepen vanaf 10 mensen");
     update(state, ChooseSection{{SectionKind::Sharing, 0}});
     const auto effects = update(state, ShareCounts{});
     const auto* file = tests::find_effect<WriteFile>(effects);
