@@ -6,6 +6,7 @@
 #include "io/aggregate_file.h"
 #include "project/aggregate.h"
 #include "project/analyse.h"
+#include "project/names.h"
 #include "project/sharing.h"
 
 #include <algorithm>
