@@ -55,9 +55,12 @@ std::string border(std::string_view side, Ink ink, int width, int space)
     return out;
 }
 
-std::string bar(Ink ink)
+/// The line at the left of a paragraph, and above and below it as much of the colour behind it as it is to have.
+std::string bar(Ink ink, Ink ground = Ink::None)
 {
-    return "<w:pBdr>" + border("left", ink, 24, 10) + "</w:pBdr>";
+    const bool filled = ground != Ink::None;
+    return "<w:pBdr>" + (filled ? border("top", ground, 4, 5) : "") + border("left", ink, 24, 10) +
+           (filled ? border("bottom", ground, 4, 5) : "") + "</w:pBdr>";
 }
 
 // ---- styles
@@ -93,7 +96,7 @@ std::string paragraph_style(OfficeStyle style)
     if (style == OfficeStyle::Bullet)
         out += "<w:numPr><w:numId w:val=\"1\"/></w:numPr>";
     if (spec.bar != Ink::None)
-        out += bar(spec.bar);
+        out += bar(spec.bar, spec.ground);
     if (spec.ground != Ink::None)
         add(out, {"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", office_colour(spec.ground), "\"/>"});
     // A style based on another than the first has that one's space.

@@ -13,7 +13,7 @@ namespace {
 using S = OfficeStyle;
 
 constexpr std::array<OfficeStyleSpec, std::size_t(S::Footer) + 1> Styles = {{
-    {"Normal", "Standard", S::Normal, 20, Ink::Text, false, 0, 7},
+    {"Normal", "Standard", S::Normal, 20, Ink::Text, false, 0, 8},
     {"Kicker", "Kicker", S::Normal, 19, Ink::Accent, true, 40, 6},
     {"Title", "Title", S::Normal, 56, Ink::None, true, 0, 10},
     {"Subtitle", "Subtitle", S::Normal, 25, Ink::Muted, false, 0, 14},
@@ -28,7 +28,7 @@ constexpr std::array<OfficeStyleSpec, std::size_t(S::Footer) + 1> Styles = {{
     {"Lead", "Lead", S::Normal, 24, Ink::None, false, 0, 10, true},
     {"Passport", "Passport", S::Normal, 17, Ink::Muted, false, 8, 10, false, 0, Ink::NoAnswer},
     {"List Title", "List Title", S::Normal, 0, Ink::None, true, 10, 4, true},
-    {"List Bullet", "List Bullet", S::Normal, 0, Ink::None, false, 0, 5},
+    {"List Bullet", "List Bullet", S::Normal, 0, Ink::None, false, 0, 6},
     {"caption", "Caption", S::Normal, 0, Ink::None, true, 14, 6, true},
     {"Picture", "Picture", S::Normal, 0, Ink::None, false, 0, 2, true},
     {"Note", "Note", S::Normal, 16, Ink::Muted, false, 4, 10},

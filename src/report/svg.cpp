@@ -76,10 +76,10 @@ public:
     /// The figure alone. Its hatching is drawn as lines.
     ///
     /// first, more   attributes of its element, before and after its size
-    std::string part(const Scene& scene, const std::string& first, const std::string& more)
+    std::string part(const Scene& scene, const std::string& first, const std::string& more, float seen = 1)
     {
         m_as_lines = true;
-        begin(scene.width, scene.height, first, more);
+        begin(scene.width, scene.height, first, more, seen);
         const auto hatched = [](const Shape& shape) {
             const auto* polygon = std::get_if<Polygon>(&shape);
             return polygon && polygon->fill.pattern != Pattern::None;
@@ -102,10 +102,11 @@ private:
         return m_appearance ? hex(rgb_of(ink, *m_appearance)) : "var(--" + std::string(ink_name(ink)) + ")";
     }
 
-    void begin(float width, float height, const std::string& first, const std::string& more)
+    /// seen   how much of the drawing is seen, by its size
+    void begin(float width, float height, const std::string& first, const std::string& more, float seen = 1)
     {
         m_out = "<svg " + first + "width=\"" + length(width) + "\" height=\"" + length(height) + "\" viewBox=\"0 0 " +
-                length(width) + " " + length(height) + "\"" + more + ">\n";
+                length(seen * width) + " " + length(seen * height) + "\"" + more + ">\n";
     }
 
     void shapes(const Scene& scene)
@@ -245,9 +246,11 @@ std::string inline_svg(const Scene& scene, std::string_view id)
 
 std::string office_svg(const Scene& scene)
 {
+    // LibreOffice sets letters a little wider, and cuts off what then stands outside.
+    constexpr float with_margin = 1.01F;
     return Writer(Appearance::Light, {})
         .part(scene, "xmlns=\"http://www.w3.org/2000/svg\" ",
-              " font-family=\"'Open Sans', 'Segoe UI', Arial, sans-serif\"");
+              " font-family=\"'Open Sans', 'Segoe UI', Arial, sans-serif\"", with_margin);
 }
 
 std::string ink_variables(Appearance appearance)
