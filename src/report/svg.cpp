@@ -1,5 +1,6 @@
 #include "report/svg.h"
 
+#include "report/hatching.h"
 #include "report/markup.h"
 
 #include <algorithm>
@@ -32,42 +33,6 @@ std::string hex(Rgb value)
     char digits[8];
     std::snprintf(digits, sizeof digits, "#%06X", static_cast<unsigned>(value));
     return digits;
-}
-
-constexpr float WideStep = 7; ///< between the lines or dots of a pattern
-constexpr float DenseStep = 4;
-
-/// Slanted lines over a rectangle, as path data. They lie where those of the whole figure would, so that rectangles
-/// beside each other are hatched in one.
-std::string lines_within(const Rect& it)
-{
-    if (it.fill.pattern == Pattern::None || it.width <= 0 || it.height <= 0)
-        return {};
-    const float step = (it.fill.pattern == Pattern::RisingDense ? DenseStep : WideStep) * std::sqrt(2.0F);
-    const bool rising = it.fill.pattern != Pattern::Falling; // x + y is constant, else x - y
-    const float right = it.x + it.width;
-    const float low = rising ? it.y : -(it.y + it.height);
-    const float high = rising ? it.y + it.height : -it.y;
-    std::string out;
-    for (float sum = std::ceil((it.x + low) / step) * step; sum < right + high; sum += step) {
-        const float from = std::max(it.x, sum - high);
-        const float to = std::min(right, sum - low);
-        const float sign = rising ? 1.0F : -1.0F;
-        out +=
-            "M" + length(from) + " " + length(sign * (sum - from)) + "L" + length(to) + " " + length(sign * (sum - to));
-    }
-    return out;
-}
-
-/// Dots over a rectangle, as path data: lines without length, to be drawn with round ends.
-std::string dots_within(const Rect& it)
-{
-    std::string out;
-    const auto first = [](float from) { return std::ceil((from - 1) / WideStep) * WideStep + 2; };
-    for (float y = first(it.y); y + 1 <= it.y + it.height; y += WideStep)
-        for (float x = first(it.x); x + 1 <= it.x + it.width; x += WideStep)
-            out += "M" + length(x) + " " + length(y) + "h0";
-    return out;
 }
 
 /// Shapes as elements. How colours and patterns are called differs between a file of its own and a part of a page.
@@ -108,11 +73,13 @@ public:
         return std::move(m_out);
     }
 
-    std::string part(const Scene& scene)
+    /// The figure alone. Its hatching is drawn as lines.
+    ///
+    /// first, more   attributes of its element, before and after its size
+    std::string part(const Scene& scene, const std::string& first, const std::string& more, float seen = 1)
     {
-        begin(scene.width, scene.height, "",
-              " preserveAspectRatio=\"xMinYMin\" role=\"img\" aria-labelledby=\"" + m_prefix +
-                  "title\" aria-describedby=\"" + m_prefix + "desc\"");
+        m_as_lines = true;
+        begin(scene.width, scene.height, first, more, seen);
         const auto hatched = [](const Shape& shape) {
             const auto* polygon = std::get_if<Polygon>(&shape);
             return polygon && polygon->fill.pattern != Pattern::None;
@@ -135,10 +102,11 @@ private:
         return m_appearance ? hex(rgb_of(ink, *m_appearance)) : "var(--" + std::string(ink_name(ink)) + ")";
     }
 
-    void begin(float width, float height, const std::string& first, const std::string& more)
+    /// seen   how much of the drawing is seen, by its size
+    void begin(float width, float height, const std::string& first, const std::string& more, float seen = 1)
     {
         m_out = "<svg " + first + "width=\"" + length(width) + "\" height=\"" + length(height) + "\" viewBox=\"0 0 " +
-                length(width) + " " + length(height) + "\"" + more + ">\n";
+                length(seen * width) + " " + length(seen * height) + "\"" + more + ">\n";
     }
 
     void shapes(const Scene& scene)
@@ -189,22 +157,26 @@ private:
     }
 
     /// The pattern of a rectangle as one path of lines or dots. A browser that makes a PDF turns every use of a
-    /// `<pattern>` into a picture as large as the page.
+    /// `<pattern>` into a picture as large as the page, and some office programs know no pattern.
     void hatch(const Rect& it)
     {
-        const bool dots = it.fill.pattern == Pattern::Dots;
-        const std::string marks = dots ? dots_within(it) : lines_within(it);
-        if (marks.empty())
+        const Hatching hatching = hatching_of(it);
+        if (hatching.strokes.empty())
             return;
-        m_out += "<path d=\"" + marks + "\" fill=\"none\" stroke=\"" + colour(Ink::Text) + "\" stroke-width=\"" +
-                 (dots ? "2" : ".7") + "\" stroke-opacity=\"" + (dots ? ".5" : ".45") + "\"" +
-                 (dots ? " stroke-linecap=\"round\"" : "") + "/>\n";
+        m_out += "<path d=\"";
+        for (const auto& stroke : hatching.strokes) {
+            m_out += "M" + length(stroke.x1) + " " + length(stroke.y1);
+            m_out += hatching.dots ? "h0" : "L" + length(stroke.x2) + " " + length(stroke.y2);
+        }
+        m_out += "\" fill=\"none\" stroke=\"" + colour(Ink::Text) + "\" stroke-width=\"" + length(hatching.width) +
+                 "\" stroke-opacity=\"" + length(hatching.opacity) + "\"" +
+                 (hatching.dots ? " stroke-linecap=\"round\"" : "") + "/>\n";
     }
 
     void write_shape(const Rect& it)
     {
         rect(it, colour(it.fill.ink), colour(it.stroke));
-        if (!m_appearance)
+        if (m_as_lines)
             return hatch(it);
         if (const char* name = pattern_name(it.fill.pattern))
             rect(it, "url(#" + m_prefix + name + ")", "none");
@@ -252,6 +224,7 @@ private:
 
     std::optional<Appearance> m_appearance;
     std::string m_prefix;
+    bool m_as_lines = false;
     std::string m_out;
 };
 
@@ -264,7 +237,20 @@ std::string write_svg(const Scene& scene, Appearance appearance)
 
 std::string inline_svg(const Scene& scene, std::string_view id)
 {
-    return Writer(std::nullopt, std::string(id) + "_").part(scene);
+    const std::string prefix = std::string(id) + "_";
+    return Writer(std::nullopt, prefix)
+        .part(scene, {},
+              " preserveAspectRatio=\"xMinYMin\" role=\"img\" aria-labelledby=\"" + prefix +
+                  "title\" aria-describedby=\"" + prefix + "desc\"");
+}
+
+std::string office_svg(const Scene& scene)
+{
+    // LibreOffice sets letters a little wider, and cuts off what then stands outside.
+    constexpr float with_margin = 1.01F;
+    return Writer(Appearance::Light, {})
+        .part(scene, "xmlns=\"http://www.w3.org/2000/svg\" ",
+              " font-family=\"'Open Sans', 'Segoe UI', Arial, sans-serif\"", with_margin);
 }
 
 std::string ink_variables(Appearance appearance)

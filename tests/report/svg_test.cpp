@@ -73,6 +73,27 @@ TEST_CASE("every colour has one name and a value in both appearances")
     CHECK(dark.find("--learn-soft:#2A341B;") != std::string::npos);
 }
 
+TEST_CASE("a figure for office programs has fixed colours, a margin, and nothing that they may not know")
+{
+    Scene scene;
+    scene.width = 200;
+    scene.height = 50;
+    scene.title = "Titel";
+    scene.description = "Uitleg";
+    scene.note = "Alle 3 respondenten.";
+    scene.shapes = {Rect{0, 0, 10, 10, {Ink::Agreement1, Pattern::RisingDense}, Ink::None, 0},
+                    Text{200, 10, "7%", 14, Face::Semibold, Align::Right}};
+    const auto svg = office_svg(scene);
+    CHECK(svg.starts_with(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"50\" viewBox=\"0 0 202 50.5\""));
+    CHECK(svg.find("fill=\"#8C510A\"") != std::string::npos);
+    CHECK(svg.find("font-family=\"'Open Sans', 'Segoe UI', Arial, sans-serif\"") != std::string::npos);
+    CHECK(svg.find("<path d=\"M") != std::string::npos);
+    for (const char* words : {"<pattern", "var(", "Titel", "Uitleg", "respondenten"})
+        CHECK(svg.find(words) == std::string::npos);
+    CHECK(svg == office_svg(scene));
+}
+
 TEST_CASE("hatching within a page stays inside its rectangle, and slants as its name says")
 {
     const auto hatched = [](Pattern pattern) {
