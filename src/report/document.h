@@ -99,6 +99,7 @@ struct Document {
     std::vector<std::string> cover;    ///< lines on the cover: a date, a version
     std::vector<std::string> warnings; ///< what a reader has to know before anything else
     std::vector<Section> sections;
+    bool brief = false; ///< to be read at a glance, on a page or two: no cover of its own, contents or section numbers
 
     bool operator==(const Document&) const = default;
 };
