@@ -7,6 +7,7 @@
 #include "io/long_counts.h"
 #include "io/reference_file.h"
 #include "project/analyse.h"
+#include "project/survey_comparison.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,14 +39,7 @@ void refresh_comparison(State& state)
     const bool same = before && before->comparison_of == survey->instrument->id();
     out.comparison_of = survey->instrument->id();
     out.references = same ? before->references : shipped_references(state);
-    std::vector<project::ComparisonSource> sources{
-        project::source_of_findings(*state.findings, say(Phrase::ComparisonThisSurvey))};
-    for (const auto& reference : out.references)
-        if (std::find(survey->references.begin(), survey->references.end(), reference->id) != survey->references.end())
-            sources.push_back(project::source_of_reference(reference));
-    sources.insert(sources.end(), survey->compared.begin(), survey->compared.end());
-    if (sources.size() > 1)
-        out.comparison = project::source_comparison(*survey->instrument, sources, survey->analysis);
+    out.comparison = project::survey_comparison(*survey, *state.findings, out.references);
     state.comparison.theme = std::min(state.comparison.theme, state.findings->themes.size());
     state.comparison_facts = std::make_shared<const ComparisonFacts>(std::move(out));
 }

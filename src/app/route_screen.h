@@ -2,7 +2,7 @@
 
 #include "app/choices.h"
 #include "base/result.h"
-#include "project/verdict.h"
+#include "project/route_lights.h"
 #include "report/route_map.h"
 #include "routekaart/advice.h"
 #include "routekaart/content.h"
@@ -66,19 +66,9 @@ struct RouteFacts {
 /// How many places a search shows at most.
 inline constexpr std::size_t MostFound = 40;
 
-/// The light of a belofte that says something about a basisfunctie.
-struct SurveyLight {
-    std::string theme; ///< title
-    project::Light light = project::Light::Attention;
-    std::size_t index = 0; ///< into Findings::themes
-};
-
 /// What the survey on screen says about a basisfunctie; empty without one.
-std::vector<SurveyLight> survey_lights(const State& state, const routekaart::Content& content,
-                                       std::size_t basisfunctie);
-
-/// The ids of the conditions of the profile, as they are called.
-std::string condition_titles(const routekaart::Content& content, const std::vector<std::string>& ids);
+std::vector<project::RouteLight> survey_lights(const State& state, const routekaart::Content& content,
+                                               std::size_t basisfunctie);
 
 /// Reads the routekaart when it was not yet, and makes State::route_facts anew. A routekaart that cannot be read gives
 /// a message.

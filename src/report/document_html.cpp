@@ -83,7 +83,8 @@ public:
         head();
         cover();
         m_out += "<div class=\"page\">\n";
-        contents();
+        if (!m_document.brief)
+            contents();
         m_out += "<main id=\"" + ContentAnchor + "\" tabindex=\"-1\">\n";
         int open = 0;
         for (std::size_t i = 0; i < m_document.sections.size(); ++i) {
@@ -106,7 +107,8 @@ private:
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
                 "base-uri 'none'; form-action 'none'\">\n"
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-        m_out += element("title", {}, m_document.title) + "<style>" + document_style() + "</style>\n</head>\n<body>\n";
+        m_out += element("title", {}, m_document.title) + "<style>" + document_style() + "</style>\n</head>\n<body" +
+                 (m_document.brief ? " class=\"brief\"" : "") + ">\n";
         m_out +=
             "<a class=\"skip\" href=\"#" + ContentAnchor + "\">" + markup_text(say(Phrase::DocumentSkip)) + "</a>\n";
     }
@@ -165,7 +167,7 @@ private:
         const std::string heading = "h" + std::to_string(number.level + 1);
         m_out += "<section id=\"" + m_sections[index] + "\"" +
                  (number.appendix && number.level == 1 ? " class=\"appendix\"" : "") + ">\n<" + heading + ">";
-        if (!number.number.empty()) {
+        if (!number.number.empty() && !m_document.brief) {
             const bool named = number.appendix && number.level == 1;
             m_out += "<span class=\"number\">" +
                      markup_text(named ? say(Phrase::DocumentAppendix, {number.number}) : number.number) + "</span> ";

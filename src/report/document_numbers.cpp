@@ -53,6 +53,27 @@ void count_block(DocumentNumbers& out, const Block& block)
     }
 }
 
+template <class It, class Visit>
+void visit_blocks(const Document& document, Visit visit)
+{
+    for (const auto& section : document.sections)
+        for (const auto& block : section.blocks)
+            if (const auto* found = std::get_if<It>(&block))
+                visit(*found);
+}
+
+void share_tables(const Document& document, DocumentNumbers& out)
+{
+    visit_blocks<FigureBlock>(document, [&](const FigureBlock& figure) {
+        if (figure.scene.table.rows.empty() || out.table_of_figure.contains(figure.id))
+            return;
+        visit_blocks<TableBlock>(document, [&](const TableBlock& table) {
+            if (table.table == figure.scene.table)
+                out.table_of_figure.emplace(figure.id, table.id);
+        });
+    });
+}
+
 } // namespace
 
 DocumentNumbers document_numbers(const Document& document)
@@ -64,6 +85,7 @@ DocumentNumbers document_numbers(const Document& document)
         for (const auto& block : section.blocks)
             count_block(out, block);
     }
+    share_tables(document, out);
     return out;
 }
 

@@ -24,7 +24,8 @@ struct DocumentNumbers {
     // By id, from 1. Of two with one id the first counts.
     std::map<std::string, std::size_t, std::less<>> figures;
     std::map<std::string, std::size_t, std::less<>> tables;
-    std::map<std::string, std::string, std::less<>> table_of_figure; ///< ids
+    /// Ids. A figure without a table of its own has the one with the same numbers: two figures may show one table.
+    std::map<std::string, std::string, std::less<>> table_of_figure;
 };
 
 DocumentNumbers document_numbers(const Document& document);

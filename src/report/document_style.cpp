@@ -113,10 +113,21 @@ padding:1rem 1.5rem;margin:1.5rem 0}
 nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:1.5rem 0;margin:0;font-size:.875rem}
 }
 main{padding-bottom:6rem}
+.brief .page{display:block}
+.brief .cover{padding:3rem 0 1rem}
+.brief main{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem}
+.brief main>section{grid-column:1/-1;min-width:0}
+.brief main>section:has(>ul){grid-column:auto}
+.brief h2{font-size:1.25rem}
+.brief main h2{margin:2rem 0 .75rem;border-width:1px}
+.brief p,.brief li{max-width:none}
+.brief figure{margin:1rem 0}
+.brief .passport{overflow-wrap:anywhere;margin:.75rem 0 0}
 @media (max-width:40rem){
 body{font-size:1rem}
 .cover,.page{width:calc(100% - 2rem)}
 .cover{padding-top:2.5rem}
+.brief main{display:block}
 figure,.table{padding:1rem;margin-inline:-.25rem}
 }
 )";
@@ -125,6 +136,7 @@ constexpr std::string_view Paper = R"(
 @page{size:A4;margin:20mm 16mm 22mm;
 @bottom-right{content:counter(page);font:9pt 'Open Sans',Arial,sans-serif}}
 @page:first{@bottom-right{content:none}}
+@page brief{size:A4;margin:12mm 14mm;@bottom-right{content:none}}
 @page wide{size:A4 landscape;margin:18mm 16mm}
 @media print{
 html{font-size:9.5pt}
@@ -155,6 +167,23 @@ figure .scroll svg{min-width:0;width:100%;max-height:222mm}
 th,td{padding:.25rem .4rem}
 tbody th{min-width:11rem}
 tbody td:not(.n){min-width:0}
+.brief{page:brief;font-size:8.5pt;line-height:1.4}
+.brief .cover{padding:0}
+.brief .page{width:auto}
+.brief h1{font-size:19pt;max-width:none}
+.brief .kicker,.brief .subtitle{margin:0 0 1mm;font-size:10pt}
+.brief .imprint{margin:1.5mm 0 0}
+.brief .warning{margin:3mm 0 0;padding:1.5mm 4mm;max-width:none}
+.brief h2{font-size:11pt}
+.brief main{display:grid;margin-top:4mm}
+.brief main h2{margin:3.5mm 0 1.5mm;padding-top:1.5mm}
+.brief main p,.brief main ul{margin-bottom:1.5mm}
+.brief main li{margin-bottom:.75mm}
+.brief figure{margin:0;padding:0;border:0}
+.brief figcaption{margin-bottom:1mm}
+.brief figcaption .label{display:inline}
+.brief .note{margin:1mm 0 0}
+.brief .passport{margin:1mm 0 0;font-size:7pt;line-height:1.35}
 }
 )";
 

@@ -20,6 +20,7 @@ namespace {
 constexpr float LessonCode = 48;    // room for the number of a lesson
 constexpr float LessonLine = 1.35F; // height of its lines, in its letters
 constexpr float LessonGap = 5;      // between lessons
+constexpr float ShoeLength = 17;    // of a footprint, from far
 
 class MapBuilder {
 public:
@@ -169,7 +170,8 @@ private:
     /// The name on the road, with the road running level behind it, and footprints on both sides where they fit.
     void add_name(const std::string& title, float x, float width, const RoadStop& here, const RoadStop& next)
     {
-        const auto half = std::size_t((width / 2 + 10) / RoadSample);
+        // A shoe stands half before and half behind where it is put.
+        const auto half = std::size_t((width / 2 + 10 + ShoeLength * m_layout.swell / 2) / RoadSample) + 1;
         const auto clear = std::size_t((m_layout.sign() + 12) / RoadSample);
         const std::size_t middle = (here.point + next.point) / 2;
         const float y = m_road.points[middle].second;
@@ -196,7 +198,7 @@ private:
             const std::size_t end = std::min(to, end_of(step));
             ground = end_of(step);
             if (begin + 4 < end)
-                add_footprints(m_map.scene.shapes, stretch(m_road, begin, end), 17 * m_layout.swell,
+                add_footprints(m_map.scene.shapes, stretch(m_road, begin, end), ShoeLength * m_layout.swell,
                                19 * m_layout.swell, basisfunctie_ink(basisfunctie));
         }
     }

@@ -76,6 +76,24 @@ std::vector<Section> with_parent(Section parent, std::vector<Section> children)
     return out;
 }
 
+Document document_about(const project::Findings& findings, const ReportFacts& facts, Phrase kicker)
+{
+    Document out;
+    const std::string title(trim(facts.title));
+    out.title = title.empty() ? findings.instrument_title : title;
+    if (!title.empty() && title != findings.instrument_title)
+        out.subtitle = say(Phrase::ReportSubtitle, {findings.instrument_title});
+    out.kicker = say(kicker);
+    if (!facts.date.empty())
+        out.cover.push_back(facts.date);
+    if (!facts.audience.empty())
+        out.cover.push_back(facts.audience);
+    out.cover.push_back(say(Phrase::DocumentMade, {facts.version}));
+    if (findings.invented)
+        out.warnings.push_back(say(Phrase::ReportInvented));
+    return out;
+}
+
 Document survey_report(const SurveyReportInput& input)
 {
     const auto& findings = input.findings;
@@ -85,19 +103,7 @@ Document survey_report(const SurveyReportInput& input)
                                 project::proposed_verdicts(findings, input.survey.verdict_rules),
                                 printable_quotes(input),
                                 base_note(findings)};
-    Document out;
-    const std::string title(trim(input.facts.title));
-    out.title = title.empty() ? findings.instrument_title : title;
-    if (!title.empty() && title != findings.instrument_title)
-        out.subtitle = say(Phrase::ReportSubtitle, {findings.instrument_title});
-    out.kicker = say(Phrase::ReportKicker);
-    if (!input.facts.date.empty())
-        out.cover.push_back(input.facts.date);
-    if (!input.facts.audience.empty())
-        out.cover.push_back(input.facts.audience);
-    out.cover.push_back(say(Phrase::DocumentMade, {input.facts.version}));
-    if (findings.invented)
-        out.warnings.push_back(say(Phrase::ReportInvented));
+    Document out = document_about(findings, input.facts, Phrase::ReportKicker);
     for (const auto part : {summary_sections, approach_sections, response_sections, answer_sections, group_sections,
                             pair_sections, correlation_sections, reliability_sections, theme_sections, light_sections})
         append(out.sections, part(context));

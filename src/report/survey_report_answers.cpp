@@ -127,19 +127,27 @@ Section answers_of_group(const ReportContext& context, const ItemGroup& group, c
 
 } // namespace
 
+std::vector<Block> light_blocks(const ReportContext& context)
+{
+    const auto& findings = context.findings;
+    if (findings.themes.empty() || context.proposals.front().outcomes.empty())
+        return {};
+    std::vector<Block> out{
+        FigureBlock{"figuur-stoplicht", verdict_chart(findings, context.proposals, context.survey.verdicts,
+                                                      say(Phrase::VerdictsTitle), context.base, ReportFigure)}};
+    if (std::string words = verdicts_missing(context); !words.empty())
+        out.push_back(Paragraph{"verdicts/missing", std::move(words)});
+    return out;
+}
+
 std::vector<Section> summary_sections(const ReportContext& context)
 {
     const auto& findings = context.findings;
     Section out{"samenvatting", say(Phrase::ReportSummary)};
     if (std::string words = overview_sentence(findings); !words.empty())
         out.blocks.push_back(Paragraph{"overview", std::move(words), ParagraphStyle::Lead});
-    if (!findings.themes.empty() && !context.proposals.front().outcomes.empty()) {
-        out.blocks.push_back(
-            FigureBlock{"figuur-stoplicht", verdict_chart(findings, context.proposals, context.survey.verdicts,
-                                                          say(Phrase::VerdictsTitle), context.base, ReportFigure)});
-        if (std::string words = verdicts_missing(context); !words.empty())
-            out.blocks.push_back(Paragraph{"verdicts/missing", std::move(words)});
-    }
+    for (auto& block : light_blocks(context))
+        out.blocks.push_back(std::move(block));
     if (!findings.items.empty()) {
         out.blocks.push_back(FigureBlock{
             "figuur-overzicht", overview_chart(findings, say(Phrase::OverviewTitle), context.base, ReportFigure)});

@@ -84,7 +84,30 @@ void add_method_facts(const project::MethodFinding& method, Facts& facts)
     add_fact(facts, Phrase::ReportFactAdjust, adjustment.empty() ? say(Phrase::ReportFactNoFilter) : adjustment);
 }
 
+/// Whoever has the project finds the same figures by these.
+void add_version_facts(const ReportFacts& about, Facts& facts)
+{
+    add_fact(facts, Phrase::ReportFactVersion, about.version);
+    add_fact(facts, Phrase::ReportFactSha, about.sha256);
+    add_fact(facts, Phrase::ReportFactAggregateSha, about.aggregate_sha256);
+    add_fact(facts, Phrase::ReportFactDate, about.date);
+}
+
 } // namespace
+
+Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& about)
+{
+    Facts facts;
+    add_fact(facts, Phrase::ReportFactFile, findings.data.file);
+    add_fact(facts, Phrase::ReportFactRows, count_words(findings.data.rows));
+    add_fact(facts, Phrase::ReportFactKept, count_words(findings.data.kept));
+    add_fact(facts, Phrase::ReportFactFilter, filters(findings));
+    add_version_facts(about, facts);
+    std::string out;
+    for (const auto& fact : facts)
+        out += (out.empty() ? "" : " · ") + fact.first + ": " + fact.second;
+    return {{}, std::move(out), ParagraphStyle::Passport};
+}
 
 std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections)
 {
@@ -124,11 +147,8 @@ std::vector<Section> colophon_sections(const ReportContext& context)
     Facts facts;
     add_data_facts(context, facts);
     add_method_facts(context.findings.tests.method, facts);
-    add_fact(facts, Phrase::ReportFactVersion, context.facts.version);
-    add_fact(facts, Phrase::ReportFactSha, context.facts.sha256);
+    add_version_facts(context.facts, facts);
     add_fact(facts, Phrase::ReportFactInputSha, context.survey.file_sha256);
-    add_fact(facts, Phrase::ReportFactAggregateSha, context.facts.aggregate_sha256);
-    add_fact(facts, Phrase::ReportFactDate, context.facts.date);
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
     out.blocks.push_back(FactsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(facts)});
     out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});

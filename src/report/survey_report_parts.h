@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/phrases.h"
 #include "project/proposed_verdict.h"
 #include "report/charts.h"
 #include "report/document.h"
@@ -8,10 +9,11 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-// The parts of survey_report(), which alone calls them. Each gives sections in order, or none where there is nothing to
-// tell.
+// The parts of survey_report(), some of which other documents about a survey have too. Each gives sections in order, or
+// none where there is nothing to tell.
 
 namespace wk::report {
 
@@ -30,6 +32,9 @@ inline constexpr ChartSize ReportFigure{960, 1};
 
 std::vector<survey::Quote> printable_quotes(const SurveyReportInput& input);
 
+/// The stoplicht of all themes with how many the researcher gave no verdict; nothing without themes or rules.
+std::vector<Block> light_blocks(const ReportContext& context);
+
 std::vector<Section> summary_sections(const ReportContext& context);
 std::vector<Section> approach_sections(const ReportContext& context);
 std::vector<Section> response_sections(const ReportContext& context);
@@ -44,6 +49,11 @@ std::vector<Section> light_sections(const ReportContext& context);
 std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections);
 std::vector<Section> test_sections(const ReportContext& context);
 std::vector<Section> colophon_sections(const ReportContext& context);
+/// A document about a survey without its sections: title, subtitle, date, version and, where the respondents do not
+/// exist, the warning.
+Document document_about(const project::Findings& findings, const ReportFacts& facts, Phrase kicker);
+/// What a document rests on, in one small paragraph: file, respondents, filter, version, sum of the project, date.
+Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& facts);
 
 /// Open answers of `theme` that were coded, and quotes that belong to it.
 std::vector<Section> open_sections(const ReportContext& context, std::string_view theme);
@@ -51,10 +61,10 @@ std::vector<Section> open_sections(const ReportContext& context, std::string_vie
 Section verdict_section(const ReportContext& context, const project::Proposal& proposal);
 
 /// `all` in parts of about the same size, each few enough rows for a figure on one page. Nothing gives one empty part.
+/// most   rows for a page
 template <class T>
-std::vector<std::vector<T>> page_parts(const std::vector<T>& all)
+std::vector<std::vector<T>> page_parts(const std::vector<T>& all, std::size_t most = 12)
 {
-    constexpr std::size_t most = 12;
     const std::size_t count = all.empty() ? 1 : (all.size() + most - 1) / most;
     std::vector<std::vector<T>> out(count);
     for (std::size_t i = 0; i < all.size(); ++i)

@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/assessment_words.h"
+#include "report/score_change.h"
 #include "report/score_chart.h"
 #include "report/score_radar.h"
 #include "report/workshop_tables.h"
@@ -71,6 +72,13 @@ std::vector<ScoreRow> statement_rows(const Session& session, const Summary& resu
     return rows;
 }
 
+/// A figure whose rows are no statements.
+Scene renamed(Scene scene, Phrase first_column)
+{
+    scene.table.columns.front().title = say(first_column);
+    return scene;
+}
+
 Section results_section(const WorkshopReportInput& input, const Summary& results)
 {
     Section out{"uitkomst", say(Phrase::WorkshopReportResults)};
@@ -80,11 +88,18 @@ Section results_section(const WorkshopReportInput& input, const Summary& results
         return out;
     }
     const auto basis = group_rows(results.basisfuncties, input.content);
+    const auto steps = group_rows(results.steps, input.content);
     const std::string note = note_of(results);
     add_figure(out, "figuur-web",
-               score_radar(basis, say(Phrase::RadarTitle), say(Phrase::RadarNote) + " " + note, FigureSize));
+               renamed(score_radar(basis, say(Phrase::RadarTitle), say(Phrase::RadarNote) + " " + note, FigureSize),
+                       Phrase::StatementBasisfunctie));
     if (!basis.empty())
-        add_figure(out, "figuur-basisfuncties", score_chart(basis, say(Phrase::CloseChart), note, FigureSize));
+        add_figure(
+            out, "figuur-basisfuncties",
+            renamed(score_chart(basis, say(Phrase::CloseChart), note, FigureSize), Phrase::StatementBasisfunctie));
+    if (!steps.empty())
+        add_figure(out, "figuur-stappen",
+                   renamed(score_chart(steps, say(Phrase::StepsChart), note, FigureSize), Phrase::StatementStep));
     add_figure(out, "figuur-stellingen",
                score_chart(statement_rows(input.session, results), say(Phrase::RevealChart), note, FigureSize));
     return out;
@@ -134,13 +149,28 @@ std::vector<Section> choice_sections(const Session& session)
     return {{"keuzes", say(Phrase::WorkshopReportChoices), 1, {std::move(list)}}};
 }
 
-/// What became of earlier actions, by figures that may be shared.
-std::vector<assessment::FollowUp> followed(const WorkshopReportInput& input, const Summary& results)
+/// How statements moved since the earlier session, by figures that may be shared.
+std::vector<assessment::Change> changes_of(const WorkshopReportInput& input, const Summary& results)
 {
-    const Session& earlier = *input.earlier;
-    const auto changes = assessment::changes(*earlier.questionnaire, assessment::shared_results(earlier),
-                                             *input.session.questionnaire, results);
-    return assessment::follow_ups(earlier, changes, input.today);
+    return assessment::changes(*input.earlier->questionnaire, assessment::shared_results(*input.earlier),
+                               *input.session.questionnaire, results);
+}
+
+/// Nothing before there is something to set beside the earlier session.
+std::vector<Section> change_sections(const WorkshopReportInput& input, const Summary& results)
+{
+    if (!input.earlier)
+        return {};
+    auto changes = changes_of(input, results);
+    std::erase_if(changes, [](const auto& change) { return !change.difference; });
+    if (changes.empty())
+        return {};
+    const std::string title = say(Phrase::CloseChange, {input.earlier->date});
+    Section out{"verandering", title};
+    add_figure(out, "figuur-verandering",
+               score_change(*input.session.questionnaire, changes, input.earlier->date, input.session.date, title,
+                            say(Phrase::CloseChangeHelp), FigureSize));
+    return {std::move(out)};
 }
 
 std::vector<Section> action_sections(const WorkshopReportInput& input, const Summary& results)
@@ -154,11 +184,15 @@ std::vector<Section> action_sections(const WorkshopReportInput& input, const Sum
     if (!input.earlier || input.earlier->actions.empty())
         return out;
     const std::string title = say(Phrase::FollowTitle, {input.earlier->date});
-    out.push_back({"opvolging",
-                   title,
-                   1,
-                   {Paragraph{{}, say(Phrase::FollowHelp)},
-                    TableBlock{"tabel-opvolging", follow_up_table(*input.earlier, followed(input, results), title)}}});
+    out.push_back(
+        {"opvolging",
+         title,
+         1,
+         {Paragraph{{}, say(Phrase::FollowHelp)},
+          TableBlock{"tabel-opvolging",
+                     follow_up_table(*input.earlier,
+                                     assessment::follow_ups(*input.earlier, changes_of(input, results), input.today),
+                                     title)}}});
     return out;
 }
 
@@ -194,6 +228,7 @@ Document workshop_report(const WorkshopReportInput& input)
     out.warnings.push_back(say(Phrase::WorkPhoto));
     out.sections.push_back(about_section(session, results));
     out.sections.push_back(results_section(input, results));
+    append(out.sections, change_sections(input, results));
     append(out.sections, talk_sections(session, results));
     append(out.sections, choice_sections(session));
     append(out.sections, action_sections(input, results));

@@ -18,9 +18,9 @@ struct WorkshopReportInput {
     std::string version = {};                     ///< of the program
 };
 
-/// A workshop as a report: who took part, the results as they may be shared, what was said of each statement, where the
-/// team begins, what it agreed, what became of the agreements before, and its notes. No participant's code, answer or
-/// note stands in it. A section without content is left out.
+/// A workshop as a report: who took part, the results as they may be shared, how they moved since the session before
+/// it, what was said of each statement, where the team begins, what it agreed, what became of the agreements before,
+/// and its notes. No participant's code, answer or note stands in it. A section without content is left out.
 Document workshop_report(const WorkshopReportInput& input);
 
 } // namespace wk::report

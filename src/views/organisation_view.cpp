@@ -20,21 +20,6 @@ namespace {
 
 constexpr double AxisStep = 0.05;
 constexpr double MostInhabitants = 2'000'000;
-constexpr double Leans = 0.1; ///< so near the middle an axis leans to no side
-
-/// The question behind each fact, in the order of routekaart::profile_facts.
-constexpr std::array FactWords{Phrase::FactAlleenLoket,    Phrase::FactEigenOndersteuning, Phrase::FactKleineGemeente,
-                               Phrase::FactWisselend,      Phrase::FactAanbieders,         Phrase::FactWachttijden,
-                               Phrase::FactVoorpost,       Phrase::FactBackoffice,         Phrase::FactVeiligheid,
-                               Phrase::FactRegie,          Phrase::FactCasusregie,         Phrase::FactWijk,
-                               Phrase::FactSpecialistisch, Phrase::FactBeschikbaarheid};
-
-std::string lean_words(const std::array<std::string, 2>& poles, double value)
-{
-    if (value > 0.5 - Leans && value < 0.5 + Leans)
-        return say(Phrase::OrganisationMiddle);
-    return say(Phrase::OrganisationLean, {poles[value < 0.5 ? 0 : 1]});
-}
 
 struct Change {
     Profile profile;
@@ -47,7 +32,8 @@ void axis_sliders(ui::Ui& ui, const Content& content, Change& change)
     for (std::size_t i = 0; i < content.axes.size() && i < change.profile.axes.size(); ++i) {
         const auto& poles = content.axes[i].poles;
         double& value = change.profile.axes[i];
-        if (const auto moved = ui.slider(content.axes[i].title, value, 0, 1, AxisStep, lean_words(poles, value))) {
+        if (const auto moved =
+                ui.slider(content.axes[i].title, value, 0, 1, AxisStep, report::lean_words(poles, value))) {
             value = *moved;
             change.what = Profile::axis_names[i];
         }
@@ -101,7 +87,7 @@ void fact_choices(ui::Ui& ui, Change& change)
     for (std::size_t i = 0; i < routekaart::profile_facts.size(); ++i) {
         const std::string fact(routekaart::profile_facts[i]);
         const std::size_t now = change.profile.yes.count(fact) > 0 ? 1 : change.profile.no.count(fact) > 0 ? 2 : 0;
-        const auto next = ui.choice(say(FactWords[i]), names, now);
+        const auto next = ui.choice(report::fact_words(i), names, now);
         if (!next)
             continue;
         change.profile.yes.erase(fact);
@@ -110,15 +96,6 @@ void fact_choices(ui::Ui& ui, Change& change)
             (*next == 1 ? change.profile.yes : change.profile.no).insert(fact);
         change.what = fact;
     }
-}
-
-std::string because_words(const Content& content, const Advice& advice)
-{
-    const std::string step = report::number_name(content.steps[advice.step].number);
-    const std::string page = report::number_name(advice.page);
-    return advice.because.empty()
-               ? say(Phrase::AdviceAlways, {step, page})
-               : say(Phrase::AdviceBecause, {app::condition_titles(content, advice.because), step, page});
 }
 
 } // namespace
@@ -134,7 +111,7 @@ void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions, con
         for (const auto& each : advice) {
             if (std::size_t(each.level) != level)
                 continue;
-            entries.push_back({each.text + "##" + each.id, {}, ui::Icon::None, because_words(content, each)});
+            entries.push_back({each.text + "##" + each.id, {}, ui::Icon::None, report::because_words(content, each)});
             const auto place = routekaart::place_of(content, each.id);
             places.push_back(place.value_or(Place{PlaceKind::Step, each.step}));
         }

@@ -68,14 +68,15 @@ void lesson_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std
     basisfunctie_tag(ui, content, step.basisfunctie);
     term_text(ui, state, actions, lesson.text);
     if (!lesson.attention_for.empty())
-        ui.text(say(Phrase::AttentionWhen, {app::condition_titles(content, lesson.attention_for)}));
+        ui.text(say(Phrase::AttentionWhen, {report::condition_titles(content, lesson.attention_for)}));
     if (!lesson.topics.empty())
         ui.muted(say(Phrase::AboutTopics, {topic_words(content, lesson.topics)}));
     step_button(ui, state, actions, lesson.step);
     if (lesson.insight) {
         const Place place{PlaceKind::Insight, *lesson.insight};
-        place_list(ui, state, actions, place_kind_words(content, place),
-                   {{place, place_kind_words(content, place) + " · " + content.insights[*lesson.insight].text}});
+        place_list(
+            ui, state, actions, report::place_kind_words(content, place),
+            {{place, report::place_kind_words(content, place) + " · " + content.insights[*lesson.insight].text}});
     }
     std::vector<std::size_t> requirements;
     for (std::size_t i = 0; i < content.requirements.size(); ++i) {
@@ -100,7 +101,7 @@ void requirement_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     if (!it.actors.empty())
         ui.muted(say(Phrase::ForWhom, {joined(it.actors, ", ")}));
     if (!it.applies_to.empty())
-        ui.text(say(Phrase::AppliesWhen, {app::condition_titles(content, it.applies_to)}));
+        ui.text(say(Phrase::AppliesWhen, {report::condition_titles(content, it.applies_to)}));
     for (const std::size_t step : it.steps)
         step_button(ui, state, actions, step);
     source_line(ui, {it.page});
@@ -260,8 +261,9 @@ void note_part(ui::Ui& ui, const app::State& state, app::Actions& actions, Place
     ui.heading(3, say(Phrase::NoteTitle));
     if (const auto star = ui.toggle(say(Phrase::NoteStar), now.star))
         next.star = *star;
-    const std::array names{say(Phrase::StatusNone), say(Phrase::StatusToDiscuss), say(Phrase::StatusBusy),
-                           say(Phrase::StatusSecured), say(Phrase::StatusNotForUs)};
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < project::place_status_names.size(); ++i)
+        names.push_back(report::place_status_words(static_cast<PlaceStatus>(i)));
     if (const auto status = ui.choice(say(Phrase::NoteStatus), names, std::size_t(now.status)))
         next.status = static_cast<PlaceStatus>(*status);
     const std::string title(routekaart::place_title(content, place));
@@ -272,27 +274,6 @@ void note_part(ui::Ui& ui, const app::State& state, app::Actions& actions, Place
 }
 
 } // namespace
-
-std::string place_kind_words(const Content& content, Place place)
-{
-    switch (place.kind) {
-    case PlaceKind::Basisfunctie: return say(Phrase::PlaceBasisfunctie);
-    case PlaceKind::Phase: return say(Phrase::PlacePhase, {report::number_name(place.index + 1)});
-    case PlaceKind::Step: return say(Phrase::PlaceStep, {report::number_name(content.steps[place.index].number)});
-    case PlaceKind::Lesson: return say(Phrase::PlaceLesson, {content.lessons[place.index].id.substr(1)});
-    case PlaceKind::Insight:
-        return say(Phrase::PlaceInsight, {report::number_name(content.insights[place.index].number)});
-    case PlaceKind::Requirement: return say(Phrase::PlaceRequirement);
-    case PlaceKind::Dilemma: return say(Phrase::PlaceDilemma);
-    case PlaceKind::Example: return say(Phrase::PlaceExample);
-    case PlaceKind::Municipality: return say(Phrase::PlaceMunicipality);
-    case PlaceKind::OldExample: return say(Phrase::PlaceOldExample, {content.old_examples[place.index].year});
-    case PlaceKind::Figure: return say(Phrase::PlaceFigure);
-    case PlaceKind::Source: return say(Phrase::PlaceSource);
-    case PlaceKind::Term: return say(Phrase::PlaceTerm);
-    }
-    return {};
-}
 
 void place_list(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& label,
                 const std::vector<PlaceEntry>& entries)
@@ -317,7 +298,7 @@ void place_list(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
 void place_panel(ui::Ui& ui, const app::State& state, app::Actions& actions, Place place)
 {
     const Content& content = state.route_book->content;
-    ui.muted(place_kind_words(content, place));
+    ui.muted(report::place_kind_words(content, place));
     ui.space(-ui::Inside);
     ui.heading(2, capitalised(routekaart::place_title(content, place)));
     body(ui, state, actions, place);

@@ -112,7 +112,7 @@ void filter_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
 /// Where and when, and what it says.
 std::string practice_words(const Content& content, Place place)
 {
-    const std::string kind = place_kind_words(content, place);
+    const std::string kind = report::place_kind_words(content, place);
     switch (place.kind) {
     case PlaceKind::Municipality:
         return kind + " · " +

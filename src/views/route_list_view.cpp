@@ -42,27 +42,6 @@ void step_card(ui::Ui& ui, const app::State& state, app::Actions& actions, std::
     });
 }
 
-std::string status_words(project::PlaceStatus status)
-{
-    constexpr std::array words{Phrase::StatusNone, Phrase::StatusToDiscuss, Phrase::StatusBusy, Phrase::StatusSecured,
-                               Phrase::StatusNotForUs};
-    return say(words[std::size_t(status)]);
-}
-
-/// Status, star and text of a note on one line.
-std::string note_words(const PlaceNote& note)
-{
-    std::string out;
-    const auto add = [&](const std::string& words) { out += (out.empty() ? "" : " · ") + words; };
-    if (note.star)
-        add(say(Phrase::NotesStarred));
-    if (note.status != project::PlaceStatus::None)
-        add(status_words(note.status));
-    if (!note.text.empty())
-        add(note.text);
-    return out;
-}
-
 void talks_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const Content& content = state.route_book->content;
@@ -110,7 +89,7 @@ void route_notes_view(ui::Ui& ui, const app::State& state, app::Actions& actions
     std::vector<const PlaceNote*> unknown;
     for (const Place place : routekaart::all_places(content)) // in the order of the route
         if (const auto* note = project::note_on(state.project.route, routekaart::place_code(content, place)))
-            entries.push_back({place, place_kind_words(content, place) + " · " + note_words(*note)});
+            entries.push_back({place, report::place_kind_words(content, place) + " · " + report::note_words(*note)});
     for (const auto& note : notes)
         if (!routekaart::place_of(content, note.place))
             unknown.push_back(&note);
@@ -121,7 +100,7 @@ void route_notes_view(ui::Ui& ui, const app::State& state, app::Actions& actions
             place_list(ui, state, actions, say(Phrase::NotesTitle), entries);
             for (const auto* note : unknown) {
                 ui.text(say(Phrase::NotesUnknown, {note->place}), ui::TextStyle::Strong);
-                ui.text(note_words(*note));
+                ui.text(report::note_words(*note));
             }
         });
     talks_part(ui, state, actions);

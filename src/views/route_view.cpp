@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "report/road.h"
 #include "report/route_map.h"
+#include "report/route_words.h"
 #include "views/views.h"
 
 #include <algorithm>
@@ -187,7 +188,7 @@ void search_panel(ui::Ui& ui, const app::State& state, app::Actions& actions)
                       {count, state.route.words}));
     std::vector<PlaceEntry> entries;
     for (const auto& each : found)
-        entries.push_back({each.place, place_kind_words(content, each.place) + " · " + each.excerpt});
+        entries.push_back({each.place, report::place_kind_words(content, each.place) + " · " + each.excerpt});
     place_list(ui, state, actions, say(Phrase::MapSearch) + "##gevonden", entries);
 }
 

@@ -31,9 +31,6 @@ void route_notes_view(ui::Ui& ui, const app::State& state, app::Actions& actions
 void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions,
                  const std::vector<routekaart::Advice>& advice, bool headings);
 
-/// What a place is, in words: "Les 3.1".
-std::string place_kind_words(const routekaart::Content& content, routekaart::Place place);
-
 /// A choice with "alles" before the names. Returns what was chosen anew: 0 for all, else one beyond the index.
 std::optional<std::size_t> choice_or_all(ui::Ui& ui, Phrase label, std::vector<std::string> names, std::size_t chosen);
 

@@ -270,4 +270,20 @@ TEST_CASE("an empty document is a page all the same")
     CHECK(html.find("<main") != std::string::npos);
 }
 
+TEST_CASE("a brief document has neither contents nor numbers before its sections, and nothing else of it is lost")
+{
+    auto document = tests::report_example().document();
+    const std::string whole = write_html(document);
+    document.brief = true;
+    const std::string brief = write_html(document);
+    check_all(brief);
+    CHECK(whole.find("<nav ") != std::string::npos);
+    CHECK(brief.find("<nav ") == std::string::npos);
+    CHECK(brief.find("<body class=\"brief\">") != std::string::npos);
+    CHECK(parts_between(brief, "<h2", "</h2>").size() + 1 == parts_between(whole, "<h2", "</h2>").size());
+    for (const auto& heading : parts_between(brief, "<h2", "</h2>"))
+        CHECK(heading.find("class=\"number\"") == std::string::npos);
+    CHECK(count_of(brief, "<figure ") == count_of(whole, "<figure "));
+}
+
 TEST_SUITE_END();

@@ -25,6 +25,21 @@ TEST_CASE("figures and tables are counted through the whole document, and a figu
     CHECK(numbers.sections[2].appendix);
 }
 
+TEST_CASE("two figures that show the same numbers share the table, and a table of one's own goes first")
+{
+    Scene scene;
+    scene.table = {"Cijfers", {{"Stelling"}}, {{std::string("a")}}};
+    Scene other = scene;
+    other.table.rows = {{std::string("b")}};
+    Document document;
+    document.sections = {{"a", "A", 1, {FigureBlock{"f1", scene}, FigureBlock{"f2", scene}, FigureBlock{"f3", other}}},
+                         {"b", "B", 1, {TableBlock{"t1", scene.table, "f1"}, TableBlock{"t2", other.table, "f2"}}}};
+    const auto numbers = document_numbers(document);
+    CHECK(numbers.table_of_figure.at("f1") == "t1");
+    CHECK(numbers.table_of_figure.at("f2") == "t2");
+    CHECK(numbers.table_of_figure.at("f3") == "t2");
+}
+
 TEST_CASE("a section never stands more than one level below the one before it")
 {
     Document document;

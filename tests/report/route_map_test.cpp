@@ -96,6 +96,29 @@ TEST_CASE("no words of the map lie over each other or run out of it, in any wind
         }
 }
 
+TEST_CASE("no footprint lies on the name of a basisfunctie, in any window, zoom or size of letters")
+{
+    for (const auto& seen : {Windows[0], Windows[1], Windows[2], Windows[3], Seen{1060, 1240, 1}})
+        for (const float zoom : {1.0F, 1.3F, 1.6F, 2.2F}) {
+            CAPTURE(seen.width);
+            CAPTURE(zoom);
+            const auto map = route_map(content(), look_of(seen, zoom));
+            for (const auto& shape : map.scene.shapes) {
+                const auto* name = std::get_if<Text>(&shape);
+                const auto is_name = [&](const auto& it) { return name->text == it.title; };
+                const auto& all = content().basisfuncties;
+                if (!name || name->align != Align::Middle || std::none_of(all.begin(), all.end(), is_name))
+                    continue;
+                const auto extent = tests::extent_of(*name);
+                for (const auto& other : map.scene.shapes)
+                    if (const auto* shoe = std::get_if<Polygon>(&other); shoe && shoe->fill.ink == name->ink)
+                        for (const auto& point : shoe->points)
+                            CHECK(!(point.first > extent.left && point.first < extent.right &&
+                                    point.second > name->y - name->size && point.second < name->y + name->size / 2));
+            }
+        }
+}
+
 TEST_CASE("what is laid over the map is said too, and what does not pass a filter is faded")
 {
     MapLook look = look_of(Windows[0], 1);

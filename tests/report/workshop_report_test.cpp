@@ -69,8 +69,13 @@ TEST_CASE("a workshop's report has its figures with their numbers, its talk, its
         CHECK_MESSAGE(section_of(document, id), id);
     CHECK(!section_of(document, "gesprek-S4")); // nothing was said
     CHECK(!section_of(document, "opvolging"));
-    CHECK(count_of<FigureBlock>(document) == 3);
-    CHECK(count_of<TableBlock>(document) == 4); // of each figure, and the agreements
+    CHECK(count_of<FigureBlock>(document) == 4);
+    CHECK(count_of<TableBlock>(document) == 5); // of each figure, and the agreements
+    std::vector<std::string> first_columns;
+    for (const auto& block : section_of(document, "tabellen")->blocks)
+        first_columns.push_back(std::get<TableBlock>(block).table.columns.front().title);
+    CHECK(first_columns ==
+          std::vector<std::string>{"Basisfunctie", "Basisfunctie", "Stap van de routekaart", "Stelling"});
     const std::string html = write_html(document);
     CHECK(html.find("Het loket is dicht.") != std::string::npos);
     CHECK(html.find("Volgende keer eerder beginnen.") != std::string::npos);
@@ -83,7 +88,7 @@ TEST_CASE("nobody can be read off in it: no codes, no notes, nothing of two peop
         Session session = session_of(scores);
         session.anonymous = false; // what is for others hides people all the same
         const auto document = workshop_report({session, &tests::content()});
-        CHECK(count_of<FigureBlock>(document) <= 2); // no web of means
+        CHECK(count_of<FigureBlock>(document) <= 3); // no web of means
         const std::string html = write_html(document);
         CHECK(html.find("Q1") == std::string::npos);
         CHECK(html.find("geheim woord") == std::string::npos);
@@ -93,6 +98,17 @@ TEST_CASE("nobody can be read off in it: no codes, no notes, nothing of two peop
                     for (const auto& row : table->table.rows)
                         for (std::size_t i = 2; i <= 6; ++i) // scores 1 to 5
                             CHECK(row[i].number.value_or(0) == 0);
+    }
+}
+
+TEST_CASE("how scores moved is told of what both sessions may show, and of nothing else")
+{
+    const Session before = session_of({1, 2, 3}, "0001");
+    for (const auto& scores : {std::vector{4, 5}, std::vector{4, 4, 4, 4}}) {
+        const Session now = session_of(scores);
+        WorkshopReportInput input{now, &tests::content()};
+        input.earlier = &before;
+        CHECK(!section_of(workshop_report(input), "verandering"));
     }
 }
 
@@ -120,6 +136,17 @@ TEST_CASE("before anything is revealed it says so, and what became of earlier ag
     CHECK(*table->table.rows[0][3].number == 2);
     CHECK(*table->table.rows[0][4].number == 4);
     CHECK(table->table.rows[0][7].text.find("te laat") != std::string::npos);
+    const auto* change = section_of(document, "verandering");
+    REQUIRE(change);
+    const auto* figure = std::get_if<FigureBlock>(&change->blocks.back());
+    REQUIRE(figure);
+    CHECK(figure->scene.table.rows.size() == 11);
+    for (const auto& row : figure->scene.table.rows) {
+        CHECK(*row[1].number == 2);
+        CHECK(*row[3].number == 4);
+        CHECK(*row[5].number == 2);
+    }
+    CHECK(!section_of(early, "verandering"));
 }
 
 TEST_SUITE_END();

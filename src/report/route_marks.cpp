@@ -1,0 +1,85 @@
+#include "report/route_marks.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "report/verdict_sentences.h"
+#include "routekaart/place.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace wk::report {
+
+using routekaart::AdviceLevel;
+using routekaart::Content;
+
+namespace {
+
+std::string one_or_more(std::size_t count, Phrase one, Phrase more)
+{
+    return count == 1 ? say(one) : say(more, {format_count(std::int64_t(count))});
+}
+
+struct LevelWords {
+    AdviceLevel level;
+    Phrase one, more;
+    Ink ink;
+};
+
+} // namespace
+
+StepMarks note_marks(const Content& content, const project::RouteWork& work)
+{
+    StepMarks marks(content.steps.size());
+    std::vector<std::size_t> notes(marks.size()), stars(marks.size());
+    for (const auto& note : work.notes) {
+        const auto place = routekaart::place_of(content, note.place);
+        const auto step = place ? routekaart::place_step(content, *place) : std::nullopt;
+        if (!step)
+            continue;
+        ++notes[*step];
+        stars[*step] += note.star;
+    }
+    for (std::size_t step = 0; step < marks.size(); ++step) {
+        if (notes[step] > 0)
+            marks[step].push_back({one_or_more(notes[step], Phrase::MarkNote, Phrase::MarkNotes), Ink::Accent});
+        if (stars[step] > 0)
+            marks[step].push_back({one_or_more(stars[step], Phrase::MarkStar, Phrase::MarkStars), Ink::Attention});
+    }
+    return marks;
+}
+
+StepMarks advice_marks(const Content& content, std::span<const routekaart::Advice> advice)
+{
+    constexpr std::array levels{
+        LevelWords{AdviceLevel::Risk, Phrase::MarkRisk, Phrase::MarkRisks, Ink::Behind},
+        LevelWords{AdviceLevel::Attention, Phrase::MarkAttention, Phrase::MarkAttentions, Ink::Attention},
+        LevelWords{AdviceLevel::Strength, Phrase::MarkStrength, Phrase::MarkStrengths, Ink::OnTrack}};
+    StepMarks marks(content.steps.size());
+    for (std::size_t step = 0; step < marks.size(); ++step)
+        for (const auto& words : levels) {
+            const auto count =
+                std::size_t(std::count_if(advice.begin(), advice.end(), [&](const routekaart::Advice& each) {
+                    return each.step == step && each.level == words.level && !each.because.empty();
+                }));
+            if (count > 0)
+                marks[step].push_back({one_or_more(count, words.one, words.more), words.ink});
+        }
+    return marks;
+}
+
+StepMarks light_marks(const Content& content, std::span<const std::vector<project::RouteLight>> lights)
+{
+    constexpr std::array inks{Ink::OnTrack, Ink::Attention, Ink::Behind};
+    assert(lights.size() == content.basisfuncties.size());
+    StepMarks marks(content.steps.size());
+    for (std::size_t step = 0; step < marks.size(); ++step)
+        for (const auto& each : lights[content.steps[step].basisfunctie])
+            marks[step].push_back(
+                {say(Phrase::MarkLight, {light_sign(each.light) + " " + light_name(each.light), each.theme}),
+                 inks[std::size_t(each.light)]});
+    return marks;
+}
+
+} // namespace wk::report

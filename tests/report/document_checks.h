@@ -1,0 +1,118 @@
+#pragma once
+
+#include "report/document.h"
+#include "report/document_html.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::tests {
+
+inline const report::Section* find_section(const report::Document& document, std::string_view id)
+{
+    const auto found = std::find_if(document.sections.begin(), document.sections.end(),
+                                    [&](const auto& section) { return section.id == id; });
+    return found == document.sections.end() ? nullptr : &*found;
+}
+
+template <class T>
+std::vector<T> blocks_of(const report::Section& section)
+{
+    std::vector<T> out;
+    for (const auto& block : section.blocks)
+        if (const auto* found = std::get_if<T>(&block))
+            out.push_back(*found);
+    return out;
+}
+
+template <class T>
+std::vector<T> blocks_of(const report::Document& document)
+{
+    std::vector<T> out;
+    for (const auto& section : document.sections)
+        for (auto& block : blocks_of<T>(section))
+            out.push_back(std::move(block));
+    return out;
+}
+
+/// Paragraphs and entries of lists.
+inline std::vector<report::Paragraph> paragraphs(const report::Section& section)
+{
+    auto out = blocks_of<report::Paragraph>(section);
+    for (auto& list : blocks_of<report::BulletList>(section))
+        out.insert(out.end(), list.entries.begin(), list.entries.end());
+    return out;
+}
+
+/// The paragraph or entry with a key; its text is empty when there is none.
+inline report::Paragraph keyed(const report::Document& document, std::string_view key)
+{
+    for (const auto& section : document.sections)
+        for (const auto& each : paragraphs(section))
+            if (each.key == key)
+                return each;
+    return {};
+}
+
+inline bool has_words(const report::Document& document, std::string_view words)
+{
+    return report::write_html(document).find(words) != std::string::npos;
+}
+
+/// Sections, figures, tables and keys each have a name of their own; no section is empty, none has an empty list, every
+/// row of a table is whole, every figure says what it shows, and links lead somewhere.
+inline void check_document(const report::Document& document)
+{
+    std::set<std::string> ids, keys;
+    const auto own = [&](const std::string& id) {
+        CAPTURE(id);
+        CHECK(ids.insert(id).second);
+    };
+    for (std::size_t i = 0; i < document.sections.size(); ++i) {
+        const auto& section = document.sections[i];
+        CAPTURE(section.id);
+        own(section.id);
+        CHECK(!section.title.empty());
+        const bool has_children = i + 1 < document.sections.size() && document.sections[i + 1].level > section.level;
+        CHECK((has_children || !section.blocks.empty()));
+        for (const auto& each : paragraphs(section)) {
+            CAPTURE(each.key);
+            CHECK(!each.text.empty());
+            if (!each.key.empty())
+                CHECK(keys.insert(each.key).second);
+        }
+        for (const auto& list : blocks_of<report::BulletList>(section))
+            CHECK(!list.entries.empty());
+        for (const auto& facts : blocks_of<report::FactsBlock>(section))
+            own(facts.id);
+        for (const auto& figure : blocks_of<report::FigureBlock>(section)) {
+            own(figure.id);
+            CHECK(!figure.scene.shapes.empty());
+            CHECK(figure.scene.description.size() > 40);
+            CHECK(!figure.scene.note.empty());
+            CHECK(figure.scene.height < 1.3F * figure.scene.width); // fits on a page
+        }
+        for (const auto& table : blocks_of<report::TableBlock>(section)) {
+            own(table.id);
+            CHECK(!table.table.caption.empty());
+            CHECK(!table.table.rows.empty());
+            for (const auto& row : table.table.rows)
+                CHECK(row.size() == table.table.columns.size());
+        }
+    }
+    for (const auto& section : document.sections)
+        for (const auto& each : paragraphs(section)) {
+            CAPTURE(each.target);
+            CHECK((each.target.empty() || ids.count(each.target) == 1));
+        }
+    const std::string html = report::write_html(document);
+    for (const char* nonsense : {">nan", "nan%", " nan ", "-nan", "(nan", "{0}", "{1}", "{2}"})
+        CHECK_MESSAGE(html.find(nonsense) == std::string::npos, nonsense);
+}
+
+} // namespace wk::tests
