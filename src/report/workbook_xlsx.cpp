@@ -1,0 +1,311 @@
+#include "report/workbook_xlsx.h"
+
+#include "base/phrases.h"
+#include "base/text.h"
+#include "report/document_tables.h"
+#include "report/font_metrics.h"
+#include "report/markup.h"
+#include "report/number_format.h"
+#include "report/ooxml.h"
+#include "report/workbook_styles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <set>
+#include <utility>
+
+namespace wk::report {
+
+namespace {
+
+constexpr std::string_view WorkbookPath = "xl/workbook.xml";
+constexpr std::string_view Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+constexpr float TextSize = 13.3333F; ///< 10 points in CSS pixels
+
+/// A sheet's letters for a column: "A", "Z", "AA".
+std::string column_letters(std::size_t column)
+{
+    std::string out;
+    for (++column; column > 0; column = (column - 1) / 26)
+        out.insert(out.begin(), char('A' + (column - 1) % 26));
+    return out;
+}
+
+/// As many digits as results have, so that it reads back as the same number everywhere.
+std::string number_text(double value)
+{
+    char digits[40];
+    std::snprintf(digits, sizeof digits, "%.12g", value);
+    return digits;
+}
+
+/// Characters of the usual typeface that a column is wide, from CSS pixels.
+std::string column_width(float pixels)
+{
+    constexpr float digit = 7; // Arial of 10 points
+    constexpr float padding = 12;
+    return std::to_string(std::lround(std::ceil((double(pixels) + double(padding)) / double(digit))));
+}
+
+/// How a sheet's first rows stay, how it is printed, and what follows its cells.
+struct SheetFrame {
+    std::size_t head = 0;      ///< row of the column titles, from 1; it and what is above stays in sight
+    bool names_stay = false;   ///< the first column too
+    std::string filter;        ///< "A2:C9"; none when empty
+    std::string links;         ///< elements of hyperlinks
+    std::vector<float> widths; ///< CSS pixels
+};
+
+class Writer {
+public:
+    explicit Writer(const Document& document) : m_document(document), m_tables(document_tables(document)) {}
+
+    std::vector<NamedFile> write()
+    {
+        name_sheets();
+        m_package.relate({}, "officeDocument", WorkbookPath);
+        contents_sheet();
+        for (std::size_t i = 0; i < m_tables.size(); ++i)
+            table_sheet(i);
+        std::string xml;
+        add_markup(xml,
+                   "<workbook xmlns=\"{0}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                   "relationships\"><bookViews><workbookView activeTab=\"0\" tabRatio=\"800\"/></bookViews><sheets>{1}"
+                   "</sheets><definedNames>{2}</definedNames></workbook>",
+                   {Main, m_sheets, m_defined});
+        m_package.add(std::string(WorkbookPath), "officedocument.spreadsheetml.sheet.main", xml);
+        m_package.add("xl/styles.xml", "officedocument.spreadsheetml.styles", m_styles.markup());
+        m_package.relate(WorkbookPath, "styles", "xl/styles.xml");
+        m_package.add_properties(m_document);
+        return m_package.take();
+    }
+
+private:
+    /// Sheets are told from each other without regard to capitals.
+    void name_sheets()
+    {
+        std::set<std::string> taken;
+        const auto unique = [&](const std::string& wanted) {
+            std::string name = wanted;
+            for (int i = 2; !taken.insert(fold(name)).second; ++i)
+                name = sheet_name(clipped(wanted, 24) + " " + std::to_string(i));
+            return name;
+        };
+        m_names.push_back(unique(sheet_name(say(Phrase::OfficeSheetContents))));
+        for (const auto& table : m_tables)
+            m_names.push_back(unique(sheet_name(table.label + " " + table.table.caption)));
+    }
+
+    // ---- cells of the sheet that is being written
+
+    void begin_row() { add_markup(m_cells, "<row r=\"{0}\">", {std::to_string(++m_row)}); }
+    void end_row() { m_cells += "</row>"; }
+    std::string reference(std::size_t column) const { return column_letters(column) + std::to_string(m_row); }
+
+    void words(std::size_t column, std::string_view text, CellStyle style)
+    {
+        if (text.empty() && style == CellStyle::Plain)
+            return;
+        const bool guarded = looks_like_formula(text);
+        const auto look = std::size_t(guarded && style >= CellStyle::Words ? CellStyle::Guarded : style);
+        add_markup(m_cells, "<c r=\"{0}\" s=\"{1}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{2}</t></is></c>",
+                   {reference(column), std::to_string(look), workbook_text(text)});
+    }
+
+    void number(std::size_t column, const WorkbookNumber& it, bool total)
+    {
+        add_markup(m_cells, "<c r=\"{0}\" s=\"{1}\"><v>{2}</v></c>",
+                   {reference(column), std::to_string(m_styles.number(it.format, total)), number_text(it.value)});
+    }
+
+    void line(std::string_view text, CellStyle style)
+    {
+        begin_row();
+        words(0, text, style);
+        end_row();
+    }
+
+    void finish_sheet(const SheetFrame& frame)
+    {
+        const std::size_t place = m_count++;
+        const std::string number = std::to_string(m_count);
+        const std::string path = "xl/worksheets/sheet" + number + ".xml";
+        const std::string head = std::to_string(frame.head);
+        std::string columns;
+        for (std::size_t i = 0; i < frame.widths.size(); ++i)
+            add_markup(columns, "<col min=\"{0}\" max=\"{0}\" width=\"{1}\" customWidth=\"1\"/>",
+                       {std::to_string(i + 1), column_width(frame.widths[i])});
+        std::string pane;
+        add_markup(pane, "<pane {0}ySplit=\"{1}\" topLeftCell=\"{2}{3}\" activePane=\"{4}\" state=\"frozen\"/>",
+                   {frame.names_stay ? "xSplit=\"1\" " : "", head, frame.names_stay ? "B" : "A",
+                    std::to_string(frame.head + 1), frame.names_stay ? "bottomRight" : "bottomLeft"});
+        const std::string links = frame.links.empty() ? "" : "<hyperlinks>" + frame.links + "</hyperlinks>";
+        const std::string filter = frame.filter.empty() ? "" : "<autoFilter ref=\"" + frame.filter + "\"/>";
+        std::string xml;
+        add_markup(
+            xml,
+            "<worksheet xmlns=\"{0}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
+            "showGridLines=\"0\" workbookViewId=\"0\"{1}>{2}</sheetView></sheetViews><sheetFormatPr "
+            "defaultRowHeight=\"13.5\"/><cols>{3}</cols><sheetData>{4}</sheetData>{5}{6}<pageMargins left=\"0.5\" "
+            "right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" "
+            "orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>",
+            {Main, place == 0 ? " tabSelected=\"1\"" : "", pane, columns, m_cells, filter, links});
+        m_package.add(path, "officedocument.spreadsheetml.worksheet", xml);
+        const std::string link = m_package.relate(WorkbookPath, "worksheet", path);
+        const std::string name = markup_text(m_names[place]);
+        add_markup(m_sheets, "<sheet name=\"{0}\" sheetId=\"{1}\" r:id=\"{2}\"/>", {name, number, link});
+        add_markup(m_defined,
+                   "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{0}\">'{1}'!${2}:${2}</definedName>",
+                   {std::to_string(place), name, head});
+        m_cells.clear();
+        m_row = 0;
+    }
+
+    // ---- sheets
+
+    void contents_sheet()
+    {
+        line(m_document.title, CellStyle::Title);
+        if (!m_document.subtitle.empty())
+            line(m_document.subtitle, CellStyle::Plain);
+        for (const auto& text : m_document.cover)
+            line(text, CellStyle::Plain);
+        for (const auto& text : m_document.warnings) {
+            // Over both columns, or it would stand in the narrow first one.
+            begin_row();
+            words(1, text, CellStyle::Strong);
+            end_row();
+        }
+        ++m_row;
+        begin_row();
+        words(0, trim(say(Phrase::OfficeSheetNumber, {""})), CellStyle::Head);
+        words(1, say(Phrase::OfficeSheetName), CellStyle::Head);
+        end_row();
+        SheetFrame frame;
+        frame.head = m_row;
+        frame.widths = {80, 640};
+        for (std::size_t i = 0; i < m_tables.size(); ++i) {
+            begin_row();
+            words(0, m_tables[i].label, CellStyle::Words);
+            words(1, m_tables[i].table.caption, CellStyle::Link);
+            end_row();
+            add_markup(frame.links, "<hyperlink ref=\"{0}\" location=\"'{1}'!A1\" display=\"{2}\"/>",
+                       {reference(1), markup_text(m_names[i + 1]), workbook_text(m_tables[i].table.caption)});
+        }
+        finish_sheet(frame);
+    }
+
+    static float width_of(const DataTable& table, std::size_t column)
+    {
+        constexpr float arrow = 20; // of the filter
+        constexpr float narrowest = 56;
+        constexpr float widest_head = 150;
+        constexpr float widest = 400;
+        float out = std::min(text_width(table.columns[column].title, Face::Semibold, TextSize), widest_head) + arrow;
+        for (const auto& row : table.rows)
+            if (column < row.size())
+                out = std::max(out, text_width(row[column].text, Face::Semibold, TextSize));
+        return std::clamp(out, narrowest, widest);
+    }
+
+    void table_sheet(std::size_t place)
+    {
+        const DataTable& table = m_tables[place].table;
+        line(m_tables[place].label + ". " + table.caption, CellStyle::Title);
+        SheetFrame frame;
+        begin_row();
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            words(i, table.columns[i].title, table.columns[i].numeric ? CellStyle::HeadNumber : CellStyle::Head);
+            frame.widths.push_back(width_of(table, i));
+        }
+        end_row();
+        frame.head = m_row;
+        constexpr std::size_t many_columns = 6;
+        frame.names_stay = table.columns.size() > many_columns;
+        const std::size_t totals = std::min(table.totals, table.rows.size());
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+            table_row(table, table.rows[i], i + totals >= table.rows.size());
+        if (!table.columns.empty())
+            frame.filter = "A2:" + column_letters(table.columns.size() - 1) +
+                           std::to_string(frame.head + table.rows.size() - totals);
+        else
+            frame.widths = {400};
+        finish_sheet(frame);
+    }
+
+    void table_row(const DataTable& table, const std::vector<TableCell>& row, bool total)
+    {
+        begin_row();
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const bool right = i < table.columns.size() && table.columns[i].numeric;
+            if (const auto value = workbook_number(row[i]))
+                number(i, *value, total);
+            else
+                words(i, row[i].text,
+                      total ? (right ? CellStyle::TotalRight : CellStyle::TotalWords)
+                            : (right ? CellStyle::WordsRight : CellStyle::Words));
+        }
+        end_row();
+    }
+
+    const Document& m_document;
+    std::vector<DocumentTable> m_tables;
+    std::vector<std::string> m_names; ///< of all sheets, the list first
+    OoxmlPackage m_package;
+    WorkbookStyles m_styles;
+    std::string m_sheets;
+    std::string m_defined;
+    std::string m_cells;
+    std::size_t m_row = 0;
+    std::size_t m_count = 0; ///< of sheets
+};
+
+} // namespace
+
+std::vector<NamedFile> xlsx_parts(const Document& document)
+{
+    return Writer(document).write();
+}
+
+std::string sheet_name(std::string_view text)
+{
+    constexpr std::size_t longest = 31;
+    std::string plain;
+    while (!text.empty()) {
+        const auto first = static_cast<unsigned char>(text[0]);
+        std::size_t size = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        const std::size_t unseen = unseen_size(text);
+        // Beyond U+FFFF a character would count twice.
+        if (unseen > 0 || size == 4 || std::string_view("[]:*?/\\'").find(text[0]) != std::string_view::npos) {
+            size = std::max(size, unseen);
+            if (!plain.empty() && plain.back() != ' ')
+                plain += ' ';
+        } else {
+            plain += text.substr(0, size);
+        }
+        text.remove_prefix(std::min(size, text.size()));
+    }
+    while (plain.ends_with(' '))
+        plain.pop_back();
+    return clipped(plain, longest) == plain ? plain : clipped(plain, longest - 1);
+}
+
+std::string workbook_text(std::string_view text)
+{
+    constexpr std::size_t most_characters = 16'000; // Excel's 32,767 count some characters twice
+    const std::string words = clipped(text, most_characters);
+    std::string out = markup_text(words);
+    const auto is_hex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    constexpr std::string_view underscore = "_x005F";
+    for (std::size_t at = out.find("_x"); at != std::string::npos; at = out.find("_x", at + 1))
+        if (at + 6 < out.size() && out[at + 6] == '_' && std::all_of(&out[at + 2], &out[at + 6], is_hex)) {
+            out.insert(at, underscore);
+            at += underscore.size();
+        }
+    return out;
+}
+
+} // namespace wk::report
