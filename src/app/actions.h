@@ -139,6 +139,7 @@ struct MoveReportPart { std::string part; bool later; };    ///< one place on, o
 struct WriteSentence { std::string key; };                  ///< of the sentence to write; empty: done
 struct ChooseDocument { DocumentKind kind; DocumentFormat format; };
 struct SaveReport {};
+struct SaveRouteReport {};                                  ///< the notes on the routekaart
 struct Shared { std::uint32_t number; std::string file; std::string at; }; ///< WriteFile::shared was written
 struct WithdrawExport { std::size_t index; bool withdrawn; }; ///< index into Project::exports
 struct ChooseColumn { std::string column; };
@@ -275,7 +276,7 @@ using AllActions = ActionKinds<
     SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetReport, ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument,
-    SaveReport, OpenCamera, CameraRefused, GlanceArrived>;
+    SaveReport, SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -161,6 +161,7 @@ Effects apply(State& state, const ChooseDilemma& action);
 Effects apply(State& state, const SetDilemmaTalk& action);
 Effects apply(State& state, const RestartDilemmas& action);
 Effects apply(State& state, const ShowApproach& action);
+Effects apply(State& state, const SaveRouteReport& action);
 
 // update_recalculation.cpp
 Effects apply(State& state, const SetRecalculation& action);

@@ -2,6 +2,7 @@
 
 #include "app/report_facts.h"
 #include "base/phrases.h"
+#include "project/survey_comparison.h"
 #include "report/comparison_report.h"
 #include "report/summary_report.h"
 
@@ -59,6 +60,19 @@ void take_page(const report::Document& made, const ReportChoices& choices, const
     const std::string& id = facts.parts[facts.part].id;
     shown.leave_out(id, false);
     facts.page = chapter(report::chosen_document(made, shown), id);
+}
+
+/// The survey beside its sources; nothing when there are none.
+std::optional<report::Document> comparison_document(const State& state, const project::Findings& findings)
+{
+    if (!state.comparison_facts)
+        return std::nullopt;
+    const auto& survey = *current_survey(state);
+    const auto comparison =
+        project::shared_comparison(survey, findings, state.comparison_facts->references, state.project.sharing);
+    if (comparison.sources.empty())
+        return std::nullopt;
+    return report::comparison_report({findings, survey, comparison, report_facts_of(state)});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/road.h"
+#include "report/route_report.h"
 
 #include <algorithm>
 
@@ -272,6 +273,22 @@ Effects apply(State& state, const ShowApproach& action)
 {
     state.route.show_approach = action.shown;
     return {};
+}
+
+Effects apply(State& state, const SaveRouteReport&)
+{
+    if (!state.route_book || !state.route_facts)
+        return {};
+    const auto document = report::route_report({state.route_book->content,
+                                                state.project.route,
+                                                state.route_facts->advice,
+                                                {},
+                                                report::ReportFacts{state.project.title, {}, WK_VERSION, {}}});
+    const auto format = state.report.format;
+    const std::string stem = state.project.title.empty() ? std::string() : state.project.title + "-";
+    return {WriteFile{
+        safe_file_name(stem + say(Phrase::RouteReportFile) + std::string(document_endings[std::size_t(format)])),
+        document_file(document, format, {}), std::string(media_type(format))}};
 }
 
 } // namespace wk::app

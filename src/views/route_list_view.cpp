@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "report/route_signs.h"
 #include "report/route_words.h"
+#include "views/format_choice.h"
 
 #include <array>
 
@@ -104,6 +105,11 @@ void route_notes_view(ui::Ui& ui, const app::State& state, app::Actions& actions
             }
         });
     talks_part(ui, state, actions);
+    if (!project::has_route_work(state.project.route))
+        return;
+    format_choice(ui, state, actions);
+    if (ui.button(say(Phrase::RouteReportSave), ui::ButtonStyle::Secondary, ui::Icon::Save))
+        actions.push_back(app::SaveRouteReport{});
 }
 
 } // namespace wk::views
