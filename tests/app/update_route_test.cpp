@@ -205,3 +205,23 @@ TEST_CASE("a project with only work on the routekaart opens there")
     CHECK(has_work(other));
     CHECK(other.project.route == state.project.route);
 }
+
+TEST_CASE("the notes on the routekaart are saved as a document in the form that is chosen")
+{
+    State state = on_route();
+    project::PlaceNote note = project::note_or_new(state.project.route, "S3");
+    note.text = "Hier gaat het al goed <b>";
+    update(state, SetPlaceNote{note});
+    update(state, SetTitle{"Onze gemeente"});
+    const auto html = update(state, SaveRouteReport{});
+    const auto* page = find_effect<WriteFile>(html);
+    REQUIRE(page);
+    CHECK(page->name == "Onze gemeente-routekaart.html");
+    CHECK(page->bytes.find("Hier gaat het al goed &lt;b&gt;") != std::string::npos);
+    update(state, ChooseDocument{DocumentKind::Report, DocumentFormat::Odt});
+    const auto odt = update(state, SaveRouteReport{});
+    const auto* text = find_effect<WriteFile>(odt);
+    REQUIRE(text);
+    CHECK(text->name == "Onze gemeente-routekaart.odt");
+    CHECK(text->bytes.starts_with("PK"));
+}
