@@ -78,24 +78,27 @@ std::vector<Section> with_parent(Section parent, std::vector<Section> children)
 
 Document survey_report(const SurveyReportInput& input)
 {
-    const auto& findings = input.findings;
-    const ReportContext context{findings,
-                                input.survey,
-                                input.facts,
-                                project::proposed_verdicts(findings, input.survey.verdict_rules),
-                                printable_quotes(input),
-                                base_note(findings)};
+    return report_document({input.findings, input.survey, input.facts,
+                            project::proposed_verdicts(input.findings, input.survey.verdict_rules),
+                            printable_quotes(input), base_note(input.findings)});
+}
+
+Document report_document(const ReportContext& context)
+{
+    const auto& findings = context.findings;
     Document out;
-    const std::string title(trim(input.facts.title));
+    const std::string title(trim(context.facts.title));
     out.title = title.empty() ? findings.instrument_title : title;
     if (!title.empty() && title != findings.instrument_title)
         out.subtitle = say(Phrase::ReportSubtitle, {findings.instrument_title});
-    out.kicker = say(Phrase::ReportKicker);
-    if (!input.facts.date.empty())
-        out.cover.push_back(input.facts.date);
-    out.cover.push_back(say(Phrase::DocumentMade, {input.facts.version}));
+    out.kicker = say(context.results ? Phrase::ResultsKicker : Phrase::ReportKicker);
+    if (!context.facts.date.empty())
+        out.cover.push_back(context.facts.date);
+    out.cover.push_back(say(Phrase::DocumentMade, {context.facts.version}));
     if (findings.invented)
         out.warnings.push_back(say(Phrase::ReportInvented));
+    if (context.results)
+        out.warnings.push_back(say(Phrase::ResultsOnly));
     for (const auto part : {summary_sections, approach_sections, response_sections, answer_sections, group_sections,
                             pair_sections, correlation_sections, reliability_sections, theme_sections, light_sections})
         append(out.sections, part(context));

@@ -36,13 +36,16 @@ std::string count_words(std::size_t count)
     return format_count(std::int64_t(count));
 }
 
+/// The filters in words; nothing when there are some that the findings do not know.
 std::string filters(const project::Findings& findings)
 {
     std::vector<std::string> out;
     for (const auto& factor : findings.factors)
         if (factor.filtered)
             out.push_back(filter_words(factor));
-    return out.empty() ? say(Phrase::ReportFactNoFilter) : enumeration(out);
+    if (!out.empty())
+        return enumeration(out);
+    return findings.data.kept == findings.data.rows ? say(Phrase::ReportFactNoFilter) : std::string();
 }
 
 /// With as many decimals as it needs, two at least.
@@ -65,6 +68,8 @@ std::string levels(const project::MethodFinding& method)
 void add_data_facts(const ReportContext& context, Facts& facts)
 {
     const auto& findings = context.findings;
+    if (context.results)
+        add_fact(facts, Phrase::ResultsFactSource, *context.results + " (SHA-256 " + context.facts.sha256 + ")");
     add_fact(facts, Phrase::ReportFactFile, findings.data.file);
     add_fact(facts, Phrase::ReportFactRows, count_words(findings.data.rows));
     add_fact(facts, Phrase::ReportFactKept, count_words(findings.data.kept));
@@ -93,7 +98,7 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
             if (const auto* figure = std::get_if<FigureBlock>(&block); figure && !figure->scene.table.rows.empty())
                 out.blocks.push_back(TableBlock{figure->id + "-cijfers", figure->scene.table, figure->id});
     const auto& response = context.findings.response;
-    if (response && response->weights.reason.empty()) {
+    if (response && response->weights.reason.empty() && response->weights.effective_n) {
         add_table(out, "tabel-gewichten", weight_table(*response));
         add_table(out, "tabel-gewogen", weighted_table(context.findings));
     }
@@ -123,11 +128,13 @@ std::vector<Section> colophon_sections(const ReportContext& context)
     add_data_facts(context, facts);
     add_method_facts(context.findings.tests.method, facts);
     add_fact(facts, Phrase::ReportFactVersion, context.facts.version);
-    add_fact(facts, Phrase::ReportFactSha, context.facts.sha256);
+    if (!context.results)
+        add_fact(facts, Phrase::ReportFactSha, context.facts.sha256);
     add_fact(facts, Phrase::ReportFactDate, context.facts.date);
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
     out.blocks.push_back(FactsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(facts)});
-    out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
+    if (!context.results)
+        out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
     return {std::move(out)};
 }
 
