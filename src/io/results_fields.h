@@ -22,6 +22,8 @@ struct FigureRange {
 };
 inline constexpr FigureRange ShareRange{0, 1};
 inline constexpr FigureRange CoefficientRange{-1, 1};
+inline constexpr FigureRange CodeRange{-1e6, 1e6}; ///< of what lies between codes of a scale, like a mean
+inline constexpr FigureRange AlphaRange{-1e9, 1};  ///< of a reliability, which has no lower end
 
 /// A number; nothing when it is null. Complains of everything else, and of an absent field.
 std::optional<double> figure(JsonCheck& check, const Json& object, const char* key, const std::string& path,

@@ -100,12 +100,12 @@ project::ReliabilityFinding reliability_from(JsonCheck& check, const Json& sourc
             check.complain(path_at(at, i), out.items[i],
                            say(Phrase::InstrumentUnknownItem, {clipped(out.items[i], 60)}));
     out.n = count(check, source, "n", path);
-    out.alpha = figure(check, source, "alpha", path);
-    out.ci95 = interval(check, source, "ci95", path);
-    out.standardised = extra_figure(check, source, "standardised", path);
-    out.omega = extra_figure(check, source, "omega", path);
-    out.item_rest = figures(check, source, "itemRest", path);
-    out.alpha_without = figures(check, source, "alphaWithout", path);
+    out.alpha = figure(check, source, "alpha", path, AlphaRange);
+    out.ci95 = interval(check, source, "ci95", path, AlphaRange);
+    out.standardised = extra_figure(check, source, "standardised", path, AlphaRange);
+    out.omega = extra_figure(check, source, "omega", path, AlphaRange);
+    out.item_rest = figures(check, source, "itemRest", path, CoefficientRange);
+    out.alpha_without = figures(check, source, "alphaWithout", path, AlphaRange);
     return out;
 }
 

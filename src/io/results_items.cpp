@@ -95,7 +95,7 @@ std::optional<project::WeightedFinding> weighted_from(JsonCheck& check, const Js
     const std::string at = path_at(path, "weighted");
     const Json& weighted = check.object(source, "weighted", path);
     project::WeightedFinding out{count(check, weighted, "n", at),
-                                 figure(check, weighted, "mean", at),
+                                 figure(check, weighted, "mean", at, CodeRange),
                                  {},
                                  figure(check, weighted, "effectiveN", at),
                                  {}};
@@ -122,14 +122,14 @@ ItemFinding item_from(JsonCheck& check, const Json& source, const std::string& p
     out.skipped = count(check, source, "skipped", path);
     out.missing = count(check, source, "missing", path);
     out.invalid = count(check, source, "invalid", path);
-    out.mean = figure(check, source, "mean", path);
+    out.mean = figure(check, source, "mean", path, CodeRange);
     out.sd = figure(check, source, "sd", path);
-    out.median = figure(check, source, "median", path);
+    out.median = figure(check, source, "median", path, CodeRange);
     out.top_two = figure(check, source, "topTwo", path, ShareRange);
     out.bottom_two = figure(check, source, "bottomTwo", path, ShareRange);
     out.favourable = project::favourable_share(out);
-    out.lower_quartile = extra_figure(check, source, "lowerQuartile", path);
-    out.upper_quartile = extra_figure(check, source, "upperQuartile", path);
+    out.lower_quartile = extra_figure(check, source, "lowerQuartile", path, CodeRange);
+    out.upper_quartile = extra_figure(check, source, "upperQuartile", path, CodeRange);
     out.top_two_ci95 = interval(check, source, "topTwoCi95", path, ShareRange);
     out.bottom_two_ci95 = interval(check, source, "bottomTwoCi95", path, ShareRange);
     if (source.find("population") != source.end())

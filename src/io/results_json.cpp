@@ -207,12 +207,13 @@ void add_lists(const Findings& findings, Json& out)
     }
 }
 
-template <class List>
-void add_titles(const char* key, const List& list, Json& out)
+/// Adds what something is called to a list; returns it, for what else there is to say of it.
+Json& add_title(Json& list, const std::string& id, const std::string& title)
 {
-    Json& titles = out[key] = Json::array();
-    for (const auto& each : list)
-        titles.push_back({{"id", each.id}, {"title", each.title}});
+    Json& out = list.emplace_back();
+    out["id"] = id;
+    out["title"] = title;
+    return out;
 }
 
 /// What things are called. The contract does not ask for it, but without it a report could only print ids. Of a factor
@@ -223,24 +224,33 @@ void add_names(const Findings& findings, Json& out)
     if (findings.invented)
         out["invented"] = true;
     Json& scales = out["scales"] = Json::object();
-    for (const auto& item : findings.items)
+    for (const auto& item : findings.items) {
+        Json& labels = scales[item.scale];
         for (const auto& point : item.points)
-            scales[item.scale][std::to_string(point.code)] = point.label;
-    add_titles("themes", findings.themes, out);
-    add_titles("factors", findings.factors, out);
-    for (std::size_t i = 0; i < findings.factors.size(); ++i) {
-        if (!findings.factors[i].filtered)
-            continue;
-        Json& factor = out["factors"][i];
-        factor["kept"] = Json::array();
-        factor["dropped"] = Json::array();
-        for (const auto& level : findings.factors[i].levels)
-            factor[level.kept ? "kept" : "dropped"].push_back(level.level);
+            labels[std::to_string(point.code)] = point.label;
     }
-    add_titles("variables", findings.variables, out);
-    for (std::size_t i = 0; i < findings.variables.size(); ++i)
-        if (!findings.variables[i].unit.empty())
-            out["variables"][i]["unit"] = findings.variables[i].unit;
+    Json list = Json::array();
+    for (const auto& theme : findings.themes)
+        add_title(list, theme.id, theme.title);
+    out["themes"] = list;
+    list.clear();
+    for (const auto& factor : findings.factors) {
+        Json& each = add_title(list, factor.id, factor.title);
+        if (!factor.filtered)
+            continue;
+        each["kept"] = Json::array();
+        each["dropped"] = Json::array();
+        for (const auto& level : factor.levels)
+            each[level.kept ? "kept" : "dropped"].push_back(level.level);
+    }
+    out["factors"] = list;
+    list.clear();
+    for (const auto& variable : findings.variables) {
+        Json& each = add_title(list, variable.id, variable.title);
+        if (!variable.unit.empty())
+            each["unit"] = variable.unit;
+    }
+    out["variables"] = std::move(list);
 }
 
 /// Every null in the file has a sentence that says why.

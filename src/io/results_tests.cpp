@@ -45,7 +45,7 @@ GroupLevelFinding level_from(JsonCheck& check, const Json& source, const std::st
     if (out.suppressed)
         return out;
     out.n = count(check, source, "n", path);
-    out.mean = figure(check, source, "mean", path);
+    out.mean = figure(check, source, "mean", path, CodeRange);
     out.mean_rank = figure(check, source, "meanRank", path);
     out.top_two = extra_figure(check, source, "topTwo", path, ShareRange);
     return out;

@@ -2,7 +2,6 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/text.h"
 #include "report/cells.h"
 #include "report/row_frame.h"
 #include "report/test_words.h"
@@ -129,10 +128,10 @@ void add_theme(Scene& scene, const Lights& lights, const std::string& title, con
 /// What the rules propose, theme after theme.
 std::string described(const project::Findings& findings, const std::vector<project::Proposal>& proposals)
 {
-    std::vector<std::string> out;
+    std::string out;
     for (const auto& proposal : proposals)
-        out.push_back(proposal_sentence(proposal, theme_title(findings, proposal.theme)));
-    return joined(out, " ");
+        out += (out.empty() ? "" : " ") + proposal_sentence(proposal, theme_title(findings, proposal.theme));
+    return out;
 }
 
 } // namespace
