@@ -65,6 +65,7 @@ Json item_json(const project::ItemFinding& item)
         out["population"] = *item.population;
     if (item.weighted)
         out["weighted"] = weighted_json(item);
+    out["text"] = item.text;
     return out;
 }
 
@@ -75,6 +76,12 @@ void add_simulation(const project::ExactFinding& exact, Json& test)
         return;
     test["draws"] = exact.draws;
     test["standardError"] = number(exact.standard_error);
+}
+
+void add_reason(const std::string& reason, Json& out)
+{
+    if (!reason.empty())
+        out["reason"] = reason;
 }
 
 Json response_json(const project::ResponseFinding& response)
@@ -117,6 +124,8 @@ Json response_json(const project::ResponseFinding& response)
                   {"empty", weights.empty}}}};
     add_simulation(fit.exact, out["goodnessOfFit"]);
     add_simulation(others.exact, out["othersTest"]);
+    add_reason(others.reason, out["othersTest"]);
+    add_reason(weights.reason, out["weights"]);
     return out;
 }
 
@@ -168,7 +177,7 @@ Json open_json(const project::OpenFinding& open)
 {
     Json categories = Json::array();
     for (const auto& category : open.categories)
-        categories.push_back({{"id", category.id}, {"n", category.n}});
+        categories.push_back({{"id", category.id}, {"n", category.n}, {"title", category.title}});
     Json out = {{"id", open.id},
                 {"answered", open.answered},
                 {"skipped", open.skipped},
@@ -178,6 +187,8 @@ Json open_json(const project::OpenFinding& open)
         out["notCodable"] = open.not_codable;
     if (!open.groups.empty())
         out["groups"] = coding_groups_json(open);
+    out["theme"] = open.theme;
+    out["kind"] = open.kind;
     return out;
 }
 
@@ -194,6 +205,52 @@ void add_lists(const Findings& findings, Json& out)
         for (const auto& open : findings.open)
             out["open"].push_back(open_json(open));
     }
+}
+
+/// Adds what something is called to a list; returns it, for what else there is to say of it.
+Json& add_title(Json& list, const std::string& id, const std::string& title)
+{
+    Json& out = list.emplace_back();
+    out["id"] = id;
+    out["title"] = title;
+    return out;
+}
+
+/// What things are called. The contract does not ask for it, but without it a report could only print ids. Of a factor
+/// it says which levels were kept, never how many people they have.
+void add_names(const Findings& findings, Json& out)
+{
+    out["title"] = findings.instrument_title;
+    if (findings.invented)
+        out["invented"] = true;
+    Json& scales = out["scales"] = Json::object();
+    for (const auto& item : findings.items) {
+        Json& labels = scales[item.scale];
+        for (const auto& point : item.points)
+            labels[std::to_string(point.code)] = point.label;
+    }
+    Json list = Json::array();
+    for (const auto& theme : findings.themes)
+        add_title(list, theme.id, theme.title);
+    out["themes"] = list;
+    list.clear();
+    for (const auto& factor : findings.factors) {
+        Json& each = add_title(list, factor.id, factor.title);
+        if (!factor.filtered)
+            continue;
+        each["kept"] = Json::array();
+        each["dropped"] = Json::array();
+        for (const auto& level : factor.levels)
+            each[level.kept ? "kept" : "dropped"].push_back(level.level);
+    }
+    out["factors"] = list;
+    list.clear();
+    for (const auto& variable : findings.variables) {
+        Json& each = add_title(list, variable.id, variable.title);
+        if (!variable.unit.empty())
+            each["unit"] = variable.unit;
+    }
+    out["variables"] = std::move(list);
 }
 
 /// Every null in the file has a sentence that says why.
@@ -252,12 +309,15 @@ std::string results_json(const Findings& findings)
                 {"instrument", findings.instrument},
                 {"data", {{"rows", findings.data.rows}, {"kept", findings.data.kept}}}};
     out["data"]["warnings"] = std::move(warnings);
+    if (!findings.data.file.empty())
+        out["data"]["file"] = findings.data.file;
     out["items"] = std::move(items);
     if (findings.response)
         out["response"] = response_json(*findings.response);
     add_tests(findings.tests, out);
     add_lists(findings, out);
     add_method(findings.tests, out);
+    add_names(findings, out);
     return text_from_json(out);
 }
 

@@ -143,12 +143,12 @@ void add_tests(const project::TestFindings& tests, Json& results)
 
 void add_method(const project::TestFindings& tests, Json& results)
 {
-    if (!tests.groups && !tests.correlations && !tests.pairs)
-        return;
-    Json chance = Json::array();
-    for (const auto& finding : tests.chance)
-        chance.push_back(chance_json(finding));
-    results["chance"] = std::move(chance);
+    if (tests.groups || tests.correlations || tests.pairs) {
+        Json chance = Json::array();
+        for (const auto& finding : tests.chance)
+            chance.push_back(chance_json(finding));
+        results["chance"] = std::move(chance);
+    }
     results["method"] = method_json(tests.method);
 }
 

@@ -10,7 +10,8 @@ namespace wk::io {
 /// Adds "groups", "correlations" and "pairs" to results, as far as there are any.
 void add_tests(const project::TestFindings& tests, Json& results);
 
-/// Adds "chance" and "method", when anything was tested.
+/// Adds "method", and "chance" when anything was tested. The smallest group of "method" holds for proposed verdicts
+/// too.
 void add_method(const project::TestFindings& tests, Json& results);
 
 /// A "not-computed" notice for every test with a figure missing, with its reason.

@@ -5,7 +5,7 @@
 
 namespace wk::platform {
 
-/// `report PROJECT`: the survey of a project as one HTML file.
+/// `report PROJECT|RESULTS`: the survey of a project, or what `analyse` wrote, as one HTML file.
 int run_report(const Options& options, Streams& streams);
 
 } // namespace wk::platform

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/item_figures.h"
 #include "project/names.h"
 #include "stats/exact_multinomial.h"
 #include "stats/frame_tests.h"
@@ -12,7 +13,6 @@
 #include "survey/cross_tabulation.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace wk::project {
 
@@ -149,21 +149,6 @@ Result<ResponseFinding> response_finding(const Frame& frame, const Responses& re
     return out;
 }
 
-namespace {
-
-/// Recognition counts from the middle point up, other kinds the two highest points; as in ItemFinding.
-std::optional<double> weighted_favourable(const std::vector<double>& shares, survey::ItemKind kind)
-{
-    if (shares.empty())
-        return std::nullopt;
-    const std::size_t from = kind == survey::ItemKind::Herkenning
-                                 ? shares.size() / 2
-                                 : shares.size() - std::min<std::size_t>(2, shares.size());
-    return std::accumulate(shares.begin() + std::ptrdiff_t(from), shares.end(), 0.0);
-}
-
-} // namespace
-
 void add_weighted(const ResponseFinding& response, const Responses& responses, const survey::RowMask& mask,
                   std::vector<ItemFinding>& items)
 {
@@ -187,7 +172,7 @@ void add_weighted(const ResponseFinding& response, const Responses& responses, c
         for (auto at = cells.begin(); at != cells.end(); at += std::ptrdiff_t(codes.size()))
             rows.emplace_back(at, at + std::ptrdiff_t(codes.size()));
         auto found = stats::weighted_distribution(codes, rows, weights);
-        const auto favourable = weighted_favourable(found.shares, instrument.items()[item].kind);
+        const auto favourable = favourable_share(found.shares, items[item].kind);
         items[item].weighted =
             WeightedFinding{found.n, found.mean, std::move(found.shares), found.effective_n, favourable};
     }

@@ -6,18 +6,16 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 
 namespace wk::project {
 
 namespace {
 
-/// Share 0–1 of the middle point of the scale and everything above it.
-std::optional<double> share_from_middle(const std::vector<stats::CodeCount>& codes, Count n)
+/// Recognition counts from the middle point of the scale up, other kinds the two highest points.
+bool counts_from_middle(std::string_view kind)
 {
-    Count above = 0;
-    for (std::size_t i = codes.size() / 2; i < codes.size(); ++i)
-        above += codes[i].count;
-    return n > 0 ? std::optional(double(above) / double(n)) : std::nullopt;
+    return kind == survey::kind_name(survey::ItemKind::Herkenning);
 }
 
 /// The 95% interval of the share of people on some points.
@@ -55,8 +53,26 @@ void add_figures(ItemFinding& item, std::optional<Count> population)
     item.top_two_ci95 = share_interval(points.last(two), item.n, population);
     item.bottom_two_ci95 = share_interval(points.first(two), item.n, population);
     item.population = population;
-    const bool recognition = item.kind == survey::kind_name(survey::ItemKind::Herkenning);
-    item.favourable = recognition ? share_from_middle(codes, item.n) : item.top_two;
+    item.favourable = favourable_share(item);
+}
+
+std::optional<double> favourable_share(const ItemFinding& item)
+{
+    if (!counts_from_middle(item.kind))
+        return item.top_two;
+    Count above = 0;
+    for (std::size_t i = item.points.size() / 2; i < item.points.size(); ++i)
+        above += item.points[i].count;
+    return item.n > 0 ? std::optional(double(above) / double(item.n)) : std::nullopt;
+}
+
+std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind)
+{
+    if (shares.empty())
+        return std::nullopt;
+    const std::size_t from =
+        counts_from_middle(kind) ? shares.size() / 2 : shares.size() - std::min<std::size_t>(2, shares.size());
+    return std::accumulate(shares.begin() + std::ptrdiff_t(from), shares.end(), 0.0);
 }
 
 ItemFinding combined_item(std::span<const ItemFinding> items, std::string text)

@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/cells.h"
 #include "report/charts.h"
 #include "report/sentences.h"
@@ -18,7 +19,7 @@ std::string others_sentence(const ResponseFinding& response)
     const auto& others = response.others;
     const auto p = others.exact.p ? others.exact.p : others.p;
     if (!p)
-        return others.reason;
+        return capitalised(others.reason);
     const Phrase sentence = *p < 0.05 ? Phrase::OthersDiffer : Phrase::OthersAlike;
     return say(sentence, {format_count(response.responded), format_count(response.population - response.responded),
                           mid_sentence(response.factor_title), format_p(*p), number_or_dash(others.cramers_v, 2)});
@@ -28,7 +29,7 @@ std::string weights_sentence(const ResponseFinding& response)
 {
     const auto& weights = response.weights;
     if (!weights.reason.empty() || !weights.effective_n)
-        return weights.reason;
+        return capitalised(weights.reason);
     std::string out =
         say(Phrase::WeightsCost, {format_count(response.responded), format_number(*weights.effective_n, 0)});
     if (!weights.heavy.empty())

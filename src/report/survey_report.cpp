@@ -96,14 +96,17 @@ Document document_about(const project::Findings& findings, const ReportFacts& fa
 
 Document survey_report(const SurveyReportInput& input)
 {
-    const auto& findings = input.findings;
-    const ReportContext context{findings,
-                                input.survey,
-                                input.facts,
-                                project::proposed_verdicts(findings, input.survey.verdict_rules),
-                                printable_quotes(input),
-                                base_note(findings)};
-    Document out = document_about(findings, input.facts, Phrase::ReportKicker);
+    return report_document({input.findings, input.survey, input.facts,
+                            project::proposed_verdicts(input.findings, input.survey.verdict_rules),
+                            printable_quotes(input), base_note(input.findings)});
+}
+
+Document report_document(const ReportContext& context)
+{
+    Document out =
+        document_about(context.findings, context.facts, context.results ? Phrase::ResultsKicker : Phrase::ReportKicker);
+    if (context.results)
+        out.warnings.push_back(say(Phrase::ResultsOnly));
     for (const auto part : {summary_sections, approach_sections, response_sections, answer_sections, group_sections,
                             pair_sections, correlation_sections, reliability_sections, theme_sections, light_sections})
         append(out.sections, part(context));

@@ -91,6 +91,8 @@ Section weighting_section(const Findings& findings)
         out.blocks.push_back(Paragraph{"response/weights", std::move(words)});
     if (std::string words = weighting_sentence(findings); !words.empty())
         out.blocks.push_back(Paragraph{"response/weighting", std::move(words)});
+    if (out.blocks.empty()) // results of another program need not say what weighting would do
+        return out;
     out.blocks.push_back(
         Paragraph{{}, response_passport(*findings.response) + weights_passport(), ParagraphStyle::Passport});
     return out;
@@ -134,8 +136,9 @@ std::vector<Block> light_blocks(const ReportContext& context)
         return {};
     std::vector<Block> out{
         FigureBlock{"figuur-stoplicht", verdict_chart(findings, context.proposals, context.survey.verdicts,
-                                                      say(Phrase::VerdictsTitle), context.base, ReportFigure)}};
-    if (std::string words = verdicts_missing(context); !words.empty())
+                                                      say(Phrase::VerdictsTitle), context.base, ReportFigure,
+                                                      context.results ? LightsShown::Proposed : LightsShown::Both)}};
+    if (std::string words = verdicts_missing(context); !words.empty() && !context.results)
         out.push_back(Paragraph{"verdicts/missing", std::move(words)});
     return out;
 }
@@ -191,7 +194,10 @@ std::vector<Section> response_sections(const ReportContext& context)
     std::vector<Section> children;
     if (Section section = representative_section(response); !section.blocks.empty())
         children.push_back(std::move(section));
-    children.push_back(weighting_section(findings));
+    if (Section section = weighting_section(findings); !section.blocks.empty())
+        children.push_back(std::move(section));
+    else
+        out.blocks.push_back(Paragraph{{}, response_passport(response), ParagraphStyle::Passport});
     return with_parent(std::move(out), std::move(children));
 }
 

@@ -36,13 +36,16 @@ std::string count_words(std::size_t count)
     return format_count(std::int64_t(count));
 }
 
+/// The filters in words; nothing when there are some that the findings do not know.
 std::string filters(const project::Findings& findings)
 {
     std::vector<std::string> out;
     for (const auto& factor : findings.factors)
         if (factor.filtered)
             out.push_back(filter_words(factor));
-    return out.empty() ? say(Phrase::ReportFactNoFilter) : enumeration(out);
+    if (!out.empty())
+        return enumeration(out);
+    return findings.data.kept == findings.data.rows ? say(Phrase::ReportFactNoFilter) : std::string();
 }
 
 /// With as many decimals as it needs, two at least.
@@ -65,6 +68,8 @@ std::string levels(const project::MethodFinding& method)
 void add_data_facts(const ReportContext& context, Facts& facts)
 {
     const auto& findings = context.findings;
+    if (context.results)
+        add_fact(facts, Phrase::ResultsFactSource, *context.results);
     add_fact(facts, Phrase::ReportFactFile, findings.data.file);
     add_fact(facts, Phrase::ReportFactRows, count_words(findings.data.rows));
     add_fact(facts, Phrase::ReportFactKept, count_words(findings.data.kept));
@@ -84,11 +89,12 @@ void add_method_facts(const project::MethodFinding& method, Facts& facts)
     add_fact(facts, Phrase::ReportFactAdjust, adjustment.empty() ? say(Phrase::ReportFactNoFilter) : adjustment);
 }
 
-/// Whoever has the project finds the same figures by these.
-void add_version_facts(const ReportFacts& about, Facts& facts)
+/// Whoever has the project, or the results, finds the same figures by these.
+/// sha   whose SHA-256 it is
+void add_version_facts(const ReportFacts& about, Phrase sha, Facts& facts)
 {
     add_fact(facts, Phrase::ReportFactVersion, about.version);
-    add_fact(facts, Phrase::ReportFactSha, about.sha256);
+    add_fact(facts, sha, about.sha256);
     add_fact(facts, Phrase::ReportFactAggregateSha, about.aggregate_sha256);
     add_fact(facts, Phrase::ReportFactDate, about.date);
 }
@@ -102,7 +108,7 @@ Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& 
     add_fact(facts, Phrase::ReportFactRows, count_words(findings.data.rows));
     add_fact(facts, Phrase::ReportFactKept, count_words(findings.data.kept));
     add_fact(facts, Phrase::ReportFactFilter, filters(findings));
-    add_version_facts(about, facts);
+    add_version_facts(about, Phrase::ReportFactSha, facts);
     std::string out;
     for (const auto& fact : facts)
         out += (out.empty() ? "" : " · ") + fact.first + ": " + fact.second;
@@ -117,7 +123,7 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
             if (const auto* figure = std::get_if<FigureBlock>(&block); figure && !figure->scene.table.rows.empty())
                 out.blocks.push_back(TableBlock{figure->id + "-cijfers", figure->scene.table, figure->id});
     const auto& response = context.findings.response;
-    if (response && response->weights.reason.empty()) {
+    if (response && response->weights.reason.empty() && response->weights.effective_n) {
         add_table(out, "tabel-gewichten", weight_table(*response));
         add_table(out, "tabel-gewogen", weighted_table(context.findings));
     }
@@ -147,11 +153,12 @@ std::vector<Section> colophon_sections(const ReportContext& context)
     Facts facts;
     add_data_facts(context, facts);
     add_method_facts(context.findings.tests.method, facts);
-    add_version_facts(context.facts, facts);
+    add_version_facts(context.facts, context.results ? Phrase::ResultsFactSha : Phrase::ReportFactSha, facts);
     add_fact(facts, Phrase::ReportFactInputSha, context.survey.file_sha256);
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
     out.blocks.push_back(FactsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(facts)});
-    out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
+    if (!context.results)
+        out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
     return {std::move(out)};
 }
 

@@ -7,6 +7,7 @@
 #include "report/survey_report.h"
 #include "survey/quotes.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,7 +26,13 @@ struct ReportContext {
     std::vector<project::Proposal> proposals; ///< one per theme
     std::vector<survey::Quote> quotes;        ///< those that may be printed
     std::string base;                         ///< who the figures are about, in words
+    /// Name of the file when there are results alone: then `survey` has nothing but its rules, and what only a survey
+    /// has (its researcher's verdicts, its quotes, its project) is not spoken of.
+    std::optional<std::string> results = {};
 };
+
+/// All parts in order, with title, cover and warnings.
+Document report_document(const ReportContext& context);
 
 /// Size of a figure: wide enough for bars and numbers beside the words, and on A4 still read.
 inline constexpr ChartSize ReportFigure{960, 1};

@@ -72,6 +72,8 @@ std::vector<Block> quotes_of(const ReportContext& context, const OpenFinding& qu
 /// The wording of a question; empty when the instrument has none.
 std::string wording_of(const ReportContext& context, const OpenFinding& open)
 {
+    if (!context.survey.instrument)
+        return {};
     for (const auto& question : context.survey.instrument->open())
         if (question.id == open.id)
             return std::string(without_stop(question.text));
@@ -172,8 +174,10 @@ std::vector<Section> theme_sections(const ReportContext& context)
         return {};
     if (std::any_of(findings.open.begin(), findings.open.end(), is_coded))
         children.back().blocks.push_back(Paragraph{{}, coding_passport(), ParagraphStyle::Passport});
-    return with_parent({"beloften", say(Phrase::ReportPerTheme), 1, {Paragraph{{}, say(Phrase::ReportPerThemeIntro)}}},
-                       std::move(children));
+    Section out{"beloften", say(Phrase::ReportPerTheme)};
+    out.blocks.push_back(
+        Paragraph{{}, say(context.results ? Phrase::ResultsPerThemeIntro : Phrase::ReportPerThemeIntro)});
+    return with_parent(std::move(out), std::move(children));
 }
 
 std::vector<Section> light_sections(const ReportContext& context)
@@ -182,13 +186,15 @@ std::vector<Section> light_sections(const ReportContext& context)
     if (context.findings.themes.empty() || rules.rules.empty())
         return {};
     Section out{"stoplicht", say(Phrase::ReportLights)};
-    out.blocks.push_back(Paragraph{{}, say(Phrase::ReportLightsIntro)});
+    out.blocks.push_back(Paragraph{{}, say(context.results ? Phrase::ResultsLightsIntro : Phrase::ReportLightsIntro)});
     out.blocks.push_back(TableBlock{"tabel-regels", rules_table(rules)});
     const bool lowest = rules.combination == project::RuleCombination::Lowest;
     out.blocks.push_back(Paragraph{
         {}, say(Phrase::ReportRulesCombined, {mid_sentence(say(lowest ? Phrase::RuleLowest : Phrase::RuleMajority))})});
-    out.blocks.push_back(
-        Paragraph{{}, verdict_passport(context.findings.tests.method.min_group), ParagraphStyle::Passport});
+    out.blocks.push_back(Paragraph{{},
+                                   verdict_passport(context.findings.tests.method.min_group,
+                                                    context.results ? LightsShown::Proposed : LightsShown::Both),
+                                   ParagraphStyle::Passport});
     return {std::move(out)};
 }
 

@@ -119,6 +119,10 @@ Section verdict_section(const ReportContext& context, const project::Proposal& p
         return out;
     out.blocks.push_back(Paragraph{"proposals/" + proposal.theme,
                                    proposal_sentence(proposal, theme_title(context.findings, proposal.theme))});
+    if (context.results) {
+        out.title = say(Phrase::ColumnProposal);
+        return out;
+    }
     if (!judged) {
         out.blocks.push_back(Paragraph{{}, say(Phrase::ReportVerdictNone)});
         return out;

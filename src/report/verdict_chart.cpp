@@ -73,10 +73,11 @@ std::vector<std::string> rule_values(const project::Proposal& proposal)
 }
 
 /// Two lights beside each other with heads above them, or, where that does not fit, below each other with a label above
-/// each.
+/// each; or one light with a head above it.
 struct Lights {
     const RowFrame& frame;
-    bool beside = frame.plot_width() >= 2 * LightWidth * frame.scale();
+    bool both = true;
+    bool beside = !both || frame.plot_width() >= 2 * LightWidth * frame.scale();
     float line = frame.letter() * 1.5F;
     float left = frame.plot_left();
     float second = beside ? left + frame.plot_width() / 2 : left; ///< where the researcher's own light stands
@@ -88,8 +89,9 @@ void add_heads(Scene& scene, const Lights& lights, float y)
         return;
     for (const auto& [phrase, x] :
          {std::pair(Phrase::ColumnProposal, lights.left), std::pair(Phrase::ColumnVerdict, lights.second)})
-        scene.shapes.push_back(Text{x, y - 6 * lights.frame.scale(), say(phrase), lights.frame.tiny(), Face::Regular,
-                                    Align::Left, Ink::Muted});
+        if (lights.both || phrase == Phrase::ColumnProposal)
+            scene.shapes.push_back(Text{x, y - 6 * lights.frame.scale(), say(phrase), lights.frame.tiny(),
+                                        Face::Regular, Align::Left, Ink::Muted});
     lights.frame.add_heads(scene, y);
 }
 
@@ -111,6 +113,8 @@ void add_theme(Scene& scene, const Lights& lights, const std::string& title, con
     add_label(scene, lights, Phrase::ColumnProposal, band.top + line / 2);
     add_light(scene, frame, proposal.light, say(Phrase::VerdictNoProposal), lights.left,
               lights.beside ? band.middle() : band.top + 1.5F * line);
+    if (!lights.both)
+        return;
     add_label(scene, lights, Phrase::ColumnVerdict, band.top + 2.5F * line);
     const float middle = band.top + (lights.beside ? line / 2 : 3.5F * line);
     add_light(scene, frame, own ? std::optional(own->light) : std::nullopt, say(Phrase::VerdictNotYet), lights.second,
@@ -121,21 +125,33 @@ void add_theme(Scene& scene, const Lights& lights, const std::string& title, con
                                     own->evidence.empty() ? Ink::Attention : Ink::Muted});
 }
 
+/// What the rules propose, theme after theme.
+std::string described(const project::Findings& findings, const std::vector<project::Proposal>& proposals)
+{
+    std::string out;
+    for (const auto& proposal : proposals)
+        out += (out.empty() ? "" : " ") + proposal_sentence(proposal, theme_title(findings, proposal.theme));
+    return out;
+}
+
 } // namespace
 
 Scene verdict_chart(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
-                    const std::vector<Verdict>& verdicts, std::string title, std::string note, ChartSize size)
+                    const std::vector<Verdict>& verdicts, std::string title, std::string note, ChartSize size,
+                    LightsShown shown)
 {
     assert(proposals.size() == findings.themes.size());
     Scene scene = empty_scene(std::move(title), std::move(note), size);
-    scene.table = verdict_table(findings, proposals, verdicts);
-    scene.description = say(Phrase::VerdictsDescription);
+    scene.table = verdict_table(findings, proposals, verdicts, shown);
+    const bool both = shown == LightsShown::Both;
+    scene.description = both ? say(Phrase::VerdictsDescription) : described(findings, proposals);
     std::vector<NumberColumn> columns;
     if (!proposals.empty())
         for (const auto& outcome : proposals.front().outcomes)
             columns.push_back({kind_title(survey::kind_name(outcome.rule.kind)), 112});
-    const RowFrame frame(size, columns, 2 * LightWidth, 2 * LightWidth + 60);
-    const Lights lights{frame};
+    const float lights_width = (both ? 2 : 1) * LightWidth;
+    const RowFrame frame(size, columns, lights_width, lights_width + 60);
+    const Lights lights{frame, both};
     float y = lights.beside ? std::max(24 * frame.scale(), frame.heads_height()) : 4 * frame.scale();
     add_heads(scene, lights, y);
     for (std::size_t i = 0; i < findings.themes.size(); ++i) {

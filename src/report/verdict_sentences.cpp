@@ -44,6 +44,21 @@ TableCell light_cell(const std::optional<Light>& light)
     return light ? TableCell{signed_name(*light), double(*light)} : TableCell{say(Phrase::NoValue)};
 }
 
+/// The researcher's own light, and how many pieces of evidence it has.
+void add_own(std::vector<TableCell>& row, const std::vector<project::Verdict>& verdicts, std::string_view theme)
+{
+    const auto own =
+        std::find_if(verdicts.begin(), verdicts.end(), [&](const auto& verdict) { return verdict.theme == theme; });
+    const bool judged = own != verdicts.end();
+    row.push_back(light_cell(judged ? std::optional(own->light) : std::nullopt));
+    if (!judged)
+        row.push_back({say(Phrase::NoValue)});
+    else if (own->evidence.empty())
+        row.push_back({say(Phrase::EvidenceMissing), 0});
+    else
+        row.push_back(count_cell(survey::Count(own->evidence.size())));
+}
+
 } // namespace
 
 std::string light_name(Light light)
@@ -82,18 +97,23 @@ std::string proposal_sentence(const Proposal& proposal, std::string_view title)
 }
 
 DataTable verdict_table(const project::Findings& findings, const std::vector<Proposal>& proposals,
-                        const std::vector<project::Verdict>& verdicts)
+                        const std::vector<project::Verdict>& verdicts, LightsShown shown)
 {
     assert(proposals.size() == findings.themes.size());
-    DataTable table{say(Phrase::VerdictCaption), {{say(Phrase::ColumnBelofte)}, {say(Phrase::ColumnProposal)}}, {}};
+    const bool both = shown == LightsShown::Both;
+    DataTable table{say(both ? Phrase::VerdictCaption : Phrase::ResultsVerdictCaption),
+                    {{say(Phrase::ColumnBelofte)}, {say(Phrase::ColumnProposal)}},
+                    {}};
     if (!proposals.empty()) {
         for (const auto& outcome : proposals.front().outcomes) {
             table.columns.push_back({kind_title(survey::kind_name(outcome.rule.kind)), true});
             table.columns.push_back({say(Phrase::ColumnN), true});
         }
     }
-    table.columns.push_back({say(Phrase::ColumnVerdict)});
-    table.columns.push_back({say(Phrase::ColumnEvidence)});
+    if (both) {
+        table.columns.push_back({say(Phrase::ColumnVerdict)});
+        table.columns.push_back({say(Phrase::ColumnEvidence)});
+    }
     for (std::size_t i = 0; i < findings.themes.size(); ++i) {
         const auto& theme = findings.themes[i];
         std::vector<TableCell> row = {{theme.title}, light_cell(proposals[i].light)};
@@ -101,24 +121,17 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
             row.push_back(rule_value(outcome));
             row.push_back(outcome.value ? count_cell(outcome.n) : TableCell{say(Phrase::NoValue)});
         }
-        const auto own = std::find_if(verdicts.begin(), verdicts.end(),
-                                      [&](const auto& verdict) { return verdict.theme == theme.id; });
-        const bool judged = own != verdicts.end();
-        row.push_back(light_cell(judged ? std::optional(own->light) : std::nullopt));
-        if (!judged)
-            row.push_back({say(Phrase::NoValue)});
-        else if (own->evidence.empty())
-            row.push_back({say(Phrase::EvidenceMissing), 0});
-        else
-            row.push_back(count_cell(survey::Count(own->evidence.size())));
+        if (both)
+            add_own(row, verdicts, theme.id);
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-std::string verdict_passport(survey::Count min_group)
+std::string verdict_passport(survey::Count min_group, LightsShown shown)
 {
-    return say(Phrase::VerdictPassport, {format_count(min_group)});
+    const std::string out = say(Phrase::VerdictPassport, {format_count(min_group)});
+    return shown == LightsShown::Both ? out + " " + say(Phrase::VerdictPassportOwn) : out;
 }
 
 } // namespace wk::report

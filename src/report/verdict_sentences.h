@@ -6,6 +6,7 @@
 #include "report/charts.h"
 #include "report/scene.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,19 +26,26 @@ TableCell rule_value(const project::RuleOutcome& outcome);
 /// title   of the theme
 std::string proposal_sentence(const project::Proposal& proposal, std::string_view title);
 
+/// Which lights of a theme a figure shows.
+enum class LightsShown : std::uint8_t {
+    Both,    ///< what the rules propose, and the researcher's own
+    Proposed ///< there is no researcher's own
+};
+
 /// All themes with what the rules propose, the value and n of each rule, the researcher's own light, and how many
 /// pieces of evidence it has. A verdict without evidence says so in its cell.
 /// proposals   one per theme of `findings`, in the same order, all by the same rules
 DataTable verdict_table(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
-                        const std::vector<project::Verdict>& verdicts);
+                        const std::vector<project::Verdict>& verdicts, LightsShown shown = LightsShown::Both);
 
 /// The stoplicht: per theme the light that the rules propose and the researcher's own, each with sign, word and colour,
 /// and per rule its value and n. Arguments as of verdict_table.
 Scene verdict_chart(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
-                    const std::vector<project::Verdict>& verdicts, std::string title, std::string note, ChartSize size);
+                    const std::vector<project::Verdict>& verdicts, std::string title, std::string note, ChartSize size,
+                    LightsShown shown = LightsShown::Both);
 
 /// How the proposal is made.
 /// min_group   items with fewer answers take no part
-std::string verdict_passport(survey::Count min_group);
+std::string verdict_passport(survey::Count min_group, LightsShown shown = LightsShown::Both);
 
 } // namespace wk::report

@@ -9,6 +9,7 @@
 #include "fuzz/project_file_target.h"
 #include "fuzz/qr_image_target.h"
 #include "fuzz/reference_target.h"
+#include "fuzz/results_target.h"
 #include "fuzz/routekaart_target.h"
 #include "fuzz/sav_target.h"
 #include "fuzz/workbook_target.h"
@@ -140,6 +141,26 @@ TEST_CASE("a mutated file with counts is read or refused")
                                                {"level": "y", "hidden": "too-few"}]}]},
         {"item": "v", "codes": [], "counts": [], "hidden": "unanimous"}]})",
                   6000, 8, wk::fuzz::aggregate);
+}
+
+TEST_CASE("mutated results are read or refused, and what is read makes a report")
+{
+    wk::project::Survey survey;
+    survey.instrument = wk::tests::small_instrument();
+    survey.table = wk::tests::table_of({{"h", "v", "f", "n", "o"},
+                                        {"ja", "nee", "a", "1", "tekst"},
+                                        {"nee", "", "b", "2", ""},
+                                        {"ja", "soms", "b", "4", ""},
+                                        {"soms", "ja", "a", "3", "x"}});
+    survey.frame = wk::project::Frame{"adressen.csv", "f", {{"a", 3}, {"b", 4}}};
+    wk::project::AnalysisOptions options;
+    options.by = {"f"};
+    options.with = {"n"};
+    options.min_group = 2;
+    try_mutations(wk::io::results_json(*wk::project::analyse(survey, options)), 2000, 17, wk::fuzz::results);
+    for (const char* name : {"alles-null.json", "onderdrukt-met-cijfers.json", "opmaak.json"})
+        try_mutations(wk::tests::repository_file(std::string("tests/data/hostile/uitkomsten/") + name), 1000, 18,
+                      wk::fuzz::results);
 }
 
 TEST_CASE("mutated codebooks and codings are read or refused")

@@ -41,7 +41,8 @@ std::vector<std::string> keys_of(const wk::Json& object)
 TEST_CASE("results have the keys of the contract, in its order")
 {
     const auto results = results_of({{"h", "f"}, {"ja", "a"}, {"nee", "b"}, {"ja", "b"}}, {{"a", "3"}, {"b", "4"}});
-    CHECK(keys_of(results) == std::vector<std::string>{"schema", "instrument", "data", "items", "response", "open"});
+    CHECK(keys_of(results) == std::vector<std::string>{"schema", "instrument", "data", "items", "response", "open",
+                                                       "method", "title", "scales", "themes", "factors", "variables"});
     CHECK(keys_of(results["data"]) == std::vector<std::string>{"rows", "kept", "warnings"});
     CHECK(keys_of(results["items"][0]) == std::vector<std::string>{"id",
                                                                    "theme",
@@ -63,7 +64,8 @@ TEST_CASE("results have the keys of the contract, in its order")
                                                                    "topTwoCi95",
                                                                    "bottomTwoCi95",
                                                                    "population",
-                                                                   "weighted"});
+                                                                   "weighted",
+                                                                   "text"});
     CHECK(keys_of(results["items"][0]["counts"]) == std::vector<std::string>{"1", "2", "3"});
     CHECK(results["items"][0]["counts"]["2"] == 0);
     CHECK(keys_of(results["response"]["goodnessOfFit"]) ==
@@ -71,6 +73,30 @@ TEST_CASE("results have the keys of the contract, in its order")
     CHECK(keys_of(results["response"]) == std::vector<std::string>{"factor", "levels", "population", "responded",
                                                                    "withoutLevel", "rate", "goodnessOfFit",
                                                                    "othersTest", "weights"});
+}
+
+TEST_CASE("results say what things are called, and of a factor only which levels were kept")
+{
+    auto results = results_of({{"h", "f"}, {"ja", "a"}, {"nee", "b"}});
+    CHECK(results["title"] == "klein");
+    CHECK(!results.contains("invented"));
+    CHECK(!results["data"].contains("file"));
+    CHECK(results["items"][1]["text"] == "v");
+    CHECK(results["scales"].dump() == R"({"drie":{"1":"nee","2":"soms","3":"ja"}})");
+    CHECK(results["factors"].dump() == R"([{"id":"f","title":"f"}])");
+    CHECK(results["variables"].dump() == R"([{"id":"n","title":"n"}])");
+    CHECK(keys_of(results["open"][0]) ==
+          std::vector<std::string>{"id", "answered", "skipped", "categories", "uncoded", "theme", "kind"});
+    wk::project::Survey survey;
+    survey.instrument = wk::tests::small_instrument();
+    survey.table = wk::tests::table_of({{"h", "f"}, {"ja", "a"}, {"nee", "b"}, {"ja", "c"}});
+    survey.filters = {{"f", {"a", "c"}}};
+    survey.file_name = "antwoorden.csv";
+    survey.invented = true;
+    results = wk::Json::parse(wk::io::results_json(*wk::project::analyse(survey)), nullptr, false);
+    CHECK(results["factors"].dump() == R"([{"id":"f","title":"f","kept":["a","c"],"dropped":["b"]}])");
+    CHECK(results["data"]["file"] == "antwoorden.csv");
+    CHECK(results["invented"] == true);
 }
 
 TEST_CASE("numbers have twelve significant digits")

@@ -94,13 +94,37 @@ TEST_CASE("a report is for others: too few people give none, and small groups ar
     CHECK(run({"report", small.name()}).streams.out.size() > run({"report", large.name()}).streams.out.size());
 }
 
-TEST_CASE("results are no project: the message says what is needed")
+TEST_CASE("what analyse wrote makes a report too, with the sum of its bytes and a date")
 {
-    const File results("report-results-test.json", R"({"schema":"wijkkompas/results/1","items":[]})");
+    const std::string results = run({"analyse", tests::repository_path("assets/voorbeelden/leeuwarden-synthetisch.csv"),
+                                     "--instrument", tests::repository_path("assets/instrumenten/beloften.json"),
+                                     "--by", "functie", "--keep", "functie=Jongerenwerker,Sociaal cultureel werker"})
+                                    .streams.out;
+    const File file("report-results-test.json", results);
+    const auto out = run({"report", file.name(), "--date", " 1 december 2026 "});
+    CAPTURE(out.streams.err);
+    REQUIRE(out.status == 0);
+    const std::string& html = out.streams.out;
+    CHECK(html.starts_with("<!DOCTYPE html>"));
+    CHECK(html.find(say(Phrase::ResultsKicker)) != std::string::npos);
+    CHECK(html.find(say(Phrase::ResultsOnly)) != std::string::npos);
+    CHECK(html.find("<li>1 december 2026</li>") != std::string::npos);
+    CHECK(html.find("report-results-test.json (SHA-256 " + sha256_hex(results) + ")") != std::string::npos);
+    CHECK(html.find("leeuwarden-synthetisch.csv") != std::string::npos);
+    CHECK(html.find("functie alleen Sociaal cultureel werker en Jongerenwerker") != std::string::npos);
+    CHECK(html == run({"report", file.name(), "--date", "1 december 2026"}).streams.out);
+}
+
+TEST_CASE("wrong results are wrong input, and the message says where; newer ones ask for a newer program")
+{
+    const File results("report-wrong-test.json", R"({"schema":"wijkkompas/results/1","instrument":"i","items":[]})");
     const auto out = run({"report", results.name()});
     CHECK(out.status == 3);
     CHECK(out.streams.out.empty());
-    CHECK(out.streams.err == "report-results-test.json: " + say(Phrase::CliReportResults) + "\n");
+    CHECK(out.streams.err == "report-wrong-test.json, data: " + say(Phrase::JsonFieldMissing) + "\n");
+    const File newer("report-newer-test.json", R"({"schema":"wijkkompas/results/2"})");
+    CHECK(run({"report", newer.name()}).streams.err ==
+          "report-newer-test.json: " + say(Phrase::NewerSchema, {"wijkkompas/results/2"}) + "\n");
 }
 
 TEST_CASE("a project without a survey, a damaged file, a missing file and a wrong command")

@@ -35,6 +35,11 @@ TEST_CASE("figures follow from the points: by hand 1,2,2,3,5")
     auto recognised = item_with("herkenning", {1, 2, 1, 0, 1});
     add_figures(recognised, std::nullopt);
     CHECK(*recognised.favourable == doctest::Approx(0.4)); // from the middle up
+    // The same of shares, as weighting gives them.
+    const std::vector<double> shares{0.2, 0.4, 0.2, 0, 0.2};
+    CHECK(*favourable_share(shares, "vertrouwen") == doctest::Approx(0.2));
+    CHECK(*favourable_share(shares, "herkenning") == doctest::Approx(0.4));
+    CHECK(!favourable_share(std::span<const double>(), "vertrouwen"));
     auto nobody = item_with("vertrouwen", {0, 0, 0});
     add_figures(nobody, std::nullopt);
     CHECK(!nobody.mean);

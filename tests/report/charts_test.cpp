@@ -172,6 +172,10 @@ TEST_CASE("the base of a figure is always said: how many, which filter, and that
     CHECK(
         base_note(tests::example_findings(true)) ==
         "94 van 106 respondenten: functie zonder Staf en Ondersteuning. Verzonnen respondenten: dit is een voorbeeld.");
+    project::Findings unknown; // as results of another program may have it
+    unknown.data.rows = 106;
+    unknown.data.kept = 94;
+    CHECK(base_note(unknown) == "94 van 106 respondenten.");
     project::FactorFinding factor{"f", "Functie", {{"a", 1, true}, {"b", 2, false}, {"c", 3, false}}, 0, true};
     CHECK(filter_words(factor) == "functie alleen a");
     factor.levels[0].kept = false;

@@ -68,6 +68,30 @@ TEST_CASE("the stoplicht figure keeps its words inside and apart at any size, an
         }
 }
 
+TEST_CASE("without a researcher the stoplicht has one light per theme, and says in words what the rules propose")
+{
+    const auto findings = wk::tests::verdict_findings();
+    const auto proposals = proposed_verdicts(findings, default_verdict_rules());
+    for (const float width : {280.0F, 420.0F, 670.0F, 1000.0F, 1600.0F})
+        for (const float scale : {0.8F, 1.0F, 2.0F}) {
+            const auto scene = wk::report::verdict_chart(findings, proposals, {}, "Stoplicht", "n", {width, scale},
+                                                         wk::report::LightsShown::Proposed);
+            CAPTURE(width);
+            CAPTURE(scale);
+            wk::tests::check_words_inside(scene);
+            wk::tests::check_words_apart(scene);
+            const std::string json = wk::report::scene_json(scene);
+            for (const char* words : {"aandacht", "geen voorstel", "Voorstel"})
+                CHECK(json.find(words) != std::string::npos);
+            for (const char* words : {"ordeel\"", "onderbouw", "onderzoeker"})
+                CHECK(json.find(words) == std::string::npos);
+            CHECK(scene.table.columns.size() == 8);
+            for (const auto& row : scene.table.rows)
+                CHECK(row.size() == 8);
+            CHECK(scene.description.find("Voorstel voor Laagdrempelig werken: aandacht.") == 0);
+        }
+}
+
 TEST_CASE("the passport of the stoplicht names the smallest number of answers")
 {
     CHECK(wk::report::verdict_passport(5).find("minder dan 5 antwoorden") != std::string::npos);

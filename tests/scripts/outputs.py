@@ -53,6 +53,9 @@ class Outputs(unittest.TestCase):
         self.assert_fits(run("analyse", *EXAMPLE), "wijkkompas/results/1")
         tests = ["--by", "functie", "--with", "leeftijd", "--alpha", "0.05,0.10", "--adjust", "holm"]
         self.assert_fits(run("analyse", *EXAMPLE, *tests), "wijkkompas/results/1")
+        frame = ["--frame", "assets/voorbeelden/leeuwarden-adressen.csv", "--frame-factor", "functie"]
+        kept = ["--keep", "functie=Jongerenwerker,Sociaal cultureel werker", "--min-group", "1"]
+        self.assert_fits(run("analyse", *EXAMPLE, *tests, *frame, *kept), "wijkkompas/results/1")
 
 
 if __name__ == "__main__":

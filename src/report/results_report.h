@@ -1,0 +1,21 @@
+#pragma once
+
+#include "project/findings.h"
+#include "report/document.h"
+#include "report/survey_report.h"
+
+#include <string>
+
+namespace wk::report {
+
+/// The report of results that were read from a file, without the survey they were computed from: the same sections,
+/// sentences, figures and tables as survey_report() makes of these findings, with the lights that the usual rules
+/// propose. It says that it rests on results alone, and speaks of no quotes, verdicts or words of a researcher.
+///
+/// Whoever computed the results decided what they show: nothing more can be hidden here. What they hide stays hidden.
+///
+/// facts    sha256 is of the file's bytes
+/// source   name of the file, for the colophon
+Document results_report(const project::Findings& findings, const ReportFacts& facts, std::string source);
+
+} // namespace wk::report

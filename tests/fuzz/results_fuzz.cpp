@@ -1,0 +1,10 @@
+#include "fuzz/results_target.h"
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
+{
+    wk::fuzz::results({reinterpret_cast<const char*>(bytes), size});
+    return 0;
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "io/results_file.h"
+#include "io/results_json.h"
+#include "report/document_html.h"
+#include "report/results_report.h"
+
+#include <cstdlib>
+
+namespace wk::fuzz {
+
+/// Any bytes as results. What is accepted is written, read and written again as the same bytes, and makes a report.
+inline void results(std::string_view bytes)
+{
+    const auto read = io::read_results(bytes, "fuzz.json");
+    if (!read)
+        return;
+    const std::string text = io::results_json(*read);
+    const auto again = io::read_results(text, "fuzz.json");
+    if (!again || io::results_json(*again) != text)
+        std::abort();
+    if (report::write_html(report::results_report(*read, {}, "fuzz.json")).empty())
+        std::abort();
+}
+
+} // namespace wk::fuzz
