@@ -22,7 +22,8 @@ std::string write_svg(const Scene& scene, Appearance appearance);
 std::string inline_svg(const Scene& scene, std::string_view id);
 
 /// The scene as a picture within an office document, which says title, description and note beside it: light colours,
-/// hatching as lines, typefaces that are there when Open Sans is not, and a margin of a hundredth at the right and below.
+/// hatching as lines, typefaces that are there when Open Sans is not, and a margin of a hundredth at the right and
+/// below.
 std::string office_svg(const Scene& scene);
 
 /// The colours of an appearance as declarations of a style sheet: "--text:#1B1F24;" and so on.
