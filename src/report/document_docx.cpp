@@ -2,20 +2,18 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/docx_styles.h"
 #include "report/emf.h"
 #include "report/markup.h"
 #include "report/office_flow.h"
 #include "report/svg.h"
 
-#include <cmath>
+#include <utility>
 
 namespace wk::report {
 
 namespace {
 
-constexpr std::string_view XmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-#define WK_OPEN_XML "http://schemas.openxmlformats.org/"
-constexpr std::string_view MainNamespace = " xmlns:w=\"" WK_OPEN_XML "wordprocessingml/2006/main\"";
 constexpr std::string_view Relations = WK_OPEN_XML "officeDocument/2006/relationships";
 constexpr std::string_view PackageNamespace = WK_OPEN_XML "package/2006";
 
@@ -24,120 +22,11 @@ std::string text_of(long value)
     return std::to_string(value);
 }
 
-/// Hundredths of a millimetre as twentieths of a point.
-std::string twips(int hundredths)
-{
-    return text_of(std::lround(hundredths * 1440.0 / 2540));
-}
-
 /// Hundredths of a millimetre as English Metric Units.
 std::string emu(int hundredths)
 {
     return text_of(long(hundredths) * 360);
 }
-
-std::string value_of(std::string_view element, std::string_view value)
-{
-    std::string out;
-    add(out, {"<w:", element, " w:val=\"", value, "\"/>"});
-    return out;
-}
-
-/// A line at a side of a paragraph or cell.
-///
-/// width   eighths of a point
-/// space   points between line and text
-std::string border(std::string_view side, Ink ink, int width, int space)
-{
-    std::string out;
-    add(out, {"<w:", side, " w:val=\"single\" w:sz=\"", text_of(width), "\" w:space=\"", text_of(space),
-              "\" w:color=\"", office_colour(ink), "\"/>"});
-    return out;
-}
-
-/// The line at the left of a paragraph, and above and below it as much of the colour behind it as it is to have.
-std::string bar(Ink ink, Ink ground = Ink::None)
-{
-    const bool filled = ground != Ink::None;
-    return "<w:pBdr>" + (filled ? border("top", ground, 4, 5) : "") + border("left", ink, 24, 10) +
-           (filled ? border("bottom", ground, 4, 5) : "") + "</w:pBdr>";
-}
-
-// ---- styles
-
-std::string letters(const OfficeStyleSpec& spec)
-{
-    std::string out = "<w:rPr>";
-    if (spec.bold)
-        out += "<w:b/><w:bCs/>";
-    if (spec.ink != Ink::None)
-        out += value_of("color", office_colour(spec.ink));
-    if (spec.half_points > 0)
-        out += value_of("sz", text_of(spec.half_points)) + value_of("szCs", text_of(spec.half_points));
-    return out + "</w:rPr>";
-}
-
-std::string paragraph_style(OfficeStyle style)
-{
-    const OfficeStyleSpec& spec = office_style(style);
-    constexpr int line = 264; // 1.1 times the height of the letters
-    std::string out;
-    add(out, {"<w:style w:type=\"paragraph\"", style == OfficeStyle::Normal ? " w:default=\"1\"" : "", " w:styleId=\"",
-              word_style_id(style), "\">", value_of("name", spec.word)});
-    if (style != OfficeStyle::Normal)
-        out += value_of("basedOn", word_style_id(spec.parent));
-    if (spec.outline > 0)
-        out += value_of("next", word_style_id(OfficeStyle::Normal));
-    out += "<w:qFormat/><w:pPr>";
-    if (spec.keep_next)
-        out += "<w:keepNext/>";
-    if (spec.keep_next || spec.bar != Ink::None)
-        out += "<w:keepLines/>";
-    if (style == OfficeStyle::Bullet)
-        out += "<w:numPr><w:numId w:val=\"1\"/></w:numPr>";
-    if (spec.bar != Ink::None)
-        out += bar(spec.bar, spec.ground);
-    if (spec.ground != Ink::None)
-        add(out, {"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", office_colour(spec.ground), "\"/>"});
-    // A style based on another than the first has that one's space.
-    if (spec.parent == OfficeStyle::Normal)
-        add(out, {"<w:spacing w:before=\"", text_of(20 * spec.before), "\" w:after=\"", text_of(20 * spec.after),
-                  "\" w:line=\"", text_of(has_close_lines(style) ? 240 : line), "\" w:lineRule=\"auto\"/>"});
-    if (spec.bar != Ink::None)
-        out += "<w:ind w:left=\"284\"/>";
-    if (style == OfficeStyle::Contents2)
-        out += "<w:ind w:left=\"425\"/>";
-    if (style == OfficeStyle::Footer)
-        out += value_of("jc", "right");
-    if (spec.outline > 0)
-        out += value_of("outlineLvl", text_of(spec.outline - 1));
-    return out + "</w:pPr>" + letters(spec) + "</w:style>";
-}
-
-std::string styles(const Document& document)
-{
-    const auto language = office_language(document);
-    std::string out(XmlHead);
-    add(out, {"<w:styles", MainNamespace, "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"", OfficeFont,
-              "\" w:hAnsi=\"", OfficeFont, "\" w:cs=\"", OfficeFont, "\" w:eastAsia=\"", OfficeFont,
-              "\"/><w:lang w:val=\"", language.first, language.second.empty() ? "" : "-", language.second,
-              "\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"});
-    for (std::size_t i = 0; i < office_styles().size(); ++i)
-        out += paragraph_style(static_cast<OfficeStyle>(i));
-    out += "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr>" +
-           value_of("color", office_colour(Ink::Accent)) + "<w:u w:val=\"single\"/></w:rPr></w:style>";
-    out += "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
-           "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/></w:tblPr></w:style>"
-           "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"Wijkkompas\"><w:name w:val=\"Wijkkompas\"/>"
-           "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>" +
-           border("bottom", Ink::NoAnswer, 4, 0) + border("insideH", Ink::NoAnswer, 4, 0) +
-           "</w:tblBorders></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:tcBorders>" +
-           border("bottom", Ink::Border, 6, 0) +
-           "</w:tcBorders><w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr></w:style></w:styles>";
-    return out;
-}
-
-// ---- the text
 
 class DocxWriter : public OfficeWriter {
 public:
@@ -162,7 +51,7 @@ public:
         add(size, {" cx=\"", emu(it.size.width), "\" cy=\"", emu(it.size.height), "\"/>"});
         add(m_body,
             {"<w:p><w:pPr>",
-             value_of("pStyle", word_style_id(OfficeStyle::Picture)),
+             docx_value("pStyle", word_style_id(OfficeStyle::Picture)),
              "</w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent",
              size,
              "<wp:docPr id=\"",
@@ -195,9 +84,9 @@ public:
         int total = 0;
         for (const int width : it.widths)
             total += width;
-        const std::string padding = twips(it.padding);
+        const std::string padding = docx_twips(it.padding);
         add(m_body,
-            {"<w:tbl><w:tblPr><w:tblStyle w:val=\"Wijkkompas\"/><w:tblW w:w=\"", twips(total),
+            {"<w:tbl><w:tblPr><w:tblStyle w:val=\"Wijkkompas\"/><w:tblW w:w=\"", docx_twips(total),
              "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"", padding,
              "\" w:type=\"dxa\"/><w:right w:w=\"", padding, "\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"",
              it.head ? "06A0" : "0680", "\" w:firstRow=\"", it.head ? "1" : "0",
@@ -206,7 +95,7 @@ public:
              markup_text(it.name), "\"/><w:tblDescription w:val=\"", markup_text(it.caption),
              "\"/></w:tblPr><w:tblGrid>"});
         for (const int width : it.widths)
-            add(m_body, {"<w:gridCol w:w=\"", twips(width), "\"/>"});
+            add(m_body, {"<w:gridCol w:w=\"", docx_twips(width), "\"/>"});
         m_body += "</w:tblGrid>";
         for (std::size_t i = 0; i < it.rows.size(); ++i)
             row(it, i);
@@ -241,8 +130,8 @@ public:
 
     std::string text() const
     {
-        std::string out(XmlHead);
-        add(out, {"<w:document", MainNamespace, " xmlns:r=\"", Relations,
+        std::string out(DocxHead);
+        add(out, {"<w:document", DocxNamespace, " xmlns:r=\"", Relations,
                   "\" xmlns:wp=\"" WK_OPEN_XML "drawingml/2006/wordprocessingDrawing\""
                   " xmlns:a=\"" WK_OPEN_XML "drawingml/2006/main\""
                   " xmlns:pic=\"" WK_OPEN_XML "drawingml/2006/picture\""
@@ -253,7 +142,7 @@ public:
 
     std::string relations() const
     {
-        std::string out(XmlHead);
+        std::string out(DocxHead);
         add(out, {"<Relationships xmlns=\"", PackageNamespace, "/relationships\">"});
         for (std::size_t i = 0; i < m_relations.size(); ++i)
             add(out, {"<Relationship Id=\"r", text_of(long(i + 1)), "\" Type=\"", Relations, "/", m_relations[i].first,
@@ -283,11 +172,11 @@ private:
         if (bold || as_link || it.ink != Ink::None) {
             out += "<w:rPr>";
             if (as_link)
-                out += value_of("rStyle", "Hyperlink");
+                out += docx_value("rStyle", "Hyperlink");
             if (bold)
                 out += "<w:b/><w:bCs/>";
             if (it.ink != Ink::None)
-                out += value_of("color", office_colour(it.ink));
+                out += docx_value("color", office_colour(it.ink));
             out += "</w:rPr>";
         }
         std::string_view text = it.text;
@@ -305,15 +194,15 @@ private:
     std::string paragraph_text(const OfficeParagraph& it, std::string_view before, std::string_view after,
                                bool plain_links, bool bold = false)
     {
-        std::string out = "<w:p><w:pPr>" + value_of("pStyle", word_style_id(it.style));
+        std::string out = "<w:p><w:pPr>" + docx_value("pStyle", word_style_id(it.style));
         if (it.keep_next)
             out += "<w:keepNext/>";
         if (it.new_page)
             out += "<w:pageBreakBefore/>";
         if (it.ink != Ink::None)
-            out += bar(it.ink);
+            out += docx_bar(it.ink);
         if (it.right)
-            out += value_of("jc", "right");
+            out += docx_value("jc", "right");
         m_end_of_properties = m_body.size() + out.size();
         add(out, {"</w:pPr>", before});
         const std::string id = text_of(m_bookmarks);
@@ -343,9 +232,9 @@ private:
         const bool total = index + it.totals >= it.rows.size() && !head;
         add(m_body, {"<w:tr><w:trPr><w:cantSplit/>", head ? "<w:tblHeader/>" : "", "</w:trPr>"});
         for (std::size_t i = 0; i < it.widths.size(); ++i) {
-            add(m_body, {"<w:tc><w:tcPr><w:tcW w:w=\"", twips(it.widths[i]), "\" w:type=\"dxa\"/>"});
+            add(m_body, {"<w:tc><w:tcPr><w:tcW w:w=\"", docx_twips(it.widths[i]), "\" w:type=\"dxa\"/>"});
             if (total)
-                m_body += "<w:tcBorders>" + border("top", Ink::Border, 6, 0) + "</w:tcBorders>";
+                m_body += "<w:tcBorders>" + docx_border("top", Ink::Border, 6, 0) + "</w:tcBorders>";
             m_body += "</w:tcPr>";
             m_body += paragraph_text(it.rows[index][i], {}, {}, true, total);
             m_body += "</w:tc>";
@@ -359,11 +248,11 @@ private:
         const Paper& page = paper(m_landscape);
         std::string out;
         add(out, {"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r", text_of(long(m_footer)),
-                  "\"/><w:pgSz w:w=\"", twips(page.width), "\" w:h=\"", twips(page.height), "\"",
-                  m_landscape ? " w:orient=\"landscape\"" : "", "/><w:pgMar w:top=\"", twips(page.top), "\" w:right=\"",
-                  twips(page.side), "\" w:bottom=\"", twips(page.bottom), "\" w:left=\"", twips(page.side),
-                  "\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>", m_first_section ? "<w:titlePg/>" : "",
-                  "</w:sectPr>"});
+                  "\"/><w:pgSz w:w=\"", docx_twips(page.width), "\" w:h=\"", docx_twips(page.height), "\"",
+                  m_landscape ? " w:orient=\"landscape\"" : "", "/><w:pgMar w:top=\"", docx_twips(page.top),
+                  "\" w:right=\"", docx_twips(page.side), "\" w:bottom=\"", docx_twips(page.bottom), "\" w:left=\"",
+                  docx_twips(page.side), "\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>",
+                  m_first_section ? "<w:titlePg/>" : "", "</w:sectPr>"});
         return out;
     }
 
@@ -379,26 +268,11 @@ private:
 
 // ---- the other parts
 
-std::string numbering()
-{
-    std::string out(XmlHead);
-    add(out,
-        {"<w:numbering", MainNamespace,
-         "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"hybridMultilevel\"/><w:lvl w:ilvl=\"0\">"
-         "<w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/>",
-         value_of("pStyle", word_style_id(OfficeStyle::Bullet)),
-         "<w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"340\" w:hanging=\"255\"/></w:pPr>"
-         "<w:rPr>",
-         value_of("color", office_colour(Ink::Muted)),
-         "</w:rPr></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"});
-    return out;
-}
-
 /// Without the compatibility mode Word lays the document out as its version of 2007 did.
 std::string settings()
 {
-    std::string out(XmlHead);
-    add(out, {"<w:settings", MainNamespace,
+    std::string out(DocxHead);
+    add(out, {"<w:settings", DocxNamespace,
               "><w:defaultTabStop w:val=\"708\"/><w:compat><w:compatSetting w:name=\"compatibilityMode\" "
               "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
               "<w:decimalSymbol w:val=\",\"/><w:listSeparator w:val=\";\"/></w:settings>"});
@@ -408,8 +282,8 @@ std::string settings()
 /// What stands in for the typeface where it is not installed.
 std::string font_table()
 {
-    std::string out(XmlHead);
-    add(out, {"<w:fonts", MainNamespace, "><w:font w:name=\"", OfficeFont,
+    std::string out(DocxHead);
+    add(out, {"<w:fonts", DocxNamespace, "><w:font w:name=\"", OfficeFont,
               "\"><w:altName w:val=\"Segoe UI\"/><w:family w:val=\"swiss\"/><w:pitch "
               "w:val=\"variable\"/></w:font></w:fonts>"});
     return out;
@@ -418,8 +292,8 @@ std::string font_table()
 std::string footer(const Document& document)
 {
     constexpr std::size_t longest = 80;
-    std::string out(XmlHead);
-    add(out, {"<w:ftr", MainNamespace, "><w:p><w:pPr>", value_of("pStyle", word_style_id(OfficeStyle::Footer)),
+    std::string out(DocxHead);
+    add(out, {"<w:ftr", DocxNamespace, "><w:p><w:pPr>", docx_value("pStyle", word_style_id(OfficeStyle::Footer)),
               "</w:pPr><w:r><w:t xml:space=\"preserve\">", markup_text(clipped(document.title, longest)),
               "   </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:ftr>"});
     return out;
@@ -428,7 +302,7 @@ std::string footer(const Document& document)
 std::string core_properties(const Document& document)
 {
     const auto language = office_language(document);
-    std::string out(XmlHead);
+    std::string out(DocxHead);
     add(out, {"<cp:coreProperties xmlns:cp=\"", PackageNamespace,
               "/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>",
               markup_text(document.title), "</dc:title><dc:subject>", markup_text(document.subtitle),
@@ -439,7 +313,7 @@ std::string core_properties(const Document& document)
 
 std::string content_types()
 {
-    std::string out(XmlHead);
+    std::string out(DocxHead);
     add(out, {"<Types xmlns=\"", PackageNamespace,
               "/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
               "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
@@ -456,7 +330,7 @@ std::string content_types()
 
 std::string package_relations()
 {
-    std::string out(XmlHead);
+    std::string out(DocxHead);
     add(out,
         {"<Relationships xmlns=\"", PackageNamespace, "/relationships\"><Relationship Id=\"r1\" Type=\"", Relations,
          "/officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"r2\" Type=\"", PackageNamespace,
@@ -475,9 +349,9 @@ std::vector<NamedFile> docx_parts(const Document& document)
                                   {"docProps/core.xml", core_properties(document)},
                                   {"word/document.xml", writer.text()},
                                   {"word/_rels/document.xml.rels", writer.relations()},
-                                  {"word/styles.xml", styles(document)},
+                                  {"word/styles.xml", docx_styles(document)},
                                   {"word/settings.xml", settings()},
-                                  {"word/numbering.xml", numbering()},
+                                  {"word/numbering.xml", docx_numbering()},
                                   {"word/fontTable.xml", font_table()},
                                   {"word/footer.xml", footer(document)}};
     for (auto& picture : writer.take_media())
