@@ -86,6 +86,14 @@ DataTable sorted_by(DataTable table, std::size_t column, bool descending)
     return table;
 }
 
+void insert_shapes(Scene& scene, std::size_t at, const std::vector<Shape>& shapes)
+{
+    scene.shapes.insert(scene.shapes.begin() + std::ptrdiff_t(at), shapes.begin(), shapes.end());
+    for (auto& row : scene.rows)
+        if (row.shape >= at)
+            row.shape += shapes.size();
+}
+
 std::string scene_json(const Scene& scene)
 {
     std::string out = "{\"size\":" + ordered_json::array({rounded(scene.width), rounded(scene.height)}).dump() + ",\n";
