@@ -65,7 +65,7 @@ bool is_current(const AssessmentBook& book, const project::Project& project)
 void add_comparison(AssessmentFacts& facts, const State& state, const Session& session)
 {
     const auto& all = state.project.assessments;
-    facts.earlier = session_with_results(state, state.assessment.session, session.questionnaire->id);
+    facts.earlier = assessment::session_with_results(all, state.assessment.session, session.questionnaire->id);
     if (!facts.earlier)
         return;
     const Session& earlier = *all[*facts.earlier];
@@ -114,19 +114,6 @@ const assessment::Questionnaire* edited_questionnaire(const State& state)
 bool needs_clock(const State& state)
 {
     return state.assessment.timer && state.assessment.timer->runs();
-}
-
-std::optional<std::size_t> session_with_results(const State& state, std::optional<std::size_t> before,
-                                                std::string_view questionnaire)
-{
-    const auto& all = state.project.assessments;
-    for (std::size_t i = std::min(before.value_or(all.size()), all.size()); i > 0; --i) {
-        const Session& session = *all[i - 1];
-        const bool fits = questionnaire.empty() || session.questionnaire->id == questionnaire;
-        if (fits && !session.own_copy && (assessment::shown_count(session) > 0 || !session.room.empty()))
-            return i - 1;
-    }
-    return std::nullopt;
 }
 
 const Session* current_session(const State& state)

@@ -87,12 +87,6 @@ struct Beside {
 /// Of a statement of the session on screen, by its index; nothing before the routekaart was read.
 Beside beside_statement(const State& state, std::size_t statement);
 
-/// The latest session before `before` (an index; none: the latest of all) with results to show of the same kind of
-/// questionnaire; nothing when there is none.
-/// questionnaire   id; empty: of any
-std::optional<std::size_t> session_with_results(const State& state, std::optional<std::size_t> before,
-                                                std::string_view questionnaire);
-
 /// The session on screen; null when there is none.
 const assessment::Session* current_session(const State& state);
 

@@ -34,7 +34,7 @@ Result<RouteBook> read_book(const Assets& assets)
 std::vector<std::vector<StepMark>> assessment_marks(const State& state, const Content& content)
 {
     std::vector<std::vector<StepMark>> marks(content.steps.size());
-    const auto session = session_with_results(state, {}, {});
+    const auto session = assessment::session_with_results(state.project.assessments, {}, {});
     if (!session)
         return marks;
     const auto results = assessment::results(*state.project.assessments[*session]);

@@ -246,4 +246,16 @@ bool is_late(const TeamAction& action, std::string_view today)
     return !over && is_day(action.when) && is_day(today) && action.when < today;
 }
 
+std::optional<std::size_t> session_with_results(std::span<const std::shared_ptr<const Session>> all,
+                                                std::optional<std::size_t> before, std::string_view questionnaire)
+{
+    for (std::size_t i = std::min(before.value_or(all.size()), all.size()); i > 0; --i) {
+        const Session& session = *all[i - 1];
+        const bool fits = questionnaire.empty() || session.questionnaire->id == questionnaire;
+        if (fits && !session.own_copy && (shown_count(session) > 0 || !session.room.empty()))
+            return i - 1;
+    }
+    return std::nullopt;
+}
+
 } // namespace wk::assessment

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -174,5 +175,11 @@ std::string time_of_day(int minutes);
 /// Whether an action is late on a day.
 /// today   YYYY-MM-DD; without it, or with an action that names no such date, nothing is late
 bool is_late(const TeamAction& action, std::string_view today);
+
+/// The latest session before `before` (an index; none: the latest of all) with results to show of the same kind of
+/// questionnaire; nothing when there is none.
+/// questionnaire   id; empty: of any
+std::optional<std::size_t> session_with_results(std::span<const std::shared_ptr<const Session>> all,
+                                                std::optional<std::size_t> before, std::string_view questionnaire);
 
 } // namespace wk::assessment

@@ -1,6 +1,7 @@
 #include "platform/carried.h"
 
 #include "base/numbers.h"
+#include "io/reference_file.h"
 #include "platform/embedded.h"
 
 #include <array>
@@ -11,6 +12,8 @@ namespace wk::platform {
 namespace {
 
 constexpr std::array<std::string_view, 2> QuestionnaireNames = {"basisfuncties-kort.json", "basisfuncties.json"};
+
+constexpr std::array<std::string_view, 2> ReferenceNames = {"leeuwarden-2020.json", "heerenveen-2020.json"};
 
 std::string_view carried_file(std::string_view pack, std::string_view name)
 {
@@ -59,6 +62,15 @@ std::vector<assessment::Questionnaire> carried_questionnaires(std::string_view p
     return out;
 }
 
+std::vector<std::shared_ptr<const project::Reference>> carried_references(std::string_view pack)
+{
+    std::vector<std::shared_ptr<const project::Reference>> out;
+    for (const std::string_view name : ReferenceNames)
+        if (auto read = io::read_reference(carried_file(pack, "referenties/" + std::string(name)), name))
+            out.push_back(std::make_shared<const project::Reference>(*std::move(read)));
+    return out;
+}
+
 app::Assets carried_assets(std::string_view pack)
 {
     const auto bytes_of = [pack](std::string_view name) { return carried_file(pack, name); };
@@ -66,7 +78,7 @@ app::Assets carried_assets(std::string_view pack)
     assets.instrument_name = "beloften.json";
     assets.instrument = bytes_of("instrumenten/beloften.json");
     assets.other_instruments = {{bytes_of("instrumenten/wmo-clientervaring.json"), "wmo-clientervaring.json"}};
-    for (const std::string_view name : {"leeuwarden-2020.json", "heerenveen-2020.json"})
+    for (const std::string_view name : ReferenceNames)
         assets.references.push_back({bytes_of("referenties/" + std::string(name)), name});
     assets.codebooks_name = "beloften.json";
     assets.codebooks = bytes_of("codeboeken/beloften.json");

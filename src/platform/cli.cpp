@@ -270,7 +270,7 @@ constexpr std::array inspect_options = {"--instrument"sv, "--out"sv};
 constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv, "--frame-factor"sv, "--by"sv,
                                         "--with"sv,       "--keep"sv,  "--correlation"sv,  "--exact"sv,
                                         "--adjust"sv,     "--alpha"sv, "--min-group"sv,    "--out"sv};
-constexpr std::array report_options = {"--date"sv, "--out"sv};
+constexpr std::array report_options = {"--kind"sv, "--date"sv, "--out"sv};
 constexpr std::array advise_options = {"--out"sv};
 constexpr std::array content_options = {"--seeds"sv, "--out"sv};
 constexpr std::array assess_options = {"--min-group"sv, "--questionnaire"sv, "--out"sv};

@@ -1,5 +1,6 @@
 #include "platform/cli_report.h"
 
+#include "app/document_files.h"
 #include "base/json_text.h"
 #include "base/notices.h"
 #include "base/phrases.h"
@@ -7,14 +8,11 @@
 #include "base/text.h"
 #include "io/project_file.h"
 #include "io/results_file.h"
+#include "io/results_json.h"
 #include "platform/cli_files.h"
+#include "platform/cli_report_documents.h"
 #include "platform/cli_stop.h"
-#include "project/analyse.h"
-#include "project/sharing.h"
-#include "report/chosen_document.h"
-#include "report/document_html.h"
 #include "report/results_report.h"
-#include "report/survey_report.h"
 
 #include <variant>
 
@@ -59,58 +57,46 @@ Or<Opened> open_file(const std::string& path)
     return Opened{*std::move(findings), name, sha256_hex(*text)};
 }
 
-/// The report of the survey that the application shows: the first. It is for others, so it shows what the project's
-/// rules for sharing let through.
-Or<wk::report::Document> project_document(const project::Project& project, const Opened& opened, const Options& options)
-{
-    const std::string& name = opened.name;
-    const auto& surveys = project.surveys;
-    if (surveys.empty() || !surveys.front().instrument || !surveys.front().table)
-        return Stop{WrongInput, problem_at("no-survey", {name}, {}, say(Phrase::CliReportNoSurvey))};
-    const auto& survey = surveys.front();
-    const auto wrong = [&](Error error) {
-        error.message = name + ": " + error.message;
-        return Stop{WrongInput, std::move(error)};
-    };
-    const auto responses = project::prepare(survey);
-    if (!responses)
-        return wrong(responses.error());
-    const auto kept = project::kept_rows(survey, **responses);
-    if (!kept)
-        return wrong(kept.error());
-    const auto& rules = project.sharing;
-    if (auto problem = project::sharing_problem(*kept, rules, project.exports))
-        return wrong(*std::move(problem));
-    const auto shared = project::shared_findings(survey, **responses, rules, project.exports);
-    if (!shared)
-        return wrong(shared.error());
-    const std::string date(trim(options.date.value_or(survey.report.date)));
-    auto document = wk::report::survey_report(
-        {shared->findings, survey, **responses, {project.title, date, WK_VERSION, opened.sha256}});
-    return wk::report::chosen_document(std::move(document), survey.report);
-}
-
 /// The document that was asked for. Results show what whoever had them computed chose to show: nothing is hidden here.
-Or<wk::report::Document> document_of(const Opened& opened, const Options& options)
+Or<MadeDocument> document_of(const Opened& opened, const Options& options)
 {
     if (const auto* project = std::get_if<project::Project>(&opened.content))
-        return project_document(*project, opened, options);
+        return project_document({*project, opened.name, opened.sha256}, options);
+    if (options.kind != "report")
+        return Stop{WrongInput, problem_at("results-only", {opened.name}, {}, say(Phrase::CliReportOnlyReport))};
+    const auto& findings = std::get<project::Findings>(opened.content);
     const std::string date(trim(options.date.value_or("")));
-    return wk::report::results_report(std::get<project::Findings>(opened.content),
-                                      {{}, date, WK_VERSION, opened.sha256}, opened.name);
+    return MadeDocument{wk::report::results_report(findings, {{}, date, WK_VERSION, opened.sha256}, opened.name),
+                        io::results_json(findings)};
+}
+
+/// The format that the name after --out asks for; without one it is a page.
+Or<app::DocumentFormat> format_of(const Options& options)
+{
+    if (!options.out)
+        return app::DocumentFormat::Html;
+    if (const auto format = app::document_format(*options.out))
+        return *format;
+    return wrong_command("wrong-value", *options.out,
+                         say(Phrase::CliReportFormat, {joined(app::document_endings, ", ")}));
 }
 
 } // namespace
 
 int run_report(const Options& options, Streams& streams)
 {
+    const auto format = format_of(options);
+    if (const auto* stop = std::get_if<Stop>(&format))
+        return report(streams, *stop);
     const auto opened = open_file(options.files.front());
     if (const auto* stop = std::get_if<Stop>(&opened))
         return report(streams, *stop);
-    const auto document = document_of(std::get<Opened>(opened), options);
-    if (const auto* stop = std::get_if<Stop>(&document))
+    const auto made = document_of(std::get<Opened>(opened), options);
+    if (const auto* stop = std::get_if<Stop>(&made))
         return report(streams, *stop);
-    return deliver(options, streams, wk::report::write_html(std::get<wk::report::Document>(document)));
+    const auto& it = std::get<MadeDocument>(made);
+    return deliver(options, streams,
+                   app::document_file(it.document, std::get<app::DocumentFormat>(format), it.results_json));
 }
 
 } // namespace wk::platform

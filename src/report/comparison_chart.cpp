@@ -144,6 +144,7 @@ void add_block(Scene& scene, const RowFrame& frame, const Comparison& comparison
     if (measure == ComparisonMeasure::Mean)
         frame.add_subhead(scene, y,
                           say(Phrase::ComparisonScaleHead, {format_count(first.lowest), format_count(first.highest)}));
+    const std::size_t rows = scene.rows.size();
     y += frame.tiny() * 1.8F; // the labels of the axis
     if (frame.wide())
         scene.shapes.push_back(Text{
@@ -162,6 +163,8 @@ void add_block(Scene& scene, const RowFrame& frame, const Comparison& comparison
     // Between a narrow figure's words the lines of the axis would strike through them: only ticks at the top.
     add_axis(scene, axis_at, axis, ticks_of(first, measure), top, frame.wide() ? y : top + 6 * frame.scale(),
              frame.tiny());
+    if (measure == ComparisonMeasure::Mean) // its axis is for this block alone, which stays whole
+        scene.rows.resize(rows);
 }
 
 } // namespace

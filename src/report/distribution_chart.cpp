@@ -379,8 +379,10 @@ Scene distribution_chart(std::span<const ItemFinding> items, std::string title, 
         std::any_of(items.begin(), items.end(), [&](const auto& it) { return it.kind != items.front().kind; });
     if (layout.wide)
         add_column_heads(scene, layout, items, y + (mixed ? layout.small : 0) + layout.body * 1.1F, columns);
-    for (const auto& item : items)
+    for (const auto& item : items) {
+        scene.rows.push_back({y, scene.shapes.size()});
         add_item(scene, layout, axis, item, y, columns, mixed);
+    }
     scene.height = y - 14 * layout.scale; // the last item needs no room for a next one
     return scene;
 }

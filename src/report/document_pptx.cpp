@@ -7,6 +7,7 @@
 #include "report/markup.h"
 #include "report/ooxml.h"
 #include "report/pptx_frame.h"
+#include "report/scene_parts.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,12 +21,18 @@ constexpr float ContentTop = 132;                     ///< below the title
 constexpr float ContentBottom = 668;
 constexpr float SmallSize = 14.6667F; ///< 11 points
 constexpr float LineHeight = 1.25F;   ///< of running text, in em
+constexpr float NoteGap = 14;         ///< between a figure and its note
 constexpr float CellGap = 16;         ///< behind the words of a table's cell
 
 /// "nl-NL" for "nl": without a country Office takes a language for another.
 std::string full_language(const std::string& language)
 {
     return language == "nl" ? "nl-NL" : language;
+}
+
+std::string one_line(std::string_view text, float size, float width)
+{
+    return fitted_text(text, size, size, width, 1).text;
 }
 
 class Writer {
@@ -39,7 +46,7 @@ public:
         title_slide();
         const auto figures = document_figures(m_document);
         for (std::size_t i = 0; i < figures.size(); ++i)
-            figure_slide(figures[i], figures.size(), i + 1);
+            figure_slides(figures[i], figures.size(), i + 1);
         closing_slides();
         std::string xml;
         add_markup(xml,
@@ -65,9 +72,12 @@ private:
         shapes.add_markup_of(xml);
     }
 
-    void slide_title(SlideShapes& shapes, std::string_view title)
+    /// Returns where what follows can begin.
+    float slide_title(SlideShapes& shapes, std::string_view title)
     {
-        placeholder(shapes, "type=\"title\"", fitted_text(title, 20, 32, Inner, 2), Face::Semibold, Ink::Text);
+        const auto words = fitted_text(title, 20, 32, Inner, 2);
+        placeholder(shapes, "type=\"title\"", words, Face::Semibold, Ink::Text);
+        return words.lines > 1 ? ContentTop : ContentTop - 20;
     }
 
     void slide_number(SlideShapes& shapes)
@@ -106,16 +116,18 @@ private:
         constexpr float width = SlideWidth - left - SlideMargin;
         placeholder(shapes, "type=\"ctrTitle\"", fitted_text(m_document.title, 28, 54, width, 3), Face::Semibold,
                     Ink::Text);
-        placeholder(shapes, "type=\"subTitle\" idx=\"1\"", fitted_text(m_document.subtitle, 18, 26, width, 2),
-                    Face::Regular, Ink::Muted);
-        if (!m_document.kicker.empty())
-            shapes.add_text_box({left, 72, width, 24, m_document.kicker, 18, Face::Semibold, Ink::Accent});
+        if (!m_document.subtitle.empty()) // an empty place asks for words
+            placeholder(shapes, "type=\"subTitle\" idx=\"1\"", fitted_text(m_document.subtitle, 18, 26, width, 2),
+                        Face::Regular, Ink::Muted);
         constexpr float size = 18;
+        if (!m_document.kicker.empty())
+            shapes.add_text_box(
+                {left, 72, width, 24, one_line(m_document.kicker, size, width), size, Face::Semibold, Ink::Accent});
         constexpr std::size_t most_lines = 5; // of a cover: a date, a version
         std::string cover;
         const std::size_t lines = std::min(m_document.cover.size(), most_lines);
         for (std::size_t i = 0; i < lines; ++i)
-            cover += (i == 0 ? "" : "\n") + shortened(m_document.cover[i], Face::Regular, size, width);
+            cover += (i == 0 ? "" : "\n") + one_line(m_document.cover[i], size, width);
         constexpr float top = 440;
         const float height = float(lines) * size * LineHeight;
         if (lines > 0)
@@ -135,32 +147,37 @@ private:
             {left + indent, top, width - indent, height, words.text, words.size, Face::Semibold, Ink::Text});
     }
 
-    void figure_slide(const DocumentFigure& figure, std::size_t of, std::size_t number)
+    /// One slide, or more for a figure whose letters would be too small on one; all in one scale.
+    void figure_slides(const DocumentFigure& figure, std::size_t of, std::size_t number)
     {
-        const Scene& scene = *figure.scene;
-        SlideShapes shapes(m_language);
-        slide_title(shapes, scene.title.empty() ? figure.section->title : scene.title);
+        constexpr float smallest_scale = 0.7F; // makes letters of 13 pixels 7 points
+        constexpr float largest_scale = 1.5F;  // larger, and few rows would look like a poster
+        const Scene& whole = *figure.scene;
+        const auto parts = scene_parts(whole, (ContentBottom - ContentTop) / smallest_scale);
+        const std::string title = whole.title.empty() ? figure.section->title : whole.title;
         std::string above = say(Phrase::OfficeSlideOf, {std::to_string(number), std::to_string(of)}) + "  ·  ";
         if (!figure.section_number.empty())
             above += figure.section_number + " ";
-        above += figure.section->title;
-        shapes.add_text_box({SlideMargin, 26, Inner, 20, shortened(above, Face::Regular, SmallSize, Inner), SmallSize,
-                             Face::Regular, Ink::Muted});
-        const auto words = fitted_text(scene.note, 11, SmallSize, Inner, 4);
-        const float note = scene.note.empty() ? 0 : float(words.lines) * words.size * LineHeight;
-        constexpr float gap = 14;
-        constexpr float largest = 1.5F; // larger, and few rows would look like a poster
-        const float room = ContentBottom - ContentTop - (note > 0 ? note + gap : 0);
-        if (scene.width > 0 && scene.height > 0) {
-            const float scale = std::min({Inner / scene.width, std::max(room, 40.0F) / scene.height, largest});
-            const float height = scene.height * scale;
-            shapes.add_scene(scene, (SlideWidth - scene.width * scale) / 2, ContentTop, scale);
-            if (note > 0)
-                shapes.add_text_box({SlideMargin, ContentTop + height + gap, Inner, note, words.text, words.size,
-                                     Face::Regular, Ink::Muted});
+        above = one_line(above + figure.section->title, SmallSize, Inner);
+        const auto note = fitted_text(whole.note, 11, SmallSize, Inner, 4);
+        const float note_height = whole.note.empty() ? 0 : float(note.lines) * note.size * LineHeight;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            SlideShapes shapes(m_language);
+            const std::string part = " (" + std::to_string(i + 1) + "/" + std::to_string(parts.size()) + ")";
+            const float top = slide_title(shapes, parts.size() == 1 ? title : title + part);
+            shapes.add_text_box({SlideMargin, 26, Inner, 20, above, SmallSize, Face::Regular, Ink::Muted});
+            const float room = ContentBottom - top - (note_height > 0 ? note_height + NoteGap : 0);
+            float scale = largest_scale;
+            for (const auto& it : parts)
+                scale = std::min({scale, Inner / std::max(it.width, 1.0F), room / std::max(it.height, 1.0F)});
+            if (parts[i].width > 0 && parts[i].height > 0)
+                shapes.add_scene(parts[i], (SlideWidth - parts[i].width * scale) / 2, top, scale);
+            if (note_height > 0)
+                shapes.add_text_box({SlideMargin, top + parts[i].height * scale + NoteGap, Inner, note_height,
+                                     note.text, note.size, Face::Regular, Ink::Muted});
+            slide_number(shapes);
+            add_slide(shapes, FigureLayoutPath);
         }
-        slide_number(shapes);
-        add_slide(shapes, FigureLayoutPath);
     }
 
     // ---- the colophon
@@ -245,6 +262,7 @@ FittedText fitted_text(std::string_view text, float smallest, float largest, flo
 {
     std::string words(text);
     std::replace(words.begin(), words.end(), '\n', ' ');
+    width *= 0.93F; // where Arial stands in, its capitals are that much wider than those of the table
     float size = largest;
     std::vector<std::string_view> pieces = wrap_text(words, Face::Semibold, size, width);
     while (pieces.size() > lines && size > smallest) {

@@ -46,7 +46,7 @@ const char* preset_of(Pattern pattern)
     case Pattern::Rising: return "ltUpDiag";
     case Pattern::RisingDense: return "dkUpDiag";
     case Pattern::Falling: return "ltDnDiag";
-    case Pattern::Dots: return "dotGrid";
+    case Pattern::Dots: return "pct20";
     }
     return "";
 }

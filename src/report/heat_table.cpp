@@ -297,6 +297,7 @@ Scene heat_table(std::string_view first_column, std::span<const std::string> col
     }
     for (const auto& row : rows) {
         assert(row.cells.size() == columns.size());
+        scene.rows.push_back({y, scene.shapes.size()});
         if (layout.stacked)
             add_stacked_row(scene, layout, columns, row, y);
         else

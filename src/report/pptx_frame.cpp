@@ -38,8 +38,8 @@ void add_placeholder(std::string& out, const char* id, std::string_view ph, cons
 const Rect TitlePlace{SlideMargin, 52, SlideWidth - 2 * SlideMargin, 72, {}, Ink::None, 0};
 const Rect NumberPlace{SlideWidth - SlideMargin - 100, 680, 100, 20, {}, Ink::None, 0};
 constexpr std::string_view NumberStyle =
-    "<a:lvl1pPr algn=\"r\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill></a:defRPr>"
-    "</a:lvl1pPr>";
+    "<a:lvl1pPr algn=\"r\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin "
+    "typeface=\"+mn-lt\"/></a:defRPr></a:lvl1pPr>";
 
 /// A style of text in the master, for one level or more.
 std::string text_style(const char* name, const char* size, const char* bold, int levels)

@@ -20,6 +20,17 @@ std::string unbroken(std::string head)
     return at == std::string::npos ? head : head.erase(at, 2);
 }
 
+/// Whether the last row is no more than a heading yet, which has no hairline: it is not to be cut from what it heads.
+bool follows_subhead(const Scene& scene)
+{
+    if (scene.rows.empty())
+        return false;
+    for (std::size_t i = scene.rows.back().shape; i < scene.shapes.size(); ++i)
+        if (std::holds_alternative<Line>(scene.shapes[i]))
+            return false;
+    return true;
+}
+
 } // namespace
 
 RowFrame::RowFrame(ChartSize size, std::vector<NumberColumn> columns, float least_plot, float most_plot)
@@ -71,6 +82,8 @@ RowFrame::Band RowFrame::add_row(Scene& scene, float& y, std::string_view tag, s
 {
     const float line = letter() * 1.35F;
     const float pad = 8 * m_scale;
+    if (!follows_subhead(scene))
+        scene.rows.push_back({y, scene.shapes.size()});
     const auto lines = wrap_text(text, Face::Regular, letter(), m_words_width);
     const float words = float(lines.size()) * line + (tag.empty() ? 0 : small() * 1.4F);
     const float height = m_wide ? std::max(words, band_height) : words;
@@ -115,6 +128,7 @@ RowFrame::Band RowFrame::add_row(Scene& scene, float& y, std::string_view tag, s
 
 void RowFrame::add_subhead(Scene& scene, float& y, std::string_view text) const
 {
+    scene.rows.push_back({y, scene.shapes.size()});
     y += 14 * m_scale;
     for (const auto line : wrap_text(text, Face::Semibold, letter(), m_width)) {
         y += letter() * 1.3F;
@@ -179,7 +193,7 @@ void add_axis(Scene& scene, std::size_t at, const Axis& axis, std::span<const st
         used = middle + half;
         shapes.push_back(Text{middle, top - letter * 0.5F, label, letter, Face::Regular, Align::Middle, Ink::Muted});
     }
-    scene.shapes.insert(scene.shapes.begin() + std::ptrdiff_t(at), shapes.begin(), shapes.end());
+    insert_shapes(scene, at, shapes);
 }
 
 void add_dot(Scene& scene, float x, float y, float radius, Ink ink, Ink stroke)

@@ -130,7 +130,17 @@ Scene fitted(Scene scene, float width)
     scene.height *= by;
     for (auto& shape : scene.shapes)
         std::visit([by](auto& it) { shrink(it, by); }, shape);
+    for (auto& row : scene.rows)
+        row.y *= by;
     return scene;
+}
+
+void insert_shapes(Scene& scene, std::size_t at, const std::vector<Shape>& shapes)
+{
+    scene.shapes.insert(scene.shapes.begin() + std::ptrdiff_t(at), shapes.begin(), shapes.end());
+    for (auto& row : scene.rows)
+        if (row.shape >= at)
+            row.shape += shapes.size();
 }
 
 std::string scene_json(const Scene& scene)

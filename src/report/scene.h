@@ -146,6 +146,15 @@ struct DataTable {
 /// their order, and totals stay at the end.
 DataTable sorted_by(DataTable table, std::size_t column, bool descending);
 
+/// A row of a figure that consists of rows: where it begins, and the place of its first shape. Its last is the one
+/// before the next row's first.
+struct SceneRow {
+    float y = 0;
+    std::size_t shape = 0;
+
+    bool operator==(const SceneRow&) const = default;
+};
+
 /// A figure before any pixel: what to draw, what it is called, what it says in words, and its numbers.
 struct Scene {
     float width = 0;
@@ -155,12 +164,18 @@ struct Scene {
     std::string note;        ///< base of the figure: how many people, which filter, whether they exist
     DataTable table;
     std::vector<Shape> shapes;
+    /// Between these a figure can be cut where it is too high for a page. What is drawn before the first (a legend, the
+    /// heads of columns, the lines of an axis) goes with every part.
+    std::vector<SceneRow> rows = {};
 
     bool operator==(const Scene&) const = default;
 };
 
 /// The scene made smaller, letters and all, until it is no wider than `width`; one that fits stays as it is.
 Scene fitted(Scene scene, float width);
+
+/// Draws shapes under those from place `at` on; rows that begin there or later begin after them.
+void insert_shapes(Scene& scene, std::size_t at, const std::vector<Shape>& shapes);
 
 /// The scene as deterministic JSON, for goldens: a change of one number shows as one changed line.
 std::string scene_json(const Scene& scene);

@@ -152,13 +152,13 @@ Scene score_chart(std::span<const ScoreRow> rows, std::string title, std::string
     const float top = y;
     frame.add_heads(scene, y);
     add_level_numbers(scene, frame, y);
-    const auto lines_at = std::ptrdiff_t(scene.shapes.size());
+    const std::size_t lines_at = scene.shapes.size();
     for (const auto& row : rows)
         add_row(scene, frame, row, y);
     if (frame.wide()) {
         std::vector<Shape> lines; // under the dots
         add_level_lines(lines, frame, top, y);
-        scene.shapes.insert(scene.shapes.begin() + lines_at, lines.begin(), lines.end());
+        insert_shapes(scene, lines_at, lines);
     }
     scene.height = y + 4;
     return scene;

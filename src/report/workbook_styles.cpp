@@ -25,24 +25,25 @@ struct Look {
     const char* font;
     const char* fill;
     const char* border;
-    const char* align; ///< "" as usual: text left, numbers right
+    const char* align;
+    const char* indent; ///< so that numbers keep away from words in the next column, and titles from the filter's arrow
     const char* wrap;
     const char* guard;
 };
 
 /// In the order of CellStyle.
 constexpr Look Looks[] = {
-    {"0", "0", "0", "", "0", "0"},      // Plain
-    {"2", "0", "0", "", "0", "0"},      // Title
-    {"1", "0", "0", "", "1", "0"},      // Strong
-    {"1", "2", "1", "left", "1", "0"},  // Head
-    {"1", "2", "1", "right", "1", "0"}, // HeadNumber
-    {"0", "0", "0", "left", "1", "0"},  // Words
-    {"0", "0", "0", "right", "1", "0"}, // WordsRight
-    {"1", "0", "2", "left", "1", "0"},  // TotalWords
-    {"1", "0", "2", "right", "1", "0"}, // TotalRight
-    {"3", "0", "0", "left", "1", "0"},  // Link
-    {"0", "0", "0", "left", "1", "1"},  // Guarded
+    {"0", "0", "0", "left", "0", "0", "0"},  // Plain
+    {"2", "0", "0", "left", "0", "0", "0"},  // Title
+    {"1", "0", "0", "left", "0", "1", "0"},  // Strong
+    {"1", "2", "1", "left", "0", "1", "0"},  // Head
+    {"1", "2", "1", "right", "2", "1", "0"}, // HeadNumber
+    {"0", "0", "0", "left", "0", "1", "0"},  // Words
+    {"0", "0", "0", "right", "1", "1", "0"}, // WordsRight
+    {"1", "0", "2", "left", "0", "1", "0"},  // TotalWords
+    {"1", "0", "2", "right", "1", "1", "0"}, // TotalRight
+    {"3", "0", "0", "left", "0", "1", "0"},  // Link
+    {"0", "0", "0", "left", "0", "1", "1"},  // Guarded
 };
 static_assert(std::size(Looks) == std::size_t(CellStyle::Count));
 
@@ -51,9 +52,8 @@ void add_look(std::string& out, std::string_view format, const Look& look)
     add_markup(out,
                "<xf numFmtId=\"{0}\" fontId=\"{1}\" fillId=\"{2}\" borderId=\"{3}\" xfId=\"0\" quotePrefix=\"{4}\" "
                "applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
-               "<alignment horizontal=\"{5}\" vertical=\"top\" wrapText=\"{6}\"/></xf>",
-               {format, look.font, look.fill, look.border, look.guard, *look.align == '\0' ? "general" : look.align,
-                look.wrap});
+               "<alignment horizontal=\"{5}\" vertical=\"top\" wrapText=\"{6}\" indent=\"{7}\"/></xf>",
+               {format, look.font, look.fill, look.border, look.guard, look.align, look.wrap, look.indent});
 }
 
 void add_font(std::string& out, const char* more, const char* size, Ink ink)
@@ -82,8 +82,8 @@ std::string WorkbookStyles::markup() const
     for (std::size_t i = 0; i < m_formats.size(); ++i) {
         const std::string id = std::to_string(FirstOwnFormat + i);
         add_markup(formats, "<numFmt numFmtId=\"{0}\" formatCode=\"{1}\"/>", {id, markup_text(m_formats[i])});
-        add_look(looks, id, {"0", "0", "0", "right", "0", "0"});
-        add_look(looks, id, {"1", "0", "2", "right", "0", "0"});
+        add_look(looks, id, {"0", "0", "0", "right", "1", "0", "0"});
+        add_look(looks, id, {"1", "0", "2", "right", "1", "0", "0"});
     }
     const std::string count = std::to_string(m_formats.size());
     if (!m_formats.empty())

@@ -23,6 +23,14 @@ constexpr std::string_view WorkbookPath = "xl/workbook.xml";
 constexpr std::string_view Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 constexpr float TextSize = 13.3333F; ///< 10 points in CSS pixels
 
+constexpr float FilterArrow = 20; ///< room for it in a column's head
+
+std::size_t line_count(std::string_view text, Face face, float width)
+{
+    constexpr std::size_t most = 30; // a row may be 409 points high
+    return std::min(most, wrap_text(text, face, TextSize, width).size());
+}
+
 /// A sheet's letters for a column: "A", "Z", "AA".
 std::string column_letters(std::size_t column)
 {
@@ -44,7 +52,7 @@ std::string number_text(double value)
 std::string column_width(float pixels)
 {
     constexpr float digit = 7; // Arial of 10 points
-    constexpr float padding = 12;
+    constexpr float padding = 19;
     return std::to_string(std::lround(std::ceil((double(pixels) + double(padding)) / double(digit))));
 }
 
@@ -99,7 +107,14 @@ private:
 
     // ---- cells of the sheet that is being written
 
-    void begin_row() { add_markup(m_cells, "<row r=\"{0}\">", {std::to_string(++m_row)}); }
+    /// lines   of the cell that wraps most: who opens the workbook does not always measure
+    void begin_row(std::size_t lines = 1)
+    {
+        std::string height;
+        if (lines > 1)
+            add_markup(height, " ht=\"{0}\"", {std::to_string(13 * lines + 2)});
+        add_markup(m_cells, "<row r=\"{0}\"{1}>", {std::to_string(++m_row), height});
+    }
     void end_row() { m_cells += "</row>"; }
     std::string reference(std::size_t column) const { return column_letters(column) + std::to_string(m_row); }
 
@@ -121,7 +136,7 @@ private:
 
     void line(std::string_view text, CellStyle style)
     {
-        begin_row();
+        begin_row(style == CellStyle::Title ? 2 : 1); // room below what is large
         words(0, text, style);
         end_row();
     }
@@ -143,14 +158,14 @@ private:
         const std::string links = frame.links.empty() ? "" : "<hyperlinks>" + frame.links + "</hyperlinks>";
         const std::string filter = frame.filter.empty() ? "" : "<autoFilter ref=\"" + frame.filter + "\"/>";
         std::string xml;
-        add_markup(
-            xml,
-            "<worksheet xmlns=\"{0}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
-            "showGridLines=\"0\" workbookViewId=\"0\"{1}>{2}</sheetView></sheetViews><sheetFormatPr "
-            "defaultRowHeight=\"13.5\"/><cols>{3}</cols><sheetData>{4}</sheetData>{5}{6}<pageMargins left=\"0.5\" "
-            "right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" "
-            "orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>",
-            {Main, place == 0 ? " tabSelected=\"1\"" : "", pane, columns, m_cells, filter, links});
+        add_markup(xml,
+                   "<worksheet xmlns=\"{0}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
+                   "showGridLines=\"0\" workbookViewId=\"0\"{1}>{2}</sheetView></sheetViews><sheetFormatPr "
+                   "defaultRowHeight=\"15\" "
+                   "customHeight=\"1\"/><cols>{3}</cols><sheetData>{4}</sheetData>{5}{6}<pageMargins left=\"0.5\" "
+                   "right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" "
+                   "orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>",
+                   {Main, place == 0 ? " tabSelected=\"1\"" : "", pane, columns, m_cells, filter, links});
         m_package.add(path, "officedocument.spreadsheetml.worksheet", xml);
         const std::string link = m_package.relate(WorkbookPath, "worksheet", path);
         const std::string name = markup_text(m_names[place]);
@@ -166,14 +181,14 @@ private:
 
     void contents_sheet()
     {
+        constexpr float title_width = 640;
         line(m_document.title, CellStyle::Title);
         if (!m_document.subtitle.empty())
             line(m_document.subtitle, CellStyle::Plain);
         for (const auto& text : m_document.cover)
             line(text, CellStyle::Plain);
         for (const auto& text : m_document.warnings) {
-            // Over both columns, or it would stand in the narrow first one.
-            begin_row();
+            begin_row(line_count(text, Face::Semibold, title_width));
             words(1, text, CellStyle::Strong);
             end_row();
         }
@@ -184,9 +199,9 @@ private:
         end_row();
         SheetFrame frame;
         frame.head = m_row;
-        frame.widths = {80, 640};
+        frame.widths = {80, title_width};
         for (std::size_t i = 0; i < m_tables.size(); ++i) {
-            begin_row();
+            begin_row(line_count(m_tables[i].table.caption, Face::Regular, title_width));
             words(0, m_tables[i].label, CellStyle::Words);
             words(1, m_tables[i].table.caption, CellStyle::Link);
             end_row();
@@ -198,11 +213,11 @@ private:
 
     static float width_of(const DataTable& table, std::size_t column)
     {
-        constexpr float arrow = 20; // of the filter
         constexpr float narrowest = 56;
         constexpr float widest_head = 150;
         constexpr float widest = 400;
-        float out = std::min(text_width(table.columns[column].title, Face::Semibold, TextSize), widest_head) + arrow;
+        float out =
+            std::min(text_width(table.columns[column].title, Face::Semibold, TextSize), widest_head) + FilterArrow;
         for (const auto& row : table.rows)
             if (column < row.size())
                 out = std::max(out, text_width(row[column].text, Face::Semibold, TextSize));
@@ -214,18 +229,21 @@ private:
         const DataTable& table = m_tables[place].table;
         line(m_tables[place].label + ". " + table.caption, CellStyle::Title);
         SheetFrame frame;
-        begin_row();
+        std::size_t lines = 1;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            words(i, table.columns[i].title, table.columns[i].numeric ? CellStyle::HeadNumber : CellStyle::Head);
             frame.widths.push_back(width_of(table, i));
+            lines = std::max(lines, line_count(table.columns[i].title, Face::Semibold, frame.widths[i] - FilterArrow));
         }
+        begin_row(lines);
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            words(i, table.columns[i].title, table.columns[i].numeric ? CellStyle::HeadNumber : CellStyle::Head);
         end_row();
         frame.head = m_row;
         constexpr std::size_t many_columns = 6;
         frame.names_stay = table.columns.size() > many_columns;
         const std::size_t totals = std::min(table.totals, table.rows.size());
         for (std::size_t i = 0; i < table.rows.size(); ++i)
-            table_row(table, table.rows[i], i + totals >= table.rows.size());
+            table_row(table, frame.widths, table.rows[i], i + totals >= table.rows.size());
         if (!table.columns.empty())
             frame.filter = "A2:" + column_letters(table.columns.size() - 1) +
                            std::to_string(frame.head + table.rows.size() - totals);
@@ -234,9 +252,13 @@ private:
         finish_sheet(frame);
     }
 
-    void table_row(const DataTable& table, const std::vector<TableCell>& row, bool total)
+    void table_row(const DataTable& table, const std::vector<float>& widths, const std::vector<TableCell>& row,
+                   bool total)
     {
-        begin_row();
+        std::size_t lines = 1;
+        for (std::size_t i = 0; i < std::min(row.size(), widths.size()); ++i)
+            lines = std::max(lines, line_count(row[i].text, total ? Face::Semibold : Face::Regular, widths[i]));
+        begin_row(lines);
         for (std::size_t i = 0; i < row.size(); ++i) {
             const bool right = i < table.columns.size() && table.columns[i].numeric;
             if (const auto value = workbook_number(row[i]))

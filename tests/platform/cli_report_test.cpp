@@ -1,5 +1,6 @@
 #include "platform/cli_report.h"
 
+#include "assessment/example.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
 #include "io/project_file.h"
@@ -109,10 +110,63 @@ TEST_CASE("what analyse wrote makes a report too, with the sum of its bytes and 
     CHECK(html.find(say(Phrase::ResultsKicker)) != std::string::npos);
     CHECK(html.find(say(Phrase::ResultsOnly)) != std::string::npos);
     CHECK(html.find("<li>1 december 2026</li>") != std::string::npos);
-    CHECK(html.find("report-results-test.json (SHA-256 " + sha256_hex(results) + ")") != std::string::npos);
+    CHECK(html.find("report-results-test.json") != std::string::npos);
+    CHECK(html.find(sha256_hex(results)) != std::string::npos);
+    CHECK(run({"report", file.name(), "--kind", "summary"}).status == 3);
     CHECK(html.find("leeuwarden-synthetisch.csv") != std::string::npos);
     CHECK(html.find("functie alleen Sociaal cultureel werker en Jongerenwerker") != std::string::npos);
     CHECK(html == run({"report", file.name(), "--date", "1 december 2026"}).streams.out);
+}
+
+TEST_CASE("the end of the name decides the form, and the same project gives the same bytes")
+{
+    const File project("report-forms-test.wijkkompas", example_project());
+    for (const std::string ending : {".docx", ".odt", ".pptx", ".xlsx", ".zip"}) {
+        CAPTURE(ending);
+        const File out("report-forms-test" + ending, "");
+        REQUIRE(run({"report", project.name(), "--out", out.name()}).status == 0);
+        const std::string first = *platform::read_file(out.name(), 50'000'000);
+        CHECK(first.starts_with("PK"));
+        REQUIRE(run({"report", project.name(), "--out", out.name()}).status == 0);
+        CHECK(first == *platform::read_file(out.name(), 50'000'000));
+    }
+}
+
+TEST_CASE("other documents come of a project that has what they are about, and of no other")
+{
+    project::Project it;
+    it.title = "Onze gemeente";
+    it.surveys.push_back(tests::report_example().survey);
+    const auto made = [&](const char* kind) {
+        const File file("report-kinds-test.wijkkompas", io::write_project(it));
+        return run({"report", file.name(), "--kind", kind});
+    };
+    CHECK(made("summary").streams.out.find(say(Phrase::SummaryKicker)) != std::string::npos);
+    for (const char* kind : {"comparison", "route", "workshop"}) {
+        CAPTURE(kind);
+        const auto none = made(kind);
+        CHECK(none.status == 3);
+        CHECK(none.streams.err.find("report-kinds-test.wijkkompas: ") == 0);
+    }
+    it.surveys.front().references = {"leeuwarden-2020"};
+    CHECK(made("comparison").streams.out.find(say(Phrase::CompareKicker)) != std::string::npos);
+    it.surveys.clear();
+    project::PlaceNote note = project::note_or_new(it.route, "S3");
+    note.text = "Hier gaat het al goed";
+    project::set_note(it.route, note);
+    CHECK(made("route").streams.out.find("Hier gaat het al goed") != std::string::npos);
+    assessment::Session session;
+    session.id = "7K3M";
+    session.questionnaire =
+        std::make_shared<const assessment::Questionnaire>(tests::questionnaire("basisfuncties-kort"));
+    for (const char* code : {"A1", "B2", "C3", "D4", "E5", "F6"}) {
+        assessment::Participant participant;
+        participant.sheet = tests::sheet_of(*session.questionnaire, code, std::vector<int>(11, 4));
+        participant.done = participant.shown = true;
+        session.participants.push_back(std::move(participant));
+    }
+    it.assessments.push_back(std::make_shared<const assessment::Session>(std::move(session)));
+    CHECK(made("workshop").streams.out.find(say(Phrase::WorkshopReportTitle)) != std::string::npos);
 }
 
 TEST_CASE("wrong results are wrong input, and the message says where; newer ones ask for a newer program")
@@ -143,6 +197,10 @@ TEST_CASE("a project without a survey, a damaged file, a missing file and a wron
     CHECK(run({"report", "a", "b"}).status == 2);
     CHECK(run({"report", "a", "--date"}).status == 2);
     CHECK(run({"report", "a", "--seeds", "x"}).status == 2);
+    CHECK(run({"report", "a", "--kind", "brief"}).status == 2);
+    const auto pdf = run({"report", empty.name(), "--out", "rapport.pdf"});
+    CHECK(pdf.status == 2);
+    CHECK(pdf.streams.err.find(".docx, .odt") != std::string::npos);
 }
 
 TEST_CASE("a project whose filter names a group that the data lack is wrong input, not a report")

@@ -43,10 +43,12 @@ void check_slide(const std::string& xml)
         CHECK((size.empty() || std::stol(size) >= 100));
 }
 
+/// Empty when it has none.
 std::string title_of(const std::string& slide)
 {
     const auto at = slide.find("<p:ph type=\"title\"/>");
-    REQUIRE(at != std::string::npos);
+    if (at == std::string::npos)
+        return {};
     const auto from = slide.find("<a:t>", at) + 5;
     return slide.substr(from, slide.find("</a:t>", from) - from);
 }
@@ -62,7 +64,7 @@ TEST_CASE("the example has a title slide, each figure on its own with its words 
     const auto figures = document_figures(document);
     REQUIRE(figures.size() > 10);
     const auto slides = slides_of(parts);
-    REQUIRE(slides.size() == figures.size() + 2);
+    REQUIRE(slides.size() > figures.size() + 2);
     for (const auto* slide : slides) {
         CAPTURE(slide->name);
         check_slide(slide->bytes);
@@ -71,19 +73,29 @@ TEST_CASE("the example has a title slide, each figure on its own with its words 
     for (const auto& said :
          {document.title, document.subtitle, document.kicker, document.cover[0], document.warnings[0]})
         CHECK(std::find(words.begin(), words.end(), said) != words.end());
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        const std::string& slide = slides[i + 1]->bytes;
-        CAPTURE(slides[i + 1]->name);
-        CHECK(tests::attributes_of(slide, "grpSp", "").size() == 1);
-        const auto described = tests::attributes_of(slide, "cNvPr", "descr");
-        CHECK(std::count(described.begin(), described.end(), figures[i].scene->description) == 1);
-        CHECK(title_of(slide) == figures[i].scene->title);
-        const auto said = tests::texts_of(slide, "t");
-        CHECK(std::count(said.begin(), said.end(), figures[i].scene->note) == 1);
-        for (const auto& shape : figures[i].scene->shapes)
+    std::size_t at = 1;
+    for (const auto& figure : figures) {
+        // A figure that is too high for one slide goes on on the next, under the same title with a number.
+        std::set<std::string> said_by_figure;
+        const std::size_t first = at;
+        do {
+            const std::string& slide = slides[at]->bytes;
+            CAPTURE(slides[at]->name);
+            CHECK(tests::attributes_of(slide, "grpSp", "").size() == 1);
+            const auto described = tests::attributes_of(slide, "cNvPr", "descr");
+            CHECK(std::count(described.begin(), described.end(), figure.scene->description) == 1);
+            CHECK(title_of(slide).starts_with(figure.scene->title));
+            const auto said = tests::texts_of(slide, "t");
+            CHECK(std::count(said.begin(), said.end(), figure.scene->note) == 1);
+            said_by_figure.insert(said.begin(), said.end());
+            ++at;
+        } while (title_of(slides[at - 1]->bytes) != figure.scene->title &&
+                 title_of(slides[at]->bytes).starts_with(figure.scene->title + " (" + std::to_string(at - first + 1)));
+        for (const auto& shape : figure.scene->shapes)
             if (const auto* text = std::get_if<Text>(&shape); text && !text->text.empty())
-                CHECK(std::find(said.begin(), said.end(), text->text) != said.end());
+                CHECK(said_by_figure.count(text->text) == 1);
     }
+    CHECK(at + 1 == slides.size());
     const auto colophon = tests::texts_of(slides.back()->bytes, "t");
     CHECK(std::find(colophon.begin(), colophon.end(), "abc123") != colophon.end());
     CHECK(tests::attributes_of(slides.back()->bytes, "gridCol", "w").size() == 2);

@@ -24,6 +24,21 @@ TEST_CASE("rows sort by number with dashes last, by word without minding capital
     CHECK(names(sorted_by(table, 0, true)) == "gamma delta beta Alfa ");
 }
 
+TEST_CASE("shapes that are drawn under rows leave every row its own shapes")
+{
+    Scene scene;
+    const auto text = [](const char* words) { return Text{0, 0, words, 14, Face::Regular, Align::Left, Ink::Text}; };
+    scene.shapes = {text("kop"), text("een"), text("twee")};
+    scene.rows = {{10, 1}, {20, 2}};
+    insert_shapes(scene, 1, {Line{}, Line{}});
+    CHECK(scene.shapes.size() == 5);
+    CHECK(std::get<Text>(scene.shapes[scene.rows[0].shape]).text == "een");
+    CHECK(std::get<Text>(scene.shapes[scene.rows[1].shape]).text == "twee");
+    insert_shapes(scene, 4, {Line{}});
+    CHECK(scene.rows[0].shape == 3);
+    CHECK(scene.rows[1].shape == 5);
+}
+
 TEST_CASE("a scene as JSON names its shapes and its words")
 {
     Scene scene;

@@ -61,8 +61,8 @@ TEST_CASE("what was not tested says why")
     auto findings = one_group_finding(0.5, 0.5);
     auto& group = findings.tests.groups->front();
     group.p = {};
-    group.reason = "Te weinig mensen.";
-    CHECK(group_sentence(findings, group) == "‘Stelling’ is niet getoetst. Te weinig mensen.");
+    group.reason = "te weinig mensen.";
+    CHECK(group_sentence(findings, group) == "‘Stelling’ is niet getoetst: te weinig mensen.");
 }
 
 TEST_CASE("the published correlation reads as it is: weak, with its interval, and gone after correction")
