@@ -113,8 +113,8 @@ padding:1rem 1.5rem;margin:1.5rem 0}
 nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:1.5rem 0;margin:0;font-size:.875rem}
 }
 main{padding-bottom:6rem}
-.brief .page{display:block}
-.brief .cover{padding:3rem 0 1rem}
+.brief .cover,.brief .page{display:block;width:min(100% - 3rem,64rem)}
+.brief .cover{padding:3rem 0 1.5rem}
 .brief main{display:grid;grid-template-columns:1fr 1fr;column-gap:2.5rem}
 .brief main>section{grid-column:1/-1;min-width:0}
 .brief main>section:has(>ul){grid-column:auto}
@@ -125,7 +125,7 @@ main{padding-bottom:6rem}
 .brief .passport{overflow-wrap:anywhere;margin:.75rem 0 0}
 @media (max-width:40rem){
 body{font-size:1rem}
-.cover,.page{width:calc(100% - 2rem)}
+.cover,.page,.brief .cover,.brief .page{width:calc(100% - 2rem)}
 .cover{padding-top:2.5rem}
 .brief main{display:block}
 figure,.table{padding:1rem;margin-inline:-.25rem}
@@ -168,8 +168,7 @@ th,td{padding:.25rem .4rem}
 tbody th{min-width:11rem}
 tbody td:not(.n){min-width:0}
 .brief{page:brief;font-size:8.5pt;line-height:1.4}
-.brief .cover{padding:0}
-.brief .page{width:auto}
+.brief .cover,.brief .page{width:auto;padding:0}
 .brief h1{font-size:19pt;max-width:none}
 .brief .kicker,.brief .subtitle{margin:0 0 1mm;font-size:10pt}
 .brief .imprint{margin:1.5mm 0 0}

@@ -97,7 +97,9 @@ Section results_section(const WorkshopReportInput& input, const Summary& results
         add_figure(
             out, "figuur-basisfuncties",
             renamed(score_chart(basis, say(Phrase::CloseChart), note, FigureSize), Phrase::StatementBasisfunctie));
-    if (!steps.empty())
+    // Where a step has one statement, it would be the same figure in another order.
+    if (std::any_of(results.steps.begin(), results.steps.end(),
+                    [](const auto& it) { return it.statements.size() > 1; }))
         add_figure(out, "figuur-stappen",
                    renamed(score_chart(steps, say(Phrase::StepsChart), note, FigureSize), Phrase::StatementStep));
     add_figure(out, "figuur-stellingen",

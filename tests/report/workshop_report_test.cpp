@@ -69,17 +69,31 @@ TEST_CASE("a workshop's report has its figures with their numbers, its talk, its
         CHECK_MESSAGE(section_of(document, id), id);
     CHECK(!section_of(document, "gesprek-S4")); // nothing was said
     CHECK(!section_of(document, "opvolging"));
-    CHECK(count_of<FigureBlock>(document) == 4);
-    CHECK(count_of<TableBlock>(document) == 5); // of each figure, and the agreements
+    CHECK(count_of<FigureBlock>(document) == 3);
+    CHECK(count_of<TableBlock>(document) == 4); // of each figure, and the agreements
     std::vector<std::string> first_columns;
     for (const auto& block : section_of(document, "tabellen")->blocks)
         first_columns.push_back(std::get<TableBlock>(block).table.columns.front().title);
-    CHECK(first_columns ==
-          std::vector<std::string>{"Basisfunctie", "Basisfunctie", "Stap van de routekaart", "Stelling"});
+    CHECK(first_columns == std::vector<std::string>{"Basisfunctie", "Basisfunctie", "Stelling"});
     const std::string html = write_html(document);
     CHECK(html.find("Het loket is dicht.") != std::string::npos);
     CHECK(html.find("Volgende keer eerder beginnen.") != std::string::npos);
     CHECK(html == write_html(workshop_report({session, &tests::content()})));
+}
+
+TEST_CASE("steps with several statements have a figure of their own")
+{
+    Session session = session_of({1, 3, 5, 4});
+    auto questionnaire = *session.questionnaire;
+    questionnaire.statements[4].step = questionnaire.statements[3].step;
+    session.questionnaire = std::make_shared<const assessment::Questionnaire>(questionnaire);
+    const auto document = workshop_report({session, &tests::content()});
+    CHECK(count_of<FigureBlock>(document) == 4);
+    for (const auto& block : section_of(document, "uitkomst")->blocks)
+        if (const auto* figure = std::get_if<FigureBlock>(&block); figure && figure->id == "figuur-stappen") {
+            CHECK(figure->scene.table.columns.front().title == "Stap van de routekaart");
+            CHECK(figure->scene.table.rows.size() == 10);
+        }
 }
 
 TEST_CASE("nobody can be read off in it: no codes, no notes, nothing of two people or of all who say the same")
@@ -88,7 +102,7 @@ TEST_CASE("nobody can be read off in it: no codes, no notes, nothing of two peop
         Session session = session_of(scores);
         session.anonymous = false; // what is for others hides people all the same
         const auto document = workshop_report({session, &tests::content()});
-        CHECK(count_of<FigureBlock>(document) <= 3); // no web of means
+        CHECK(count_of<FigureBlock>(document) <= 2); // no web of means
         const std::string html = write_html(document);
         CHECK(html.find("Q1") == std::string::npos);
         CHECK(html.find("geheim woord") == std::string::npos);
