@@ -1,11 +1,11 @@
 #include "app/comparison_screen.h"
 
 #include "app/import.h"
+#include "app/references.h"
 #include "app/state.h"
 #include "base/phrases.h"
 #include "io/aggregate_file.h"
 #include "io/long_counts.h"
-#include "io/reference_file.h"
 #include "project/analyse.h"
 #include "project/survey_comparison.h"
 
@@ -13,21 +13,6 @@
 #include <utility>
 
 namespace wk::app {
-
-namespace {
-
-std::vector<std::shared_ptr<const project::Reference>> shipped_references(const State& state)
-{
-    std::vector<std::shared_ptr<const project::Reference>> out;
-    for (const auto& asset : state.assets.references) {
-        auto reference = io::read_reference(asset.text, asset.name);
-        if (reference && reference->instrument == current_survey(state)->instrument->id())
-            out.push_back(std::make_shared<const project::Reference>(std::move(*reference)));
-    }
-    return out;
-}
-
-} // namespace
 
 void refresh_comparison(State& state)
 {
@@ -38,7 +23,7 @@ void refresh_comparison(State& state)
     ComparisonFacts out;
     const bool same = before && before->comparison_of == survey->instrument->id();
     out.comparison_of = survey->instrument->id();
-    out.references = same ? before->references : shipped_references(state);
+    out.references = same ? before->references : shipped_references(state.assets, out.comparison_of);
     out.comparison = project::survey_comparison(*survey, *state.findings, out.references);
     state.comparison.theme = std::min(state.comparison.theme, state.findings->themes.size());
     state.comparison_facts = std::make_shared<const ComparisonFacts>(std::move(out));

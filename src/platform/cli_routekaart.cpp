@@ -22,12 +22,6 @@ constexpr std::size_t MaxSourceBytes = std::size_t(64) * 1024 * 1024;
 const std::string OwnFolder = "assets/routekaart";
 const std::string OwnSeeds = "../shared/seeds";
 
-/// The content with its rules.
-struct Routekaart {
-    routekaart::Content content;
-    std::vector<routekaart::Rule> rules;
-};
-
 Result<Routekaart> routekaart_from(const routekaart::ContentFiles& files)
 {
     auto content = routekaart::Content::from_json(files);
@@ -97,6 +91,11 @@ std::string counts_text(const std::vector<routekaart::ContentCount>& counts)
 
 } // namespace
 
+Result<Routekaart> carried_routekaart()
+{
+    return routekaart_from(carried_content());
+}
+
 int run_advise(const Options& options, Streams& streams)
 {
     const std::string& path = options.files.front();
@@ -106,7 +105,7 @@ int run_advise(const Options& options, Streams& streams)
     const auto profile = routekaart::profile_from_json(*text, file_name(path));
     if (!profile)
         return report(streams, {WrongInput, profile.error()});
-    const auto known = routekaart_from(carried_content());
+    const auto known = carried_routekaart();
     if (!known)
         return report(streams, {OtherProblem, known.error()});
     const auto advice = routekaart::advice(known->content, known->rules, routekaart::conditions_of(*profile));
@@ -119,7 +118,7 @@ int run_content(const Options& options, Streams& streams)
         return report(streams, wrong_command("unknown-command", options.files.front(), say(Phrase::CliContentCheck)));
     const bool named = options.files.size() > 1;
     const std::string folder = named ? options.files[1] : is_folder(OwnFolder) ? OwnFolder : std::string();
-    const auto known = folder.empty() ? routekaart_from(carried_content()) : routekaart_in(folder);
+    const auto known = folder.empty() ? carried_routekaart() : routekaart_in(folder);
     if (!known)
         return report(streams, {WrongInput, known.error()});
     const auto sources = sources_for(options, streams);

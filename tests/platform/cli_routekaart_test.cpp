@@ -63,6 +63,14 @@ void copy_content(const Folder& folder)
 
 } // namespace
 
+TEST_CASE("the routekaart that is carried has content and rules")
+{
+    const auto known = platform::carried_routekaart();
+    REQUIRE(known);
+    CHECK(known->content.steps.size() == 11);
+    CHECK(known->rules.size() >= 17);
+}
+
 TEST_CASE("advise gives what follows from a profile, as a list")
 {
     const auto out = run({"advise", profile("contract")});
