@@ -1,7 +1,6 @@
 #include "platform/carried.h"
 
 #include "base/numbers.h"
-#include "io/reference_file.h"
 #include "platform/embedded.h"
 
 #include <array>
@@ -59,15 +58,6 @@ std::vector<assessment::Questionnaire> carried_questionnaires(std::string_view p
         if (auto read =
                 assessment::questionnaire_from_json(carried_file(pack, "vragenlijsten/" + std::string(name)), name))
             out.push_back(*std::move(read));
-    return out;
-}
-
-std::vector<std::shared_ptr<const project::Reference>> carried_references(std::string_view pack)
-{
-    std::vector<std::shared_ptr<const project::Reference>> out;
-    for (const std::string_view name : ReferenceNames)
-        if (auto read = io::read_reference(carried_file(pack, "referenties/" + std::string(name)), name))
-            out.push_back(std::make_shared<const project::Reference>(*std::move(read)));
     return out;
 }
 

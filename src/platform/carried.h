@@ -2,10 +2,8 @@
 
 #include "app/state.h"
 #include "assessment/questionnaire.h"
-#include "project/reference.h"
 #include "routekaart/content.h"
 
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -22,10 +20,6 @@ routekaart::ContentFiles carried_content(std::string_view pack = {});
 /// The questionnaires of the self-assessment that the program carries with it, the short one first. What is not
 /// embedded is taken from `pack`. One that cannot be read is left out.
 std::vector<assessment::Questionnaire> carried_questionnaires(std::string_view pack = {});
-
-/// Published figures that the program carries with it. What is not embedded is taken from `pack`. One that cannot be
-/// read is left out.
-std::vector<std::shared_ptr<const project::Reference>> carried_references(std::string_view pack = {});
 
 /// The files the program carries with it (embedded.h), as a State wants them. What is not embedded is taken from
 /// `pack`, which has to outlive the State.

@@ -1,11 +1,13 @@
 #include "platform/cli_report_documents.h"
 
+#include "app/references.h"
 #include "app/report_facts.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/results_json.h"
 #include "platform/carried.h"
+#include "platform/cli_routekaart.h"
 #include "project/analyse.h"
 #include "project/sharing.h"
 #include "project/survey_comparison.h"
@@ -58,7 +60,8 @@ Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options
     const wk::report::SurveyReportInput input{findings, survey, **responses, facts};
     Document document;
     if (options.kind == "comparison") {
-        const auto comparison = project::shared_comparison(survey, findings, carried_references(), project.sharing);
+        const auto comparison = project::shared_comparison(
+            survey, findings, app::shipped_references(carried_assets(), survey.instrument->id()), project.sharing);
         if (comparison.sources.empty())
             return wrong_input(file, "no-comparison", Phrase::CliReportNoComparison);
         document = wk::report::comparison_report({findings, survey, comparison, facts});
@@ -73,18 +76,16 @@ Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)
     const auto& work = file.project.route;
     if (!project::has_route_work(work))
         return wrong_input(file, "no-notes", Phrase::CliReportNoNotes);
-    const auto files = carried_content();
-    const auto content = routekaart::Content::from_json(files);
-    if (!content)
-        return Stop{OtherProblem, content.error()};
-    const auto rules = routekaart::rules_from_json(files.rules, *content);
-    if (!rules)
-        return Stop{OtherProblem, rules.error()};
-    auto advice = routekaart::advice(*content, *rules, routekaart::conditions_of(work.profile));
+    const auto known = carried_routekaart();
+    if (!known)
+        return Stop{OtherProblem, known.error()};
+    std::vector<routekaart::Advice> advice;
+    if (work.profile_started)
+        advice = routekaart::advice(known->content, known->rules, routekaart::conditions_of(work.profile));
     const std::string date(trim(options.date.value_or("")));
     return MadeDocument{
         wk::report::route_report(
-            {*content, work, std::move(advice), {}, {file.project.title, date, WK_VERSION, file.sha256}}),
+            {known->content, work, std::move(advice), {}, {file.project.title, date, WK_VERSION, file.sha256}}),
         {}};
 }
 

@@ -91,10 +91,8 @@ std::vector<std::string> gaps_of(const Comparison& comparison, std::size_t sourc
             continue;
         project::SourceFigure figure;
         figure.state = state;
-        out.push_back(say(Phrase::ReportEvidenceLine,
-                          {mean_words(figure, comparison.sources[source].published),
-                           say(Phrase::RespondedOf, {format_count(count), words_of(comparison.items.size())}) + " " +
-                               say(Phrase::ColumnItems)}));
+        out.push_back(say(Phrase::CompareGaps, {format_count(count), words_of(comparison.items.size()),
+                                                mean_words(figure, comparison.sources[source].published)}));
     }
     return out;
 }
@@ -273,7 +271,7 @@ Section tests_section(const Comparison& comparison)
 /// What is known to be wrong with a published figure, each sentence once per item and source.
 BulletList misprints(const Comparison& comparison)
 {
-    BulletList out;
+    BulletList out{say(Phrase::CompareMisprints), {}};
     for (const auto& item : comparison.items)
         for (std::size_t i = 0; i < item.figures.size(); ++i) {
             const auto& figure = item.figures[i];
@@ -303,7 +301,7 @@ void add_warnings(const Comparison& comparison, std::vector<std::string>& warnin
 {
     for (std::size_t i = 1; i < comparison.sources.size(); ++i)
         if (comparison.sources[i].invented)
-            warnings.push_back(capitalised(source_words(comparison.sources[i])) + ".");
+            warnings.push_back(say(Phrase::CompareSourceInvented, {comparison.sources[i].title}));
 }
 
 } // namespace

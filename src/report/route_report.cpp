@@ -101,7 +101,7 @@ Scene notes_map(const RouteReportContext& context)
     look.marks = note_marks(content, context.input.work);
     Scene out = route_map(content, look).scene;
     out.title = say(Phrase::RouteReportMap);
-    out.note = count_sentence(context.notes.size());
+    out.note = say(Phrase::RouteReportMapNote, {count_sentence(context.notes.size())});
     out.table.caption = out.title;
     out.table.columns.push_back({say(Phrase::RoutePartNotes)});
     for (std::size_t step = 0; step < out.table.rows.size(); ++step) {

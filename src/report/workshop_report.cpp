@@ -171,7 +171,7 @@ std::vector<Section> change_sections(const WorkshopReportInput& input, const Sum
     Section out{"verandering", title};
     add_figure(out, "figuur-verandering",
                score_change(*input.session.questionnaire, changes, input.earlier->date, input.session.date, title,
-                            say(Phrase::CloseChangeHelp), FigureSize));
+                            say(Phrase::ChangeNote), FigureSize));
     return {std::move(out)};
 }
 
