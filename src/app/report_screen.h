@@ -35,7 +35,7 @@ struct ReportPart {
 /// What the screen shows of the document: follows from project, findings and ReportScreen.
 struct ReportPartFacts {
     std::string problem;               ///< a sentence why there is no document; empty when there is
-    std::vector<ReportPart> parts;     ///< in the order of the document
+    std::vector<ReportPart> parts;     ///< of the whole report, in its order; other documents have none to choose
     std::size_t part = 0;              ///< the one on screen, of `parts`
     std::vector<report::Section> page; ///< that chapter; sentences as they were made, all else as the user wants it
     std::vector<report::StaleSentence> stale;

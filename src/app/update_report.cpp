@@ -52,7 +52,6 @@ void take_page(const report::Document& made, const ReportChoices& choices, const
             facts.part = facts.parts.size();
         facts.parts.push_back({id, title.empty() ? section->title : title, choices.is_left_out(id)});
     }
-    facts.stale = report::stale_sentences(made, choices);
     if (facts.parts.empty())
         return;
     ReportChoices shown = choices; // the sentences stand beside what replaces them, and what is left out can be seen
@@ -89,10 +88,15 @@ void refresh_report(State& state)
     if (!facts->shared) {
         const auto problem = sharing_problem(state);
         facts->problem = problem ? problem->message : say(Phrase::SharingNothing);
-    } else if (const auto made = made_document(state, *facts->shared))
-        take_page(*made, survey->report, state.report.part, *facts);
-    else
+    } else if (const auto made = made_document(state, *facts->shared)) {
+        facts->stale = report::stale_sentences(*made, survey->report);
+        if (state.report.kind == DocumentKind::Report)
+            take_page(*made, survey->report, state.report.part, *facts);
+        else
+            facts->page = made->sections;
+    } else {
         facts->problem = say(Phrase::CompareNothing);
+    }
     state.report_facts = std::move(facts);
 }
 
@@ -117,7 +121,9 @@ std::optional<report::Document> document_to_save(const State& state, const proje
     auto made = made_document(state, findings);
     if (!made)
         return std::nullopt;
-    return report::chosen_document(*std::move(made), current_survey(state)->report);
+    const ReportChoices& choices = current_survey(state)->report;
+    return report::chosen_document(*std::move(made),
+                                   state.report.kind == DocumentKind::Report ? choices : choices.without_sections());
 }
 
 Effects apply(State& state, const SetReport& action)

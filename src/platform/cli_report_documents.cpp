@@ -68,7 +68,8 @@ Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options
     } else {
         document = options.kind == "summary" ? wk::report::summary_report(input) : wk::report::survey_report(input);
     }
-    return MadeDocument{wk::report::chosen_document(std::move(document), survey.report), io::results_json(findings)};
+    const auto choices = options.kind == "report" ? survey.report : survey.report.without_sections();
+    return MadeDocument{wk::report::chosen_document(std::move(document), choices), io::results_json(findings)};
 }
 
 Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)

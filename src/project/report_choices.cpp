@@ -69,4 +69,13 @@ bool ReportChoices::is_left_out(const std::string& section) const
     return std::find(left_out.begin(), left_out.end(), section) != left_out.end();
 }
 
+ReportChoices ReportChoices::without_sections() const
+{
+    ReportChoices out;
+    out.date = date;
+    out.subtitle = subtitle;
+    out.sentences = sentences;
+    return out;
+}
+
 } // namespace wk::project

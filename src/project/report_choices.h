@@ -52,6 +52,8 @@ struct ReportChoices {
     /// Leaves a section out, or takes it in again.
     void leave_out(const std::string& section, bool out);
     bool is_left_out(const std::string& section) const;
+    /// What of it holds for another document about the same survey too: date, subtitle and sentences.
+    ReportChoices without_sections() const;
 };
 
 } // namespace wk::project

@@ -128,11 +128,11 @@ void report_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& facts = *state.report_facts;
     if (!facts.problem.empty())
         ui.notice(ui::Tone::Attention, facts.problem);
-    if (facts.parts.empty())
-        return;
     stale_notice(ui, facts);
-    parts_card(ui, facts, app::current_survey(state)->report, actions);
-    report_page(ui, state, actions);
+    if (!facts.parts.empty())
+        parts_card(ui, facts, app::current_survey(state)->report, actions);
+    if (!facts.page.empty())
+        report_page(ui, state, actions);
 }
 
 } // namespace wk::views
