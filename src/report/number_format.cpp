@@ -53,8 +53,10 @@ std::optional<Shown> shown_number(std::string_view text)
 
 bool rounds_to(double value, const Shown& shown)
 {
-    // Half of the last decimal, and a little: rounding went by the decimal form.
-    return std::fabs(value - shown.value) <= 0.5000001 * std::pow(10.0, -double(shown.decimals));
+    double half = 0.5000001; // of the last decimal, and a little: rounding went by the decimal form
+    for (std::size_t i = 0; i < shown.decimals; ++i)
+        half /= 10;
+    return std::fabs(value - shown.value) <= half;
 }
 
 } // namespace
