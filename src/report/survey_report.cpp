@@ -96,8 +96,9 @@ Document survey_report(const SurveyReportInput& input)
     out.cover.push_back(say(Phrase::DocumentMade, {input.facts.version}));
     if (findings.invented)
         out.warnings.push_back(say(Phrase::ReportInvented));
-    for (const auto part : {summary_sections, approach_sections, response_sections, answer_sections, group_sections,
-                            pair_sections, correlation_sections, reliability_sections, theme_sections, light_sections})
+    for (const auto part :
+         {summary_sections, approach_sections, response_sections, answer_sections, group_sections, pair_sections,
+          correlation_sections, reliability_sections, theme_sections, light_sections, follow_up_sections})
         append(out.sections, part(context));
     append(out.sections, table_sections(context, out.sections));
     append(out.sections, test_sections(context));
