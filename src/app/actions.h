@@ -2,9 +2,12 @@
 
 #include "app/choices.h"
 #include "app/document_files.h"
+#include "app/follow_up_screen.h"
 #include "app/open_answers.h"
+#include "app/verdict_screen.h"
 #include "assessment/session.h"
 #include "project/exports.h"
+#include "project/follow_up.h"
 #include "project/recalculation.h"
 #include "project/report_choices.h"
 #include "project/route_work.h"
@@ -106,10 +109,14 @@ struct SetVerdictRules { project::VerdictRules rules; };
 struct ChooseVerdictTheme { std::size_t theme; };          ///< index into Findings::themes
 struct SetLight { std::optional<project::Light> light; };  ///< of the theme on screen; none takes the verdict away
 struct SetReason { std::string text; };
-struct ChooseEvidence { project::EvidenceKind kind; std::size_t choice = 0; std::string name; };
+struct ChooseEvidence { EvidencePick pick; };
 struct AddEvidence {};
 struct NoteEvidence { std::size_t index; std::string note; };
 struct RemoveEvidence { std::size_t index; };
+/// Conclusions and recommendations; changes of one thing (`what`) that follow each other are one step to undo.
+struct SetFollowUp { project::FollowUp follow_up; std::string what; };
+struct ShowFollowUp { FollowUpScreen screen; };
+struct OpenEvidence { project::Evidence evidence; };       ///< go to the screen that shows it
 struct SetRecalculation { project::Recalculation recalculation; };
 /// by_hand: `target` is the question, or empty for a column that is not used; else Wijkkompas looks for itself.
 struct MapColumn { std::string column; std::string target; bool by_hand = true; };
@@ -275,8 +282,8 @@ using AllActions = ActionKinds<
     SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
     SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
-    RemoveQuestionnaire, SaveWorkshopReport, SetReport, ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument,
-    SaveReport, SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived>;
+    RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
+    MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

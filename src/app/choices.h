@@ -74,7 +74,8 @@ enum class SectionKind : std::uint8_t {
     Verdicts,
     Questionnaire,
     Sharing,
-    Report
+    Report,
+    FollowUp
 };
 
 struct Section {

@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/assessment_screen.h"
 #include "app/comparison_screen.h"
+#include "app/follow_up_screen.h"
 #include "app/mapping_screen.h"
 #include "app/open_answers.h"
 #include "app/reading.h"
@@ -41,6 +42,7 @@ struct SurveyScreen {
     std::size_t kind = 0;       ///< of Distributions: index into report::kind_groups
     report::ItemOrder order = report::ItemOrder::Instrument;
     TableSort sort;
+    std::string follow_up_changing; ///< what of conclusions and recommendations changed last, while nothing else did
 };
 
 struct Settings {
@@ -91,6 +93,7 @@ struct State {
     SurveyScreen survey;
     OpenScreen open;
     VerdictScreen verdict;
+    FollowUpScreen follow_up;
     MappingScreen mapping;
     ComparisonScreen comparison;
     SharingScreen sharing;
@@ -100,6 +103,7 @@ struct State {
     std::string column; ///< on the screen of the questionnaire; the first one when the file has none of this name
     std::shared_ptr<const OpenAnswers> open_answers;         ///< what the screen of open answers shows
     std::shared_ptr<const VerdictFacts> verdict_facts;       ///< what the stoplicht shows
+    std::shared_ptr<const FollowUpFacts> follow_up_facts;    ///< what the screen of conclusions shows
     std::shared_ptr<const MappingFacts> mapping_facts;       ///< what the mapping screen shows
     std::shared_ptr<const ComparisonFacts> comparison_facts; ///< what the comparison shows
     std::shared_ptr<const SharingFacts> sharing_facts;       ///< what the screen for sharing shows

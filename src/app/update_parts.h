@@ -88,6 +88,11 @@ Effects apply(State& state, const AddEvidence& action);
 Effects apply(State& state, const NoteEvidence& action);
 Effects apply(State& state, const RemoveEvidence& action);
 
+// update_follow_up.cpp: conclusions, recommendations and what became of them
+Effects apply(State& state, const SetFollowUp& action);
+Effects apply(State& state, const ShowFollowUp& action);
+Effects apply(State& state, const OpenEvidence& action);
+
 // update_mapping.cpp: columns and answers of the file
 Effects apply(State& state, const MapColumn& action);
 Effects apply(State& state, const MapOption& action);

@@ -49,14 +49,20 @@ Effects keep(State& state, std::string said)
     return effects;
 }
 
+/// What comes next is a step of its own, also when it changes the same thing once more.
+void begin_step(State& state)
+{
+    state.route.changing.clear();
+    state.assessment.changing.clear();
+    state.survey.report_changing.clear();
+    state.survey.follow_up_changing.clear();
+}
+
 /// Everything that follows when another project has taken the project's place.
 Effects settle(State& state, std::string said)
 {
     state.survey.sort = {};
-    // What comes after it is a step of its own, also when it changes the same thing once more.
-    state.route.changing.clear();
-    state.assessment.changing.clear();
-    state.report.changing.clear();
+    begin_step(state);
     refresh(state);
     if (state.route_book)
         refresh_route(state);
@@ -68,6 +74,7 @@ Effects settle(State& state, std::string said)
 /// Puts what is open on the list to undo.
 void keep_step(State& state)
 {
+    begin_step(state); // whoever goes on after another change would take that one back too
     state.undo.push_back({std::move(state.project), state.file});
     if (state.undo.size() > UndoLimit)
         state.undo.erase(state.undo.begin());
@@ -107,6 +114,7 @@ Effects replace_project(State& state, project::Project next, std::string file_na
     state.survey = {};
     state.open = {};
     state.verdict = {};
+    state.follow_up = {};
     state.comparison = {};
     state.sharing = {};
     state.route = {};
@@ -192,6 +200,7 @@ void refresh(State& state)
     state.verdict_facts.reset();
     state.sharing_facts.reset();
     state.report_facts.reset();
+    state.follow_up_facts.reset();
     if (!survey) {
         state.responses.reset();
         state.comparison_facts.reset();
@@ -218,6 +227,7 @@ void refresh(State& state)
     refresh_comparison(state);
     refresh_sharing(state);
     refresh_report(state);
+    refresh_follow_up(state);
 }
 
 Effects apply(State& state, const OpenExample&)

@@ -45,6 +45,7 @@ Effects apply(State& state, const ChooseSection& action)
     state.survey.sort = {};
     refresh_sharing(state);
     refresh_report(state);
+    refresh_follow_up(state);
     return {};
 }
 

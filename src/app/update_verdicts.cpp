@@ -2,6 +2,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/verdict_evidence.h"
 #include "report/sentences.h"
 #include "report/verdict_sentences.h"
 
@@ -67,7 +68,7 @@ Effects apply(State& state, const SetVerdictRules& action)
 Effects apply(State& state, const ChooseVerdictTheme& action)
 {
     state.verdict.theme = action.theme;
-    state.verdict.choice = 0;
+    state.verdict.pick.choice = 0;
     refresh_verdicts(state);
     return {};
 }
@@ -101,9 +102,7 @@ Effects apply(State& state, const SetReason& action)
 
 Effects apply(State& state, const ChooseEvidence& action)
 {
-    state.verdict.kind = action.kind;
-    state.verdict.choice = action.choice;
-    state.verdict.name = action.name;
+    state.verdict.pick = action.pick;
     refresh_verdicts(state);
     return {};
 }
@@ -112,20 +111,12 @@ Effects apply(State& state, const AddEvidence&)
 {
     if (!state.verdict_facts || !state.verdict_facts->verdict)
         return {};
-    const auto& choices = state.verdict_facts->choices;
-    project::Evidence evidence{state.verdict.kind, std::string(trim(state.verdict.name)), {}};
-    if (state.verdict.choice < choices.size())
-        evidence = choices[state.verdict.choice];
-    if (evidence.reference.empty())
+    const auto evidence = picked_evidence(state.verdict.pick, state.verdict_facts->choices);
+    if (!evidence)
         return {};
-    state.verdict.name.clear();
-    return change_verdict(state, say(Phrase::EvidenceSaid), [&](Verdict& verdict) {
-        const bool known = std::any_of(verdict.evidence.begin(), verdict.evidence.end(), [&](const auto& each) {
-            return each.kind == evidence.kind && each.reference == evidence.reference;
-        });
-        if (!known)
-            verdict.evidence.push_back(evidence);
-    });
+    state.verdict.pick.name.clear();
+    return change_verdict(state, say(Phrase::EvidenceSaid),
+                          [&](Verdict& verdict) { project::add_evidence(verdict.evidence, *evidence); });
 }
 
 Effects apply(State& state, const NoteEvidence& action)

@@ -1,11 +1,31 @@
 #include "app/verdict_screen.h"
 
 #include "app/state.h"
+#include "base/text.h"
 #include "project/verdict_evidence.h"
 
 #include <algorithm>
 
 namespace wk::app {
+
+std::optional<project::Evidence> picked_evidence(const EvidencePick& pick,
+                                                 const std::vector<project::Evidence>& choices)
+{
+    if (pick.choice < choices.size())
+        return choices[pick.choice];
+    const std::string name(trim(pick.name));
+    const bool named = pick.kind == project::EvidenceKind::Document || pick.kind == project::EvidenceKind::Interview;
+    return !named || name.empty() ? std::nullopt : std::optional(project::Evidence{pick.kind, name, {}});
+}
+
+std::vector<bool> found_evidence(const std::vector<project::Evidence>& evidence, const project::Findings& findings,
+                                 const project::Survey& survey)
+{
+    std::vector<bool> out;
+    for (const auto& each : evidence)
+        out.push_back(project::evidence_place(each, findings, survey).part != project::FoundIn::Nowhere);
+    return out;
+}
 
 void refresh_verdicts(State& state)
 {
@@ -24,10 +44,11 @@ void refresh_verdicts(State& state)
     if (own != survey->verdicts.end()) {
         out.verdict = *own;
         out.counter = project::counter_evidence(findings, theme, own->light, survey->verdict_rules);
-        out.problems = project::evidence_problems(*own, findings, *survey);
+        out.problems = project::evidence_problems(own->evidence, findings, *survey);
+        out.found = found_evidence(own->evidence, findings, *survey);
     }
-    out.choices = project::evidence_choices(findings, *survey, theme, screen.kind);
-    screen.choice = out.choices.empty() ? 0 : std::min(screen.choice, out.choices.size() - 1);
+    out.choices = project::evidence_choices(findings, *survey, theme, screen.pick.kind);
+    screen.pick.choice = out.choices.empty() ? 0 : std::min(screen.pick.choice, out.choices.size() - 1);
     state.verdict_facts = std::make_shared<const VerdictFacts>(std::move(out));
 }
 

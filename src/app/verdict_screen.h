@@ -1,5 +1,6 @@
 #pragma once
 
+#include "project/project.h"
 #include "project/proposed_verdict.h"
 #include "project/verdict.h"
 
@@ -12,13 +13,26 @@ namespace wk::app {
 
 struct State;
 
+/// Evidence that is being chosen, for a verdict or a conclusion.
+struct EvidencePick {
+    project::EvidenceKind kind = project::EvidenceKind::Item;
+    std::size_t choice = 0; ///< index into what there is of that kind
+    std::string name;       ///< of a document or interview
+};
+
+/// The evidence that was chosen out of `choices`, or that was named; nothing when neither was.
+std::optional<project::Evidence> picked_evidence(const EvidencePick& pick,
+                                                 const std::vector<project::Evidence>& choices);
+
+/// Per piece of evidence whether some screen shows it. findings   of `survey`
+std::vector<bool> found_evidence(const std::vector<project::Evidence>& evidence, const project::Findings& findings,
+                                 const project::Survey& survey);
+
 /// What the stoplicht screen shows and what is being added.
 struct VerdictScreen {
     std::size_t theme = 0; ///< index into Findings::themes
     bool show_rules = false;
-    project::EvidenceKind kind = project::EvidenceKind::Item; ///< of the evidence to add
-    std::size_t choice = 0;                                   ///< index into VerdictFacts::choices
-    std::string name;                                         ///< of the document or interview to add
+    EvidencePick pick; ///< its choice: index into VerdictFacts::choices
 };
 
 /// What the screen shows: follows from project, findings and VerdictScreen.
@@ -28,7 +42,8 @@ struct VerdictFacts {
     std::optional<project::Verdict> verdict;
     std::vector<project::CounterEvidence> counter;
     std::vector<Notice> problems;           ///< of the verdict's evidence
-    std::vector<project::Evidence> choices; ///< what evidence of VerdictScreen::kind there is
+    std::vector<bool> found;                ///< per piece of it: some screen shows it
+    std::vector<project::Evidence> choices; ///< what evidence of the kind that is picked there is
 };
 
 /// Makes State::verdict_facts anew; none without findings or without themes.

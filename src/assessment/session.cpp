@@ -1,5 +1,6 @@
 #include "assessment/session.h"
 
+#include "base/dates.h"
 #include "base/sorting.h"
 
 #include <algorithm>
@@ -27,16 +28,6 @@ void set_entry(std::vector<Entry>& entries, Entry entry)
             return;
         }
     entries.push_back(std::move(entry));
-}
-
-bool is_day(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (i != 4 && i != 7 && (text[i] < '0' || text[i] > '9'))
-            return false;
-    return true;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "io/project_coding.h"
 #include "io/project_comparison.h"
 #include "io/project_exports.h"
+#include "io/project_follow_up.h"
 #include "io/project_mapping.h"
 #include "io/project_recalculation.h"
 #include "io/project_report.h"
@@ -29,9 +30,10 @@ using project::Survey;
 
 constexpr std::array<std::string_view, 9> project_fields = {
     "schema", "title", "surveys", "recalculation", "routekaart", "assessments", "questionnaires", "teams", "sharing"};
-constexpr std::array<std::string_view, 17> survey_fields = {
-    "file",   "fileSha256", "invented",     "instrument", "data",     "notices", "frame",      "filters", "codings",
-    "quotes", "coders",     "verdictRules", "verdicts",   "analysis", "mapping", "comparison", "report"};
+constexpr std::array<std::string_view, 19> survey_fields = {
+    "file",    "fileSha256", "invented",    "instrument",      "data",         "notices",  "frame",
+    "filters", "codings",    "quotes",      "coders",          "verdictRules", "verdicts", "analysis",
+    "mapping", "comparison", "conclusions", "recommendations", "report"};
 
 // ---- writing
 
@@ -97,6 +99,7 @@ Json survey_json(const Survey& survey)
     add_coding(survey, out);
     add_verdicts(survey, out);
     add_comparison(survey, out);
+    add_follow_up(survey.follow_up, out);
     add_report(survey.report, out);
     add_unknown(out, survey.unknown);
     return out;
@@ -258,6 +261,7 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     read_coding(m_check, source, path, out);
     read_verdicts(m_check, source, path, out);
     read_comparison(m_check, source, path, out);
+    out.follow_up = read_follow_up(m_check, source, path);
     out.report = read_report(m_check, source, path);
     out.unknown = unknown_fields(source, survey_fields);
     return out;

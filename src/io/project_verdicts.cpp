@@ -75,15 +75,7 @@ Verdict verdict_from_object(JsonCheck& check, const Json& source, const std::str
     out.theme = check.text(source, "theme", path);
     out.light = value_named<project::Light>(check, source, "light", path, project::light_names);
     out.text = check.text_or(source, "text", path, "");
-    const Json& evidence = check.list(source, "evidence", path);
-    for (std::size_t i = 0; i < evidence.size() && check.ok(); ++i) {
-        const std::string at = path_at(path_at(path, "evidence"), i);
-        if (!check.is_object(evidence[i], at))
-            break;
-        out.evidence.push_back(
-            {value_named<project::EvidenceKind>(check, evidence[i], "kind", at, project::evidence_names),
-             check.text_or(evidence[i], "reference", at, ""), check.text_or(evidence[i], "note", at, "")});
-    }
+    out.evidence = read_evidence(check, source, path);
     return out;
 }
 
@@ -100,21 +92,39 @@ Json rules_object(const VerdictRules& rules)
 
 } // namespace
 
+Json evidence_json(const std::vector<project::Evidence>& evidence)
+{
+    Json out = Json::array();
+    for (const auto& each : evidence)
+        out.push_back({{"kind", name_of(project::evidence_names, each.kind)},
+                       {"reference", each.reference},
+                       {"note", each.note}});
+    return out;
+}
+
+std::vector<project::Evidence> read_evidence(JsonCheck& check, const Json& source, const std::string& path)
+{
+    std::vector<project::Evidence> out;
+    const Json& evidence = check.list(source, "evidence", path);
+    for (std::size_t i = 0; i < evidence.size() && check.ok(); ++i) {
+        const std::string at = path_at(path_at(path, "evidence"), i);
+        if (!check.is_object(evidence[i], at))
+            break;
+        out.push_back({value_named<project::EvidenceKind>(check, evidence[i], "kind", at, project::evidence_names),
+                       check.text_or(evidence[i], "reference", at, ""), check.text_or(evidence[i], "note", at, "")});
+    }
+    return out;
+}
+
 void add_verdicts(const project::Survey& survey, Json& out)
 {
     if (survey.verdict_rules != project::default_verdict_rules())
         out["verdictRules"] = rules_object(survey.verdict_rules);
-    for (const auto& verdict : survey.verdicts) {
-        Json evidence = Json::array();
-        for (const auto& each : verdict.evidence)
-            evidence.push_back({{"kind", name_of(project::evidence_names, each.kind)},
-                                {"reference", each.reference},
-                                {"note", each.note}});
+    for (const auto& verdict : survey.verdicts)
         out["verdicts"].push_back({{"theme", verdict.theme},
                                    {"light", name_of(project::light_names, verdict.light)},
                                    {"text", verdict.text},
-                                   {"evidence", std::move(evidence)}});
-    }
+                                   {"evidence", evidence_json(verdict.evidence)}});
 }
 
 void read_verdicts(JsonCheck& check, const Json& source, const std::string& path, project::Survey& survey)

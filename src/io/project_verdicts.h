@@ -4,8 +4,14 @@
 #include "project/project.h"
 
 #include <string>
+#include <vector>
 
 namespace wk::io {
+
+/// What a verdict or conclusion leans on, as JSON.
+Json evidence_json(const std::vector<project::Evidence>& evidence);
+/// Reads it from the field "evidence" of `source`, which stands at `path`.
+std::vector<project::Evidence> read_evidence(JsonCheck& check, const Json& source, const std::string& path);
 
 /// Puts the fields "verdictRules" (unless they are the default) and "verdicts" (unless there are none) in the JSON of a
 /// survey.

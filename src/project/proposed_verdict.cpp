@@ -71,21 +71,6 @@ std::optional<Light> combined(const Proposal& proposal)
     return out;
 }
 
-void add_items_against(const Findings& findings, std::string_view theme, Light light, const VerdictRule& rule,
-                       std::vector<CounterEvidence>& out)
-{
-    for (const auto& item : findings.items) {
-        if (!is_about(item, theme, rule))
-            continue;
-        const auto value = measure_of(item, rule.measure);
-        if (!value || item.n < smallest_n(findings))
-            continue;
-        const Light own = light_of(*value, rule);
-        if (own != light)
-            out.push_back({{EvidenceKind::Item, item.id, {}}, own, value, item.n});
-    }
-}
-
 void add_pairs_against(const Findings& findings, std::string_view theme, Light light, std::vector<CounterEvidence>& out)
 {
     const auto& alpha = findings.tests.method.alpha;
@@ -136,12 +121,27 @@ std::vector<Proposal> proposed_verdicts(const Findings& findings, const VerdictR
     return out;
 }
 
+std::optional<CounterEvidence> judged_item(const Findings& findings, const ItemFinding& item, const VerdictRules& rules)
+{
+    for (const auto& rule : rules.rules) {
+        if (!is_about(item, item.theme, rule))
+            continue;
+        const auto value = measure_of(item, rule.measure);
+        if (value && item.n >= smallest_n(findings))
+            return CounterEvidence{{EvidenceKind::Item, item.id, {}}, light_of(*value, rule), value, item.n};
+    }
+    return std::nullopt;
+}
+
 std::vector<CounterEvidence> counter_evidence(const Findings& findings, std::string_view theme, Light light,
                                               const VerdictRules& rules)
 {
     std::vector<CounterEvidence> out;
     for (const auto& rule : rules.rules)
-        add_items_against(findings, theme, light, rule, out);
+        for (const auto& item : findings.items)
+            if (is_about(item, theme, rule))
+                if (auto judged = judged_item(findings, item, rules); judged && judged->light != light)
+                    out.push_back(*std::move(judged));
     add_pairs_against(findings, theme, light, out);
     return out;
 }

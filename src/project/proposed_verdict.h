@@ -47,6 +47,11 @@ struct CounterEvidence {
     Count n = 0;
 };
 
+/// An item with the light that it has by itself, under the rule of its kind; nothing without such a rule, or when fewer
+/// people answered than the analysis' smallest group.
+std::optional<CounterEvidence> judged_item(const Findings& findings, const ItemFinding& item,
+                                           const VerdictRules& rules);
+
 /// What speaks against `light` for a theme: its items whose own light under the rule of their kind is another, and its
 /// pairs with a p at or below the first alpha, where progress is lower than trust while the light is on track, or
 /// higher while it is behind.

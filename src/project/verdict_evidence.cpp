@@ -17,17 +17,23 @@ bool any(const List& list, Test test)
     return std::any_of(list.begin(), list.end(), test);
 }
 
-/// Whether a list that may be absent has a finding whose reference is `reference`.
-template <class Findings>
-bool any_referred(const std::optional<Findings>& list, std::string_view reference)
+/// The finding of a list that may be absent whose reference is `reference`; null when there is none.
+template <class List>
+const typename List::value_type* referred(const std::optional<List>& list, std::string_view reference)
 {
-    return list && any(*list, [&](const auto& each) { return evidence_reference(each) == reference; });
+    if (list)
+        for (const auto& each : *list)
+            if (evidence_reference(each) == reference)
+                return &each;
+    return nullptr;
 }
 
-bool test_exists(const TestFindings& tests, std::string_view reference)
+const OpenFinding* question_named(const Findings& findings, std::string_view id)
 {
-    return any_referred(tests.pairs, reference) || any_referred(tests.groups, reference) ||
-           any_referred(tests.correlations, reference);
+    for (const auto& open : findings.open)
+        if (open.id == id)
+            return &open;
+    return nullptr;
 }
 
 bool category_exists(const Survey& survey, std::string_view reference)
@@ -38,20 +44,11 @@ bool category_exists(const Survey& survey, std::string_view reference)
     });
 }
 
-const survey::Quote* quote_named(const Survey& survey, std::string_view reference)
-{
-    const auto found = std::find_if(survey.quotes.begin(), survey.quotes.end(), [&](const auto& quote) {
-        return quote.question + "/" + std::to_string(quote.row) == reference;
-    });
-    return found == survey.quotes.end() ? nullptr : &*found;
-}
-
 bool exists(const Evidence& evidence, const Findings& findings, const Survey& survey)
 {
     switch (evidence.kind) {
-    case EvidenceKind::Item:
-        return any(findings.items, [&](const auto& item) { return item.id == evidence.reference; });
-    case EvidenceKind::Test: return test_exists(findings.tests, evidence.reference);
+    case EvidenceKind::Item: return item_named(findings, evidence.reference) != nullptr;
+    case EvidenceKind::Test: return test_named(findings.tests, evidence.reference) != nullptr;
     case EvidenceKind::Category: return category_exists(survey, evidence.reference);
     case EvidenceKind::Quote: return quote_named(survey, evidence.reference) != nullptr;
     case EvidenceKind::Document:
@@ -76,10 +73,18 @@ void add_tests(const std::optional<List>& list, std::vector<Evidence>& out, Want
             out.push_back({EvidenceKind::Test, evidence_reference(each), {}});
 }
 
-std::vector<Evidence> test_choices(const Findings& findings, std::string_view theme)
+/// Whether something of a theme is asked for.
+using OfTheme = std::optional<std::string_view>;
+bool wanted(const OfTheme& theme, std::string_view own)
+{
+    return !theme || *theme == own;
+}
+
+std::vector<Evidence> test_choices(const Findings& findings, const OfTheme& theme)
 {
     const auto of_theme = [&](const std::string& id) {
-        return any(findings.items, [&](const auto& item) { return item.id == id && item.theme == theme; });
+        const auto* item = item_named(findings, id);
+        return item && wanted(theme, item->theme);
     };
     const auto& alphas = findings.tests.method.alpha;
     const double alpha = alphas.empty() ? 0 : alphas.back();
@@ -92,12 +97,12 @@ std::vector<Evidence> test_choices(const Findings& findings, std::string_view th
     return out;
 }
 
-std::vector<Evidence> category_choices(const Findings& findings, std::string_view theme)
+std::vector<Evidence> category_choices(const Findings& findings, const OfTheme& theme)
 {
     std::vector<Evidence> out;
     for (const auto& open : findings.open)
         for (const auto& category : open.categories)
-            if (open.theme == theme && category.n > 0)
+            if (wanted(theme, open.theme) && category.n > 0)
                 out.push_back({EvidenceKind::Category, open.id + "/" + category.id, {}});
     return out;
 }
@@ -119,26 +124,60 @@ std::string evidence_reference(const CorrelationFinding& correlation)
     return "correlations/" + correlation.item + "/" + correlation.variable;
 }
 
-std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& survey, std::string_view theme,
-                                       EvidenceKind kind)
+std::string evidence_reference(const survey::Quote& quote)
+{
+    return quote.question + "/" + std::to_string(quote.row);
+}
+
+const ItemFinding* item_named(const Findings& findings, std::string_view id)
+{
+    for (const auto& item : findings.items)
+        if (item.id == id)
+            return &item;
+    return nullptr;
+}
+
+const PFinding* test_named(const TestFindings& tests, std::string_view reference)
+{
+    if (const auto* pair = referred(tests.pairs, reference))
+        return &pair->p;
+    if (const auto* group = referred(tests.groups, reference))
+        return &group->p;
+    const auto* correlation = referred(tests.correlations, reference);
+    return correlation ? &correlation->p : nullptr;
+}
+
+const survey::Quote* quote_named(const Survey& survey, std::string_view reference)
+{
+    for (const auto& quote : survey.quotes)
+        if (evidence_reference(quote) == reference)
+            return &quote;
+    return nullptr;
+}
+
+std::string_view theme_of(const Findings& findings, const survey::Quote& quote)
+{
+    if (!quote.theme.empty())
+        return quote.theme;
+    const auto* question = question_named(findings, quote.question);
+    return question ? std::string_view(question->theme) : std::string_view();
+}
+
+std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& survey, OfTheme theme, EvidenceKind kind)
 {
     std::vector<Evidence> out;
     switch (kind) {
     case EvidenceKind::Item:
         for (const auto& item : findings.items)
-            if (item.theme == theme)
+            if (wanted(theme, item.theme))
                 out.push_back({kind, item.id, {}});
         break;
     case EvidenceKind::Test: return test_choices(findings, theme);
     case EvidenceKind::Category: return category_choices(findings, theme);
     case EvidenceKind::Quote:
-        for (const auto& quote : survey.quotes) {
-            const auto question = std::find_if(findings.open.begin(), findings.open.end(),
-                                               [&](const auto& open) { return open.id == quote.question; });
-            const bool by_question = question != findings.open.end() && question->theme == theme;
-            if (quote.theme.empty() ? by_question : quote.theme == theme)
-                out.push_back({kind, quote.question + "/" + std::to_string(quote.row), {}});
-        }
+        for (const auto& quote : survey.quotes)
+            if (wanted(theme, theme_of(findings, quote)))
+                out.push_back({kind, evidence_reference(quote), {}});
         break;
     case EvidenceKind::Document:
     case EvidenceKind::Interview: break;
@@ -146,21 +185,65 @@ std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& s
     return out;
 }
 
-std::vector<Notice> evidence_problems(const Verdict& verdict, const Findings& findings, const Survey& survey)
+void add_evidence(std::vector<Evidence>& list, Evidence evidence)
 {
-    if (verdict.evidence.empty())
+    const auto same = [&](const Evidence& each) {
+        return each.kind == evidence.kind && each.reference == evidence.reference;
+    };
+    if (!any(list, same))
+        list.push_back(std::move(evidence));
+}
+
+EvidencePlace evidence_place(const Evidence& evidence, const Findings& findings, const Survey& survey)
+{
+    const std::string& reference = evidence.reference;
+    switch (evidence.kind) {
+    case EvidenceKind::Item:
+        if (const auto* item = item_named(findings, reference))
+            return {FoundIn::Items, item->theme, item->id};
+        break;
+    case EvidenceKind::Test:
+        if (referred(findings.tests.pairs, reference))
+            return {FoundIn::Pairs, {}, {}};
+        if (const auto* group = referred(findings.tests.groups, reference))
+            return {FoundIn::Groups, {}, group->factor};
+        if (const auto* correlation = referred(findings.tests.correlations, reference))
+            return {FoundIn::Correlations, {}, correlation->variable};
+        break;
+    case EvidenceKind::Category:
+        for (const auto& open : findings.open)
+            for (const auto& category : open.categories)
+                if (open.id + "/" + category.id == reference)
+                    return {FoundIn::Categories, open.theme, open.id};
+        break;
+    case EvidenceKind::Quote:
+        if (const auto* quote = quote_named(survey, reference))
+            return {FoundIn::Quotes, std::string(theme_of(findings, *quote)), quote->question};
+        break;
+    case EvidenceKind::Document:
+    case EvidenceKind::Interview: break;
+    }
+    return {};
+}
+
+std::vector<Notice> evidence_problems(std::span<const Evidence> all, const Findings& findings, const Survey& survey)
+{
+    if (all.empty())
         return {problem("no-evidence", Phrase::EvidenceNone, {})};
     std::vector<Notice> out;
-    bool only_quotes = true;
-    for (const auto& evidence : verdict.evidence) {
-        only_quotes = only_quotes && evidence.kind == EvidenceKind::Quote;
-        const auto* quote = evidence.kind == EvidenceKind::Quote ? quote_named(survey, evidence.reference) : nullptr;
-        if (!exists(evidence, findings, survey))
+    bool quotes = false;
+    bool others = false;
+    for (const auto& evidence : all) {
+        if (!exists(evidence, findings, survey)) {
             out.push_back(problem("evidence-gone", Phrase::EvidenceGone, evidence.reference));
-        else if (quote != nullptr && !quote->checked)
+            continue;
+        }
+        const auto* quote = evidence.kind == EvidenceKind::Quote ? quote_named(survey, evidence.reference) : nullptr;
+        (quote ? quotes : others) = true;
+        if (quote && !quote->checked)
             out.push_back(problem("quote-unchecked", Phrase::EvidenceUnchecked, quote->text));
     }
-    if (only_quotes)
+    if (quotes && !others)
         out.push_back(problem("only-quotes", Phrase::EvidenceOnlyQuotes, {}));
     return out;
 }

@@ -3,6 +3,9 @@
 #include "project/findings.h"
 #include "project/project.h"
 
+#include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,20 +13,50 @@
 namespace wk::project {
 
 /// What is wrong with what a verdict leans on, in the order of its evidence; nothing when it stands.
-/// Codes: no-evidence (the verdict leans on nothing), evidence-gone (a reference to what the survey or the findings no
-/// longer have, or an empty one), quote-unchecked, only-quotes (quotes and nothing that counts people).
+/// Codes: no-evidence (it leans on nothing), evidence-gone (a reference to what the survey or the findings no longer
+/// have, or an empty one), quote-unchecked, only-quotes (of what is there, all are quotes: nothing counts people).
 /// findings   of `survey`
-std::vector<Notice> evidence_problems(const Verdict& verdict, const Findings& findings, const Survey& survey);
+std::vector<Notice> evidence_problems(std::span<const Evidence> evidence, const Findings& findings,
+                                      const Survey& survey);
 
-/// What a verdict about `theme` can lean on, of one kind: its items; every pair of its items, and the groups and
-/// correlations of its items with a p at or below the last alpha; categories given at least once in, and quotes from,
-/// its open questions. Of documents and interviews nothing is known. findings   of `survey`
-std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& survey, std::string_view theme,
-                                       EvidenceKind kind);
+/// What can be leaned on, of one kind: items; every pair of items, and the groups and correlations with a p at or below
+/// the last alpha; categories given at least once in, and quotes from, open questions. Of documents and interviews
+/// nothing is known.
+/// findings   of `survey`
+/// theme      id; only what belongs to it. Nothing: all of the survey
+std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& survey,
+                                       std::optional<std::string_view> theme, EvidenceKind kind);
+
+/// Adds a piece of evidence, unless the list has one about the same thing.
+void add_evidence(std::vector<Evidence>& list, Evidence evidence);
+
+/// In what part of the findings or the survey a piece of evidence is found.
+enum class FoundIn : std::uint8_t { Nowhere, Items, Pairs, Groups, Correlations, Categories, Quotes };
+
+struct EvidencePlace {
+    FoundIn part = FoundIn::Nowhere; ///< of what is gone, and of documents and interviews
+    std::string theme;               ///< id; of items, categories and quotes; may be empty
+    std::string id;                  ///< of the item, factor, variable or open question
+
+    bool operator==(const EvidencePlace&) const = default;
+};
+
+/// findings   of `survey`
+EvidencePlace evidence_place(const Evidence& evidence, const Findings& findings, const Survey& survey);
+
+// What evidence refers to; null when it is gone.
+const ItemFinding* item_named(const Findings& findings, std::string_view id);
+const PFinding* test_named(const TestFindings& tests, std::string_view reference);
+const survey::Quote* quote_named(const Survey& survey, std::string_view reference);
+
+/// The theme where a quote is shown: the one it was given, else that of its question; may be empty.
+std::string_view theme_of(const Findings& findings, const survey::Quote& quote);
 
 // References of tests, as Evidence has them.
 std::string evidence_reference(const PairFinding& pair);
 std::string evidence_reference(const GroupFinding& group);
 std::string evidence_reference(const CorrelationFinding& correlation);
+/// And of a quote.
+std::string evidence_reference(const survey::Quote& quote);
 
 } // namespace wk::project

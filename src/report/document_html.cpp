@@ -182,13 +182,32 @@ private:
         return key.empty() ? std::string() : " " + attribute("data-key", key);
     }
 
+    /// The anchor of the section, figure or table called `id`; null when the document lacks it.
+    const std::string* anchor_of(std::string_view id) const
+    {
+        for (const auto* anchors : {&m_figures, &m_tables})
+            if (const auto found = anchors->find(id); found != anchors->end())
+                return &found->second;
+        for (std::size_t i = 0; i < m_sections.size(); ++i)
+            if (m_document.sections[i].id == id)
+                return &m_sections[i];
+        return nullptr;
+    }
+
+    /// Words that lead to `target`, when there is such a place.
+    std::string words(std::string_view text, std::string_view target) const
+    {
+        const std::string* anchor = target.empty() ? nullptr : anchor_of(target);
+        return anchor ? link(*anchor, text) : markup_text(text);
+    }
+
     /// A `<p>` for every line that says something.
-    void paragraphs(std::string_view text, const std::string& attributes)
+    void paragraphs(std::string_view text, const std::string& attributes, std::string_view target = {})
     {
         while (!text.empty()) {
             const std::size_t end = std::min(text.find('\n'), text.size());
             if (const auto line = trim(text.substr(0, end)); !line.empty())
-                m_out += "<p" + attributes + ">" + markup_text(line) + "</p>\n";
+                m_out += "<p" + attributes + ">" + words(line, target) + "</p>\n";
             text.remove_prefix(std::min(end + 1, text.size()));
         }
     }
@@ -198,7 +217,7 @@ private:
         const char* style = it.style == ParagraphStyle::Lead       ? " class=\"lead\""
                             : it.style == ParagraphStyle::Passport ? " class=\"passport\""
                                                                    : "";
-        paragraphs(it.text, style + key_of(it.key));
+        paragraphs(it.text, style + key_of(it.key), it.target);
     }
 
     void write_block(const BulletList& it)
@@ -207,7 +226,7 @@ private:
             m_out += element("p", "class=\"list-title\"", it.title);
         m_out += "<ul>\n";
         for (const auto& entry : it.entries)
-            m_out += "<li" + key_of(entry.key) + ">" + markup_text(entry.text) + "</li>\n";
+            m_out += "<li" + key_of(entry.key) + ">" + words(entry.text, entry.target) + "</li>\n";
         m_out += "</ul>\n";
     }
 

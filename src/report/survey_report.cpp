@@ -107,8 +107,9 @@ Document report_document(const ReportContext& context)
         document_about(context.findings, context.facts, context.results ? Phrase::ResultsKicker : Phrase::ReportKicker);
     if (context.results)
         out.warnings.push_back(say(Phrase::ResultsOnly));
-    for (const auto part : {summary_sections, approach_sections, response_sections, answer_sections, group_sections,
-                            pair_sections, correlation_sections, reliability_sections, theme_sections, light_sections})
+    for (const auto part :
+         {summary_sections, approach_sections, response_sections, answer_sections, group_sections, pair_sections,
+          correlation_sections, reliability_sections, theme_sections, light_sections, follow_up_sections})
         append(out.sections, part(context));
     append(out.sections, table_sections(context, out.sections));
     append(out.sections, test_sections(context));

@@ -27,9 +27,9 @@ struct SurveyReportInput {
     ReportFacts facts;
 };
 
-/// The survey as a report: summary, approach, response, answers, comparisons, a section per theme with its verdict, and
-/// as appendices the numbers behind every figure, every test and what it all rests on. A section without content is
-/// left out.
+/// The survey as a report: summary, approach, response, answers, comparisons, a section per theme with its verdict,
+/// conclusions, recommendations and what became of them, and as appendices the numbers behind every figure, every test
+/// and what it all rests on. A section without content is left out.
 ///
 /// Every number comes from the findings, by the same sentences, figures and tables as on screen. Of quotes only those
 /// are printed that a person checked, that stand so in the answer of somebody who is kept, and that hold no e-mail

@@ -52,6 +52,8 @@ std::vector<Section> correlation_sections(const ReportContext& context);
 std::vector<Section> reliability_sections(const ReportContext& context);
 std::vector<Section> theme_sections(const ReportContext& context);
 std::vector<Section> light_sections(const ReportContext& context);
+/// Conclusions, recommendations and what becomes of them.
+std::vector<Section> follow_up_sections(const ReportContext& context);
 /// The numbers behind every figure in `sections`, and of weighting.
 std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections);
 std::vector<Section> test_sections(const ReportContext& context);
@@ -66,6 +68,26 @@ Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& 
 std::vector<Section> open_sections(const ReportContext& context, std::string_view theme);
 /// What the rules propose for a theme, what the researcher thinks and what that leans on.
 Section verdict_section(const ReportContext& context, const project::Proposal& proposal);
+
+/// The id of a theme's section; those of its parts begin with it.
+std::string theme_id(std::string_view theme);
+
+/// Whether the report may print the quote that a piece of evidence is.
+bool is_printed(const ReportContext& context, const project::Evidence& evidence);
+/// What a piece of evidence says, in one line that leads to where it stands. Of a quote that is not printed nothing
+/// shows, not even which answer it is; of what is gone no reference.
+/// key   what the line's own key begins with; empty: it has none. Lines of quotes, documents and interviews never have
+Paragraph evidence_entry(const ReportContext& context, const project::Evidence& evidence, const std::string& key);
+BulletList evidence_list(const ReportContext& context, const std::vector<project::Evidence>& evidence,
+                         std::string title, const std::string& key);
+/// What is wrong with the evidence, for a reader: the notices themselves tell the researcher what to do, and quote.
+/// key   what the remarks' keys begin with
+BulletList evidence_remarks(const ReportContext& context, const std::vector<project::Evidence>& evidence,
+                            const std::string& key);
+/// What points another way, each with its own light and a link to where it stands.
+/// key   what the entries' keys begin with
+BulletList counter_list(const ReportContext& context, const std::vector<project::CounterEvidence>& counter,
+                        std::string title, const std::string& key);
 
 /// `all` in parts of about the same size, each few enough rows for a figure on one page. Nothing gives one empty part.
 /// most   rows for a page

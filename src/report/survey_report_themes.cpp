@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/verdict_evidence.h"
 #include "report/charts.h"
 #include "report/coding_chart.h"
 #include "report/coding_words.h"
@@ -28,28 +29,6 @@ bool is_coded(const OpenFinding& open)
                        [](const auto& category) { return category.n > 0; });
 }
 
-/// The id of a theme's section; those of its parts begin with it.
-std::string theme_id(std::string_view theme)
-{
-    return "belofte-" + std::string(theme.empty() ? "overig" : theme);
-}
-
-const OpenFinding* question_of(const Findings& findings, const Quote& quote)
-{
-    const auto found = std::find_if(findings.open.begin(), findings.open.end(),
-                                    [&](const auto& open) { return open.id == quote.question; });
-    return found == findings.open.end() ? nullptr : &*found;
-}
-
-/// The theme where a quote is printed: the one it was given, else that of its question.
-std::string_view theme_of(const Findings& findings, const Quote& quote)
-{
-    if (!quote.theme.empty())
-        return quote.theme;
-    const auto* question = question_of(findings, quote);
-    return question ? std::string_view(question->theme) : std::string_view();
-}
-
 QuoteBlock quote_block(const OpenFinding& question, const Quote& quote)
 {
     const auto category = std::find_if(question.categories.begin(), question.categories.end(),
@@ -64,7 +43,7 @@ std::vector<Block> quotes_of(const ReportContext& context, const OpenFinding& qu
 {
     std::vector<Block> out;
     for (const auto& quote : context.quotes)
-        if (quote.question == question.id && theme_of(context.findings, quote) == theme)
+        if (quote.question == question.id && project::theme_of(context.findings, quote) == theme)
             out.push_back(quote_block(question, quote));
     return out;
 }
@@ -150,6 +129,11 @@ DataTable rules_table(const project::VerdictRules& rules)
 }
 
 } // namespace
+
+std::string theme_id(std::string_view theme)
+{
+    return "belofte-" + std::string(theme.empty() ? "overig" : theme);
+}
 
 std::vector<Section> open_sections(const ReportContext& context, std::string_view theme)
 {

@@ -52,7 +52,8 @@ std::vector<Chapter> chapters(const project::Findings& findings)
                    {{SectionKind::Comparison, 0}, {say(Phrase::SectionComparison), {}, Icon::Chart}}}};
     Chapter open{say(Phrase::SectionsOpen),
                  {{{SectionKind::Open, 0}, {say(Phrase::SectionOpen), {}, Icon::Edit}},
-                  {{SectionKind::Verdicts, 0}, {say(Phrase::SectionVerdicts), {}, Icon::Check}}}};
+                  {{SectionKind::Verdicts, 0}, {say(Phrase::SectionVerdicts), {}, Icon::Check}},
+                  {{SectionKind::FollowUp, 0}, {say(Phrase::SectionFollowUp), {}, Icon::Route}}}};
     Chapter sharing{say(Phrase::SectionsSharing),
                     {{{SectionKind::Report, 0}, {say(Phrase::SectionReport), {}, Icon::Table}},
                      {{SectionKind::Sharing, 0}, {say(Phrase::SectionSharing), {}, Icon::Save}}}};
@@ -167,6 +168,7 @@ void survey_view(ui::Ui& ui, const app::State& state, app::Actions& actions, boo
     case SectionKind::Verdicts: verdicts_view(ui, state, actions); break;
     case SectionKind::Questionnaire: questionnaire_view(ui, state, actions); break;
     case SectionKind::Sharing: sharing_view(ui, state, actions); break;
+    case SectionKind::FollowUp: follow_up_view(ui, state, actions); break;
     case SectionKind::Report: report_view(ui, state, actions); break;
     }
 }

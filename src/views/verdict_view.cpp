@@ -2,10 +2,11 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/evidence_words.h"
+#include "report/route_words.h"
 #include "report/sentences.h"
 #include "report/test_words.h"
 #include "report/verdict_sentences.h"
+#include "views/evidence_parts.h"
 #include "views/figure_card.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@
 
 namespace wk::views {
 
-using project::EvidenceKind;
 using project::Light;
 using project::RuleMeasure;
 using project::VerdictRule;
@@ -88,55 +88,26 @@ void rules_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
         actions.push_back(app::SetVerdictRules{next});
 }
 
-void add_evidence(ui::Ui& ui, const app::State& state, app::Actions& actions)
-{
-    constexpr std::array kinds{EvidenceKind::Item,  EvidenceKind::Test,     EvidenceKind::Category,
-                               EvidenceKind::Quote, EvidenceKind::Document, EvidenceKind::Interview};
-    const auto& screen = state.verdict;
-    const auto& choices = state.verdict_facts->choices;
-    const bool named = screen.kind == EvidenceKind::Document || screen.kind == EvidenceKind::Interview;
-    ui.columns(2, 240, [&](int column) {
-        if (column == 0) {
-            std::vector<std::string> names;
-            for (const auto kind : kinds)
-                names.push_back(report::evidence_kind_name(kind));
-            if (const auto chosen = ui.choice(say(Phrase::EvidenceAddKind), names, std::size_t(screen.kind)))
-                actions.push_back(app::ChooseEvidence{kinds[*chosen], 0, screen.name});
-        } else if (named) {
-            if (const auto name =
-                    ui.text_field(say(Phrase::EvidenceAddName), screen.name, say(Phrase::EvidenceAddHint)))
-                actions.push_back(app::ChooseEvidence{screen.kind, 0, *name});
-        } else if (choices.empty()) {
-            ui.muted(say(Phrase::EvidenceNothing), ui::TextStyle::Body);
-        } else {
-            std::vector<std::string> names;
-            for (const auto& choice : choices)
-                names.push_back(report::evidence_words(*state.findings, *app::current_survey(state), choice));
-            if (const auto chosen = ui.choice(say(Phrase::EvidenceAddWhich), names, screen.choice))
-                actions.push_back(app::ChooseEvidence{screen.kind, *chosen, screen.name});
-        }
-    });
-    if (ui.button(say(Phrase::EvidenceAdd), ui::ButtonStyle::Secondary, Icon::New,
-                  named ? !screen.name.empty() : !choices.empty()))
-        actions.push_back(app::AddEvidence{});
-}
-
 void evidence_list(ui::Ui& ui, const app::State& state, app::Actions& actions, const project::Verdict& verdict)
 {
+    const auto& facts = *state.verdict_facts;
     ui.heading(3, say(Phrase::EvidenceTitle));
-    for (const auto& problem : state.verdict_facts->problems)
+    for (const auto& problem : facts.problems)
         ui.notice(ui::Tone::Attention, problem.message);
     for (std::size_t i = 0; i < verdict.evidence.size(); ++i) {
-        const auto& evidence = verdict.evidence[i];
-        const std::string words = report::evidence_words(*state.findings, *app::current_survey(state), evidence);
-        const std::string mark = "##" + std::to_string(i);
-        ui.text(report::evidence_kind_name(evidence.kind) + ": " + words, ui::TextStyle::Strong);
-        if (const auto note = ui.text_area(say(Phrase::EvidenceNote) + mark, evidence.note, {}, 1))
-            actions.push_back(app::NoteEvidence{i, *note});
-        if (ui.button(say(Phrase::EvidenceRemove) + mark, ui::ButtonStyle::Quiet, Icon::Close))
+        const auto input = evidence_fields(ui, state, verdict.evidence[i], facts.found[i], report::number_name(i));
+        if (input.note)
+            actions.push_back(app::NoteEvidence{i, *input.note});
+        if (input.removed)
             actions.push_back(app::RemoveEvidence{i});
+        if (input.opened)
+            actions.push_back(app::OpenEvidence{verdict.evidence[i]});
     }
-    add_evidence(ui, state, actions);
+    const auto input = evidence_picker(ui, state, state.verdict.pick, facts.choices);
+    if (input.pick)
+        actions.push_back(app::ChooseEvidence{*input.pick});
+    if (input.added)
+        actions.push_back(app::AddEvidence{});
 }
 
 void counter_list(ui::Ui& ui, const app::State& state)
@@ -144,10 +115,7 @@ void counter_list(ui::Ui& ui, const app::State& state)
     ui.heading(3, say(Phrase::CounterTitle));
     if (state.verdict_facts->counter.empty())
         return ui.text(say(Phrase::CounterNone));
-    for (const auto& each : state.verdict_facts->counter)
-        ui.text(say(Phrase::CounterItem,
-                    {report::evidence_words(*state.findings, *app::current_survey(state), each.evidence) + ".",
-                     report::light_sign(each.light) + " " + report::light_name(each.light)}));
+    counter_lines(ui, state, state.verdict_facts->counter);
 }
 
 void theme_card(ui::Ui& ui, const app::State& state, app::Actions& actions)

@@ -37,6 +37,7 @@ void verdicts_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void comparison_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void sharing_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void follow_up_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void report_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 

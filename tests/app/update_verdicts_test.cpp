@@ -36,7 +36,7 @@ TEST_CASE("evidence is chosen from what there is, noted, kept once, saved and ta
     update(state, AddEvidence{}); // without a verdict there is nothing to lean
     CHECK(state.undo.size() == 1);
     update(state, SetLight{Light::OnTrack});
-    update(state, ChooseEvidence{EvidenceKind::Item, 1, {}});
+    update(state, ChooseEvidence{{EvidenceKind::Item, 1, {}}});
     REQUIRE(state.verdict_facts->choices.size() >= 2);
     const std::string item = state.verdict_facts->choices[1].reference;
     update(state, AddEvidence{});
@@ -45,10 +45,10 @@ TEST_CASE("evidence is chosen from what there is, noted, kept once, saved and ta
     CHECK(state.verdict_facts->verdict->evidence[0].reference == item);
     CHECK(state.verdict_facts->problems.empty());
     update(state, NoteEvidence{0, "weegt zwaar"});
-    update(state, ChooseEvidence{EvidenceKind::Document, 0, "Beleidsplan"});
+    update(state, ChooseEvidence{{EvidenceKind::Document, 0, "Beleidsplan"}});
     CHECK(state.verdict_facts->choices.empty());
     update(state, AddEvidence{});
-    update(state, ChooseEvidence{EvidenceKind::Interview, 0, "  "});
+    update(state, ChooseEvidence{{EvidenceKind::Interview, 0, "  "}});
     update(state, AddEvidence{}); // nameless
     REQUIRE(state.verdict_facts->verdict->evidence.size() == 2);
     const auto reread = io::read_project(io::write_project(state.project), "x");

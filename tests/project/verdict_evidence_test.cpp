@@ -1,7 +1,6 @@
 #include "project/verdict_evidence.h"
 
-#include "project/verdict_example.h"
-#include "survey/coding_example.h"
+#include "project/follow_up_example.h"
 
 #include <doctest/doctest.h>
 
@@ -11,14 +10,13 @@ using namespace wk::project;
 
 namespace {
 
-std::string codes_of(std::vector<Evidence> evidence)
+std::string codes_of(const std::vector<Evidence>& evidence)
 {
     Survey survey;
     survey.codings = {std::make_shared<const wk::survey::QuestionCoding>(wk::tests::coding_done())};
     survey.quotes = {{"o", 0, "tijd", "", "", true}, {"o", 1, "wil dit", "", "", false}};
     std::string out;
-    for (const auto& problem :
-         evidence_problems({"t", Light::Behind, "", std::move(evidence)}, wk::tests::verdict_findings(), survey))
+    for (const auto& problem : evidence_problems(evidence, wk::tests::verdict_findings(), survey))
         out += problem.code + " ";
     return out;
 }
@@ -39,6 +37,7 @@ TEST_CASE("a verdict without evidence, with lost evidence or with quotes alone i
     CHECK(codes_of({{Quote, "o/0", ""}, {Item, "v", ""}}).empty());
     CHECK(codes_of({{Quote, "o/1", ""}, {Item, "v", ""}}) == "quote-unchecked ");
     CHECK(codes_of({{Quote, "o/9", ""}, {Item, "v", ""}}) == "evidence-gone ");
+    CHECK(codes_of({{Quote, "o/0", ""}, {Item, "weg", ""}}) == "evidence-gone only-quotes "); // what is left
 }
 
 TEST_CASE("what a verdict can lean on is of its own theme, and what is offered stands")
@@ -72,10 +71,44 @@ TEST_CASE("what a verdict can lean on is of its own theme, and what is offered s
     CHECK(references("leeg", Quote) == "o/1 ");
     CHECK(references("leeg", Item).empty());
     CHECK(references("t", Document).empty());
+    CHECK(evidence_choices(findings, survey, std::nullopt, Quote).size() == 2); // of all of the survey
+    CHECK(evidence_choices(findings, survey, std::nullopt, Item).size() == findings.items.size());
     for (const auto kind : {Item, Test, Category, Quote})
         for (const auto& choice : evidence_choices(findings, survey, "t", kind))
-            for (const auto& problem : evidence_problems({"t", Light::Behind, "", {choice}}, findings, survey))
+            for (const auto& problem : evidence_problems(std::span(&choice, 1), findings, survey))
                 CHECK(problem.code != "evidence-gone");
+}
+
+TEST_CASE("a piece of evidence is found where it stands, and what is gone nowhere")
+{
+    using enum EvidenceKind;
+    const auto findings = wk::tests::follow_up_findings();
+    auto survey = wk::tests::follow_up_survey();
+    const auto place = [&](EvidenceKind kind, const char* reference) {
+        return evidence_place({kind, reference, ""}, findings, survey);
+    };
+    CHECK(place(Item, "u1") == EvidencePlace{FoundIn::Items, "t", "u1"});
+    CHECK(place(Test, "pairs/v/u1") == EvidencePlace{FoundIn::Pairs, "", ""});
+    CHECK(place(Test, "groups/v/functie") == EvidencePlace{FoundIn::Groups, "", "functie"});
+    CHECK(place(Test, "correlations/h/leeftijd") == EvidencePlace{FoundIn::Correlations, "", "leeftijd"});
+    CHECK(place(Category, "o/client") == EvidencePlace{FoundIn::Categories, "t", "o"});
+    CHECK(place(Quote, "o/0") == EvidencePlace{FoundIn::Quotes, "t", "o"});
+    CHECK(place(Quote, "o/1") == EvidencePlace{FoundIn::Quotes, "leeg", "o"}); // the theme it was given
+    CHECK(place(Item, "weg") == EvidencePlace{});
+    CHECK(place(Quote, "o/9") == EvidencePlace{});
+    CHECK(place(Document, "Plan") == EvidencePlace{});
+    survey.quotes[0].question = "onbekend";
+    CHECK(theme_of(findings, survey.quotes[0]).empty());
+}
+
+TEST_CASE("evidence about one thing is kept once")
+{
+    std::vector<Evidence> list;
+    add_evidence(list, {EvidenceKind::Item, "v", "eerst"});
+    add_evidence(list, {EvidenceKind::Item, "v", "later"});
+    add_evidence(list, {EvidenceKind::Document, "v", ""});
+    REQUIRE(list.size() == 2);
+    CHECK(list[0].note == "eerst");
 }
 
 TEST_SUITE_END();

@@ -286,4 +286,22 @@ TEST_CASE("a brief document has neither contents nor numbers before its sections
     CHECK(count_of(brief, "<figure ") == count_of(whole, "<figure "));
 }
 
+TEST_CASE("a paragraph or entry leads to the section, figure or table it names, and to nothing that is not there")
+{
+    Document document;
+    document.sections = {{"een deel", "Eerste", 1, {FactsBlock{"feiten", "Feiten", {{"a", "b"}}}}},
+                         {"twee",
+                          "Tweede",
+                          1,
+                          {Paragraph{{}, "Zie <daar>\nEn verder", ParagraphStyle::Body, "een deel"},
+                           Paragraph{{}, "Nergens", ParagraphStyle::Body, "weg"},
+                           BulletList{"", {{"k", "Feit", ParagraphStyle::Body, "feiten"}, {{}, "Los"}}}}}};
+    const std::string html = write_html(document);
+    CHECK(html.find("<p><a href=\"#een-deel\">Zie &lt;daar&gt;</a></p>") != std::string::npos);
+    CHECK(html.find("<p><a href=\"#een-deel\">En verder</a></p>") != std::string::npos);
+    CHECK(html.find("<p>Nergens</p>") != std::string::npos);
+    CHECK(html.find("<li data-key=\"k\"><a href=\"#feiten\">Feit</a></li>") != std::string::npos);
+    CHECK(html.find("<li>Los</li>") != std::string::npos);
+}
+
 TEST_SUITE_END();

@@ -109,6 +109,18 @@ for (const look of ['light', 'dark'])
             await section(page, part);
             await check(page, part);
         }
+        await section(page, 'Conclusies en aanbevelingen');
+        await check(page, 'no conclusions');
+        await button(page, 'Conclusie toevoegen').click();
+        await button(page, 'Onderbouwing toevoegen').click();
+        await check(page, 'a conclusion');
+        await page.getByRole('tab', { name: 'Aanbevelingen' }).click();
+        await button(page, 'Aanbeveling toevoegen').click();
+        await page.getByRole('checkbox', { name: /^Het college bestrijdt/ }).click();
+        await button(page, 'Gebeurtenis toevoegen').click();
+        await check(page, 'a recommendation');
+        await page.getByRole('tab', { name: 'Tijdlijn' }).click();
+        await check(page, 'the timeline');
         await section(page, 'Stoplicht');
         await page.getByRole('tab', { name: '▲ aandacht' }).click();
         await button(page, 'Regels instellen').click();

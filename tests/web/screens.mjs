@@ -48,6 +48,32 @@ async function routeScreens(page, shot) {
         await page.keyboard.press('Control+z');
 }
 
+/** A conclusion and a recommendation as they are filled in; nothing is left of them afterwards. */
+async function followUpScreens(page, shot) {
+    await section(page, 'Conclusies en aanbevelingen');
+    await button(page, 'Conclusie toevoegen').click();
+    await page.getByRole('combobox', { name: 'Gaat over' }).selectOption(THEMES[0]);
+    await button(page, 'Onderbouwing toevoegen').click();
+    await page.getByRole('combobox', { name: 'Soort onderbouwing' }).selectOption('Toets');
+    await button(page, 'Onderbouwing toevoegen').click();
+    await shot('conclusie');
+    await heading(page, 'Wat tegen de conclusie pleit', 3).scrollIntoViewIfNeeded();
+    await shot('conclusie-onderbouwing');
+    await page.getByRole('tab', { name: 'Aanbevelingen' }).click();
+    await button(page, 'Aanbeveling toevoegen').click();
+    await page.getByRole('checkbox', { name: /^Conclusie 1/ }).click();
+    await shot('aanbeveling');
+    await button(page, 'Gebeurtenis toevoegen').click();
+    await button(page, 'Gebeurtenis toevoegen').scrollIntoViewIfNeeded();
+    await shot('aanbeveling-gebeurtenissen');
+    await page.getByRole('tab', { name: 'Tijdlijn' }).click();
+    await shot('tijdlijn');
+    await page.getByRole('tab', { name: 'Aanbevelingen' }).click();
+    await button(page, 'Aanbeveling weghalen').click();
+    await page.getByRole('tab', { name: 'Conclusies', exact: true }).click();
+    await button(page, 'Conclusie weghalen').click();
+}
+
 /** The stages of a self-assessment with four forms typed over; nothing is left of it afterwards. */
 async function assessmentScreens(page, shot) {
     const stage = name => page.getByRole('tab', { name }).click();
@@ -143,11 +169,12 @@ for (const [width, height] of SIZES)
                 await shot(`thema-${theme.split(' ')[0].toLowerCase()}`);
             }
             for (const part of ['Overzicht', 'Koppelen', 'Verdelingen', 'Groepen', 'Samenhang', 'Theorie en praktijk',
-                'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Vragenlijst', 'Rapport',
-                'Delen met anderen']) {
+                'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Conclusies en aanbevelingen',
+                'Vragenlijst', 'Rapport', 'Delen met anderen']) {
                 await section(page, part);
                 await shot(part.toLowerCase().replaceAll(' ', '-'));
             }
+            await followUpScreens(page, shot);
             await section(page, 'Vergelijken');
             for (const reference of await page.getByRole('main').getByRole('checkbox').all())
                 await reference.click();

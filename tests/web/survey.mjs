@@ -97,7 +97,7 @@ test('the example shows the numbers of the command line', async ({ page, url }) 
     const names = await sections(page).getByRole('button').evaluateAll(all => all.map(it => it.getAttribute('aria-label')));
     assert.deepEqual(names, ['Overzicht', 'Gegevens', 'Koppelen', 'Vragenlijst', 'Respons', 'Verdelingen',
         ...THEMES, 'Groepen', 'Samenhang', 'Theorie en praktijk', 'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden',
-        'Stoplicht', 'Rapport', 'Delen met anderen']);
+        'Stoplicht', 'Conclusies en aanbevelingen', 'Rapport', 'Delen met anderen']);
     await assertResponse(page, results);
     await showTables(page);
     await assertThemes(page, results);

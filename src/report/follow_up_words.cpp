@@ -1,0 +1,160 @@
+#include "report/follow_up_words.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "report/charts.h"
+#include "report/sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace wk::report {
+
+using project::Basis;
+using project::FollowUp;
+using project::Progress;
+using project::Recommendation;
+using project::Stance;
+
+namespace {
+
+std::string count_words(std::size_t count)
+{
+    return format_count(std::int64_t(count));
+}
+
+std::string items_words(const Basis& basis)
+{
+    const std::string fewest = format_count(basis.fewest);
+    if (basis.items == 1)
+        return say(Phrase::BasisItem, {fewest});
+    if (basis.fewest == basis.most)
+        return say(Phrase::BasisItemsSame, {count_words(basis.items), fewest});
+    return say(Phrase::BasisItems, {count_words(basis.items), fewest, format_count(basis.most)});
+}
+
+std::string tests_words(const Basis& basis)
+{
+    if (basis.tests == 1)
+        return say(Phrase::BasisTest, {say(basis.shown ? Phrase::BasisTestShown : Phrase::BasisTestNotShown)});
+    return say(Phrase::BasisTests, {count_words(basis.tests), count_words(basis.shown)});
+}
+
+std::string categories_words(const Basis& basis)
+{
+    if (basis.categories == 1)
+        return say(Phrase::BasisCategory, {format_count(basis.mentions), format_count(basis.coded)});
+    return say(Phrase::BasisCategories, {count_words(basis.categories), format_count(basis.mentions)});
+}
+
+void add_count(std::vector<std::string>& parts, std::size_t count, Phrase one, Phrase several)
+{
+    if (count > 0)
+        parts.push_back(count == 1 ? say(one) : say(several, {count_words(count)}));
+}
+
+template <class List>
+std::string name_of(const List& list, std::size_t index, Phrase numbered, Phrase unnamed)
+{
+    const std::string number = count_words(index + 1);
+    const auto title = trim(list[index].title);
+    return title.empty() ? say(unnamed, {number}) : say(numbered, {number, without_stop(title)});
+}
+
+TableCell words_or_dash(const std::string& words)
+{
+    const auto trimmed = trim(words);
+    return trimmed.empty() ? say(Phrase::NoValue) : std::string(trimmed);
+}
+
+} // namespace
+
+std::string basis_sentence(const Basis& basis)
+{
+    std::vector<std::string> parts;
+    if (basis.items > 0)
+        parts.push_back(items_words(basis));
+    if (basis.tests > 0)
+        parts.push_back(tests_words(basis));
+    if (basis.categories > 0)
+        parts.push_back(categories_words(basis));
+    add_count(parts, basis.quotes, Phrase::BasisQuote, Phrase::BasisQuotes);
+    add_count(parts, basis.documents, Phrase::BasisDocument, Phrase::BasisDocuments);
+    add_count(parts, basis.interviews, Phrase::BasisInterview, Phrase::BasisInterviews);
+    return parts.empty() ? std::string() : say(Phrase::ConclusionRests, {enumeration(parts)});
+}
+
+std::string conclusion_name(const FollowUp& follow_up, std::size_t index)
+{
+    return name_of(follow_up.conclusions, index, Phrase::ConclusionNumbered, Phrase::ConclusionUnnamed);
+}
+
+std::string recommendation_name(const FollowUp& follow_up, std::size_t index)
+{
+    return name_of(follow_up.recommendations, index, Phrase::RecommendationNumbered, Phrase::RecommendationUnnamed);
+}
+
+std::string council_question(std::size_t question)
+{
+    constexpr std::array questions{Phrase::QuestionSerious, Phrase::QuestionOptions, Phrase::QuestionConsequences};
+    return say(questions[question]);
+}
+
+std::string answered_sentence(const Recommendation& recommendation)
+{
+    const std::size_t answered = Recommendation::Questions - project::unanswered_questions(recommendation).size();
+    return answered == Recommendation::Questions ? say(Phrase::QuestionsAllAnswered)
+                                                 : say(Phrase::QuestionsOpen, {count_words(answered)});
+}
+
+std::string stance_name(Stance stance)
+{
+    constexpr std::array names{Phrase::StanceNone, Phrase::StanceAdopted, Phrase::StancePartly, Phrase::StanceRejected};
+    return say(names[std::size_t(stance)]);
+}
+
+std::string progress_name(Progress progress)
+{
+    constexpr std::array names{Phrase::ProgressOpen, Phrase::ProgressBusy, Phrase::ProgressDone,
+                               Phrase::ProgressDropped};
+    return say(names[std::size_t(progress)]);
+}
+
+std::string progress_words(const Recommendation& recommendation, std::string_view today)
+{
+    std::string name = progress_name(recommendation.progress);
+    return project::is_late(recommendation, today) ? say(Phrase::ProgressLate, {name}) : name;
+}
+
+DataTable recommendation_table(const FollowUp& follow_up, std::string_view today)
+{
+    DataTable out{say(Phrase::ReportFollowUpTable),
+                  {{say(Phrase::TimelineAbout)},
+                   {say(Phrase::CollegeStance)},
+                   {say(Phrase::RecommendationOwner)},
+                   {say(Phrase::RecommendationDue)},
+                   {say(Phrase::RecommendationStatus)}},
+                  {}};
+    for (std::size_t i = 0; i < follow_up.recommendations.size(); ++i) {
+        const auto& each = follow_up.recommendations[i];
+        out.rows.push_back({recommendation_name(follow_up, i), stance_name(each.stance), words_or_dash(each.owner),
+                            words_or_dash(each.due), progress_words(each, today)});
+    }
+    return out;
+}
+
+DataTable timeline_table(const FollowUp& follow_up)
+{
+    DataTable out{say(Phrase::TimelineCaption),
+                  {{say(Phrase::TimelineDate)}, {say(Phrase::TimelineWhat)}, {say(Phrase::TimelineAbout)}},
+                  {}};
+    for (const auto& entry : project::timeline(follow_up))
+        out.rows.push_back({entry.date.empty() ? say(Phrase::TimelineNoDate) : entry.date,
+                            entry.due ? say(Phrase::TimelineDue) : std::string(trim(entry.text)),
+                            recommendation_name(follow_up, entry.recommendation)});
+    return out;
+}
+
+} // namespace wk::report
