@@ -54,7 +54,7 @@ void begin_step(State& state)
 {
     state.route.changing.clear();
     state.assessment.changing.clear();
-    state.survey.report_changing.clear();
+    state.report.changing.clear();
     state.survey.follow_up_changing.clear();
 }
 
