@@ -120,7 +120,7 @@ TEST_CASE("contents are a field with every chapter already in it")
 TEST_CASE("a picture is as wide as the text, and its page has the size and language of the document")
 {
     const auto parts = docx_parts(tests::linked_document());
-    const std::string& text = part(parts, "word/document.xml");
+    const std::string text = part(parts, "word/document.xml");
     CHECK(text.find("<wp:extent cx=\"6120000\"") != std::string::npos); // 17 cm in EMU
     CHECK(text.find("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>") != std::string::npos);
     CHECK(text.find("descr=\"Zeven van de tien zijn het eens.\" title=\"Wat mensen antwoorden\"") != std::string::npos);
@@ -138,7 +138,7 @@ TEST_CASE("a wide appendix lies on its side, in a section of its own")
     document.sections[2].blocks.push_back(TableBlock{"breed", wide, {}});
     const auto parts = docx_parts(document);
     check_package(parts);
-    const std::string& text = part(parts, "word/document.xml");
+    const std::string text = part(parts, "word/document.xml");
     CHECK(tests::count_of(text, "<w:sectPr>") == 2);
     CHECK(tests::count_of(text, "w:orient=\"landscape\"") == 1);
     CHECK(tests::count_of(text, "<w:titlePg/>") == 1);

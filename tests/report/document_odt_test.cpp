@@ -122,7 +122,7 @@ TEST_CASE("blanks, tabs and new lines within a text are kept")
 {
     Document document;
     document.sections = {{"a", "A  b", 1, {BulletList{"", {{{}, "een\n\ttwee"}}}}}};
-    const std::string& text = part(odt_parts(document), "content.xml");
+    const std::string text = part(odt_parts(document), "content.xml");
     CHECK(text.find("A <text:s/>b") != std::string::npos);
     CHECK(text.find("een<text:line-break/><text:tab/>twee") != std::string::npos);
 }
@@ -130,11 +130,11 @@ TEST_CASE("blanks, tabs and new lines within a text are kept")
 TEST_CASE("the document says its language, its paper and the page on which it begins")
 {
     const auto parts = odt_parts(tests::linked_document());
-    const std::string& styles = part(parts, "styles.xml");
+    const std::string styles = part(parts, "styles.xml");
     CHECK(styles.find("fo:language=\"nl\" fo:country=\"NL\"") != std::string::npos);
     CHECK(styles.find("fo:page-width=\"210.00mm\" fo:page-height=\"297.00mm\"") != std::string::npos);
     CHECK(styles.find("<text:page-number") != std::string::npos);
-    const std::string& text = part(parts, "content.xml");
+    const std::string text = part(parts, "content.xml");
     CHECK(tests::count_of(text, "style:master-page-name=\"First\"") == 1);
     CHECK(text.find("svg:width=\"170.00mm\"") != std::string::npos);
 }

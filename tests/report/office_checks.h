@@ -62,14 +62,14 @@ inline std::vector<XmlElement> named(const std::vector<XmlElement>& all, std::st
     return out;
 }
 
-inline const std::string& part(const std::vector<NamedFile>& parts, std::string_view name)
+/// The bytes of a part, which has to be there.
+inline std::string part(const std::vector<NamedFile>& parts, std::string_view name)
 {
-    static const std::string none;
     for (const auto& each : parts)
         if (each.name == name)
             return each.bytes;
     FAIL_CHECK("no part ", name);
-    return none;
+    return {};
 }
 
 inline std::size_t count_of(std::string_view text, std::string_view piece)
