@@ -123,8 +123,7 @@ private:
     {
         if (text.empty() && style == CellStyle::Plain)
             return;
-        const bool guarded = looks_like_formula(text);
-        const auto look = std::size_t(guarded && style >= CellStyle::Words ? CellStyle::Guarded : style);
+        const auto look = std::size_t(looks_like_formula(text) ? CellStyle::Guarded : style);
         add_markup(m_cells, "<c r=\"{0}\" s=\"{1}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{2}</t></is></c>",
                    {reference(column), std::to_string(look), workbook_text(text)});
     }

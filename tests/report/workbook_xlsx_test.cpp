@@ -200,7 +200,7 @@ TEST_CASE("hostile words are text in every cell, and names of sheets stay sound"
             for (const auto& found : cells_of(tests::part_of(parts, sheet_path(sheet)))) {
                 CAPTURE(found.first);
                 CHECK((!found.second.number || found.second.text == "1"));
-                if (sheet > 1 && found.first == "A3" && looks_like_formula(words))
+                if (found.second.text == words && looks_like_formula(words))
                     CHECK(found.second.style == guarded);
             }
     }
