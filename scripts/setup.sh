@@ -204,7 +204,7 @@ debian_mirror() {
 is_usable() {
     case $1 in
     imgui) imgui_is_usable "$2" ;;
-    zlib) [ -f "$2/deflate.c" ] && [ -f "$2/contrib/minizip/unzip.c" ] ;;
+    zlib) [ -f "$2/deflate.c" ] && [ -f "$2/contrib/minizip/zip.c" ] ;;
     expat) [ -f "$2/lib/xmlparse.c" ] || [ -f "$2/expat/lib/xmlparse.c" ] ;;
     lzma) [ -f "$2/C/LzmaDec.c" ] ;;
     readstat) [ -f "$2/src/spss/readstat_sav_read.c" ] ;;
