@@ -177,24 +177,21 @@ def squeezed(data):
     return how + lzma.compress(data, format=lzma.FORMAT_RAW, filters=[LZMA])
 
 
-# All of printable ASCII but <, which would begin something in a page, and both quotes.
-SIGNS = "".join(chr(code) for code in range(33, 127) if chr(code) not in "<\"'")
+# 116 signs of ASCII: all but <, which would begin something in a page, white space, and control characters that programs
+# give a meaning (ends of lines and files, other character sets). A page keeps control characters as they are.
+SIGNS = "".join(chr(code) for code in (*range(1, 9), *range(16, 26), *range(28, 32), *range(33, 128)) if chr(code) != "<")
 
 
 def text_of_bytes(data):
-    """Two of 91 signs for every 13 bits, the lowest first: 6.5 bits a sign, where base64 has 6. What is left at the end
-    is one sign when it fits in 6 bits."""
-    pairs = [low + high for high in SIGNS for low in SIGNS]  # 91 × 91 is more than 2 to the power 13
-    out, bits, count = [], 0, 0
-    for byte in data:
-        bits |= byte << count
-        count += 8
-        if count >= 13:
-            out.append(pairs[bits & 8191])
-            bits >>= 13
-            count -= 13
-    if count > 0:
-        out.append(pairs[bits] if count > 6 else SIGNS[bits])
+    """Six bytes are one number, the lowest first, and that is seven of 116 signs (116 to the power 7 is just above 2 to
+    the power 48): 6.86 bits a sign, where base64 has 6. What is left at the end has one sign more than bytes, too."""
+    out = []
+    for at in range(0, len(data), 6):
+        group = data[at:at + 6]
+        number = int.from_bytes(group, "little")
+        for _ in range(len(group) + 1):
+            number, sign = divmod(number, len(SIGNS))
+            out.append(SIGNS[sign])
     return "".join(out)
 
 

@@ -1,5 +1,5 @@
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
-// stand in the page itself (LZMA in 91 signs, and a small program that unpacks it), and the other scripts with them; on a
+// stand in the page itself (LZMA in 116 signs, and a small program that unpacks it), and the other scripts with them; on a
 // server they are fetched once.
 var WK = {};
 var Module = (function () {
@@ -22,16 +22,17 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
-  /** Two of 91 signs (printable ASCII without < and quotes) are 13 bits, the lowest first; one at the end is 6. */
+  /** Seven of 116 signs (scripts/pack.py) are six bytes, the lowest first; at the end there is one byte less than signs. */
   function bytesOf(text) {
     const value = new Uint8Array(128);
-    for (let code = 33, next = 0; code < 127; code++) if (!'<"\''.includes(String.fromCharCode(code))) value[code] = next++;
-    const count = (text.length >> 1) * 13 + text.length % 2 * 6 >> 3;
-    const bytes = new Uint8Array(count);
-    for (let from = 0, to = 0, bits = 0, held = 0; to < count; from += 2) {
-      bits |= value[text.charCodeAt(from)] << held;
-      if (from + 1 < text.length) bits += value[text.charCodeAt(from + 1)] * 91 << held;
-      for (held += from + 1 < text.length ? 13 : 6; held > 7 && to < count; held -= 8, bits >>>= 8) bytes[to++] = bits;
+    const isSign = (code) => code < 9 || code > 15 && code < 26 || code > 27 && code !== 32 && code !== 60;
+    for (let code = 1, next = 0; code < 128; code++) if (isSign(code)) value[code] = next++;
+    const bytes = new Uint8Array(Math.floor(text.length / 7) * 6 + Math.max(text.length % 7 - 1, 0));
+    for (let from = 0, to = 0; from < text.length; from += 7) {
+      const count = Math.min(7, text.length - from);
+      let number = 0; // below 2 to the power 49
+      for (let i = count - 1; i >= 0; i--) number = number * 116 + (value[text.charCodeAt(from + i)] || 0);
+      for (let i = 1; i < count; i++, number = Math.floor(number / 256)) bytes[to++] = number % 256;
     }
     return bytes.buffer;
   }
@@ -52,10 +53,10 @@ var Module = (function () {
   /** The bytes in the block of the page, which is then removed. Both what is packed and what it becomes lie beyond the
    * memory that the unpacker (src/platform/unpack.cpp) knows. */
   async function unpack() {
-    const unpacker = await WebAssembly.instantiate(bytesOf(blockOf('unpack').textContent.trim()), {});
+    const unpacker = await WebAssembly.instantiate(bytesOf(blockOf('unpack').textContent), {});
     const { memory, wk_unpack } = unpacker.instance.exports;
     const block = blockOf('wasm');
-    const packed = new Uint8Array(bytesOf(block.textContent.trim()));
+    const packed = new Uint8Array(bytesOf(block.textContent));
     const length = Number(block.dataset.length);
     const at = memory.buffer.byteLength;
     memory.grow(Math.ceil((packed.length + length) / 65536));

@@ -1,3 +1,4 @@
+#include "views/figure_card.h"
 #include "views/views.h"
 
 #include "base/numbers.h"
