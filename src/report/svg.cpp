@@ -79,7 +79,7 @@ public:
     std::string part(const Scene& scene, const std::string& first, const std::string& more, float seen = 1)
     {
         m_as_lines = true;
-        begin(scene.width, scene.height, first, more, seen);
+        begin(std::ceil(scene.width), std::ceil(scene.height), first, more, seen); // HTML asks for whole pixels
         const auto hatched = [](const Shape& shape) {
             const auto* polygon = std::get_if<Polygon>(&shape);
             return polygon && polygon->fill.pattern != Pattern::None;
