@@ -2,9 +2,8 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
-#include "project/verdict_evidence.h"
 #include "report/evidence_words.h"
-#include "report/test_words.h"
+#include "report/sentences.h"
 #include "report/verdict_sentences.h"
 
 #include <array>
@@ -14,7 +13,6 @@ namespace wk::views {
 using app::EvidencePick;
 using project::Evidence;
 using project::EvidenceKind;
-using project::FoundIn;
 using ui::ButtonStyle;
 using ui::Icon;
 
@@ -25,35 +23,18 @@ std::string words_of(const app::State& state, const Evidence& evidence)
     return report::evidence_words(*state.findings, *app::current_survey(state), evidence);
 }
 
-/// The screen that shows a piece of evidence, by its name in the list of screens.
-std::string screen_of(const app::State& state, const Evidence& evidence)
-{
-    const auto place = project::evidence_place(evidence, *state.findings, *app::current_survey(state));
-    switch (place.part) {
-    case FoundIn::Items:
-        return place.theme.empty() ? say(Phrase::SectionDistributions)
-                                   : report::theme_title(*state.findings, place.theme);
-    case FoundIn::Pairs: return say(Phrase::SectionPairs);
-    case FoundIn::Groups: return say(Phrase::SectionGroups);
-    case FoundIn::Correlations: return say(Phrase::SectionCorrelations);
-    case FoundIn::Categories:
-    case FoundIn::Quotes:
-    case FoundIn::Nowhere: break;
-    }
-    return say(Phrase::SectionOpen);
-}
-
 } // namespace
 
 EvidenceInput evidence_fields(ui::Ui& ui, const app::State& state, const Evidence& evidence, bool found,
                               const std::string& key)
 {
     EvidenceInput out;
-    ui.text(report::evidence_kind_name(evidence.kind) + ": " + words_of(state, evidence), ui::TextStyle::Strong);
+    const std::string kind = report::evidence_kind_name(evidence.kind);
+    ui.text(kind + ": " + words_of(state, evidence), ui::TextStyle::Strong);
     out.note = ui.text_area(say(Phrase::EvidenceNote) + "##" + key, evidence.note, {}, 1);
     ui.across([&] {
         if (found)
-            out.opened = ui.button(say(Phrase::EvidenceGoTo, {screen_of(state, evidence)}) + "##" + key,
+            out.opened = ui.button(say(Phrase::EvidenceGoTo, {report::mid_sentence(kind)}) + "##" + key,
                                    ButtonStyle::Secondary, Icon::Link);
         out.removed = ui.button(say(Phrase::EvidenceRemove) + "##" + key, ButtonStyle::Quiet, Icon::Close);
     });

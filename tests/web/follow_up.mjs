@@ -39,10 +39,10 @@ test('a conclusion shows what it rests on and what speaks against it, and each p
         await main(page).getByText('Dit volgt uit de cijfers:').waitFor();
         await write(page, 'Wat er verder tegen pleit', 'Twee teams zijn er wel.');
         await assertAudited(page);
-        await button(page, `Bekijken: ${THEMES[0]}`).click();
+        await button(page, 'Bekijken: stelling').click();
         await heading(page, THEMES[0], 1).waitFor();
         await section(page, SECTION);
-        await button(page, 'Bekijken: Theorie en praktijk').click();
+        await button(page, 'Bekijken: toets').click();
         await heading(page, 'Theorie en praktijk naast elkaar', 1).waitFor();
         await section(page, SECTION);
         assert.equal(await page.getByRole('textbox', { name: 'Wat er verder tegen pleit' }).inputValue(),

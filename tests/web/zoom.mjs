@@ -53,6 +53,16 @@ test('a phone of 320 pixels: the rail below, nothing too wide', async ({ page, u
     await page.getByRole('checkbox', { name: 'Staf', exact: true }).click();
     await page.getByText('99 van 106 respondenten', { exact: true }).waitFor();
     await assertReachable(page, 'theme');
+    await button(page, 'Filter verbergen').click();
+    await section(page, 'Conclusies en aanbevelingen');
+    await button(page, 'Conclusie toevoegen').click();
+    await button(page, 'Onderbouwing toevoegen').click();
+    await assertNoOverflow(page, 'a conclusion');
+    await assertReachable(page, 'a conclusion');
+    await page.getByRole('tab', { name: 'Aanbevelingen' }).click();
+    await button(page, 'Aanbeveling toevoegen').click();
+    await button(page, 'Gebeurtenis toevoegen').click();
+    await assertNoOverflow(page, 'a recommendation');
     await goTo(page, 'Instellingen');
     await assertNoOverflow(page, 'settings');
     await assertReachable(page, 'settings');
