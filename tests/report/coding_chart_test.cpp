@@ -21,9 +21,12 @@ TEST_CASE("a bar per category, most first, with words inside and apart at any si
             const auto scene = report::coding_chart(open, "Codes", "n", {width, scale});
             tests::check_words_inside(scene);
             tests::check_words_apart(scene);
-            REQUIRE(scene.table.rows.size() == 3);
+            REQUIRE(scene.table.rows.size() == 5); // with how many were looked at, and how many wrote
             CHECK(scene.table.rows[0][0].text == "Privacy");
             CHECK(scene.table.rows[0][2].text == "60,0%");
+            CHECK(scene.table.totals == 2);
+            CHECK(scene.table.rows[3][1].text == "20");
+            CHECK(scene.table.rows[4][1].text == "20");
             const auto bars = std::count_if(scene.shapes.begin(), scene.shapes.end(), [](const auto& shape) {
                 return std::holds_alternative<report::Rect>(shape);
             });

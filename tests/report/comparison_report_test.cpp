@@ -143,9 +143,9 @@ TEST_CASE("a source without enough answers says so where the sources stand and a
     const auto* remark = cell(table, "Voorbeeldstad", "Opmerking");
     REQUIRE(remark);
     CAPTURE(remark->text);
-    CHECK(remark->text.find("Te klein: " + count(project::FigureState::TooFew) +
-                            " van 24 stellingen; geen antwoorden: " + count(project::FigureState::NotThere) +
-                            " van 24 stellingen") != std::string::npos);
+    CHECK(remark->text.find("Bij " + count(project::FigureState::TooFew) + " van de 24 stellingen: te klein; bij " +
+                            count(project::FigureState::NotThere) + " van de 24 stellingen: geen antwoorden.") !=
+          std::string::npos);
     const auto sentence = keyed(document, "comparison/" + example.comparison.items[0].id);
     CHECK(sentence.text.find("Bij Voorbeeldstad zijn er hier minder dan") != std::string::npos);
 }
@@ -252,7 +252,7 @@ TEST_CASE("invented respondents are warned of, in the survey and in any other so
     CHECK(example.document().warnings == std::vector<std::string>{say(Phrase::ReportInvented)});
     example.comparison.sources[1].invented = true;
     REQUIRE(example.document().warnings.size() == 2);
-    CHECK(example.document().warnings[1] == "Voorbeeldstad (10 verzonnen respondenten).");
+    CHECK(example.document().warnings[1] == "De respondenten van Voorbeeldstad bestaan niet.");
     example.example.findings.invented = false;
     CHECK(example.document().warnings.size() == 1);
 }

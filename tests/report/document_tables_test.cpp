@@ -28,11 +28,13 @@ TEST_CASE("tables come in the order of the document, with the numbers it gives t
     Scene scene;
     scene.title = "Figuur";
     scene.table = small_table("Cijfers van de figuur");
+    Scene other = scene;
+    other.table.caption = "Cijfers van de tweede";
     document.sections = {
         {"een",
          "Een",
          1,
-         {FigureBlock{"f1", scene}, TableBlock{"t1", small_table("Eerste"), {}}, FigureBlock{"f2", scene}}},
+         {FigureBlock{"f1", scene}, TableBlock{"t1", small_table("Eerste"), {}}, FigureBlock{"f2", other}}},
         {"twee",
          "Twee",
          1,
@@ -46,7 +48,7 @@ TEST_CASE("tables come in the order of the document, with the numbers it gives t
     }
     // The first figure's table stands in the appendix, so only the second brings its own.
     CHECK(labels == std::vector<std::string>{"Tabel 1", "Figuur 2", "Tabel 2", "Tabel 3"});
-    CHECK(stems == std::vector<std::string>{"tabel-01-eerste", "figuur-02-cijfers-van-de-figuur", "tabel-02-feiten",
+    CHECK(stems == std::vector<std::string>{"tabel-01-eerste", "figuur-02-cijfers-van-de-tweede", "tabel-02-feiten",
                                             "tabel-03-cijfers-van-de-figuur"});
     REQUIRE(tables[2].table.rows.size() == 1);
     CHECK(tables[2].table.columns.size() == 2);

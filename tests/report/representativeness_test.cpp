@@ -48,9 +48,11 @@ TEST_CASE("every level has its weight and every item its weighted figures beside
 {
     const auto findings = tests::example_findings();
     const auto weights = weight_table(*findings.response);
-    REQUIRE(weights.rows.size() == findings.response->levels.size());
-    for (const auto& row : weights.rows)
-        CHECK(row.back().number.has_value());
+    REQUIRE(weights.rows.size() == findings.response->levels.size() + 1);
+    for (std::size_t i = 0; i + 1 < weights.rows.size(); ++i)
+        CHECK(weights.rows[i].back().number.has_value());
+    CHECK(weights.totals == 1);
+    CHECK(*weights.rows.back()[2].number == *findings.response->weights.effective_n);
     const auto items = weighted_table(findings);
     REQUIRE(items.rows.size() == findings.items.size());
     double largest = 0;

@@ -117,7 +117,8 @@ TEST_CASE("a report of results says that it is one, and speaks of no researcher,
             CHECK(!std::holds_alternative<report::LightBlock>(block));
         }
     CHECK(section_called(document, "belofte-laagdrempelig-oordeel")->title == say(Phrase::ColumnProposal));
-    CHECK(fact(document, Phrase::ResultsFactSource) == "uitkomsten.json (SHA-256 abc123)");
+    CHECK(fact(document, Phrase::ResultsFactSource) == "uitkomsten.json");
+    CHECK(fact(document, Phrase::ResultsFactSha) == "abc123");
     CHECK(fact(document, Phrase::ReportFactSha).empty());
     CHECK(fact(document, Phrase::ReportFactFile) == "leeuwarden-synthetisch.csv");
     CHECK(fact(document, Phrase::ReportFactFilter).find("Staf") != std::string::npos);

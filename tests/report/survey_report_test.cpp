@@ -174,6 +174,7 @@ TEST_CASE("sections without content are left out")
     example.survey.frame.reset();
     example.findings = *project::analyse(example.survey, *example.responses);
     example.findings.tests.pairs.reset();
+    example.findings.tests.chance.clear();
     example.findings.reliability.clear();
     const auto document = example.document();
     for (const char* id : {"respons", "groepen", "theorie-praktijk", "samenhang", "betrouwbaarheid", "toetsen"}) {

@@ -194,9 +194,9 @@ TEST_CASE("hostile words are text in every cell, and names of sheets stay sound"
             CHECK(!name.empty());
             CHECK(name.find_first_of("[]:*?/\\'\n\t") == std::string::npos);
         }
-        CHECK(names.size() == 4);
+        CHECK(names.size() == 3); // of the figure and the table with the same numbers one
         const std::string guarded = std::to_string(int(CellStyle::Guarded));
-        for (std::size_t sheet = 1; sheet <= 4; ++sheet)
+        for (std::size_t sheet = 1; sheet <= 3; ++sheet)
             for (const auto& found : cells_of(tests::part_of(parts, sheet_path(sheet)))) {
                 CAPTURE(found.first);
                 CHECK((!found.second.number || found.second.text == "1"));
