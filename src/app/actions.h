@@ -283,7 +283,8 @@ using AllActions = ActionKinds<
     SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
-    MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived>;
+    MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
+    GlanceArrived>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -54,7 +54,7 @@ struct Frame {
 struct Survey {
     std::string file_name;
     std::string file_sha256; ///< of the file's bytes; empty when it was read by a version that did not note it
-    bool invented = false; ///< example data: respondents that do not exist
+    bool invented = false;   ///< example data: respondents that do not exist
     std::shared_ptr<const survey::Instrument> instrument;
     std::shared_ptr<const survey::Table> table;
     std::vector<Notice> import_notices; ///< what the reader of the file noticed

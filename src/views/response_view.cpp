@@ -1,4 +1,3 @@
-#include "views/figure_card.h"
 #include "views/views.h"
 
 #include "base/numbers.h"
@@ -7,6 +6,7 @@
 #include "report/representativeness.h"
 #include "report/sentences.h"
 #include "report/svg.h"
+#include "views/figure_card.h"
 
 namespace wk::views {
 
