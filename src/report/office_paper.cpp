@@ -68,6 +68,14 @@ std::vector<Need> needs_of(const DataTable& table)
                       table.columns[i].numeric);
         widen_for_head(out[i], table.columns[i].title);
     }
+    // What a row is about has to be read: where there is no room for all words, it is heads of numbers that break.
+    constexpr float least_name = 9;
+    if (!out.empty() && !table.columns.front().numeric) {
+        Need& name = out.front();
+        name.numbers = std::max(name.numbers, std::min(name.all, least_name));
+        name.words = std::max(name.words, name.numbers);
+        name.comfortable = std::max(name.comfortable, name.words);
+    }
     return out;
 }
 
