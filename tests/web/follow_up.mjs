@@ -85,7 +85,7 @@ test('a recommendation follows from conclusions, with three questions, a date th
         assert.deepEqual(dates, [['2019-12-01', 'Brief van het college', 'Aanbeveling 1: Open een inloop'],
             ['2020-03-01', 'hoort klaar te zijn', 'Aanbeveling 1: Open een inloop']]);
         await section(page, 'Rapport');
-        const { bytes } = await save(page, () => button(page, 'Rapport opslaan (HTML)…').click());
+        const { bytes } = await save(page, () => button(page, 'Document opslaan…').click());
         const html = String(bytes);
         for (const words of ['Conclusie 1: Teams zijn niet altijd te vinden', 'nog geen antwoord',
             'Het college: neemt haar niet over.', 'Brief van het college', '<a href="#toetsen-paren">'])
