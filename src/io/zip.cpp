@@ -3,78 +3,14 @@
 #include "base/notices.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "io/zip_memory.h"
 
 #include <unzip.h>
 
-#include <algorithm>
-#include <cstring>
-
 namespace wk::io {
 
-namespace {
-
-/// The archive as the file that minizip thinks it reads.
-struct Memory {
-    std::string_view bytes;
-    std::size_t at = 0;
-};
-
-Memory& memory_of(void* stream)
-{
-    return *static_cast<Memory*>(stream);
-}
-
-void* open_memory(void* opaque, const void*, int)
-{
-    return opaque;
-}
-
-uLong read_memory(void*, void* stream, void* buffer, uLong size)
-{
-    Memory& memory = memory_of(stream);
-    const std::size_t got = std::min<std::size_t>(size, memory.bytes.size() - memory.at);
-    std::memcpy(buffer, memory.bytes.data() + memory.at, got);
-    memory.at += got;
-    return uLong(got);
-}
-
-uLong write_memory(void*, void*, const void*, uLong)
-{
-    return 0;
-}
-
-ZPOS64_T tell_memory(void*, void* stream)
-{
-    return memory_of(stream).at;
-}
-
-long seek_memory(void*, void* stream, ZPOS64_T offset, int origin)
-{
-    Memory& memory = memory_of(stream);
-    const std::size_t from = origin == ZLIB_FILEFUNC_SEEK_CUR   ? memory.at
-                             : origin == ZLIB_FILEFUNC_SEEK_END ? memory.bytes.size()
-                                                                : 0;
-    const std::size_t to = from + std::size_t(offset); // wraps for a negative offset, as seeking back does
-    if (to > memory.bytes.size())
-        return -1;
-    memory.at = to;
-    return 0;
-}
-
-int close_memory(void*, void*)
-{
-    return 0;
-}
-
-int no_error(void*, void*)
-{
-    return 0;
-}
-
-} // namespace
-
 struct ZipArchive::State {
-    Memory memory;
+    ZipMemory memory;
     unzFile file = nullptr;
     bool entry_open = false;
     bool failed = false;
@@ -103,16 +39,8 @@ ZipArchive::~ZipArchive() = default;
 Result<ZipArchive> ZipArchive::make(std::string_view bytes, std::string_view name)
 {
     auto state = std::make_unique<State>();
-    state->memory = {bytes, 0};
-    zlib_filefunc64_def functions{};
-    functions.zopen64_file = open_memory;
-    functions.zread_file = read_memory;
-    functions.zwrite_file = write_memory;
-    functions.ztell64_file = tell_memory;
-    functions.zseek64_file = seek_memory;
-    functions.zclose_file = close_memory;
-    functions.zerror_file = no_error;
-    functions.opaque = &state->memory;
+    state->memory.bytes = bytes;
+    zlib_filefunc64_def functions = zip_memory_functions(state->memory);
     state->file = unzOpen2_64("", &functions);
     if (!state->file)
         return problem_at("damaged-archive", {name}, {}, say(Phrase::TableDamaged));

@@ -1,67 +1,16 @@
 #include "io/zip_writer.h"
 
+#include "io/zip_memory.h"
+
 #include <zip.h>
 
 #include <algorithm>
 #include <cassert>
 #include <cstdint>
-#include <cstring>
-#include <utility>
 
 namespace wk::io {
 
 namespace {
-
-/// The archive as the file that minizip thinks it writes.
-struct Memory {
-    std::string bytes;
-    std::size_t at = 0;
-};
-
-Memory& memory_of(void* stream)
-{
-    return *static_cast<Memory*>(stream);
-}
-
-void* open_memory(void* opaque, const void*, int)
-{
-    return opaque;
-}
-
-uLong read_memory(void*, void*, void*, uLong)
-{
-    return 0;
-}
-
-uLong write_memory(void*, void* stream, const void* buffer, uLong size)
-{
-    Memory& memory = memory_of(stream);
-    if (memory.at + size > memory.bytes.size())
-        memory.bytes.resize(memory.at + size);
-    std::memcpy(memory.bytes.data() + memory.at, buffer, size);
-    memory.at += size;
-    return size;
-}
-
-ZPOS64_T tell_memory(void*, void* stream)
-{
-    return memory_of(stream).at;
-}
-
-long seek_memory(void*, void* stream, ZPOS64_T offset, int origin)
-{
-    Memory& memory = memory_of(stream);
-    const std::size_t from = origin == ZLIB_FILEFUNC_SEEK_CUR   ? memory.at
-                             : origin == ZLIB_FILEFUNC_SEEK_END ? memory.bytes.size()
-                                                                : 0;
-    memory.at = from + std::size_t(offset); // wraps for a negative offset, as seeking back does
-    return memory.at <= memory.bytes.size() ? 0 : -1;
-}
-
-int close_memory(void*, void*)
-{
-    return 0;
-}
 
 bool is_ascii(const std::string& text)
 {
@@ -95,15 +44,16 @@ void add_file(zipFile archive, const NamedFile& file, bool stored)
 std::string write_zip(std::span<const NamedFile> files)
 {
     assert(files.size() <= UINT16_MAX);
-    Memory memory;
-    zlib_filefunc64_def functions{open_memory, read_memory,  write_memory, tell_memory,
-                                  seek_memory, close_memory, close_memory, &memory};
+    std::string out;
+    ZipMemory memory;
+    memory.written = &out;
+    zlib_filefunc64_def functions = zip_memory_functions(memory);
     const zipFile archive = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
     assert(archive);
     for (std::size_t i = 0; i < files.size(); ++i)
         add_file(archive, files[i], i == 0 && files[i].name == "mimetype");
     expect(zipClose(archive, nullptr));
-    return std::move(memory.bytes);
+    return out;
 }
 
 } // namespace wk::io
