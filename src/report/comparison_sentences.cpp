@@ -57,11 +57,11 @@ std::string counted_sentence(const Comparison& comparison, const ItemComparison&
            correction_words(p, comparison.method);
 }
 
-/// How far two sources are apart in the favourable share.
+/// How far two sources are apart in the favourable share; nothing to say when not exactly two were counted.
 std::string difference_sentence(const Comparison& comparison, const ItemComparison& item,
                                 const std::vector<std::size_t>& counted)
 {
-    if (!item.favourable_difference)
+    if (!item.favourable_difference || counted.size() != 2)
         return {};
     const auto points = [](double share) { return format_number(100 * share, 1); };
     const auto& found = *item.favourable_difference;

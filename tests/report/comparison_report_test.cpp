@@ -130,8 +130,10 @@ TEST_CASE("the sources stand with their people, their kind, how many items they 
 TEST_CASE("a source without enough answers says so where the sources stand and at the item")
 {
     ComparedExample example;
-    for (std::size_t i = 0; i < 3; ++i)
+    for (std::size_t i = 0; i < 3; ++i) {
         example.comparison.items[i].figures[1] = {};
+        example.comparison.items[i].favourable_difference.reset();
+    }
     example.comparison.items[0].figures[1].state = project::FigureState::TooFew;
     example.comparison.items[1].figures[1].state = project::FigureState::TooFew;
     const auto document = example.document();
