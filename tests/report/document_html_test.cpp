@@ -48,7 +48,9 @@ std::vector<std::string> parts_between(std::string_view html, std::string_view b
 void check_headings(std::string_view html)
 {
     int before = 0;
-    for (std::size_t at = html.find("<body>"); at + 4 < html.size(); ++at) {
+    const std::size_t body = html.find("<body");
+    REQUIRE(body != std::string_view::npos);
+    for (std::size_t at = body; at + 4 < html.size(); ++at) {
         if (html[at] != '<' || html[at + 1] != 'h' || html[at + 2] < '1' || html[at + 2] > '6')
             continue;
         const int level = html[at + 2] - '0';
