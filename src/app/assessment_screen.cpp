@@ -65,19 +65,34 @@ bool is_current(const AssessmentBook& book, const project::Project& project)
 void add_comparison(AssessmentFacts& facts, const State& state, const Session& session)
 {
     const auto& all = state.project.assessments;
-    facts.earlier = assessment::session_with_results(all, state.assessment.session, session.questionnaire->id);
-    if (!facts.earlier)
+    facts.before = assessment::earlier_sessions(all, *state.assessment.session);
+    if (facts.before.empty())
         return;
-    const Session& earlier = *all[*facts.earlier];
+    const Session& earlier = *all[facts.before.back()];
     facts.changes = assessment::changes(*earlier.questionnaire, assessment::results(earlier), *session.questionnaire,
                                         facts.results);
     const bool shown = facts.results.participants > 0 || !session.room.empty();
     facts.followed = assessment::follow_ups(
         earlier, shown ? std::span<const assessment::Change>(facts.changes) : std::span<const assessment::Change>(),
         state.today);
+    if (!shown || facts.before.size() < 2)
+        return;
+    std::vector<const Session*> line;
+    for (const auto index : facts.before)
+        line.push_back(all[index].get());
+    line.push_back(&session);
+    facts.trend = assessment::trend(line, assessment::results);
 }
 
 } // namespace
+
+std::vector<const Session*> sessions_before(const State& state)
+{
+    std::vector<const Session*> out;
+    for (const auto index : state.assessment_facts->before)
+        out.push_back(state.project.assessments[index].get());
+    return out;
+}
 
 Beside beside_statement(const State& state, std::size_t statement)
 {

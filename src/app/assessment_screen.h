@@ -7,6 +7,7 @@
 #include "assessment/session.h"
 #include "assessment/signals.h"
 #include "assessment/summary.h"
+#include "assessment/trend.h"
 #include "routekaart/advice.h"
 #include "routekaart/place.h"
 
@@ -71,8 +72,9 @@ struct AssessmentFacts {
     std::vector<std::size_t> blind_spots;
     std::vector<std::size_t> held_by_nobody;
     std::vector<assessment::Gap> gaps;
-    std::optional<std::size_t> earlier;         ///< session that this one is compared with, in Project::assessments
-    std::vector<assessment::Change> changes;    ///< since then
+    std::vector<std::size_t> before;         ///< sessions it is set beside, into Project::assessments: the last in full
+    std::vector<assessment::Change> changes; ///< since the last of them
+    assessment::Trend trend;                 ///< over all of them and this one; empty with fewer than three
     std::vector<assessment::FollowUp> followed; ///< what became of its actions
     std::vector<std::size_t> priorities;        ///< statements to choose from while prioritising, unless all are shown
 };
@@ -86,6 +88,9 @@ struct Beside {
 
 /// Of a statement of the session on screen, by its index; nothing before the routekaart was read.
 Beside beside_statement(const State& state, std::size_t statement);
+
+/// The sessions that the one on screen is set beside, the oldest first.
+std::vector<const assessment::Session*> sessions_before(const State& state);
 
 /// The session on screen; null when there is none.
 const assessment::Session* current_session(const State& state);

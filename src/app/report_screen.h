@@ -30,6 +30,7 @@ struct ReportPart {
     std::string id;
     std::string title; ///< the user's, or the one that was made
     bool left_out = false;
+    bool appendix = false; ///< stands behind all that are none
 };
 
 /// What the screen shows of the document: follows from project, findings and ReportScreen.
@@ -42,7 +43,11 @@ struct ReportPartFacts {
     /// The findings as others may see them, and what they were made from: they are made anew only when that changed.
     std::shared_ptr<const project::Findings> shared, made_from;
     project::SharingRules rules;
+    std::vector<project::ExportRecord> exports;
 };
+
+/// Whether a chapter can change places with the one before or after it: appendices stay behind the others.
+bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later);
 
 /// Makes State::report_facts anew when the screen is open; none without findings.
 void refresh_report(State& state);

@@ -2,7 +2,6 @@
 
 #include "app/state.h"
 #include "app/update_parts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/route_marks.h"
 
@@ -10,8 +9,6 @@
 
 namespace wk::app {
 
-using report::Ink;
-using report::StepMark;
 using routekaart::Content;
 using routekaart::PlaceKind;
 
@@ -30,42 +27,33 @@ Result<RouteBook> read_book(const Assets& assets)
     return RouteBook{std::move(*content), std::move(*rules), std::move(search)};
 }
 
-/// The scores that the latest session gave each step, with their n.
-std::vector<std::vector<StepMark>> assessment_marks(const State& state, const Content& content)
+/// The scores that the latest session gave each step.
+report::StepMarks assessment_marks(const State& state, const Content& content)
 {
-    std::vector<std::vector<StepMark>> marks(content.steps.size());
-    const auto session = assessment::session_with_results(state.project.assessments, {}, {});
-    if (!session)
-        return marks;
-    const auto results = assessment::results(*state.project.assessments[*session]);
-    for (const auto& group : results.steps)
-        for (std::size_t step = 0; step < marks.size(); ++step)
-            if (group.figures.mean && int(content.steps[step].number) == *group.step)
-                marks[step].push_back(
-                    {say(Phrase::MarkScore, {format_number(*group.figures.mean, 1), format_count(group.figures.n)}),
-                     Ink::Accent});
-    return marks;
+    const auto session = assessment::latest_with_results(state.project.assessments);
+    return session ? report::score_marks(content, assessment::results(*state.project.assessments[*session]).steps)
+                   : report::StepMarks(content.steps.size());
 }
 
 /// What the survey on screen says about every basisfunctie.
-std::vector<std::vector<project::RouteLight>> all_survey_lights(const State& state, const Content& content)
+report::StepMarks survey_marks(const State& state, const Content& content)
 {
-    std::vector<std::vector<project::RouteLight>> out;
-    for (std::size_t i = 0; i < content.basisfuncties.size(); ++i)
-        out.push_back(survey_lights(state, content, i));
-    return out;
+    if (!state.verdict_facts || !state.findings)
+        return report::StepMarks(content.steps.size());
+    return report::light_marks(content, project::route_lights(content, *state.findings, state.verdict_facts->proposals,
+                                                              current_survey(state)->verdicts));
 }
 
-std::vector<std::vector<StepMark>> marks_of(const State& state, const Content& content, const RouteFacts& facts)
+report::StepMarks marks_of(const State& state, const Content& content, const RouteFacts& facts)
 {
     switch (state.route.layer) {
     case MapLayer::None: break;
     case MapLayer::Advice: return report::advice_marks(content, facts.advice);
     case MapLayer::Assessment: return assessment_marks(state, content);
-    case MapLayer::Survey: return report::light_marks(content, all_survey_lights(state, content));
+    case MapLayer::Survey: return survey_marks(state, content);
     case MapLayer::Notes: return report::note_marks(content, state.project.route);
     }
-    return std::vector<std::vector<StepMark>>(content.steps.size());
+    return report::StepMarks(content.steps.size());
 }
 
 } // namespace

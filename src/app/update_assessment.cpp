@@ -281,16 +281,13 @@ Effects apply(State& state, const SaveWorkshopReport&)
     const Session* session = current_session(state);
     if (!session || !state.assessment_facts)
         return {};
-    const auto& facts = *state.assessment_facts;
     report::WorkshopReportInput input{*session};
     input.content = state.route_book ? &state.route_book->content : nullptr;
-    input.earlier = facts.earlier ? state.project.assessments[*facts.earlier].get() : nullptr;
+    input.before = sessions_before(state);
     input.today = state.today;
     input.version = WK_VERSION;
-    const auto format = state.report.format;
-    return {WriteFile{file_stem(*session) + "-" + say(Phrase::WorkshopReportFile) +
-                          std::string(document_endings[std::size_t(format)]),
-                      document_file(report::workshop_report(input), format, {}), std::string(media_type(format))}};
+    return {saved_document(state, report::workshop_report(input),
+                           file_stem(*session) + "-" + say(Phrase::WorkshopReportFile))};
 }
 
 Effects apply(State& state, const SavePaperForm&)

@@ -283,6 +283,15 @@ Effects sessions_arrived(State& state, const FileArrived& action);
 Effects statements_arrived(State& state, const FileArrived& action);
 Effects team_arrived(State& state, const FileArrived& action);
 
+/// A document in the form that is chosen for documents; its name is made safe and gets the ending of that form.
+/// results_json   goes into a ZIP as well; may be empty
+WriteFile saved_document(const State& state, const report::Document& document, const std::string& stem,
+                         std::string_view results_json = {});
+
+/// Hands a file with figures of the survey to the browser; it is noted as shared when the browser has written it.
+/// sets   whose figures it holds
+Effects share(State& state, WriteFile file, std::vector<project::ExportedSet> sets);
+
 /// An id of four signs, drawn.
 std::string drawn_id(State& state);
 

@@ -2,6 +2,7 @@
 
 #include "app/report_facts.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "project/survey_comparison.h"
 #include "report/comparison_report.h"
 #include "report/summary_report.h"
@@ -19,26 +20,14 @@ void take_shared(const State& state, const ReportPartFacts* before, ReportPartFa
 {
     facts.made_from = state.findings;
     facts.rules = state.project.sharing;
-    if (before && before->made_from == facts.made_from && before->rules == facts.rules) {
+    facts.exports = state.project.exports;
+    if (before && before->made_from == facts.made_from && before->rules == facts.rules &&
+        before->exports == facts.exports) {
         facts.shared = before->shared;
         return;
     }
     if (auto shared = shared_findings(state))
         facts.shared = std::make_shared<const project::Findings>(std::move(shared->findings));
-}
-
-/// The chapter with this id: its section and those below it.
-std::vector<report::Section> chapter(const report::Document& document, const std::string& id)
-{
-    std::vector<report::Section> out;
-    bool inside = false;
-    for (const auto& section : document.sections) {
-        if (section.level == 1)
-            inside = section.id == id;
-        if (inside)
-            out.push_back(section);
-    }
-    return out;
 }
 
 void take_page(const report::Document& made, const ReportChoices& choices, const std::string& chosen,
@@ -50,7 +39,7 @@ void take_page(const report::Document& made, const ReportChoices& choices, const
         const std::string& title = choices.own_title(id);
         if (id == chosen)
             facts.part = facts.parts.size();
-        facts.parts.push_back({id, title.empty() ? section->title : title, choices.is_left_out(id)});
+        facts.parts.push_back({id, title.empty() ? section->title : title, choices.is_left_out(id), section->appendix});
     }
     if (facts.parts.empty())
         return;
@@ -58,7 +47,7 @@ void take_page(const report::Document& made, const ReportChoices& choices, const
     shown.sentences.clear();
     const std::string& id = facts.parts[facts.part].id;
     shown.leave_out(id, false);
-    facts.page = chapter(report::chosen_document(made, shown), id);
+    facts.page = report::chapter(report::chosen_document(made, shown), id);
 }
 
 /// The survey beside its sources; nothing when there are none.
@@ -100,6 +89,21 @@ void refresh_report(State& state)
     state.report_facts = std::move(facts);
 }
 
+bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later)
+{
+    if (later ? at + 1 == parts.size() : at == 0)
+        return false;
+    return parts[at].appendix == parts[later ? at + 1 : at - 1].appendix;
+}
+
+WriteFile saved_document(const State& state, const report::Document& document, const std::string& stem,
+                         std::string_view results_json)
+{
+    const auto format = state.report.format;
+    return {safe_file_name(stem + std::string(document_endings[std::size_t(format)])),
+            document_file(document, format, results_json), std::string(media_type(format))};
+}
+
 report::ReportFacts report_facts_of(const State& state)
 {
     return report_facts(state.project, *state.responses, current_survey(state)->report.date, {});
@@ -107,13 +111,10 @@ report::ReportFacts report_facts_of(const State& state)
 
 std::optional<report::Document> made_document(const State& state, const project::Findings& findings)
 {
+    if (state.report.kind == DocumentKind::Comparison)
+        return comparison_document(state, findings);
     const report::SurveyReportInput input{findings, *current_survey(state), *state.responses, report_facts_of(state)};
-    switch (state.report.kind) {
-    case DocumentKind::Report: return report::survey_report(input);
-    case DocumentKind::Summary: return report::summary_report(input);
-    case DocumentKind::Comparison: break;
-    }
-    return comparison_document(state, findings);
+    return state.report.kind == DocumentKind::Summary ? report::summary_report(input) : report::survey_report(input);
 }
 
 std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings)
@@ -152,13 +153,15 @@ Effects apply(State& state, const MoveReportPart& action)
 {
     if (!state.report_facts)
         return {};
-    std::vector<std::string> order;
-    for (const auto& part : state.report_facts->parts)
-        order.push_back(part.id);
-    const auto at = std::find(order.begin(), order.end(), action.part);
-    if (at == order.end() || (action.later ? at + 1 == order.end() : at == order.begin()))
+    const auto& parts = state.report_facts->parts;
+    const auto at = std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.id == action.part; });
+    if (at == parts.end() || !can_move(parts, std::size_t(at - parts.begin()), action.later))
         return {};
-    std::iter_swap(at, action.later ? at + 1 : at - 1);
+    std::vector<std::string> order;
+    for (const auto& part : parts)
+        order.push_back(part.id);
+    const auto from = order.begin() + (at - parts.begin());
+    std::iter_swap(from, action.later ? from + 1 : from - 1);
     ReportChoices choices = current_survey(state)->report;
     choices.order = std::move(order);
     return apply(state, SetReport{std::move(choices), {}});

@@ -279,16 +279,19 @@ Effects apply(State& state, const SaveRouteReport&)
 {
     if (!state.route_book || !state.route_facts)
         return {};
-    const auto document = report::route_report({state.route_book->content,
-                                                state.project.route,
-                                                state.route_facts->advice,
-                                                {},
-                                                report::ReportFacts{state.project.title, {}, WK_VERSION, {}}});
-    const auto format = state.report.format;
+    const auto& content = state.route_book->content;
+    report::RouteReportInput input{content, state.project.route, state.route_facts->advice};
+    input.facts = {state.project.title, {}, WK_VERSION, {}};
+    std::vector<project::ExportedSet> sets;
+    if (current_survey(state) && state.responses && !sharing_problem(state))
+        if (auto shared = shared_findings(state)) {
+            input.survey = report::route_report_lights(content, shared->findings, *current_survey(state));
+            if (!input.survey.lights.empty())
+                sets = std::move(shared->sets);
+        }
     const std::string stem = state.project.title.empty() ? std::string() : state.project.title + "-";
-    return {WriteFile{
-        safe_file_name(stem + say(Phrase::RouteReportFile) + std::string(document_endings[std::size_t(format)])),
-        document_file(document, format, {}), std::string(media_type(format))}};
+    WriteFile file = saved_document(state, report::route_report(input), stem + say(Phrase::RouteReportFile));
+    return sets.empty() ? Effects{std::move(file)} : share(state, std::move(file), std::move(sets));
 }
 
 } // namespace wk::app

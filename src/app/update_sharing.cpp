@@ -19,16 +19,6 @@ namespace {
 using project::ExportedSet;
 using project::ExportRecord;
 
-/// Hands a file to the browser; it is noted as shared when the browser has written it.
-Effects share(State& state, std::string name, std::string bytes, std::string type, std::vector<ExportedSet> sets)
-{
-    const auto& rules = state.project.sharing;
-    const std::uint32_t number = ++state.sharing.number;
-    state.sharing.pending.emplace_back(
-        number, ExportRecord{name, {}, rules.audience, rules.smallest_group(), std::move(sets), false});
-    return {WriteFile{std::move(name), std::move(bytes), std::move(type), false, false, number}};
-}
-
 /// Hands over the file that `make` writes of the findings as others may see them, or says why none may leave.
 template <class Make>
 Effects share_findings(State& state, Make make)
@@ -43,7 +33,7 @@ Effects share_findings(State& state, Make make)
     Result<WriteFile> file = make(shared->findings);
     if (!file)
         return fail(state, file.error());
-    return share(state, std::move(file->name), std::move(file->bytes), std::move(file->type), std::move(shared->sets));
+    return share(state, *std::move(file), std::move(shared->sets));
 }
 
 std::string file_name(const State& state, Phrase form)
@@ -71,6 +61,15 @@ Effects keep_log(State& state, std::string said)
 }
 
 } // namespace
+
+Effects share(State& state, WriteFile file, std::vector<ExportedSet> sets)
+{
+    const auto& rules = state.project.sharing;
+    file.shared = ++state.sharing.number;
+    state.sharing.pending.emplace_back(
+        file.shared, ExportRecord{file.name, {}, rules.audience, rules.smallest_group(), std::move(sets), false});
+    return {std::move(file)};
+}
 
 Effects apply(State& state, const SetAudience& action)
 {
@@ -122,8 +121,9 @@ Effects apply(State& state, const ShareCounts&)
             return fail(state, merged.error());
         source = *std::move(merged);
     }
-    return share(state, file_name(state, Phrase::SharingCountsFile), io::write_aggregate(source), "application/json",
-                 counts.sets);
+    return share(
+        state, WriteFile{file_name(state, Phrase::SharingCountsFile), io::write_aggregate(source), "application/json"},
+        counts.sets);
 }
 
 Effects apply(State& state, const ShareResults&)
@@ -136,18 +136,14 @@ Effects apply(State& state, const ShareResults&)
 Effects apply(State& state, const SaveReport&)
 {
     constexpr std::array names{Phrase::ReportFile, Phrase::SummaryFile, Phrase::CompareFile};
-    const auto format = state.report.format;
-    const std::string name = std::string(stem_of(shared_title(state))) + "-" +
-                             say(names[std::size_t(state.report.kind)]) +
-                             std::string(document_endings[std::size_t(format)]);
+    const std::string stem =
+        std::string(stem_of(shared_title(state))) + "-" + say(names[std::size_t(state.report.kind)]);
     return share_findings(state, [&](const project::Findings& findings) -> Result<WriteFile> {
         const auto document = document_to_save(state, findings);
         if (!document)
             return Error{"no-document", say(Phrase::CompareNothing)};
-        const bool with_results = format == DocumentFormat::Zip;
-        return WriteFile{safe_file_name(name),
-                         document_file(*document, format, with_results ? io::results_json(findings) : std::string()),
-                         std::string(media_type(format))};
+        const bool with_results = state.report.format == DocumentFormat::Zip;
+        return saved_document(state, *document, stem, with_results ? io::results_json(findings) : std::string());
     });
 }
 
@@ -162,8 +158,10 @@ Effects apply(State& state, const ShareQuotes&)
     if (quotes.empty())
         return fail(state, {"sharing", say(Phrase::SharingNothing)});
     // Words are no counts: they give nobody away by subtraction.
-    return share(state, file_name(state, Phrase::SharingQuotesFile),
-                 report::quotes_text(quotes, *current_survey(state)->instrument, shared_title(state)), "text/plain",
+    return share(state,
+                 WriteFile{file_name(state, Phrase::SharingQuotesFile),
+                           report::quotes_text(quotes, *current_survey(state)->instrument, shared_title(state)),
+                           "text/plain"},
                  {});
 }
 
@@ -176,7 +174,7 @@ Effects apply(State& state, const SaveFigure& action)
         return fail(state, *problem);
     if (action.svg.empty())
         return fail(state, {"sharing", say(Phrase::SharingNothing)});
-    return share(state, safe_file_name(action.name), action.svg, std::string(figure_media_type(action.name)),
+    return share(state, WriteFile{safe_file_name(action.name), action.svg, std::string(figure_media_type(action.name))},
                  action.sets);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/dates.h"
 #include "base/sorting.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -28,6 +29,12 @@ void set_entry(std::vector<Entry>& entries, Entry entry)
             return;
         }
     entries.push_back(std::move(entry));
+}
+
+/// Whether there is something to show of it on this device.
+bool has_results(const Session& session)
+{
+    return !session.own_copy && (shown_count(session) > 0 || !session.room.empty());
 }
 
 } // namespace
@@ -237,16 +244,24 @@ bool is_late(const TeamAction& action, std::string_view today)
     return !over && is_day(action.when) && is_day(today) && action.when < today;
 }
 
-std::optional<std::size_t> session_with_results(std::span<const std::shared_ptr<const Session>> all,
-                                                std::optional<std::size_t> before, std::string_view questionnaire)
+std::optional<std::size_t> latest_with_results(std::span<const std::shared_ptr<const Session>> all)
 {
-    for (std::size_t i = std::min(before.value_or(all.size()), all.size()); i > 0; --i) {
-        const Session& session = *all[i - 1];
-        const bool fits = questionnaire.empty() || session.questionnaire->id == questionnaire;
-        if (fits && !session.own_copy && (shown_count(session) > 0 || !session.room.empty()))
+    for (std::size_t i = all.size(); i > 0; --i)
+        if (has_results(*all[i - 1]))
             return i - 1;
-    }
     return std::nullopt;
+}
+
+std::vector<std::size_t> earlier_sessions(std::span<const std::shared_ptr<const Session>> all, std::size_t session)
+{
+    const Session& now = *all[session];
+    const std::string team = fold(trim(now.team));
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < session; ++i)
+        if (has_results(*all[i]) && all[i]->questionnaire->id == now.questionnaire->id &&
+            fold(trim(all[i]->team)) == team)
+            out.push_back(i);
+    return out;
 }
 
 } // namespace wk::assessment

@@ -176,10 +176,11 @@ std::string time_of_day(int minutes);
 /// today   YYYY-MM-DD; without it, or with an action that names no such date, nothing is late
 bool is_late(const TeamAction& action, std::string_view today);
 
-/// The latest session before `before` (an index; none: the latest of all) with results to show of the same kind of
-/// questionnaire; nothing when there is none.
-/// questionnaire   id; empty: of any
-std::optional<std::size_t> session_with_results(std::span<const std::shared_ptr<const Session>> all,
-                                                std::optional<std::size_t> before, std::string_view questionnaire);
+/// The latest session with results to show; nothing when there is none.
+std::optional<std::size_t> latest_with_results(std::span<const std::shared_ptr<const Session>> all);
+
+/// The sessions before one (an index) that can stand beside it, in their order: with results to show, of the same kind
+/// of questionnaire and the same team, whatever the case of its name.
+std::vector<std::size_t> earlier_sessions(std::span<const std::shared_ptr<const Session>> all, std::size_t session);
 
 } // namespace wk::assessment

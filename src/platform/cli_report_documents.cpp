@@ -72,6 +72,22 @@ Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options
     return MadeDocument{wk::report::chosen_document(std::move(document), choices), io::results_json(findings)};
 }
 
+/// What the project's survey says about the routekaart; nothing when there is none, or nothing of it may leave.
+wk::report::RouteReportLights lights_of(const Project& project, const routekaart::Content& content)
+{
+    if (project.surveys.empty() || !project.surveys.front().instrument || !project.surveys.front().table)
+        return {};
+    const auto& survey = project.surveys.front();
+    const auto responses = project::prepare(survey);
+    const auto kept = responses ? project::kept_rows(survey, **responses) : Error(responses.error());
+    if (!kept || project::sharing_problem(*kept, project.sharing, project.exports))
+        return {};
+    const auto shared = project::shared_findings(survey, **responses, project.sharing, project.exports);
+    if (!shared)
+        return {};
+    return wk::report::route_report_lights(content, shared->findings, survey);
+}
+
 Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)
 {
     const auto& work = file.project.route;
@@ -84,25 +100,27 @@ Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)
     if (work.profile_started)
         advice = routekaart::advice(known->content, known->rules, routekaart::conditions_of(work.profile));
     const std::string date(trim(options.date.value_or("")));
-    return MadeDocument{
-        wk::report::route_report(
-            {known->content, work, std::move(advice), {}, {file.project.title, date, WK_VERSION, file.sha256}}),
-        {}};
+    return MadeDocument{wk::report::route_report({known->content,
+                                                  work,
+                                                  std::move(advice),
+                                                  lights_of(file.project, known->content),
+                                                  {file.project.title, date, WK_VERSION, file.sha256}}),
+                        {}};
 }
 
 /// The latest workshop that has results.
 Or<MadeDocument> workshop_document(const ProjectFile& file, const Options& options)
 {
     const auto& all = file.project.assessments;
-    const auto latest = assessment::session_with_results(all, {}, {});
+    const auto latest = assessment::latest_with_results(all);
     if (!latest)
         return wrong_input(file, "no-session", Phrase::CliReportNoSession);
     const auto& session = *all[*latest];
     const auto content = routekaart::Content::from_json(carried_content());
-    const auto earlier = assessment::session_with_results(all, *latest, session.questionnaire->id);
     wk::report::WorkshopReportInput input{session};
     input.content = content ? &*content : nullptr;
-    input.earlier = earlier ? all[*earlier].get() : nullptr;
+    for (const auto earlier : assessment::earlier_sessions(all, *latest))
+        input.before.push_back(all[earlier].get());
     const std::string today(trim(options.date.value_or("")));
     input.today = today;
     input.version = WK_VERSION;

@@ -23,4 +23,14 @@ std::vector<RouteLight> route_lights(const routekaart::Basisfunctie& basisfuncti
     return out;
 }
 
+std::vector<std::vector<RouteLight>> route_lights(const routekaart::Content& content, const Findings& findings,
+                                                  std::span<const Proposal> proposals,
+                                                  std::span<const Verdict> verdicts)
+{
+    std::vector<std::vector<RouteLight>> out;
+    for (const auto& basisfunctie : content.basisfuncties)
+        out.push_back(route_lights(basisfunctie, findings.themes, proposals, verdicts));
+    return out;
+}
+
 } // namespace wk::project

@@ -28,4 +28,9 @@ struct RouteLight {
 std::vector<RouteLight> route_lights(const routekaart::Basisfunctie& basisfunctie, std::span<const ThemeFinding> themes,
                                      std::span<const Proposal> proposals, std::span<const Verdict> verdicts);
 
+/// The same per basisfunctie of the content. proposals   as proposed_verdicts() has them of the findings
+std::vector<std::vector<RouteLight>> route_lights(const routekaart::Content& content, const Findings& findings,
+                                                  std::span<const Proposal> proposals,
+                                                  std::span<const Verdict> verdicts);
+
 } // namespace wk::project

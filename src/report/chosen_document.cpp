@@ -3,6 +3,7 @@
 #include "base/phrases.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace wk::report {
@@ -48,17 +49,12 @@ void remove_tables_of_others(std::vector<Section>& sections)
 }
 
 /// The sections chapter by chapter, in this order of chapters.
-std::vector<Section> in_order(const std::vector<Section>& sections, const std::vector<std::string>& chapters)
+std::vector<Section> in_order(const Document& document, const std::vector<std::string>& chapters)
 {
     std::vector<Section> out;
-    for (const auto& chapter : chapters) {
-        bool inside = false;
-        for (const auto& section : sections) {
-            if (section.level == 1)
-                inside = section.id == chapter;
-            if (inside)
-                out.push_back(section);
-        }
+    for (const auto& id : chapters) {
+        auto sections = chapter(document, id);
+        std::move(sections.begin(), sections.end(), std::back_inserter(out));
     }
     return out;
 }
@@ -150,6 +146,19 @@ std::vector<std::string> chapter_order(const Document& made, const ReportChoices
     return out;
 }
 
+std::vector<Section> chapter(const Document& document, std::string_view id)
+{
+    std::vector<Section> out;
+    bool inside = false;
+    for (const auto& section : document.sections) {
+        if (section.level == 1)
+            inside = section.id == id;
+        if (inside)
+            out.push_back(section);
+    }
+    return out;
+}
+
 std::vector<StaleSentence> stale_sentences(const Document& made, const ReportChoices& choices)
 {
     std::vector<StaleSentence> out;
@@ -164,7 +173,7 @@ std::vector<StaleSentence> stale_sentences(const Document& made, const ReportCho
 Document chosen_document(Document document, const ReportChoices& choices)
 {
     if (!choices.order.empty())
-        document.sections = in_order(document.sections, chapter_order(document, choices));
+        document.sections = in_order(document, chapter_order(document, choices));
     document.sections = kept_sections(std::move(document.sections), choices);
     remove_tables_of_others(document.sections);
     std::size_t stale = 0;

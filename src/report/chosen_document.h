@@ -4,6 +4,7 @@
 #include "report/document.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wk::report {
@@ -19,6 +20,9 @@ Document chosen_document(Document document, const project::ReportChoices& choice
 /// Ids of the chapters (sections of level 1), in the order in which chosen_document() puts them: one that the user
 /// never placed comes after the one that it follows in `made`. Appendices stay behind the others.
 std::vector<std::string> chapter_order(const Document& made, const project::ReportChoices& choices);
+
+/// The chapter with this id: its section and those below it; nothing when there is none.
+std::vector<Section> chapter(const Document& document, std::string_view id);
 
 /// A sentence of the user whose figures changed since.
 struct StaleSentence {

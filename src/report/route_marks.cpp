@@ -69,6 +69,18 @@ StepMarks advice_marks(const Content& content, std::span<const routekaart::Advic
     return marks;
 }
 
+StepMarks score_marks(const Content& content, std::span<const assessment::GroupFigures> groups)
+{
+    StepMarks marks(content.steps.size());
+    for (const auto& group : groups)
+        for (std::size_t step = 0; step < marks.size(); ++step)
+            if (group.figures.mean && int(content.steps[step].number) == group.step)
+                marks[step].push_back(
+                    {say(Phrase::MarkScore, {format_number(*group.figures.mean, 1), format_count(group.figures.n)}),
+                     Ink::Accent});
+    return marks;
+}
+
 StepMarks light_marks(const Content& content, std::span<const std::vector<project::RouteLight>> lights)
 {
     constexpr std::array inks{Ink::OnTrack, Ink::Attention, Ink::Behind};

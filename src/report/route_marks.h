@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/summary.h"
 #include "project/route_lights.h"
 #include "project/route_work.h"
 #include "report/route_map.h"
@@ -21,6 +22,9 @@ StepMarks note_marks(const routekaart::Content& content, const project::RouteWor
 
 /// How many risks, attention points and strengths each step has. What holds whatever the profile does not count.
 StepMarks advice_marks(const routekaart::Content& content, std::span<const routekaart::Advice> advice);
+
+/// The mean score of each step with its n, where it is shown. groups   GroupFigures of steps
+StepMarks score_marks(const routekaart::Content& content, std::span<const assessment::GroupFigures> groups);
 
 /// The lights of the beloften that belong to each step's basisfunctie. lights   per basisfunctie
 StepMarks light_marks(const routekaart::Content& content, std::span<const std::vector<project::RouteLight>> lights);

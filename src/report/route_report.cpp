@@ -5,7 +5,7 @@
 #include "base/sorting.h"
 #include "base/text.h"
 #include "report/cells.h"
-#include "report/route_marks.h"
+#include "report/map_figure.h"
 #include "report/route_report_parts.h"
 #include "report/route_words.h"
 #include "report/verdict_sentences.h"
@@ -23,10 +23,6 @@ using routekaart::Place;
 using routekaart::PlaceKind;
 
 namespace {
-
-// The map at this size has letters that are read on A4, four steps to a row.
-constexpr float MapWidth = 1060;
-constexpr float MapHeight = 1240;
 
 /// Whether somebody who opens the report finds anything in a note.
 bool says_something(const project::PlaceNote& note)
@@ -91,26 +87,19 @@ BulletList starred_places(const RouteReportContext& context)
     return out;
 }
 
-/// The map with the notes laid over it, and in its table how many each step has.
+/// Nothing when there was nothing to lay over it.
+void add_map(Section& section, const char* id, Scene map)
+{
+    if (!map.shapes.empty())
+        section.blocks.push_back(FigureBlock{id, std::move(map)});
+}
+
+/// The map with the notes laid over it.
 Scene notes_map(const RouteReportContext& context)
 {
-    const Content& content = context.input.content;
-    MapLook look;
-    look.width = MapWidth;
-    look.height = MapHeight;
-    look.marks = note_marks(content, context.input.work);
-    Scene out = route_map(content, look).scene;
-    out.title = say(Phrase::RouteReportMap);
-    out.note = say(Phrase::RouteReportMapNote, {count_sentence(context.notes.size())});
-    out.table.caption = out.title;
-    out.table.columns.push_back({say(Phrase::RoutePartNotes)});
-    for (std::size_t step = 0; step < out.table.rows.size(); ++step) {
-        std::string words;
-        for (const auto& mark : look.marks[step])
-            words += (words.empty() ? "" : ", ") + mark.words;
-        out.table.rows[step].push_back(words.empty() ? say(Phrase::NoValue) : words);
-    }
-    return out;
+    return map_figure(
+        context.input.content, note_marks(context.input.content, context.input.work), say(Phrase::RouteReportMap),
+        say(Phrase::RouteReportMapNote, {count_sentence(context.notes.size())}), say(Phrase::RoutePartNotes));
 }
 
 // ---- what belongs to no place of the route
@@ -185,6 +174,10 @@ Section advice_section(const RouteReportInput& input)
         list.title = say(titles[level], {format_count(std::int64_t(list.entries.size()))});
         out.blocks.push_back(std::move(list));
     }
+    if (!out.blocks.empty())
+        add_map(out, "figuur-kaart-advies",
+                map_figure(input.content, advice_marks(input.content, input.advice), say(Phrase::MapFigureAdvice),
+                           say(Phrase::MapFigureAdviceNote), capitalised(say(Phrase::MapLayerAdvice))));
     return out;
 }
 
@@ -231,7 +224,7 @@ std::vector<Section> standing_sections(const RouteReportContext& context)
     out.blocks.push_back(TableBlock{"tabel-stand", status_table(context.notes)});
     if (BulletList starred = starred_places(context); !starred.entries.empty())
         out.blocks.push_back(std::move(starred));
-    out.blocks.push_back(FigureBlock{"figuur-kaart", notes_map(context)});
+    add_map(out, "figuur-kaart", notes_map(context));
     return {std::move(out)};
 }
 
@@ -300,7 +293,7 @@ std::vector<Section> survey_light_sections(const RouteReportContext& context)
                      {say(Phrase::SectionVerdicts)},
                      {say(Phrase::CompareKind)}},
                     {}};
-    for (std::size_t i = 0; i < survey.lights.size() && i < context.input.content.basisfuncties.size(); ++i)
+    for (std::size_t i = 0; i < survey.lights.size(); ++i)
         for (const auto& each : survey.lights[i])
             table.rows.push_back({context.input.content.basisfuncties[i].title, each.theme,
                                   light_sign(each.light) + " " + light_name(each.light),
@@ -309,9 +302,23 @@ std::vector<Section> survey_light_sections(const RouteReportContext& context)
         return {};
     Section out{"enquete", say(Phrase::SeeSurvey)};
     out.blocks.push_back(Paragraph{{}, say(Phrase::SeeSurveyHelp)});
+    add_map(out, "figuur-kaart-stoplicht",
+            map_figure(context.input.content, light_marks(context.input.content, survey.lights),
+                       say(Phrase::MapFigureLights), say(Phrase::MapFigureLightsNote),
+                       capitalised(say(Phrase::MapLayerSurvey))));
     out.blocks.push_back(TableBlock{"tabel-enquete", std::move(table)});
     out.blocks.push_back(Paragraph{"approach/base", say(Phrase::ReportWho, {survey.base}), ParagraphStyle::Passport});
     return {std::move(out)};
+}
+
+RouteReportLights route_report_lights(const Content& content, const project::Findings& findings,
+                                      const project::Survey& survey)
+{
+    auto lights = project::route_lights(content, findings, project::proposed_verdicts(findings, survey.verdict_rules),
+                                        survey.verdicts);
+    if (std::all_of(lights.begin(), lights.end(), [](const auto& each) { return each.empty(); }))
+        return {};
+    return {std::move(lights), base_note(findings), findings.invented};
 }
 
 Document route_report(const RouteReportInput& input)

@@ -19,6 +19,10 @@ struct RouteReportLights {
     bool invented = false;
 };
 
+/// What these findings, as they may be shared, say about it. No lights in a survey without beloften.
+RouteReportLights route_report_lights(const routekaart::Content& content, const project::Findings& findings,
+                                      const project::Survey& survey);
+
 /// Everything that a report of the notes on the routekaart tells.
 struct RouteReportInput {
     const routekaart::Content& content;

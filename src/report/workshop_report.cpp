@@ -2,10 +2,13 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/assessment_words.h"
+#include "report/map_figure.h"
 #include "report/score_change.h"
 #include "report/score_chart.h"
 #include "report/score_radar.h"
+#include "report/score_trend.h"
 #include "report/workshop_tables.h"
 
 #include <algorithm>
@@ -104,6 +107,11 @@ Section results_section(const WorkshopReportInput& input, const Summary& results
                    renamed(score_chart(steps, say(Phrase::StepsChart), note, FigureSize), Phrase::StatementStep));
     add_figure(out, "figuur-stellingen",
                score_chart(statement_rows(input.session, results), say(Phrase::RevealChart), note, FigureSize));
+    if (input.content)
+        add_figure(out, "figuur-kaart",
+                   map_figure(*input.content, score_marks(*input.content, results.steps), say(Phrase::MapFigureScores),
+                              say(Phrase::MapFigureScoresNote) + " " + note,
+                              capitalised(say(Phrase::MapLayerAssessment))));
     return out;
 }
 
@@ -151,27 +159,60 @@ std::vector<Section> choice_sections(const Session& session)
     return {{"keuzes", say(Phrase::WorkshopReportChoices), 1, {std::move(list)}}};
 }
 
-/// How statements moved since the earlier session, by figures that may be shared.
-std::vector<assessment::Change> changes_of(const WorkshopReportInput& input, const Summary& results)
+/// How statements moved since an earlier session, by figures that may be shared.
+std::vector<assessment::Change> changes_since(const Session& earlier, const WorkshopReportInput& input,
+                                              const Summary& results)
 {
-    return assessment::changes(*input.earlier->questionnaire, assessment::shared_results(*input.earlier),
+    return assessment::changes(*earlier.questionnaire, assessment::shared_results(earlier),
                                *input.session.questionnaire, results);
 }
 
 /// Nothing before there is something to set beside the earlier session.
 std::vector<Section> change_sections(const WorkshopReportInput& input, const Summary& results)
 {
-    if (!input.earlier)
+    if (input.before.empty())
         return {};
-    auto changes = changes_of(input, results);
+    const Session& earlier = *input.before.back();
+    auto changes = changes_since(earlier, input, results);
     std::erase_if(changes, [](const auto& change) { return !change.difference; });
     if (changes.empty())
         return {};
-    const std::string title = say(Phrase::CloseChange, {input.earlier->date});
+    const std::string title = say(Phrase::CloseChange, {earlier.date});
     Section out{"verandering", title};
     add_figure(out, "figuur-verandering",
-               score_change(*input.session.questionnaire, changes, input.earlier->date, input.session.date, title,
+               score_change(*input.session.questionnaire, changes, earlier.date, input.session.date, title,
                             say(Phrase::ChangeNote), FigureSize));
+    return {std::move(out)};
+}
+
+/// How the scores moved over all sessions, by figures that may be shared. Two are set beside each other as a change.
+std::vector<Section> trend_sections(const WorkshopReportInput& input)
+{
+    if (input.before.size() + 1 < FewestTrendSessions)
+        return {};
+    std::vector<const Session*> all = input.before;
+    all.push_back(&input.session);
+    const auto trend = assessment::trend(all, assessment::shared_results);
+    if (trend.basisfuncties.empty())
+        return {};
+    const auto names = session_names(all);
+    const std::string count = format_count(std::int64_t(all.size()));
+    Section out{"verloop", say(Phrase::TrendTitle, {count})};
+    out.blocks.push_back(Paragraph{{}, say(Phrase::TrendHelp)});
+    const auto titles = line_titles(trend.basisfuncties, input.content);
+    BulletList list;
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        list.entries.push_back(
+            {"verloop/" + trend.basisfuncties[i].id, trend_sentence(trend.basisfuncties[i], titles[i], names)});
+    out.blocks.push_back(std::move(list));
+    add_figure(out, "figuur-verloop",
+               score_trend(trend.basisfuncties, titles, names, out.title, say(Phrase::TrendNote), FigureSize));
+    std::vector<std::string> statements;
+    for (const auto& statement : input.session.questionnaire->statements)
+        statements.push_back(statement.title);
+    out.blocks.push_back(
+        TableBlock{"tabel-verloop", trend_table(trend.statements, statements, names, say(Phrase::ColumnStatement),
+                                                say(Phrase::TrendStatements, {count}))});
     return {std::move(out)};
 }
 
@@ -183,18 +224,19 @@ std::vector<Section> action_sections(const WorkshopReportInput& input, const Sum
                        say(Phrase::CloseActions),
                        1,
                        {TableBlock{"tabel-afspraken", agreements_table(input.session, say(Phrase::CloseActions))}}});
-    if (!input.earlier || input.earlier->actions.empty())
+    if (input.before.empty() || input.before.back()->actions.empty())
         return out;
-    const std::string title = say(Phrase::FollowTitle, {input.earlier->date});
+    const Session& earlier = *input.before.back();
+    const std::string title = say(Phrase::FollowTitle, {earlier.date});
     out.push_back(
         {"opvolging",
          title,
          1,
          {Paragraph{{}, say(Phrase::FollowHelp)},
           TableBlock{"tabel-opvolging",
-                     follow_up_table(*input.earlier,
-                                     assessment::follow_ups(*input.earlier, changes_of(input, results), input.today),
-                                     title)}}});
+                     follow_up_table(
+                         earlier, assessment::follow_ups(earlier, changes_since(earlier, input, results), input.today),
+                         title)}}});
     return out;
 }
 
@@ -231,6 +273,7 @@ Document workshop_report(const WorkshopReportInput& input)
     out.sections.push_back(about_section(session, results));
     out.sections.push_back(results_section(input, results));
     append(out.sections, change_sections(input, results));
+    append(out.sections, trend_sections(input));
     append(out.sections, talk_sections(session, results));
     append(out.sections, choice_sections(session));
     append(out.sections, action_sections(input, results));

@@ -6,6 +6,7 @@
 #include "report/cells.h"
 #include "report/route_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wk::report {
@@ -60,6 +61,18 @@ ScoreRow statement_row(const assessment::Questionnaire& questionnaire, const ass
     const std::string tag =
         statement.step ? say(Phrase::PlaceStep, {number_name(std::size_t(*statement.step))}) : std::string();
     return {tag, statement.title, results.items[index]};
+}
+
+std::vector<std::string> session_names(std::span<const Session* const> sessions)
+{
+    std::vector<std::string> names;
+    for (const auto* session : sessions) {
+        const auto same = std::count_if(sessions.begin(), sessions.end(),
+                                        [&](const auto* other) { return other->date == session->date; });
+        names.push_back(session->date.empty() || same > 1 ? say(Phrase::WorkSessionName, {session->id})
+                                                          : session->date);
+    }
+    return names;
 }
 
 DataTable agreements_table(const Session& session, std::string caption)

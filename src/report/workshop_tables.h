@@ -30,6 +30,9 @@ std::vector<ScoreRow> group_rows(std::span<const assessment::GroupFigures> group
 ScoreRow statement_row(const assessment::Questionnaire& questionnaire, const assessment::Summary& results,
                        std::size_t index);
 
+/// What sessions are called: their dates, and their marks where a date is missing or not the only one.
+std::vector<std::string> session_names(std::span<const assessment::Session* const> sessions);
+
 /// What the team agreed to do.
 DataTable agreements_table(const assessment::Session& session, std::string caption);
 

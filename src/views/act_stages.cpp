@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "report/assessment_words.h"
 #include "report/route_words.h"
+#include "report/score_trend.h"
 #include "report/workshop_tables.h"
 #include "views/format_choice.h"
 
@@ -184,9 +185,9 @@ void groups_chart(ui::Ui& ui, const app::State& state, app::Actions& actions)
 void changes_part(ui::Ui& ui, const app::State& state, const Session& session)
 {
     const auto& facts = *state.assessment_facts;
-    if (!facts.earlier || facts.results.participants == 0)
+    if (facts.before.empty() || facts.results.participants == 0)
         return;
-    const Session& earlier = *state.project.assessments[*facts.earlier];
+    const Session& earlier = *state.project.assessments[facts.before.back()];
     ui.heading(2, say(Phrase::CloseChange, {earlier.date}));
     ui.muted(say(Phrase::CloseChangeHelp), TextStyle::Body);
     ui.card([&] {
@@ -195,14 +196,34 @@ void changes_part(ui::Ui& ui, const app::State& state, const Session& session)
     });
 }
 
+/// How each basisfunctie moved over all sessions.
+void trend_part(ui::Ui& ui, const app::State& state, const Session& session, app::Actions& actions)
+{
+    const auto& lines = state.assessment_facts->trend.basisfuncties;
+    if (lines.empty())
+        return;
+    auto all = app::sessions_before(state);
+    all.push_back(&session);
+    const std::string title = say(Phrase::TrendTitle, {format_count(std::int64_t(all.size()))});
+    ui.heading(2, title);
+    ui.muted(say(Phrase::TrendHelp), TextStyle::Body);
+    const auto* content = state.route_book ? &state.route_book->content : nullptr;
+    ui.card([&] {
+        session_figure(ui, actions, [&](report::ChartSize size) {
+            return report::score_trend(lines, report::line_titles(lines, content), report::session_names(all), title,
+                                       say(Phrase::TrendNote), size);
+        });
+    });
+}
+
 } // namespace
 
 void follow_up_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& facts = *state.assessment_facts;
-    if (!facts.earlier || facts.followed.empty())
+    if (facts.before.empty() || facts.followed.empty())
         return;
-    const Session& earlier = *state.project.assessments[*facts.earlier];
+    const Session& earlier = *state.project.assessments[facts.before.back()];
     ui.heading(2, say(Phrase::FollowTitle, {earlier.date}));
     ui.muted(say(has_results(state) ? Phrase::FollowHelp : Phrase::FollowNotYet), TextStyle::Body);
     ui.card([&] {
@@ -214,7 +235,8 @@ void follow_up_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
         const TeamAction& action = earlier.actions[i];
         if (const auto chosen = ui.choice(say(Phrase::FollowSetStatus, {action.what}) + "##" + report::number_name(i),
                                           status_choices(), std::size_t(action.status)))
-            actions.push_back(app::SetActionStatus{*facts.earlier, i, static_cast<assessment::ActionStatus>(*chosen)});
+            actions.push_back(
+                app::SetActionStatus{facts.before.back(), i, static_cast<assessment::ActionStatus>(*chosen)});
     });
 }
 
@@ -275,6 +297,7 @@ void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     groups_chart(ui, state, actions);
     follow_up_part(ui, state, actions);
     changes_part(ui, state, session);
+    trend_part(ui, state, session, actions);
     agreements_part(ui, session);
     if (const auto notes = ui.text_area(say(Phrase::CloseNotes), session.notes)) {
         Session changed = session;

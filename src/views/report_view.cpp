@@ -60,8 +60,9 @@ void outline(ui::Ui& ui, const app::ReportPartFacts& facts, app::Actions& action
 }
 
 /// Everything that can be decided about the chapter that is chosen.
-void part_fields(ui::Ui& ui, const app::ReportPart& part, const ReportChoices& now, app::Actions& actions)
+void part_fields(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoices& now, app::Actions& actions)
 {
+    const app::ReportPart& part = facts.parts[facts.part];
     const std::string mark = "##" + part.id;
     if (const auto in = ui.checkbox(say(Phrase::ReportPartIn) + mark, !part.left_out)) {
         ReportChoices next = now;
@@ -69,9 +70,11 @@ void part_fields(ui::Ui& ui, const app::ReportPart& part, const ReportChoices& n
         set_report(actions, std::move(next), {});
     }
     ui.across([&] {
-        if (ui.button(say(Phrase::ReportPartUp) + mark, ui::ButtonStyle::Quiet, ui::Icon::Up))
+        if (ui.button(say(Phrase::ReportPartUp) + mark, ui::ButtonStyle::Quiet, ui::Icon::Up,
+                      app::can_move(facts.parts, facts.part, false)))
             actions.push_back(app::MoveReportPart{part.id, false});
-        if (ui.button(say(Phrase::ReportPartDown) + mark, ui::ButtonStyle::Quiet, ui::Icon::Down))
+        if (ui.button(say(Phrase::ReportPartDown) + mark, ui::ButtonStyle::Quiet, ui::Icon::Down,
+                      app::can_move(facts.parts, facts.part, true)))
             actions.push_back(app::MoveReportPart{part.id, true});
     });
     if (const auto title = ui.text_field(say(Phrase::ReportPartTitle) + mark, now.own_title(part.id), part.title)) {
@@ -95,7 +98,7 @@ void parts_card(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoic
             if (column == 0)
                 outline(ui, facts, actions);
             else
-                part_fields(ui, facts.parts[facts.part], now, actions);
+                part_fields(ui, facts, now, actions);
         });
         if (now != ReportChoices{} && ui.button(say(Phrase::ReportAllAsMade), ui::ButtonStyle::Quiet, ui::Icon::Undo))
             set_report(actions, {}, {});

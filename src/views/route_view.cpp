@@ -125,8 +125,7 @@ void layer_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
         actions.push_back(app::SetMapLayer{static_cast<MapLayer>(*layer)});
     if (state.route.layer == MapLayer::Survey && !state.verdict_facts)
         ui.muted(say(Phrase::MapNoSurvey));
-    if (state.route.layer == MapLayer::Assessment &&
-        !assessment::session_with_results(state.project.assessments, {}, {}))
+    if (state.route.layer == MapLayer::Assessment && !assessment::latest_with_results(state.project.assessments))
         ui.muted(say(Phrase::MapNoAssessment));
     if (state.route.layer == MapLayer::Advice && !state.project.route.profile_started)
         ui.muted(say(Phrase::MapNoProfile));

@@ -104,6 +104,15 @@ TEST_CASE("chapters change places, and the screen shows the one that is chosen u
     update(state, MoveReportPart{made[1].id, false}); // the first stays the first
     update(state, MoveReportPart{"bestaat-niet", true});
     CHECK(state.report_facts->parts[0].id == made[1].id);
+    // Appendices stay behind the others: between the two nothing changes, so there is nothing to undo either.
+    const auto appendix = std::find_if(made.begin(), made.end(), [](const auto& part) { return part.appendix; });
+    REQUIRE(appendix != made.end());
+    const auto steps = state.undo.size();
+    update(state, MoveReportPart{std::prev(appendix)->id, true});
+    update(state, MoveReportPart{appendix->id, false});
+    CHECK(state.undo.size() == steps);
+    CHECK(!can_move(made, std::size_t(appendix - made.begin()), false));
+    CHECK(can_move(made, 1, true));
     const std::string file = saved(state);
     CHECK(file.find("id=\"" + made[1].id + "\"") < file.find("id=\"" + made[0].id + "\""));
     auto choices = current_survey(state)->report;

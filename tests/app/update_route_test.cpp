@@ -225,3 +225,29 @@ TEST_CASE("the notes on the routekaart are saved as a document in the form that 
     CHECK(text->name == "Onze gemeente-routekaart.odt");
     CHECK(text->bytes.starts_with("PK"));
 }
+
+TEST_CASE("with a survey beside the notes their document has its stoplicht, and is noted as shared then")
+{
+    State state = tests::state_with_example();
+    update(state, GoTo{Screen::Route});
+    project::PlaceNote note;
+    note.place = "S3";
+    note.text = "Hier gaat het al goed";
+    update(state, SetPlaceNote{note});
+    const auto saved = update(state, SaveRouteReport{});
+    const auto* file = find_effect<WriteFile>(saved);
+    REQUIRE(file);
+    CHECK(file->shared != 0);
+    CHECK(file->bytes.find("id=\"figuur-kaart-stoplicht\"") != std::string::npos);
+    update(state, Shared{file->shared, file->name, "28 november 2026"});
+    REQUIRE(state.project.exports.size() == 1);
+    CHECK(!state.project.exports[0].sets.empty());
+    // When nothing of the survey may leave, the notes still may.
+    update(state, SetSmallestGroup{500});
+    const auto alone = update(state, SaveRouteReport{});
+    const auto* rest = find_effect<WriteFile>(alone);
+    REQUIRE(rest);
+    CHECK(rest->shared == 0);
+    CHECK(rest->bytes.find("Hier gaat het al goed") != std::string::npos);
+    CHECK(rest->bytes.find("figuur-kaart-stoplicht") == std::string::npos);
+}

@@ -234,4 +234,32 @@ TEST_CASE("times of day")
     CHECK(time_of_day(24 * 60 + 5) == "00:05");
 }
 
+TEST_CASE("a session is set beside earlier ones with results, of the same team and kind of questionnaire")
+{
+    const auto with_team = [](const std::string& team, const std::string& questionnaire) {
+        Session out = session_of(3);
+        add(out, {1, 2, 3});
+        out.participants.front().shown = true;
+        out.team = team;
+        auto other = *out.questionnaire;
+        other.id = questionnaire;
+        out.questionnaire = std::make_shared<const Questionnaire>(other);
+        return out;
+    };
+    Session hidden = with_team("Noord", "kort");
+    for (auto& participant : hidden.participants)
+        participant.shown = false;
+    Session elsewhere = with_team("Noord", "kort");
+    elsewhere.own_copy = true;
+    std::vector<std::shared_ptr<const Session>> all;
+    for (const auto& session : {with_team(" noord ", "kort"), with_team("Zuid", "kort"), with_team("Noord", "lang"),
+                                hidden, elsewhere, with_team("NOORD", "kort"), with_team("Noord", "kort"), hidden})
+        all.push_back(std::make_shared<const Session>(session));
+    CHECK(earlier_sessions(all, 6) == std::vector<std::size_t>{0, 5});
+    CHECK(earlier_sessions(all, 7) == std::vector<std::size_t>{0, 5, 6}); // itself without results yet
+    CHECK(earlier_sessions(all, 1).empty());
+    CHECK(latest_with_results(all) == 6);
+    CHECK(!latest_with_results(std::span(all).first(0)));
+}
+
 TEST_SUITE_END();

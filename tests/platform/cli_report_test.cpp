@@ -150,11 +150,14 @@ TEST_CASE("other documents come of a project that has what they are about, and o
     }
     it.surveys.front().references = {"leeuwarden-2020"};
     CHECK(made("comparison").streams.out.find(say(Phrase::CompareKicker)) != std::string::npos);
-    it.surveys.clear();
     project::PlaceNote note = project::note_or_new(it.route, "S3");
     note.text = "Hier gaat het al goed";
     project::set_note(it.route, note);
-    CHECK(made("route").streams.out.find("Hier gaat het al goed") != std::string::npos);
+    CHECK(made("route").streams.out.find("id=\"figuur-kaart-stoplicht\"") != std::string::npos);
+    it.surveys.clear();
+    const std::string notes = made("route").streams.out;
+    CHECK(notes.find("Hier gaat het al goed") != std::string::npos);
+    CHECK(notes.find("figuur-kaart-stoplicht") == std::string::npos);
     assessment::Session session;
     session.id = "7K3M";
     session.questionnaire =
@@ -165,8 +168,19 @@ TEST_CASE("other documents come of a project that has what they are about, and o
         participant.done = participant.shown = true;
         session.participants.push_back(std::move(participant));
     }
-    it.assessments.push_back(std::make_shared<const assessment::Session>(std::move(session)));
+    it.assessments.push_back(std::make_shared<const assessment::Session>(session));
     CHECK(made("workshop").streams.out.find(say(Phrase::WorkshopReportTitle)) != std::string::npos);
+    for (auto& answer : session.participants.front().sheet.answers)
+        answer.score = 2; // else everybody says the same of everything, which is hidden
+    for (const char* date : {"2024-11-25", "2025-11-25", "2026-11-25"}) {
+        session.date = date;
+        session.id = std::string("7K3") + date[3];
+        it.assessments.push_back(std::make_shared<const assessment::Session>(session));
+    }
+    // The first shows nothing, so that no statement is shown in all.
+    CHECK(made("workshop").streams.out.find(say(Phrase::TrendTitle, {"4"})) == std::string::npos);
+    it.assessments.erase(it.assessments.begin());
+    CHECK(made("workshop").streams.out.find(say(Phrase::TrendTitle, {"3"})) != std::string::npos);
 }
 
 TEST_CASE("wrong results are wrong input, and the message says where; newer ones ask for a newer program")

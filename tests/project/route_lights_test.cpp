@@ -30,4 +30,22 @@ TEST_CASE("a basisfunctie has the lights of its beloften: the researcher's, else
     CHECK(route_lights({}, themes, proposals, verdicts).empty());
 }
 
+TEST_CASE("every basisfunctie of the content has a place, also when no belofte is about it")
+{
+    wk::routekaart::Content content;
+    content.basisfuncties.resize(3);
+    content.basisfuncties[1].beloften = {"a"};
+    Findings findings;
+    findings.themes = {{"a", "Aa"}};
+    std::vector<Proposal> proposals(1);
+    proposals[0].theme = "a";
+    proposals[0].light = Light::Attention;
+    const auto lights = route_lights(content, findings, proposals, {});
+    REQUIRE(lights.size() == 3);
+    CHECK(lights[0].empty());
+    REQUIRE(lights[1].size() == 1);
+    CHECK(lights[1][0].theme == "Aa");
+    CHECK(lights[2].empty());
+}
+
 TEST_SUITE_END();

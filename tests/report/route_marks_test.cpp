@@ -53,6 +53,25 @@ TEST_CASE("advice counts by level, without what always holds")
     CHECK(marks[2][1].words == "● 1 sterk punt");
 }
 
+TEST_CASE("a step has its mean score with its n, where that is shown")
+{
+    std::vector<assessment::GroupFigures> groups(2);
+    groups[0].step = 3;
+    groups[0].figures.n = 12;
+    groups[0].figures.mean = 3.44;
+    groups[1].step = 4;
+    groups[1].figures.n = 2; // hidden: no mean
+    const auto marks = score_marks(content(), groups);
+    for (std::size_t step = 0; step < marks.size(); ++step) {
+        if (content().steps[step].number != 3) {
+            CHECK(marks[step].empty());
+            continue;
+        }
+        REQUIRE(marks[step].size() == 1);
+        CHECK(marks[step][0].words == "score 3,4 (n 12)");
+    }
+}
+
 TEST_CASE("every step of a basisfunctie has its lights, by sign and word")
 {
     std::vector<std::vector<project::RouteLight>> lights(content().basisfuncties.size());

@@ -269,6 +269,16 @@ TEST_CASE("the lights of a survey stand with who gave them and whom the survey i
     CHECK(table.rows[0][3].text == say(Phrase::ReportVerdictOwn));
     CHECK(table.rows[1][3].text == say(Phrase::ColumnProposal));
     CHECK(keyed(document, "approach/base").text.find("94 van 106 respondenten.") != std::string::npos);
+    const auto map = blocks_of<FigureBlock>(*section);
+    REQUIRE(map.size() == 1);
+    CHECK(map[0].id == "figuur-kaart-stoplicht");
+    std::size_t lit = 0;
+    for (std::size_t step = 0; step < content().steps.size(); ++step) {
+        const bool has = content().steps[step].basisfunctie == 1;
+        lit += has;
+        CHECK((map[0].scene.table.rows[step].back().text.find("blijft achter") != std::string::npos) == has);
+    }
+    CHECK(lit > 0);
     CHECK(document.warnings.empty());
     input.survey.invented = true;
     CHECK(route_report(input).warnings == std::vector<std::string>{say(Phrase::ReportInvented)});
@@ -283,7 +293,8 @@ TEST_CASE("without notes it says so, and its cover and colophon are there all th
     const auto document = route_report(whole_input(work));
     check_document(document);
     CHECK(has_words(document, say(Phrase::RouteReportNothing)));
-    CHECK(blocks_of<FigureBlock>(document).empty());
+    for (const auto& figure : blocks_of<FigureBlock>(document))
+        CHECK(figure.id != "figuur-kaart"); // of advice and survey there are maps all the same
     CHECK(document.subtitle == "Gemeente Voorbeeldstad");
     CHECK(document.cover.front() == "25 november 2026");
     CHECK(has_words(document, say(Phrase::RouteReportSource)));

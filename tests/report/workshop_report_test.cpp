@@ -69,12 +69,12 @@ TEST_CASE("a workshop's report has its figures with their numbers, its talk, its
         CHECK_MESSAGE(section_of(document, id), id);
     CHECK(!section_of(document, "gesprek-S4")); // nothing was said
     CHECK(!section_of(document, "opvolging"));
-    CHECK(count_of<FigureBlock>(document) == 3);
-    CHECK(count_of<TableBlock>(document) == 4); // of each figure, and the agreements
+    CHECK(count_of<FigureBlock>(document) == 4);
+    CHECK(count_of<TableBlock>(document) == 5); // of each figure, and the agreements
     std::vector<std::string> first_columns;
     for (const auto& block : section_of(document, "tabellen")->blocks)
         first_columns.push_back(std::get<TableBlock>(block).table.columns.front().title);
-    CHECK(first_columns == std::vector<std::string>{"Basisfunctie", "Basisfunctie", "Stelling"});
+    CHECK(first_columns == std::vector<std::string>{"Basisfunctie", "Basisfunctie", "Stelling", "Stap"});
     const std::string html = write_html(document);
     CHECK(html.find("Het loket is dicht.") != std::string::npos);
     CHECK(html.find("Volgende keer eerder beginnen.") != std::string::npos);
@@ -88,7 +88,7 @@ TEST_CASE("steps with several statements have a figure of their own")
     questionnaire.statements[4].step = questionnaire.statements[3].step;
     session.questionnaire = std::make_shared<const assessment::Questionnaire>(questionnaire);
     const auto document = workshop_report({session, &tests::content()});
-    CHECK(count_of<FigureBlock>(document) == 4);
+    CHECK(count_of<FigureBlock>(document) == 5);
     for (const auto& block : section_of(document, "uitkomst")->blocks)
         if (const auto* figure = std::get_if<FigureBlock>(&block); figure && figure->id == "figuur-stappen") {
             CHECK(figure->scene.table.columns.front().title == "Stap van de routekaart");
@@ -121,7 +121,7 @@ TEST_CASE("how scores moved is told of what both sessions may show, and of nothi
     for (const auto& scores : {std::vector{4, 5}, std::vector{4, 4, 4, 4}}) {
         const Session now = session_of(scores);
         WorkshopReportInput input{now, &tests::content()};
-        input.earlier = &before;
+        input.before = {&before};
         CHECK(!section_of(workshop_report(input), "verandering"));
     }
 }
@@ -139,7 +139,7 @@ TEST_CASE("before anything is revealed it says so, and what became of earlier ag
     before.actions.push_back({"Loket open", "Ali", "2026-01-15", "S3", 2, 4, {}, Json::object()});
     const Session now = session_of({3, 4, 5});
     WorkshopReportInput input{now, &tests::content()};
-    input.earlier = &before;
+    input.before = {&before};
     input.today = "2026-11-25";
     const auto document = workshop_report(input);
     const auto* section = section_of(document, "opvolging");
@@ -161,6 +161,45 @@ TEST_CASE("before anything is revealed it says so, and what became of earlier ag
         CHECK(*row[5].number == 2);
     }
     CHECK(!section_of(early, "verandering"));
+}
+
+TEST_CASE("from the third session on it tells how each basisfunctie moved over all of them, by figures of its tables")
+{
+    Session first = session_of({1, 2, 3}, "0001");
+    first.date = "2024-11-25";
+    Session second = session_of({2, 3, 3}, "0002");
+    second.date = "2025-11-25";
+    const Session now = session_of({3, 4, 5, 4}, "0003");
+    WorkshopReportInput input{now, &tests::content()};
+    input.before = {&second};
+    CHECK(!section_of(workshop_report(input), "verloop")); // two are told as a change
+    input.before = {&first, &second};
+    const auto document = workshop_report(input);
+    const auto* section = section_of(document, "verloop");
+    REQUIRE(section);
+    CHECK(section->title == "Verloop over 3 bijeenkomsten");
+    const auto* list = std::get_if<BulletList>(&section->blocks[1]);
+    REQUIRE(list);
+    CHECK(list->entries.size() == 5);
+    const auto* figure = std::get_if<FigureBlock>(&section->blocks[2]);
+    REQUIRE(figure);
+    REQUIRE(figure->scene.table.rows.size() == 5);
+    for (const auto& row : figure->scene.table.rows) {
+        CHECK(*row[2].number == 2);
+        CHECK(*row[6].number == 4);
+        CHECK(*row[8].number == 2);
+    }
+    const auto* table = std::get_if<TableBlock>(&section->blocks[3]);
+    REQUIRE(table);
+    CHECK(table->table.rows.size() == 11);
+    for (std::size_t i = 0; i < list->entries.size(); ++i)
+        for (const std::size_t column : {0U, 2U, 3U, 6U, 7U}) // title, first mean and n, last mean and n
+            CHECK(list->entries[i].text.find(figure->scene.table.rows[i][column].text) != std::string::npos);
+    // The report is for others: what only the room may see is not in it.
+    Session two = session_of({3, 5}, "0004");
+    WorkshopReportInput few{two, &tests::content()};
+    few.before = {&first, &second};
+    CHECK(!section_of(workshop_report(few), "verloop"));
 }
 
 TEST_SUITE_END();
