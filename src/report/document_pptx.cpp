@@ -150,7 +150,7 @@ private:
     /// One slide, or more for a figure whose letters would be too small on one; all in one scale.
     void figure_slides(const DocumentFigure& figure, std::size_t of, std::size_t number)
     {
-        constexpr float smallest_scale = 0.7F; // makes letters of 13 pixels 7 points
+        constexpr float smallest_scale = 1.1F; // makes letters of 13 pixels 10 points: to be read from a seat
         constexpr float largest_scale = 1.5F;  // larger, and few rows would look like a poster
         const Scene& whole = *figure.scene;
         const auto parts = scene_parts(whole, (ContentBottom - ContentTop) / smallest_scale);

@@ -154,13 +154,13 @@ h2,h3,h4,caption,figcaption,.list-title,.lead{break-after:avoid}
 h2,h3,h4,figure,tr,.light,.quote,.short{break-inside:avoid}
 p,li{orphans:3;widows:3}
 thead{display:table-header-group}
-.table .note{break-before:avoid}
+.table .note,figure .note{break-before:avoid}
 figure,.table,.light{border-radius:0;margin:5mm 0}
 figure{padding:4mm 0;border-width:1px 0}
 .table{padding:0;border:0}
 .light{border-width:0 0 0 1.5mm;padding:0 0 0 4mm}
 .scroll{overflow:visible;background:none}
-figure .scroll svg{min-width:0;width:100%;max-height:222mm}
+figure .scroll svg{min-width:0;width:100%;max-height:208mm}
 .appendix{page:wide}
 .appendix table{font-size:7.5pt}
 .appendix thead th{font-size:7pt}

@@ -255,15 +255,50 @@ private:
         return out;
     }
 
+    /// Only these columns of a table.
+    static DataTable columns_of(const DataTable& table, const std::vector<std::size_t>& columns)
+    {
+        if (columns.size() == table.columns.size())
+            return table;
+        DataTable out{table.caption, {}, {}, table.totals};
+        for (const std::size_t i : columns)
+            out.columns.push_back(table.columns[i]);
+        for (const auto& row : table.rows) {
+            out.rows.emplace_back();
+            for (const std::size_t i : columns)
+                out.rows.back().push_back(i < row.size() ? row[i] : TableCell({}));
+        }
+        return out;
+    }
+
     /// A table with its caption and, where it belongs to a figure, the way back.
     void table(const std::string& id, const DataTable& table, const std::string& figure, bool head)
     {
-        constexpr std::size_t few_rows = 14;
         const bool turned = m_landscape;
-        const TableLayout layout = table_layout(table, m_landscape);
-        m_landscape = layout.landscape;
         const std::size_t number = m_numbers.tables.at(id);
+        const auto parts = table_parts(table);
+        m_landscape = parts.size() > 1 || table_layout(table, m_landscape).landscape;
         caption(Phrase::DocumentTable, number, table_bookmark(number), table.caption);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (parts.size() > 1)
+                put({.style = OfficeStyle::Note,
+                     .runs = {{say(Phrase::OfficePartOf,
+                                   {std::to_string(number), std::to_string(i + 1), std::to_string(parts.size())})}},
+                     .keep_next = true});
+            table_part(columns_of(table, parts[i]), number, head, i + 1 == parts.size() && !figure.empty());
+        }
+        OfficeParagraph note{OfficeStyle::Note, {}};
+        if (const auto found = m_numbers.figures.find(figure); found != m_numbers.figures.end())
+            note.runs.push_back(link_to(Phrase::DocumentToFigure, found->second, figure_bookmark(found->second)));
+        put(note);
+        m_landscape = turned;
+    }
+
+    /// followed   by the way back to its figure
+    void table_part(const DataTable& table, std::size_t number, bool head, bool followed)
+    {
+        constexpr std::size_t few_rows = 14;
+        const TableLayout layout = table_layout(table, m_landscape);
         OfficeTable out{say(Phrase::DocumentTable, {std::to_string(number)}),
                         table.caption,
                         TableSizes[layout.size].padding,
@@ -279,14 +314,9 @@ private:
         // What stays whole stays with the way back to its figure too.
         for (auto& row : out.rows)
             for (auto& cell : row)
-                cell.keep_next = out.whole && (&row != &out.rows.back() || !figure.empty());
+                cell.keep_next = out.whole && (&row != &out.rows.back() || followed);
         if (!out.rows.empty() && !out.widths.empty())
             m_writer.table(out);
-        OfficeParagraph note{OfficeStyle::Note, {}};
-        if (const auto found = m_numbers.figures.find(figure); found != m_numbers.figures.end())
-            note.runs.push_back(link_to(Phrase::DocumentToFigure, found->second, figure_bookmark(found->second)));
-        put(note);
-        m_landscape = turned;
     }
 
     void write_block(const TableBlock& it) { table(it.id, it.table, it.figure, true); }

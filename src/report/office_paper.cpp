@@ -1,5 +1,6 @@
 #include "report/office_paper.h"
 
+#include "base/phrases.h"
 #include "report/row_frame.h"
 
 #include <algorithm>
@@ -155,6 +156,44 @@ TableLayout table_layout(const DataTable& table, bool landscape)
     if (!out.widths.empty())
         out.widths[0] += std::max(0, least_width - total);
     return out;
+}
+
+std::vector<std::vector<std::size_t>> table_parts(const DataTable& table)
+{
+    const auto& smallest = TableSizes[std::size(TableSizes) - 1];
+    const float room = float(paper(true).text_width());
+    const auto needs = needs_of(table);
+    std::vector<std::vector<std::size_t>> parts(1);
+    for (std::size_t i = 0; i < needs.size(); ++i)
+        parts[0].push_back(i);
+    const float all = sum_of(needs, &Need::words, smallest);
+    if (needs.size() < 3 || all <= room)
+        return parts;
+    const auto width = [&](std::size_t column) { return width_of(needs[column].words, smallest); };
+    const float name = width(0);
+    const float rest = std::max(1.0F, room - name);
+    const float count = std::ceil((all - name) / rest);
+    const float even = (all - name) / count; // of a part, when all are as wide
+    const std::string n = say(Phrase::ColumnN);
+    float used = 0, before = 0; // of this part, and of all
+    parts[0] = {0};
+    for (std::size_t i = 1; i < needs.size();) {
+        std::size_t end = i + 1;
+        float wide = width(i);
+        for (; end < needs.size() && table.columns[end].title == n; ++end)
+            wide += width(end);
+        // It belongs where its middle lies, as long as it fits there.
+        const bool next = std::min((before + wide / 2) / even, count - 1) >= float(parts.size());
+        if (parts.back().size() > 1 && (next || used + wide > rest)) {
+            parts.push_back({0});
+            used = 0;
+        }
+        used += wide;
+        before += wide;
+        for (; i < end; ++i)
+            parts.back().push_back(i);
+    }
+    return parts;
 }
 
 } // namespace wk::report

@@ -2,6 +2,7 @@
 
 #include "report/scene.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace wk::report {
@@ -46,5 +47,10 @@ struct TableLayout {
 ///
 /// landscape   the page lies on its side already
 TableLayout table_layout(const DataTable& table, bool landscape);
+
+/// The columns of a table, by their place, in as many parts as it takes to have every word and number whole on a page
+/// that lies on its side: mostly one. Each part begins with the first column, which names the rows, and is about as
+/// wide as the others; a column with the n of the one before it stays beside that.
+std::vector<std::vector<std::size_t>> table_parts(const DataTable& table);
 
 } // namespace wk::report

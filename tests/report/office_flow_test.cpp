@@ -147,6 +147,45 @@ TEST_CASE("pages turn for what is too wide, and back, once each")
     check_links(flow);
 }
 
+TEST_CASE("a table that no page is wide enough for comes in parts under one caption, each under its own number")
+{
+    Document document = tests::linked_document();
+    TableBlock block{"te-breed", {"Te breed", {{"Stelling"}}, {{{"Een stelling"}}, {{"Nog een"}}}}, {}};
+    for (int i = 0; i < 24; ++i) {
+        block.table.columns.push_back({"Gebiedsteammedewerker", true});
+        for (auto& row : block.table.rows)
+            row.push_back({"1,00", 1});
+    }
+    document.sections[0].blocks = {block};
+    const auto flow = recorded(document);
+    CHECK(flow.turns == std::vector<bool>{true, false});
+    std::vector<const OfficeTable*> parts;
+    std::size_t columns = 0;
+    for (const auto& table : flow.tables)
+        if (table.caption == "Te breed") {
+            parts.push_back(&table);
+            columns += table.widths.size() - 1;
+            CHECK(words_of(table.rows[1][0]) == "Een stelling");
+            CHECK(words_of(table.rows[2][0]) == "Nog een");
+        }
+    REQUIRE(parts.size() > 1);
+    CHECK(columns == 24);
+    std::size_t captions = 0;
+    std::vector<std::string> notes;
+    for (const auto& paragraph : flow.paragraphs) {
+        captions +=
+            paragraph.style == OfficeStyle::Caption && words_of(paragraph).find("Te breed") != std::string::npos;
+        if (words_of(paragraph).find(", deel ") != std::string::npos)
+            notes.push_back(words_of(paragraph));
+    }
+    CHECK(captions == 1);
+    REQUIRE(notes.size() == parts.size());
+    const std::string of = std::to_string(parts.size());
+    CHECK(notes.front() == "Tabel 1, deel 1 van " + of);
+    CHECK(notes.back() == "Tabel 1, deel " + of + " van " + of);
+    check_links(flow);
+}
+
 TEST_CASE("chapters begin after the contents, and an appendix on a page of its own")
 {
     const auto flow = recorded(tests::linked_document());

@@ -111,4 +111,31 @@ TEST_CASE("a table that is too wide for any page shrinks to it, and one without 
     CHECK(table_layout({"", {{"a", false}, {"b", true}}, {{}, {{"1"}, {"2"}, {"3"}}}}, false).widths.size() == 2);
 }
 
+TEST_CASE("a table that no page is wide enough for comes in parts, and each number stays beside its n")
+{
+    DataTable table{"Te breed", {{"Stelling"}}, {{{"Het lokale team doet dit samen met de inwoner"}}}};
+    for (int group = 0; group < 9; ++group) {
+        table.columns.push_back({"Gebiedsteammedewerker", true});
+        table.columns.push_back({"n", true});
+        table.rows[0].push_back({"5,1", 5.1});
+        table.rows[0].push_back({"12", 12});
+    }
+    const auto parts = table_parts(table);
+    REQUIRE(parts.size() == 2);
+    std::vector<std::size_t> all;
+    for (const auto& part : parts) {
+        REQUIRE(part.size() > 2);
+        CHECK(part[0] == 0); // the name of the row is in each
+        CHECK(table.columns[part[1]].title != "n");
+        all.insert(all.end(), part.begin() + 1, part.end());
+    }
+    CHECK(std::max(parts[0].size(), parts[1].size()) - std::min(parts[0].size(), parts[1].size()) <= 2);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        CHECK(all[i] == i + 1); // none lost, none twice, in their order
+    table.columns.resize(7);
+    table.rows[0].erase(table.rows[0].begin() + 7, table.rows[0].end());
+    CHECK(table_parts(table).size() == 1);
+    CHECK(table_parts({}).size() == 1);
+}
+
 TEST_SUITE_END();
