@@ -178,19 +178,21 @@ def squeezed(data):
     return how + lzma.compress(data, format=lzma.FORMAT_RAW, filters=[LZMA])
 
 
-# 116 signs of ASCII: all but <, which would begin something in a page, white space, and control characters that programs
-# give a meaning (ends of lines and files, other character sets). A page keeps control characters as they are.
-SIGNS = "".join(chr(code) for code in (*range(1, 9), *range(16, 26), *range(28, 32), *range(33, 128)) if chr(code) != "<")
+# 123 signs of ASCII: all but <, which would begin something in a page, ends of lines, and what ends a text in some
+# programs. A page keeps the others as they are, control characters too.
+SIGNS = "".join(chr(code) for code in range(1, 128) if chr(code) not in "\n\r\x1a<")
+GROUP = 13  # bytes
+MORE = 2    # signs that a group has more than it has bytes
 
 
 def text_of_bytes(data):
-    """Six bytes are one number, the lowest first, and that is seven of 116 signs (116 to the power 7 is just above 2 to
-    the power 48): 6.86 bits a sign, where base64 has 6. What is left at the end has one sign more than bytes, too."""
+    """Thirteen bytes are one number, the lowest first, and that is fifteen of 123 signs (123 to the power 15 is just above
+    2 to the power 104): 6.93 bits a sign, where base64 has 6. What is left at the end has two signs more than bytes, too."""
     out = []
-    for at in range(0, len(data), 6):
-        group = data[at:at + 6]
+    for at in range(0, len(data), GROUP):
+        group = data[at:at + GROUP]
         number = int.from_bytes(group, "little")
-        for _ in range(len(group) + 1):
+        for _ in range(len(group) + MORE):
             number, sign = divmod(number, len(SIGNS))
             out.append(SIGNS[sign])
     return "".join(out)

@@ -1,5 +1,5 @@
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
-// stand in the page itself (LZMA in 116 signs, and a small program that unpacks it), and the other scripts with them; on a
+// stand in the page itself (LZMA in 123 signs, and a small program that unpacks it), and the other scripts with them; on a
 // server they are fetched once.
 var WK = {};
 var Module = (function () {
@@ -22,17 +22,21 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
-  /** Seven of 116 signs (scripts/pack.py) are six bytes, the lowest first; at the end there is one byte less than signs. */
+  /** Fifteen of 123 signs (scripts/pack.py) are thirteen bytes, the lowest first; at the end there are two bytes less than
+   * signs. */
   function bytesOf(text) {
     const value = new Uint8Array(128);
-    const isSign = (code) => code < 9 || code > 15 && code < 26 || code > 27 && code !== 32 && code !== 60;
-    for (let code = 1, next = 0; code < 128; code++) if (isSign(code)) value[code] = next++;
-    const bytes = new Uint8Array(Math.floor(text.length / 7) * 6 + Math.max(text.length % 7 - 1, 0));
-    for (let from = 0, to = 0; from < text.length; from += 7) {
-      const count = Math.min(7, text.length - from);
-      let number = 0; // below 2 to the power 49
-      for (let i = count - 1; i >= 0; i--) number = number * 116 + (value[text.charCodeAt(from + i)] || 0);
-      for (let i = 1; i < count; i++, number = Math.floor(number / 256)) bytes[to++] = number % 256;
+    for (let code = 1, next = 0; code < 128; code++) if (![10, 13, 26, 60].includes(code)) value[code] = next++;
+    const bytes = new Uint8Array(Math.floor(text.length / 15) * 13 + Math.max(text.length % 15 - 2, 0));
+    for (let from = 0, to = 0; from < text.length; from += 15, to += 13) {
+      const end = Math.min(to + 13, bytes.length);
+      for (let at = Math.min(from + 15, text.length) - 1; at >= from; at--) {
+        let carry = value[text.charCodeAt(at)] || 0; // onto the number so far, times 123
+        for (let i = to; i < end; i++, carry >>= 8) {
+          carry += bytes[i] * 123;
+          bytes[i] = carry;
+        }
+      }
     }
     return bytes.buffer;
   }
