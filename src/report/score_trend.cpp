@@ -181,7 +181,7 @@ Scene score_trend(std::span<const TrendLine> lines, std::span<const std::string>
     if (lines.empty() || sessions.empty())
         return scene;
     const auto shown = sessions.last(std::min(sessions.size(), MostTrendSessions));
-    const RowFrame frame(size, {{say(Phrase::ColumnMoved), 62}}, 320, 620);
+    const RowFrame frame(size, {{say(Phrase::ColumnMoved), 62}}, 320, 1100);
     const float numbers = 16 * frame.scale(); // of the scale, left of its lines
     const Columns columns{frame.plot_left() + numbers, (frame.plot_width() - numbers) / float(shown.size())};
     float y = 0;

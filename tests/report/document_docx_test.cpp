@@ -149,14 +149,7 @@ TEST_CASE("hostile text stays text in every part of a DOCX")
 {
     const auto parts = docx_parts(tests::hostile_document());
     check_package(parts);
-    for (const auto& each : parts) {
-        if (each.name.ends_with(".emf"))
-            continue;
-        CAPTURE(each.name);
-        for (const char* markup : {"<script", "onload=\"", "\x01", "\xEF\xBF\xBE", "\xEF\xBF\xBF", "\xFF"})
-            CHECK(each.bytes.find(markup) == std::string::npos);
-    }
-    CHECK(part(parts, "word/document.xml").find("&lt;script&gt;") != std::string::npos);
+    tests::check_inert(parts, "word/document.xml");
 }
 
 TEST_CASE("an empty document is a package all the same")

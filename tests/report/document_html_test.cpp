@@ -1,5 +1,6 @@
 #include "report/document_html.h"
 
+#include "report/office_checks.h"
 #include "report/report_example.h"
 
 #include <doctest/doctest.h>
@@ -13,16 +14,9 @@ TEST_SUITE_BEGIN("report");
 
 using namespace wk;
 using namespace wk::report;
+using tests::count_of;
 
 namespace {
-
-std::size_t count_of(std::string_view text, std::string_view words)
-{
-    std::size_t out = 0;
-    for (auto at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1))
-        ++out;
-    return out;
-}
 
 /// Every value of an attribute, in order.
 std::vector<std::string> values_of(std::string_view html, std::string_view attribute)
@@ -168,25 +162,7 @@ TEST_CASE("hostile text stays text, wherever it stands")
 {
     const std::string evil =
         "</title></style><script>alert(1)</script>\" onload=\"x\" <img src=x onerror=y> ' \x01 &lt;";
-    Scene scene;
-    scene.width = scene.height = 50;
-    scene.title = scene.description = scene.note = evil;
-    scene.shapes = {Text{0, 0, evil, 14, Face::Regular, Align::Left, Ink::Text},
-                    Rect{0, 0, 5, 5, {Ink::Agreement1, Pattern::Dots}, Ink::None, 0}};
-    scene.table = {evil, {{evil, false}, {evil, true}}, {{{evil}, {evil, 1}}}, 1};
-    Document document;
-    document.title = document.subtitle = document.kicker = evil;
-    document.cover = document.warnings = {evil};
-    document.sections = {
-        {evil,
-         evil,
-         1,
-         {Paragraph{evil, evil}, BulletList{evil, {{evil, evil}}}, FigureBlock{evil, scene},
-          TableBlock{evil + "2", scene.table, evil}, QuoteBlock{evil, evil},
-          LightBlock{evil, evil, evil, evil, Ink::Behind, evil}, FactsBlock{evil + "3", evil, {{evil, evil}}}}},
-        {evil, evil, 3, {Paragraph{{}, "x"}}},
-        {"inhoud", evil, 1, {Paragraph{{}, "x"}}, true}};
-    const std::string html = write_html(document);
+    const std::string html = write_html(tests::hostile_document(evil));
     check_headings(html);
     check_ids(html);
     check_nesting(html);

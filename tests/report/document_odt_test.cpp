@@ -143,14 +143,7 @@ TEST_CASE("hostile text stays text in every part of an ODT")
 {
     const auto parts = odt_parts(tests::hostile_document());
     check_package(parts);
-    for (const auto& each : parts) {
-        if (each.name.ends_with(".emf"))
-            continue;
-        CAPTURE(each.name);
-        for (const char* markup : {"<script", "onload=\"", "\x01", "\xEF\xBF\xBE", "\xEF\xBF\xBF", "\xFF"})
-            CHECK(each.bytes.find(markup) == std::string::npos);
-    }
-    CHECK(part(parts, "content.xml").find("&lt;script&gt;") != std::string::npos);
+    tests::check_inert(parts, "content.xml");
 }
 
 TEST_CASE("an empty document is an OpenDocument text all the same")

@@ -95,12 +95,15 @@ inline void check_parts(const std::vector<NamedFile>& parts)
     }
 }
 
-/// A document with a block of every kind, each of whose texts tries to become markup.
-inline report::Document hostile_document()
+/// Text that tries to become markup in an office document, and is no sound text either.
+inline const std::string office_evil =
+    "</w:t></text:p>]]><script>alert(1)</script>\" onload=\"x\" ' \x01 &lt; \xFF\xFE "
+    "\xEF\xBF\xBE \xEF\xBF\xBF \xED\xA0\x80\r\n\ttwee  blanks";
+
+/// A document with a block of every kind, each of whose texts is `evil`.
+inline report::Document hostile_document(const std::string& evil = office_evil)
 {
     using namespace report;
-    const std::string evil = "</w:t></text:p>]]><script>alert(1)</script>\" onload=\"x\" ' \x01 &lt; \xFF\xFE "
-                             "\xEF\xBF\xBE \xEF\xBF\xBF \xED\xA0\x80\r\n\ttwee  blanks";
     Scene scene;
     scene.width = scene.height = 50;
     scene.title = scene.description = scene.note = evil;
@@ -120,6 +123,20 @@ inline report::Document hostile_document()
         {evil, evil, 3, {Paragraph{{}, "x"}}},
         {"inhoud", evil, 1, {Paragraph{{}, "x"}}, true}};
     return document;
+}
+
+/// Parts of hostile_document(): nothing of it became markup.
+/// text   name of the part with the document's text
+inline void check_inert(const std::vector<NamedFile>& parts, std::string_view text)
+{
+    for (const auto& each : parts) {
+        if (each.name.ends_with(".emf"))
+            continue;
+        CAPTURE(each.name);
+        for (const char* markup : {"<script", "onload=\"", "\x01", "\xEF\xBF\xBE", "\xEF\xBF\xBF", "\xFF"})
+            CHECK(each.bytes.find(markup) == std::string::npos);
+    }
+    CHECK(part(parts, text).find("&lt;script&gt;") != std::string::npos);
 }
 
 /// A chapter with a figure, its table in an appendix, and a sentence that leads to each of them.
