@@ -134,7 +134,7 @@ DataTable recommendation_table(const FollowUp& follow_up, std::string_view today
                   {{say(Phrase::TimelineAbout)},
                    {say(Phrase::CollegeStance)},
                    {say(Phrase::RecommendationOwner)},
-                   {say(Phrase::RecommendationDue)},
+                   {capitalised(say(Phrase::TimelineDue))},
                    {say(Phrase::RecommendationStatus)}},
                   {}};
     for (std::size_t i = 0; i < follow_up.recommendations.size(); ++i) {

@@ -180,7 +180,8 @@ std::vector<std::vector<std::size_t>> table_parts(const DataTable& table)
     for (std::size_t i = 1; i < needs.size();) {
         std::size_t end = i + 1;
         float wide = width(i);
-        for (; end < needs.size() && table.columns[end].title == n; ++end)
+        const auto is_n = [&](const std::string& title) { return title == n || title.starts_with(n + " "); };
+        for (; end < needs.size() && is_n(table.columns[end].title); ++end)
             wide += width(end);
         // It belongs where its middle lies, as long as it fits there.
         const bool next = std::min((before + wide / 2) / even, count - 1) >= float(parts.size());

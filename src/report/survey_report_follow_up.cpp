@@ -125,11 +125,11 @@ FactsBlock state_of(const FollowUp& all, std::size_t index, std::string_view tod
                    {}};
     const auto add = [&](Phrase name, std::string_view words) {
         if (const auto trimmed = trim(words); !trimmed.empty())
-            out.facts.emplace_back(say(name), std::string(trimmed));
+            out.facts.emplace_back(capitalised(say(name)), std::string(trimmed));
     };
     add(Phrase::CouncilDecision, recommendation.decision);
     add(Phrase::RecommendationOwner, recommendation.owner);
-    add(Phrase::RecommendationDue, recommendation.due);
+    add(Phrase::TimelineDue, recommendation.due);
     add(Phrase::RecommendationStatus, progress_words(recommendation, today));
     return out;
 }

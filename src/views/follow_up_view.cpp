@@ -194,6 +194,7 @@ void sources_part(ui::Ui& ui, const FollowUp& all, Recommendation& recommendatio
     });
     if (recommendation.conclusions.empty())
         ui.muted(say(Phrase::RecommendationNoConclusion), TextStyle::Body);
+    ui.space(8);
 }
 
 void questions_part(ui::Ui& ui, Recommendation& recommendation, Draft& draft)

@@ -116,7 +116,7 @@ TEST_CASE("a table that no page is wide enough for comes in parts, and each numb
     DataTable table{"Te breed", {{"Stelling"}}, {{{"Het lokale team doet dit samen met de inwoner"}}}};
     for (int group = 0; group < 9; ++group) {
         table.columns.push_back({"Gebiedsteammedewerker", true});
-        table.columns.push_back({"n", true});
+        table.columns.push_back({group % 2 == 0 ? "n" : "n Jongerenwerker", true});
         table.rows[0].push_back({"5,1", 5.1});
         table.rows[0].push_back({"12", 12});
     }
@@ -126,7 +126,7 @@ TEST_CASE("a table that no page is wide enough for comes in parts, and each numb
     for (const auto& part : parts) {
         REQUIRE(part.size() > 2);
         CHECK(part[0] == 0); // the name of the row is in each
-        CHECK(table.columns[part[1]].title != "n");
+        CHECK(!table.columns[part[1]].title.starts_with("n"));
         all.insert(all.end(), part.begin() + 1, part.end());
     }
     CHECK(std::max(parts[0].size(), parts[1].size()) - std::min(parts[0].size(), parts[1].size()) <= 2);

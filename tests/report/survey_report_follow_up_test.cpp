@@ -278,7 +278,7 @@ TEST_CASE("a recommendation has the council's questions with what the college an
                                               {"Wat volgt daaruit, ook in geld en in mensen?", "Twee mensen erbij."}});
     CHECK(facts[1].facts == std::vector<Fact>{{"Besluit van de raad", "Motie aangenomen"},
                                               {"Wie zorgt ervoor", "wethouder"},
-                                              {"Klaar op (jjjj-mm-dd)", "2026-03-01"},
+                                              {"Hoort klaar te zijn", "2026-03-01"},
                                               {"Stand", "nog niet begonnen"}});
     const auto words = all_paragraphs(section);
     CHECK(keyed(words, "recommendations/r1/answered")->text == "Het college beantwoordde 2 van de 3 vragen.");

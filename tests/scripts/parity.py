@@ -48,6 +48,10 @@ def commands():
         yield ["code", "encode", path]
     yield ["code", "decode", "NPGF-6780-04ZE-5392-EYD4-RYH1-W5"]
     yield ["code", "decode", "NPGF-6780-04ZE-5392-EYD4-RYH1-W6"]
+    sessions = "tests/data/projecten/drie-bijeenkomsten.wijkkompas"
+    yield ["report", sessions, "--kind", "workshop", "--date", "2026-11-28"]
+    yield ["report", sessions, "--kind", "route"]
+    yield ["report", sessions]
     data = ROOT / "tests/data"
     for path in sorted(data.rglob("*")):
         if path.suffix in {".csv", ".tsv", ".txt", ".xlsx", ".ods", ".sav", ".zsav"} and path.stat().st_size <= MOST_BYTES:

@@ -1,9 +1,11 @@
 // A workshop as its people meet it, by role and name only: eight participants score in five ways (device, code, QR code,
 // file, paper), the results are revealed, talked about, voted on, agreed on, saved and opened again.
 import assert from 'node:assert/strict';
-import { asset, assertAudited, button, choose, drop, goTo, heading, live, main, noPickers, open, save, settled }
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asset, assertAudited, button, choose, drop, goTo, heading, live, main, noPickers, open, save, settled, tables }
     from './lib/app.mjs';
-import { run, test } from './lib/runner.mjs';
+import { root, run, test } from './lib/runner.mjs';
 
 const brief = JSON.parse(asset('vragenlijsten/basisfuncties-kort.json'));
 const stage = (page, name) => page.getByRole('tab', { name });
@@ -236,6 +238,28 @@ test('next time: what became of the agreements, and whether the score moved', as
     await row.filter({ hasText: 'klaar' }).waitFor({ state: 'attached' });
     await assertAudited(page);
 });
+
+test('from the third session on the screen and the report show how every basisfunctie moved', async ({ page, url }) => {
+    await open(page, url);
+    const name = 'drie-bijeenkomsten.wijkkompas';
+    await drop(page, name, readFileSync(join(root, 'tests/data/projecten', name)));
+    await main(page).getByRole('list', { name: 'Bijeenkomsten in dit project' }).getByRole('button', { name: 'Team Noord' })
+        .last().click();
+    await stage(page, '8 Afsluiten').click();
+    const title = 'Verloop over 3 bijeenkomsten';
+    await heading(page, title, 2).waitFor();
+    const figure = main(page).getByRole('figure', { name: title });
+    await figure.waitFor();
+    const table = (await tables(page)).find(it => it.caption === title);
+    assert.deepEqual(table.columns, ['Basisfunctie', 'stellingen', '2024-11-18', 'n', '2025-11-25', 'n', '2026-11-24', 'n', 'verschil']);
+    assert.equal(table.rows.length, 5);
+    await assertAudited(page);
+    const { bytes } = await save(page, () => button(page, 'Verslag opslaan…').click());
+    const sentence = table.rows[0];
+    const html = bytes.toString();
+    assert.ok(html.includes(title));
+    assert.match(html, new RegExp(`‘${sentence[0]}’ kreeg een hogere score: van ${sentence[2]} `));
+}, { setup: noPickers });
 
 test('teams stand side by side by what they shared, and sessions come from another project', async ({ page, url, newPage }) => {
     await openAssessment(page, url);
