@@ -62,6 +62,14 @@ bool is_current(const AssessmentBook& book, const project::Project& project)
                       [](const auto& known, const auto& each) { return known == *each; });
 }
 
+std::vector<const Session*> sessions_at(const State& state, const std::vector<std::size_t>& indices)
+{
+    std::vector<const Session*> out;
+    for (const auto index : indices)
+        out.push_back(state.project.assessments[index].get());
+    return out;
+}
+
 void add_comparison(AssessmentFacts& facts, const State& state, const Session& session)
 {
     const auto& all = state.project.assessments;
@@ -77,9 +85,7 @@ void add_comparison(AssessmentFacts& facts, const State& state, const Session& s
         state.today);
     if (!shown || facts.before.size() < 2)
         return;
-    std::vector<const Session*> line;
-    for (const auto index : facts.before)
-        line.push_back(all[index].get());
+    auto line = sessions_at(state, facts.before);
     line.push_back(&session);
     facts.trend = assessment::trend(line, assessment::results);
 }
@@ -88,10 +94,7 @@ void add_comparison(AssessmentFacts& facts, const State& state, const Session& s
 
 std::vector<const Session*> sessions_before(const State& state)
 {
-    std::vector<const Session*> out;
-    for (const auto index : state.assessment_facts->before)
-        out.push_back(state.project.assessments[index].get());
-    return out;
+    return sessions_at(state, state.assessment_facts->before);
 }
 
 Beside beside_statement(const State& state, std::size_t statement)
