@@ -256,12 +256,14 @@ std::vector<std::size_t> earlier_sessions(std::span<const std::shared_ptr<const 
 {
     const Session& now = *all[session];
     const std::string team = fold(trim(now.team));
-    std::vector<std::size_t> out;
+    std::vector<std::size_t> same, latest;
     for (std::size_t i = 0; i < session; ++i)
-        if (has_results(*all[i]) && all[i]->questionnaire->id == now.questionnaire->id &&
-            fold(trim(all[i]->team)) == team)
-            out.push_back(i);
-    return out;
+        if (has_results(*all[i]) && all[i]->questionnaire->id == now.questionnaire->id) {
+            latest = {i};
+            if (fold(trim(all[i]->team)) == team)
+                same.push_back(i);
+        }
+    return same.empty() ? latest : same;
 }
 
 } // namespace wk::assessment

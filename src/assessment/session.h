@@ -179,8 +179,8 @@ bool is_late(const TeamAction& action, std::string_view today);
 /// The latest session with results to show; nothing when there is none.
 std::optional<std::size_t> latest_with_results(std::span<const std::shared_ptr<const Session>> all);
 
-/// The sessions before one (an index) that can stand beside it, in their order: with results to show, of the same kind
-/// of questionnaire and the same team, whatever the case of its name.
+/// The sessions before one (an index) to set beside it, in their order: with results, of the same kind of questionnaire
+/// and team, whatever the case of its name; when none is of that team, the latest: a team may have got another name.
 std::vector<std::size_t> earlier_sessions(std::span<const std::shared_ptr<const Session>> all, std::size_t session);
 
 } // namespace wk::assessment

@@ -257,7 +257,10 @@ TEST_CASE("a session is set beside earlier ones with results, of the same team a
         all.push_back(std::make_shared<const Session>(session));
     CHECK(earlier_sessions(all, 6) == std::vector<std::size_t>{0, 5});
     CHECK(earlier_sessions(all, 7) == std::vector<std::size_t>{0, 5, 6}); // itself without results yet
-    CHECK(earlier_sessions(all, 1).empty());
+    // A team may have got another name: what it agreed must not be lost. Only the latest session stands in.
+    CHECK(earlier_sessions(all, 1) == std::vector<std::size_t>{0});
+    CHECK(earlier_sessions(std::span(all).first(3), 2).empty()); // another kind of questionnaire
+    CHECK(earlier_sessions(all, 0).empty());
     CHECK(latest_with_results(all) == 6);
     CHECK(!latest_with_results(std::span(all).first(0)));
 }
