@@ -36,8 +36,13 @@ Stop wrong_input(const ProjectFile& file, Error error)
     return {WrongInput, std::move(error)};
 }
 
-/// The report, summary or comparison of the survey that the application shows: the first.
-Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options)
+/// The survey that the application shows, the first, as far as others may see it.
+struct SharedSurvey {
+    std::shared_ptr<const survey::Responses> responses;
+    project::Findings findings;
+};
+
+Or<SharedSurvey> shared_survey(const ProjectFile& file)
 {
     const Project& project = file.project;
     if (project.surveys.empty() || !project.surveys.front().instrument || !project.surveys.front().table)
@@ -51,13 +56,24 @@ Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options
         return wrong_input(file, kept.error());
     if (auto problem = project::sharing_problem(*kept, project.sharing, project.exports))
         return wrong_input(file, *std::move(problem));
-    const auto shared = project::shared_findings(survey, **responses, project.sharing, project.exports);
+    auto shared = project::shared_findings(survey, **responses, project.sharing, project.exports);
     if (!shared)
         return wrong_input(file, shared.error());
-    const auto& findings = shared->findings;
-    const auto facts = app::report_facts(project, **responses,
+    return SharedSurvey{*responses, std::move(shared->findings)};
+}
+
+/// The report, summary or comparison of that survey.
+Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options)
+{
+    const auto shared = shared_survey(file);
+    if (const auto* stop = std::get_if<Stop>(&shared))
+        return *stop;
+    const auto& [responses, findings] = std::get<SharedSurvey>(shared);
+    const Project& project = file.project;
+    const auto& survey = project.surveys.front();
+    const auto facts = app::report_facts(project, *responses,
                                          std::string(trim(options.date.value_or(survey.report.date))), file.sha256);
-    const wk::report::SurveyReportInput input{findings, survey, **responses, facts};
+    const wk::report::SurveyReportInput input{findings, survey, *responses, facts};
     Document document;
     if (options.kind == "comparison") {
         const auto comparison = project::shared_comparison(
@@ -73,19 +89,12 @@ Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options
 }
 
 /// What the project's survey says about the routekaart; nothing when there is none, or nothing of it may leave.
-wk::report::RouteReportLights lights_of(const Project& project, const routekaart::Content& content)
+wk::report::RouteReportLights lights_of(const ProjectFile& file, const routekaart::Content& content)
 {
-    if (project.surveys.empty() || !project.surveys.front().instrument || !project.surveys.front().table)
-        return {};
-    const auto& survey = project.surveys.front();
-    const auto responses = project::prepare(survey);
-    const auto kept = responses ? project::kept_rows(survey, **responses) : Error(responses.error());
-    if (!kept || project::sharing_problem(*kept, project.sharing, project.exports))
-        return {};
-    const auto shared = project::shared_findings(survey, **responses, project.sharing, project.exports);
-    if (!shared)
-        return {};
-    return wk::report::route_report_lights(content, shared->findings, survey);
+    const auto shared = shared_survey(file);
+    if (const auto* survey = std::get_if<SharedSurvey>(&shared))
+        return wk::report::route_report_lights(content, survey->findings, file.project.surveys.front());
+    return {};
 }
 
 Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)
@@ -103,7 +112,7 @@ Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)
     return MadeDocument{wk::report::route_report({known->content,
                                                   work,
                                                   std::move(advice),
-                                                  lights_of(file.project, known->content),
+                                                  lights_of(file, known->content),
                                                   {file.project.title, date, WK_VERSION, file.sha256}}),
                         {}};
 }
