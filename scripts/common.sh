@@ -20,7 +20,12 @@ jobs=${WK_JOBS:-$(nproc 2>/dev/null || echo 2)}
 # Where the sources of Dear ImGui are: a folder of one's own goes before the one setup.sh filled.
 imgui_dir=${IMGUI_SOURCE_DIR:-$root/.deps/imgui}
 
-# Debian's emcc runs JavaScript that needs Debian's packages for node; another node does not look there.
-if [ -d /usr/share/nodejs ]; then
-    export NODE_PATH="${NODE_PATH:+$NODE_PATH:}/usr/share/nodejs"
-fi
+# What depends on what set-up installs: called after it, never while this file is read. Debian's emcc and terser are
+# JavaScript that needs Debian's packages for node; a node that is not Debian's does not look there by itself.
+use_installed() {
+    local packages=/usr/share/nodejs
+    case ":${NODE_PATH:-}:" in
+    *":$packages:"*) ;;
+    *) [ ! -d $packages ] || export NODE_PATH="${NODE_PATH:+$NODE_PATH:}$packages" ;;
+    esac
+}

@@ -48,7 +48,7 @@ has_fonttools() {
     [ -d /usr/lib/python3/dist-packages/fontTools ] || python3 -c 'import fontTools' 2>/dev/null
 }
 has_terser() {
-    echo 0 | NODE_PATH="${NODE_PATH:+$NODE_PATH:}/usr/share/nodejs" node scripts/minify.cjs >/dev/null 2>&1
+    echo 0 | node scripts/minify.cjs >/dev/null 2>&1
 }
 has_fonts() {
     [ -e "${WK_FONT_DIR:-/usr/share/fonts/truetype/open-sans}/OpenSans-Regular.ttf" ]
@@ -65,9 +65,17 @@ has_office() {
         [ -e "$dir/lib${part}lo.so" ] || [ -e "$dir/lib${part}lo.dylib" ] || return 1
     done
 }
+# The sanitizers of the clang that comes with Emscripten; only Debian 12 is known to call them so.
+has_sanitizers() {
+    [ "$(debian_release)" != debian12 ] ||
+        compgen -G '/usr/lib/llvm-14/lib/clang/*/lib/linux/libclang_rt.asan-*.a' >/dev/null
+}
+debian_release() {
+    (. /etc/os-release 2>/dev/null && echo "${ID:-}${VERSION_ID:-}") || true
+}
 # Boost 1.81, or the 1.74 that a machine may already have: Debian's packages of the two conflict.
 boost_package() {
-    case $(. /etc/os-release 2>/dev/null && echo "${ID:-}${VERSION_ID:-}") in
+    case $(debian_release) in
     debian12) echo libboost1.81-dev ;;
     *) echo libboost-dev ;;
     esac
@@ -76,6 +84,7 @@ boost_package() {
 missing=()
 find_missing() {
     missing=()
+    use_installed
     have g++ || missing+=(g++)
     have cmake || missing+=(cmake)
     have ninja || missing+=(ninja-build)
@@ -99,6 +108,7 @@ find_missing() {
         has_office || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui)
         have pdftotext || missing+=(poppler-utils)
         have tidy || missing+=(tidy)
+        has_sanitizers || missing+=(libclang-rt-14-dev)
     fi
     if [ $dev = yes ]; then
         have clang-format || missing+=(clang-format)
@@ -301,6 +311,32 @@ provide_sources() {
     done
 }
 
+# ---- a first program -------------------------------------------------------------------------------
+# Links three lines with emcc before ten minutes of compiling depend on it: optimising runs its scripts in node, which
+# is where a machine with another node, or an emcc with half its packages, fails. Once per compiler, node and NODE_PATH.
+prove_emcc() {
+    local proof work
+    proof="$(readlink -f "$(command -v emcc)") $(node --version) ${NODE_PATH:-}"
+    [ "$(cat .deps/emcc.proved 2>/dev/null)" != "$proof" ] || return 0
+    say "trying emcc with a program of three lines"
+    work=$(mktemp -d)
+    printf '%s\n' '#include <stdio.h>' '' 'int main(void) { puts("it works"); return 0; }' >"$work/three.c"
+    if ! (cd "$work" && emcc -Oz three.c -o three.js -sENVIRONMENT=node -sNODERAWFS=1 -sWASM_ASYNC_COMPILATION=0) \
+        >"$work/log" 2>&1; then
+        tail -n 15 "$work/log" | cut -c 1-400 >&2
+        rm -rf "$work"
+        fail "emcc is installed, but cannot link a program of three lines; its own words are above. On Debian 12 its
+scripts need the packages node-acorn and nodejs; node here is $(command -v node) $(node --version), NODE_PATH '${NODE_PATH:-}'."
+    fi
+    if [ "$(node "$work/three.js" 2>"$work/log")" != "it works" ]; then
+        tail -n 15 "$work/log" | cut -c 1-400 >&2
+        rm -rf "$work"
+        fail "emcc linked a program of three lines, but node ($(command -v node) $(node --version)) cannot run it."
+    fi
+    rm -rf "$work"
+    printf '%s\n' "$proof" >.deps/emcc.proved
+}
+
 # ---- npm: only the browser tests need it ----------------------------------------------------------
 install_test_tools() {
     [ $tests = yes ] || return 0
@@ -316,6 +352,8 @@ install_test_tools() {
 install_missing
 mkdir -p .deps
 link_headers
+use_installed
 point_at_emscripten
+prove_emcc
 provide_sources
 install_test_tools

@@ -46,13 +46,46 @@ counts() {
     esac
 }
 
-# step NAME KIND command...: runs it, adds its counts, shows its output when something is wrong.
-step() {
-    local name=$1 kind=$2 log status=0 good=0 bad=0 started=$SECONDS
+# begin NAME KIND command...: starts it, at most one per core at a time; `await` counts it.
+names=()
+kinds=()
+pids=()
+begin() {
+    local name=$1 kind=$2 log
     shift 2
-    log=$logs/${name//[ \/]/-}.log
+    log=$(log_of "$name")
+    while [ "$(jobs -rp | wc -l)" -ge "$jobs" ]; do
+        wait -n 2>/dev/null || true # how it ended is looked at when it is counted
+    done
+    (
+        started=$SECONDS status=0
+        "$@" >"$log" 2>&1 || status=$?
+        echo "$status $((SECONDS - started))" >"$log.status"
+    ) &
+    names+=("$name")
+    kinds+=("$kind")
+    pids+=($!)
+}
+log_of() { echo "$logs/${1//[ \/]/-}.log"; }
+
+# await: waits for all that was begun, adds their counts in that order, shows the output of what is wrong.
+await() {
+    local at
+    for at in "${!names[@]}"; do
+        wait "${pids[at]}" || true
+        count "${names[at]}" "${kinds[at]}"
+    done
+    names=()
+    kinds=()
+    pids=()
+}
+
+# count NAME KIND: what a step that has ended brought.
+count() {
+    local name=$1 kind=$2 log status=1 secs=0 good=0 bad=0
+    log=$(log_of "$name")
     say "$name"
-    "$@" >"$log" 2>&1 || status=$?
+    read -r status secs <"$log.status" || true
     if [ "$status" -eq 77 ] && [ "$kind" = check ]; then
         note "not checked: $(tail -n 1 "$log")"
         return
@@ -67,7 +100,7 @@ step() {
     fi
     passed=$((passed + good))
     failed=$((failed + bad))
-    note "$good passed, $bad failed ($((SECONDS - started)) s)"
+    note "$good passed, $bad failed ($secs s)"
     if [ "$bad" -gt 0 ]; then
         note "the end of $log:"
         tail -n 80 "$log" | cut -c 1-400 | sed 's/^/   | /'
@@ -92,48 +125,63 @@ scripts/setup.sh || {
     failed=1
     finish
 }
+use_installed
 
 # The Python that CMake uses too: Debian's own has Debian's fontTools.
 python=python3
 [ ! -x /usr/bin/python3 ] || python=/usr/bin/python3
 export PYTHONDONTWRITEBYTECODE=1
 
-step "order of the rooms" check "$python" scripts/check_rooms.py
-step "format" check scripts/format.sh --check
+begin "order of the rooms" check "$python" scripts/check_rooms.py
+begin "format" check scripts/format.sh --check
 for file in tests/scripts/*_test.py; do
-    step "scripts $(basename "$file" _test.py)" unittest "$python" "$file"
+    begin "scripts $(basename "$file" _test.py)" unittest "$python" "$file"
 done
+await
 
 if prepare native; then
-    step "native tests" doctest build/native/wijkkompas-tests --no-colors=true
-    step "against R" tally "$python" tests/scripts/against_r.py
-    step "content of the routekaart" check build/native/wijkkompas content check
-    step "outputs against their schemas" unittest "$python" tests/scripts/outputs.py
-    step "hostile workbooks" unittest "$python" tests/scripts/hostile_workbooks.py
+    begin "native tests" doctest build/native/wijkkompas-tests --no-colors=true
+    begin "against R" tally "$python" tests/scripts/against_r.py
+    begin "content of the routekaart" check build/native/wijkkompas content check
+    begin "outputs against their schemas" unittest "$python" tests/scripts/outputs.py
+    begin "hostile workbooks" unittest "$python" tests/scripts/hostile_workbooks.py
+    await
 fi
+# The sanitized tests take one core; linking what follows takes the other.
 export UBSAN_OPTIONS=print_stacktrace=1
-prepare native-sanitized && step "sanitized tests" doctest build/native-sanitized/wijkkompas-tests --no-colors=true
-[ $fast = no ] || finish
+prepare native-sanitized && begin "sanitized tests" doctest build/native-sanitized/wijkkompas-tests --no-colors=true
+[ $fast = no ] || {
+    await
+    finish
+}
 
-# Two steps, so that a broken application does not hide the tests of the core.
-if prepare web-cli; then
-    step "WebAssembly tests" doctest node build/web/wijkkompas-tests.js --no-colors=true
-    step "parity" tally "$python" tests/scripts/parity.py
+# One call of the build for everything; only when it fails, one for the core alone, so that a broken application does not
+# hide the core's tests.
+application=yes
+prepare web || application=no
+if [ $application = yes ] || prepare web-cli; then
+    begin "WebAssembly tests" doctest node build/web/wijkkompas-tests.js --no-colors=true
+    begin "parity" tally "$python" tests/scripts/parity.py
 fi
-if prepare web; then
-    step "what is delivered" check sh -c 'cd dist && sha256sum --check wijkkompas.html.sha256'
+await
+if [ $application = yes ]; then
+    begin "what is delivered" check sh -c 'cd dist && sha256sum --check wijkkompas.html.sha256'
     browser=${CHROMIUM:-}
     for candidate in chromium chromium-browser google-chrome; do
         [ -n "$browser" ] || browser=$(command -v "$candidate") || true
     done
     export CHROMIUM=$browser
     found=no
-    for file in tests/web/*.mjs; do
-        [ -f "$file" ] || continue
+    # First, and each by itself, the files that measure time.
+    mapfile -t timed < <(grep -l 'alone: true' tests/web/*.mjs)
+    mapfile -t others < <(grep -L 'alone: true' tests/web/*.mjs)
+    for file in "${timed[@]}" "${others[@]}"; do
         found=yes
         # A page that never answers must not hold up everything.
-        step "browser $(basename "$file" .mjs)" tally timeout --kill-after=10 900 node "$file"
+        begin "browser $(basename "$file" .mjs)" tally timeout --kill-after=10 1800 node "$file"
+        [[ " ${timed[*]} " != *" $file "* ]] || await
     done
+    await
     if [ $found = no ]; then
         note "there are no browser tests in tests/web/"
         failed=$((failed + 1))
