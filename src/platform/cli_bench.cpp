@@ -6,7 +6,6 @@
 #include "platform/cli_bench_analyse.h"
 #include "platform/cli_bench_assess.h"
 #include "platform/cli_bench_clock.h"
-#include "platform/cli_bench_report.h"
 #include "report/route_map.h"
 #include "routekaart/content.h"
 #include "stats/descriptives.h"
@@ -123,14 +122,14 @@ std::string bench_map()
 
 } // namespace
 
-std::string bench(std::int64_t rows, std::int64_t items)
+std::string bench(std::int64_t rows, std::int64_t items, ReportSize report)
 {
     std::string out = bench_reading(rows, items);
     out += bench_analysis("analyse-94", 94, 24, 2);
     out += bench_analysis("analyse", rows, items, 6);
     out += bench_map();
     out += bench_assessment();
-    out += bench_report();
+    out += bench_report(report);
     return out;
 }
 

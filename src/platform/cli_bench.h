@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/cli_bench_report.h"
+
 #include <cstdint>
 #include <string>
 
@@ -7,6 +9,7 @@ namespace wk::platform {
 
 /// Measures reading, matching, tabulating and analysing invented answers, laying out the map and counting a workshop;
 /// one JSON line per benchmark. rows   respondents, 1 or more items  closed items, 1 or more
-std::string bench(std::int64_t rows, std::int64_t items);
+/// report  how large the report is that is written
+std::string bench(std::int64_t rows, std::int64_t items, ReportSize report = {});
 
 } // namespace wk::platform

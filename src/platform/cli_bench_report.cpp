@@ -10,27 +10,24 @@ namespace wk::platform {
 
 namespace {
 
-constexpr std::size_t Figures = 200;
-constexpr std::size_t Quotes = 1000;
-
 /// The sections of `once` again and again, until there are as many figures and quotes as are asked for.
-report::Document enlarged(const report::Document& once)
+report::Document enlarged(const report::Document& once, ReportSize size)
 {
     report::Document out = once;
     out.sections.clear();
     std::size_t figures = 0;
     std::size_t quotes = 0;
-    for (int copy = 0; figures < Figures; ++copy)
+    for (int copy = 0; figures < size.figures; ++copy)
         for (auto section : once.sections) {
             const std::string mark = "-" + std::to_string(copy);
             section.id += mark;
             std::vector<report::Block> blocks;
             for (auto& block : section.blocks) {
                 if (auto* figure = std::get_if<report::FigureBlock>(&block)) {
-                    if (++figures > Figures)
+                    if (++figures > size.figures)
                         continue;
                     figure->id += mark;
-                    for (; quotes * Figures < figures * Quotes; ++quotes)
+                    for (; quotes * size.figures < figures * size.quotes; ++quotes)
                         blocks.push_back(report::QuoteBlock{
                             numbered("Dit zei iemand, met nummer ", std::int64_t(quotes)), "antwoord bij: tijd"});
                 } else if (auto* table = std::get_if<report::TableBlock>(&block)) {
@@ -49,7 +46,7 @@ report::Document enlarged(const report::Document& once)
 
 } // namespace
 
-std::string bench_report()
+std::string bench_report(ReportSize size)
 {
     project::Survey survey = invented_survey(94, 24, 2);
     survey.analysis.by = {"groep"};
@@ -67,15 +64,17 @@ std::string bench_report()
     const auto written_pass = [](const std::string& bytes) {
         return fastest(5, [&] { use(sum_of(bytes.data(), bytes.size())); });
     };
-    std::string out = line("report-make", Figures, Quotes, make,
+    const auto figures = std::int64_t(size.figures);
+    const auto quotes = std::int64_t(size.quotes);
+    std::string out = line("report-make", figures, quotes, make,
                            written_pass(app::document_file(document, app::DocumentFormat::Html, {})));
-    const report::Document large = enlarged(document);
+    const report::Document large = enlarged(document, size);
     for (std::size_t i = 0; i < app::document_endings.size(); ++i) {
         std::string bytes;
         const double write =
             fastest(2, [&] { bytes = app::document_file(large, static_cast<app::DocumentFormat>(i), {}); });
         const std::string name = "report-" + std::string(app::document_endings[i].substr(1));
-        out += line(name.c_str(), Figures, Quotes, write, written_pass(bytes));
+        out += line(name.c_str(), figures, quotes, write, written_pass(bytes));
     }
     return out;
 }
