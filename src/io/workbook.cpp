@@ -32,6 +32,9 @@ std::optional<Error> WorkbookFile::feed(XmlStream& xml, std::size_t budget, bool
         if (m_archive.total_read() > SmallEnough + MostPacked * m_packed)
             return problem_at("too-large", {m_name}, {}, say(Phrase::TableBomb));
         if (!xml.feed({buffer, got}, at_end)) {
+            if (xml.token_too_long())
+                return problem_at("too-large", {m_name}, {},
+                                  say(Phrase::TableLongToken, {std::to_string(MaxXmlToken >> 20)}));
             if (!xml.stopped())
                 return damaged();
             at_end = true;

@@ -2,6 +2,8 @@
 
 #include <expat.h>
 
+#include <algorithm>
+
 namespace wk::io {
 
 namespace {
@@ -29,6 +31,8 @@ struct XmlStream::State {
     XML_Parser parser = nullptr;
     XmlHandler handler;
     bool stopped = false;
+    bool token_too_long = false;
+    std::size_t fed = 0;
 
     ~State() { XML_ParserFree(parser); }
 
@@ -71,7 +75,21 @@ XmlStream::~XmlStream() = default;
 
 bool XmlStream::feed(std::string_view piece, bool last)
 {
-    return XML_Parse(m_state->parser, piece.data(), int(piece.size()), last) == XML_STATUS_OK;
+    m_state->fed += piece.size();
+    const bool sound = XML_Parse(m_state->parser, piece.data(), int(piece.size()), last) == XML_STATUS_OK;
+    m_state->token_too_long = sound && !last && waiting() > MaxXmlToken;
+    return sound && !m_state->token_too_long;
+}
+
+std::size_t XmlStream::waiting() const
+{
+    const XML_Index begun = XML_GetCurrentByteIndex(m_state->parser);
+    return begun < 0 ? 0 : m_state->fed - std::min(m_state->fed, std::size_t(begun));
+}
+
+bool XmlStream::token_too_long() const
+{
+    return m_state->token_too_long;
 }
 
 void XmlStream::stop()

@@ -28,6 +28,10 @@ struct XmlHandler {
     std::function<void(std::string_view text)> text;
 };
 
+/// A name, tag with its attributes, comment or instruction may have so many bytes. Nothing we read comes near it, and
+/// expat begins anew at the start of each that is not complete, which takes the square of its length.
+inline constexpr std::size_t MaxXmlToken = std::size_t(1) << 20;
+
 /// XML read in pieces, through expat. A document type is refused: nothing we read has one, and entities hide there.
 class XmlStream {
 public:
@@ -36,9 +40,13 @@ public:
     XmlStream& operator=(XmlStream&&) noexcept;
     ~XmlStream();
 
-    /// Reads the next piece; `last` closes the document. False when it is not well-formed, has a document type, or the
-    /// handler stopped it.
+    /// Reads the next piece; `last` closes the document. False when it is not well-formed, has a document type or a
+    /// token longer than MaxXmlToken, or the handler stopped it.
     bool feed(std::string_view piece, bool last);
+    /// Bytes at the end of what was fed that expat will read again, because what they belong to is not complete.
+    std::size_t waiting() const;
+    /// feed() returned false because of MaxXmlToken.
+    bool token_too_long() const;
     /// From within the handler: enough has been read. feed() returns false and stopped() is true.
     void stop();
     bool stopped() const;

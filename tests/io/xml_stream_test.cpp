@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 TEST_SUITE_BEGIN("io");
 
 using namespace wk::io;
@@ -35,6 +37,57 @@ TEST_CASE("what is not well-formed or has a document type is refused, so that no
     CHECK(!read_xml(bomb, {{}, {}, [&](std::string_view more) { text += more; }}));
     CHECK(text.empty());
     CHECK(!read_xml("<a>&onbekend;</a>", {}));
+}
+
+namespace {
+
+/// How many bytes expat looks at when `document` comes in pieces of 64 KB: each piece, and again what was waiting.
+struct Work {
+    std::size_t bytes = 0;
+    bool too_long = false;
+};
+
+Work work_of(const std::string& document)
+{
+    constexpr std::size_t piece = 65536;
+    Work out;
+    XmlStream xml({});
+    for (std::size_t at = 0; at < document.size(); at += piece) {
+        out.bytes += xml.waiting() + std::min(piece, document.size() - at);
+        if (!xml.feed(std::string_view(document).substr(at, piece), at + piece >= document.size())) {
+            out.too_long = xml.token_too_long();
+            break;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("nothing that is long costs more than it is long")
+{
+    const std::string megabytes(std::size_t(20) << 20, 'a');
+    const std::string blanks(std::size_t(20) << 20, ' ');
+    for (const std::string& document :
+         {"<a b='" + megabytes + "'/>", "<" + megabytes + "/>", "<a></" + megabytes + ">",
+          "<a><!--" + megabytes + "--></a>", "<!--" + megabytes + "--><a/>", "<a/><!--" + megabytes + "-->",
+          "<a><?b " + megabytes + "?></a>", "<a " + blanks + "/>", "<a>&" + megabytes + ";</a>",
+          "<!DOCTYPE " + megabytes + "><a/>"}) {
+        CAPTURE(document.substr(0, 12));
+        const Work work = work_of(document);
+        CHECK(work.too_long);
+        CHECK(work.bytes < 12 * MaxXmlToken);
+    }
+    // Text is read as it comes, whatever its length, and so is what stands between elements.
+    for (const std::string& document : {"<a>" + megabytes + "</a>", "<a><![CDATA[" + megabytes + "]]></a>",
+                                        "<a>" + blanks + "</a>", blanks + "<a/>" + blanks}) {
+        CAPTURE(document.substr(0, 12));
+        const Work work = work_of(document);
+        CHECK(!work.too_long);
+        CHECK(work.bytes < 2 * document.size());
+    }
+    const std::string fits(MaxXmlToken / 2, 'a');
+    CHECK(!work_of("<a b='" + fits + "'/>").too_long);
 }
 
 TEST_CASE("a handler can stop in the middle")

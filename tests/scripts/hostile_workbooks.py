@@ -68,6 +68,14 @@ class HostileWorkbooks(Hostile):
         self.parts(strings=[("<sst><si><t>", 1), ("a" * 1000, 1_000_000), ("</t></si></sst>", 1)])
         self.refused()
 
+    def test_tokens_without_end(self):
+        long = ("x" * 1000, 20_000)
+        for before, after in (('<row a="', '"/>'), ("<row><!--", "--></row>"), ("<", "/>"), ("<row/><?x ", "?>")):
+            with self.subTest(before):
+                self.parts(sheet=[("<worksheet><sheetData>" + before, 1), long,
+                                  (after + "</sheetData></worksheet>", 1)])
+                self.refused("1 MB")
+
     def test_a_sheet_of_blanks_without_end(self):
         self.parts(sheet=[("<worksheet><sheetData>", 1), (" " * 1000, 1_000_000), ("</sheetData></worksheet>", 1)])
         self.refused("uitpakken")
@@ -97,6 +105,16 @@ class HostileWorkbooks(Hostile):
     def test_relations_that_lead_nowhere(self):
         self.parts(relations=RELATIONS.replace("worksheets/sheet1.xml", "../../../../etc/passwd"))
         self.refused()
+
+
+class HostileSheets(Hostile):
+    name = "vijandig.ods"
+
+    def test_an_attribute_without_end(self):
+        with zipfile.ZipFile(self.path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet", zipfile.ZIP_STORED)
+            archive.writestr("content.xml", f'<office:document-content xmlns:office="o" a="{"x" * 20_000_000}"/>')
+        self.refused("1 MB")
 
 
 class HostileSpss(Hostile):
