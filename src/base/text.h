@@ -46,6 +46,10 @@ std::string_view stem_of(std::string_view name);
 /// "text", between straight quotes.
 std::string in_quotes(std::string_view text);
 
+/// The first six of `names`, clipped, between quotes and parted by commas; closed by … when there are more.
+template <class Names>
+std::string some_in_quotes(const Names& names);
+
 /// `parts` with `separator` between them.
 template <class Parts>
 std::string joined(const Parts& parts, std::string_view separator)
@@ -55,6 +59,20 @@ std::string joined(const Parts& parts, std::string_view separator)
         if (!out.empty())
             out += separator;
         out += part;
+    }
+    return out;
+}
+
+template <class Names>
+std::string some_in_quotes(const Names& names)
+{
+    constexpr std::size_t most = 6;
+    std::string out;
+    std::size_t number = 0;
+    for (const auto& name : names) {
+        if (number++ == most)
+            return out + ", …";
+        out += (out.empty() ? "" : ", ") + in_quotes(clipped(name, 40));
     }
     return out;
 }

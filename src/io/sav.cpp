@@ -7,18 +7,17 @@
 #include "io/cell_text.h"
 #include "io/csv.h"
 #include "io/sav_dictionary.h"
+#include "io/sav_labels.h"
 #include "io/sheet_text.h"
 
 #include <readstat.h>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstring>
 #include <map>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 
 // Where ReadStat would ask the machine for files and the time zone, it finds this.
 extern "C" {
@@ -104,31 +103,10 @@ CellFormat format_of_variable(std::string_view format)
     return name == "TIME" || name == "DTIME" || name == "MTIME" ? CellFormat::Time : CellFormat::Number;
 }
 
-std::string text_of_number(double value, CellFormat format)
-{
-    if (format != CellFormat::Number)
-        if (auto date = spss_date_cell_text(value, format))
-            return *date;
-    return std::isfinite(value) ? number_cell_text(value) : std::string();
-}
-
-struct Label {
-    double number = 0; ///< when the variable is one of numbers
-    std::string text;  ///< when it is one of texts
-    std::string label;
-};
-
-/// Labels of values, shared by the variables that name the set.
-struct LabelSet {
-    std::vector<Label> in_order;
-    std::unordered_map<double, std::size_t> of_number;
-    std::unordered_map<std::string, std::size_t> of_text;
-};
-
 struct Variable {
-    const LabelSet* labels = nullptr;
     CellFormat format = CellFormat::Number;
     std::size_t user_missing = 0; ///< cells that are missing for SPSS and have no label
+    SavLabels labels;
 };
 
 class SavReader {
@@ -149,8 +127,8 @@ private:
     readstat_error_t parse();
     int too_large();
     std::string text_from_file(const char* text);
-    bool describe(const LabelSet& labels, readstat_variable_t* variable, CellFormat format,
-                  std::vector<ValueLabel>& out);
+    bool describe(const SavLabelSet& set, readstat_variable_t* variable, Variable& out,
+                  std::vector<ValueLabel>& in_words);
     void add_cell(std::size_t at, readstat_variable_t* variable, readstat_value_t value);
     void end_row();
     void add_notices();
@@ -158,7 +136,7 @@ private:
     std::string_view m_bytes;
     std::string_view m_name;
     const SavDictionary& m_dictionary;
-    std::map<std::string, LabelSet, std::less<>> m_sets;
+    std::map<std::string, SavLabelSet, std::less<>> m_sets;
     std::vector<Variable> m_variables;
     std::size_t m_row = 1; ///< the header; respondents follow
     std::size_t m_cells = 0;
@@ -212,38 +190,37 @@ int SavReader::value_label(const char* set, readstat_value_t value, const char* 
         return READSTAT_HANDLER_OK;
     if (++m_labels > MaxLabels)
         return too_large();
-    LabelSet& labels = m_sets[set];
-    Label out;
-    out.label = text_from_file(label);
-    if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING) {
-        out.text = text_from_file(readstat_string_value(value));
-        labels.of_text.emplace(out.text, labels.in_order.size());
-    } else {
-        out.number = readstat_double_value(value);
-        labels.of_number.emplace(out.number, labels.in_order.size());
-    }
-    labels.in_order.push_back(std::move(out));
+    const bool is_text = readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING;
+    m_sets[set].add({is_text ? 0 : readstat_double_value(value),
+                     is_text ? text_from_file(readstat_string_value(value)) : std::string(), text_from_file(label)},
+                    is_text);
     return READSTAT_HANDLER_OK;
 }
 
-/// The labels of a variable in words; false when all variables together have too many. (A set that many variables share
+/// The labels that a variable has; false when all variables together have too many. (A set that many variables share
 /// counts for each of them.)
-bool SavReader::describe(const LabelSet& labels, readstat_variable_t* variable, CellFormat format,
-                         std::vector<ValueLabel>& out)
+bool SavReader::describe(const SavLabelSet& set, readstat_variable_t* variable, Variable& out,
+                         std::vector<ValueLabel>& in_words)
 {
     const bool texts = readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
-    m_labels += labels.in_order.size();
+    m_labels += set.in_order.size();
     if (m_labels > MaxLabels)
         return false;
-    for (const Label& each : labels.in_order) {
+    std::vector<bool> missing;
+    for (const SavLabel& each : set.in_order) {
         readstat_value_t value{};
         value.type = texts ? READSTAT_TYPE_STRING : READSTAT_TYPE_DOUBLE;
         if (texts)
             value.v.string_value = each.text.c_str();
         else
             value.v.double_value = each.number;
-        out.push_back({texts ? each.text : text_of_number(each.number, format), each.label,
-                       readstat_value_is_defined_missing(value, variable) != 0});
+        missing.push_back(readstat_value_is_defined_missing(value, variable) != 0);
+    }
+    out.labels = SavLabels(set, missing);
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        const SavLabel& each = set.in_order[i];
+        if (out.labels.stands_in_cells(i))
+            in_words.push_back({texts ? each.text : text_of_number(each.number, out.format), each.label, missing[i]});
     }
     return true;
 }
@@ -251,19 +228,17 @@ bool SavReader::describe(const LabelSet& labels, readstat_variable_t* variable, 
 int SavReader::variable(readstat_variable_t* variable, const char* set)
 {
     Variable out;
-    const auto found = m_sets.find(set ? set : "");
-    if (found != m_sets.end())
-        out.labels = &found->second;
     const char* format = readstat_variable_get_format(variable);
     out.format = format_of_variable(format ? format : "");
 
     ColumnLabels labels{text_from_file(readstat_variable_get_name(variable)),
                         text_from_file(readstat_variable_get_label(variable)),
                         {}};
-    if (out.labels && !describe(*out.labels, variable, out.format, labels.values))
+    const auto found = m_sets.find(set ? set : "");
+    if (found != m_sets.end() && !describe(found->second, variable, out, labels.values))
         return too_large();
     m_sheet.add_cell(m_variables.size(), labels.column);
-    m_variables.push_back(out);
+    m_variables.push_back(std::move(out));
     m_out.labels.push_back(std::move(labels));
     return READSTAT_HANDLER_OK;
 }
@@ -284,15 +259,8 @@ void SavReader::add_cell(std::size_t at, readstat_variable_t* variable, readstat
     const std::string text = is_text ? text_from_file(readstat_string_value(value)) : std::string();
     if (is_text && text.empty())
         return;
-    if (const LabelSet* labels = known.labels) {
-        const auto index = [&](const auto& map, const auto& key) {
-            const auto found = map.find(key);
-            return found == map.end() ? labels->in_order.size() : found->second;
-        };
-        const std::size_t label = is_text ? index(labels->of_text, text) : index(labels->of_number, number);
-        if (label < labels->in_order.size())
-            return m_sheet.add_cell(at, labels->in_order[label].label);
-    }
+    if (const auto label = is_text ? known.labels.use(text) : known.labels.use(number))
+        return m_sheet.add_cell(at, *label);
     if (readstat_value_is_defined_missing(value, variable))
         ++known.user_missing;
     else
@@ -328,7 +296,12 @@ void SavReader::add_notices()
         if (const std::size_t count = m_variables[i].user_missing; count > 0)
             m_out.notices.push_back(problem_at("user-missing", {{}, 0, m_out.labels[i].column}, {},
                                                say(Phrase::SavUserMissing, {counted(count)})));
+        m_variables[i].labels.add_shared(m_out.labels[i].column, m_variables[i].format, m_out.notices);
     }
+    MissingLabels missing;
+    for (std::size_t i = 0; i < m_variables.size(); ++i)
+        m_variables[i].labels.add_missing(m_out.labels[i].column, missing);
+    add_notices_of(missing, m_out.notices);
 }
 
 readstat_error_t SavReader::parse()

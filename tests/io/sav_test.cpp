@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 TEST_SUITE_BEGIN("io");
 
@@ -164,6 +165,23 @@ TEST_CASE("the missing value of SPSS, no number and infinity are empty cells")
     file.real(std::numeric_limits<double>::infinity()).real(3);
     file.real(-0.0).real(4);
     CHECK(text_of(file.bytes()) == "A\tB\n\t1\n\t2\n\t3\n0\t4\n");
+}
+
+TEST_CASE("a blank label is none, and values that share a label are themselves")
+{
+    SavBytes file(4);
+    file.variable("A").number(3).number(4); // four labels of one variable
+    for (const auto& [value, label] : std::map<double, std::string>{{1, "een"}, {2, ""}, {3, "Zelfde"}, {4, "zelfde"}})
+        file.real(value).text("\7", 1).text(label, 7);
+    file.number(4).number(1).number(1).end();
+    const auto read = read_sav(file.real(1).real(2).real(3).real(4).bytes(), "x.sav");
+    REQUIRE(read);
+    CHECK(read->text == "A\neen\n2\n3\n4\n");
+    REQUIRE(read->notices.size() == 1);
+    CHECK(read->notices[0].code == "shared-label");
+    CHECK(read->notices[0].column == "A");
+    CHECK(read->notices[0].message.find("3, 4") != std::string::npos);
+    CHECK(read->labels[0].values == std::vector<ValueLabel>{{"1", "een", false}});
 }
 
 TEST_CASE("a file without respondents is a header")
