@@ -4,13 +4,13 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/csv_header.h"
 #include "io/csv_records.h"
 #include "io/csv_sniff.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <unordered_set>
 
 namespace wk::io {
 
@@ -67,6 +67,10 @@ struct CsvReader::State {
     std::size_t first_blank_line = 0;
     std::size_t empty_rows = 0;
     std::size_t first_empty_row = 0;
+    bool spaced = false;            ///< a blank follows the delimiters of the header
+    bool written_by_hand = true;    ///< by whoever made the file, and not by us: quotes may be wrong
+    std::size_t cells_of_lines = 0; ///< with several lines, where those look like records anyway
+    std::size_t first_cell_of_lines = 0;
     NoticeList notices;
     std::optional<Error> error;
     bool at_end = false;
@@ -84,7 +88,7 @@ struct CsvReader::State {
     std::optional<Error> decode(std::string_view bytes);
     std::optional<Error> refuse_binary();
     std::optional<Error> read_header();
-    std::vector<std::string> column_names(std::span<const std::string_view> header);
+    void note_lines();
     std::optional<Error> encoding_problem();
     std::span<const std::string_view> decoded_cells();
     void read_record();
@@ -129,33 +133,6 @@ std::optional<Error> CsvReader::State::refuse_binary()
     return std::nullopt;
 }
 
-/// Distinct names, blanks removed. An empty one becomes "kolom 3", a second "leeftijd" becomes "leeftijd (2)".
-std::vector<std::string> CsvReader::State::column_names(std::span<const std::string_view> header)
-{
-    std::unordered_set<std::string> taken;
-    for (const auto cell : header)
-        taken.emplace(trim(cell));
-    std::unordered_set<std::string> used;
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < header.size(); ++i) {
-        const std::string plain(trim(header[i]));
-        std::string unique = plain;
-        if (plain.empty()) {
-            nameless.push_back(i);
-            unique = say(Phrase::CsvNamelessColumn, {std::to_string(i + 1)});
-        }
-        const std::string base = unique;
-        for (std::size_t number = 2; used.contains(unique) || (unique != plain && taken.contains(unique)); ++number)
-            unique = base + " (" + std::to_string(number) + ")";
-        used.insert(unique);
-        if (unique != plain && !plain.empty())
-            notices.add(problem_at("duplicate-column", {{}, header_row, plain}, plain,
-                                   say(Phrase::CsvDuplicateColumn, {clipped(unique, 60)})));
-        names.push_back(std::move(unique));
-    }
-    return names;
-}
-
 std::optional<Error> CsvReader::State::read_header()
 {
     if (delimiter != 0) {
@@ -171,10 +148,13 @@ std::optional<Error> CsvReader::State::read_header()
     }
     std::size_t leading_blanks = 0;
     records = RecordReader(text, delimiter, MaxCsvColumns);
-    bool found = records.next();
-    for (; found && records.blank(); found = records.next())
+    const auto next = [&] { return written_by_hand ? next_header(records, text, delimiter, spaced) : records.next(); };
+    bool found = next();
+    for (; found && records.blank(); found = next())
         ++leading_blanks;
     row = header_row = 1 + leading_blanks;
+    if (records.cell_lines().split)
+        note("split-quote", row, {}, say(Phrase::CsvHeaderQuote));
     if (records.unclosed())
         return problem("unclosed-quote", row, Phrase::CsvUnclosedQuote);
     if (!found)
@@ -191,12 +171,14 @@ std::optional<Error> CsvReader::State::read_header()
     }
     if (all_empty(names))
         return problem("no-header", row, Phrase::CsvNoHeader);
-    builder = survey::TableBuilder(column_names(names));
+    builder = survey::TableBuilder(column_names(names, header_row, nameless, notices));
     for (std::size_t i = 0; i < leading_blanks; ++i)
         builder.add_blank_line();
     const std::size_t at = records.position();
-    records = RecordReader(text.substr(at), delimiter, builder.columns());
     text.remove_prefix(at);
+    records = RecordReader(text, delimiter, builder.columns());
+    if (written_by_hand)
+        records.expect(cells_of_rows(text, delimiter, builder.columns()), spaced);
     if (invalid_at)
         invalid_at = *invalid_at - at;
     return std::nullopt;
@@ -236,6 +218,7 @@ std::span<const std::string_view> CsvReader::State::decoded_cells()
 
 void CsvReader::State::note_shape(std::size_t columns)
 {
+    note_lines();
     if (!notices.has_room()) {
         notices.count_unseen(records.odd_quote() + (records.cell_count() < columns) + (records.filled_extra() > 0));
         return;
@@ -251,6 +234,25 @@ void CsvReader::State::note_shape(std::size_t columns)
             encoding == Encoding::Windows1252 ? utf8_from_windows1252(extra.substr(0, 400)) : std::string(extra);
         note("long-row", row, value, say(Phrase::CsvLongRow, {counted(records.filled_extra()), clipped(value, 60)}));
     }
+}
+
+/// Cells of several lines that may be rows.
+void CsvReader::State::note_lines()
+{
+    const CellLines& lines = records.cell_lines();
+    if (builder.columns() == 1 && lines.lines > 0 && cells_of_lines++ == 0)
+        first_cell_of_lines = row;
+    if (builder.columns() == 1 || (lines.records == 0 && !lines.split))
+        return;
+    const std::size_t last = row + lines.lines - 1;
+    if (!notices.has_room())
+        notices.count_unseen();
+    else if (!lines.split)
+        note("rows-in-cell", row, {}, say(Phrase::CsvRowsInCell, {counted(lines.lines), counted(lines.records)}));
+    else if (lines.closed)
+        note("split-quote", row, {}, say(Phrase::CsvQuoteSplit, {std::to_string(last), std::to_string(row)}));
+    else
+        note("split-quote", row, {}, say(Phrase::CsvQuoteOpen));
 }
 
 /// The empty rows that were held back turn out to lie between filled ones.
@@ -308,6 +310,8 @@ void CsvReader::State::note_empty_rows()
         note("blank-line", first_blank_line, {}, say(Phrase::CsvBlankLines, {counted(blank_lines)}));
     if (empty_rows > 0)
         note("empty-row", first_empty_row, {}, say(Phrase::CsvEmptyRows, {counted(empty_rows)}));
+    if (cells_of_lines > 0)
+        note("lines-in-cell", first_cell_of_lines, {}, say(Phrase::CsvLinesInCells, {counted(cells_of_lines)}));
     if (builder.rows() == 0)
         note("no-rows", 0, {}, say(Phrase::CsvNoRows));
 }
@@ -360,6 +364,7 @@ Result<CsvReader> CsvReader::of_tabs(std::string_view text, std::string_view nam
     state->name = std::string(name);
     state->text = text;
     state->delimiter = '\t';
+    state->written_by_hand = false;
     if (auto problem = state->read_header())
         return *problem;
     return CsvReader(std::move(state));

@@ -24,14 +24,36 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> m_cells; // number of the cell, begin in m_text
 };
 
+/// The lines of a cell within quotes, as records of their own.
+struct CellLines {
+    std::size_t lines = 0;   ///< up to and with the one in which the cell closes
+    std::size_t records = 0; ///< of those between the first and the last: with as many cells as a record has
+    bool closed = true;      ///< the text does not end within the quotes
+    bool split = false;      ///< they were taken for records, and the opening quote for text
+};
+
+/// The number of cells from `at` to the end of the line, when quotes count within one line only; `at` becomes the start
+/// of the next line.
+/// within_text  a quote at `at` opens nothing
+/// sentence     gets whether every delimiter is followed by a blank, as in prose
+std::size_t cells_of_line(std::string_view text, char delimiter, std::size_t& at, bool within_text, bool& sentence);
+
 /// Splits delimited text into records (RFC 4180: quotes around a cell, doubled within; line ends CR, LF or CRLF).
 /// A cell is a piece of the input, so nothing is copied except cells with doubled quotes.
+///
+/// Once expect() was called, a quote that swallows records is noticed: where the line in which a cell opens and most
+/// lines behind it have as many cells as a record, the quote is text and each line a record. Every byte is looked at a
+/// few times at most: a quote that closes no earlier cell is the only one that can open a long one.
 class RecordReader {
 public:
     /// text       has to outlive the reader
     /// delimiter  0 for none: every line is one cell
     /// max_cells  cells beyond this number are counted, not kept
     RecordReader(std::string_view text, char delimiter, std::size_t max_cells);
+
+    /// From the next record on, records have so many cells. With 1 cell lines and records cannot be told apart.
+    /// spaced     a blank behind a delimiter is usual, not a sign of a sentence
+    void expect(std::size_t cells, bool spaced);
 
     /// Moves to the next record; false at the end of the text, or when a quote is never closed.
     bool next();
@@ -49,13 +71,18 @@ public:
     bool odd_quote() const { return m_odd_quote; }
     /// The text ended within quotes.
     bool unclosed() const { return m_unclosed; }
+    /// The cell of several lines that looks most like swallowed records; no lines when there is none, or no expect().
+    const CellLines& cell_lines() const { return m_lines; }
     /// Bytes read so far.
     std::size_t position() const { return m_at; }
 
 private:
     void read_cell();
     void read_quoted();
+    void read_plain();
     void keep(std::string_view cell);
+    std::size_t closing_quote(std::size_t open, bool& doubled) const;
+    CellLines lines_of_cell(std::size_t open, std::size_t close) const;
 
     std::string_view m_text;
     char m_delimiter;
@@ -69,6 +96,9 @@ private:
     bool m_blank = false;
     bool m_odd_quote = false;
     bool m_unclosed = false;
+    std::size_t m_expected = 0; ///< cells of a record; 0 for any number
+    bool m_spaced = false;
+    CellLines m_lines;
 };
 
 } // namespace wk::io

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace wk::io {
 
@@ -46,8 +47,10 @@ Cut cut_by(std::string_view sample, bool whole, char delimiter)
         if (reader.blank() || (!whole && records > 0 && reader.position() == sample.size()))
             continue;
         ++records;
-        if (records == 1)
+        if (records == 1) {
             out.header_cells = reader.cell_count();
+            reader.expect(out.header_cells, false);
+        }
         same += reader.cell_count() == out.header_cells;
     }
     out.same = records == 0 ? 0 : double(same) / double(records);
@@ -103,6 +106,25 @@ char sniffed_delimiter(std::string_view text)
             best = cut;
     }
     return best.delimiter;
+}
+
+std::size_t usual_cells(std::string_view text, char delimiter, bool lines)
+{
+    constexpr std::size_t most_records = 200;
+    std::map<std::size_t, std::size_t> records_of; // per number of cells
+    std::size_t best = 0;
+    RecordReader reader(text, delimiter, 0);
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < most_records; ++i) {
+        bool sentence = false;
+        if (lines ? at >= text.size() : !reader.next())
+            break;
+        const bool blank = lines ? text[at] == '\n' || text[at] == '\r' : reader.blank();
+        const std::size_t cells = lines ? cells_of_line(text, delimiter, at, false, sentence) : reader.cell_count();
+        if (!blank && ++records_of[cells] > records_of[best])
+            best = cells;
+    }
+    return best;
 }
 
 std::optional<SepLine> sep_line(std::string_view text)

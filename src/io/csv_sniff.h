@@ -19,6 +19,10 @@ bool looks_binary(std::string_view text);
 /// occurs in the header.
 char sniffed_delimiter(std::string_view text);
 
+/// The number of cells that most of the first records of `text` have; 0 without any.
+/// lines    every line is a record: quotes count within one only
+std::size_t usual_cells(std::string_view text, char delimiter, bool lines);
+
 /// Excel's first line "sep=;": the delimiter and the length of that line with its line end.
 struct SepLine {
     char delimiter = 0;

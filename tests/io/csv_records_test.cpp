@@ -64,6 +64,22 @@ TEST_CASE("a quote that never closes ends the reading")
     CHECK(reader.unclosed());
 }
 
+TEST_CASE("lines of a cell are records when they have as many cells")
+{
+    RecordReader reader("1;\"een\n2;twee\n3;drie\"\n4;vier\n", ';', 10);
+    reader.expect(2, false);
+    Records records;
+    while (reader.next()) {
+        records.emplace_back(reader.cells().begin(), reader.cells().end());
+        CHECK(reader.cell_lines().split == (records.size() == 1));
+        if (records.size() == 1) {
+            CHECK(reader.cell_lines().lines == 3);
+            CHECK(reader.cell_lines().records == 1); // between the first and the last
+        }
+    }
+    CHECK(records == Records{{"1", "\"een"}, {"2", "twee"}, {"3", "drie\""}, {"4", "vier"}});
+}
+
 TEST_CASE("cells beyond the limit are counted, not kept")
 {
     RecordReader reader("1;2;;\"x\"\"y\";z\n", ';', 2);

@@ -111,8 +111,7 @@ TEST_CASE("wrong input is 3 and names the file")
     says({"inspect", "."}, "niet te openen");
     says({"analyse", Data, "--instrument", Data}, "leeuwarden-synthetisch.csv, rij 1");
     says({"analyse", Frame, "--instrument", Frame}, "leeuwarden-adressen.csv");
-    says({"inspect", wk::tests::repository_path("tests/data/hostile/open-aanhalingsteken.csv")},
-         "open-aanhalingsteken.csv, rij 2: ");
+    says({"inspect", wk::tests::repository_path("tests/data/hostile/nergens-dicht.csv")}, "nergens-dicht.csv, rij 2: ");
     says({"inspect", wk::tests::repository_path("tests/data/hostile/sep-komma.csv"), "--instrument", Instrument},
          "sep-komma.csv: ");
     says({"analyse", Data, "--instrument", Instrument, "--frame", Data, "--frame-factor", "functie"},
