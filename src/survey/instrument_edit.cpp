@@ -4,6 +4,7 @@
 #include "base/search_text.h"
 #include "base/sorting.h"
 #include "base/text.h"
+#include "survey/missing_markers.h"
 
 #include <algorithm>
 #include <array>
@@ -57,7 +58,7 @@ std::vector<std::string> distinct_answers(const Column& column)
     std::vector<std::string> folded;
     for (std::size_t i = 0; i < column.distinct() && out.size() < MaxPoints; ++i) {
         const auto text = trim(column.text(i));
-        if (text.empty() || contains(folded, fold(text)))
+        if (text.empty() || is_program_marker(text) || contains(folded, fold(text)))
             continue;
         folded.push_back(fold(text));
         out.emplace_back(text);

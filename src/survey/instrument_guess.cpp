@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "survey/instrument_edit.h"
+#include "survey/missing_markers.h"
 
 #include <algorithm>
 #include <array>
@@ -66,7 +67,8 @@ Look look_at(const Column& column)
     Look out{column, {}, 0, 0, true, nullptr, {}};
     std::vector<std::size_t> sizes; // per distinct text; 0 for a blank one
     for (std::size_t i = 0; i < column.distinct(); ++i) {
-        const auto text = trim(column.text(i));
+        const auto whole = trim(column.text(i));
+        const auto text = is_program_marker(whole) ? std::string_view() : whole;
         sizes.push_back(text.size());
         if (text.empty())
             continue;

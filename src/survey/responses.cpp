@@ -4,11 +4,14 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "survey/answer_key.h"
+#include "survey/missing_markers.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <set>
 #include <string_view>
 #include <unordered_map>
@@ -16,65 +19,6 @@
 namespace wk::survey {
 
 namespace {
-
-/// What every distinct text of a scale's column means: what the user said, its label under fold(), else its code.
-class AnswerKey {
-public:
-    AnswerKey(const Scale& scale, const Mapping& mapping)
-    {
-        for (const auto& choice : mapping.options)
-            if (choice.scale == scale.id)
-                m_labels.emplace(fold(choice.text), meaning_of(choice, scale));
-        for (std::size_t i = 0; i < scale.points.size(); ++i) {
-            m_labels.emplace(fold(scale.points[i].label), static_cast<Answer>(i));
-            m_codes.emplace(scale.points[i].code, static_cast<Answer>(i));
-        }
-        for (const auto& label : scale.no_opinion)
-            m_labels.emplace(fold(label), missing::NoOpinion);
-    }
-
-    Answer answer(std::string_view text) const
-    {
-        text = trim(text);
-        if (text.empty())
-            return missing::Empty;
-        if (text.size() > 4096) // no label is a book; folding one would cost more than it tells
-            return missing::Invalid;
-        if (const auto label = m_labels.find(fold(text)); label != m_labels.end())
-            return label->second;
-        const auto number = number_from_text(text); // some write codes as "4.0"
-        return number && *number == std::floor(*number) ? answer_of_code(*number) : missing::Invalid;
-    }
-
-    /// The same where a text is "A4" for code 4.
-    Answer answer_with_letter(std::string_view text) const
-    {
-        text = trim(text);
-        if (text.empty())
-            return missing::Empty;
-        const auto number = integer_from_text(text.substr(1));
-        return (text.front() == 'A' || text.front() == 'a') && number ? answer_of_code(double(*number))
-                                                                      : missing::Invalid;
-    }
-
-private:
-    static Answer meaning_of(const OptionChoice& choice, const Scale& scale)
-    {
-        for (std::size_t i = 0; i < scale.points.size(); ++i)
-            if (choice.code == scale.points[i].code)
-                return static_cast<Answer>(i);
-        return missing::Empty;
-    }
-
-    Answer answer_of_code(double number) const
-    {
-        const auto code = m_codes.find(static_cast<std::int64_t>(std::clamp(number, -1e9, 1e9)));
-        return code != m_codes.end() ? code->second : missing::Invalid;
-    }
-
-    std::unordered_map<std::string, Answer> m_labels;
-    std::unordered_map<std::int64_t, Answer> m_codes;
-};
 
 /// `meaning` of every distinct text of `column`, in order of their number.
 template <class T, class Meaning>
@@ -138,6 +82,8 @@ private:
     void route_open(std::size_t question, const std::vector<std::uint8_t>& routed);
     void note_answered(std::size_t rows, std::optional<std::size_t> column);
     std::vector<std::uint8_t> rows_routed(const std::vector<std::size_t>& rules) const;
+    void count_marker(const Column& column, std::size_t text);
+    void note_markers();
     template <class IsBad>
     void note_rows(const Column& column, std::string_view code, Phrase sentence, IsBad is_bad);
 
@@ -145,6 +91,11 @@ private:
     std::vector<MappingTarget> m_targets;
     std::set<std::size_t> m_used;
     NoticeList m_notices;
+    struct Marker {
+        std::size_t cells = 0;
+        std::vector<std::string_view> columns;
+    };
+    std::map<std::string, Marker, std::less<>> m_markers; ///< per text that counted as missing
 };
 
 /// The column of a question; a notice under the name that was expected when there is none.
@@ -178,16 +129,46 @@ void ResponsesMaker::note_rows(const Column& column, std::string_view code, Phra
     }
 }
 
+/// Text number `text` of a column counts as missing: for the notice about it.
+void ResponsesMaker::count_marker(const Column& column, std::size_t text)
+{
+    Marker& marker = m_markers[std::string(trim(column.text(text)))];
+    for (std::size_t row = 0; row < m_out.m_rows; ++row)
+        marker.cells += column.index_at(row) == text;
+    if (marker.columns.empty() || marker.columns.back() != column.name())
+        marker.columns.push_back(column.name());
+}
+
+/// Before all other notices: what is missing changes every figure, and a thousand notices hide the last.
+void ResponsesMaker::note_markers()
+{
+    std::vector<Notice> notices;
+    for (const auto& [text, marker] : m_markers)
+        notices.push_back(problem_at("missing-marker", {}, text,
+                                     say(Phrase::MissingMarker, {text, format_count(std::int64_t(marker.cells)),
+                                                                 some_in_quotes(marker.columns)})));
+    m_out.m_notices.insert(m_out.m_notices.begin(), notices.begin(), notices.end());
+}
+
 /// What the texts of an item's column mean.
 std::vector<Answer> ResponsesMaker::item_meanings(const Column& column, const AnswerKey& key)
 {
     auto meaning = meanings<Answer>(column, [&](std::string_view text) { return key.answer(text); });
+    const auto markers = missing_texts(column);
+    for (std::size_t i = 0; i < meaning.size(); ++i) {
+        if (meaning[i] != missing::Invalid || !markers[i])
+            continue;
+        meaning[i] = missing::Empty;
+        count_marker(column, i);
+    }
     // LimeSurvey's own codes: only where no answer of the column is anything else.
     const auto unread = [](Answer answer) { return answer == missing::Invalid || answer == missing::Empty; };
     if (std::find(meaning.begin(), meaning.end(), missing::Invalid) == meaning.end() ||
         !std::all_of(meaning.begin(), meaning.end(), unread))
         return meaning;
     auto coded = meanings<Answer>(column, [&](std::string_view text) { return key.answer_with_letter(text); });
+    for (std::size_t i = 0; i < coded.size(); ++i)
+        coded[i] = markers[i] ? missing::Empty : coded[i];
     if (std::find(coded.begin(), coded.end(), missing::Invalid) != coded.end())
         return meaning;
     m_notices.add(problem_at("answer-codes", {{}, 0, column.name()}, {}, say(Phrase::AnswerCodesRead)));
@@ -236,12 +217,19 @@ void ResponsesMaker::read_factors()
         std::unordered_map<std::string, std::uint32_t> numbers;
         for (const auto& level : out.levels)
             numbers.emplace(level, static_cast<std::uint32_t>(numbers.size()));
+        auto markers = missing_texts(column);
+        std::size_t at = 0;
         const auto meaning = meanings<std::uint32_t>(column, [&](std::string_view cell) {
+            const std::size_t number = at++;
             const std::string text(trim(cell));
             const auto known = numbers.find(text);
-            if (known != numbers.end())
+            if (known != numbers.end()) {
+                markers[number] = false;
                 return known->second;
-            if (text.empty() || !factor.levels.empty())
+            }
+            if (markers[number])
+                count_marker(column, number);
+            if (text.empty() || markers[number] || !factor.levels.empty())
                 return FactorColumn::NoLevel;
             out.levels.push_back(text);
             return numbers.emplace(text, static_cast<std::uint32_t>(numbers.size())).first->second;
@@ -249,7 +237,8 @@ void ResponsesMaker::read_factors()
         out.level_of = looked_up(column, meaning);
         if (!factor.levels.empty())
             note_rows(column, "unknown-level", Phrase::UnknownLevel, [&](std::size_t row) {
-                return out.level_of[row] == FactorColumn::NoLevel && !trim(column.cell(row)).empty();
+                const auto text = column.index_at(row);
+                return out.level_of[row] == FactorColumn::NoLevel && !markers[text] && !trim(column.text(text)).empty();
             });
         m_out.m_factors.push_back(std::move(out));
     }
@@ -264,10 +253,14 @@ void ResponsesMaker::read_numeric()
         out.column = column_for(MappingTarget::Kind::Numeric, i, variables[i].column);
         if (out.column) {
             const Column& column = m_out.m_table->columns()[*out.column];
+            const auto markers = missing_texts(column);
             std::vector<bool> bad;
             const auto meaning = meanings<double>(column, [&](std::string_view text) {
-                const auto number = number_from_text(text);
-                bad.push_back(!number && !trim(text).empty());
+                const std::size_t at = bad.size();
+                const auto number = markers[at] ? std::nullopt : number_from_text(text);
+                if (markers[at])
+                    count_marker(column, at);
+                bad.push_back(!number && !markers[at] && !trim(text).empty());
                 return number.value_or(none);
             });
             out.values = looked_up(column, meaning);
@@ -289,9 +282,15 @@ void ResponsesMaker::read_open()
         out.column = column_for(MappingTarget::Kind::Open, i, questions[i].column);
         if (out.column) {
             const Column& column = m_out.m_table->columns()[*out.column];
-            out.states = looked_up(column, meanings<OpenState>(column, [](std::string_view text) {
-                                       return trim(text).empty() ? OpenState::Empty : OpenState::Answered;
-                                   }));
+            const auto markers = missing_texts(column);
+            std::vector<OpenState> meaning;
+            for (std::size_t text = 0; text < markers.size(); ++text) {
+                const bool empty = markers[text] || trim(column.text(text)).empty();
+                meaning.push_back(empty ? OpenState::Empty : OpenState::Answered);
+                if (markers[text])
+                    count_marker(column, text);
+            }
+            out.states = looked_up(column, meaning);
         } else {
             out.states.assign(m_out.m_rows, OpenState::Empty);
         }
@@ -388,24 +387,21 @@ Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
     apply_routing();
     m_out.m_columns_used = m_used.size();
     m_out.m_notices = m_notices.take();
+    note_markers();
     return std::shared_ptr<const Responses>(std::make_shared<const Responses>(std::move(m_out)));
 }
 
 Error no_known_column(const Table& table, const Instrument& instrument)
 {
-    const auto names = [](const auto& list, auto name_of) {
-        std::vector<std::string> out;
-        for (std::size_t i = 0; i < list.size() && i < 6; ++i)
-            out.push_back(in_quotes(clipped(name_of(list[i]), 40)));
-        if (list.size() > 6)
-            out.emplace_back("…");
-        return joined(out, ", ");
-    };
-    const std::string found = names(table.columns(), [](const Column& column) { return column.name(); });
-    const std::string expected =
-        names(mapping_targets(instrument), [](const MappingTarget& target) { return target.column; });
-    return problem_at("no-known-column", {}, {},
-                      say(Phrase::NoKnownColumn, {clipped(instrument.title(), 60), expected, found}));
+    std::vector<std::string_view> found;
+    for (const auto& column : table.columns())
+        found.push_back(column.name());
+    std::vector<std::string> expected;
+    for (auto& target : mapping_targets(instrument))
+        expected.push_back(std::move(target.column));
+    return problem_at(
+        "no-known-column", {}, {},
+        say(Phrase::NoKnownColumn, {clipped(instrument.title(), 60), some_in_quotes(expected), some_in_quotes(found)}));
 }
 
 Result<std::shared_ptr<const Responses>> Responses::make(std::shared_ptr<const Table> table,

@@ -52,7 +52,8 @@ class Responses {
 public:
     /// Matches `table` with `instrument`. A column is found as matched_columns() says; a cell of a closed item by what
     /// the mapping says, else by its label under fold(), else by its code ("4", "4.0", and "A4" in a column that has
-    /// nothing but such codes). Nothing else is guessed: what matches none is Invalid, with a notice.
+    /// nothing but such codes). What is none of these and stands for a missing value (missing_texts()) is as good as
+    /// left empty, in every kind of question. Nothing else is guessed: what matches none is Invalid, with a notice.
     /// errors  no-known-column when none of the instrument's columns is in the table
     static Result<std::shared_ptr<const Responses>>
     make(std::shared_ptr<const Table> table, std::shared_ptr<const Instrument> instrument, Mapping mapping = {});
@@ -72,7 +73,8 @@ public:
     const NumericColumn& numeric(std::size_t index) const { return m_numeric[index]; }
     const OpenColumn& open(std::size_t index) const { return m_open[index]; }
 
-    /// missing-column, unknown-label, unknown-level, not-a-number, answer-codes, answered-though-skipped, more-notices.
+    /// missing-marker, missing-column, unknown-label, unknown-level, not-a-number, answer-codes,
+    /// answered-though-skipped, more-notices.
     const std::vector<Notice>& notices() const { return m_notices; }
     /// Number of columns of the table that the instrument knows.
     std::size_t columns_used() const { return m_columns_used; }

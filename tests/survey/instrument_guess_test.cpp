@@ -98,4 +98,25 @@ TEST_CASE("an empty table gives an empty questionnaire")
     CHECK((!read || read->items().empty()));
 }
 
+TEST_CASE("what a program writes for a missing value makes a number no text, and no point of a scale")
+{
+    tests::Rows rows{{"a", "b", "leeftijd", "opmerking"}};
+    static const std::vector<std::string> ages{"23", "35", "41", "52", "29", "60", "33", "47"};
+    for (std::size_t i = 0; i < ages.size(); ++i)
+        rows.push_back({i == 2       ? "NA"
+                        : i % 2 == 0 ? "eens"
+                                     : "oneens",
+                        i == 3       ? "NA"
+                        : i % 3 == 0 ? "eens"
+                                     : "oneens",
+                        i == 4 ? "NA" : std::string_view(ages[i]), "NA"});
+    const auto read = Instrument::from_document(guessed_instrument(*tests::table_of(rows), {}, "x"), "x");
+    REQUIRE(read);
+    CHECK(read->numeric().size() == 1);
+    CHECK(read->open().empty());
+    REQUIRE(read->items().size() == 2);
+    for (const auto& point : read->scale_of(read->items()[0]).points)
+        CHECK(point.label != "NA");
+}
+
 TEST_SUITE_END();

@@ -1,0 +1,64 @@
+#include "survey/answer_key.h"
+
+#include "base/numbers.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wk::survey {
+
+namespace {
+
+Answer meaning_of(const OptionChoice& choice, const Scale& scale)
+{
+    for (std::size_t i = 0; i < scale.points.size(); ++i)
+        if (choice.code == scale.points[i].code)
+            return static_cast<Answer>(i);
+    return missing::Empty;
+}
+
+} // namespace
+
+AnswerKey::AnswerKey(const Scale& scale, const Mapping& mapping)
+{
+    for (const auto& choice : mapping.options)
+        if (choice.scale == scale.id)
+            m_labels.emplace(fold(choice.text), meaning_of(choice, scale));
+    for (std::size_t i = 0; i < scale.points.size(); ++i) {
+        m_labels.emplace(fold(scale.points[i].label), static_cast<Answer>(i));
+        m_codes.emplace(scale.points[i].code, static_cast<Answer>(i));
+    }
+    for (const auto& label : scale.no_opinion)
+        m_labels.emplace(fold(label), missing::NoOpinion);
+}
+
+Answer AnswerKey::answer(std::string_view text) const
+{
+    text = trim(text);
+    if (text.empty())
+        return missing::Empty;
+    if (text.size() > 4096) // no label is a book; folding one would cost more than it tells
+        return missing::Invalid;
+    if (const auto label = m_labels.find(fold(text)); label != m_labels.end())
+        return label->second;
+    const auto number = number_from_text(text); // some write codes as "4.0"
+    return number && *number == std::floor(*number) ? answer_of_code(*number) : missing::Invalid;
+}
+
+Answer AnswerKey::answer_with_letter(std::string_view text) const
+{
+    text = trim(text);
+    if (text.empty())
+        return missing::Empty;
+    const auto number = integer_from_text(text.substr(1));
+    return (text.front() == 'A' || text.front() == 'a') && number ? answer_of_code(double(*number)) : missing::Invalid;
+}
+
+Answer AnswerKey::answer_of_code(double number) const
+{
+    const auto code = m_codes.find(static_cast<std::int64_t>(std::clamp(number, -1e9, 1e9)));
+    return code != m_codes.end() ? code->second : missing::Invalid;
+}
+
+} // namespace wk::survey

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "survey/instrument.h"
+#include "survey/mapping.h"
+#include "survey/responses.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace wk::survey {
+
+/// What every distinct text of a scale's column means: what the user said, its label under fold(), else its code.
+class AnswerKey {
+public:
+    AnswerKey(const Scale& scale, const Mapping& mapping);
+
+    Answer answer(std::string_view text) const;
+    /// The same where a text is "A4" for code 4.
+    Answer answer_with_letter(std::string_view text) const;
+
+private:
+    Answer answer_of_code(double number) const;
+
+    std::unordered_map<std::string, Answer> m_labels;
+    std::unordered_map<std::int64_t, Answer> m_codes;
+};
+
+} // namespace wk::survey
