@@ -66,7 +66,7 @@ std::optional<std::string> frame_factor(const survey::Table& table, const survey
     if (table.columns().size() != 2 || table.rows() == 0 || table.rows() > 1000)
         return std::nullopt;
     for (std::size_t row = 0; row < table.rows(); ++row)
-        if (!integer_from_text(table.columns()[1].cell(row)))
+        if (!count_from_text(table.columns()[1].cell(row)))
             return std::nullopt;
     const auto& factors = responses.instrument().factors();
     for (const auto& factor : factors)
@@ -107,7 +107,7 @@ Result<Imported> import_instrument(const Project& project, std::string_view name
     survey.mapping = {}; // it speaks of the other questionnaire's questions
     survey.analysis = project::usual_options(*survey.instrument);
     if (survey.frame && !survey.instrument->find_factor(survey.frame->factor))
-        survey.frame.reset();
+        project::put_frame(survey, std::nullopt);
     const auto prepared = project::prepare(survey);
     if (!prepared)
         return prepared.error();
@@ -186,16 +186,19 @@ Result<Imported> import_coding(const Project& project, std::string_view name, st
 }
 
 Result<Imported> import_frame(const Project& project, const survey::Table& table, std::string_view name,
-                              const std::string& factor)
+                              const std::string& factor, std::span<const std::string> levels)
 {
-    auto frame = io::frame_from_table(table, name, factor);
-    if (!frame)
-        return frame.error();
+    auto read = io::frame_from_table(table, name, factor, levels);
+    if (!read)
+        return read.error();
     Imported imported;
     imported.project = project;
     imported.section = {SectionKind::Response, 0};
-    imported.said = say(Phrase::FrameOpened, {name, format_count(std::int64_t(frame->levels.size()))});
-    imported.project.surveys.front().frame = std::move(*frame);
+    imported.attention = !read->notices.empty();
+    imported.said = say(Phrase::FrameOpened, {name, format_count(std::int64_t(read->frame.levels.size()))});
+    for (const auto& notice : read->notices)
+        imported.said += " " + notice.message;
+    project::put_frame(imported.project.surveys.front(), std::move(read->frame), std::move(read->notices));
     return imported;
 }
 
@@ -329,8 +332,10 @@ Result<Imported> import_table(const Project& project, const Assets& assets, io::
     if (!project.surveys.empty() && project.surveys.front().table) {
         const auto prepared = project::prepare(project.surveys.front());
         if (prepared)
-            if (const auto factor = frame_factor(*file.table, **prepared))
-                return import_frame(project, *file.table, name, *factor);
+            if (const auto factor = frame_factor(*file.table, **prepared)) {
+                const auto& levels = (*prepared)->factor(*(*prepared)->instrument().find_factor(*factor)).levels;
+                return import_frame(project, *file.table, name, *factor, levels);
+            }
     }
     return import_answers(project, assets, std::move(file), name);
 }
@@ -356,11 +361,11 @@ Result<Imported> import_example(const Assets& assets)
     auto addresses = io::read_table(assets.example_frame, assets.example_frame_name);
     if (!addresses)
         return addresses.error();
-    auto frame =
-        io::frame_from_table(*addresses->table, assets.example_frame_name, survey.instrument->factors().front().id);
-    if (!frame)
-        return frame.error();
-    survey.frame = std::move(*frame);
+    auto read = io::frame_from_table(*addresses->table, assets.example_frame_name,
+                                     survey.instrument->factors().front().id, imported->responses->factor(0).levels);
+    if (!read)
+        return read.error();
+    project::put_frame(survey, std::move(read->frame), std::move(read->notices));
     survey.invented = true;
     imported->project.title = say(Phrase::ExampleTitle);
     imported->whole_project = true;

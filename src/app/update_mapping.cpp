@@ -32,7 +32,7 @@ Effects change_reading(State& state, project::Survey survey, std::string said)
         survey.filters.clear();
         survey.analysis = project::usual_options(*survey.instrument);
         if (!project::analyse(survey, **prepared, survey.analysis))
-            survey.frame.reset();
+            project::put_frame(survey, std::nullopt);
     }
     state.responses = *prepared;
     project::Project next = state.project;

@@ -119,7 +119,7 @@ Effects apply(State& state, const KeepAllLevels& action)
 Effects apply(State& state, const RemoveFrame&)
 {
     return change_survey(state, say(Phrase::FrameRemoved), [](project::Survey& survey) {
-        survey.frame.reset();
+        project::put_frame(survey, std::nullopt);
         return true;
     });
 }

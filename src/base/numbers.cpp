@@ -194,6 +194,22 @@ std::optional<double> number_from_text(std::string_view text)
     return value_of(negative, whole, fraction);
 }
 
+std::optional<std::int64_t> count_from_text(std::string_view text)
+{
+    constexpr double most = 1e9;
+    std::string plain(trim(text));
+    for (const std::string_view blank : {"\u00A0", "\u2007", "\u202F"})
+        for (std::size_t at = plain.find(blank); at != std::string::npos; at = plain.find(blank, at))
+            plain.replace(at, blank.size(), " ");
+    auto number = number_from_text(plain);
+    for (const char thousands : {'.', ',', ' ', '\''})
+        if (!number && plain.size() <= 20 && is_grouped(plain, thousands))
+            number = value_of(false, plain, "");
+    if (!number || *number < 0 || *number > most || std::floor(*number) != *number)
+        return std::nullopt;
+    return static_cast<std::int64_t>(*number);
+}
+
 std::optional<std::int64_t> integer_from_text(std::string_view text)
 {
     text = trim(text);

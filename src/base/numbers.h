@@ -27,6 +27,11 @@ std::string format_p(double p);
 /// Nothing when it is no number, or when it can be read in two ways: 1.234 may be a thousand or a decimal.
 std::optional<double> number_from_text(std::string_view text);
 
+/// How many a cell says there are, outer blanks aside: 1240, 1240,0, and with a point, comma, blank or apostrophe
+/// between thousands: 1.240, 1,240, 1 240. There is no third of a person, so unlike number_from_text() nothing is
+/// ambiguous. Nothing when it is no whole number from 0 to a thousand million.
+std::optional<std::int64_t> count_from_text(std::string_view text);
+
 /// The whole number that a text is, outer blanks aside: digits with an optional minus sign and nothing else.
 std::optional<std::int64_t> integer_from_text(std::string_view text);
 

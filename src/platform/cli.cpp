@@ -71,7 +71,7 @@ Or<Opened> open_data(const Options& options)
     return out;
 }
 
-std::optional<Stop> add_frame(const Options& options, project::Survey& survey)
+std::optional<Stop> add_frame(const Options& options, project::Survey& survey, const survey::Responses& responses)
 {
     if (!options.frame)
         return std::nullopt;
@@ -82,10 +82,11 @@ std::optional<Stop> add_frame(const Options& options, project::Survey& survey)
     const auto file = io::read_table(*bytes, name);
     if (!file)
         return Stop{WrongInput, file.error()};
-    auto frame = io::frame_from_table(*file->table, name, *options.frame_factor);
-    if (!frame)
-        return Stop{WrongInput, frame.error()};
-    survey.frame = *std::move(frame);
+    const auto& levels = responses.factor(*survey.instrument->find_factor(*options.frame_factor)).levels;
+    auto read = io::frame_from_table(*file->table, name, *options.frame_factor, levels);
+    if (!read)
+        return Stop{WrongInput, read.error()};
+    project::put_frame(survey, std::move(read->frame), std::move(read->notices));
     return std::nullopt;
 }
 
@@ -239,7 +240,7 @@ int run_analyse(const Options& options, Streams& streams)
     }
     if (auto stop = add_filters(options, data))
         return report(streams, *stop);
-    if (auto stop = add_frame(options, data.survey))
+    if (auto stop = add_frame(options, data.survey, *data.responses))
         return report(streams, *stop);
     const auto findings = project::analyse(data.survey, *data.responses, analysis_options(options));
     if (!findings)

@@ -74,6 +74,10 @@ struct Survey {
     Json unknown = Json::object();          ///< fields of a newer version, kept as they are
 };
 
+/// Gives a survey another address file, or none. What was noticed in the one before it goes with it.
+/// notices   in the new one
+void put_frame(Survey& survey, std::optional<Frame> frame, std::vector<Notice> notices = {});
+
 /// All that a user makes, and all that is saved.
 struct Project {
     std::string title;

@@ -76,6 +76,29 @@ TEST_CASE("other answers are not called invented, and an address file dropped la
     CHECK(!state.findings->response);
 }
 
+TEST_CASE("a total among the addresses is left out and said, until another address file comes")
+{
+    State state = fresh();
+    update(state, FileArrived{"antwoorden.csv", other_answers(state)});
+    const auto totals_noted = [&] {
+        const auto& warnings = state.findings->data.warnings;
+        return std::count_if(warnings.begin(), warnings.end(),
+                             [](const auto& each) { return each.code == "frame-total"; });
+    };
+    const std::string plain(state.assets.example_frame);
+    update(state, FileArrived{"adressen.csv", plain});
+    const auto people = state.findings->response->population;
+    CHECK(totals_noted() == 0);
+    const std::string total = plain.find(';') != std::string::npos ? "Totaal;" : "Totaal,";
+    update(state, FileArrived{"adressen.csv", plain + total + std::to_string(people) + "\n"});
+    CHECK(state.findings->response->population == people);
+    CHECK(totals_noted() == 1);
+    REQUIRE(!state.messages.empty());
+    CHECK(state.messages.back().text.find("Totaal") != std::string::npos);
+    update(state, FileArrived{"adressen.csv", plain});
+    CHECK(totals_noted() == 0);
+}
+
 TEST_CASE("a level taken out of the filter leaves 94, and every change can be undone and redone")
 {
     State state = fresh();

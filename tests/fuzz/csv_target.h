@@ -32,7 +32,7 @@ inline void csv(std::string_view bytes)
         if (first_invalid_utf8(notice.message))
             std::abort();
     }
-    (void)io::frame_from_table(table, "fuzz.csv", "f");
+    (void)io::frame_from_table(table, "fuzz.csv", "f", {});
 }
 
 } // namespace wk::fuzz

@@ -39,9 +39,9 @@ Survey example()
     const auto frame =
         wk::io::read_csv(wk::tests::repository_file("assets/voorbeelden/leeuwarden-adressen.csv"), "frame.csv");
     REQUIRE(frame);
-    auto levels = wk::io::frame_from_table(*frame->table, "frame.csv", "functie");
+    auto levels = wk::io::frame_from_table(*frame->table, "frame.csv", "functie", {});
     REQUIRE(levels);
-    survey.frame = *std::move(levels);
+    survey.frame = std::move(levels->frame);
     return survey;
 }
 

@@ -24,7 +24,7 @@ inline project::Survey example_survey()
     survey.invented = true;
     survey.instrument = std::make_shared<const survey::Instrument>(*instrument);
     survey.table = answers->table;
-    survey.frame = *io::frame_from_table(*addresses->table, "adressen.csv", "functie");
+    survey.frame = io::frame_from_table(*addresses->table, "adressen.csv", "functie", {})->frame;
     return survey;
 }
 
