@@ -98,7 +98,7 @@ void InstrumentReader::want_new(std::set<std::string>& seen, const std::string& 
 
 void InstrumentReader::read_scale(const std::string& id, const Json& source, const std::string& path)
 {
-    Scale scale{id, {}, {}};
+    Scale scale{id, {}, {}, m_check.flag(source, "unsure", path)};
     std::set<int> codes;
     std::set<std::string> labels;
     const auto want_new_label = [&](const std::string& label, const std::string& where) {

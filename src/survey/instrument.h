@@ -24,6 +24,8 @@ struct Scale {
     std::string id;
     std::vector<ScalePoint> points;
     std::vector<std::string> no_opinion; ///< answers outside the scale, like "geen mening"
+    /// Made of answers whose order, or number, does not follow from their words; nobody said yet that it is right.
+    bool unsure = false;
 
     /// The codes of the points, ascending.
     std::vector<int> codes() const;
@@ -47,8 +49,8 @@ struct Item {
     std::size_t scale = 0; ///< index into Instrument::scales()
     std::string text;
     std::string column; ///< name of its column in the data
-    /// Worded the other way round. Counts, mean and median keep the codes as answered; only where items are
-    /// added up (reliability) is the answer turned.
+    /// Worded the other way round. Counts, mean and median keep the codes as answered; where items are added up
+    /// (reliability, all items together) the answer is turned, and the favourable side is that of the low codes.
     bool reverse = false;
 };
 

@@ -1,50 +1,17 @@
 #include "survey/instrument_edit.h"
 
-#include "base/numbers.h"
 #include "base/search_text.h"
-#include "base/sorting.h"
 #include "base/text.h"
 #include "survey/missing_markers.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
-#include <optional>
 
 namespace wk::survey {
 
 namespace {
 
 constexpr std::size_t LongestId = 40;
-constexpr std::int64_t MostSteps = 10; ///< between the lowest and highest number of a scale that has all between them
-
-/// Scales that questionnaires share, lowest first, under fold().
-constexpr std::array<std::array<std::string_view, 7>, 9> CommonScales{{
-    {"helemaal mee oneens", "mee oneens", "enigszins mee oneens", "neutraal", "enigszins mee eens", "mee eens",
-     "helemaal mee eens"},
-    {"helemaal oneens", "oneens", "enigszins oneens", "neutraal", "enigszins eens", "eens", "helemaal eens"},
-    {"zeer mee oneens", "mee oneens", "niet mee eens, niet mee oneens", "mee eens", "zeer mee eens"},
-    {"helemaal niet mee eens", "niet mee eens", "neutraal", "mee eens", "helemaal mee eens"},
-    {"zeer ontevreden", "ontevreden", "niet tevreden, niet ontevreden", "neutraal", "tevreden", "zeer tevreden"},
-    {"nooit", "zelden", "soms", "regelmatig", "vaak", "meestal", "altijd"},
-    {"zeer slecht", "slecht", "matig", "voldoende", "goed", "zeer goed", "uitstekend"},
-    {"helemaal niet", "niet", "een beetje", "redelijk", "grotendeels", "helemaal wel", "volledig"},
-    {"nee", "soms", "deels", "ja"},
-}};
-
-constexpr std::array<std::string_view, 12> NoOpinions{"geen mening",
-                                                      "weet niet",
-                                                      "weet ik niet",
-                                                      "weet ik niet / geen mening",
-                                                      "weet niet / geen mening",
-                                                      "n.v.t.",
-                                                      "nvt",
-                                                      "niet van toepassing",
-                                                      "geen antwoord",
-                                                      "wil ik niet zeggen",
-                                                      "zeg ik liever niet",
-                                                      "geen ervaring mee"};
-
 template <class List>
 bool contains(const List& list, std::string_view text)
 {
@@ -63,33 +30,6 @@ std::vector<std::string> distinct_answers(const Column& column)
         folded.push_back(fold(text));
         out.emplace_back(text);
     }
-    return out;
-}
-
-/// In the order of a common scale that has all of them; as they are without one.
-std::vector<std::string> ordered(std::vector<std::string> texts)
-{
-    for (const auto& scale : CommonScales) {
-        const auto place = [&](const std::string& text) { return std::find(scale.begin(), scale.end(), fold(text)); };
-        if (!std::all_of(texts.begin(), texts.end(), [&](const auto& text) { return place(text) != scale.end(); }))
-            continue;
-        sort_stably(texts, [&](const auto& a, const auto& b) { return place(a) < place(b); });
-        return texts;
-    }
-    return texts;
-}
-
-std::vector<ScalePoint> number_points(std::vector<std::int64_t> numbers)
-{
-    sort_stably(numbers, std::less<>());
-    std::vector<ScalePoint> out;
-    if (numbers.back() - numbers.front() <= MostSteps) { // a point that nobody chose is a point all the same
-        for (auto code = numbers.front(); code <= numbers.back(); ++code)
-            out.push_back({int(code), std::to_string(code)});
-        return out;
-    }
-    for (const auto code : numbers)
-        out.push_back({int(code), std::to_string(code)});
     return out;
 }
 
@@ -199,6 +139,8 @@ Json scale_document(const Scale& scale)
     Json out{{"points", std::move(points)}};
     if (!scale.no_opinion.empty())
         out["noOpinion"] = scale.no_opinion;
+    if (scale.unsure)
+        out["unsure"] = true;
     return out;
 }
 
@@ -256,20 +198,21 @@ std::string fresh_id(std::string_view text, const std::vector<std::string>& take
 
 Scale scale_of_answers(const Column& answers, std::string id)
 {
-    Scale out{std::move(id), {}, {}};
-    std::vector<std::string> texts;
-    for (auto& text : distinct_answers(answers))
-        (contains(NoOpinions, fold(text)) ? out.no_opinion : texts).push_back(std::move(text));
-    std::vector<std::int64_t> numbers;
-    for (const auto& text : texts)
-        if (const auto number = integer_from_text(text); number && *number > -1000000 && *number < 1000000)
-            numbers.push_back(*number);
-    if (!texts.empty() && numbers.size() == texts.size()) {
-        out.points = number_points(std::move(numbers));
+    return scale_of_answers(found_answers(distinct_answers(answers)), std::move(id));
+}
+
+Scale scale_of_answers(const FoundAnswers& answers, std::string id)
+{
+    Scale out{std::move(id), {}, answers.no_opinion, true};
+    const auto placed = placed_answers(answers.points);
+    if (!placed) {
+        for (const auto& text : answers.points)
+            out.points.push_back({int(out.points.size()) + 1, text});
         return out;
     }
-    for (auto& text : ordered(std::move(texts)))
-        out.points.push_back({int(out.points.size()) + 1, std::move(text)});
+    for (const auto& [place, text] : completed(*placed).places)
+        out.points.push_back({placed->numbered() ? place : int(out.points.size()) + 1, text});
+    out.unsure = !placed->complete() || runs_against_words(*placed);
     return out;
 }
 

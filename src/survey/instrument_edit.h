@@ -1,5 +1,6 @@
 #pragma once
 
+#include "survey/answer_order.h"
 #include "survey/instrument.h"
 #include "survey/mapping.h"
 #include "survey/table.h"
@@ -37,9 +38,11 @@ ColumnQuestion question_of(const Instrument& instrument, const MappingTarget* ta
 /// A name that can be an id, from any text: small letters, digits and hyphens; never one of `taken`.
 std::string fresh_id(std::string_view text, const std::vector<std::string>& taken);
 
-/// The answers in a column as a scale: integers as they are, the answers of a common scale in its order, others in
-/// order of appearance; what means "no opinion" stands outside it. Empty cells are no answer.
+/// The answers in a column as a scale: numbers as they are, words that we know in the order of their meaning, with what
+/// nobody chose but belongs to them; others in order of appearance. What means "no opinion" stands outside it. Empty
+/// cells are no answer. Unsure where the order does not follow from the words, or answers are lacking.
 Scale scale_of_answers(const Column& answers, std::string id);
+Scale scale_of_answers(const FoundAnswers& answers, std::string id);
 
 /// A scale as it stands in the document of an instrument.
 Json scale_document(const Scale& scale);

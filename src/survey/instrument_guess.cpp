@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "survey/batteries.h"
 #include "survey/instrument_edit.h"
 #include "survey/missing_markers.h"
 
@@ -49,12 +50,11 @@ constexpr std::array<std::string_view, 24> Added{"id",
 /// A column as it can be told apart from others.
 struct Look {
     const Column& column;
-    std::set<std::string> answers; ///< folded, the empty one aside; at most MostLevels + 1
+    std::vector<std::string> answers; ///< each once under fold(), the empty one aside; at most MostLevels + 1
     std::size_t filled = 0;
     std::size_t bytes = 0;
     bool numbers = true;                ///< every answer is one
-    const Scale* scale = nullptr;       ///< of a known questionnaire
-    std::optional<std::size_t> cluster; ///< of columns that are answered alike
+    std::optional<std::size_t> battery; ///< of columns that are answered on one scale
 
     bool chosen() const
     {
@@ -64,8 +64,9 @@ struct Look {
 
 Look look_at(const Column& column)
 {
-    Look out{column, {}, 0, 0, true, nullptr, {}};
+    Look out{column, {}, 0, 0, true, {}};
     std::vector<std::size_t> sizes; // per distinct text; 0 for a blank one
+    std::set<std::string> folded;
     for (std::size_t i = 0; i < column.distinct(); ++i) {
         const auto whole = trim(column.text(i));
         const auto text = is_program_marker(whole) ? std::string_view() : whole;
@@ -73,8 +74,8 @@ Look look_at(const Column& column)
         if (text.empty())
             continue;
         out.numbers = out.numbers && number_from_text(text).has_value();
-        if (out.answers.size() <= MostLevels)
-            out.answers.insert(fold(text));
+        if (out.answers.size() <= MostLevels && folded.insert(fold(text)).second)
+            out.answers.emplace_back(text);
     }
     for (std::size_t row = 0; row < column.rows(); ++row) {
         const std::size_t size = sizes[column.index_at(row)];
@@ -84,72 +85,102 @@ Look look_at(const Column& column)
     return out;
 }
 
-bool fits(const Look& look, const Scale& scale)
+/// Whether a scale of a known questionnaire has all these answers.
+bool fits(const FoundAnswers& answers, const Scale& scale)
 {
-    std::size_t points = 0;
-    for (const auto& answer : look.answers) {
-        const bool point = std::any_of(scale.points.begin(), scale.points.end(),
-                                       [&](const auto& each) { return fold(each.label) == answer; });
-        points += point;
-        if (!point && std::none_of(scale.no_opinion.begin(), scale.no_opinion.end(),
-                                   [&](const auto& each) { return fold(each) == answer; }))
-            return false;
-    }
-    return points >= 2;
+    const auto is_point = [&](const std::string& answer) {
+        return std::any_of(scale.points.begin(), scale.points.end(),
+                           [&](const auto& each) { return fold(each.label) == fold(answer); });
+    };
+    return answers.points.size() >= 2 && std::all_of(answers.points.begin(), answers.points.end(), is_point);
 }
 
-const Scale* known_scale(const Look& look, std::span<const std::shared_ptr<const Instrument>> known)
+using Known = std::span<const std::shared_ptr<const Instrument>>;
+
+/// The shortest scale of a known questionnaire that has all these answers.
+const Scale* known_scale(const FoundAnswers& answers, Known known)
 {
+    const Scale* out = nullptr;
     for (const auto& instrument : known)
         for (const auto& scale : instrument->scales())
-            if (fits(look, scale))
-                return &scale;
-    return nullptr;
+            if (fits(answers, scale) && (out == nullptr || scale.points.size() < out->points.size()))
+                out = &scale;
+    return out;
 }
 
-/// Columns that look like answers on one scale.
-struct Cluster {
-    std::set<std::string> answers;
-    std::size_t columns = 0;
-};
-
-void add_to_cluster(Look& look, std::vector<Cluster>& clusters)
+/// Whether a column can be answers on a scale at all.
+bool may_be_scale(const Look& look, const FoundAnswers& answers, Known known)
 {
-    for (std::size_t i = 0; i < clusters.size(); ++i) {
-        auto all = clusters[i].answers;
-        all.insert(look.answers.begin(), look.answers.end());
-        const std::size_t shared = clusters[i].answers.size() + look.answers.size() - all.size();
-        if (all.size() > MostAnswers || 2 * shared < std::min(clusters[i].answers.size(), look.answers.size()) + 1)
-            continue;
-        clusters[i] = {std::move(all), clusters[i].columns + 1};
-        look.cluster = i;
-        return;
-    }
-    look.cluster = clusters.size();
-    clusters.push_back({look.answers, 1});
+    if (look.answers.size() > MostAnswers || answers.points.size() < 2)
+        return false;
+    return look.chosen() || known_scale(answers, known) != nullptr ||
+           (!look.numbers && answers.points.size() > 2 && placed_answers(answers.points));
 }
 
-ColumnRole role_of(const Look& look, const std::vector<Cluster>& clusters)
+/// "Question" of "Question [Row]": what platforms write before every row of one question.
+std::string stem_of_question(std::string_view name)
+{
+    name = trim(name);
+    const auto open = name.ends_with(']') ? name.rfind('[') : std::string_view::npos;
+    return open == std::string_view::npos ? std::string() : fold(trim(name.substr(0, open)));
+}
+
+/// Finds the columns that share a scale. Returns the batteries; those of one column that is no scale by itself are
+/// left.
+std::vector<Battery> sort_into_batteries(std::vector<Look>& looks, Known known)
+{
+    std::vector<AnsweredColumn> columns;
+    for (const auto& look : looks) {
+        auto answers = found_answers(look.answers);
+        const bool added = std::find(Added.begin(), Added.end(), fold(look.column.name())) != Added.end();
+        if (added || !may_be_scale(look, answers, known))
+            answers = {};
+        columns.push_back({std::move(answers), look.filled, stem_of_question(look.column.name())});
+    }
+    auto batteries = batteries_of(columns);
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        looks[i].battery = batteries.of_column[i];
+    return std::move(batteries.all);
+}
+
+/// The scale of a known questionnaire when no shorter one has the answers; else one made of them.
+Scale scale_of(const Battery& battery, std::string id, Known known)
+{
+    Scale made = scale_of_answers(battery.answers, std::move(id));
+    made.unsure = made.unsure || battery.unsure;
+    const auto placed = placed_answers(battery.answers.points);
+    const Scale* const found = known_scale(battery.answers, known);
+    if (found == nullptr || (placed && found->points.size() > made.points.size()))
+        return made;
+    Scale out = *found;
+    out.unsure = battery.unsure || (placed && made.unsure);
+    for (const auto& answer : made.no_opinion)
+        if (std::none_of(out.no_opinion.begin(), out.no_opinion.end(),
+                         [&](const auto& each) { return fold(each) == fold(answer); }))
+            out.no_opinion.push_back(answer);
+    return out;
+}
+
+/// Whether what one column answers is a scale by itself: that of a known questionnaire, or three answers in words.
+bool is_scale(const Battery& battery, Known known)
+{
+    const auto placed = placed_answers(battery.answers.points);
+    return battery.columns > 1 || known_scale(battery.answers, known) != nullptr ||
+           (placed && placed->places.size() > 2 &&
+            !std::all_of(placed->places.begin(), placed->places.end(),
+                         [](const auto& each) { return number_from_text(each.second).has_value(); }));
+}
+
+ColumnRole role_of(const Look& look, const std::vector<Battery>& batteries, Known known)
 {
     const auto name = fold(look.column.name());
     if (look.filled == 0 || std::find(Added.begin(), Added.end(), name) != Added.end())
         return ColumnRole::Unused;
-    if (look.scale != nullptr || (look.cluster && clusters[*look.cluster].columns > 1))
+    if (look.battery && is_scale(batteries[*look.battery], known))
         return ColumnRole::Item;
     if (look.numbers)
         return ColumnRole::Numeric;
     return look.chosen() && look.answers.size() <= MostLevels ? ColumnRole::Factor : ColumnRole::Open;
-}
-
-/// All answers of a cluster as one column.
-Column answers_of(const std::vector<Look>& looks, std::size_t cluster)
-{
-    Column out("schaal");
-    for (const auto& look : looks)
-        if (look.cluster == cluster)
-            for (std::size_t i = 0; i < look.column.distinct(); ++i)
-                out.append(look.column.text(i));
-    return out;
 }
 
 Json empty_document(std::string_view title)
@@ -184,18 +215,13 @@ Json guessed_instrument(const Table& table, std::span<const std::shared_ptr<cons
                         std::string_view title)
 {
     std::vector<Look> looks;
-    std::vector<Cluster> clusters;
-    for (const auto& column : table.columns()) {
+    for (const auto& column : table.columns())
         looks.push_back(look_at(column));
-        Look& look = looks.back();
-        look.scale = known_scale(look, known);
-        if (look.scale == nullptr && look.chosen() && look.answers.size() <= MostAnswers)
-            add_to_cluster(look, clusters);
-    }
+    const auto batteries = sort_into_batteries(looks, known);
     Json document = empty_document(title);
     std::vector<std::string> ids;
     for (const auto& look : looks) {
-        const ColumnRole role = role_of(look, clusters);
+        const ColumnRole role = role_of(look, batteries, known);
         if (role == ColumnRole::Unused)
             continue;
         const std::string& name = look.column.name();
@@ -203,14 +229,8 @@ Json guessed_instrument(const Table& table, std::span<const std::shared_ptr<cons
         Json entry{{"id", ids.back()}, {"column", name}};
         switch (role) {
         case ColumnRole::Item: {
-            Scale scale = look.scale != nullptr ? *look.scale
-                                                : scale_of_answers(answers_of(looks, *look.cluster),
-                                                                   "schaal-" + std::to_string(*look.cluster + 1));
-            if (scale.points.size() < 2) { // nothing but "no opinion"
-                entry["title"] = name;
-                document["factors"].push_back(std::move(entry));
-                break;
-            }
+            const Scale scale =
+                scale_of(batteries[*look.battery], "schaal-" + std::to_string(*look.battery + 1), known);
             const std::string id = add_scale(document, scale);
             entry.update({{"theme", "stellingen"}, {"kind", "overig"}, {"scale", id}, {"text", name}});
             document["items"].push_back(std::move(entry));

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "survey/answer_key.h"
 #include "survey/missing_markers.h"
+#include "survey/scale_notices.h"
 
 #include <algorithm>
 #include <cassert>
@@ -378,6 +379,8 @@ void ResponsesMaker::apply_routing()
 
 Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
 {
+    for (auto& notice : scale_notices(*m_out.m_instrument, *m_out.m_table, m_targets, m_out.m_matches))
+        m_notices.add(std::move(notice));
     read_items();
     read_factors();
     read_numeric();

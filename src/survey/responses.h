@@ -73,8 +73,8 @@ public:
     const NumericColumn& numeric(std::size_t index) const { return m_numeric[index]; }
     const OpenColumn& open(std::size_t index) const { return m_open[index]; }
 
-    /// missing-marker, missing-column, unknown-label, unknown-level, not-a-number, answer-codes,
-    /// answered-though-skipped, more-notices.
+    /// missing-marker, scale-unsure, scale-smaller, missing-column, unknown-label, unknown-level, not-a-number,
+    /// answer-codes, answered-though-skipped, more-notices.
     const std::vector<Notice>& notices() const { return m_notices; }
     /// Number of columns of the table that the instrument knows.
     std::size_t columns_used() const { return m_columns_used; }

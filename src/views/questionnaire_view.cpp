@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "report/charts.h"
 #include "survey/instrument_edit.h"
+#include "survey/scale_notices.h"
 
 #include <algorithm>
 #include <array>
@@ -184,6 +185,13 @@ void scale_card(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
     ui.card([&] {
         ui.heading(3, say(Phrase::ScaleTitle));
         ui.muted(say(Phrase::ScaleHelp));
+        if (scale.unsure) {
+            ui.notice(ui::Tone::Attention, say(Phrase::ScaleUnsureCard));
+            if (ui.button(say(Phrase::ScaleConfirm) + "##" + id, ui::ButtonStyle::Secondary, Icon::Check)) {
+                changed = scale;
+                changed->unsure = false;
+            }
+        }
         ui.columns(int(scale.points.size()), 280,
                    [&](int point) { scale_point(ui, scale, std::size_t(point), changed); });
         for (std::size_t i = 0; i < scale.no_opinion.size(); ++i) {
@@ -287,6 +295,9 @@ void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actio
         if (ui.button(say(Phrase::QuestionnaireGuess), ui::ButtonStyle::Quiet, Icon::New))
             actions.push_back(app::GuessInstrument{});
     });
+    for (const auto& scale : instrument.scales())
+        if (scale.unsure)
+            ui.notice(ui::Tone::Attention, say(Phrase::ScaleUnsure, {survey::scale_in_words(scale)}));
     const auto& column = state.mapping_facts->columns[column_choice(ui, state, actions)];
     question_card(ui, state, actions, column);
     if (const auto question = question_at(state, column); question.role == ColumnRole::Item)

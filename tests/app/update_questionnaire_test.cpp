@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace wk;
 using namespace wk::app;
 using survey::ColumnQuestion;
@@ -110,6 +112,31 @@ TEST_CASE("each change of the questionnaire shows at once, is saved and can be u
     const auto reread = survey::Instrument::from_json(file->bytes, file->name);
     REQUIRE(reread);
     CHECK(reread->title() == "Mijn lijst");
+}
+
+TEST_CASE("a scale that may be wrong is said until somebody says that it is right, and stays said in a saved project")
+{
+    State state = initial_state(platform::carried_assets());
+    update(state, FileArrived{"eigen.csv", "vraag a;vraag b\nprima;kan beter\nkan beter;prima\nprima;hopeloos\n"
+                                           "hopeloos;prima\nprima;prima\nkan beter;hopeloos\n"});
+    update(state, GuessInstrument{});
+    const auto said = [](const State& it) {
+        const auto& warnings = it.findings->data.warnings;
+        return std::any_of(warnings.begin(), warnings.end(),
+                           [](const auto& notice) { return notice.code == "scale-unsure"; });
+    };
+    REQUIRE(state.findings);
+    REQUIRE(state.findings->items.size() == 2);
+    CHECK(said(state));
+    const auto saved = io::read_project(io::write_project(state.project), "p");
+    REQUIRE(saved);
+    CHECK(saved->surveys.front().instrument->scales().front().unsure);
+    auto scale = survey::with_moved_point(current_survey(state)->instrument->scales().front(), 0, 2);
+    scale.unsure = false;
+    update(state, SetScale{scale});
+    CHECK(!said(state));
+    update(state, Undo{});
+    CHECK(said(state));
 }
 
 TEST_CASE("a questionnaire that Wijkkompas carries becomes the user's own when it is changed")

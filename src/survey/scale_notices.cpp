@@ -1,0 +1,102 @@
+#include "survey/scale_notices.h"
+
+#include "base/notices.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "survey/answer_order.h"
+
+#include <algorithm>
+#include <string>
+
+namespace wk::survey {
+
+namespace {
+
+constexpr std::size_t EnoughPeople = 30; ///< do not all pass over an answer by chance
+
+std::vector<std::string> labels_of(const Scale& scale)
+{
+    std::vector<std::string> out;
+    for (const auto& point : scale.points)
+        out.push_back(point.label);
+    return out;
+}
+
+/// The points of a scale that a column answers, as their labels; nothing when it has codes, or few people.
+std::vector<std::string> labels_answered(const Column& column, const Scale& scale)
+{
+    std::vector<std::optional<std::size_t>> point_of(column.distinct());
+    for (std::size_t i = 0; i < point_of.size(); ++i)
+        for (std::size_t point = 0; point < scale.points.size(); ++point)
+            if (column.text(i).size() < 200 && fold(column.text(i)) == fold(scale.points[point].label))
+                point_of[i] = point;
+    std::vector<std::size_t> people(scale.points.size(), 0);
+    std::size_t all = 0;
+    for (std::size_t row = 0; row < column.rows(); ++row)
+        if (const auto point = point_of[column.index_at(row)]) {
+            ++people[*point];
+            ++all;
+        }
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < people.size() && all >= EnoughPeople; ++i)
+        if (people[i] > 0)
+            out.push_back(scale.points[i].label);
+    return out;
+}
+
+/// The labels that nobody chose, when those that were chosen are a whole scale with the same ends.
+std::vector<std::string> labels_passed_over(const Column& column, const Scale& scale)
+{
+    const auto whole = placed_answers(labels_of(scale));
+    if (!whole || whole->numbered() || column.distinct() > MaxPoints)
+        return {};
+    const auto answered = placed_answers(labels_answered(column, scale));
+    if (!answered || !answered->complete() || answered->places.size() < 3 ||
+        !answered->places.contains(whole->places.begin()->first) ||
+        !answered->places.contains(whole->places.rbegin()->first))
+        return {};
+    std::vector<std::string> out;
+    for (const auto& [place, label] : whole->places)
+        if (!answered->places.contains(place))
+            out.push_back("‘" + label + "’");
+    return out;
+}
+
+} // namespace
+
+std::string scale_in_words(const Scale& scale)
+{
+    std::vector<std::string> out;
+    for (const auto& point : scale.points)
+        out.push_back(say(Phrase::ScaleCodeAndLabel, {std::to_string(point.code), clipped(point.label, 60)}));
+    return joined(out, ", ");
+}
+
+std::vector<Notice> scale_notices(const Instrument& instrument, const Table& table,
+                                  const std::vector<MappingTarget>& targets,
+                                  const std::vector<std::optional<ColumnMatch>>& matches)
+{
+    std::vector<Notice> out;
+    std::vector<bool> said(instrument.scales().size(), false);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        if (targets[i].kind != MappingTarget::Kind::Item || !matches[i])
+            continue;
+        const auto& item = instrument.items()[targets[i].index];
+        const Scale& scale = instrument.scale_of(item);
+        const Column& column = table.columns()[matches[i]->column];
+        if (said[item.scale])
+            continue;
+        if (scale.unsure) {
+            out.push_back(problem_at("scale-unsure", {{}, 0, column.name()}, {},
+                                     say(Phrase::ScaleUnsure, {scale_in_words(scale)})));
+            said[item.scale] = true;
+        } else if (const auto passed = labels_passed_over(column, scale); !passed.empty()) {
+            out.push_back(problem_at("scale-smaller", {{}, 0, column.name()}, {},
+                                     say(Phrase::ScaleSmaller, {joined(passed, ", ")})));
+            said[item.scale] = true;
+        }
+    }
+    return out;
+}
+
+} // namespace wk::survey
