@@ -104,7 +104,7 @@ std::optional<project::WeightedFinding> weighted_from(JsonCheck& check, const Js
     for (std::size_t i = 0; i < item.points.size() && !shares.empty(); ++i)
         out.shares.push_back(certain_figure(check, shares, std::to_string(item.points[i].code).c_str(),
                                             path_at(at, "shares"), ShareRange));
-    out.favourable = project::favourable_share(out.shares, item.kind);
+    out.favourable = project::favourable_share(out.shares, item.kind, item.reverse);
     return out;
 }
 
@@ -116,6 +116,7 @@ ItemFinding item_from(JsonCheck& check, const Json& source, const std::string& p
     out.kind = name_among(check, source, "kind", path, {"herkenning", "vertrouwen", "voortgang", "overig"});
     out.scale = check.text_or(source, "scale", path, {});
     out.text = check.text_or(source, "text", path, out.id);
+    out.reverse = check.flag(source, "reverse", path);
     if (const auto scale = scales.find(out.scale); scale != scales.end())
         read_points(check, source, path, scale->second, out);
     out.no_opinion = count(check, source, "noOpinion", path);
@@ -127,7 +128,9 @@ ItemFinding item_from(JsonCheck& check, const Json& source, const std::string& p
     out.median = figure(check, source, "median", path, CodeRange);
     out.top_two = figure(check, source, "topTwo", path, ShareRange);
     out.bottom_two = figure(check, source, "bottomTwo", path, ShareRange);
-    out.favourable = project::favourable_share(out);
+    // Results from before this field have topTwo and bottomTwo only, and none of their items is reversed.
+    out.favourable = source.find("favourable") != source.end() ? figure(check, source, "favourable", path, ShareRange)
+                                                               : project::favourable_share(out);
     out.lower_quartile = extra_figure(check, source, "lowerQuartile", path, CodeRange);
     out.upper_quartile = extra_figure(check, source, "upperQuartile", path, CodeRange);
     out.top_two_ci95 = interval(check, source, "topTwoCi95", path, ShareRange);

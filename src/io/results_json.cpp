@@ -57,10 +57,13 @@ Json item_json(const project::ItemFinding& item)
                 {"median", number(item.median)},
                 {"topTwo", number(item.top_two)},
                 {"bottomTwo", number(item.bottom_two)},
+                {"favourable", number(item.favourable)},
                 {"lowerQuartile", number(item.lower_quartile)},
                 {"upperQuartile", number(item.upper_quartile)},
                 {"topTwoCi95", interval_json(item.top_two_ci95)},
                 {"bottomTwoCi95", interval_json(item.bottom_two_ci95)}};
+    if (item.reverse)
+        out["reverse"] = true;
     if (item.population)
         out["population"] = *item.population;
     if (item.weighted)

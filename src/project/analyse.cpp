@@ -35,6 +35,7 @@ ItemFinding item_finding(const Responses& responses, std::size_t number, const R
     out.kind = std::string(survey::kind_name(item.kind));
     out.scale = scale.id;
     out.text = item.text;
+    out.reverse = item.reverse;
     out.no_opinion = counts.no_opinion;
     out.skipped = counts.skipped;
     out.missing = counts.empty;

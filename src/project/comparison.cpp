@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "project/analyse_groups.h"
 #include "project/analyse_tests.h"
+#include "project/item_figures.h"
 #include "stats/contingency_table.h"
 #include "stats/corrections.h"
 #include "stats/intervals.h"
@@ -172,9 +173,10 @@ ItemComparison item_comparison(const survey::Instrument& instrument, const surve
                                std::span<const ComparisonSource> sources, const AnalysisOptions& options)
 {
     Measure measure{item, instrument.scale_of(item).codes(), {}, 0, std::max<Count>(1, options.min_group)};
-    measure.favourable = favourable_codes(item.kind, measure.codes);
+    measure.favourable = favourable_codes(item.kind, item.reverse, measure.codes);
     measure.most_people = ContingencyTable::MostPeople / Count(sources.size());
-    ItemComparison out{item.id, item.theme, std::string(survey::kind_name(item.kind)), item.text, 0, 0, {}, {}, {}};
+    ItemComparison out{
+        item.id, item.theme, std::string(survey::kind_name(item.kind)), item.text, item.reverse, 0, 0, {}, {}, {}};
     out.lowest = measure.codes.front();
     out.highest = measure.codes.back();
     for (const auto& source : sources) {
@@ -229,11 +231,10 @@ ComparisonSource source_of_reference(std::shared_ptr<const Reference> reference)
     return out;
 }
 
-std::vector<int> favourable_codes(survey::ItemKind kind, std::span<const int> codes)
+std::vector<int> favourable_codes(survey::ItemKind kind, bool reverse, std::span<const int> codes)
 {
-    const std::size_t first =
-        kind == survey::ItemKind::Herkenning ? codes.size() / 2 : codes.size() - std::min<std::size_t>(2, codes.size());
-    return {codes.begin() + std::ptrdiff_t(first), codes.end()};
+    const auto [first, end] = favourable_points(survey::kind_name(kind), reverse, codes.size());
+    return {codes.begin() + std::ptrdiff_t(first), codes.begin() + std::ptrdiff_t(end)};
 }
 
 Comparison source_comparison(const survey::Instrument& instrument, std::span<const ComparisonSource> sources,

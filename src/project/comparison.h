@@ -99,7 +99,8 @@ struct ItemComparison {
     std::string theme;
     std::string kind; ///< herkenning, vertrouwen, voortgang or overig
     std::string text;
-    int lowest = 0; ///< codes of the scale
+    bool reverse = false; ///< as ItemFinding::reverse
+    int lowest = 0;       ///< codes of the scale
     int highest = 0;
     std::vector<SourceFigure> figures; ///< one per source, in their order
     GroupFinding test;                 ///< its levels are the sources; only those with counts take part
@@ -115,9 +116,8 @@ struct Comparison {
     MethodFinding method;
 };
 
-/// Which answers count as favourable, ascending: for recognition those from the middle of the scale up, for other
-/// kinds the two highest.
-std::vector<int> favourable_codes(survey::ItemKind kind, std::span<const int> codes);
+/// Which answers count as favourable, ascending, as favourable_points() says.
+std::vector<int> favourable_codes(survey::ItemKind kind, bool reverse, std::span<const int> codes);
 
 /// The sources side by side. Those with counts are tested item by item (two by mann-whitney, more by kruskal-wallis);
 /// p-values are corrected over all items together. Published figures stand beside them and are never tested.

@@ -33,6 +33,9 @@ struct ItemFinding {
     std::string kind; ///< herkenning, vertrouwen, voortgang or overig
     std::string scale;
     std::string text;
+    /// Worded the other way round: the favourable side is that of the low codes. Counts, mean, median, top_two and
+    /// bottom_two keep the codes as answered.
+    bool reverse = false;
     std::vector<PointFinding> points; ///< every point of the scale, lowest code first
     Count n = 0;                      ///< answers that are a point of the scale
     Count no_opinion = 0;
@@ -44,8 +47,9 @@ struct ItemFinding {
     std::optional<double> median;
     std::optional<double> top_two;    ///< share 0–1 of the two highest codes
     std::optional<double> bottom_two; ///< share 0–1 of the two lowest codes
-    /// Share 0–1 that the reports print: for recognition everyone from the middle point up ("herkent"), for
-    /// other kinds the two highest points ("(helemaal) eens").
+    /// Share 0–1 that the reports print, on the points that favourable_points() gives: for recognition everyone from
+    /// the middle point up ("herkent"), for other kinds the two highest points ("(helemaal) eens"); of a reversed item
+    /// the same number of points from below.
     std::optional<double> favourable;
     std::optional<double> lower_quartile; ///< a code, or the average of two
     std::optional<double> upper_quartile;

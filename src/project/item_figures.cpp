@@ -56,23 +56,43 @@ void add_figures(ItemFinding& item, std::optional<Count> population)
     item.favourable = favourable_share(item);
 }
 
+PointRange favourable_points(std::string_view kind, bool reverse, std::size_t points)
+{
+    const std::size_t count = counts_from_middle(kind) ? points - points / 2 : std::min<std::size_t>(2, points);
+    return reverse ? PointRange{0, count} : PointRange{points - count, points};
+}
+
 std::optional<double> favourable_share(const ItemFinding& item)
 {
     if (!counts_from_middle(item.kind))
-        return item.top_two;
-    Count above = 0;
-    for (std::size_t i = item.points.size() / 2; i < item.points.size(); ++i)
-        above += item.points[i].count;
-    return item.n > 0 ? std::optional(double(above) / double(item.n)) : std::nullopt;
+        return item.reverse ? item.bottom_two : item.top_two;
+    const auto [first, end] = favourable_points(item.kind, item.reverse, item.points.size());
+    Count people = 0;
+    for (std::size_t i = first; i < end; ++i)
+        people += item.points[i].count;
+    return item.n > 0 ? std::optional(double(people) / double(item.n)) : std::nullopt;
 }
 
-std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind)
+std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind, bool reverse)
 {
     if (shares.empty())
         return std::nullopt;
-    const std::size_t from =
-        counts_from_middle(kind) ? shares.size() / 2 : shares.size() - std::min<std::size_t>(2, shares.size());
-    return std::accumulate(shares.begin() + std::ptrdiff_t(from), shares.end(), 0.0);
+    const auto [first, end] = favourable_points(kind, reverse, shares.size());
+    return std::accumulate(shares.begin() + std::ptrdiff_t(first), shares.begin() + std::ptrdiff_t(end), 0.0);
+}
+
+std::optional<IntervalFinding> favourable_interval(const ItemFinding& item)
+{
+    if (counts_from_middle(item.kind))
+        return std::nullopt;
+    return item.reverse ? item.bottom_two_ci95 : item.top_two_ci95;
+}
+
+std::optional<double> favourable_mean(const ItemFinding& item)
+{
+    if (!item.reverse || !item.mean || item.points.empty())
+        return item.mean;
+    return double(item.points.front().code) + double(item.points.back().code) - *item.mean;
 }
 
 ItemFinding combined_item(std::span<const ItemFinding> items, std::string text)
@@ -88,7 +108,7 @@ ItemFinding combined_item(std::span<const ItemFinding> items, std::string text)
     for (const auto& item : items) {
         assert(item.points.size() == out.points.size());
         for (std::size_t i = 0; i < out.points.size(); ++i)
-            out.points[i].count += item.points[i].count;
+            out.points[item.reverse ? out.points.size() - 1 - i : i].count += item.points[i].count;
         out.no_opinion += item.no_opinion;
         out.skipped += item.skipped;
         out.missing += item.missing;

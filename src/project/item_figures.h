@@ -9,18 +9,35 @@
 
 namespace wk::project {
 
+/// Points of a scale by their place, the lowest code first: from `first` up to, not including, `end`.
+struct PointRange {
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+/// Which of `points` points are the favourable side. The one rule for lights, summaries, comparisons and weighting.
+/// kind      herkenning: from the middle point up; any other: the two highest
+/// reverse   the item is worded the other way round: as many points, from the lowest up
+PointRange favourable_points(std::string_view kind, bool reverse, std::size_t points);
+
 /// Everything about an item that follows from its points: n, mean, spread, shares and their intervals.
-/// item         with points and kind
+/// item         with points, kind and reverse
 /// population   people of whom these answered, when known: it narrows the intervals
 void add_figures(ItemFinding& item, std::optional<Count> population);
 
-/// The share 0–1 that the reports print, as ItemFinding::favourable says; of an item with its points, n and top_two.
+/// The share 0–1 that the reports print, as ItemFinding::favourable says; of an item with its points, n, top_two and
+/// bottom_two.
 std::optional<double> favourable_share(const ItemFinding& item);
 /// The same of shares per point, in the order of the points; nothing when there are none.
-std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind);
+std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind, bool reverse);
+/// Its interval, where one was asked: of recognition there is none.
+std::optional<IntervalFinding> favourable_interval(const ItemFinding& item);
+/// The mean on the favourable side: of a reversed item as far from the lowest code as its mean is from the highest.
+std::optional<double> favourable_mean(const ItemFinding& item);
 
 /// Items on one scale together, as one without id: every answer counts, so that a person counts as often as he
-/// answered. The intervals are absent, because answers of one person are not independent.
+/// answered. Reversed items are turned first: their highest point counts as the lowest. The intervals are absent,
+/// because answers of one person are not independent.
 /// items   one or more, all on one scale and of one kind
 ItemFinding combined_item(std::span<const ItemFinding> items, std::string text);
 

@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "project/item_figures.h"
 #include "project/verdict_evidence.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 std::optional<double> measure_of(const ItemFinding& item, RuleMeasure measure)
 {
-    return measure == RuleMeasure::Favourable ? item.favourable : item.mean;
+    return measure == RuleMeasure::Favourable ? item.favourable : favourable_mean(item);
 }
 
 bool is_about(const ItemFinding& item, std::string_view theme, const VerdictRule& rule)
@@ -83,7 +84,10 @@ void add_pairs_against(const Findings& findings, std::string_view theme, Light l
         // The statistic, not the numbers of people, says which way a pair points: it weighs how far they moved.
         if (first == findings.items.end() || first->theme != theme || !p || *p > alpha.front() || !pair.z)
             continue;
-        const bool lower = *pair.z < 0;
+        const auto* second = item_named(findings, pair.second);
+        if (second == nullptr || second->reverse != first->reverse)
+            continue; // a higher answer is better on one side and worse on the other
+        const bool lower = first->reverse ? *pair.z > 0 : *pair.z < 0;
         if ((lower && light == Light::OnTrack) || (!lower && light == Light::Behind))
             out.push_back({{EvidenceKind::Test, evidence_reference(pair), {}},
                            lower ? Light::Behind : Light::OnTrack,

@@ -20,7 +20,7 @@ enum class Light : std::uint8_t {
 /// What a rule looks at.
 enum class RuleMeasure : std::uint8_t {
     Favourable, ///< ItemFinding::favourable, a share 0–1
-    Mean        ///< ItemFinding::mean, in codes of the item's scale
+    Mean        ///< favourable_mean(), in codes of the item's scale
 };
 
 /// How a theme's items of one kind become a light: at or above `on_track` it is on track, at or above `attention` it

@@ -6,6 +6,7 @@
 #include "report/comparison_words.h"
 #include "report/marks.h"
 #include "report/row_frame.h"
+#include "report/sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -157,7 +158,7 @@ void add_block(Scene& scene, const RowFrame& frame, const Comparison& comparison
     for (const auto* item : items) {
         const auto below = frame.wide() ? std::vector<std::string>() : words_below(comparison, *item, measure);
         const float height = Lane * frame.scale() * float(comparison.sources.size());
-        const auto band = frame.add_row(scene, y, kind_title(item->kind), item->text, below, height);
+        const auto band = frame.add_row(scene, y, kind_title(item->kind), item_words(*item), below, height);
         add_lanes(scene, frame, axis, band, comparison, *item, measure);
     }
     // Between a narrow figure's words the lines of the axis would strike through them: only ticks at the top.

@@ -171,7 +171,7 @@ Section differences_section(const Comparison& comparison)
         if (differs(item, comparison))
             list.entries.push_back(
                 {"comparison/differs/" + item.id,
-                 say(Phrase::ComparisonSourceBase, {without_stop(item.text), p_words(item.test.p, comparison.method)}),
+                 say(Phrase::ComparisonSourceBase, {item_quoted(item), p_words(item.test.p, comparison.method)}),
                  ParagraphStyle::Body, theme_section_id(item.theme)});
     const std::string count = words_of(list.entries.size());
     out.blocks.push_back(Paragraph{"comparison/differences",
@@ -279,11 +279,10 @@ BulletList misprints(const Comparison& comparison)
             if (figure.favourable_misprint != words)
                 words += (words.empty() || figure.favourable_misprint.empty() ? "" : " ") + figure.favourable_misprint;
             if (!words.empty())
-                out.entries.push_back(
-                    {"comparison/misprints/" + item.id + "/" + words_of(i),
-                     say(Phrase::ReportEvidenceLine,
-                         {without_stop(item.text),
-                          trim(say(Phrase::ComparisonMisprint, {comparison.sources[i].title, words}))})});
+                out.entries.push_back({"comparison/misprints/" + item.id + "/" + words_of(i),
+                                       say(Phrase::ReportEvidenceLine,
+                                           {item_quoted(item), trim(say(Phrase::ComparisonMisprint,
+                                                                        {comparison.sources[i].title, words}))})});
         }
     return out;
 }

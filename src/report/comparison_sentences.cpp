@@ -34,7 +34,7 @@ std::string counted_words(const Comparison& comparison, const ItemComparison& it
 std::string counted_sentence(const Comparison& comparison, const ItemComparison& item,
                              const std::vector<std::size_t>& counted)
 {
-    const std::string text(without_stop(item.text));
+    const std::string text = item_quoted(item);
     const auto& p = item.test.p;
     std::vector<std::string> words;
     for (const std::size_t source : counted)
@@ -67,7 +67,7 @@ std::string difference_sentence(const Comparison& comparison, const ItemComparis
     const auto& found = *item.favourable_difference;
     const std::string& first = comparison.sources[counted[0]].title;
     const std::string& second = comparison.sources[counted[1]].title;
-    const std::string name = favourable_name(item.kind);
+    const std::string name = favourable_name(item.kind, item.reverse);
     if (points(std::fabs(found.value)) == points(0))
         return say(Phrase::ComparisonShareEqual,
                    {name, first, second, points(found.ci95.low), points(found.ci95.high)});
@@ -83,7 +83,8 @@ std::string published_words(const ItemComparison& item, const SourceFigure& figu
 {
     if (figure.mean)
         return say(Phrase::ComparisonMeanWords, {mean_words(figure, true)});
-    return say(Phrase::ComparisonShareWords, {favourable_words(figure, true), favourable_name(item.kind)});
+    return say(Phrase::ComparisonShareWords,
+               {favourable_words(figure, true), favourable_name(item.kind, item.reverse)});
 }
 
 Phrase direction_phrase(Direction direction)

@@ -5,6 +5,7 @@
 #include "report/cells.h"
 #include "report/charts.h"
 #include "report/comparison_words.h"
+#include "report/sentences.h"
 #include "report/test_words.h"
 
 namespace wk::report {
@@ -33,7 +34,7 @@ std::vector<TableCell> figure_row(const Comparison& comparison, const ItemCompar
     const bool published = comparison.sources[source].published;
     const auto& interval = figure.favourable_ci95;
     const bool n_missing = !figure.n && figure.state == project::FigureState::Published;
-    return {item.text,
+    return {item_words(item),
             kind_title(item.kind),
             comparison.sources[source].title,
             figure.n    ? count_cell(*figure.n)
@@ -60,7 +61,7 @@ std::vector<TableCell> test_row(const Comparison& comparison, const ItemComparis
             tested.push_back(comparison.sources[i].title);
     const bool was_tested = !item.test.test.empty();
     const auto& difference = item.favourable_difference;
-    return {item.text,
+    return {item_words(item),
             kind_title(item.kind),
             was_tested ? enumeration(tested) : say(Phrase::NoValue),
             was_tested ? test_title(item.test.test) : say(Phrase::NoValue),

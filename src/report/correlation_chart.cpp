@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "report/cells.h"
 #include "report/row_frame.h"
+#include "report/sentences.h"
 #include "report/test_words.h"
 
 #include <algorithm>
@@ -37,7 +38,8 @@ DataTable correlation_table(const Findings& findings, const std::vector<const Co
         table.columns.push_back({say(head), true});
     for (const auto* each : all) {
         const auto& item = item_called(findings, each->item);
-        table.rows.push_back({item.text, kind_title(item.kind), count_cell(each->n), number_cell(each->coefficient, 2),
+        table.rows.push_back({item_words(item), kind_title(item.kind), count_cell(each->n),
+                              number_cell(each->coefficient, 2),
                               number_cell(each->ci95 ? std::optional(each->ci95->low) : std::nullopt, 2),
                               number_cell(each->ci95 ? std::optional(each->ci95->high) : std::nullopt, 2),
                               p_cell(each->p.value()), p_cell(each->p.adjusted)});
@@ -79,7 +81,7 @@ Scene correlation_chart(const Findings& findings, std::string_view variable, std
         if (method.adjust != "none")
             numbers.push_back(marked_p(each->p.adjusted, method.alpha));
         const auto band =
-            frame.add_row(scene, y, theme_title(findings, item.theme), item.text, numbers, 24 * frame.scale());
+            frame.add_row(scene, y, theme_title(findings, item.theme), item_words(item), numbers, 24 * frame.scale());
         add_estimate(scene, frame, axis, band, each->coefficient, each->ci95);
     }
     add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());

@@ -268,7 +268,7 @@ void add_column_heads(Scene& scene, const Layout& layout, std::span<const ItemFi
                       int columns)
 {
     const std::array heads{say(Phrase::ColumnN), say(Phrase::ColumnMeanShort), say(Phrase::ColumnMedian),
-                           favourable_name(items.front())};
+                           favourable_name(items)};
     float x = layout.columns_left + Layout::Gap * layout.scale;
     const float size = 12 * layout.scale;
     for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -335,8 +335,9 @@ void add_item(Scene& scene, const Layout& layout, const Axis& axis, const ItemFi
         scene.shapes.push_back(
             Text{0, y, kind_title(item.kind), layout.small * 0.93F, Face::Semibold, Align::Left, Ink::Muted});
     }
+    const std::string text = item_words(item);
     for (const auto line :
-         wrap_text(item.text, Face::Semibold, layout.body, layout.wide ? layout.bar_width : layout.width)) {
+         wrap_text(text, Face::Semibold, layout.body, layout.wide ? layout.bar_width : layout.width)) {
         y += layout.body * 1.35F;
         scene.shapes.push_back(Text{0, y, std::string(line), layout.body, Face::Semibold, Align::Left, Ink::Text});
     }

@@ -17,11 +17,11 @@ DataTable distribution_table(std::span<const ItemFinding> items, const std::stri
     for (const auto& point : items.front().points)
         table.columns.push_back({point.label, true});
     for (const auto& name : {say(Phrase::ColumnN), say(Phrase::ColumnMean), say(Phrase::ColumnMedian),
-                             say(Phrase::ColumnSd), favourable_name(items.front()), say(Phrase::ColumnNoOpinion),
+                             say(Phrase::ColumnSd), favourable_name(items), say(Phrase::ColumnNoOpinion),
                              say(Phrase::ColumnSkipped), say(Phrase::ColumnMissing), say(Phrase::ColumnInvalid)})
         table.columns.push_back({name, true});
     for (const auto& item : items) {
-        std::vector<TableCell> row{item.text, kind_title(item.kind)};
+        std::vector<TableCell> row{item_words(item), kind_title(item.kind)};
         for (const auto& point : item.points)
             row.push_back(item.n > 0 ? share_cell(double(point.count) / double(item.n)) : share_cell(std::nullopt));
         row.insert(row.end(), {count_cell(item.n), number_cell(item.mean, 2), number_cell(item.median, 1),

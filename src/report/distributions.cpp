@@ -55,6 +55,18 @@ std::vector<ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder or
     return out;
 }
 
+std::string distributions_total_note(const ItemGroup& group)
+{
+    const bool turned =
+        std::any_of(group.items.begin(), group.items.end(), [](const auto& item) { return item.reverse; });
+    return say(Phrase::DistributionsTotalNote) + (turned ? say(Phrase::DistributionsTotalReversed) : std::string());
+}
+
+bool same_group(const ItemGroup& a, const ItemGroup& b)
+{
+    return a.items.front().kind == b.items.front().kind && a.items.front().scale == b.items.front().scale;
+}
+
 std::string distributions_sentence(const ItemGroup& group)
 {
     const auto items = ranked(group.items);
@@ -64,10 +76,9 @@ std::string distributions_sentence(const ItemGroup& group)
     const auto& low = items.back();
     if (items.size() == 1)
         return say(Phrase::DistributionsSentenceOne,
-                   {without_stop(high.text), share_or_dash(high.favourable), format_count(high.n)});
-    return say(Phrase::DistributionsSentence,
-               {without_stop(high.text), share_or_dash(high.favourable), format_count(high.n), without_stop(low.text),
-                share_or_dash(low.favourable), format_count(low.n)});
+                   {item_quoted(high), share_or_dash(high.favourable), format_count(high.n)});
+    return say(Phrase::DistributionsSentence, {item_quoted(high), share_or_dash(high.favourable), format_count(high.n),
+                                               item_quoted(low), share_or_dash(low.favourable), format_count(low.n)});
 }
 
 } // namespace wk::report

@@ -20,6 +20,12 @@ std::vector<ItemGroup> kind_groups(const project::Findings& findings);
 /// The items of a group in another order, and below them all of them together.
 std::vector<project::ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder order);
 
+/// What the row of all items together counts.
+std::string distributions_total_note(const ItemGroup& group);
+
+/// Whether two groups are of one kind on one scale.
+bool same_group(const ItemGroup& a, const ItemGroup& b);
+
 /// Which item of the group stands highest and which lowest, with shares and n.
 std::string distributions_sentence(const ItemGroup& group);
 

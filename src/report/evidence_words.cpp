@@ -17,24 +17,23 @@ using project::Findings;
 
 std::string words_of(const Findings& findings, const project::PairFinding& pair)
 {
-    return say(Phrase::EvidencePairWords, {without_stop(item_called(findings, pair.first).text),
-                                           without_stop(item_called(findings, pair.second).text),
-                                           p_cell(pair.p.value()).text, format_count(pair.n)});
+    return say(Phrase::EvidencePairWords,
+               {item_quoted(item_called(findings, pair.first)), item_quoted(item_called(findings, pair.second)),
+                p_cell(pair.p.value()).text, format_count(pair.n)});
 }
 
 std::string words_of(const Findings& findings, const project::GroupFinding& group)
 {
-    return say(Phrase::EvidenceGroupWords, {without_stop(item_called(findings, group.item).text),
-                                            mid_sentence(factor_title(findings, group.factor)),
-                                            p_cell(group.p.value()).text, format_count(group.n)});
+    return say(Phrase::EvidenceGroupWords,
+               {item_quoted(item_called(findings, group.item)), mid_sentence(factor_title(findings, group.factor)),
+                p_cell(group.p.value()).text, format_count(group.n)});
 }
 
 std::string words_of(const Findings& findings, const project::CorrelationFinding& found)
 {
     return say(Phrase::EvidenceCorrelationWords,
-               {without_stop(item_called(findings, found.item).text),
-                mid_sentence(variable_title(findings, found.variable)), coefficient_sign(found.method),
-                number_or_dash(found.coefficient, 3), format_count(found.n)});
+               {item_quoted(item_called(findings, found.item)), mid_sentence(variable_title(findings, found.variable)),
+                coefficient_sign(found.method), number_or_dash(found.coefficient, 3), format_count(found.n)});
 }
 
 /// The test called `reference` in words; nothing when the list lacks it.
@@ -73,7 +72,7 @@ std::string found_words(const Findings& findings, const project::Survey& survey,
         for (const auto& item : findings.items)
             if (item.id == evidence.reference)
                 return say(Phrase::EvidenceItemWords,
-                           {without_stop(item.text), share_or_dash(item.favourable), format_count(item.n)});
+                           {item_quoted(item), share_or_dash(item.favourable), format_count(item.n)});
         return {};
     case EvidenceKind::Test: {
         std::string words = test_words(findings, findings.tests.pairs, evidence.reference);

@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "project/item_figures.h"
 #include "report/cells.h"
 #include "report/marks.h"
 #include "report/row_frame.h"
@@ -53,13 +54,11 @@ DataTable overview_table(const Findings& findings, std::string caption)
                      {say(Phrase::ColumnFavourable), true}, {say(Phrase::ColumnLow), true},
                      {say(Phrase::ColumnHigh), true},       {say(Phrase::ColumnMean), true}};
     for (const auto& item : findings.items) {
-        // Recognition counts from the middle point up, for which no interval was asked; the others have one.
-        const bool has_interval = item.top_two_ci95 && item.favourable == item.top_two;
-        table.rows.push_back({theme_title(findings, item.theme), item.text, kind_title(item.kind), count_cell(item.n),
-                              share_cell(item.favourable),
-                              share_cell(has_interval ? std::optional(item.top_two_ci95->low) : std::nullopt),
-                              share_cell(has_interval ? std::optional(item.top_two_ci95->high) : std::nullopt),
-                              number_cell(item.mean, 2)});
+        const auto interval = project::favourable_interval(item);
+        table.rows.push_back(
+            {theme_title(findings, item.theme), item_words(item), kind_title(item.kind), count_cell(item.n),
+             share_cell(item.favourable), share_cell(interval ? std::optional(interval->low) : std::nullopt),
+             share_cell(interval ? std::optional(interval->high) : std::nullopt), number_cell(item.mean, 2)});
     }
     return table;
 }

@@ -5,6 +5,7 @@
 #include "report/cells.h"
 #include "report/palette.h"
 #include "report/row_frame.h"
+#include "report/sentences.h"
 #include "report/test_words.h"
 
 #include <algorithm>
@@ -62,10 +63,11 @@ DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& p
                               Phrase::ColumnStatistic, Phrase::ColumnEffect, Phrase::ColumnP, Phrase::ColumnPAdjusted})
         table.columns.push_back({say(head), true});
     for (const auto& pair : pairs)
-        table.rows.push_back({item_called(findings, pair.first).text, item_called(findings, pair.second).text,
-                              count_cell(pair.n), count_cell(pair.lower), count_cell(pair.equal),
-                              count_cell(pair.higher), number_cell(pair.statistic, 1),
-                              number_cell(pair.effect.value, 2), p_cell(pair.p.value()), p_cell(pair.p.adjusted)});
+        table.rows.push_back({item_words(item_called(findings, pair.first)),
+                              item_words(item_called(findings, pair.second)), count_cell(pair.n),
+                              count_cell(pair.lower), count_cell(pair.equal), count_cell(pair.higher),
+                              number_cell(pair.statistic, 1), number_cell(pair.effect.value, 2), p_cell(pair.p.value()),
+                              p_cell(pair.p.adjusted)});
     return table;
 }
 
@@ -135,8 +137,8 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
                                          marked_p(pair.p.value(), method.alpha)};
         if (method.adjust != "none")
             numbers.push_back(marked_p(pair.p.adjusted, method.alpha));
-        const std::string text =
-            kind_title(first.kind) + ": " + first.text + "\n" + kind_title(second.kind) + ": " + second.text;
+        const std::string text = kind_title(first.kind) + ": " + item_words(first) + "\n" + kind_title(second.kind) +
+                                 ": " + item_words(second);
         const auto band =
             frame.add_row(scene, y, theme_title(findings, first.theme), text, numbers, 28 * frame.scale());
         add_bar(scene, frame, pair, band, left, right);

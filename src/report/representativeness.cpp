@@ -54,7 +54,7 @@ std::string weighting_sentence(const Findings& findings)
     }
     if (!most)
         return {};
-    return say(Phrase::WeightingMost, {without_stop(most->text), format_share(*most->favourable, 1),
+    return say(Phrase::WeightingMost, {item_quoted(*most), format_share(*most->favourable, 1),
                                        format_share(*most->weighted->favourable, 1), format_count(most->n)});
 }
 
@@ -87,7 +87,7 @@ DataTable weighted_table(const Findings& findings)
         table.columns.push_back({say(head), true});
     for (const auto& item : findings.items) {
         const auto& weighted = item.weighted;
-        table.rows.push_back({item.text, kind_title(item.kind), count_cell(item.n), share_cell(item.favourable),
+        table.rows.push_back({item_words(item), kind_title(item.kind), count_cell(item.n), share_cell(item.favourable),
                               share_cell(weighted ? weighted->favourable : std::nullopt), number_cell(item.mean, 2),
                               number_cell(weighted ? weighted->mean : std::nullopt, 2)});
     }

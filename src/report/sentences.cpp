@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace wk::report {
@@ -17,11 +18,18 @@ bool on_agreement_scale(std::string_view kind)
     return kind == "vertrouwen" || kind == "voortgang";
 }
 
+bool any_reversed(std::span<const ItemFinding> items)
+{
+    return std::any_of(items.begin(), items.end(), [](const auto& item) { return item.reverse; });
+}
+
 Phrase sentence_for(const ItemFinding& item)
 {
     if (item.kind == "herkenning")
-        return Phrase::ItemSentenceRecognise;
-    return on_agreement_scale(item.kind) ? Phrase::ItemSentenceAgree : Phrase::ItemSentenceOther;
+        return item.reverse ? Phrase::ItemSentenceFavourable : Phrase::ItemSentenceRecognise;
+    if (on_agreement_scale(item.kind))
+        return item.reverse ? Phrase::ItemSentenceDisagree : Phrase::ItemSentenceAgree;
+    return item.reverse ? Phrase::ItemSentenceLowest : Phrase::ItemSentenceOther;
 }
 
 } // namespace
@@ -33,25 +41,32 @@ std::string_view without_stop(std::string_view text)
 
 std::string favourable_name(const ItemFinding& item)
 {
-    return favourable_name(item.kind);
+    return favourable_name(item.kind, item.reverse);
 }
 
-std::string favourable_name(std::string_view kind)
+std::string favourable_name(std::span<const ItemFinding> items)
+{
+    return any_reversed(items) ? say(Phrase::ColumnFavourable) : favourable_name(items.front());
+}
+
+std::string favourable_name(std::string_view kind, bool reverse)
 {
     if (kind == "herkenning")
-        return say(Phrase::TopTwoRecognise);
-    return say(on_agreement_scale(kind) ? Phrase::TopTwoAgree : Phrase::TopTwoOther);
+        return say(reverse ? Phrase::ColumnFavourable : Phrase::TopTwoRecognise);
+    if (on_agreement_scale(kind))
+        return say(reverse ? Phrase::BottomTwoDisagree : Phrase::TopTwoAgree);
+    return say(reverse ? Phrase::BottomTwoOther : Phrase::TopTwoOther);
 }
 
 std::string item_sentence(const ItemFinding& item)
 {
     std::string sentence;
     if (item.n == 0 || !item.favourable) {
-        sentence = say(Phrase::ItemSentenceNone, {without_stop(item.text)});
+        sentence = say(Phrase::ItemSentenceNone, {item_quoted(item)});
     } else {
         const auto people = std::llround(*item.favourable * double(item.n));
-        sentence = say(sentence_for(item), {format_share(*item.favourable, 0), without_stop(item.text),
-                                            format_count(people), format_count(item.n)});
+        sentence = say(sentence_for(item), {format_share(*item.favourable, 0), item_quoted(item), format_count(people),
+                                            format_count(item.n)});
     }
     if (item.no_opinion + item.skipped + item.missing > 0)
         sentence += say(Phrase::ItemSentenceMissing,
@@ -81,9 +96,9 @@ std::string response_sentence(const ResponseFinding& response)
     return sentence;
 }
 
-std::string distribution_passport()
+std::string distribution_passport(std::span<const ItemFinding> items)
 {
-    return say(Phrase::DistributionPassport);
+    return say(Phrase::DistributionPassport) + (any_reversed(items) ? say(Phrase::ReversedPassport) : std::string());
 }
 
 std::string mid_sentence(std::string_view title)

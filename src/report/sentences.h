@@ -1,7 +1,9 @@
 #pragma once
 
+#include "base/phrases.h"
 #include "project/findings.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,8 +16,9 @@ std::string item_sentence(const project::ItemFinding& item);
 /// Response and goodness of fit in two or three sentences, with what the test cannot prove.
 std::string response_sentence(const project::ResponseFinding& response);
 
-/// How the figures of a distribution were made: base, percentages, mean, median, missing answers.
-std::string distribution_passport();
+/// How the figures of a distribution were made: base, percentages, mean, median, missing answers, and what reversed
+/// items mean when there are any.
+std::string distribution_passport(std::span<const project::ItemFinding> items);
 
 /// A title as it stands inside a sentence: "Functie" becomes "functie", "OGGZ" stays.
 std::string mid_sentence(std::string_view title);
@@ -23,11 +26,27 @@ std::string mid_sentence(std::string_view title);
 /// How the goodness of fit was made: test, df, cells below 5.
 std::string response_passport(const project::ResponseFinding& response);
 
-/// The name of the favourable answers together: "(helemaal) eens", "herkent" …
+/// The name of the favourable answers together: "(helemaal) eens", "herkent" …; of a reversed item "(helemaal) oneens".
+std::string favourable_name(std::string_view kind, bool reverse);
 std::string favourable_name(const project::ItemFinding& item);
-std::string favourable_name(std::string_view kind);
+/// The name for items under one head: "gunstig" when one of them is reversed.
+std::string favourable_name(std::span<const project::ItemFinding> items);
 
-/// An item as part of a longer sentence: without its own full stop.
+/// A wording as part of a longer sentence: without its own full stop.
 std::string_view without_stop(std::string_view text);
+
+/// The wording of an item as a reader meets it: one that is worded the other way round says so.
+template <class Item>
+std::string item_words(const Item& item)
+{
+    return item.reverse ? say(Phrase::ItemReversed, {without_stop(item.text)}) : item.text;
+}
+
+/// The same as part of a longer sentence.
+template <class Item>
+std::string item_quoted(const Item& item)
+{
+    return item.reverse ? item_words(item) : std::string(without_stop(item.text));
+}
 
 } // namespace wk::report

@@ -75,9 +75,9 @@ Section items_section(std::string id, Phrase title, const std::vector<const Item
 {
     BulletList list;
     for (const auto* item : items)
-        list.entries.push_back({"summary/" + item->id, say(Phrase::SummaryItemLine, {without_stop(item->text),
-                                                                                     format_share(*item->favourable, 0),
-                                                                                     format_count(item->n)})});
+        list.entries.push_back({"summary/" + item->id,
+                                say(Phrase::SummaryItemLine,
+                                    {item_quoted(*item), format_share(*item->favourable, 0), format_count(item->n)})});
     Section out{std::move(id), say(title)};
     if (!list.entries.empty())
         out.blocks.push_back(std::move(list));

@@ -123,7 +123,7 @@ Section answers_of_group(const ReportContext& context, const ItemGroup& group, c
         sentences.entries.push_back({"items/" + item.id, item_sentence(item)});
     out.blocks.push_back(std::move(sentences));
     if (group.items.size() > 1)
-        out.blocks.push_back(Paragraph{{}, say(Phrase::DistributionsTotalNote), ParagraphStyle::Passport});
+        out.blocks.push_back(Paragraph{{}, distributions_total_note(group), ParagraphStyle::Passport});
     return out;
 }
 
@@ -213,7 +213,8 @@ std::vector<Section> answer_sections(const ReportContext& context)
             answers_of_group(context, group, before == 0 ? kind : kind + "-" + std::to_string(before + 1)));
     }
     if (!children.empty())
-        children.back().blocks.push_back(Paragraph{{}, distribution_passport(), ParagraphStyle::Passport});
+        children.back().blocks.push_back(
+            Paragraph{{}, distribution_passport(context.findings.items), ParagraphStyle::Passport});
     return with_parent({"antwoorden", say(Phrase::ReportAnswers)}, std::move(children));
 }
 

@@ -31,7 +31,7 @@ double highest(const MethodFinding& method)
 
 std::string quoted_item(const Findings& findings, const std::string& id)
 {
-    return std::string(without_stop(item_called(findings, id).text));
+    return item_quoted(item_called(findings, id));
 }
 
 std::string level_words(const GroupLevelFinding& level)
@@ -128,6 +128,8 @@ std::string pair_sentence(const Findings& findings, const project::PairFinding& 
         return say(Phrase::PairNobodyBoth, {first, second});
     std::string out = say(Phrase::PairCounts, {format_count(pair.n), second, first, format_count(pair.lower),
                                                format_count(pair.equal), format_count(pair.higher)});
+    if (item_called(findings, pair.first).reverse || item_called(findings, pair.second).reverse)
+        out += say(Phrase::PairReversed);
     if (!pair.p.value())
         return out + " " + pair.reason;
     if (!stands_out(pair.p, method))

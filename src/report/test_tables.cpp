@@ -40,7 +40,7 @@ TableCell words_or_dash(const std::string& words)
 
 TableCell item_cell(const Findings& findings, const std::string& id)
 {
-    return item_called(findings, id).text;
+    return item_words(item_called(findings, id));
 }
 
 template <class Test>

@@ -41,7 +41,7 @@ void distributions_view(ui::Ui& ui, const app::State& state, app::Actions& actio
         figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
             const auto same_kind = report::kind_groups(shown);
             const auto at = std::find_if(same_kind.begin(), same_kind.end(),
-                                         [&](const auto& each) { return each.title == group.title; });
+                                         [&](const auto& each) { return report::same_group(each, group); });
             if (at == same_kind.end())
                 return report::Scene();
             return report::distribution_chart(report::ordered_with_total(*at, state.survey.order),
@@ -50,11 +50,11 @@ void distributions_view(ui::Ui& ui, const app::State& state, app::Actions& actio
         });
     });
     if (items.size() > 1)
-        ui.muted(say(Phrase::DistributionsTotalNote));
+        ui.muted(report::distributions_total_note(group));
     ui.heading(2, say(Phrase::InWords));
     ui.text(report::distributions_sentence(group));
     ui.heading(2, say(Phrase::HowMade));
-    ui.muted(report::distribution_passport());
+    ui.muted(report::distribution_passport(group.items));
 }
 
 } // namespace wk::views

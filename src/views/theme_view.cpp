@@ -22,7 +22,7 @@ void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
         ui.heading(2, group.title);
         figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
             for (const auto& each : report::item_groups(shown, theme.id))
-                if (each.title == group.title)
+                if (report::same_group(each, group))
                     return report::distribution_chart(each.items, title, report::base_note(shown),
                                                       state.survey.bar_style, size);
             return report::Scene();
@@ -49,7 +49,10 @@ void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     for (const auto& group : groups)
         group_view(ui, state, actions, theme, group);
     ui.heading(2, say(Phrase::HowMade));
-    ui.muted(report::distribution_passport());
+    std::vector<project::ItemFinding> items;
+    for (const auto& group : groups)
+        items.insert(items.end(), group.items.begin(), group.items.end());
+    ui.muted(report::distribution_passport(items));
 }
 
 } // namespace wk::views

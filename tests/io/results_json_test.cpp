@@ -44,28 +44,12 @@ TEST_CASE("results have the keys of the contract, in its order")
     CHECK(keys_of(results) == std::vector<std::string>{"schema", "instrument", "data", "items", "response", "open",
                                                        "method", "title", "scales", "themes", "factors", "variables"});
     CHECK(keys_of(results["data"]) == std::vector<std::string>{"rows", "kept", "warnings"});
-    CHECK(keys_of(results["items"][0]) == std::vector<std::string>{"id",
-                                                                   "theme",
-                                                                   "kind",
-                                                                   "scale",
-                                                                   "n",
-                                                                   "counts",
-                                                                   "noOpinion",
-                                                                   "skipped",
-                                                                   "missing",
-                                                                   "invalid",
-                                                                   "mean",
-                                                                   "sd",
-                                                                   "median",
-                                                                   "topTwo",
-                                                                   "bottomTwo",
-                                                                   "lowerQuartile",
-                                                                   "upperQuartile",
-                                                                   "topTwoCi95",
-                                                                   "bottomTwoCi95",
-                                                                   "population",
-                                                                   "weighted",
-                                                                   "text"});
+    CHECK(keys_of(results["items"][0]) ==
+          std::vector<std::string>{
+              "id",        "theme",      "kind",          "scale",         "n",          "counts",        "noOpinion",
+              "skipped",   "missing",    "invalid",       "mean",          "sd",         "median",        "topTwo",
+              "bottomTwo", "favourable", "lowerQuartile", "upperQuartile", "topTwoCi95", "bottomTwoCi95", "population",
+              "weighted",  "text"});
     CHECK(keys_of(results["items"][0]["counts"]) == std::vector<std::string>{"1", "2", "3"});
     CHECK(results["items"][0]["counts"]["2"] == 0);
     CHECK(keys_of(results["response"]["goodnessOfFit"]) ==

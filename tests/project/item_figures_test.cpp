@@ -37,13 +37,54 @@ TEST_CASE("figures follow from the points: by hand 1,2,2,3,5")
     CHECK(*recognised.favourable == doctest::Approx(0.4)); // from the middle up
     // The same of shares, as weighting gives them.
     const std::vector<double> shares{0.2, 0.4, 0.2, 0, 0.2};
-    CHECK(*favourable_share(shares, "vertrouwen") == doctest::Approx(0.2));
-    CHECK(*favourable_share(shares, "herkenning") == doctest::Approx(0.4));
-    CHECK(!favourable_share(std::span<const double>(), "vertrouwen"));
+    CHECK(*favourable_share(shares, "vertrouwen", false) == doctest::Approx(0.2));
+    CHECK(*favourable_share(shares, "herkenning", false) == doctest::Approx(0.4));
+    CHECK(!favourable_share(std::span<const double>(), "vertrouwen", false));
     auto nobody = item_with("vertrouwen", {0, 0, 0});
     add_figures(nobody, std::nullopt);
     CHECK(!nobody.mean);
     CHECK(!nobody.top_two_ci95);
+}
+
+TEST_CASE("a reversed item is favourable at the other side of its scale, and keeps its codes")
+{
+    auto item = item_with("vertrouwen", {4, 2, 1, 0, 3});
+    item.reverse = true;
+    add_figures(item, std::nullopt);
+    CHECK(*item.mean == doctest::Approx(2.6)); // (4·1 + 2·2 + 3 + 3·5) / 10
+    CHECK(*item.top_two == doctest::Approx(0.3));
+    CHECK(*item.bottom_two == doctest::Approx(0.6));
+    CHECK(*item.favourable == doctest::Approx(0.6));
+    CHECK(*favourable_mean(item) == doctest::Approx(3.4));
+    REQUIRE(favourable_interval(item));
+    CHECK(favourable_interval(item)->low == item.bottom_two_ci95->low);
+    auto recognised = item_with("herkenning", {4, 2, 1, 0, 3});
+    recognised.reverse = true;
+    add_figures(recognised, std::nullopt);
+    CHECK(*recognised.favourable == doctest::Approx(0.7)); // up to the middle
+    CHECK(!favourable_interval(recognised));
+    const std::vector<double> shares{0.4, 0.2, 0.1, 0, 0.3};
+    CHECK(*favourable_share(shares, "voortgang", true) == doctest::Approx(0.6));
+    CHECK(*favourable_share(shares, "herkenning", true) == doctest::Approx(0.7));
+    // Together with an item that is not reversed, its answers are turned.
+    auto straight = item_with("vertrouwen", {0, 0, 0, 0, 10});
+    const auto all = combined_item(std::vector{item, straight}, "Samen");
+    CHECK(all.points[0].count == 3);
+    CHECK(all.points[4].count == 14);
+    CHECK(!all.reverse);
+    CHECK(*all.favourable == doctest::Approx(0.8)); // 6 and 10 of 20
+}
+
+TEST_CASE("favourable points mirror each other, on scales of any length")
+{
+    for (const char* kind : {"herkenning", "vertrouwen", "overig"})
+        for (std::size_t points = 2; points < 12; ++points) {
+            const auto [first, end] = favourable_points(kind, false, points);
+            const auto turned = favourable_points(kind, true, points);
+            CHECK(end == points);
+            CHECK(turned.first == points - end);
+            CHECK(turned.end == points - first);
+        }
 }
 
 TEST_CASE("items together add their answers and claim no interval")

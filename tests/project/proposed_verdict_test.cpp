@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 TEST_SUITE_BEGIN("project");
@@ -77,6 +78,26 @@ TEST_CASE("what speaks against a light are the items and pairs that point elsewh
     const auto behind = counter_evidence(verdict_findings(), "t", Light::Behind, default_verdict_rules());
     CHECK(behind.size() == 3); // h, v and u1; the pair agrees
     CHECK(counter_evidence(verdict_findings(), "leeg", Light::Behind, default_verdict_rules()).empty());
+}
+
+TEST_CASE("a pair of reversed statements points the other way, and a pair of which one is reversed nowhere")
+{
+    const auto pairs_against = [](bool first, bool second, Light light) {
+        auto findings = verdict_findings(); // practice (u1) lies lower than theory (v)
+        findings.items[1].reverse = first;
+        findings.items[2].reverse = second;
+        const auto all = counter_evidence(findings, "t", light, default_verdict_rules());
+        return std::count_if(all.begin(), all.end(),
+                             [](const auto& each) { return each.evidence.kind == EvidenceKind::Test; });
+    };
+    CHECK(pairs_against(false, false, Light::OnTrack) == 1);
+    CHECK(pairs_against(false, false, Light::Behind) == 0);
+    CHECK(pairs_against(true, true, Light::OnTrack) == 0);
+    CHECK(pairs_against(true, true, Light::Behind) == 1);
+    for (const auto light : {Light::OnTrack, Light::Behind}) {
+        CHECK(pairs_against(true, false, light) == 0);
+        CHECK(pairs_against(false, true, light) == 0);
+    }
 }
 
 TEST_SUITE_END();
