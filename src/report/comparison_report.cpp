@@ -9,6 +9,7 @@
 #include "report/comparison_sentences.h"
 #include "report/comparison_table.h"
 #include "report/comparison_words.h"
+#include "report/document_numbers.h"
 #include "report/sentences.h"
 #include "report/survey_report_parts.h"
 #include "report/test_sentences.h"
@@ -325,11 +326,13 @@ Document comparison_report(const ComparisonReportInput& input)
         themes.push_back(theme_section(context, comparison, theme));
     for (auto& section : with_parent({"beloften", say(Phrase::ReportPerTheme)}, std::move(themes)))
         out.sections.push_back(std::move(section));
+    give_own_ids(out.sections);
     for (auto& section : {tables_section(out.sections), tests_section(comparison), method_section(comparison)})
         if (!section.blocks.empty())
             out.sections.push_back(section);
     for (auto& section : colophon_sections(context))
         out.sections.push_back(std::move(section));
+    give_own_ids(out.sections);
     return out;
 }
 

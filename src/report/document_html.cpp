@@ -338,7 +338,7 @@ private:
 
 std::string write_html(const Document& document)
 {
-    return Writer(document).write();
+    return has_own_ids(document) ? Writer(document).write() : write_html(with_own_ids(document));
 }
 
 } // namespace wk::report

@@ -1,6 +1,8 @@
 #include "report/document_numbers.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 #include <variant>
 
 namespace wk::report {
@@ -74,7 +76,62 @@ void share_tables(const Document& document, DocumentNumbers& out)
     });
 }
 
+/// Ids that are given once.
+class OwnIds {
+public:
+    void give(std::string& id)
+    {
+        std::string own = id;
+        for (int i = 2; !m_taken.insert(own).second; ++i)
+            own = id + "-" + std::to_string(i);
+        id = std::move(own);
+    }
+
+private:
+    std::set<std::string> m_taken;
+};
+
+template <class It>
+void give_to_blocks(OwnIds& ids, std::vector<Section>& sections)
+{
+    for (auto& section : sections)
+        for (auto& block : section.blocks)
+            if (auto* found = std::get_if<It>(&block))
+                ids.give(found->id);
+}
+
 } // namespace
+
+bool has_own_ids(const Document& document)
+{
+    std::set<std::string_view> sections;
+    std::set<std::string_view> blocks;
+    bool own = true;
+    for (const auto& section : document.sections)
+        own = sections.insert(section.id).second && own;
+    const auto see = [&](const auto& block) { own = blocks.insert(block.id).second && own; };
+    visit_blocks<FigureBlock>(document, see);
+    visit_blocks<TableBlock>(document, see);
+    visit_blocks<FactsBlock>(document, see);
+    return own;
+}
+
+void give_own_ids(std::vector<Section>& sections)
+{
+    OwnIds of_sections;
+    for (auto& section : sections)
+        of_sections.give(section.id);
+    OwnIds of_blocks; // figures first: tables say whose numbers they are
+    give_to_blocks<FigureBlock>(of_blocks, sections);
+    give_to_blocks<TableBlock>(of_blocks, sections);
+    give_to_blocks<FactsBlock>(of_blocks, sections);
+}
+
+Document with_own_ids(Document document)
+{
+    give_own_ids(document.sections);
+    return document;
+}
 
 DocumentNumbers document_numbers(const Document& document)
 {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace wk::report {
 
@@ -148,9 +147,6 @@ private:
     static std::string figure_bookmark(std::size_t number) { return numbered("figuur_", number); }
     static std::string table_bookmark(std::size_t number) { return numbered("tabel_", number); }
 
-    /// A bookmark the first time, and nothing for another block with the same id.
-    std::string once(std::string bookmark) { return m_given.insert(bookmark).second ? bookmark : std::string(); }
-
     /// Where a sentence's target stands, as a link to it: " (Figuur 3)". Nothing when there is no such thing.
     void add_target(std::vector<OfficeRun>& runs, const std::string& target) const
     {
@@ -216,7 +212,7 @@ private:
               {std::to_string(number), Ink::Muted, {}, std::string(trim(before))},
               {after + std::string(Gap), Ink::Muted},
               {title}},
-             once(std::move(bookmark))});
+             std::move(bookmark)});
     }
 
     void write_block(const FigureBlock& it)
@@ -351,7 +347,6 @@ private:
     const Document& m_document;
     DocumentNumbers m_numbers;
     OfficeWriter& m_writer;
-    std::set<std::string> m_given; ///< bookmarks
     std::size_t m_pictures = 0;
     bool m_landscape = false; ///< how the next page lies
     bool m_turned = false;    ///< how the writer's page lies
@@ -368,6 +363,8 @@ bool all_letters(std::string_view text)
 
 void write_flow(const Document& document, OfficeWriter& writer)
 {
+    if (!has_own_ids(document))
+        return write_flow(with_own_ids(document), writer);
     Flow(document, writer).write();
 }
 

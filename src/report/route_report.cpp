@@ -5,6 +5,7 @@
 #include "base/sorting.h"
 #include "base/text.h"
 #include "report/cells.h"
+#include "report/document_numbers.h"
 #include "report/map_figure.h"
 #include "report/route_report_parts.h"
 #include "report/route_words.h"
@@ -340,9 +341,11 @@ Document route_report(const RouteReportInput& input)
                                         [](const auto& section) { return section.id == "enquete"; });
     if (has_lights && input.survey.invented)
         out.warnings.push_back(say(Phrase::ReportInvented));
+    give_own_ids(out.sections);
     if (Section tables = tables_section(out.sections); !tables.blocks.empty())
         out.sections.push_back(std::move(tables));
     out.sections.push_back(colophon(input));
+    give_own_ids(out.sections);
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "project/analyse.h"
 #include "report/charts.h"
+#include "report/document_numbers.h"
 #include "report/survey_report_parts.h"
 #include "survey/coding.h"
 #include "survey/quote_risks.h"
@@ -111,9 +112,11 @@ Document report_document(const ReportContext& context)
          {summary_sections, approach_sections, response_sections, answer_sections, group_sections, pair_sections,
           correlation_sections, reliability_sections, theme_sections, light_sections, follow_up_sections})
         append(out.sections, part(context));
+    give_own_ids(out.sections);
     append(out.sections, table_sections(context, out.sections));
     append(out.sections, test_sections(context));
     append(out.sections, colophon_sections(context));
+    give_own_ids(out.sections);
     return out;
 }
 

@@ -111,6 +111,19 @@ void add_distributions(const ReportContext& context, const ItemGroup& group, con
                                                                        context.base, BarStyle::Stacked, ReportFigure)});
 }
 
+/// The kind of a group; one kind on two scales gives two groups, and the second a number.
+std::string group_id(const Findings& findings, const ItemGroup& group)
+{
+    const std::string& kind = group.items.front().kind;
+    std::size_t number = 0;
+    for (const auto& each : kind_groups(findings)) {
+        number += each.items.front().kind == kind;
+        if (same_group(each, group))
+            break;
+    }
+    return number < 2 ? kind : kind + "-" + std::to_string(number);
+}
+
 Section answers_of_group(const ReportContext& context, const ItemGroup& group, const std::string& id)
 {
     Section out{"antwoorden-" + id, group.title, 2};
@@ -201,17 +214,16 @@ std::vector<Section> response_sections(const ReportContext& context)
     return with_parent(std::move(out), std::move(children));
 }
 
+std::string answers_id(const Findings& findings, const project::ItemFinding& item)
+{
+    return "antwoorden-" + group_id(findings, {{}, {item}});
+}
+
 std::vector<Section> answer_sections(const ReportContext& context)
 {
     std::vector<Section> children;
-    std::vector<std::string> kinds; // one kind on two scales gives two sections
-    for (const auto& group : kind_groups(context.findings)) {
-        const std::string& kind = group.items.front().kind;
-        const auto before = std::count(kinds.begin(), kinds.end(), kind);
-        kinds.push_back(kind);
-        children.push_back(
-            answers_of_group(context, group, before == 0 ? kind : kind + "-" + std::to_string(before + 1)));
-    }
+    for (const auto& group : kind_groups(context.findings))
+        children.push_back(answers_of_group(context, group, group_id(context.findings, group)));
     if (!children.empty())
         children.back().blocks.push_back(
             Paragraph{{}, distribution_passport(context.findings.items), ParagraphStyle::Passport});

@@ -60,10 +60,13 @@ bool is_held(const ReportContext& context, const Evidence& evidence)
 }
 
 /// The id of what shows a piece of evidence: a theme, a table of tests, an open question or where its quotes are.
-std::string target_of(const project::EvidencePlace& place, const project::ItemFinding* item)
+std::string target_of(const project::Findings& findings, const project::EvidencePlace& place)
 {
     switch (place.part) {
-    case FoundIn::Items: return place.theme.empty() && item ? "antwoorden-" + item->kind : theme_id(place.theme);
+    case FoundIn::Items: {
+        const auto* item = project::item_named(findings, place.id);
+        return place.theme.empty() && item ? answers_id(findings, *item) : theme_id(place.theme);
+    }
     case FoundIn::Pairs: return "toetsen-paren";
     case FoundIn::Groups: return "toetsen-groepen-" + place.id;
     case FoundIn::Correlations: return "toetsen-samenhang-" + place.id;
@@ -77,7 +80,7 @@ std::string target_of(const project::EvidencePlace& place, const project::ItemFi
 std::string target_of(const ReportContext& context, const Evidence& evidence)
 {
     const auto place = project::evidence_place(evidence, context.findings, context.survey);
-    return target_of(place, project::item_named(context.findings, place.id));
+    return target_of(context.findings, place);
 }
 
 } // namespace

@@ -46,6 +46,8 @@ std::vector<Section> summary_sections(const ReportContext& context);
 std::vector<Section> approach_sections(const ReportContext& context);
 std::vector<Section> response_sections(const ReportContext& context);
 std::vector<Section> answer_sections(const ReportContext& context);
+/// The id of the section with the answers to an item.
+std::string answers_id(const project::Findings& findings, const project::ItemFinding& item);
 std::vector<Section> group_sections(const ReportContext& context);
 std::vector<Section> pair_sections(const ReportContext& context);
 std::vector<Section> correlation_sections(const ReportContext& context);

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/assessment_words.h"
+#include "report/document_numbers.h"
 #include "report/map_figure.h"
 #include "report/score_change.h"
 #include "report/score_chart.h"
@@ -279,8 +280,10 @@ Document workshop_report(const WorkshopReportInput& input)
     append(out.sections, action_sections(input, results));
     if (!session.notes.empty())
         out.sections.push_back({"onthouden", say(Phrase::WorkshopReportNotes), 1, {Paragraph{{}, session.notes}}});
+    give_own_ids(out.sections);
     if (auto tables = tables_section(out.sections); !tables.blocks.empty())
         out.sections.push_back(std::move(tables));
+    give_own_ids(out.sections);
     return out;
 }
 

@@ -227,11 +227,18 @@ TEST_CASE("the example's report has all its figures and tables, numbered as docu
     CHECK(tables == numbers.tables.size());
 }
 
-TEST_CASE("two blocks with one id share a number, and the first has the bookmark")
+TEST_CASE("two blocks with one id each have a number and a bookmark")
 {
     Document document = tests::linked_document();
     document.sections[0].blocks.push_back(document.sections[0].blocks[1]);
-    check_links(recorded(document));
+    const auto flow = recorded(document);
+    check_links(flow);
+    const auto has = [&](std::string_view bookmark) {
+        return std::count_if(flow.paragraphs.begin(), flow.paragraphs.end(),
+                             [&](const auto& each) { return each.bookmark == bookmark; });
+    };
+    CHECK(has("figuur_1") == 1);
+    CHECK(has("figuur_2") == 1);
 }
 
 TEST_CASE("an empty document has a title, and nothing else")
