@@ -12,8 +12,8 @@ Change change_between(std::size_t at, const Figures& earlier, std::size_t later_
     Change out;
     out.earlier = at;
     out.later = later_at;
-    out.earlier_n = earlier.n;
-    out.later_n = later.n;
+    out.earlier_n = earlier.told_n();
+    out.later_n = later.told_n();
     out.earlier_mean = earlier.mean;
     out.later_mean = later.mean;
     if (!earlier.mean || !later.mean)

@@ -11,10 +11,10 @@ namespace wk::assessment {
 
 /// How a statement moved from one session to a later one.
 struct Change {
-    std::size_t earlier = 0; ///< index of the statement in the earlier questionnaire
-    std::size_t later = 0;   ///< and in the later one
-    Count earlier_n = 0;
-    Count later_n = 0;
+    std::size_t earlier = 0;        ///< index of the statement in the earlier questionnaire
+    std::size_t later = 0;          ///< and in the later one
+    std::optional<Count> earlier_n; ///< scores; nothing when hidden
+    std::optional<Count> later_n;
     std::optional<double> earlier_mean; ///< nothing when hidden
     std::optional<double> later_mean;
     std::optional<double> difference;    ///< mean of the later less that of the earlier; nothing when either is hidden

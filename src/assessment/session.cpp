@@ -41,7 +41,7 @@ bool has_results(const Session& session)
 
 Protection protection_of(const Session& session)
 {
-    return session.anonymous ? Protection{session.smallest_group, true} : Protection{1, false};
+    return session.anonymous ? shared_protection(session) : Protection{1};
 }
 
 std::size_t done_count(const Session& session)
@@ -137,7 +137,7 @@ Summary results(const Session& session)
 
 Protection shared_protection(const Session& session)
 {
-    return {std::max(session.smallest_group, LeastGroup), true};
+    return {std::max(session.smallest_group, LeastGroup)};
 }
 
 Summary shared_results(const Session& session)

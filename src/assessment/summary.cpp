@@ -19,14 +19,14 @@ bool is_unanimous(const Tally& tally)
     return asked > 0 && (one_score || tally.dont_know == asked || tally.not_applicable == asked);
 }
 
-Hidden hidden_of(const Tally& tally, const Protection& protection)
+bool hides(const Tally& tally, const Protection& protection)
 {
     const auto too_few = [&](Count people) { return people > 0 && people < protection.smallest_group; };
-    if (too_few(tally.n()) || too_few(tally.asked()))
-        return Hidden::TooFew;
+    if (protection.smallest_group <= 1)
+        return false;
     const bool one_score =
         tally.n() > 0 && std::find(tally.scores.begin(), tally.scores.end(), tally.n()) != tally.scores.end();
-    return protection.hide_unanimous && (one_score || is_unanimous(tally)) ? Hidden::Unanimous : Hidden::No;
+    return too_few(tally.n()) || too_few(tally.asked()) || one_score || is_unanimous(tally);
 }
 
 /// Whether it would tell of people who named a holder what they named.
@@ -34,7 +34,35 @@ bool hides_holders(const Tally& tally, const Protection& protection)
 {
     const Count named = tally.holders_named();
     const bool one_holder = std::find(tally.where.begin(), tally.where.end(), tally.asked()) != tally.where.end();
-    return named > 0 && (named < protection.smallest_group || (protection.hide_unanimous && one_holder));
+    return protection.smallest_group > 1 && named > 0 && (named < protection.smallest_group || one_holder);
+}
+
+/// Figures of what may be shown.
+Figures shown_figures(const Tally& tally)
+{
+    Figures out;
+    out.n = tally.n();
+    out.tally = tally;
+    const auto counts = code_counts(tally);
+    const auto described = stats::descriptives(counts);
+    out.mean = described.mean;
+    out.median = described.median;
+    out.consensus = stats::consensus(counts);
+    out.agreement = stats::ordinal_agreement(tally.scores).agreement;
+    return out;
+}
+
+Figures hidden_figures()
+{
+    Figures out;
+    out.hidden = out.holders_hidden = true;
+    return out;
+}
+
+void hide_holders(Figures& figures)
+{
+    figures.holders_hidden = true;
+    figures.tally.where = {};
 }
 
 /// Tallies per statement of the sheets for which `wanted` holds.
@@ -53,7 +81,7 @@ std::vector<Tally> tallies(const Questionnaire& questionnaire, std::span<const A
 /// group_of   makes the group of a statement without its figures; nothing when it has none
 template <class GroupOf>
 std::vector<GroupFigures> groups(const Questionnaire& questionnaire, const std::vector<Figures>& items,
-                                 const Protection& protection, GroupOf group_of)
+                                 GroupOf group_of)
 {
     std::vector<GroupFigures> out;
     std::vector<Tally> tallies;
@@ -67,13 +95,13 @@ std::vector<GroupFigures> groups(const Questionnaire& questionnaire, const std::
             out.push_back(*group);
             tallies.emplace_back();
         }
-        if (items[i].hidden != Hidden::No)
+        if (items[i].hidden)
             continue;
         out[at].statements.push_back(i);
         tallies[at].add(items[i].tally);
     }
     for (std::size_t i = 0; i < out.size(); ++i)
-        out[i].figures = figures_of(tallies[i], protection);
+        out[i].figures = out[i].statements.empty() ? hidden_figures() : shown_figures(tallies[i]);
     return out;
 }
 
@@ -91,66 +119,76 @@ std::optional<GroupFigures> basisfunctie_of(const Statement& statement)
     return GroupFigures{{}, statement.basisfunctie, {}, {}};
 }
 
-void hide(Figures& figures, Hidden why)
+Spread scores_of(const Tally& tally)
 {
-    const Count n = figures.n;
-    figures = {};
-    figures.n = n;
-    figures.hidden = why;
+    return {tally.scores, tally.asked() - tally.n()};
 }
 
-/// What is left of all after the roles that are shown.
-Tally remainder(const Figures& all, const std::vector<RoleFigures>& roles, std::size_t item)
+Spread holders_of(const Tally& tally)
 {
-    Tally out = all.tally;
-    for (const auto& role : roles) {
-        const Tally& shown = role.items[item].tally; // zeros when it is hidden
-        for (std::size_t i = 0; i < Scores; ++i)
-            out.scores[i] -= shown.scores[i];
-        for (std::size_t i = 0; i < Holders; ++i)
-            out.where[i] -= shown.where[i];
-        out.dont_know -= shown.dont_know;
-        out.not_applicable -= shown.not_applicable;
-        out.skipped -= shown.skipped;
-    }
+    return {tally.where, tally.asked() - tally.holders_named()};
+}
+
+/// Spreads of the same statement in every role.
+template <class SpreadOf>
+std::vector<Spread> spreads(const std::vector<std::vector<Tally>>& roles, std::size_t item, SpreadOf spread_of)
+{
+    std::vector<Spread> out;
+    for (const auto& role : roles)
+        out.push_back(spread_of(role[item]));
     return out;
 }
 
-/// The role with the fewest people of `count_of`, not counting those with none; null when there is none.
-template <class CountOf>
-RoleFigures* smallest_role(std::vector<RoleFigures>& roles, CountOf count_of)
+/// Figures of one statement per role.
+/// all     of the statement
+/// roles   per role that has people, its tallies per statement
+std::vector<Figures> role_items(const Figures& all, const std::vector<std::vector<Tally>>& roles, std::size_t item,
+                                const Protection& protection)
 {
-    RoleFigures* out = nullptr;
-    for (auto& role : roles)
-        if (count_of(role) > 0 && (!out || count_of(role) < count_of(*out)))
-            out = &role;
+    std::vector<Figures> out;
+    for (const auto& role : roles)
+        out.push_back(all.hidden ? hidden_figures() : shown_figures(role[item]));
+    if (all.hidden || protection.smallest_group <= 1)
+        return out;
+    std::vector<Count> people;
+    for (const auto& role : roles)
+        people.push_back(role[item].asked());
+    const Count rest = all.tally.asked() - std::accumulate(people.begin(), people.end(), Count(0));
+    const HidingOrder order = hiding_order(people, rest, protection.smallest_group);
+    const bool answered = all.tally.skipped < all.tally.asked(); // else everybody may know that nobody did
+    const std::size_t without =
+        answered ? hidden_count(order, scores_of(all.tally), spreads(roles, item, scores_of), protection.smallest_group)
+                 : 0;
+    for (std::size_t i = 0; i < without; ++i)
+        out[order.parts[i]] = hidden_figures();
+    const bool named = all.tally.holders_named() > 0;
+    std::size_t without_holders = roles.size();
+    if (!all.holders_hidden)
+        without_holders = named ? hidden_count(order, holders_of(all.tally), spreads(roles, item, holders_of),
+                                               protection.smallest_group, without)
+                                : without;
+    for (std::size_t i = 0; i < without_holders; ++i)
+        hide_holders(out[order.parts[i]]);
     return out;
 }
 
-void hide_remainder(const std::vector<Figures>& items, std::vector<RoleFigures>& roles, const Protection& protection)
+/// What a role comes to over its statements.
+Figures all_shown(const std::vector<Figures>& items)
 {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        while (hidden_of(remainder(items[i], roles, i), protection) != Hidden::No) {
-            RoleFigures* smallest =
-                smallest_role(roles, [&](const RoleFigures& role) { return role.items[i].tally.asked(); });
-            if (!smallest)
-                break;
-            hide(smallest->items[i], Hidden::TooFew);
-        }
-        while (hides_holders(remainder(items[i], roles, i), protection)) {
-            RoleFigures* smallest =
-                smallest_role(roles, [&](const RoleFigures& role) { return role.items[i].tally.holders_named(); });
-            if (!smallest)
-                break;
-            smallest->items[i].tally.where = {};
-        }
+    Tally all;
+    bool some = items.empty();
+    for (const auto& item : items) {
+        all.add(item.tally); // zeros where it is hidden
+        some = some || !item.hidden;
     }
+    return some ? shown_figures(all) : hidden_figures();
 }
 
 std::vector<RoleFigures> roles_of(const Questionnaire& questionnaire, std::span<const AnswerSheet> sheets,
                                   const std::vector<Figures>& items, const Protection& protection)
 {
     std::vector<RoleFigures> out;
+    std::vector<std::vector<Tally>> counted;
     for (std::size_t i = 0; i < Roles; ++i) {
         RoleFigures role;
         role.role = static_cast<Role>(i);
@@ -158,21 +196,16 @@ std::vector<RoleFigures> roles_of(const Questionnaire& questionnaire, std::span<
         role.participants = std::count_if(sheets.begin(), sheets.end(), has_role);
         if (role.participants == 0)
             continue;
-        for (const auto& tally : tallies(questionnaire, sheets, has_role))
-            role.items.push_back(figures_of(tally, protection));
-        // What is hidden for all together must not show by role either.
-        for (std::size_t at = 0; at < items.size(); ++at)
-            if (items[at].hidden != Hidden::No && role.items[at].n > 0)
-                hide(role.items[at], items[at].hidden);
+        counted.push_back(tallies(questionnaire, sheets, has_role));
         out.push_back(std::move(role));
     }
-    hide_remainder(items, out, protection);
-    for (auto& role : out) {
-        Tally all;
-        for (const auto& item : role.items)
-            all.add(item.tally); // zeros where it is hidden
-        role.all = figures_of(all, protection);
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const auto figures = role_items(items[at], counted, at, protection);
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i].items.push_back(figures[i]);
     }
+    for (auto& role : out)
+        role.all = all_shown(role.items);
     return out;
 }
 
@@ -244,24 +277,11 @@ std::array<stats::CodeCount, Scores> code_counts(const Tally& tally)
 
 Figures figures_of(const Tally& tally, const Protection& protection)
 {
-    Figures out;
-    out.hidden = hidden_of(tally, protection);
-    out.n = tally.n();
-    out.tally = tally;
+    if (hides(tally, protection))
+        return hidden_figures();
+    Figures out = shown_figures(tally);
     if (hides_holders(tally, protection))
-        out.tally.where = {};
-    if (out.hidden != Hidden::No) {
-        out.tally.scores = {};
-        if (tally.asked() < protection.smallest_group || (protection.hide_unanimous && is_unanimous(tally)))
-            out.tally = {};
-        return out;
-    }
-    const auto counts = code_counts(tally);
-    const auto described = stats::descriptives(counts);
-    out.mean = described.mean;
-    out.median = described.median;
-    out.consensus = stats::consensus(counts);
-    out.agreement = stats::ordinal_agreement(tally.scores).agreement;
+        hide_holders(out);
     return out;
 }
 
@@ -276,8 +296,8 @@ Summary summary(const Questionnaire& questionnaire, std::span<const AnswerSheet>
             all[i].add(room[i]);
         out.items.push_back(figures_of(all[i], protection));
     }
-    out.steps = groups(questionnaire, out.items, protection, step_of);
-    out.basisfuncties = groups(questionnaire, out.items, protection, basisfunctie_of);
+    out.steps = groups(questionnaire, out.items, step_of);
+    out.basisfuncties = groups(questionnaire, out.items, basisfunctie_of);
     out.roles = roles_of(questionnaire, sheets, out.items, protection);
     out.discuss = discuss_order(out.items);
     return out;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/answers.h"
+#include "assessment/hiding.h"
 #include "assessment/questionnaire.h"
 #include "stats/descriptives.h"
 
@@ -13,8 +14,6 @@
 #include <vector>
 
 namespace wk::assessment {
-
-using stats::Count;
 
 /// Answers counted.
 struct Tally {
@@ -36,29 +35,25 @@ struct Tally {
     void add(const Tally& other);
 };
 
-/// Why figures are held back where no one may be read off.
-enum class Hidden : std::uint8_t {
-    No,
-    TooFew,   ///< fewer people gave a score, or were asked, than the smallest group
-    Unanimous ///< all gave the same answer: it would be everybody's
-};
-inline constexpr std::array<std::string_view, 3> hidden_names = {"", "too-few", "unanimous"};
-
-/// What a tally comes to; nothing where nobody gave a score, or where it is hidden.
+/// What a tally comes to; nothing where nobody gave a score.
 struct Figures {
-    Count n = 0; ///< those who gave a score, hidden or not
-    /// When hidden it has no scores; who did not know is there all the same when as many people as the smallest group
-    /// were asked and they differ. Holders are there when as many named one, and not everybody the same one.
+    /// Held back where somebody's answer could be read off. Then there is nothing here, not even how many gave a score,
+    /// and nowhere why: a reason that depends on the answers tells of them.
+    bool hidden = false;
+    bool holders_hidden = false; ///< who holds it is held back, for the same reason, or with the rest
+    Count n = 0;                 ///< those who gave a score
     Tally tally;
-    Hidden hidden = Hidden::No;
     std::optional<double> mean;
     std::optional<double> median;
     std::optional<double> consensus; ///< Tastle and Wierman, 0 to 1
     std::optional<double> agreement; ///< van der Eijk's A, −1 to 1
+
+    /// n; nothing where it is hidden.
+    std::optional<Count> told_n() const { return hidden ? std::nullopt : std::optional(n); }
 };
 
 /// Statements together: of one step or basisfunctie. Only statements that are shown are counted, so that nothing
-/// hidden follows from taking one from the other.
+/// hidden follows from taking one from the other; when none is shown, it is hidden too.
 struct GroupFigures {
     std::optional<int> step;             ///< its number
     std::string id;                      ///< of the basisfunctie
@@ -70,7 +65,7 @@ struct RoleFigures {
     Role role = Role::Professional;
     Count participants = 0;
     std::vector<Figures> items; ///< per statement
-    Figures all;                ///< over the statements that are shown
+    Figures all;                ///< over the statements that are shown; hidden when none is
 };
 
 /// The results of a number of answer sheets.
@@ -85,8 +80,8 @@ struct Summary {
 
 /// How strictly people are protected.
 struct Protection {
-    Count smallest_group = 5;    ///< fewer scores than this are not shown; 1 shows all
-    bool hide_unanimous = false; ///< where nobody's answer may be read off
+    /// Fewer scores than this are not shown, nor is what would be everybody's answer; 1 shows all.
+    Count smallest_group = 5;
 };
 
 /// Counts what was answered.
@@ -94,13 +89,13 @@ struct Protection {
 /// sheets   of this questionnaire, one per participant
 /// room     scores that were counted by hand in the room, per statement; empty or as long as the statements
 ///
-/// A role is hidden for a statement when its own scores are, and also when what remains of all after taking away the
-/// roles that are shown would have to be hidden: then the smallest role that is shown is hidden too. discuss: lowest
-/// consensus first, then lowest mean, then the order of the questionnaire.
+/// Which roles are hidden for a statement see hidden_count(). discuss: lowest consensus first, then lowest mean, then
+/// the order of the questionnaire.
 Summary summary(const Questionnaire& questionnaire, std::span<const AnswerSheet> sheets, const Protection& protection,
                 std::span<const Tally> room = {});
 
-/// Figures of a tally under a protection. The one place that decides what is hidden.
+/// Figures of a tally of all together: hidden where fewer than the smallest group gave a score, or were asked, and
+/// where all gave one answer; holders, where fewer named one, or all the same one.
 Figures figures_of(const Tally& tally, const Protection& protection);
 
 /// The points of the scale with how many chose them, for the figures of stats.

@@ -20,19 +20,17 @@ Count count_at(JsonCheck& check, const Json& source, const char* key, const std:
 
 Figures figures_from(JsonCheck& check, const Json& source, const std::string& path)
 {
-    Figures out;
-    out.n = check.integer(source, "n", path, 0, MostPeople);
     const bool hidden = check.flag(source, "suppressed", path);
     const Json& counts = source.contains("counts") && !source["counts"].is_null() ? check.object(source, "counts", path)
                                                                                   : Json::object();
     if (hidden) {
         if (!counts.empty())
             check.complain(path_at(path, "counts"), counts.dump(), say(Phrase::TeamHidden));
-        const bool unanimous =
-            check.text_or(source, "reason", path, {}) == hidden_names[std::size_t(Hidden::Unanimous)];
-        out.hidden = unanimous ? Hidden::Unanimous : Hidden::TooFew;
+        Figures out; // what older versions say besides, how many and why, is not for anybody's eyes
+        out.hidden = out.holders_hidden = true;
         return out;
     }
+    const Count n = check.integer(source, "n", path, 0, MostPeople);
     Tally tally;
     for (std::size_t i = 0; i < Scores; ++i)
         tally.scores[i] =
@@ -40,10 +38,10 @@ Figures figures_from(JsonCheck& check, const Json& source, const std::string& pa
     tally.dont_know = count_at(check, source, "dontKnow", path);
     tally.not_applicable = count_at(check, source, "notApplicable", path);
     tally.skipped = count_at(check, source, "skipped", path);
-    if (tally.n() != out.n)
+    if (tally.n() != n)
         check.complain(path_at(path, "counts"), counts.dump(),
-                       say(Phrase::TeamCount, {std::to_string(tally.n()), std::to_string(out.n)}));
-    return figures_of(tally, {LeastGroup, true});
+                       say(Phrase::TeamCount, {std::to_string(tally.n()), std::to_string(n)}));
+    return figures_of(tally, {LeastGroup});
 }
 
 std::vector<GroupFigures> groups_from(JsonCheck& check, const Json& document, const char* key, const std::string& path)

@@ -7,14 +7,14 @@ namespace wk::assessment {
 namespace {
 
 /// What is shown is shown: nothing more to hide.
-constexpr Protection Shown{1, false};
+constexpr Protection Shown{1};
 
 TrendLine statement_line(std::span<const TrendSession> sessions, const std::string& id)
 {
     TrendLine out{id};
     for (const auto& session : sessions) {
         const auto at = session.questionnaire.find(id);
-        out.points.push_back(at ? TrendPoint{session.results.items[*at].n, session.results.items[*at].mean}
+        out.points.push_back(at ? TrendPoint{session.results.items[*at].told_n(), session.results.items[*at].mean}
                                 : TrendPoint{});
     }
     return out;

@@ -18,7 +18,7 @@ struct TrendSession {
 };
 
 struct TrendPoint {
-    Count n = 0; ///< scores, also where their mean is hidden
+    std::optional<Count> n = 0; ///< scores; nothing where it is hidden
     std::optional<double> mean;
 };
 

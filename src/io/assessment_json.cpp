@@ -7,7 +7,6 @@ namespace wk::io {
 namespace {
 
 using assessment::Figures;
-using assessment::Hidden;
 using assessment::Tally;
 
 Json counts_json(const Tally& tally)
@@ -26,23 +25,29 @@ Json where_json(const Tally& tally)
     return out;
 }
 
-/// Adds the figures; what is hidden is null, with the reason.
-void add_figures(Json& out, const Figures& figures)
+/// A count, or null where it is not told.
+Json count_or_null(bool told, assessment::Count count)
 {
-    const bool hidden = figures.hidden != Hidden::No;
-    out["n"] = figures.n;
-    out["counts"] = hidden ? Json() : counts_json(figures.tally);
-    out["dontKnow"] = figures.tally.dont_know;
-    out["notApplicable"] = figures.tally.not_applicable;
-    out["skipped"] = figures.tally.skipped;
+    return told ? Json(count) : Json();
+}
+
+/// Adds the figures; what is hidden is null, and no reason is given: it would tell of the answers.
+/// counted   how much is counted is no secret: of statements together those that are hidden are left out, so the counts
+///           of a hidden group are of nothing
+void add_figures(Json& out, const Figures& figures, bool counted)
+{
+    const bool told = counted || !figures.hidden;
+    out["n"] = count_or_null(told, figures.n);
+    out["counts"] = figures.hidden ? Json() : counts_json(figures.tally);
+    out["dontKnow"] = count_or_null(told, figures.tally.dont_know);
+    out["notApplicable"] = count_or_null(told, figures.tally.not_applicable);
+    out["skipped"] = count_or_null(told, figures.tally.skipped);
     out["mean"] = number(figures.mean);
     out["median"] = number(figures.median);
     out["consensus"] = number(figures.consensus);
     out["agreement"] = number(figures.agreement);
-    out["where"] = where_json(figures.tally);
-    out["suppressed"] = hidden;
-    if (hidden)
-        out["reason"] = assessment::hidden_names[std::size_t(figures.hidden)];
+    out["where"] = counted || !figures.holders_hidden ? where_json(figures.tally) : Json();
+    out["suppressed"] = figures.hidden;
 }
 
 Json item_json(const assessment::Statement& statement, const Figures& figures)
@@ -50,7 +55,7 @@ Json item_json(const assessment::Statement& statement, const Figures& figures)
     Json out = {{"id", statement.id}};
     out["step"] = statement.step ? Json(*statement.step) : Json();
     out["basisfunctie"] = statement.basisfunctie.empty() ? Json() : Json(statement.basisfunctie);
-    add_figures(out, figures);
+    add_figures(out, figures, false);
     return out;
 }
 
@@ -66,7 +71,7 @@ Json groups_json(const std::vector<assessment::GroupFigures>& groups, const asse
         each["items"] = Json::array();
         for (const std::size_t i : group.statements)
             each["items"].push_back(questionnaire.statements[i].id);
-        add_figures(each, group.figures);
+        add_figures(each, group.figures, true);
         out.push_back(std::move(each));
     }
     return out;
@@ -93,7 +98,7 @@ std::string assessment_json(const assessment::Questionnaire& questionnaire, cons
     for (const auto& role : summary.roles) {
         Json each = {{"role", assessment::role_names[std::size_t(role.role)]}};
         each["participants"] = role.participants;
-        add_figures(each, role.all);
+        add_figures(each, role.all, true);
         each["items"] = Json::array();
         for (std::size_t i = 0; i < role.items.size(); ++i)
             each["items"].push_back(item_json(questionnaire.statements[i], role.items[i]));

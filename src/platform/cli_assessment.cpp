@@ -130,7 +130,7 @@ int run_assess(const Options& options, Streams& streams)
             return report(streams, {WrongInput, *problem});
     for (const auto& warning : collected.warnings)
         streams.err += warning.message + "\n";
-    const assessment::Protection protection{options.min_group, false};
+    const assessment::Protection protection{options.min_group};
     const auto summary = assessment::summary(collected.questionnaire, collected.sheets, protection);
     return deliver(options, streams,
                    io::assessment_json(collected.questionnaire, summary, protection, collected.warnings));

@@ -12,7 +12,6 @@
 namespace wk::report {
 
 using assessment::Figures;
-using assessment::Hidden;
 
 namespace {
 
@@ -92,13 +91,9 @@ std::string consensus_words(double consensus)
 
 std::string figures_sentence(const Figures& figures)
 {
-    if (figures.n == 0)
-        return say(Phrase::FiguresNobody);
-    if (figures.hidden == Hidden::TooFew)
-        return say(Phrase::FiguresTooFew, {format_count(figures.n)});
-    if (figures.hidden == Hidden::Unanimous)
-        return say(Phrase::FiguresUnanimous, {format_count(figures.n)});
-    if (!figures.mean || !figures.median || !figures.consensus)
+    if (figures.hidden)
+        return say(Phrase::FiguresHidden);
+    if (figures.n == 0 || !figures.mean || !figures.median || !figures.consensus)
         return say(Phrase::FiguresNobody);
     return say(figures.n == 1 ? Phrase::FiguresOne : Phrase::FiguresSentence,
                {format_count(figures.n), format_number(*figures.median, 1), format_number(*figures.mean, 1),
@@ -107,6 +102,8 @@ std::string figures_sentence(const Figures& figures)
 
 std::string holders_sentence(const Figures& figures)
 {
+    if (figures.holders_hidden)
+        return say(Phrase::HoldersHidden);
     std::vector<std::pair<assessment::Count, std::size_t>> named;
     for (std::size_t i = 0; i < assessment::Holders; ++i)
         if (figures.tally.where[i] > 0)

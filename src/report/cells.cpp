@@ -15,9 +15,14 @@ std::string share_or_dash(const std::optional<double>& share)
     return share ? format_share(*share, 1) : say(Phrase::NoValue);
 }
 
-TableCell count_cell(survey::Count count)
+std::string count_or_dash(const std::optional<survey::Count>& count)
 {
-    return {format_count(count), double(count)};
+    return count ? format_count(*count) : say(Phrase::NoValue);
+}
+
+TableCell count_cell(const std::optional<survey::Count>& count)
+{
+    return count ? TableCell{format_count(*count), double(*count)} : TableCell{say(Phrase::NoValue)};
 }
 
 TableCell number_cell(const std::optional<double>& value, int decimals)

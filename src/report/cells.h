@@ -11,10 +11,11 @@ namespace wk::report {
 // Numbers as a reader sees them; what could not be computed is a dash, never a zero.
 
 std::string number_or_dash(const std::optional<double>& value, int decimals);
+std::string count_or_dash(const std::optional<survey::Count>& count);
 /// A share 0–1 as a percentage with one decimal.
 std::string share_or_dash(const std::optional<double>& share);
 
-TableCell count_cell(survey::Count count);
+TableCell count_cell(const std::optional<survey::Count>& count);
 TableCell number_cell(const std::optional<double>& value, int decimals);
 TableCell share_cell(const std::optional<double>& share);
 /// A p-value in three decimals.

@@ -15,7 +15,6 @@ namespace wk::report {
 namespace {
 
 using assessment::Figures;
-using assessment::Hidden;
 
 constexpr float LeastTitles = 150;
 constexpr float MostTitles = 460;
@@ -269,11 +268,11 @@ Ink heat_ink(double share)
 
 HeatCell heat_cell(const Figures& figures)
 {
-    const std::string count = say(Phrase::HeatCount, {format_count(figures.n)});
-    if (figures.n == 0)
+    if (figures.hidden)
+        return {{}, say(Phrase::NotShown), {}, true};
+    if (!figures.mean)
         return {{}, say(Phrase::NoValue), {}, false};
-    if (figures.hidden != Hidden::No || !figures.mean)
-        return {{}, say(figures.hidden == Hidden::Unanimous ? Phrase::HeatUnanimous : Phrase::HeatTooFew), count, true};
+    const std::string count = say(Phrase::HeatCount, {format_count(figures.n)});
     const auto spread = stats::descriptives(assessment::code_counts(figures.tally));
     return {(*figures.mean - assessment::LowestScore) / double(assessment::HighestScore - assessment::LowestScore),
             say(Phrase::HeatCell, {format_number(*figures.mean, 1), number_or_dash(spread.sd, 1)}), count, false};

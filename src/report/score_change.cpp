@@ -23,10 +23,10 @@ constexpr float Radius = 6;
 const Mark Then{MarkShape::Circle, Ink::Accent, true};
 const Mark Now{MarkShape::Circle, Ink::Accent, false};
 
-/// "3,4 · n 12"; a dash for a mean that is hidden.
-std::string mean_and_n(const std::optional<double>& mean, assessment::Count n)
+/// "3,4 · n 12"; dashes for what is hidden.
+std::string mean_and_n(const std::optional<double>& mean, const std::optional<assessment::Count>& n)
 {
-    return say(Phrase::ComparisonValueAndN, {number_or_dash(mean, 1), say(Phrase::CellN, {format_count(n)})});
+    return say(Phrase::ComparisonValueAndN, {number_or_dash(mean, 1), say(Phrase::CellN, {count_or_dash(n)})});
 }
 
 void add_marks(Scene& scene, const RowFrame& frame, const Axis& axis, const Change& change, float y)

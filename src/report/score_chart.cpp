@@ -14,7 +14,6 @@ namespace wk::report {
 namespace {
 
 using assessment::Figures;
-using assessment::Hidden;
 using assessment::Scores;
 
 constexpr float DotRadius = 4.5F;
@@ -65,10 +64,13 @@ float band_height(const RowFrame& frame, const Figures& figures)
 
 std::string hidden_words(const Figures& figures)
 {
-    return figures.n == 0                        ? say(Phrase::ChartNobody)
-           : figures.hidden == Hidden::TooFew    ? say(Phrase::ChartTooFew)
-           : figures.hidden == Hidden::Unanimous ? say(Phrase::ChartUnanimous)
-                                                 : std::string();
+    return figures.hidden ? say(Phrase::NotShown) : figures.n == 0 ? say(Phrase::ChartNobody) : std::string();
+}
+
+/// A count of these figures; nothing where they are hidden.
+std::optional<assessment::Count> told(const Figures& figures, assessment::Count count)
+{
+    return figures.hidden ? std::nullopt : std::optional(count);
 }
 
 /// Lines between the levels, and one at each end.
@@ -92,9 +94,9 @@ void add_level_numbers(Scene& scene, const RowFrame& frame, float y)
 void add_row(Scene& scene, const RowFrame& frame, const ScoreRow& row, float& y)
 {
     const Figures& figures = row.figures;
-    const std::array numbers{format_count(figures.n), number_or_dash(figures.median, 1),
+    const std::array numbers{count_or_dash(figures.told_n()), number_or_dash(figures.median, 1),
                              number_or_dash(figures.mean, 1), number_or_dash(figures.consensus, 2),
-                             format_count(figures.tally.dont_know)};
+                             count_or_dash(told(figures, figures.tally.dont_know))};
     const float height = band_height(frame, figures);
     const auto band = frame.add_row(scene, y, row.tag, row.title, numbers, height);
     if (!frame.wide()) // the lines of a wide figure run through all rows
@@ -123,11 +125,11 @@ DataTable score_table(std::span<const ScoreRow> rows, std::string caption)
                                            {say(Phrase::ColumnConsensus), true}});
     for (const auto& row : rows) {
         const Figures& figures = row.figures;
-        std::vector<TableCell> cells{row.title, count_cell(figures.n)};
+        std::vector<TableCell> cells{row.title, count_cell(figures.told_n())};
         for (const auto count : figures.tally.scores)
-            cells.push_back(figures.hidden == Hidden::No ? count_cell(count) : TableCell(number_or_dash({}, 0)));
-        cells.push_back(count_cell(figures.tally.dont_know));
-        cells.push_back(count_cell(figures.tally.not_applicable));
+            cells.push_back(count_cell(told(figures, count)));
+        cells.push_back(count_cell(told(figures, figures.tally.dont_know)));
+        cells.push_back(count_cell(told(figures, figures.tally.not_applicable)));
         cells.push_back(number_cell(figures.median, 1));
         cells.push_back(number_cell(figures.mean, 1));
         cells.push_back(number_cell(figures.consensus, 2));

@@ -20,7 +20,6 @@ namespace wk::report {
 namespace {
 
 using assessment::Figures;
-using assessment::Hidden;
 using assessment::HighestScore;
 using assessment::LowestScore;
 
@@ -36,21 +35,20 @@ constexpr float RimGap = 14;
 constexpr float BlockGap = 10;   ///< between the titles of neighbours
 constexpr float SignRadius = 11; ///< of the number at the rim that refers to the list
 
-/// Whether there is a mark to draw. The tally of what is hidden is empty, but its n is not.
+/// Whether there is a mark to draw.
 bool is_shown(const Figures& figures)
 {
-    return figures.hidden == Hidden::No && figures.mean.has_value();
+    return figures.mean.has_value();
 }
 
-/// "3,4 · n 12", or why there is no mean: "te weinig · n 2".
+/// "3,4 · n 12", or that it is not shown.
 std::string numbers_words(const Figures& figures)
 {
+    if (figures.hidden)
+        return say(Phrase::NotShown);
     if (figures.n == 0)
         return say(Phrase::ChartNobody);
-    const std::string value = figures.hidden == Hidden::TooFew      ? say(Phrase::HeatTooFew)
-                              : figures.hidden == Hidden::Unanimous ? say(Phrase::HeatUnanimous)
-                                                                    : number_or_dash(figures.mean, 1);
-    return value + " · " + say(Phrase::HeatCount, {format_count(figures.n)});
+    return number_or_dash(figures.mean, 1) + " · " + say(Phrase::HeatCount, {format_count(figures.n)});
 }
 
 /// Where scores lie: the lowest in the middle, the highest at the rim.
@@ -345,7 +343,7 @@ DataTable table_of(std::span<const ScoreRow> rows, std::string caption)
         if (is_shown(row.figures))
             quartiles.text = say(Phrase::QuartilesCell,
                                  {format_number(*spread.lower_quartile, 1), format_number(*spread.upper_quartile, 1)});
-        out.rows.push_back({row.title, count_cell(row.figures.n), number_cell(row.figures.mean, 1),
+        out.rows.push_back({row.title, count_cell(row.figures.told_n()), number_cell(row.figures.mean, 1),
                             std::move(quartiles), number_cell(row.figures.consensus, 2)});
     }
     return out;

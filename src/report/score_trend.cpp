@@ -28,9 +28,9 @@ std::string statements_words(std::size_t count)
     return count == 1 ? say(Phrase::TrendOfOne) : say(Phrase::TrendOf, {format_count(std::int64_t(count))});
 }
 
-std::string n_words(assessment::Count n)
+std::string n_words(const std::optional<assessment::Count>& n)
 {
-    return say(Phrase::CellN, {format_count(n)});
+    return say(Phrase::CellN, {count_or_dash(n)});
 }
 
 /// Where the sessions stand beside each other.
@@ -169,7 +169,7 @@ std::string trend_sentence(const TrendLine& line, std::string_view title, std::s
     // What is written decides: a difference that no reader can see in the numbers is none.
     const Phrase sentence = then == now ? Phrase::TrendSame : *difference > 0 ? Phrase::TrendRose : Phrase::TrendFell;
     return say(sentence,
-               {title, then, sessions.front(), format_count(first.n), now, sessions.back(), format_count(last.n)});
+               {title, then, sessions.front(), count_or_dash(first.n), now, sessions.back(), count_or_dash(last.n)});
 }
 
 Scene score_trend(std::span<const TrendLine> lines, std::span<const std::string> titles,

@@ -86,7 +86,8 @@ Scene renamed(Scene scene, Phrase first_column)
 Section results_section(const WorkshopReportInput& input, const Summary& results)
 {
     Section out{"uitkomst", say(Phrase::WorkshopReportResults)};
-    const bool any = std::any_of(results.items.begin(), results.items.end(), [](const auto& it) { return it.n > 0; });
+    const bool any =
+        std::any_of(results.items.begin(), results.items.end(), [](const auto& it) { return it.hidden || it.n > 0; });
     if (!any) {
         out.blocks.push_back(Paragraph{{}, say(Phrase::WorkshopReportNothing)});
         return out;

@@ -171,7 +171,7 @@ void agreements_part(ui::Ui& ui, const Session& session)
 void groups_chart(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     auto rows = report::group_rows(state.assessment_facts->results.basisfuncties, route_content(state));
-    std::erase_if(rows, [](const auto& row) { return row.figures.n == 0; });
+    std::erase_if(rows, [](const auto& row) { return !row.figures.hidden && row.figures.n == 0; });
     if (rows.empty())
         return;
     ui.card([&] {

@@ -26,7 +26,7 @@ TEST_CASE("statements that both sessions asked are compared, by their id, with t
     const auto old = tests::plain_questionnaire(2);
     auto later = tests::plain_questionnaire(3);
     std::swap(later.statements[0], later.statements[1]);
-    const Protection open{3, false};
+    const Protection open{1};
     const auto before = summary(old, sheets_of(old, {{1, 3}, {2, 3}, {2, 4}, {1, 3}}), open);
     const auto after = summary(later, sheets_of(later, {{3, 4, 5}, {3, 5, 5}, {4, 4, 5}, {3, 5, 5}}), open);
     const auto moved = changes(old, before, later, after);
@@ -49,16 +49,17 @@ TEST_CASE("statements that both sessions asked are compared, by their id, with t
 TEST_CASE("what is hidden in either session is not compared, and not zero")
 {
     const auto one = tests::plain_questionnaire(1);
-    const Protection open{3, false};
-    const auto before = summary(one, sheets_of(one, {{1}, {2}}), open);
-    const auto after = summary(one, sheets_of(one, {{4}, {5}, {4}}), open);
+    const Protection careful{3};
+    const auto before = summary(one, sheets_of(one, {{1}, {2}}), careful);
+    const auto after = summary(one, sheets_of(one, {{4}, {5}, {4}}), careful);
     const auto moved = changes(one, before, one, after);
     REQUIRE(moved.size() == 1);
     CHECK(!moved[0].difference);
     CHECK(!moved[0].earlier_mean);
     CHECK(!moved[0].p);
     CHECK(!moved[0].p_adjusted);
-    CHECK(moved[0].earlier_n == 2);
+    CHECK(!moved[0].earlier_n);
+    CHECK(moved[0].later_n == 3);
 }
 
 TEST_SUITE_END();

@@ -14,7 +14,7 @@ using namespace wk::assessment;
 namespace {
 
 /// The results of a session as they are shared.
-std::string shared(const std::vector<std::vector<int>>& people, const Protection& protection = {LeastGroup, true})
+std::string shared(const std::vector<std::vector<int>>& people, const Protection& protection = {LeastGroup})
 {
     const auto brief = tests::questionnaire("basisfuncties-kort");
     std::vector<AnswerSheet> sheets;
@@ -52,13 +52,34 @@ TEST_CASE("what is hidden stays hidden, and what a careless file shows is hidden
     for (const auto& group : hidden->steps)
         CHECK(!group.figures.mean);
     const auto careless =
-        team_result_from_json(shared({std::vector<int>(11, 3), std::vector<int>(11, 5)}, {1, false}), "t.json");
+        team_result_from_json(shared({std::vector<int>(11, 3), std::vector<int>(11, 5)}, {1}), "t.json");
     REQUIRE(careless);
-    CHECK(careless->steps[0].figures.hidden == Hidden::TooFew);
+    CHECK(careless->steps[0].figures.hidden);
     CHECK(!careless->steps[0].figures.mean);
-    const auto equal = team_result_from_json(shared(std::vector(4, std::vector<int>(11, 2)), {1, false}), "t.json");
+    const auto equal = team_result_from_json(shared(std::vector(4, std::vector<int>(11, 2)), {1}), "t.json");
     REQUIRE(equal);
-    CHECK(equal->steps[0].figures.hidden == Hidden::Unanimous);
+    CHECK(equal->steps[0].figures.hidden);
+}
+
+TEST_CASE("the reason that older versions gave for what they hid is not passed on")
+{
+    const auto with = [](const char* rest) {
+        return team_result_from_json(
+            std::string(R"({"schema":"wijkkompas/assessment/1","questionnaire":"q","version":1,"participants":4,)") +
+                R"("steps":[{"step":1,"counts":null,"mean":null,"suppressed":true)" + rest + "}]}",
+            "t.json");
+    };
+    const auto unanimous = with(R"(,"n":4,"dontKnow":0,"reason":"unanimous")");
+    const auto few = with(R"(,"n":1,"dontKnow":3,"reason":"too-few")");
+    const auto today = with(R"(,"n":null,"dontKnow":null)");
+    for (const auto* read : {&unanimous, &few, &today}) {
+        REQUIRE_MESSAGE(*read, (*read ? std::string() : read->error().message));
+        const Figures& it = (*read)->steps[0].figures;
+        CHECK(it.hidden);
+        CHECK(it.n == 0);
+        CHECK(it.tally == Tally{});
+        CHECK(!it.mean);
+    }
 }
 
 TEST_CASE("counts that cannot be are refused, with their place")

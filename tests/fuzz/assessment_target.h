@@ -44,7 +44,7 @@ inline void answers(std::string_view bytes)
         questionnaire.statements.back().id = answer.item;
     }
     const std::vector sheets{*read, *again};
-    assessment::summary(questionnaire, sheets, {2, true});
+    assessment::summary(questionnaire, sheets, {2});
 }
 
 /// Any bytes as the results of a team. What is accepted shows nothing of fewer people than may be shown.

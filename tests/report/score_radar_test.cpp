@@ -17,7 +17,7 @@ assessment::Figures figures(std::array<assessment::Count, 5> scores)
 {
     assessment::Tally tally;
     tally.scores = scores;
-    return assessment::figures_of(tally, {3, true});
+    return assessment::figures_of(tally, {3});
 }
 
 /// Rows of which every third has no figures: too few scores, all the same, nobody.
@@ -124,7 +124,7 @@ TEST_CASE("words at the rim are not broken")
         for (const auto& shape : score_radar(rows(7), "Titel", "Noot", {width, 1}).shapes)
             if (const auto* word = std::get_if<Text>(&shape))
                 all += word->text + " ";
-        for (const char* word : {" cliëntondersteuning ", " toegankelijke ", " leefomgeving ", " n 2 "})
+        for (const char* word : {" cliëntondersteuning ", " toegankelijke ", " leefomgeving ", " niet getoond "})
             CHECK(all.find(word) != std::string::npos);
     }
 }
@@ -176,7 +176,7 @@ TEST_CASE("a middle half of one score is a short bar around it that stays inside
     }
 }
 
-TEST_CASE("what is hidden has an axis and a reason, and no mark")
+TEST_CASE("what is hidden has an axis, and no mark and no reason")
 {
     const auto given = rows(11);
     const auto scene = score_radar(given, "Titel", "Noot", {1200, 1});
@@ -186,8 +186,9 @@ TEST_CASE("what is hidden has an axis and a reason, and no mark")
     for (const auto& axis : lines_in(scene, Ink::Border))
         dashed += axis.dashed;
     CHECK(dashed == 3);
-    CHECK(says(scene, "niet getoond · n 2"));
-    CHECK(says(scene, "eensgezind · n 4"));
+    CHECK(says(scene, "niet getoond"));
+    CHECK(!says(scene, "n 2"));
+    CHECK(!says(scene, "eensgezind"));
     CHECK(says(scene, "geen scores"));
     // Bars of 8 rows, and between 0-1, 3-4, 6-7, 9-10 and 10-0 two neighbours that both have a mean.
     CHECK(lines_in(scene, Ink::Accent).size() == 8 + 5);
@@ -195,7 +196,7 @@ TEST_CASE("what is hidden has an axis and a reason, and no mark")
     // Other scores behind what is hidden change nothing: neither the figure nor its table.
     auto other = given;
     other[2].figures = figures({0, 0, 0, 0, 2});
-    other[5].figures = figures({4, 0, 0, 0, 0});
+    other[5].figures = figures({0, 1, 0, 0, 1});
     CHECK(score_radar(other, "Titel", "Noot", {1200, 1}) == scene);
 }
 
@@ -212,7 +213,7 @@ TEST_CASE("the table behind the radar holds what the axes show")
     // the sixth and seventh, and each is the middle of those two.
     CHECK(scene.table.rows[1][2].text == "2,8");
     CHECK(scene.table.rows[1][3].text == "1,5 tot 3,5");
-    CHECK(scene.table.rows[2][1].text == "2"); // n is no secret
+    CHECK(scene.table.rows[2][1].text == "–"); // how many is hidden too
     CHECK(scene.table.rows[2][2].text == "–");
     CHECK(scene.table.rows[2][3].text == "–");
     CHECK(scene.table.rows[2][4].text == "–");
@@ -234,7 +235,7 @@ TEST_CASE("fewer than three rows with figures are no web")
     CHECK(nothing.shapes.empty());
     CHECK(nothing.height == 0);
     CHECK(nothing.table.rows.empty());
-    CHECK(nothing.description == "Er zijn te weinig scores voor dit beeld.");
+    CHECK(nothing.description == "Er is te weinig te tonen voor dit beeld.");
     const auto one = score_radar(shown_rows(1), "Titel", "Noot", {800, 1});
     CHECK(one.shapes.empty());
     CHECK(one.table.rows.size() == 1);
