@@ -4,7 +4,7 @@
 #include "base/phrases.h"
 #include "project/analyse.h"
 #include "project/names.h"
-#include "survey/coding.h"
+#include "project/shared_quotes.h"
 
 #include <algorithm>
 
@@ -12,26 +12,11 @@ namespace wk::app {
 
 namespace {
 
-using survey::QuoteRisk;
-
-QuoteFacts quote_facts(const State& state, std::size_t index)
+QuoteFacts quote_facts(const State& state, const survey::RowMask& kept, std::size_t index)
 {
-    const auto& survey = *current_survey(state);
-    const auto& quote = survey.quotes[index];
-    QuoteFacts out{index, false, quote.checked, survey::quote_risks(quote.text), {}};
-    const auto& open = survey.instrument->open();
-    const auto question =
-        std::find_if(open.begin(), open.end(), [&](const auto& each) { return each.id == quote.question; });
-    if (question == open.end() || quote.row >= state.responses->rows())
-        return out;
-    const auto answer = survey::answer_text(*state.responses, std::size_t(question - open.begin()), quote.row);
-    if (const auto problem = survey::quote_problem(quote, answer))
-        out.problem = problem->message;
-    // What looks like a name is for a person to judge, and whoever checked the quote did; a number never leaves.
-    const bool traceable = std::any_of(out.risks.begin(), out.risks.end(),
-                                       [](const auto& risk) { return risk.kind != QuoteRisk::Kind::Name; });
-    out.may_leave = quote.checked && out.problem.empty() && !traceable;
-    return out;
+    const auto& quote = current_survey(state)->quotes[index];
+    auto sharing = project::quote_sharing(quote, *state.responses, kept);
+    return {index, sharing.may_leave, quote.checked, std::move(sharing.risks), std::move(sharing.problem)};
 }
 
 } // namespace
@@ -51,7 +36,7 @@ void refresh_sharing(State& state)
     out.factors = state.sharing.factors.value_or(survey->analysis.by);
     std::erase_if(out.factors, [&](const auto& id) { return !survey->instrument->find_factor(id); });
     for (std::size_t i = 0; i < survey->quotes.size(); ++i)
-        out.quotes.push_back(quote_facts(state, i));
+        out.quotes.push_back(quote_facts(state, *kept, i));
     if (const auto problem = project::sharing_problem(*kept, project.sharing, project.exports)) {
         out.problem = problem->message;
     } else {

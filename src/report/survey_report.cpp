@@ -2,12 +2,10 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
-#include "project/analyse.h"
+#include "project/shared_quotes.h"
 #include "report/charts.h"
 #include "report/document_numbers.h"
 #include "report/survey_report_parts.h"
-#include "survey/coding.h"
-#include "survey/quote_risks.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,40 +20,7 @@ void append(std::vector<Section>& sections, std::vector<Section> more)
     std::move(more.begin(), more.end(), std::back_inserter(sections));
 }
 
-/// Whether a quote stands so in the answer of somebody who is kept.
-bool stands_in_answer(const survey::Quote& quote, const survey::Responses& responses, const survey::RowMask& kept)
-{
-    const auto& open = responses.instrument().open();
-    const auto question =
-        std::find_if(open.begin(), open.end(), [&](const auto& each) { return each.id == quote.question; });
-    if (question == open.end() || quote.row >= responses.rows() || !kept.keeps(quote.row))
-        return false;
-    const auto answer = survey::answer_text(responses, std::size_t(question - open.begin()), quote.row);
-    return !survey::quote_problem(quote, answer);
-}
-
-/// What looks like a name is for a person to judge, and whoever checked the quote did; an address or number never
-/// leaves.
-bool gives_away(const survey::Quote& quote)
-{
-    const auto risks = survey::quote_risks(quote.text);
-    return std::any_of(risks.begin(), risks.end(),
-                       [](const auto& risk) { return risk.kind != survey::QuoteRisk::Kind::Name; });
-}
-
 } // namespace
-
-std::vector<survey::Quote> printable_quotes(const SurveyReportInput& input)
-{
-    std::vector<survey::Quote> out;
-    const auto kept = project::kept_rows(input.survey, input.responses);
-    if (!kept)
-        return out;
-    for (const auto& quote : input.survey.quotes)
-        if (quote.checked && stands_in_answer(quote, input.responses, *kept) && !gives_away(quote))
-            out.push_back(quote);
-    return out;
-}
 
 std::string part_title(const std::string& title, std::size_t part, std::size_t count)
 {
@@ -99,7 +64,7 @@ Document survey_report(const SurveyReportInput& input)
 {
     return report_document({input.findings, input.survey, input.facts,
                             project::proposed_verdicts(input.findings, input.survey.verdict_rules),
-                            printable_quotes(input), base_note(input.findings)});
+                            project::shared_quotes(input.survey, input.responses), base_note(input.findings)});
 }
 
 Document report_document(const ReportContext& context)

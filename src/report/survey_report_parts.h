@@ -37,8 +37,6 @@ Document report_document(const ReportContext& context);
 /// Size of a figure: wide enough for bars and numbers beside the words, and on A4 still read.
 inline constexpr ChartSize ReportFigure{960, 1};
 
-std::vector<survey::Quote> printable_quotes(const SurveyReportInput& input);
-
 /// The stoplicht of all themes with how many the researcher gave no verdict; nothing without themes or rules.
 std::vector<Block> light_blocks(const ReportContext& context);
 

@@ -121,6 +121,32 @@ TEST_CASE("factors and other sources are counted when asked for")
     CHECK(both->parts.size() == 2);
 }
 
+TEST_CASE("a quote of somebody whom the filter leaves out stays behind")
+{
+    State state = sharing_state();
+    update(state, ChooseSection{{SectionKind::Open, 0}});
+    update(state, AddQuote{});
+    REQUIRE(current_survey(state)->quotes.size() == 1);
+    auto quote = current_survey(state)->quotes.front();
+    quote.checked = true;
+    update(state, ChangeQuote{0, quote});
+    update(state, ChooseSection{{SectionKind::Sharing, 0}});
+    CHECK(state.sharing_facts->quotes.front().may_leave);
+    const auto& factor = state.responses->factor(0);
+    project::Project next = state.project;
+    auto& filters = next.surveys.front().filters;
+    filters = {{current_survey(state)->instrument->factors()[0].id, {}}};
+    for (std::uint32_t level = 0; level < factor.levels.size(); ++level)
+        if (level != factor.level_of[quote.row])
+            filters.front().levels.push_back(factor.levels[level]);
+    state.project = std::move(next);
+    refresh_sharing(state);
+    REQUIRE(state.sharing_facts->quotes.size() == 1);
+    CHECK(!state.sharing_facts->quotes.front().may_leave);
+    CHECK(!state.sharing_facts->quotes.front().problem.empty());
+    CHECK(!refused(state, ShareQuotes{}).empty());
+}
+
 TEST_CASE("only quotes that were checked and name nobody leave")
 {
     State state = sharing_state();
