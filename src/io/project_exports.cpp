@@ -11,18 +11,56 @@ using project::ExportRecord;
 using project::Project;
 
 constexpr const char* Field = "sharing";
+constexpr project::Count MostPeople = 2'000'000'000; ///< in a level of an address file
+
+Json set_json(const project::ExportedSet& set)
+{
+    Json out{{"name", set.name}, {"rows", set.rows.text()}};
+    if (!set.without.empty())
+        out["without"] = set.without;
+    for (const auto& part : set.weights)
+        out["weights"].push_back(
+            {{"rows", part.rows.text()}, {"population", part.population}, {"responded", part.responded}});
+    return out;
+}
 
 Json record_json(const ExportRecord& record)
 {
     Json sets = Json::array();
     for (const auto& set : record.sets)
-        sets.push_back({{"name", set.name}, {"rows", set.rows.text()}});
+        sets.push_back(set_json(set));
     return {{"file", record.file},
             {"at", record.at},
             {"audience", project::audience_names[std::size_t(record.audience)]},
             {"smallestGroup", record.smallest_group},
             {"withdrawn", record.withdrawn},
             {"sets", std::move(sets)}};
+}
+
+project::RowSet rows_from(JsonCheck& check, const Json& source, const std::string& path)
+{
+    const auto rows = project::RowSet::from_text(check.text_or(source, "rows", path, {}));
+    if (!rows)
+        check.complain(path_at(path, "rows"), {}, say(Phrase::ExportRows));
+    return rows.value_or(project::RowSet());
+}
+
+project::ExportedSet set_from(JsonCheck& check, const Json& source, const std::string& path)
+{
+    project::ExportedSet out{check.text_or(source, "name", path, {}), rows_from(check, source, path), {}, {}};
+    const Json& without = check.list(source, "without", path);
+    for (std::size_t i = 0; i < without.size() && check.ok(); ++i)
+        out.without.push_back(check.text_value(without[i], path_at(path_at(path, "without"), i)));
+    const Json& weights = check.list(source, "weights", path);
+    for (std::size_t i = 0; i < weights.size() && check.ok(); ++i) {
+        const std::string at = path_at(path_at(path, "weights"), i);
+        if (!check.is_object(weights[i], at))
+            break;
+        out.weights.push_back({rows_from(check, weights[i], at),
+                               check.integer(weights[i], "population", at, 1, MostPeople),
+                               check.integer(weights[i], "responded", at, 1, MostPeople)});
+    }
+    return out;
 }
 
 ExportRecord record_from(JsonCheck& check, const Json& source, const std::string& path)
@@ -40,10 +78,7 @@ ExportRecord record_from(JsonCheck& check, const Json& source, const std::string
         const std::string at = path_at(path_at(path, "sets"), i);
         if (!check.is_object(sets[i], at))
             break;
-        const auto rows = project::RowSet::from_text(check.text_or(sets[i], "rows", at, {}));
-        if (!rows)
-            check.complain(path_at(at, "rows"), {}, say(Phrase::ExportRows));
-        out.sets.push_back({check.text_or(sets[i], "name", at, {}), rows.value_or(project::RowSet())});
+        out.sets.push_back(set_from(check, sets[i], at));
     }
     return out;
 }

@@ -3,6 +3,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/joint_disclosure.h"
 #include "survey/cross_tabulation.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ struct Division {
     std::string id;
     std::vector<SharingGroup> groups;
     RowGroups rows;
-    std::vector<bool> shown; ///< per group, in some item
+    std::vector<std::vector<std::string>> without; ///< per group: ids of items that do not show it
 };
 
 Division division_of(const Responses& responses, std::size_t factor, const RowMask& kept,
@@ -34,32 +35,72 @@ Division division_of(const Responses& responses, std::size_t factor, const RowMa
         for (const std::uint32_t level : groups[i].group.levels)
             group_of_level[level] = i;
     auto rows = RowGroups::of_factor(column, kept, groups.size(), group_of_level);
-    std::vector<bool> shown(groups.size(), false);
-    return {responses.instrument().factors()[factor].id, std::move(groups), std::move(rows), std::move(shown)};
+    std::vector<std::vector<std::string>> without(groups.size());
+    return {responses.instrument().factors()[factor].id, std::move(groups), std::move(rows), std::move(without)};
 }
 
-FactorTally factor_tally(const Responses& responses, std::size_t item, Division& division,
-                         const std::vector<Count>& everybody, Count smallest)
+/// hidden   per group that no earlier export gives away
+FactorTally factor_tally(const Responses& responses, std::size_t item, Division& division, std::size_t points,
+                         std::span<const Hidden> hidden)
 {
-    const auto counts = survey::cross_counts(division.rows, responses.answers(item), everybody.size());
+    const auto counts = survey::cross_counts(division.rows, responses.answers(item), points);
     const auto answers_of = [&](std::size_t group) {
-        const auto begin = counts.begin() + std::ptrdiff_t(group * everybody.size());
-        return std::vector<Count>(begin, begin + std::ptrdiff_t(everybody.size()));
+        const auto begin = counts.begin() + std::ptrdiff_t(group * points);
+        return std::vector<Count>(begin, begin + std::ptrdiff_t(points));
     };
-    std::vector<std::vector<Count>> candidates; // without those that an earlier export gives away
-    for (std::size_t i = 0; i < division.groups.size(); ++i)
-        if (!division.groups[i].difference)
-            candidates.push_back(answers_of(i));
-    const auto hidden = hidden_groups(candidates, everybody, smallest);
     FactorTally out{division.id, {}};
     std::size_t candidate = 0;
     for (std::size_t i = 0; i < division.groups.size(); ++i) {
         const auto& each = division.groups[i];
         const Hidden why = each.difference ? Hidden::Difference : hidden[candidate++];
         out.levels.push_back({each.group.name, why, why == Hidden::No ? answers_of(i) : std::vector<Count>{}});
-        division.shown[i] = division.shown[i] || why == Hidden::No;
+        if (why != Hidden::No)
+            division.without[i].push_back(responses.instrument().items()[item].id);
     }
     return out;
+}
+
+/// What of the counts stays behind, when they are all that leaves.
+ExportPlan counts_plan(const Survey& survey, const Responses& responses, const RowMask& kept,
+                       std::span<const std::size_t> factors, const std::vector<std::vector<SharingGroup>>& groups,
+                       Count smallest, const EarlierExports& earlier)
+{
+    Survey counted; // without its frame and codings, of which nothing is in counts
+    counted.instrument = survey.instrument;
+    ExportScope scope{counted, responses, kept, {}, smallest, earlier};
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        scope.factors.push_back({factors[i], {}});
+        for (const auto& each : groups[i])
+            if (!each.difference)
+                scope.factors.back().groups.push_back(each.group);
+    }
+    return export_plan(scope);
+}
+
+/// Notes that nothing of an item leaves.
+void leave_out(const std::string& item, ExportedSet& everybody, std::vector<Division>& divisions)
+{
+    everybody.without.push_back(item);
+    for (auto& division : divisions)
+        for (auto& without : division.without)
+            without.push_back(item);
+}
+
+/// Adds the groups that show in some item; of open questions there are no counts.
+void add_groups(std::vector<ExportedSet>& sets, std::vector<Division>& divisions, const survey::Instrument& instrument)
+{
+    std::vector<std::string> open;
+    for (const auto& question : instrument.open())
+        open.push_back(question.id);
+    for (auto& division : divisions)
+        for (std::size_t i = 0; i < division.groups.size(); ++i) {
+            auto& without = division.without[i];
+            if (without.size() == instrument.items().size())
+                continue;
+            without.insert(without.end(), open.begin(), open.end());
+            sets.push_back({division.groups[i].group.name, std::move(division.groups[i].rows), std::move(without), {}});
+        }
+    sets.front().without.insert(sets.front().without.end(), open.begin(), open.end());
 }
 
 /// Nobody with any answer.
@@ -163,6 +204,7 @@ SharedCounts shared_counts(const Survey& survey, const Responses& responses, con
     out.sets.push_back({{}, RowSet(kept)});
     std::vector<Division> divisions;
     auto groups = sharing_groups(responses, factors, kept, survey.analysis, rules, records);
+    const auto plan = counts_plan(survey, responses, kept, factors, groups, smallest, {records, rules});
     for (std::size_t i = 0; i < groups.size(); ++i)
         divisions.push_back(division_of(responses, factors[i], kept, std::move(groups[i])));
     for (std::size_t item = 0; item < instrument.items().size(); ++item) {
@@ -171,18 +213,20 @@ SharedCounts shared_counts(const Survey& survey, const Responses& responses, con
         ItemTally tally{instrument.items()[item].id, {}, Hidden::No, {}};
         if (!is_empty(everybody))
             tally.hidden = hidden_by_itself(everybody, smallest);
+        if (tally.hidden == Hidden::No)
+            tally.hidden = plan.items[item].everybody;
         if (tally.hidden == Hidden::No) {
             for (std::size_t i = 0; i < codes.size(); ++i)
                 tally.points.push_back({codes[i], everybody[i]});
-            for (auto& division : divisions)
-                tally.factors.push_back(factor_tally(responses, item, division, everybody, smallest));
+            for (std::size_t i = 0; i < divisions.size(); ++i)
+                tally.factors.push_back(
+                    factor_tally(responses, item, divisions[i], codes.size(), plan.items[item].groups[i]));
+        } else {
+            leave_out(tally.item, out.sets.front(), divisions);
         }
         out.source.tallies.push_back(std::move(tally));
     }
-    for (auto& division : divisions)
-        for (std::size_t i = 0; i < division.groups.size(); ++i)
-            if (division.shown[i])
-                out.sets.push_back({division.groups[i].group.name, std::move(division.groups[i].rows)});
+    add_groups(out.sets, divisions, instrument);
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/analyse_coding.h"
+#include "project/analyse_groups.h"
 #include "project/analyse_reliability.h"
 #include "project/analyse_response.h"
 #include "project/analyse_tests.h"
@@ -81,6 +82,30 @@ FactorFinding factor_finding(const Survey& survey, const Responses& responses, s
     return out;
 }
 
+/// Says what only all figures together would give away.
+void note_hidden(const ExportPlan& plan, const Instrument& instrument, const std::vector<std::size_t>& factors,
+                 const AnalysisOptions& options, std::vector<Notice>& warnings)
+{
+    const std::string smallest = format_count(options.min_group);
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        std::size_t times = 0;
+        for (const auto& item : plan.items)
+            times += item.together[i];
+        const auto& factor = instrument.factors()[factors[i]];
+        if (times > 0)
+            warnings.push_back(
+                problem_at("hidden-together", {}, factor.id,
+                           say(Phrase::HiddenTogether, {clipped(factor.title, 60), format_count(times), smallest})));
+    }
+    const auto hidden = std::count_if(plan.items.begin(), plan.items.end(), [](const auto& item) {
+        return item.weighted == Hidden::Secondary || item.weighted == Hidden::Difference;
+    });
+    if (hidden > 0)
+        warnings.push_back(
+            problem_at("hidden-weighted", {}, {},
+                       say(Phrase::HiddenWeighted, {format_count(hidden), format_count(plan.items.size()), smallest})));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Responses>> prepare(const Survey& survey)
@@ -114,12 +139,33 @@ Result<RowMask> kept_rows(const Survey& survey, const Responses& responses)
     return RowMask(std::move(kept));
 }
 
-Result<Findings> analyse(const Survey& survey, const Responses& responses, const AnalysisOptions& options)
+Result<ExportPlan> plan_of(const Survey& survey, const Responses& responses, const RowMask& kept,
+                           const AnalysisOptions& options, const EarlierExports& earlier)
+{
+    const auto factors = factor_indices(responses.instrument(), options.by);
+    if (!factors)
+        return factors.error();
+    ExportScope scope{survey, responses, kept, {}, options.min_group, earlier};
+    for (const std::size_t factor : *factors)
+        scope.factors.push_back({factor, compared_groups(responses, factor, kept, options)});
+    return export_plan(scope);
+}
+
+Result<Findings> analyse(const Survey& survey, const Responses& responses, const AnalysisOptions& options,
+                         const ExportPlan* plan)
 {
     const auto mask = kept_rows(survey, responses);
     if (!mask)
         return mask.error();
     const Instrument& instrument = responses.instrument();
+    ExportPlan own;
+    if (options.protect && !plan) {
+        auto made = plan_of(survey, responses, *mask, options, {});
+        if (!made)
+            return made.error();
+        own = *std::move(made);
+        plan = &own;
+    }
     Findings out;
     out.instrument = instrument.id();
     out.instrument_title = instrument.title();
@@ -142,20 +188,22 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
         return factors.error();
     for (std::size_t i = 0; i < instrument.open().size(); ++i) {
         out.open.push_back(open_finding(responses, i, *mask));
-        add_coding_finding(survey, responses, i, *mask, *factors, options, out.open.back());
+        add_coding_finding(survey, responses, i, *mask, *factors, options, out.open.back(), plan);
     }
     if (survey.frame) {
         auto response = response_finding(*survey.frame, responses, options, warnings);
         if (!response)
             return response.error();
-        add_weighted(*response, responses, *mask, out.items);
+        add_weighted(*response, responses, *mask, out.items, plan);
         out.response = *std::move(response);
     }
     out.reliability = reliability_findings(responses, *mask);
-    auto tests = test_findings(responses, *mask, options, warnings);
+    auto tests = test_findings(responses, *mask, options, warnings, plan);
     if (!tests)
         return tests.error();
     out.tests = *std::move(tests);
+    if (plan)
+        note_hidden(*plan, instrument, *factors, options, warnings);
     return out;
 }
 

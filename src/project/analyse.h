@@ -2,6 +2,7 @@
 
 #include "project/analysis_options.h"
 #include "project/findings.h"
+#include "project/joint_disclosure.h"
 #include "project/project.h"
 #include "survey/responses.h"
 #include "survey/tabulation.h"
@@ -22,8 +23,16 @@ Result<survey::RowMask> kept_rows(const Survey& survey, const survey::Responses&
 /// The response is computed on all rows; factors count all rows; everything else counts the rows kept.
 /// responses  what prepare() made of this survey's table and instrument
 /// options    what is tested, and how
+/// plan       what stays behind of groups and weighted figures. Without one and with options.protect it is made as if
+///            nothing left before; what it says of items as a whole is for the caller to heed
 /// errors     those of kept_rows; unknown-factor, unknown-variable: the frame or the options name what is not there
-Result<Findings> analyse(const Survey& survey, const survey::Responses& responses, const AnalysisOptions& options = {});
+Result<Findings> analyse(const Survey& survey, const survey::Responses& responses, const AnalysisOptions& options = {},
+                         const ExportPlan* plan = nullptr);
+
+/// What of that analysis has to stay behind.
+/// errors  unknown-factor
+Result<ExportPlan> plan_of(const Survey& survey, const survey::Responses& responses, const survey::RowMask& kept,
+                           const AnalysisOptions& options, const EarlierExports& earlier);
 
 /// Both steps.
 Result<Findings> analyse(const Survey& survey, const AnalysisOptions& options = {});

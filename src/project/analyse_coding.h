@@ -1,6 +1,7 @@
 #pragma once
 
 #include "project/findings.h"
+#include "project/joint_disclosure.h"
 #include "project/project.h"
 #include "survey/responses.h"
 #include "survey/tabulation.h"
@@ -14,8 +15,9 @@ namespace wk::project {
 /// per level of `factors`. Without a coding every answer is uncoded.
 /// factors  indices of factors whose levels are counted
 /// options  min_group: a level with fewer answers shows no figures; protect: nor one that hidden_groups() hides
+/// plan     what of levels stays behind besides; nothing without one
 void add_coding_finding(const Survey& survey, const survey::Responses& responses, std::size_t question,
                         const survey::RowMask& mask, const std::vector<std::size_t>& factors,
-                        const AnalysisOptions& options, OpenFinding& finding);
+                        const AnalysisOptions& options, OpenFinding& finding, const ExportPlan* plan = nullptr);
 
 } // namespace wk::project

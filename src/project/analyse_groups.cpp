@@ -142,24 +142,9 @@ stats::Reason add_many_groups(GroupFinding& out, const ContingencyTable& table, 
     return found.reason;
 }
 
-/// Which of the groups in `counts` (row after row) stay behind; none of them without protection.
-std::vector<Hidden> hidden_of(const Responses& responses, std::size_t item, const Comparison& comparison,
-                              std::span<const Count> counts, const AnalysisOptions& options)
-{
-    const std::size_t groups = comparison.groups.count();
-    if (!options.protect)
-        return std::vector<Hidden>(groups, Hidden::No);
-    std::vector<std::vector<Count>> answers;
-    const std::size_t points = groups > 0 ? counts.size() / groups : 0;
-    for (std::size_t i = 0; i < groups; ++i) {
-        const auto row = counts.subspan(i * points, points);
-        answers.emplace_back(row.begin(), row.end());
-    }
-    return hidden_groups(answers, survey::item_counts(responses, item, comparison.mask).points, options.min_group);
-}
-
+/// hidden   per group of the comparison; empty when all may show
 GroupFinding group_finding(const Responses& responses, std::size_t item, const Comparison& comparison,
-                           const AnalysisOptions& options)
+                           const AnalysisOptions& options, std::span<const Hidden> hidden)
 {
     const auto& instrument = responses.instrument();
     const auto& points = instrument.scale_of(instrument.items()[item]).points;
@@ -167,7 +152,6 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
     GroupFinding out;
     out.item = instrument.items()[item].id;
     out.factor = comparison.id;
-    const auto hidden = hidden_of(responses, item, comparison, counts, options);
     std::vector<std::size_t> rows; // of out.levels: those that take part
     std::vector<Count> taking_part;
     for (std::size_t i = 0; i < comparison.shown.size(); ++i) {
@@ -177,7 +161,7 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const C
             continue;
         const auto row = std::span(counts).subspan(index * points.size(), points.size());
         const auto figures = described(row, points);
-        if (figures.n < std::max<Count>(1, options.min_group) || hidden[index] != Hidden::No)
+        if (figures.n < std::max<Count>(1, options.min_group) || (!hidden.empty() && hidden[i] != Hidden::No))
             continue;
         auto& level = out.levels.back();
         level.suppressed = false;
@@ -228,12 +212,13 @@ stats::Reason add_group_test(GroupFinding& out, const ContingencyTable& table, c
 
 void add_group_findings(const Responses& responses, std::size_t factor, const survey::RowMask& mask,
                         const AnalysisOptions& options, std::vector<GroupFinding>& groups,
-                        std::vector<Notice>& warnings)
+                        std::vector<Notice>& warnings, const GroupsToHide& hidden)
 {
     const auto comparison = comparison_of(responses, factor, mask, options);
     bool suppressed = false;
     for (std::size_t item = 0; item < responses.instrument().items().size(); ++item) {
-        groups.push_back(group_finding(responses, item, comparison, options));
+        groups.push_back(group_finding(responses, item, comparison, options,
+                                       hidden.empty() ? std::span<const Hidden>() : hidden[item]));
         const auto& levels = groups.back().levels;
         suppressed =
             suppressed || std::any_of(levels.begin(), levels.end(), [](const auto& l) { return l.suppressed; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "project/analysis_options.h"
+#include "project/disclosure.h"
 #include "project/test_findings.h"
 #include "stats/contingency_table.h"
 #include "survey/responses.h"
@@ -8,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,17 +27,20 @@ struct ComparedGroup {
 std::vector<ComparedGroup> compared_groups(const survey::Responses& responses, std::size_t factor,
                                            const survey::RowMask& mask, const AnalysisOptions& options);
 
+/// Per item, per group of compared_groups(): whether it stays behind. Empty when nothing does.
+using GroupsToHide = std::vector<std::span<const Hidden>>;
+
 /// Every item by the levels of one factor, appended to `groups`; p-values not yet adjusted.
 ///
 /// A level takes part in an item's test when at least options.min_group of its people gave an answer to that item;
-/// otherwise it is suppressed there, and with options.protect also when hidden_groups() says so. Levels that nobody
+/// otherwise it is suppressed there, and where `hidden` says so. Levels that nobody
 /// kept is in are left out. Two levels are tested by mann-whitney, more by kruskal-wallis.
 ///
 /// factor     index into the instrument's factors
 /// warnings   gets a small-groups notice when a level is suppressed anywhere
 void add_group_findings(const survey::Responses& responses, std::size_t factor, const survey::RowMask& mask,
                         const AnalysisOptions& options, std::vector<GroupFinding>& groups,
-                        std::vector<Notice>& warnings);
+                        std::vector<Notice>& warnings, const GroupsToHide& hidden = {});
 
 /// Tests some levels of `out` against each other and notes what comes out in it; p not yet adjusted.
 ///

@@ -150,7 +150,7 @@ Result<ResponseFinding> response_finding(const Frame& frame, const Responses& re
 }
 
 void add_weighted(const ResponseFinding& response, const Responses& responses, const survey::RowMask& mask,
-                  std::vector<ItemFinding>& items)
+                  std::vector<ItemFinding>& items, const ExportPlan* plan)
 {
     const auto& instrument = responses.instrument();
     const auto factor = factor_index(instrument, response.factor);
@@ -166,6 +166,8 @@ void add_weighted(const ResponseFinding& response, const Responses& responses, c
     }
     const auto strata = RowGroups::of_factor(column, mask, weights.size(), stratum_of);
     for (std::size_t item = 0; item < items.size(); ++item) {
+        if (plan && plan->items[item].weighted != Hidden::No)
+            continue;
         const auto codes = instrument.scale_of(instrument.items()[item]).codes();
         const auto cells = survey::cross_counts(strata, responses.answers(item), codes.size());
         std::vector<std::vector<Count>> rows;

@@ -155,7 +155,7 @@ MethodFinding method_finding(const AnalysisOptions& options)
 }
 
 Result<TestFindings> test_findings(const Responses& responses, const RowMask& mask, const AnalysisOptions& options,
-                                   std::vector<Notice>& warnings)
+                                   std::vector<Notice>& warnings, const ExportPlan* plan)
 {
     const Instrument& instrument = responses.instrument();
     const auto factors = factor_indices(instrument, options.by);
@@ -166,10 +166,12 @@ Result<TestFindings> test_findings(const Responses& responses, const RowMask& ma
         return variables.error();
     TestFindings out;
     out.method = method_finding(options);
-    for (const std::size_t factor : *factors) {
+    for (std::size_t i = 0; i < factors->size(); ++i) {
+        const std::size_t factor = (*factors)[i];
         auto& groups = out.groups ? *out.groups : out.groups.emplace();
         const std::size_t begin = groups.size();
-        add_group_findings(responses, factor, mask, options, groups, warnings);
+        add_group_findings(responses, factor, mask, options, groups, warnings,
+                           plan ? plan->items_of(i) : GroupsToHide());
         close_family({"groups", instrument.factors()[factor].id}, groups, begin, options, out, warnings);
     }
     for (const std::size_t variable : *variables) {

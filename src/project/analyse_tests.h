@@ -1,6 +1,7 @@
 #pragma once
 
 #include "project/analysis_options.h"
+#include "project/joint_disclosure.h"
 #include "project/test_findings.h"
 #include "survey/responses.h"
 #include "survey/tabulation.h"
@@ -17,9 +18,11 @@ MethodFinding method_finding(const AnalysisOptions& options);
 /// groups        when options.by names factors; in that order, every item of the instrument for each
 /// correlations  when options.with names variables; likewise
 /// pairs         when the instrument has pairs
+/// plan          what of groups stays behind; nothing without one
 /// warnings      gets a notice per family about small groups and about p-values that are approximations
 /// errors        unknown-factor, unknown-variable
 Result<TestFindings> test_findings(const survey::Responses& responses, const survey::RowMask& mask,
-                                   const AnalysisOptions& options, std::vector<Notice>& warnings);
+                                   const AnalysisOptions& options, std::vector<Notice>& warnings,
+                                   const ExportPlan* plan = nullptr);
 
 } // namespace wk::project

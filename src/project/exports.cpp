@@ -26,6 +26,12 @@ void RowSet::add(std::size_t row)
     m_words[row / RowsPerWord] |= std::uint64_t(1) << (row % RowsPerWord);
 }
 
+bool RowSet::contains(std::size_t row) const
+{
+    const std::size_t word = row / RowsPerWord;
+    return word < m_words.size() && (m_words[word] >> (row % RowsPerWord) & 1) != 0;
+}
+
 Count RowSet::size() const
 {
     return difference({});
@@ -74,6 +80,8 @@ std::optional<ExportDifference> difference_with(std::span<const ExportRecord> re
         if (records[i].withdrawn)
             continue;
         for (std::size_t j = 0; j < records[i].sets.size(); ++j) {
+            if (!records[i].sets[j].weights.empty())
+                continue;
             const Count people = rows.difference(records[i].sets[j].rows);
             if (people > 0 && people < (nearest ? nearest->people : smallest))
                 nearest = ExportDifference{i, j, people};

@@ -21,6 +21,7 @@ public:
 
     void add(std::size_t row);
     Count size() const;
+    bool contains(std::size_t row) const;
     /// Rows that are in one of the two and not in the other.
     Count difference(const RowSet& other) const;
 
@@ -35,10 +36,21 @@ private:
     std::vector<std::uint64_t> m_words; ///< without zeros at the end
 };
 
+/// People of one level of the frame, each of whom counted for population / responded.
+struct WeightedPart {
+    RowSet rows;
+    Count population = 0;
+    Count responded = 0;
+
+    bool operator==(const WeightedPart&) const = default;
+};
+
 /// People of whom something left together.
 struct ExportedSet {
-    std::string name; ///< of the group; empty for everybody who was kept
-    RowSet rows;
+    std::string name;                      ///< of the group; empty for everybody who was kept
+    RowSet rows;                           ///< nobody when they were weighted
+    std::vector<std::string> without = {}; ///< ids of items in which nothing of them left
+    std::vector<WeightedPart> weights = {};
 
     bool operator==(const ExportedSet&) const = default;
 };

@@ -14,6 +14,7 @@ namespace wk::project {
 
 namespace {
 
+using survey::Instrument;
 using survey::Responses;
 using survey::RowMask;
 
@@ -58,16 +59,94 @@ void erase_items(Findings& findings, const std::set<std::string>& ids)
         std::erase_if(*tests.pairs, [&](const auto& each) { return gone(each.first) || gone(each.second); });
 }
 
-/// Whether some item shows figures of this group.
-bool shows(const Findings& findings, const std::string& factor, const std::string& level)
+// ---- the log
+
+/// Whether `finding` shows figures of this group.
+bool shows(const GroupFinding& finding, const std::string& factor, const std::string& level)
 {
-    const auto& groups = findings.tests.groups;
-    return groups && std::any_of(groups->begin(), groups->end(), [&](const auto& each) {
-               return each.factor == factor && std::any_of(each.levels.begin(), each.levels.end(), [&](const auto& it) {
-                          return it.level == level && !it.suppressed;
-                      });
+    return finding.factor == factor && std::any_of(finding.levels.begin(), finding.levels.end(), [&](const auto& each) {
+               return each.level == level && !each.suppressed;
            });
 }
+
+/// Ids of the items and open questions that are not among `shown`.
+std::vector<std::string> without(const Instrument& instrument, const std::set<std::string>& shown)
+{
+    std::vector<std::string> out;
+    for (const auto& item : instrument.items())
+        if (shown.count(item.id) == 0)
+            out.push_back(item.id);
+    for (const auto& question : instrument.open())
+        if (shown.count(question.id) == 0)
+            out.push_back(question.id);
+    return out;
+}
+
+/// Adds a set that left with the questions of `shown`; none when there are none.
+void add_set(std::vector<ExportedSet>& sets, ExportedSet set, const Instrument& instrument,
+             const std::set<std::string>& shown)
+{
+    if (shown.empty())
+        return;
+    set.without = without(instrument, shown);
+    sets.push_back(std::move(set));
+}
+
+ExportedSet everybody_set(const Findings& findings, const Instrument& instrument, const RowMask& kept)
+{
+    std::set<std::string> shown;
+    for (const auto& item : findings.items)
+        shown.insert(item.id);
+    for (const auto& open : findings.open)
+        if (open.answered > 0)
+            shown.insert(open.id);
+    return {{}, RowSet(kept), without(instrument, shown)};
+}
+
+void add_group_set(std::vector<ExportedSet>& sets, const Findings& findings, const Instrument& instrument,
+                   const std::string& factor, SharingGroup each)
+{
+    std::set<std::string> shown;
+    if (findings.tests.groups)
+        for (const auto& finding : *findings.tests.groups)
+            if (shows(finding, factor, each.group.name))
+                shown.insert(finding.item);
+    add_set(sets, {std::move(each.group.name), std::move(each.rows)}, instrument, shown);
+}
+
+/// Levels whose open answers are counted, which are not grouped.
+void add_level_sets(std::vector<ExportedSet>& sets, const Findings& findings, const Responses& responses,
+                    std::size_t factor, const RowMask& kept)
+{
+    const auto& column = responses.factor(factor);
+    for (std::uint32_t level = 0; level < column.levels.size(); ++level) {
+        std::set<std::string> shown;
+        for (const auto& open : findings.open)
+            for (const auto& group : open.groups)
+                for (const auto& each : group.levels)
+                    if (group.factor == responses.instrument().factors()[factor].id && !each.suppressed &&
+                        each.level == column.levels[level])
+                        shown.insert(open.id);
+        RowSet rows;
+        for (std::size_t row = 0; !shown.empty() && row < responses.rows(); ++row)
+            if (kept.keeps(row) && column.level_of[row] == level)
+                rows.add(row);
+        add_set(sets, {column.levels[level], std::move(rows)}, responses.instrument(), shown);
+    }
+}
+
+void add_weighted_set(std::vector<ExportedSet>& sets, const Findings& findings, const Survey& survey,
+                      const Responses& responses, const RowMask& kept)
+{
+    std::set<std::string> shown;
+    for (const auto& item : findings.items)
+        if (item.weighted)
+            shown.insert(item.id);
+    if (auto set = weighted_set(survey, responses, kept))
+        add_set(sets, *std::move(set), responses.instrument(), shown);
+}
+
+// ---- what is left out
 
 /// The groups of a factor with their rows.
 std::vector<SharingGroup> groups_of(const Responses& responses, std::size_t factor, const RowMask& kept,
@@ -89,6 +168,49 @@ std::vector<SharingGroup> groups_of(const Responses& responses, std::size_t fact
     return out;
 }
 
+/// That these earlier exports, with what leaves now, give people away.
+Notice together_problem(std::span<const ExportRecord> records, const std::vector<std::size_t>& which, Count smallest)
+{
+    std::vector<std::string> files;
+    for (const std::size_t i : which)
+        files.push_back("\"" + clipped(records[i].file, 80) + "\" (" + records[i].at + ")");
+    return problem_at("export-together", {}, which.empty() ? std::string() : records[which.front()].file,
+                      say(Phrase::SharingTogether, {joined(files, ", "), format_count(smallest)}));
+}
+
+/// Takes away items and open questions that too few people answered, or all alike, or that `plan` holds back. Says what
+/// earlier exports did when they leave nothing.
+std::optional<Notice> leave_questions_out(Findings& findings, const ExportPlan& plan, Count smallest,
+                                          std::span<const ExportRecord> records)
+{
+    std::set<std::string> hidden;
+    std::vector<std::string> by_earlier;
+    for (std::size_t i = 0; i < findings.items.size(); ++i) {
+        const auto& item = findings.items[i];
+        if (plan.items[i].everybody != Hidden::No)
+            by_earlier.push_back(item.id);
+        if (plan.items[i].everybody != Hidden::No || hidden_item(item, smallest) != Hidden::No)
+            hidden.insert(item.id);
+    }
+    if (!by_earlier.empty() && hidden.size() == findings.items.size()) {
+        std::vector<std::size_t> all;
+        for (std::size_t i = 0; i < records.size(); ++i)
+            if (!records[i].withdrawn)
+                all.push_back(i);
+        return together_problem(records, all, smallest);
+    }
+    if (!by_earlier.empty())
+        findings.data.warnings.push_back(problem_at(
+            "hidden-items", {}, {}, say(Phrase::HiddenItems, {joined(by_earlier, ", "), format_count(smallest)})));
+    erase_items(findings, hidden);
+    for (std::size_t i = 0; i < findings.open.size(); ++i) {
+        auto& open = findings.open[i];
+        if (open.answered < smallest || plan.open[i].everybody != Hidden::No)
+            open = {open.id, open.theme, open.kind, 0, 0, {}, 0, 0, {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& rules,
@@ -98,13 +220,16 @@ std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& r
     if (Count(kept.kept()) < smallest)
         return problem_at("too-few-people", {}, {},
                           say(Phrase::SharingTooFew, {format_count(Count(kept.kept())), format_count(smallest)}));
-    const auto difference = difference_with(records, RowSet(kept), smallest);
-    if (!difference)
-        return std::nullopt;
-    const auto& record = records[difference->record];
-    return problem_at("export-difference", {}, record.file,
-                      say(Phrase::SharingDifference, {format_count(difference->people), clipped(record.file, 80),
-                                                      record.at, format_count(smallest)}));
+    if (const auto difference = difference_with(records, RowSet(kept), smallest)) {
+        const auto& record = records[difference->record];
+        return problem_at("export-difference", {}, record.file,
+                          say(Phrase::SharingDifference, {format_count(difference->people), clipped(record.file, 80),
+                                                          record.at, format_count(smallest)}));
+    }
+    if (const auto together = joint_problem(kept, smallest, {records, rules}))
+        return together->unknown ? problem_at("export-together", {}, {}, say(Phrase::SharingTooMany))
+                                 : together_problem(records, together->records, smallest);
+    return std::nullopt;
 }
 
 std::vector<std::vector<SharingGroup>> sharing_groups(const Responses& responses, std::span<const std::size_t> factors,
@@ -145,22 +270,23 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
             if (each.difference)
                 leave_out(options, responses.instrument().factors()[factor].id, each, responses.factor(factor));
     }
-    auto findings = analyse(survey, responses, options);
+    const auto plan = plan_of(survey, responses, *kept, options, {records, rules});
+    if (!plan)
+        return plan.error();
+    auto findings = analyse(survey, responses, options, &*plan);
     if (!findings)
         return findings.error();
-    std::set<std::string> hidden;
-    for (const auto& item : findings->items)
-        if (hidden_item(item, rules.smallest_group()) != Hidden::No)
-            hidden.insert(item.id);
-    erase_items(*findings, hidden);
-    for (auto& open : findings->open)
-        if (open.answered < rules.smallest_group())
-            open = {open.id, open.theme, open.kind, 0, 0, {}, 0, 0, {}};
-    SharedFindings out{*std::move(findings), {{{}, RowSet(*kept)}}};
-    for (std::size_t i = 0; i < groups.size(); ++i)
+    if (const auto problem = leave_questions_out(*findings, *plan, options.min_group, records))
+        return *problem;
+    const auto& instrument = responses.instrument();
+    SharedFindings out{*std::move(findings), {}};
+    out.sets.push_back(everybody_set(out.findings, instrument, *kept));
+    for (std::size_t i = 0; i < groups.size(); ++i) {
         for (auto& each : groups[i])
-            if (shows(out.findings, responses.instrument().factors()[(*factors)[i]].id, each.group.name))
-                out.sets.push_back({std::move(each.group.name), std::move(each.rows)});
+            add_group_set(out.sets, out.findings, instrument, instrument.factors()[(*factors)[i]].id, std::move(each));
+        add_level_sets(out.sets, out.findings, responses, (*factors)[i], *kept);
+    }
+    add_weighted_set(out.sets, out.findings, survey, responses, *kept);
     return out;
 }
 

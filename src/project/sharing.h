@@ -16,7 +16,7 @@ namespace wk::project {
 
 /// Why nothing about the rows kept may leave; nothing when it may.
 /// errors  none; codes of the notice: too-few-people, export-difference (an earlier export counted nearly the same
-///         people)
+///         people), export-together (several that together give somebody away)
 std::optional<Notice> sharing_problem(const survey::RowMask& kept, const SharingRules& rules,
                                       std::span<const ExportRecord> records);
 
@@ -38,12 +38,13 @@ std::vector<std::vector<SharingGroup>> sharing_groups(const survey::Responses& r
 /// Findings that may be shown to others, and of whom they are.
 struct SharedFindings {
     Findings findings;
-    std::vector<ExportedSet> sets; ///< everybody who was kept, then the groups that show in some item
+    std::vector<ExportedSet> sets; ///< everybody who was kept, then the groups that show in some item, weighted figures
 };
 
-/// The survey analysed as for the screen, without what would give people away: groups as hidden_groups() says and those
-/// too near to an earlier export; items and open questions that too few people answered, or all alike.
-/// errors  those of analyse()
+/// The survey analysed as for the screen, without what would give people away: groups and weighted figures as
+/// export_plan() says, and groups too near to an earlier export; items and open questions that too few people answered,
+/// or all alike, or that earlier exports give away.
+/// errors  those of analyse(); export-together when earlier exports leave no item to show
 Result<SharedFindings> shared_findings(const Survey& survey, const survey::Responses& responses,
                                        const SharingRules& rules, std::span<const ExportRecord> records);
 

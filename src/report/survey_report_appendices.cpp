@@ -76,6 +76,9 @@ void add_data_facts(const ReportContext& context, Facts& facts)
     add_fact(facts, Phrase::ReportFactFilter, filters(findings));
     add_fact(facts, Phrase::ReportFactFrame, context.survey.frame ? context.survey.frame->name : std::string());
     add_fact(facts, Phrase::ReportFactNotices, count_words(findings.data.warnings.size()));
+    for (const auto& notice : findings.data.warnings)
+        if (notice.code.starts_with("hidden-"))
+            add_fact(facts, Phrase::ReportFactHidden, notice.message);
     add_fact(facts, Phrase::ReportFactInstrument,
              say(Phrase::ReportFactInstrumentId, {findings.instrument_title, findings.instrument}));
     add_fact(facts, Phrase::ReportFactOpen, count_words(findings.open.size()));

@@ -18,7 +18,9 @@ project::Project with_log()
                     "25 november 2026, 14:03",
                     project::Audience::Public,
                     10,
-                    {{"", project::RowSet(survey::RowMask(30))}, {"Staf", *project::RowSet::from_text("0f")}},
+                    {{"", project::RowSet(survey::RowMask(30))},
+                     {"Staf", *project::RowSet::from_text("0f"), {"herk-1", "o1"}, {}},
+                     {"", {}, {"vert-1"}, {{*project::RowSet::from_text("0f"), 117, 4}}}},
                     true}};
     return out;
 }
@@ -53,6 +55,14 @@ TEST_CASE("rules and rows that cannot be are named")
     CHECK(message("/sharing/publicGroup", 2).find("sharing.publicGroup") != std::string::npos);
     CHECK(message("/sharing/audience", "iedereen").find("sharing.audience") != std::string::npos);
     CHECK(message("/sharing/exports/0/sets/1/rows", "0z").find("sharing.exports[0].sets[1].rows") != std::string::npos);
+    CHECK(message("/sharing/exports/0/sets/2/weights/0/rows", "0z").find("sets[2].weights[0].rows") !=
+          std::string::npos);
+    CHECK(message("/sharing/exports/0/sets/2/weights/0/responded", 0).find("sets[2].weights[0].responded") !=
+          std::string::npos);
+    CHECK(message("/sharing/exports/0/sets/2/weights/0/population", "veel").find("sets[2].weights[0].population") !=
+          std::string::npos);
+    CHECK(message("/sharing/exports/0/sets/1/without", 3).find("sets[1].without") != std::string::npos);
+    CHECK(message("/sharing/exports/0/sets/1/without/0", 3).find("sets[1].without[0]") != std::string::npos);
     CHECK(message("/sharing/exports/0/file", "").find("sharing.exports[0].file") != std::string::npos);
 }
 
