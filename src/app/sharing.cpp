@@ -5,6 +5,8 @@
 #include "project/analyse.h"
 #include "project/names.h"
 #include "project/shared_quotes.h"
+#include "project/sharing_refusal.h"
+#include "survey/coding.h"
 
 #include <algorithm>
 
@@ -44,6 +46,10 @@ void refresh_sharing(State& state)
         out.counts =
             project::shared_counts(*survey, *state.responses, *kept, factors ? *factors : std::vector<std::size_t>{},
                                    project.sharing, project.exports, shared_title(state));
+        if (const auto refused = project::counts_problem(*out.counts, project.exports)) {
+            out.problem = refused->message;
+            out.counts.reset();
+        }
     }
     state.sharing_facts = std::make_shared<const SharingFacts>(std::move(out));
 }

@@ -28,8 +28,12 @@ Effects share_findings(State& state, Make make)
     if (const auto problem = sharing_problem(state))
         return fail(state, *problem);
     auto shared = shared_findings(state);
-    if (!shared)
-        return fail(state, {"sharing", say(Phrase::SharingNothing)});
+    if (!shared) { // say why: earlier exports, for one
+        const auto& project = state.project;
+        const auto why =
+            project::shared_findings(*current_survey(state), *state.responses, project.sharing, project.exports);
+        return fail(state, why ? Error{"sharing", say(Phrase::SharingNothing)} : why.error());
+    }
     Result<WriteFile> file = make(shared->findings);
     if (!file)
         return fail(state, file.error());

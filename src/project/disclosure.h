@@ -35,8 +35,8 @@ enum class Hidden : std::uint8_t {
     No,
     TooFew,     ///< fewer answers than the smallest group allowed
     Unanimous,  ///< everybody gave the same answer, one person at most aside: who is in it, is known to have said so
-    Secondary,  ///< with it, the total would give away a group that is hidden
-    Difference, ///< a group that left earlier differs from it by too few people
+    Secondary,  ///< with what else leaves, it would give away people who are hidden
+    Difference, ///< with what left earlier, it would give people away
     Elsewhere   ///< whoever made the file hid it
 };
 /// As they are called in files.

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "project/analyse.h"
 #include "project/names.h"
+#include "project/sharing_refusal.h"
 
 #include <algorithm>
 #include <set>
@@ -168,16 +169,6 @@ std::vector<SharingGroup> groups_of(const Responses& responses, std::size_t fact
     return out;
 }
 
-/// That these earlier exports, with what leaves now, give people away.
-Notice together_problem(std::span<const ExportRecord> records, const std::vector<std::size_t>& which, Count smallest)
-{
-    std::vector<std::string> files;
-    for (const std::size_t i : which)
-        files.push_back("\"" + clipped(records[i].file, 80) + "\" (" + records[i].at + ")");
-    return problem_at("export-together", {}, which.empty() ? std::string() : records[which.front()].file,
-                      say(Phrase::SharingTogether, {joined(files, ", "), format_count(smallest)}));
-}
-
 /// Takes away items and open questions that too few people answered, or all alike, or that `plan` holds back. Says what
 /// earlier exports did when they leave nothing.
 std::optional<Notice> leave_questions_out(Findings& findings, const ExportPlan& plan, Count smallest,
@@ -192,13 +183,8 @@ std::optional<Notice> leave_questions_out(Findings& findings, const ExportPlan& 
         if (plan.items[i].everybody != Hidden::No || hidden_item(item, smallest) != Hidden::No)
             hidden.insert(item.id);
     }
-    if (!by_earlier.empty() && hidden.size() == findings.items.size()) {
-        std::vector<std::size_t> all;
-        for (std::size_t i = 0; i < records.size(); ++i)
-            if (!records[i].withdrawn)
-                all.push_back(i);
-        return together_problem(records, all, smallest);
-    }
+    if (!by_earlier.empty() && hidden.size() == findings.items.size())
+        return together_problem(records, smallest);
     if (!by_earlier.empty())
         findings.data.warnings.push_back(problem_at(
             "hidden-items", {}, {}, say(Phrase::HiddenItems, {joined(by_earlier, ", "), format_count(smallest)})));

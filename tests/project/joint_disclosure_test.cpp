@@ -1,6 +1,7 @@
 #include "project/aggregate.h"
 #include "project/analyse.h"
 #include "project/sharing.h"
+#include "project/sharing_refusal.h"
 #include "report/example.h"
 
 #include <doctest/doctest.h>
@@ -299,6 +300,34 @@ TEST_CASE("a question on which earlier exports leave few people stays behind, th
     REQUIRE(shared);
     CHECK(shared->findings.items.size() == 12);
     CHECK(warned(shared->findings, "hidden-items"));
+}
+
+TEST_CASE("when earlier exports leave no question to show, counts and findings are refused by name")
+{
+    std::vector<Cells> rows;
+    for (std::size_t i = 0; i < 50; ++i) { // five of the 25 in Noord gave answers
+        rows.push_back(row_of("team", i < 25 ? "Noord" : "Zuid", 2, i));
+        if (i < 20)
+            rows.back()[2] = rows.back()[3] = "";
+    }
+    Study study(2, rows);
+    const std::vector<ExportRecord> records{
+        {"iedereen.json", "gisteren", Audience::Public, 10,
+         shared_counts(study.survey, *study.responses, study.kept(), std::vector<std::size_t>{}, {}, {}, "x").sets,
+         false}};
+    CHECK(!counts_problem(
+        shared_counts(study.survey, *study.responses, study.kept(), std::vector<std::size_t>{}, {}, records, "x"),
+        records));
+    study.survey.filters = {{"gebied", {"Zuid"}}};
+    REQUIRE(!sharing_problem(study.kept(), {}, records)); // 25 others: as far as their number goes it may
+    const auto counts = counts_problem(
+        shared_counts(study.survey, *study.responses, study.kept(), std::vector<std::size_t>{}, {}, records, "x"),
+        records);
+    REQUIRE(counts);
+    CHECK(counts->message.find("iedereen.json") != std::string::npos);
+    const auto shared = shared_findings(study.survey, *study.responses, {}, records);
+    REQUIRE(!shared);
+    CHECK(shared.error().code == "export-together");
 }
 
 TEST_CASE("weighted figures stay behind when with them a hidden group follows")
