@@ -62,7 +62,8 @@ WK.mirror = (function () {
         }
         control.addEventListener('keydown', (event) => {
           if (event.isComposing) return;
-          if (event.key === 'Enter' && (node.role !== 'textarea' || event.ctrlKey)) control.blur();
+          if (event.key === 'Enter' && node.role === 'searchfield') _wk_activate(id); // what was found first
+          else if (event.key === 'Enter' && (node.role !== 'textarea' || event.ctrlKey)) control.blur();
           if (event.key === 'Escape' && node.role === 'searchfield' && control.value) {
             control.value = '';
             WK.send(_wk_text, id, '');
@@ -416,18 +417,20 @@ WK.mirror = (function () {
     }
   }
 
-  /** When what had the keyboard is gone, reading and Tab go on at the beginning of the content. */
-  function keepFocus(had) {
+  /** When what had the keyboard is gone, reading and Tab go on at the beginning of the panel it was in, else of the
+   *  content. */
+  function keepFocus(had, panel) {
     if (!had || document.activeElement !== document.body) return;
-    const main = root.querySelector('main');
-    if (!main) return;
-    main.tabIndex = -1;
-    main.focus({ preventScroll: true });
+    const to = panel && panel.isConnected ? panel : root.querySelector('main');
+    if (!to) return;
+    to.tabIndex = -1;
+    to.focus({ preventScroll: true });
   }
 
   function describe(description) {
     updating = true;
     const had = root.contains(document.activeElement);
+    const panel = had ? document.activeElement.closest('aside') : null;
     root.hidden = false;
     const children = new Map([[root, []]]);
     const seen = new Set();
@@ -454,7 +457,7 @@ WK.mirror = (function () {
     for (const entry of order) if (entry.extent && entry.region) entry.outer.append(entry.extent);
     for (const entry of order) if (entry.role === 'list' || entry.role === 'tablist') setTabStops(entry.outer);
     setModal(description.modal);
-    keepFocus(had);
+    keepFocus(had, panel);
     order = order.concat(description.nodes.flatMap((node, index) =>
       node.table ? node.table.columns.filter((it) => it.id).map((it) => ({ outer: order[index].sorters.get(it.id) })) : []));
     updating = false;

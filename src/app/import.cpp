@@ -9,6 +9,7 @@
 #include "io/project_file.h"
 #include "io/table_file.h"
 #include "project/analyse.h"
+#include "project/names.h"
 #include "survey/instrument_guess.h"
 
 #include <algorithm>
@@ -50,6 +51,14 @@ Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Asset
         }
     }
     return most > 0 ? Result(best) : survey::no_known_column(table, *best);
+}
+
+/// The answers themselves do not know from which file they came.
+Error in_file(Error error, std::string_view name)
+{
+    error.file = std::string(name);
+    error.message = error.file + ": " + error.message;
+    return error;
 }
 
 /// Whether a file says that it is a `kind` of ours ("instrument", "codebook", "coding"), near its beginning.
@@ -185,9 +194,12 @@ Result<Imported> import_coding(const Project& project, std::string_view name, st
     return imported;
 }
 
-Result<Imported> import_frame(const Project& project, const survey::Table& table, std::string_view name,
-                              const std::string& factor, std::span<const std::string> levels)
+Result<Imported> import_frame(const Project& project, const survey::Responses& responses, const survey::Table& table,
+                              std::string_view name, const std::string& factor)
 {
+    if (auto error = project::too_many_levels(responses, factor))
+        return in_file(*std::move(error), name);
+    const auto& levels = responses.factor(*responses.instrument().find_factor(factor)).levels;
     auto read = io::frame_from_table(table, name, factor, levels);
     if (!read)
         return read.error();
@@ -200,14 +212,6 @@ Result<Imported> import_frame(const Project& project, const survey::Table& table
         imported.said += " " + notice.message;
     project::put_frame(imported.project.surveys.front(), std::move(read->frame), std::move(read->notices));
     return imported;
-}
-
-/// The answers themselves do not know from which file they came.
-Error in_file(Error error, std::string_view name)
-{
-    error.file = std::string(name);
-    error.message = error.file + ": " + error.message;
-    return error;
 }
 
 /// Answers to `instrument`: they take the place of the survey that was open.
@@ -332,10 +336,8 @@ Result<Imported> import_table(const Project& project, const Assets& assets, io::
     if (!project.surveys.empty() && project.surveys.front().table) {
         const auto prepared = project::prepare(project.surveys.front());
         if (prepared)
-            if (const auto factor = frame_factor(*file.table, **prepared)) {
-                const auto& levels = (*prepared)->factor(*(*prepared)->instrument().find_factor(*factor)).levels;
-                return import_frame(project, *file.table, name, *factor, levels);
-            }
+            if (const auto factor = frame_factor(*file.table, **prepared))
+                return import_frame(project, **prepared, *file.table, name, *factor);
     }
     return import_answers(project, assets, std::move(file), name);
 }

@@ -58,12 +58,72 @@ void begin_step(State& state)
     state.survey.follow_up_changing.clear();
 }
 
-/// Everything that follows when another project has taken the project's place.
-Effects settle(State& state, std::string said)
+/// The findings after the coding of open answers changed: the rest need not be counted again.
+Result<project::Findings> with_coding(const project::Findings& findings, const project::Survey& survey,
+                                      const survey::Responses& responses)
+{
+    auto open = project::open_findings(survey, responses, survey.analysis);
+    if (!open)
+        return open.error();
+    project::Findings out = findings;
+    out.open = *std::move(open);
+    return out;
+}
+
+/// As refresh(). `before` is the survey that state.findings were made of, or null: what it shares with the survey on
+/// screen is not analysed again.
+void refresh_from(State& state, const project::Survey* before)
+{
+    refresh_recalculation(state);
+    const auto* survey = current_survey(state);
+    const auto findings = std::exchange(state.findings, nullptr);
+    auto report = std::exchange(state.report_facts, nullptr);
+    state.open_answers.reset();
+    state.verdict_facts.reset();
+    state.sharing_facts.reset();
+    state.follow_up_facts.reset();
+    if (!survey) {
+        state.responses.reset();
+        state.comparison_facts.reset();
+        state.mapping_facts.reset();
+        return;
+    }
+    const bool same = state.responses && &state.responses->table() == survey->table.get() &&
+                      &state.responses->instrument() == survey->instrument.get() &&
+                      state.responses->mapping() == survey->mapping;
+    if (!same) {
+        state.responses.reset();
+        auto prepared = project::prepare(*survey);
+        if (!prepared)
+            return tell(state, MessageKind::Error, prepared.error().message);
+        state.responses = std::move(*prepared);
+    }
+    refresh_mapping(state);
+    const bool known = findings && before && project::same_but_coding(*survey, *before);
+    if (known && survey->codings == before->codings) {
+        state.findings = findings;
+    } else {
+        auto made = known ? with_coding(*findings, *survey, *state.responses)
+                          : project::analyse(*survey, *state.responses, survey->analysis);
+        if (!made)
+            return tell(state, MessageKind::Error, made.error().message);
+        state.findings = std::make_shared<const project::Findings>(*std::move(made));
+    }
+    refresh_open(state);
+    refresh_verdicts(state);
+    refresh_comparison(state);
+    refresh_sharing(state);
+    state.report_facts = std::move(report); // it knows what of it still holds
+    refresh_report(state);
+    refresh_follow_up(state);
+}
+
+/// Everything that follows when another project has taken the place of `before`.
+Effects settle(State& state, const project::Project& before, std::string said)
 {
     state.survey.sort = {};
     begin_step(state);
-    refresh(state);
+    refresh_from(state, before.surveys.empty() ? nullptr : &before.surveys.front());
     if (state.route_book)
         refresh_route(state);
     if (state.assessment_book)
@@ -176,7 +236,7 @@ Effects change_project(State& state, project::Project next, std::string said)
 {
     keep_step(state);
     state.project = std::move(next);
-    return settle(state, std::move(said));
+    return settle(state, state.undo.back().project, std::move(said));
 }
 
 Effects change_beside_survey(State& state, project::Project next, std::string said, bool goes_on)
@@ -193,41 +253,7 @@ Effects change_beside_survey(State& state, project::Project next, std::string sa
 
 void refresh(State& state)
 {
-    refresh_recalculation(state);
-    const auto* survey = current_survey(state);
-    state.findings.reset();
-    state.open_answers.reset();
-    state.verdict_facts.reset();
-    state.sharing_facts.reset();
-    state.report_facts.reset();
-    state.follow_up_facts.reset();
-    if (!survey) {
-        state.responses.reset();
-        state.comparison_facts.reset();
-        state.mapping_facts.reset();
-        return;
-    }
-    const bool same = state.responses && &state.responses->table() == survey->table.get() &&
-                      &state.responses->instrument() == survey->instrument.get() &&
-                      state.responses->mapping() == survey->mapping;
-    if (!same) {
-        state.responses.reset();
-        auto prepared = project::prepare(*survey);
-        if (!prepared)
-            return tell(state, MessageKind::Error, prepared.error().message);
-        state.responses = std::move(*prepared);
-    }
-    refresh_mapping(state);
-    auto findings = project::analyse(*survey, *state.responses, survey->analysis);
-    if (!findings)
-        return tell(state, MessageKind::Error, findings.error().message);
-    state.findings = std::make_shared<const project::Findings>(std::move(*findings));
-    refresh_open(state);
-    refresh_verdicts(state);
-    refresh_comparison(state);
-    refresh_sharing(state);
-    refresh_report(state);
-    refresh_follow_up(state);
+    refresh_from(state, nullptr);
 }
 
 Effects apply(State& state, const OpenExample&)
@@ -302,7 +328,7 @@ Effects apply(State& state, const Undo&)
     if (state.undo.empty())
         return {};
     step(state, state.undo, state.redo);
-    return settle(state, say(Phrase::Undone));
+    return settle(state, state.redo.back().project, say(Phrase::Undone));
 }
 
 Effects apply(State& state, const Redo&)
@@ -310,7 +336,7 @@ Effects apply(State& state, const Redo&)
     if (state.redo.empty())
         return {};
     step(state, state.redo, state.undo);
-    return settle(state, say(Phrase::Redone));
+    return settle(state, state.undo.back().project, say(Phrase::Redone));
 }
 
 Effects apply(State& state, const SetTitle& action)

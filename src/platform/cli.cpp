@@ -16,6 +16,7 @@
 #include "platform/cli_routekaart.h"
 #include "platform/cli_stop.h"
 #include "project/analyse.h"
+#include "survey/factor_limit.h"
 
 #include <algorithm>
 #include <array>
@@ -102,6 +103,31 @@ std::optional<Stop> unknown_name(const std::vector<std::string>& names, const Li
             return wrong_command(
                 "unknown-name", name,
                 say(sentence, {clipped(name, 60), known.empty() ? say(Phrase::NoneKnown) : joined(known, ", ")}));
+    }
+    return std::nullopt;
+}
+
+/// A factor that is asked for has to be one: not a column with a level for nearly everyone.
+std::optional<Stop> too_many_levels(const Options& options, const Opened& opened)
+{
+    auto names = options.by;
+    for (const auto& keep : options.keep)
+        names.push_back(keep.factor);
+    if (options.frame_factor)
+        names.push_back(*options.frame_factor);
+    const auto& instrument = *opened.survey.instrument;
+    for (const auto& name : names) {
+        const auto index = instrument.find_factor(name);
+        const std::size_t levels = index ? survey::too_many_levels(*opened.responses, *index) : 0;
+        if (levels == 0)
+            continue;
+        const auto& factor = opened.responses->factor(*index);
+        const std::string& column = opened.survey.table->columns()[*factor.column].name();
+        return Stop{WrongInput,
+                    problem_at("too-many-levels", {opened.survey.file_name, 0, column}, name,
+                               say(Phrase::CliTooManyLevels,
+                                   {opened.survey.file_name, clipped(column, 60), format_count(std::int64_t(levels)),
+                                    format_count(std::int64_t(survey::MostLevels))}))};
     }
     return std::nullopt;
 }
@@ -238,6 +264,8 @@ int run_analyse(const Options& options, Streams& streams)
         if (auto stop = unknown_name({*options.frame_factor}, instrument.factors(), Phrase::UnknownFactor))
             return report(streams, *stop);
     }
+    if (auto stop = too_many_levels(options, data))
+        return report(streams, *stop);
     if (auto stop = add_filters(options, data))
         return report(streams, *stop);
     if (auto stop = add_frame(options, data.survey, *data.responses))

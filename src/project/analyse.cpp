@@ -123,6 +123,8 @@ Result<RowMask> kept_rows(const Survey& survey, const Responses& responses)
         const auto number = factor_index(responses.instrument(), filter.factor);
         if (!number)
             return number.error();
+        if (const auto error = too_many_levels(responses, filter.factor))
+            return *error;
         const auto& factor = responses.factor(*number);
         std::vector<std::uint8_t> named(factor.levels.size(), 0);
         for (const auto& level : filter.levels) {
@@ -149,6 +151,31 @@ Result<ExportPlan> plan_of(const Survey& survey, const Responses& responses, con
     for (const std::size_t factor : *factors)
         scope.factors.push_back({factor, compared_groups(responses, factor, kept, options)});
     return export_plan(scope);
+}
+
+Result<std::vector<OpenFinding>> open_findings(const Survey& survey, const Responses& responses,
+                                               const AnalysisOptions& options, const ExportPlan* plan)
+{
+    const auto mask = kept_rows(survey, responses);
+    if (!mask)
+        return mask.error();
+    const Instrument& instrument = responses.instrument();
+    const auto factors = factor_indices(instrument, options.by);
+    if (!factors)
+        return factors.error();
+    std::vector<OpenFinding> out;
+    for (std::size_t i = 0; i < instrument.open().size(); ++i) {
+        out.push_back(open_finding(responses, i, *mask));
+        add_coding_finding(survey, responses, i, *mask, *factors, options, out.back(), plan);
+    }
+    return out;
+}
+
+bool same_but_coding(const Survey& a, const Survey& b)
+{
+    // The notices of the reader belong to the table, and its answers to table, questionnaire and mapping.
+    return a.table == b.table && a.instrument == b.instrument && a.mapping == b.mapping && a.frame == b.frame &&
+           a.filters == b.filters && a.analysis == b.analysis && a.file_name == b.file_name && a.invented == b.invented;
 }
 
 Result<Findings> analyse(const Survey& survey, const Responses& responses, const AnalysisOptions& options,
@@ -183,14 +210,11 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
         out.factors.push_back(factor_finding(survey, responses, i));
     for (const auto& variable : instrument.numeric())
         out.variables.push_back({variable.id, variable.title, variable.unit});
-    const auto factors = factor_indices(instrument, options.by);
-    if (!factors)
-        return factors.error();
-    for (std::size_t i = 0; i < instrument.open().size(); ++i) {
-        out.open.push_back(open_finding(responses, i, *mask));
-        add_coding_finding(survey, responses, i, *mask, *factors, options, out.open.back(), plan);
-    }
-    if (survey.frame) {
+    auto open = open_findings(survey, responses, options, plan);
+    if (!open)
+        return open.error();
+    out.open = *std::move(open);
+    if (survey.frame && !too_many_levels(responses, survey.frame->factor)) {
         auto response = response_finding(*survey.frame, responses, options, warnings);
         if (!response)
             return response.error();
@@ -202,8 +226,12 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
     if (!tests)
         return tests.error();
     out.tests = *std::move(tests);
-    if (plan)
+    if (plan) {
+        const auto factors = factor_indices(instrument, options.by);
+        if (!factors)
+            return factors.error();
         note_hidden(*plan, instrument, *factors, options, warnings);
+    }
     return out;
 }
 

@@ -34,6 +34,15 @@ Result<Findings> analyse(const Survey& survey, const survey::Responses& response
 Result<ExportPlan> plan_of(const Survey& survey, const survey::Responses& responses, const survey::RowMask& kept,
                            const AnalysisOptions& options, const EarlierExports& earlier);
 
+/// The part of analyse() that hangs on the coding of open answers: Findings::open.
+/// plan    what stays behind, when the answers are for others
+/// errors  those of analyse()
+Result<std::vector<OpenFinding>> open_findings(const Survey& survey, const survey::Responses& responses,
+                                               const AnalysisOptions& options, const ExportPlan* plan = nullptr);
+
+/// Whether analyse() finds the same in both with their own options, but for Findings::open when their codings differ.
+bool same_but_coding(const Survey& a, const Survey& b);
+
 /// Both steps.
 Result<Findings> analyse(const Survey& survey, const AnalysisOptions& options = {});
 

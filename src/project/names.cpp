@@ -1,8 +1,10 @@
 #include "project/names.h"
 
 #include "base/notices.h"
+#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "survey/factor_limit.h"
 
 #include <algorithm>
 
@@ -66,6 +68,19 @@ Result<std::vector<std::size_t>> numeric_indices(const survey::Instrument& instr
                                                  const std::vector<std::string>& ids)
 {
     return indices_of(instrument, ids, numeric_index);
+}
+
+std::optional<Error> too_many_levels(const survey::Responses& responses, const std::string& id)
+{
+    const auto& instrument = responses.instrument();
+    const auto index = instrument.find_factor(id);
+    const std::size_t levels = index ? survey::too_many_levels(responses, *index) : 0;
+    if (levels == 0)
+        return std::nullopt;
+    return problem_at("too-many-levels", {}, id,
+                      say(Phrase::TooManyLevelsShort,
+                          {clipped(instrument.factors()[*index].title, 60), format_count(std::int64_t(levels)),
+                           format_count(std::int64_t(survey::MostLevels))}));
 }
 
 Result<std::size_t> level_index(const survey::FactorColumn& factor, const std::string& id, const std::string& level)

@@ -4,6 +4,7 @@
 #include "survey/responses.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ Result<std::vector<std::size_t>> factor_indices(const survey::Instrument& instru
                                                 const std::vector<std::string>& ids);
 Result<std::vector<std::size_t>> numeric_indices(const survey::Instrument& instrument,
                                                  const std::vector<std::string>& ids);
+
+/// too-many-levels, in a sentence, when the factor called `id` has more levels in the data than a factor can have.
+std::optional<Error> too_many_levels(const survey::Responses& responses, const std::string& id);
 
 /// Index of `level` among the levels of `factor`, which is called `id`.
 /// errors  unknown-level, naming the levels there are

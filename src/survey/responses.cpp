@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "survey/answer_key.h"
+#include "survey/factor_limit.h"
 #include "survey/missing_markers.h"
 #include "survey/scale_notices.h"
 
@@ -76,6 +77,7 @@ private:
     std::vector<Answer> item_meanings(const Column& column, const AnswerKey& key);
     void read_items();
     void read_factors();
+    void leave_out(FactorColumn& factor, const Column& column);
     void read_numeric();
     void read_open();
     void apply_routing();
@@ -201,6 +203,17 @@ void ResponsesMaker::read_items()
     }
 }
 
+/// A factor with more levels than one can have becomes one that nobody is in, with a notice.
+void ResponsesMaker::leave_out(FactorColumn& factor, const Column& column)
+{
+    const auto levels = std::int64_t(factor.levels.size());
+    factor.levels.clear();
+    factor.level_of.assign(m_out.m_rows, FactorColumn::NoLevel);
+    m_notices.add(
+        problem_at("too-many-levels", {{}, 0, column.name()}, {},
+                   say(Phrase::TooManyLevels, {format_count(levels), format_count(std::int64_t(MostLevels))})));
+}
+
 void ResponsesMaker::read_factors()
 {
     const auto& factors = m_out.m_instrument->factors();
@@ -236,6 +249,11 @@ void ResponsesMaker::read_factors()
             return numbers.emplace(text, static_cast<std::uint32_t>(numbers.size())).first->second;
         });
         out.level_of = looked_up(column, meaning);
+        if (out.levels.size() > MostLevels) {
+            leave_out(out, column);
+            m_out.m_factors.push_back(std::move(out));
+            continue;
+        }
         if (!factor.levels.empty())
             note_rows(column, "unknown-level", Phrase::UnknownLevel, [&](std::size_t row) {
                 const auto text = column.index_at(row);

@@ -304,9 +304,7 @@ std::optional<std::size_t> Ui::list(std::string_view label, std::span<const List
         if (on || press.hovered)
             fill(box, colour(on ? m_theme->selected : m_theme->hover), Radius);
         if (icons_above) {
-            draw_icon(*ImGui::GetWindowDrawList(), entry.icon, box.x + (box.width - mark) / 2, box.y + 8, mark, ink);
-            draw_label_in_middle(report::shortened(words, face, tiny, box.width - 4),
-                                 {box.x, box.y + mark + 10, box.width, tiny * 1.4F}, tiny, face, ink);
+            draw_icon_entry(entry, box, on, true);
         } else {
             draw_icon(*ImGui::GetWindowDrawList(), entry.icon, box.x + 12, box.y + (box.height - mark) / 2, mark, ink);
             const float top = box.y + (box.height - text - note) / 2;

@@ -61,7 +61,7 @@ std::optional<std::string> Ui::text_field(std::string_view label, std::string_vi
 }
 
 std::optional<std::string> Ui::search_field(std::string_view label, std::string_view value, std::string_view hint,
-                                            float width)
+                                            float width, bool* entered)
 {
     const float mark = 20 * m_text_scale;
     const Box field = place(width * m_text_scale, ControlHeight * m_text_scale);
@@ -74,6 +74,10 @@ std::optional<std::string> Ui::search_field(std::string_view label, std::string_
                   colour(value.empty() ? m_theme->muted : m_theme->text));
     const Id id = id_of(label);
     draw_focus(id, field, Radius);
+    if (entered && m_activated == id) {
+        m_activated = 0;
+        *entered = true;
+    }
     Node& node = describe(id, Role::SearchField, label, words);
     node.value = std::string(value);
     node.description = std::string(hint);

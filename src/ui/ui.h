@@ -103,6 +103,8 @@ struct TableOptions {
     bool descending = false;
 };
 
+inline constexpr float BarPadding = 4;
+
 /// Draws widgets and describes them, in one call each. Everything a view needs; the only thing it may draw with.
 /// A widget returns what the user did with it since the last frame; the view turns that into actions.
 ///
@@ -254,6 +256,16 @@ public:
     std::optional<std::size_t> list(std::string_view label, std::span<const ListEntry> entries,
                                     std::optional<std::size_t> selected, bool side_by_side = false,
                                     bool icons_above = false);
+    /// A row of places to go to over the width of the window: all of them are in it, with their names under the icons
+    /// where there is room, in two rows if need be.
+    std::optional<std::size_t> bar(std::string_view label, std::span<const ListEntry> entries,
+                                   std::optional<std::size_t> selected);
+    struct BarShape {
+        int per_row = 1;
+        bool names = true;
+        float height = 0; ///< of a region that it fills, with BarPadding
+    };
+    BarShape bar_shape(std::span<const ListEntry> entries) const;
     /// Returns the text when the user has finished typing.
     std::optional<std::string> text_field(std::string_view label, std::string_view value, std::string_view hint = {});
     /// The same for text of more than one line: over the whole measure, at least `lines` high, and as high as its text.
@@ -267,9 +279,9 @@ public:
     std::optional<double> slider(std::string_view label, double value, double minimum, double maximum, double step,
                                  std::string_view words);
 
-    /// Words to look for: what was typed so far, at every letter.
+    /// Words to look for: what was typed so far, at every letter. `entered`: whether Enter was pressed.
     std::optional<std::string> search_field(std::string_view label, std::string_view value, std::string_view hint,
-                                            float width);
+                                            float width, bool* entered = nullptr);
 
     // ---- content ------------------------------------------------------------------------------------
     /// Paints the scene and describes it with its long description and its data table.
@@ -367,6 +379,7 @@ private:
     Place begin_scrolling(const char* name, Id id, const Box& box);
     std::optional<double> take_number(Id id);
     std::optional<std::string> take_text(Id id);
+    void draw_icon_entry(const ListEntry& entry, const Box& box, bool on, bool named);
     void draw_focus(Id id, const Box& box, float radius);
     float size_of(TextStyle style) const;
     ImFont* font(report::Face face) const;

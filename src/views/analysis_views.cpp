@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "project/names.h"
 #include "report/sentences.h"
 #include "report/test_charts.h"
 #include "report/test_sentences.h"
@@ -149,8 +150,12 @@ void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const std::string& id = findings.tests.groups->front().factor;
     const auto factor =
         std::find_if(findings.factors.begin(), findings.factors.end(), [&](const auto& each) { return each.id == id; });
-    ui.text(report::chance_sentence(findings, "groups", id));
+    const auto too_many = project::too_many_levels(*state.responses, id);
+    if (!too_many)
+        ui.text(report::chance_sentence(findings, "groups", id));
     group_controls(ui, state, actions, id);
+    if (too_many)
+        return ui.text(too_many->message);
     if (state.survey.show_grouping)
         grouping_card(ui, state, actions, *factor);
     const std::string title = say(Phrase::GroupsFigureTitle, {report::mid_sentence(factor->title)});

@@ -275,23 +275,29 @@ void note_part(ui::Ui& ui, const app::State& state, app::Actions& actions, Place
 
 } // namespace
 
-void place_list(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& label,
-                const std::vector<PlaceEntry>& entries)
+std::optional<std::size_t> chosen_place(ui::Ui& ui, const app::State& state, const std::string& label,
+                                        const std::vector<PlaceEntry>& entries, std::optional<Place> open)
 {
     if (entries.empty())
-        return;
+        return std::nullopt;
     const Content& content = state.route_book->content;
     std::vector<ui::ListEntry> list;
-    std::optional<std::size_t> open;
+    std::optional<std::size_t> on;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto& each = entries[i];
         const auto* note = project::note_on(state.project.route, routekaart::place_code(content, each.place));
         list.push_back({capitalised(routekaart::place_title(content, each.place)) + "##" + report::number_name(i),
                         each.detail, note && note->star ? Icon::Starred : Icon::None, each.note});
-        if (state.route.open == each.place)
-            open = i;
+        if (open == each.place)
+            on = i;
     }
-    if (const auto chosen = ui.list(label, list, open))
+    return ui.list(label, list, on);
+}
+
+void place_list(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& label,
+                const std::vector<PlaceEntry>& entries)
+{
+    if (const auto chosen = chosen_place(ui, state, label, entries, state.route.open))
         actions.push_back(app::OpenPlace{entries[*chosen].place});
 }
 

@@ -35,11 +35,21 @@ void part_tabs(ui::Ui& ui, const app::State& state, app::Actions& actions)
         actions.push_back(app::ShowRoutePart{static_cast<RoutePart>(*part)});
 }
 
+/// Shows a place that was found: the search is over, else what was found would lie over it.
+void open_found(app::Actions& actions, const Place& place)
+{
+    actions.push_back(app::SearchRoute{});
+    actions.push_back(app::OpenPlace{place});
+}
+
 void search_box(ui::Ui& ui, const app::State& state, app::Actions& actions, float width)
 {
+    bool entered = false;
     if (const auto words =
-            ui.search_field(say(Phrase::MapSearch), state.route.words, say(Phrase::MapSearchHint), width))
+            ui.search_field(say(Phrase::MapSearch), state.route.words, say(Phrase::MapSearchHint), width, &entered))
         actions.push_back(app::SearchRoute{*words});
+    if (entered && !state.route.words.empty() && !state.route_facts->found.empty())
+        open_found(actions, state.route_facts->found.front().place);
 }
 
 void visit_buttons(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -189,7 +199,8 @@ void search_panel(ui::Ui& ui, const app::State& state, app::Actions& actions)
     std::vector<PlaceEntry> entries;
     for (const auto& each : found)
         entries.push_back({each.place, report::place_kind_words(content, each.place) + " · " + each.excerpt});
-    place_list(ui, state, actions, say(Phrase::MapSearch) + "##gevonden", entries);
+    if (const auto chosen = chosen_place(ui, state, say(Phrase::MapSearch) + "##gevonden", entries))
+        open_found(actions, entries[*chosen].place);
 }
 
 bool searching(const app::State& state)

@@ -34,12 +34,17 @@ void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions,
 /// A choice with "alles" before the names. Returns what was chosen anew: 0 for all, else one beyond the index.
 std::optional<std::size_t> choice_or_all(ui::Ui& ui, Phrase label, std::vector<std::string> names, std::size_t chosen);
 
-/// A list of places to open; nothing when there are none.
+/// An entry of a list of places.
 struct PlaceEntry {
     routekaart::Place place;
     std::string note = {}; ///< under its title
     std::string detail = {};
 };
+/// A list of places to choose one from: its index. `open` is marked, and cannot be chosen.
+std::optional<std::size_t> chosen_place(ui::Ui& ui, const app::State& state, const std::string& label,
+                                        const std::vector<PlaceEntry>& entries,
+                                        std::optional<routekaart::Place> open = {});
+/// The same, which opens what is chosen.
 void place_list(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& label,
                 const std::vector<PlaceEntry>& entries);
 

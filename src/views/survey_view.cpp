@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "project/names.h"
 #include "report/charts.h"
 
 #include <algorithm>
@@ -191,7 +192,9 @@ void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
                     },
                     0);
             });
-            if (factor.empty > 0)
+            if (const auto error = project::too_many_levels(*state.responses, factor.id))
+                ui.muted(error->message);
+            else if (factor.empty > 0)
                 ui.muted(say(Phrase::FilterEmpty, {format_count(factor.empty), factor.title}));
         }
     });

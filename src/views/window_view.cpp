@@ -28,6 +28,16 @@ struct Frame {
     Box rail, header, main, status;
 };
 
+std::array<ListEntry, 6> screen_entries()
+{
+    return {ListEntry{say(Phrase::NavStart), {}, Icon::Home},
+            ListEntry{say(Phrase::NavRoute), {}, Icon::Route},
+            ListEntry{say(Phrase::NavAssessment), {}, Icon::People},
+            ListEntry{say(Phrase::NavSurvey), {}, Icon::Survey},
+            ListEntry{say(Phrase::NavRecalculation), {}, Icon::Calculate},
+            ListEntry{say(Phrase::NavSettings), {}, Icon::Settings}};
+}
+
 Frame frame_for(const ui::Ui& ui)
 {
     const auto [width, height] = ui.window();
@@ -38,7 +48,7 @@ Frame frame_for(const ui::Ui& ui)
     const float header = 64 * scale;
     const float status = frame.small ? 0 : 36 * scale;
     if (frame.small) {
-        const float bar = 68 * scale;
+        const float bar = ui.bar_shape(screen_entries()).height;
         frame.rail = {0, height - bar, width, bar};
         frame.header = {0, 0, width, header};
         frame.main = {0, header, width, height - header - bar};
@@ -56,23 +66,17 @@ Frame frame_for(const ui::Ui& ui)
 void rail_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Actions& actions)
 {
     const std::string name = say(Phrase::NavLabel);
-    ui.region({Role::Navigation, name, frame.rail, ui.theme().surface, true, false, frame.small ? 4.0F : 12.0F,
+    ui.region({Role::Navigation, name, frame.rail, ui.theme().surface, true, true, frame.small ? ui::BarPadding : 12.0F,
                frame.small ? ui::Edge::Top : ui::Edge::Right},
               [&] {
                   if (!frame.small)
                       ui.brand(say(Phrase::AppName), frame.wide);
-                  const std::array entries{
-                      ListEntry{say(Phrase::NavStart), {}, Icon::Home},
-                      ListEntry{say(Phrase::NavRoute), {}, Icon::Route},
-                      ListEntry{say(Phrase::NavAssessment), {}, Icon::People},
-                      ListEntry{say(Phrase::NavSurvey), {}, Icon::Survey},
-                      ListEntry{say(Phrase::NavRecalculation), {}, Icon::Calculate},
-                      ListEntry{say(Phrase::NavSettings), {}, Icon::Settings},
-                  };
+                  const auto entries = screen_entries();
                   constexpr std::array screens{app::Screen::Start,  app::Screen::Route,         app::Screen::Assessment,
                                                app::Screen::Survey, app::Screen::Recalculation, app::Screen::Settings};
+                  const auto here = std::size_t(state.screen);
                   const auto chosen =
-                      ui.list(say(Phrase::NavLabel), entries, std::size_t(state.screen), frame.small, !frame.wide);
+                      frame.small ? ui.bar(name, entries, here) : ui.list(name, entries, here, false, !frame.wide);
                   if (chosen)
                       actions.push_back(app::GoTo{screens[*chosen]});
               });

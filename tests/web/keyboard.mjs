@@ -275,4 +275,29 @@ test('keys scroll the content', async ({ page, url }) => {
     await sections(page).waitFor();
 });
 
+test('what is searched on the route opens with Enter, in the field and in the list', async ({ page, url }) => {
+    await open(page, url);
+    await page.getByRole('navigation', { name: 'Onderdelen', exact: true }).getByRole('button', { name: 'Routekaart' }).focus();
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('searchbox', { name: 'Zoeken in de routekaart' });
+    const panel = page.getByRole('complementary');
+    const found = panel.getByRole('heading', { level: 2, name: /^Continuïteit/ });
+    await field.focus();
+    await page.keyboard.type('continuiteit');
+    await panel.getByRole('button', { name: /^Continuïteit/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await found.waitFor();
+    assert.equal(await panel.getByRole('list', { name: 'Zoeken in de routekaart' }).count(), 0, 'the search is over');
+    await page.keyboard.press('Escape');
+    await panel.getByRole('button', { name: 'Sluiten', exact: true }).click();
+    await field.focus();
+    await page.keyboard.type('continuiteit');
+    const result = panel.getByRole('list', { name: 'Zoeken in de routekaart' }).getByRole('button', { name: /^Continuïteit/ }).first();
+    await result.waitFor();
+    await result.focus();
+    await page.keyboard.press('Enter');
+    await found.waitFor();
+    assert.ok(await panel.evaluate(it => it.contains(document.activeElement)), 'the keyboard is in the panel that shows it');
+});
+
 await run();

@@ -71,6 +71,23 @@ test('a phone of 320 pixels: the rail below, nothing too wide', async ({ page, u
     await assertAudited(page);
 }, { context: { viewport: { width: 320, height: 640 } } });
 
+// Phones, and a window of 1280 by 1024 at 200% and 400%.
+for (const [width, height] of [[390, 844], [320, 640], [640, 512], [320, 256]])
+    test(`every part of the navigation can be reached at ${width} by ${height}`, async ({ page, url }) => {
+        await open(page, url);
+        const parts = rail(page).getByRole('button');
+        assert.equal(await parts.count(), 6);
+        for (const part of await parts.all()) {
+            await part.click({ trial: true, timeout: 3000 }); // scrolled to, and really under the pointer
+            const box = await part.boundingBox();
+            const name = await part.getAttribute('aria-label');
+            assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,
+                `${name} lies at ${JSON.stringify(box)}`);
+        }
+        await goTo(page, 'Instellingen');
+        await heading(page, 'Instellingen', 1).waitFor();
+    }, { context: { viewport: { width, height } } });
+
 test('resizing keeps everything working', async ({ page, url }) => {
     await open(page, url);
     await openExample(page);
