@@ -243,13 +243,13 @@ void check_meaning(const Document& document, const WrittenDocument& it)
 void check_references(const Document& document)
 {
     CHECK(has_own_ids(document));
-    for (const auto& [format, written] :
-         {std::pair("html", written_html(document)), std::pair("docx", written_docx(document)),
-          std::pair("odt", written_odt(document))}) {
-        CAPTURE(format);
-        check_numbers(document, written);
-        check_links(written);
-        check_meaning(document, written);
+    const std::map<std::string, WrittenDocument> formats{
+        {"html", written_html(document)}, {"docx", written_docx(document)}, {"odt", written_odt(document)}};
+    for (const auto& it : formats) {
+        CAPTURE(it.first);
+        check_numbers(document, it.second);
+        check_links(it.second);
+        check_meaning(document, it.second);
     }
     const auto files = document_figures(document); // figures as files of their own are counted alike
     const auto figures = blocks_of<FigureBlock>(document);
