@@ -173,9 +173,10 @@ Result<std::vector<OpenFinding>> open_findings(const Survey& survey, const Respo
 
 bool same_but_coding(const Survey& a, const Survey& b)
 {
-    // The notices of the reader belong to the table, and its answers to table, questionnaire and mapping.
+    // Answers belong to table, questionnaire and mapping; notices also come of the address file.
     return a.table == b.table && a.instrument == b.instrument && a.mapping == b.mapping && a.frame == b.frame &&
-           a.filters == b.filters && a.analysis == b.analysis && a.file_name == b.file_name && a.invented == b.invented;
+           a.import_notices == b.import_notices && a.filters == b.filters && a.analysis == b.analysis &&
+           a.file_name == b.file_name && a.invented == b.invented;
 }
 
 Result<Findings> analyse(const Survey& survey, const Responses& responses, const AnalysisOptions& options,
