@@ -6,8 +6,8 @@
 
 namespace wk::survey {
 
-/// A column with more levels is no factor: nobody compares so many groups. Twice the neighbourhoods (buurten, CBS) of
-/// Amsterdam, which has the most of all municipalities, and three times the number of municipalities.
+/// A column with more levels is no factor: nobody compares so many groups. Our choice, well above the number of
+/// municipalities, so that a survey among all of them can be compared.
 inline constexpr std::size_t MostLevels = 1000;
 
 /// How many levels a factor of the instrument has in the data when that is more than MostLevels, else 0. Such a factor
