@@ -24,7 +24,7 @@ async function assertNoOverflow(page, what) {
 async function assertReachable(page, what) {
     const controls = page.locator('#mirror :is(button, input, select):not(:disabled)');
     for (const control of await controls.all())
-        await control.click({ trial: true, timeout: 3000 })
+        await control.click({ trial: true, timeout: 15000 })
             .catch(async () => assert.fail(`${what}: cannot reach ${await control.evaluate(it => it.outerHTML)}`));
 }
 
@@ -78,7 +78,7 @@ for (const [width, height] of [[390, 844], [320, 640], [640, 512], [320, 256]])
         const parts = rail(page).getByRole('button');
         assert.equal(await parts.count(), 6);
         for (const part of await parts.all()) {
-            await part.click({ trial: true, timeout: 3000 }); // scrolled to, and really under the pointer
+            await part.click({ trial: true, timeout: 15000 }); // scrolled to, and really under the pointer
             const box = await part.boundingBox();
             const name = await part.getAttribute('aria-label');
             assert.ok(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,

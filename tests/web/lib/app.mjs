@@ -22,7 +22,7 @@ export async function open(page, url) {
 }
 
 export async function ready(page) {
-    await page.locator('body[data-ready]').waitFor({ timeout: 20000 });
+    await page.locator('body[data-ready]').waitFor({ timeout: 60000 });
     await main(page).waitFor();
 }
 
@@ -70,7 +70,7 @@ export const frames = page => page.evaluate(() => _wk_frames());
 export async function settled(page) {
     const started = Date.now();
     for (let before = -1, now = await frames(page); now !== before;) {
-        assert.ok(Date.now() - started < 10000, 'the drawing never comes to rest');
+        assert.ok(Date.now() - started < 30000, 'the drawing never comes to rest');
         before = now;
         await page.waitForTimeout(150);
         now = await frames(page);
