@@ -95,7 +95,7 @@ const HOSTILE = {
     'nullen.csv': [Buffer.from('a;b\0;c\0\0\n1;2;3\n'.repeat(50)), /teken/],
     'werkmap.xlsx': [Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0'), Buffer.from('[Content_Types].xml xl/workbook.xml')]), /beschadigd/],
     'werkmap.csv': [Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0'), garbage(4000)]), /Excel|ingepakt/],
-    'aanhalingsteken.csv': ['functie;herk-1\nStaf;"herken ik\nStaf;herken ik\n', /aanhalingsteken/],
+    'aanhalingsteken.csv': ['functie;herk-1\nStaf;"herken ik\nen verder niets\n', /aanhalingsteken/],
     'ruis.csv': [garbage(2 << 20), /teken/],
     'breed.csv': [wide + '\n' + wide + '\n', /kolom/],
     'vreemd.csv': ['naam;leeftijd2\nAnna;3\n', /passen niet bij elkaar/],
