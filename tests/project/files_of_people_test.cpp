@@ -96,11 +96,10 @@ Read read(const std::string& name, const std::string& addresses = {})
 void check_figures(const Read& read)
 {
     CHECK(read.responses->rows() == 12);
-    for (const auto& [id, mean] :
-         std::map<std::string, double>{{"v1", 37.0 / 11}, {"v2", 36.0 / 11}, {"u1", 36.0 / 11}}) {
-        CAPTURE(id);
-        CHECK(read.item(id).n == 11);
-        CHECK(read.item(id).mean == doctest::Approx(mean));
+    for (const auto& each : std::map<std::string, double>{{"v1", 37.0 / 11}, {"v2", 36.0 / 11}, {"u1", 36.0 / 11}}) {
+        CAPTURE(each.first);
+        CHECK(read.item(each.first).n == 11);
+        CHECK(read.item(each.first).mean == doctest::Approx(each.second));
     }
 }
 
