@@ -210,6 +210,6 @@ for (const [width, height] of SIZES)
             await page.getByRole('dialog').waitFor();
             await shot('dialoog-verlaten');
         }, { on: look === 'light' ? 'file' : 'site', context: { viewport: { width, height }, colorScheme: look },
-            secs: 300 }); // some seventy screens, two pages at once
+            secs: 900 }); // some seventy screens, two pages at once
 
 await run();
