@@ -113,7 +113,8 @@ project::ReliabilityFinding reliability_from(JsonCheck& check, const Json& sourc
 std::optional<project::Count> category_count(JsonCheck& check, const Json& source, const std::string& path,
                                              project::Count most)
 {
-    if (check.flag(source, "suppressed", path))
+    const auto n = source.find("n");
+    if (check.flag(source, "suppressed", path) || (n != source.end() && n->is_null()))
         return std::nullopt;
     return count(check, source, "n", path, most);
 }

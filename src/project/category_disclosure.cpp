@@ -75,7 +75,8 @@ std::vector<ExportGuard::Known> known_before(const ExportSums& sums, const Looke
     for (const auto& reader : sums.readers) {
         stats::KnownSums known(looked.people);
         for (const auto& each : sums.earlier) {
-            if (!each.known(reader, codebook.question))
+            if (!each.known(reader, codebook.question) ||
+                !each.known(reader, category_reference(codebook.question, {})))
                 continue;
             known.add(looked.sum(each.factors));
             for (std::size_t i = 0; i < codebook.categories.size(); ++i)
@@ -110,6 +111,8 @@ public:
     CategoryPlan plan(std::span<const std::vector<Hidden>> levels)
     {
         CategoryPlan out;
+        if (m_looked.count(m_looked.sum(m_sums.everybody)) == 0)
+            return everything(levels); // there is no count of anybody
         out.everybody = shown(m_sums.everybody, CategoryPlan::Shown(m_columns, true), nullptr);
         for (std::size_t factor = 0; factor < levels.size(); ++factor)
             out.levels.push_back(levels_of(factor, levels[factor], out.everybody));
@@ -157,6 +160,15 @@ private:
         if (std::find(out.begin(), out.end() - 1, true) == out.end() - 1)
             return {};
         m_guard = std::move(guard);
+        return out;
+    }
+
+    CategoryPlan everything(std::span<const std::vector<Hidden>> levels) const
+    {
+        const CategoryPlan::Shown all(m_columns, true);
+        CategoryPlan out{all, {}};
+        for (const auto& factor : levels)
+            out.levels.emplace_back(factor.size(), all);
         return out;
     }
 

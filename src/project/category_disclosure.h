@@ -22,7 +22,7 @@ struct CategoryPlan {
     std::vector<std::vector<Shown>> levels; ///< per factor, per level
 };
 
-/// What an exported set calls a category, when it did not show it.
+/// What an exported set calls a category when it did not show it; an empty category: that nothing of the coding was.
 std::string category_reference(std::string_view question, std::string_view category);
 
 /// A count of a category is a sum over the people whose answer was looked at. It is shown when it is of `smallest`

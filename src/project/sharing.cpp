@@ -77,9 +77,11 @@ void add_set(std::vector<ExportedSet>& sets, ExportedSet set, const Instrument& 
     sets.push_back(std::move(set));
 }
 
-/// Notes categories that do not stand in what leaves.
+/// Notes categories that do not stand in what leaves, or that none does.
 void note_categories(ExportedSet& set, const OpenFinding& open, const std::vector<std::optional<Count>>& counts)
 {
+    if (std::none_of(counts.begin(), counts.end(), [](const auto& n) { return n.value_or(0) > 0; }))
+        return set.without.push_back(category_reference(open.id, {}));
     for (std::size_t i = 0; i < counts.size(); ++i)
         if (!counts[i])
             set.without.push_back(category_reference(open.id, open.categories[i].id));

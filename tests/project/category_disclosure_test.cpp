@@ -310,6 +310,26 @@ TEST_CASE("a category of few people does not show, nor the one with which it fol
             CHECK(std::find(set.without.begin(), set.without.end(), "o/c1") != set.without.end());
 }
 
+TEST_CASE("a codebook with which nothing was coded yet hides nothing, and did not leave either")
+{
+    std::vector<Writer> people;
+    add(people, 20, {"Noord", "a", {}});
+    add(people, 4, {"Zuid", "a", {}});
+    Study study(people);
+    study.survey.analysis.by = {};
+    const auto first = study.shared(10);
+    CHECK(first.findings.open.front().categories[0].n == Count(0));
+    CHECK(!warned(first.findings, "hidden-categories"));
+    study.survey.codings.clear();
+    const std::vector<ExportRecord> records{{"x", "", Audience::Public, 10, first.sets, false},
+                                            {"y", "", Audience::Public, 10, study.shared(10).sets, false}};
+    for (auto& writer : people)
+        writer.in = {writer.area == "Zuid" || &writer - people.data() < 10 ? std::size_t(0) : std::size_t(1)};
+    Study coded(people);
+    coded.survey.analysis.by = {};
+    CHECK(coded.shared(10, records).findings.open.front().categories[0].n == Count(14));
+}
+
 TEST_CASE("when everybody is in the only category that is used, nothing of the coding shows")
 {
     std::vector<Writer> people;
