@@ -180,7 +180,7 @@ void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& findings = *state.findings;
     const auto& open = findings.open[state.open.question];
     const std::string title = say(Phrase::CodingTitle, {report::open_title(findings, open)});
-    ui.text(report::coding_sentence(open));
+    ui.text(report::coding_sentence(open, findings.tests.method.min_group));
     if (open.categories.empty())
         return;
     ui.across([&] { tables_toggle(ui, state, actions); });
