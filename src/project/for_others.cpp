@@ -1,0 +1,184 @@
+#include "project/for_others.h"
+
+#include "base/notices.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "project/disclosure.h"
+#include "project/shared_notices.h"
+#include "project/verdict_evidence.h"
+#include "project/withheld.h"
+#include "stats/known_sums.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace wk::project {
+
+namespace {
+
+using stats::Exposure;
+using stats::Factor;
+using stats::KnownSums;
+
+constexpr std::size_t MostCells = 40'000'000; ///< sums × sums × levels of what is looked through
+
+// ---- groups
+
+/// Which of `shown` groups stay behind when everybody's answers are shown as well. Only numbers of people are known, of
+/// groups that are hidden not even those.
+std::vector<Hidden> hidden_by_number(const std::vector<std::optional<Count>>& shown, Count everybody, Count smallest)
+{
+    std::vector<std::vector<Count>> groups;
+    for (const auto& n : shown)
+        groups.push_back({n.value_or(0)});
+    return hidden_groups(groups, std::array{everybody}, smallest);
+}
+
+void hide_groups(Findings& findings, Count smallest)
+{
+    std::map<std::string, Count> times; // per factor
+    for (auto& group : *findings.tests.groups) {
+        const auto* item = item_named(findings, group.item);
+        std::vector<std::optional<Count>> shown;
+        for (const auto& level : group.levels)
+            shown.push_back(level.suppressed ? std::nullopt : level.n);
+        const auto hidden = hidden_by_number(shown, item ? item->n : 0, smallest);
+        std::vector<std::size_t> levels;
+        for (std::size_t i = 0; i < hidden.size(); ++i)
+            if (!group.levels[i].suppressed && hidden[i] != Hidden::No)
+                levels.push_back(i);
+        if (levels.empty())
+            continue;
+        times[group.factor] += Count(levels.size());
+        withhold_levels(group, levels);
+    }
+    for (const auto& factor : findings.factors)
+        if (const Count number = times[factor.id]; number > 0)
+            findings.data.warnings.push_back(
+                problem_at("hidden-together", {}, factor.id,
+                           say(Phrase::HiddenTogether,
+                               {clipped(factor.title, 60), format_count(number), format_count(smallest)})));
+}
+
+void hide_coded_groups(OpenFinding& open, Count smallest)
+{
+    for (auto& group : open.groups) {
+        std::vector<std::optional<Count>> shown;
+        for (const auto& level : group.levels)
+            shown.push_back(level.suppressed ? std::nullopt : level.answered);
+        const auto hidden = hidden_by_number(shown, open.answered, smallest);
+        for (std::size_t i = 0; i < hidden.size(); ++i)
+            if (hidden[i] != Hidden::No)
+                group.levels[i] = {group.levels[i].level, true, {}, {}, {}, {}};
+    }
+}
+
+// ---- weighted figures
+
+/// The sums of an item over the levels of the address file: of everybody, of the groups that show, and weighted. It
+/// takes everybody who responded to have answered, so that few people are found wherever there are few.
+class WeightedSums {
+public:
+    WeightedSums(const ResponseFinding& response, Count smallest) : m_response(response), m_smallest(smallest)
+    {
+        for (const auto& level : response.levels) {
+            const bool counts = level.population > 0 && level.responded > 0;
+            m_people.push_back(level.responded);
+            m_weights.push_back(counts ? stats::factor_of(level.population, level.responded) : Factor(0));
+        }
+        m_people.push_back(response.without_level);
+        m_weights.push_back(0);
+    }
+
+    /// Whether weighted figures beside `group`, if there is one of that factor, rest on few people.
+    bool give_away(const GroupFinding* group)
+    {
+        std::vector<bool> shown(m_people.size(), false);
+        for (std::size_t i = 0; group && i < m_response.levels.size(); ++i)
+            shown[i] = std::any_of(group->levels.begin(), group->levels.end(), [&](const auto& level) {
+                return !level.suppressed && level.level == m_response.levels[i].level;
+            });
+        const auto [found, added] = m_found.emplace(shown, true);
+        if (added)
+            found->second = exposed(shown);
+        return found->second;
+    }
+
+private:
+    bool exposed(const std::vector<bool>& shown) const
+    {
+        const auto sums = std::size_t(std::count(shown.begin(), shown.end(), true)) + 2;
+        if (sums * sums > MostCells / m_people.size())
+            return true;
+        KnownSums known(m_people);
+        known.add(std::vector<Factor>(m_people.size(), 1));
+        known.add(m_weights);
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            std::vector<Factor> one(m_people.size(), 0);
+            one[i] = 1;
+            if (shown[i])
+                known.add(one);
+        }
+        return known.exposure(m_smallest) != Exposure::Nobody;
+    }
+
+    const ResponseFinding& m_response;
+    Count m_smallest;
+    std::vector<Count> m_people;   ///< per level of the address file, and of no level
+    std::vector<Factor> m_weights; ///< of each of them
+    std::map<std::vector<bool>, bool> m_found;
+};
+
+const GroupFinding* group_of(const Findings& findings, const std::string& item, const std::string& factor)
+{
+    if (findings.tests.groups)
+        for (const auto& group : *findings.tests.groups)
+            if (group.item == item && group.factor == factor)
+                return &group;
+    return nullptr;
+}
+
+void hide_weighted(Findings& findings, Count smallest)
+{
+    const auto all = findings.items.size();
+    std::size_t hidden = 0;
+    std::optional<WeightedSums> sums;
+    if (findings.response)
+        sums.emplace(*findings.response, smallest);
+    for (auto& item : findings.items) {
+        if (!item.weighted || (sums && item.weighted->n >= smallest &&
+                               !sums->give_away(group_of(findings, item.id, findings.response->factor))))
+            continue;
+        item.weighted.reset();
+        ++hidden;
+    }
+    if (hidden > 0)
+        findings.data.warnings.push_back(
+            problem_at("hidden-weighted", {}, {},
+                       say(Phrase::HiddenWeighted,
+                           {format_count(Count(hidden)), format_count(Count(all)), format_count(smallest)})));
+}
+
+} // namespace
+
+Findings for_others(Findings findings)
+{
+    const TestFindings before = findings.tests;
+    auto& smallest = findings.tests.method.min_group;
+    smallest = std::max(smallest, SmallestGroupEver);
+    findings.internal = false;
+    hide_few(findings, smallest);
+    if (findings.tests.groups)
+        hide_groups(findings, smallest);
+    hide_weighted(findings, smallest);
+    for (auto& open : findings.open)
+        hide_coded_groups(open, smallest);
+    close_again(before, findings);
+    findings.data.warnings = shared_notices(findings.data.warnings);
+    return findings;
+}
+
+} // namespace wk::project
