@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace wk::project {
@@ -78,58 +80,84 @@ void hide_coded_groups(OpenFinding& open, Count smallest)
 
 // ---- weighted figures
 
-/// The sums of an item over the levels of the address file: of everybody, of the groups that show, and weighted. It
-/// takes everybody who responded to have answered, so that few people are found wherever there are few.
+/// Whether weighted figures, beside those of everybody and of the groups that show, rest on few people.
+///
+/// How many people of a level answered an item is known of groups that show. The others are taken to be all who
+/// responded, and as many people more are asked for as of them all did not answer: whatever rests on some of those
+/// levels rests on enough people then, whichever of them did not.
 class WeightedSums {
 public:
-    WeightedSums(const ResponseFinding& response, Count smallest) : m_response(response), m_smallest(smallest)
+    WeightedSums(const Findings& findings, Count smallest) : m_response(*findings.response), m_smallest(smallest)
     {
-        for (const auto& level : response.levels) {
+        const auto dropped = dropped_levels(findings);
+        for (const auto& level : m_response.levels) {
             const bool counts = level.population > 0 && level.responded > 0;
-            m_people.push_back(level.responded);
+            m_responded.push_back(dropped.contains(level.level) ? 0 : level.responded);
             m_weights.push_back(counts ? stats::factor_of(level.population, level.responded) : Factor(0));
         }
-        m_people.push_back(response.without_level);
+        m_responded.push_back(m_response.without_level);
         m_weights.push_back(0);
     }
 
-    /// Whether weighted figures beside `group`, if there is one of that factor, rest on few people.
-    bool give_away(const GroupFinding* group)
+    /// group   the comparison of the item by the factor of the address file; null when there is none
+    bool give_away(const ItemFinding& item, const GroupFinding* group)
     {
-        std::vector<bool> shown(m_people.size(), false);
-        for (std::size_t i = 0; group && i < m_response.levels.size(); ++i)
-            shown[i] = std::any_of(group->levels.begin(), group->levels.end(), [&](const auto& level) {
-                return !level.suppressed && level.level == m_response.levels[i].level;
-            });
-        const auto [found, added] = m_found.emplace(shown, true);
+        std::vector<Count> shown(m_responded.size(), 0); // people who answered
+        std::map<std::string_view, Count> n_of;
+        if (group)
+            for (const auto& level : group->levels)
+                if (!level.suppressed)
+                    n_of[level.level] = level.n.value_or(0);
+        for (std::size_t i = 0; i < m_response.levels.size(); ++i)
+            if (const auto found = n_of.find(m_response.levels[i].level); found != n_of.end())
+                shown[i] = found->second;
+        Count missing = -item.n;
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            missing += shown[i] > 0 ? shown[i] : m_responded[i];
+        const auto [found, added] = m_found.emplace(std::pair(shown, std::max<Count>(0, missing)), true);
         if (added)
-            found->second = exposed(shown);
+            found->second = exposed(shown, found->first.second);
         return found->second;
     }
 
 private:
-    bool exposed(const std::vector<bool>& shown) const
+    static std::set<std::string_view> dropped_levels(const Findings& findings)
     {
-        const auto sums = std::size_t(std::count(shown.begin(), shown.end(), true)) + 2;
-        if (sums * sums > MostCells / m_people.size())
+        std::set<std::string_view> out;
+        for (const auto& factor : findings.factors)
+            if (factor.id == findings.response->factor)
+                for (const auto& level : factor.levels)
+                    if (!level.kept)
+                        out.insert(level.level);
+        return out;
+    }
+
+    bool exposed(const std::vector<Count>& shown, Count missing) const
+    {
+        const auto groups = std::count_if(shown.begin(), shown.end(), [](Count n) { return n > 0; });
+        const auto sums = std::size_t(groups) + 2;
+        if (sums * sums > MostCells / shown.size())
             return true;
-        KnownSums known(m_people);
-        known.add(std::vector<Factor>(m_people.size(), 1));
+        std::vector<Count> people; // with a group that shows there are always enough
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            people.push_back(shown[i] > 0 ? shown[i] + missing : m_responded[i]);
+        KnownSums known(people);
+        known.add(std::vector<Factor>(people.size(), 1));
         known.add(m_weights);
         for (std::size_t i = 0; i < shown.size(); ++i) {
-            std::vector<Factor> one(m_people.size(), 0);
+            std::vector<Factor> one(people.size(), 0);
             one[i] = 1;
-            if (shown[i])
+            if (shown[i] > 0)
                 known.add(one);
         }
-        return known.exposure(m_smallest) != Exposure::Nobody;
+        return known.exposure(m_smallest + missing) != Exposure::Nobody;
     }
 
     const ResponseFinding& m_response;
     Count m_smallest;
-    std::vector<Count> m_people;   ///< per level of the address file, and of no level
-    std::vector<Factor> m_weights; ///< of each of them
-    std::map<std::vector<bool>, bool> m_found;
+    std::vector<Count> m_responded; ///< per level of the address file, and of no level
+    std::vector<Factor> m_weights;  ///< of each of them
+    std::map<std::pair<std::vector<Count>, Count>, bool> m_found;
 };
 
 const GroupFinding* group_of(const Findings& findings, const std::string& item, const std::string& factor)
@@ -147,10 +175,10 @@ void hide_weighted(Findings& findings, Count smallest)
     std::size_t hidden = 0;
     std::optional<WeightedSums> sums;
     if (findings.response)
-        sums.emplace(*findings.response, smallest);
+        sums.emplace(findings, smallest);
     for (auto& item : findings.items) {
         if (!item.weighted || (sums && item.weighted->n >= smallest &&
-                               !sums->give_away(group_of(findings, item.id, findings.response->factor))))
+                               !sums->give_away(item, group_of(findings, item.id, findings.response->factor))))
             continue;
         item.weighted.reset();
         ++hidden;

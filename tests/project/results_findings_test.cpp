@@ -43,16 +43,21 @@ bool tells_by_itself(const ItemFinding& item, Count smallest)
     return hidden_by_itself(counts, smallest) != Hidden::No;
 }
 
-/// People and sum of the answers to an item of everybody whose group does not show, and of nobody else.
-std::pair<Count, double> rest_of(const Findings& findings, const GroupFinding& group)
+struct Rest {
+    Count people = 0;
+    double sum = 0;
+};
+
+/// People and sum of the answers to an item of everybody whose group does not show: everybody less what shows.
+Rest rest_of(const Findings& findings, const GroupFinding& group)
 {
     const auto item = std::find_if(findings.items.begin(), findings.items.end(),
                                    [&](const auto& each) { return each.id == group.item; });
-    std::pair<Count, double> out{item->n, double(item->n) * item->mean.value_or(0)};
+    Rest out{item->n, double(item->n) * item->mean.value_or(0)};
     for (const auto& level : group.levels)
         if (!level.suppressed) {
-            out.first -= *level.n;
-            out.second -= double(*level.n) * *level.mean;
+            out.people -= *level.n;
+            out.sum -= double(*level.n) * *level.mean;
         }
     return out;
 }
@@ -85,18 +90,18 @@ TEST_CASE("results of the example by its functions: what is hidden is never fewe
     REQUIRE(results);
     std::size_t followed = 0;
     for (const auto& group : *internal->tests.groups) {
-        const auto [people, sum] = rest_of(*internal, group);
-        followed += people > 0 && people < 5;
+        const auto rest = rest_of(*internal, group);
+        followed += rest.people > 0 && rest.people < 5;
         if (group.item == "herk-1") { // the issue's own: two people, sum 8
-            CHECK(people == 2);
-            CHECK(sum == doctest::Approx(8));
+            CHECK(rest.people == 2);
+            CHECK(rest.sum == doctest::Approx(8));
         }
     }
     CHECK(followed == 23);
     std::size_t shown = 0;
     for (const auto& group : *results->tests.groups) {
         CAPTURE(group.item);
-        const auto people = rest_of(*results, group).first;
+        const auto people = rest_of(*results, group).people;
         CHECK((people == 0 || people >= 5));
         for (const auto& level : group.levels)
             shown += !level.suppressed;
