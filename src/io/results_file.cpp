@@ -99,6 +99,8 @@ project::ReliabilityFinding reliability_from(JsonCheck& check, const Json& sourc
         if (!items.contains(out.items[i]))
             check.complain(path_at(at, i), out.items[i],
                            say(Phrase::InstrumentUnknownItem, {clipped(out.items[i], 60)}));
+    if (out.suppressed = check.flag(source, "suppressed", path); out.suppressed)
+        return out;
     out.n = count(check, source, "n", path);
     out.alpha = figure(check, source, "alpha", path, AlphaRange);
     out.ci95 = interval(check, source, "ci95", path, AlphaRange);
@@ -204,6 +206,7 @@ void read_names(JsonCheck& check, const Json& document, Findings& out)
     out.instrument = check.text(document, "instrument", {});
     out.instrument_title = check.text_or(document, "title", {}, out.instrument);
     out.invented = check.flag(document, "invented", {});
+    out.internal = check.flag(document, "internal", {});
     out.themes = entries_with_ids(check, document, "themes", {}, [&](const Json& theme, const std::string& at) {
         const std::string id = check.text(theme, "id", at);
         return project::ThemeFinding{id, check.text_or(theme, "title", at, id)};

@@ -10,7 +10,7 @@ namespace wk::io {
 /// Reads `wijkkompas/results/1`, as results_json writes it and as any program may that follows the contract.
 ///
 /// What was read and is written again gives the same bytes, when results_json wrote it. null stays "not computed", and
-/// a suppressed level has no figures, whatever the file says of it. Where words are missing that the contract does not
+/// what is suppressed has no figures, whatever the file says of it. Where words are missing that the contract does not
 /// name, ids stand in for titles and texts, and codes for labels. The points of a scale are all codes that the file
 /// names for it, so that every item on it has the same.
 ///

@@ -4,6 +4,7 @@
 #include "base/notices.h"
 #include "base/numbers.h"
 #include "io/tests_json.h"
+#include "project/shared_notices.h"
 
 namespace wk::io {
 
@@ -142,15 +143,18 @@ Json numbers_json(const std::vector<std::optional<double>>& values)
 
 Json reliability_json(const project::ReliabilityFinding& scale)
 {
-    return {{"id", scale.id},
-            {"items", scale.items},
-            {"n", scale.n},
-            {"alpha", number(scale.alpha)},
-            {"ci95", interval_json(scale.ci95)},
-            {"standardised", number(scale.standardised)},
-            {"omega", number(scale.omega)},
-            {"itemRest", numbers_json(scale.item_rest)},
-            {"alphaWithout", numbers_json(scale.alpha_without)}};
+    Json out = {{"id", scale.id},
+                {"items", scale.items},
+                {"n", scale.n},
+                {"alpha", number(scale.alpha)},
+                {"ci95", interval_json(scale.ci95)},
+                {"standardised", number(scale.standardised)},
+                {"omega", number(scale.omega)},
+                {"itemRest", numbers_json(scale.item_rest)},
+                {"alphaWithout", numbers_json(scale.alpha_without)}};
+    if (scale.suppressed)
+        mark_suppressed({"n"}, out);
+    return out;
 }
 
 /// How many people are in a category; null when it may not be shown.
@@ -240,6 +244,8 @@ void add_names(const Findings& findings, Json& out)
     out["title"] = findings.instrument_title;
     if (findings.invented)
         out["invented"] = true;
+    if (findings.internal)
+        out["internal"] = true;
     Json& scales = out["scales"] = Json::object();
     for (const auto& item : findings.items) {
         Json& labels = scales[item.scale];
@@ -304,6 +310,13 @@ Json interval_json(const std::optional<project::IntervalFinding>& interval)
     return interval ? Json{number(interval->low), number(interval->high)} : Json(nullptr);
 }
 
+void mark_suppressed(std::initializer_list<const char*> counts, Json& out)
+{
+    for (const char* key : counts)
+        out[key] = nullptr;
+    out["suppressed"] = true;
+}
+
 Json warnings_json(const std::vector<Notice>& notices)
 {
     Json out = Json::array();
@@ -314,7 +327,7 @@ Json warnings_json(const std::vector<Notice>& notices)
 
 std::string results_json(const Findings& findings)
 {
-    Json warnings = warnings_json(findings.data.warnings);
+    Json warnings = warnings_json(project::shared_notices(findings.data.warnings));
     add_not_computed(findings, warnings);
     for (const auto& notice : tests_not_computed(findings.tests))
         warnings.push_back(warning_json(notice));

@@ -121,6 +121,8 @@ project::CorrelationFinding correlation_from(JsonCheck& check, const Json& sourc
     out.item = item_named(check, source, "item", path, items);
     out.variable = check.text(source, "variable", path);
     out.method = correlation_name(check, source, "method", path);
+    if (out.suppressed = check.flag(source, "suppressed", path); out.suppressed)
+        return out;
     out.n = count(check, source, "n", path);
     out.item_ties = extra_count(check, source, "itemTies", path);
     out.variable_ties = extra_count(check, source, "variableTies", path);
@@ -137,6 +139,8 @@ project::PairFinding pair_from(JsonCheck& check, const Json& source, const std::
     project::PairFinding out;
     out.first = item_named(check, source, "first", path, items);
     out.second = item_named(check, source, "second", path, items);
+    if (out.suppressed = check.flag(source, "suppressed", path); out.suppressed)
+        return out;
     out.lower = count(check, source, "lower", path);
     out.equal = count(check, source, "equal", path);
     out.higher = count(check, source, "higher", path);

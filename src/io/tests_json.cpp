@@ -68,17 +68,20 @@ Json group_json(const project::GroupFinding& group)
 
 Json correlation_json(const project::CorrelationFinding& correlation)
 {
-    return {{"item", correlation.item},
-            {"variable", correlation.variable},
-            {"method", correlation.method},
-            {"n", correlation.n},
-            {"itemTies", correlation.item_ties},
-            {"variableTies", correlation.variable_ties},
-            {"coefficient", number(correlation.coefficient)},
-            {"p", number(correlation.p.value())},
-            {"exact", correlation.p.exact.has_value()},
-            {"pAdjusted", number(correlation.p.adjusted)},
-            {"ci95", interval_json(correlation.ci95)}};
+    Json out = {{"item", correlation.item},
+                {"variable", correlation.variable},
+                {"method", correlation.method},
+                {"n", correlation.n},
+                {"itemTies", correlation.item_ties},
+                {"variableTies", correlation.variable_ties},
+                {"coefficient", number(correlation.coefficient)},
+                {"p", number(correlation.p.value())},
+                {"exact", correlation.p.exact.has_value()},
+                {"pAdjusted", number(correlation.p.adjusted)},
+                {"ci95", interval_json(correlation.ci95)}};
+    if (correlation.suppressed)
+        mark_suppressed({"n", "itemTies", "variableTies"}, out);
+    return out;
 }
 
 Json pair_json(const project::PairFinding& pair)
@@ -89,6 +92,8 @@ Json pair_json(const project::PairFinding& pair)
         {"z", number(pair.z)}};
     add_p(pair.p, out);
     out["effect"] = effect_json(pair.effect);
+    if (pair.suppressed)
+        mark_suppressed({"n", "lower", "equal", "higher", "ties"}, out);
     return out;
 }
 

@@ -16,6 +16,8 @@
 #include "platform/cli_routekaart.h"
 #include "platform/cli_stop.h"
 #include "project/analyse.h"
+#include "project/shared_notices.h"
+#include "project/sharing.h"
 #include "survey/factor_limit.h"
 
 #include <algorithm>
@@ -270,11 +272,16 @@ int run_analyse(const Options& options, Streams& streams)
         return report(streams, *stop);
     if (auto stop = add_frame(options, data.survey, *data.responses))
         return report(streams, *stop);
-    const auto findings = project::analyse(data.survey, *data.responses, analysis_options(options));
+    const auto findings =
+        project::results_findings(data.survey, *data.responses, analysis_options(options), options.internal);
     if (!findings)
         return report(streams, {WrongInput, findings.error()});
-    if (!findings->data.warnings.empty())
-        streams.err += say(Phrase::CliWarnings, {format_count(std::int64_t(findings->data.warnings.size()))}) + "\n";
+    const auto& all = findings->data.warnings;
+    const auto told = project::shared_notices(all);
+    if (!told.empty())
+        streams.err += say(Phrase::CliWarnings, {format_count(std::int64_t(told.size()))}) + "\n";
+    if (told != all)
+        streams.err += say(Phrase::CliCellsAtInspect) + "\n";
     return deliver(options, streams, io::results_json(*findings));
 }
 
@@ -296,10 +303,10 @@ struct Command {
 };
 
 constexpr std::array inspect_options = {"--instrument"sv, "--out"sv};
-constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv, "--frame-factor"sv, "--by"sv,
-                                        "--with"sv,       "--keep"sv,  "--correlation"sv,  "--exact"sv,
-                                        "--adjust"sv,     "--alpha"sv, "--min-group"sv,    "--out"sv};
-constexpr std::array report_options = {"--kind"sv, "--date"sv, "--out"sv};
+constexpr std::array analyse_options = {
+    "--instrument"sv, "--frame"sv,  "--frame-factor"sv, "--by"sv,        "--with"sv,     "--keep"sv, "--correlation"sv,
+    "--exact"sv,      "--adjust"sv, "--alpha"sv,        "--min-group"sv, "--internal"sv, "--out"sv};
+constexpr std::array report_options = {"--kind"sv, "--date"sv, "--internal"sv, "--out"sv};
 constexpr std::array advise_options = {"--out"sv};
 constexpr std::array content_options = {"--seeds"sv, "--out"sv};
 constexpr std::array assess_options = {"--min-group"sv, "--questionnaire"sv, "--out"sv};

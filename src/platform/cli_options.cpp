@@ -126,6 +126,10 @@ Result<Options> options_from_args(std::span<const std::string> args, std::span<c
         if (std::find(allowed.begin(), allowed.end(), arg) == allowed.end())
             return wrong("unknown-option", arg,
                          say(Phrase::CliUnknownOption, {clipped(arg, 60), joined(allowed, ", ")}));
+        if (arg == "--internal") { // the only one without a value
+            out.internal = true;
+            continue;
+        }
         if (i + 1 == args.size() || args[i + 1].empty())
             return wrong("missing-value", arg, say(Phrase::CliMissingValue, {arg}));
         if (auto problem = set_option(out, arg, args[++i]))

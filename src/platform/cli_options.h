@@ -32,6 +32,7 @@ struct Options {
     std::int64_t min_group = 5;           ///< 1 or more
     std::optional<std::string> out;
     std::optional<std::string> date; ///< as it stands on a report
+    bool internal = false;           ///< for oneself: nothing is hidden so that it does not follow
     std::string kind = "report";     ///< report, summary, comparison, route or workshop
     std::optional<std::string> questionnaire;
     std::optional<std::string> seeds; ///< folder with texts that ours are compared with

@@ -12,6 +12,7 @@
 #include "platform/cli_files.h"
 #include "platform/cli_report_documents.h"
 #include "platform/cli_stop.h"
+#include "project/for_others.h"
 #include "report/results_report.h"
 
 #include <variant>
@@ -57,14 +58,33 @@ Or<Opened> open_file(const std::string& path)
     return Opened{*std::move(findings), name, sha256_hex(*text)};
 }
 
-/// The document that was asked for. Results show what whoever had them computed chose to show: nothing is hidden here.
+/// The findings that a report of results may show: what others may see, unless --internal says that it is for oneself.
+Or<project::Findings> findings_of(const Opened& opened, const Options& options)
+{
+    auto findings = std::get<project::Findings>(opened.content);
+    if (options.internal) {
+        findings.internal = true;
+        return findings;
+    }
+    if (findings.internal)
+        return Stop{WrongInput, problem_at("internal-results", {opened.name}, {}, say(Phrase::CliReportInternal))};
+    return project::for_others(std::move(findings));
+}
+
+/// The document that was asked for.
 Or<MadeDocument> document_of(const Opened& opened, const Options& options)
 {
-    if (const auto* project = std::get_if<project::Project>(&opened.content))
+    if (const auto* project = std::get_if<project::Project>(&opened.content)) {
+        if (options.internal)
+            return wrong_command("internal-project", opened.name, say(Phrase::CliReportInternalProject));
         return project_document({*project, opened.name, opened.sha256}, options);
+    }
     if (options.kind != "report")
         return Stop{WrongInput, problem_at("results-only", {opened.name}, {}, say(Phrase::CliReportOnlyReport))};
-    const auto& findings = std::get<project::Findings>(opened.content);
+    const auto shown = findings_of(opened, options);
+    if (const auto* stop = std::get_if<Stop>(&shown))
+        return *stop;
+    const auto& findings = std::get<project::Findings>(shown);
     const std::string date(trim(options.date.value_or("")));
     return MadeDocument{wk::report::results_report(findings, {{}, date, WK_VERSION, opened.sha256}, opened.name),
                         io::results_json(findings)};

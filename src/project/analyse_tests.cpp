@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "project/analyse_groups.h"
 #include "project/names.h"
+#include "project/test_family.h"
 #include "stats/correlation.h"
 #include "stats/wilcoxon_signed_rank.h"
 #include "survey/cross_tabulation.h"
@@ -110,40 +111,18 @@ PairFinding pair_finding(const Responses& responses, const survey::Pair& pair, c
 
 // ---- families
 
-/// A run of findings that are corrected together.
-struct Family {
-    std::string section;
-    std::string name;         ///< id of the factor or variable; empty for pairs
-    bool exact_exists = true; ///< whether the method knows an exact p at all
-};
-
 /// Adjusts the p-values of findings[begin …] and counts what chance would give.
 template <class Finding>
-void close_family(const Family& family, std::vector<Finding>& findings, std::size_t begin,
-                  const AnalysisOptions& options, TestFindings& out, std::vector<Notice>& warnings)
+void close(const TestFamily& family, std::vector<Finding>& findings, std::size_t begin, TestFindings& out,
+           std::vector<Notice>& warnings)
 {
-    std::vector<std::optional<double>> p;
-    Count approximate = 0;
-    for (std::size_t i = begin; i < findings.size(); ++i) {
-        p.push_back(findings[i].p.value());
-        approximate += findings[i].p.asymptotic && !findings[i].p.exact;
-    }
-    const auto adjusted = stats::adjusted(p, options.adjust);
-    for (std::size_t i = 0; i < adjusted.size(); ++i)
-        findings[begin + i].p.adjusted = adjusted[i];
-    for (const double alpha : options.alpha) {
-        const auto chance = stats::chance_findings(p, alpha);
-        const auto still =
-            std::count_if(adjusted.begin(), adjusted.end(), [&](const auto& each) { return each && *each <= alpha; });
-        out.chance.push_back({family.section, family.name, alpha, chance.tests, chance.found, Count(still),
-                              chance.expected, chance.probability});
-    }
-    if (approximate > 0 && family.exact_exists) {
-        const bool asked = options.exact != stats::Exact::Never;
-        warnings.push_back(problem_at("approximate-p", {}, family.name,
-                                      say(asked ? Phrase::ApproximateP : Phrase::ApproximatePAsked,
-                                          {format_count(approximate), family.section})));
-    }
+    std::vector<PFinding*> p;
+    for (std::size_t i = begin; i < findings.size(); ++i)
+        p.push_back(&findings[i].p);
+    auto closed = close_family(family, p, out.method);
+    out.chance.insert(out.chance.end(), closed.chance.begin(), closed.chance.end());
+    if (closed.approximate > 0)
+        warnings.push_back(approximate_notice(family, closed.approximate, out.method));
 }
 
 } // namespace
@@ -172,7 +151,7 @@ Result<TestFindings> test_findings(const Responses& responses, const RowMask& ma
         const std::size_t begin = groups.size();
         add_group_findings(responses, factor, mask, options, groups, warnings,
                            plan ? plan->items_of(i) : GroupsToHide());
-        close_family({"groups", instrument.factors()[factor].id}, groups, begin, options, out, warnings);
+        close({"groups", instrument.factors()[factor].id}, groups, begin, out, warnings);
     }
     for (const std::size_t variable : *variables) {
         auto& correlations = out.correlations ? *out.correlations : out.correlations.emplace();
@@ -180,14 +159,13 @@ Result<TestFindings> test_findings(const Responses& responses, const RowMask& ma
         const auto ranked = survey::ranked_values(responses, variable, mask);
         for (std::size_t item = 0; item < instrument.items().size(); ++item)
             correlations.push_back(correlation_finding(responses, item, variable, ranked, options));
-        close_family({"correlations", instrument.numeric()[variable].id, false}, correlations, begin, options, out,
-                     warnings);
+        close({"correlations", instrument.numeric()[variable].id}, correlations, begin, out, warnings);
     }
     if (!instrument.pairs().empty()) {
         auto& pairs = out.pairs.emplace();
         for (const auto& pair : instrument.pairs())
             pairs.push_back(pair_finding(responses, pair, mask, options.exact));
-        close_family({"pairs", {}}, pairs, 0, options, out, warnings);
+        close({"pairs", {}}, pairs, 0, out, warnings);
     }
     return out;
 }

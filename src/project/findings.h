@@ -130,7 +130,8 @@ struct ReliabilityFinding {
     std::optional<double> omega; ///< three items or more
     std::vector<std::optional<double>> item_rest;
     std::vector<std::optional<double>> alpha_without;
-    std::string reason; ///< a sentence, when there is no alpha
+    std::string reason;      ///< a sentence, when there is no alpha
+    bool suppressed = false; ///< too few people for others to see: there are no figures, and n is 0
 };
 
 /// One level of a factor with its number of people, and whether the filter keeps it.
@@ -209,6 +210,7 @@ struct Findings {
     std::string instrument;
     std::string instrument_title;
     bool invented = false; ///< the respondents do not exist: say so wherever a figure stands
+    bool internal = false; ///< computed for oneself: figures of small groups follow from what stands in it
     DataFinding data;
     std::vector<ThemeFinding> themes;
     std::vector<ItemFinding> items;

@@ -6,7 +6,9 @@
 #include "base/text.h"
 #include "project/analyse.h"
 #include "project/names.h"
+#include "project/shared_notices.h"
 #include "project/sharing_refusal.h"
+#include "project/withheld.h"
 
 #include <algorithm>
 #include <set>
@@ -18,30 +20,6 @@ namespace {
 using survey::Instrument;
 using survey::Responses;
 using survey::RowMask;
-
-Hidden hidden_item(const ItemFinding& item, Count smallest)
-{
-    std::vector<Count> counts;
-    for (const auto& point : item.points)
-        counts.push_back(point.count);
-    return hidden_by_itself(counts, smallest);
-}
-
-/// Takes items away, with everything that rests on them.
-void erase_items(Findings& findings, const std::set<std::string>& ids)
-{
-    const auto gone = [&](const std::string& id) { return ids.count(id) > 0; };
-    auto& tests = findings.tests;
-    std::erase_if(findings.items, [&](const auto& each) { return gone(each.id); });
-    std::erase_if(findings.reliability,
-                  [&](const auto& each) { return std::any_of(each.items.begin(), each.items.end(), gone); });
-    if (tests.groups)
-        std::erase_if(*tests.groups, [&](const auto& each) { return gone(each.item); });
-    if (tests.correlations)
-        std::erase_if(*tests.correlations, [&](const auto& each) { return gone(each.item); });
-    if (tests.pairs)
-        std::erase_if(*tests.pairs, [&](const auto& each) { return gone(each.first) || gone(each.second); });
-}
 
 // ---- the log
 
@@ -172,32 +150,42 @@ std::vector<SharingGroup> groups_of(const Responses& responses, std::size_t fact
     return out;
 }
 
-/// Takes away items and open questions that too few people answered, or all alike, or that `plan` holds back. Says what
-/// earlier exports did when they leave nothing.
+/// Takes away what too few people answered, or all alike, and what `plan` holds back. Says what earlier exports did
+/// when they leave nothing.
 std::optional<Notice> leave_questions_out(Findings& findings, const ExportPlan& plan, Count smallest,
                                           std::span<const ExportRecord> records)
 {
-    std::set<std::string> hidden;
+    const TestFindings before = findings.tests;
     std::vector<std::string> by_earlier;
-    for (std::size_t i = 0; i < findings.items.size(); ++i) {
-        const auto& item = findings.items[i];
+    for (std::size_t i = 0; i < findings.items.size(); ++i)
         if (plan.items[i].everybody != Hidden::No)
-            by_earlier.push_back(item.id);
-        if (plan.items[i].everybody != Hidden::No || hidden_item(item, smallest) != Hidden::No)
-            hidden.insert(item.id);
-    }
-    if (!by_earlier.empty() && hidden.size() == findings.items.size())
+            by_earlier.push_back(findings.items[i].id);
+    for (std::size_t i = 0; i < findings.open.size(); ++i)
+        if (plan.open[i].everybody != Hidden::No)
+            withhold_answers(findings.open[i]);
+    hide_few(findings, smallest, {by_earlier.begin(), by_earlier.end()});
+    if (!by_earlier.empty() && findings.items.empty())
         return together_problem(records, smallest);
+    auto& warnings = findings.data.warnings;
     if (!by_earlier.empty())
-        findings.data.warnings.push_back(problem_at(
-            "hidden-items", {}, {}, say(Phrase::HiddenItems, {joined(by_earlier, ", "), format_count(smallest)})));
-    erase_items(findings, hidden);
-    for (std::size_t i = 0; i < findings.open.size(); ++i) {
-        auto& open = findings.open[i];
-        if (open.answered < smallest || plan.open[i].everybody != Hidden::No)
-            open = {open.id, open.theme, open.kind, 0, 0, {}, 0, 0, {}};
-    }
+        warnings.push_back(problem_at("hidden-items", {}, {},
+                                      say(Phrase::HiddenItems, {joined(by_earlier, ", "), format_count(smallest)})));
+    close_again(before, findings);
+    warnings = shared_notices(warnings);
     return std::nullopt;
+}
+
+/// How often a group of `factor` that is large enough is hidden for what else would follow; not counted are those that
+/// only all figures together give away, which have a notice of their own.
+Count hidden_though_large(const ExportPlan& plan, std::size_t factor)
+{
+    Count out = 0;
+    for (const auto& item : plan.items)
+        out -= Count(item.together[factor]);
+    for (const auto& item : plan.items)
+        out += std::count_if(item.groups[factor].begin(), item.groups[factor].end(),
+                             [](Hidden why) { return why != Hidden::No && why != Hidden::TooFew; });
+    return out;
 }
 
 } // namespace
@@ -254,6 +242,38 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
         add_level_sets(out.sets, out.findings, responses, (*factors)[i], *kept);
     }
     add_weighted_set(out.sets, out.findings, survey, responses, *kept);
+    return out;
+}
+
+Result<Findings> results_findings(const Survey& survey, const Responses& responses, AnalysisOptions options,
+                                  bool internal)
+{
+    const bool parts_people = !options.by.empty() || survey.frame; // without, there are figures of everybody alone
+    options.protect = !internal && options.min_group > 1 && parts_people;
+    const auto kept = kept_rows(survey, responses);
+    if (!kept)
+        return kept.error();
+    const auto factors = factor_indices(responses.instrument(), options.by);
+    if (!factors)
+        return factors.error();
+    std::optional<ExportPlan> plan;
+    if (options.protect) {
+        auto made = plan_of(survey, responses, *kept, options, {});
+        if (!made)
+            return made.error();
+        plan = *std::move(made);
+    }
+    auto out = analyse(survey, responses, options, plan ? &*plan : nullptr);
+    if (!out)
+        return out;
+    out->internal = internal;
+    for (std::size_t i = 0; plan && i < factors->size(); ++i)
+        if (const Count times = hidden_though_large(*plan, i); times > 0) {
+            const auto& factor = responses.instrument().factors()[(*factors)[i]];
+            out->data.warnings.push_back(
+                problem_at("hidden-groups", {}, factor.id,
+                           say(Phrase::HiddenGroups, {clipped(factor.title, 60), format_count(times)})));
+        }
     return out;
 }
 

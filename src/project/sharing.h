@@ -38,9 +38,19 @@ struct SharedFindings {
 };
 
 /// The survey analysed as for the screen, without what would give people away: groups and weighted figures as
-/// export_plan() says; items and open questions that too few people answered, or all alike, or that earlier exports
-/// give away. errors  those of analyse(); export-together when earlier exports leave no item to show
+/// export_plan() says; what too few people answered, or all alike (hide_few()); and what earlier exports give away.
+/// errors  those of analyse(); export-together when earlier exports leave no item to show
 Result<SharedFindings> shared_findings(const Survey& survey, const survey::Responses& responses,
                                        const SharingRules& rules, std::span<const ExportRecord> records);
+
+/// The survey analysed as `options` say, for results. They hold everybody's answers to every item, so that figures can
+/// be checked; of groups and weighted figures they hide what export_plan() says, with groups of options.min_group
+/// people or more: what is hidden does not follow from what is shown. for_others() makes a report for others of it.
+///
+/// internal   who computes for himself gets everything that groups of that size show, and findings that say so. Where
+///            min_group is 1 nobody is hidden and nothing can follow
+/// errors     those of analyse()
+Result<Findings> results_findings(const Survey& survey, const survey::Responses& responses, AnalysisOptions options,
+                                  bool internal);
 
 } // namespace wk::project

@@ -86,7 +86,8 @@ struct CorrelationFinding {
     std::optional<double> coefficient;
     PFinding p;
     std::optional<IntervalFinding> ci95;
-    std::string reason; ///< a sentence, when a figure is missing
+    std::string reason;      ///< a sentence, when a figure is missing
+    bool suppressed = false; ///< too few people for others to see: there are no figures, and n is 0
 };
 
 /// Two items of the same people: second minus first.
@@ -102,7 +103,8 @@ struct PairFinding {
     std::optional<double> z;
     PFinding p;
     EffectFinding effect;
-    std::string reason; ///< a sentence, when a figure is missing
+    std::string reason;      ///< a sentence, when a figure is missing
+    bool suppressed = false; ///< too few people for others to see: there are no figures, and n is 0
 };
 
 /// How many findings a family of tests has at a level, and how many chance alone would give.

@@ -38,7 +38,8 @@ DataTable correlation_table(const Findings& findings, const std::vector<const Co
         table.columns.push_back({say(head), true});
     for (const auto* each : all) {
         const auto& item = item_called(findings, each->item);
-        table.rows.push_back({item_words(item), kind_title(item.kind), count_cell(each->n),
+        table.rows.push_back({item_words(item), kind_title(item.kind),
+                              n_cell(each->n, each->suppressed, findings.tests.method),
                               number_cell(each->coefficient, 2),
                               number_cell(each->ci95 ? std::optional(each->ci95->low) : std::nullopt, 2),
                               number_cell(each->ci95 ? std::optional(each->ci95->high) : std::nullopt, 2),
@@ -63,6 +64,8 @@ Scene correlation_chart(const Findings& findings, std::string_view variable, std
     const RowFrame frame(size, std::move(columns), 150, 420);
     scene.table = correlation_table(findings, all, scene.title);
     scene.description = say(Phrase::CorrelationChartDescription);
+    if (std::any_of(all.begin(), all.end(), [](const auto* each) { return each->suppressed; }))
+        explain_few(scene, method);
     const Axis axis{-1, 1, frame.plot_left() + 16 * frame.scale(), frame.plot_width() - 32 * frame.scale()};
     const std::array<std::pair<double, std::string>, 5> ticks{
         {{-1, "−1"}, {-0.5, "−0,5"}, {0, "0"}, {0.5, "0,5"}, {1, "1"}}};
@@ -76,8 +79,8 @@ Scene correlation_chart(const Findings& findings, std::string_view variable, std
         if (item.kind != kind)
             frame.add_subhead(scene, y, kind_title(item.kind));
         kind = item.kind;
-        std::vector<std::string> numbers{format_count(each->n), number_or_dash(each->coefficient, 2),
-                                         marked_p(each->p.value(), method.alpha)};
+        std::vector<std::string> numbers{n_words(each->n, each->suppressed, method),
+                                         number_or_dash(each->coefficient, 2), marked_p(each->p.value(), method.alpha)};
         if (method.adjust != "none")
             numbers.push_back(marked_p(each->p.adjusted, method.alpha));
         const auto band =

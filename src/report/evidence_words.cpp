@@ -19,7 +19,7 @@ std::string words_of(const Findings& findings, const project::PairFinding& pair)
 {
     return say(Phrase::EvidencePairWords,
                {item_quoted(item_called(findings, pair.first)), item_quoted(item_called(findings, pair.second)),
-                p_cell(pair.p.value()).text, format_count(pair.n)});
+                p_cell(pair.p.value()).text, n_words(pair.n, pair.suppressed, findings.tests.method)});
 }
 
 std::string words_of(const Findings& findings, const project::GroupFinding& group)
@@ -33,7 +33,8 @@ std::string words_of(const Findings& findings, const project::CorrelationFinding
 {
     return say(Phrase::EvidenceCorrelationWords,
                {item_quoted(item_called(findings, found.item)), mid_sentence(variable_title(findings, found.variable)),
-                coefficient_sign(found.method), number_or_dash(found.coefficient, 3), format_count(found.n)});
+                coefficient_sign(found.method), number_or_dash(found.coefficient, 3),
+                n_words(found.n, found.suppressed, findings.tests.method)});
 }
 
 /// The test called `reference` in words; nothing when the list lacks it.

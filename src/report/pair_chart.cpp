@@ -54,6 +54,12 @@ void add_legend(Scene& scene, const RowFrame& frame, float& y)
     y += 12 * frame.scale();
 }
 
+/// A number of people in the pair; a dash when it is hidden.
+TableCell shown(const PairFinding& pair, survey::Count count)
+{
+    return count_cell(pair.suppressed ? std::nullopt : std::optional(count));
+}
+
 DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& pairs, std::string caption)
 {
     DataTable table;
@@ -64,10 +70,10 @@ DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& p
         table.columns.push_back({say(head), true});
     for (const auto& pair : pairs)
         table.rows.push_back({item_words(item_called(findings, pair.first)),
-                              item_words(item_called(findings, pair.second)), count_cell(pair.n),
-                              count_cell(pair.lower), count_cell(pair.equal), count_cell(pair.higher),
-                              number_cell(pair.statistic, 1), number_cell(pair.effect.value, 2), p_cell(pair.p.value()),
-                              p_cell(pair.p.adjusted)});
+                              item_words(item_called(findings, pair.second)),
+                              n_cell(pair.n, pair.suppressed, findings.tests.method), shown(pair, pair.lower),
+                              shown(pair, pair.equal), shown(pair, pair.higher), number_cell(pair.statistic, 1),
+                              number_cell(pair.effect.value, 2), p_cell(pair.p.value()), p_cell(pair.p.adjusted)});
     return table;
 }
 
@@ -118,6 +124,8 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
     const RowFrame frame(size, std::move(columns), 280, 460);
     scene.table = pair_table(findings, pairs, scene.title);
     scene.description = say(Phrase::PairChartDescription);
+    if (std::any_of(pairs.begin(), pairs.end(), [](const auto& pair) { return pair.suppressed; }))
+        explain_few(scene, method);
     double left = 0;
     double right = 0;
     for (const auto& pair : pairs) {
@@ -133,7 +141,7 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
     for (const auto& pair : pairs) {
         const auto& first = item_called(findings, pair.first);
         const auto& second = item_called(findings, pair.second);
-        std::vector<std::string> numbers{format_count(pair.n), number_or_dash(pair.effect.value, 2),
+        std::vector<std::string> numbers{n_words(pair.n, pair.suppressed, method), number_or_dash(pair.effect.value, 2),
                                          marked_p(pair.p.value(), method.alpha)};
         if (method.adjust != "none")
             numbers.push_back(marked_p(pair.p.adjusted, method.alpha));

@@ -25,10 +25,11 @@ DataTable reliability_table(const Findings& findings, std::string caption)
                               Phrase::ColumnHigh, Phrase::ColumnOmega})
         table.columns.push_back({say(head), true});
     for (const auto& each : findings.reliability)
-        table.rows.push_back(
-            {reliability_title(findings, each), count_cell(survey::Count(each.items.size())), count_cell(each.n),
-             number_cell(each.alpha, 2), number_cell(each.ci95 ? std::optional(each.ci95->low) : std::nullopt, 2),
-             number_cell(each.ci95 ? std::optional(each.ci95->high) : std::nullopt, 2), number_cell(each.omega, 2)});
+        table.rows.push_back({reliability_title(findings, each), count_cell(survey::Count(each.items.size())),
+                              n_cell(each.n, each.suppressed, findings.tests.method), number_cell(each.alpha, 2),
+                              number_cell(each.ci95 ? std::optional(each.ci95->low) : std::nullopt, 2),
+                              number_cell(each.ci95 ? std::optional(each.ci95->high) : std::nullopt, 2),
+                              number_cell(each.omega, 2)});
     return table;
 }
 
@@ -47,6 +48,9 @@ Scene reliability_chart(const Findings& findings, std::string title, std::string
                          150, 420);
     scene.table = reliability_table(findings, scene.title);
     scene.description = say(Phrase::ReliabilityChartDescription);
+    const auto& all = findings.reliability;
+    if (std::any_of(all.begin(), all.end(), [](const auto& each) { return each.suppressed; }))
+        explain_few(scene, findings.tests.method);
     const Axis axis{0, 1, frame.plot_left() + 12 * frame.scale(), frame.plot_width() - 24 * frame.scale()};
     const std::array<std::pair<double, std::string>, 4> ticks{{{0, "0"}, {0.5, "0,5"}, {0.7, "0,7"}, {1, "1"}}};
     float y = std::max(frame.heads_height(), 20 * frame.scale());
@@ -55,7 +59,8 @@ Scene reliability_chart(const Findings& findings, std::string title, std::string
     const std::size_t axis_at = scene.shapes.size();
     for (const auto& each : findings.reliability) {
         const auto band = frame.add_row(scene, y, {}, reliability_title(findings, each),
-                                        std::array{format_count(std::int64_t(each.items.size())), format_count(each.n),
+                                        std::array{format_count(std::int64_t(each.items.size())),
+                                                   n_words(each.n, each.suppressed, findings.tests.method),
                                                    number_or_dash(each.alpha, 2), number_or_dash(each.omega, 2)},
                                         24 * frame.scale());
         add_estimate(scene, frame, axis, band, each.alpha, each.ci95);

@@ -12,7 +12,8 @@ namespace wk::report {
 /// sentences, figures and tables as survey_report() makes of these findings, with the lights that the usual rules
 /// propose. It says that it rests on results alone, and speaks of no quotes, verdicts or words of a researcher.
 ///
-/// Whoever computed the results decided what they show: nothing more can be hidden here. What they hide stays hidden.
+/// Nothing is hidden here: for others that is done before (project::for_others). Internal findings say so on the first
+/// page.
 ///
 /// facts    sha256 is of the file's bytes
 /// source   name of the file, for the colophon

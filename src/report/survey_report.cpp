@@ -57,6 +57,8 @@ Document document_about(const project::Findings& findings, const ReportFacts& fa
     out.cover.push_back(say(Phrase::DocumentMade, {facts.version}));
     if (findings.invented)
         out.warnings.push_back(say(Phrase::ReportInvented));
+    if (findings.internal)
+        out.warnings.push_back(say(Phrase::ReportInternal));
     return out;
 }
 

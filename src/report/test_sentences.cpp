@@ -100,6 +100,8 @@ std::string correlation_sentence(const Findings& findings, const project::Correl
     const std::string item = quoted_item(findings, correlation.item);
     const auto& method = findings.tests.method;
     const std::string variable = mid_sentence(variable_title(findings, correlation.variable));
+    if (correlation.suppressed)
+        return say(Phrase::CorrelationWithheld, {item, correlation.reason});
     if (!correlation.coefficient || !correlation.p.value())
         return say(Phrase::CorrelationNotComputed, {item, correlation.reason});
     const double size = std::fabs(*correlation.coefficient);
@@ -124,6 +126,8 @@ std::string pair_sentence(const Findings& findings, const project::PairFinding& 
     const auto& method = findings.tests.method;
     const std::string first = quoted_item(findings, pair.first);
     const std::string second = quoted_item(findings, pair.second);
+    if (pair.suppressed)
+        return say(Phrase::PairWithheld, {first, second, pair.reason});
     if (pair.n == 0)
         return say(Phrase::PairNobodyBoth, {first, second});
     std::string out = say(Phrase::PairCounts, {format_count(pair.n), second, first, format_count(pair.lower),

@@ -98,9 +98,10 @@ DataTable pair_test_table(const Findings& findings)
                   Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted, Phrase::ColumnEffect});
     if (findings.tests.pairs)
         for (const auto& pair : *findings.tests.pairs)
-            out.rows.push_back({item_cell(findings, pair.first), item_cell(findings, pair.second), count_cell(pair.n),
-                                number_cell(pair.statistic, 1), number_cell(pair.z, 2), p_cell(pair.p.exact),
-                                p_cell(pair.p.asymptotic), p_cell(pair.p.adjusted), number_cell(pair.effect.value, 2)});
+            out.rows.push_back({item_cell(findings, pair.first), item_cell(findings, pair.second),
+                                n_cell(pair.n, pair.suppressed, findings.tests.method), number_cell(pair.statistic, 1),
+                                number_cell(pair.z, 2), p_cell(pair.p.exact), p_cell(pair.p.asymptotic),
+                                p_cell(pair.p.adjusted), number_cell(pair.effect.value, 2)});
     return out;
 }
 
@@ -114,7 +115,8 @@ DataTable correlation_test_table(const Findings& findings, std::string_view vari
         for (const auto& each : *findings.tests.correlations)
             if (each.variable == variable) {
                 const auto& interval = each.ci95;
-                out.rows.push_back({item_cell(findings, each.item), correlation_title(each.method), count_cell(each.n),
+                out.rows.push_back({item_cell(findings, each.item), correlation_title(each.method),
+                                    n_cell(each.n, each.suppressed, findings.tests.method),
                                     number_cell(each.coefficient, 3),
                                     number_cell(interval ? std::optional(interval->low) : std::nullopt, 2),
                                     number_cell(interval ? std::optional(interval->high) : std::nullopt, 2),

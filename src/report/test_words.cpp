@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "report/cells.h"
 #include "report/charts.h"
 #include "report/sentences.h"
 
@@ -77,6 +78,23 @@ std::string correlation_title(std::string_view method)
     if (method == "pearson")
         return "Pearson";
     return method == "kendall" ? "Kendall (tau-b)" : "Spearman";
+}
+
+std::string n_words(survey::Count n, bool suppressed, const project::MethodFinding& method)
+{
+    return suppressed ? say(Phrase::TooFewNumber, {format_count(method.min_group)}) : format_count(n);
+}
+
+TableCell n_cell(survey::Count n, bool suppressed, const project::MethodFinding& method)
+{
+    return suppressed ? TableCell{say(Phrase::TooFewCell, {format_count(method.min_group)})} : count_cell(n);
+}
+
+void explain_few(Scene& scene, const project::MethodFinding& method)
+{
+    const std::string words = say(Phrase::TooFewNote, {format_count(method.min_group)});
+    for (auto* text : {&scene.note, &scene.description})
+        *text += (text->empty() ? "" : " ") + words;
 }
 
 std::string reliability_title(const project::Findings& findings, const project::ReliabilityFinding& finding)

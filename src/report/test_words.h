@@ -1,6 +1,7 @@
 #pragma once
 
 #include "project/findings.h"
+#include "report/scene.h"
 
 #include <optional>
 #include <span>
@@ -40,5 +41,15 @@ std::string correlation_title(std::string_view method);
 
 /// The items together, in words: "Maatwerk leveren" or "Maatwerk leveren: vertrouwen".
 std::string reliability_title(const project::Findings& findings, const project::ReliabilityFinding& finding);
+
+/// How many people a test or scale is about, for a picture: "44"; "< 10" where that is hidden, with the smallest number
+/// that shows.
+std::string n_words(survey::Count n, bool suppressed, const project::MethodFinding& method);
+
+/// The same in a table, which has room for the reason.
+TableCell n_cell(survey::Count n, bool suppressed, const project::MethodFinding& method);
+
+/// Adds what "< 10" means to the note and the description of a figure that has it.
+void explain_few(Scene& scene, const project::MethodFinding& method);
 
 } // namespace wk::report

@@ -101,6 +101,69 @@ TEST_CASE("results that were made to be shared keep what they hide")
     CHECK(again(results) == results);
 }
 
+TEST_CASE("what too few people answered has no figures in results, and is read and written again as the same bytes")
+{
+    auto example = wk::tests::report_example();
+    example.survey.analysis.with = {"leeftijd"};
+    wk::project::SharingRules rules;
+    rules.public_group = 90; // more than answered most pairs
+    const auto shared = wk::project::shared_findings(example.survey, *example.responses, rules, {});
+    REQUIRE(shared);
+    const std::string text = results_json(shared->findings);
+    CHECK(again(text) == text);
+    const auto results = Json::parse(text, nullptr, false);
+    int hidden = 0;
+    for (const char* section : {"pairs", "correlations", "reliability"})
+        for (const auto& each : results[section]) {
+            if (!each.contains("suppressed"))
+                continue;
+            ++hidden;
+            for (const char* key : {"n", "lower", "equal", "higher", "ties", "itemTies", "statistic", "coefficient",
+                                    "p", "pAdjusted", "alpha", "omega", "effect", "ci95"})
+                CHECK((!each.contains(key) || each[key].is_null()));
+        }
+    CHECK(hidden > 3);
+}
+
+TEST_CASE("whatever a file says of what is suppressed is not read")
+{
+    auto results = Json::parse(results_json(example_with_everything()), nullptr, false);
+    results["pairs"][0]["suppressed"] = true;
+    results["correlations"][0]["suppressed"] = true;
+    results["reliability"][0]["suppressed"] = true;
+    const auto findings = read_from(results);
+    CHECK(findings.tests.pairs->front().n == 0);
+    CHECK(!findings.tests.pairs->front().p.value());
+    CHECK(!findings.tests.correlations->front().coefficient);
+    CHECK(!findings.reliability.front().alpha);
+}
+
+TEST_CASE("results that were computed for oneself say so, and are read so")
+{
+    auto findings = wk::tests::example_findings();
+    CHECK(results_json(findings).find("\"internal\"") == std::string::npos);
+    findings.internal = true;
+    const std::string text = results_json(findings);
+    CHECK(text.find("\"internal\": true") != std::string::npos);
+    CHECK(read_results(text, "r.json")->internal);
+    CHECK(again(text) == text);
+}
+
+TEST_CASE("no cell's text and no row is written in results, also not what an older file has of them")
+{
+    auto results = Json::parse(results_json(wk::tests::example_findings()), nullptr, false);
+    results["data"]["warnings"].push_back({{"code", "unknown-label"},
+                                           {"row", 12},
+                                           {"column", "v1"},
+                                           {"value", "ik, Jan, mijn baas liegt"},
+                                           {"message", "Rij 12, kolom \"v1\": \"ik, Jan, mijn baas liegt\" is raar."}});
+    const std::string text = again(results.dump());
+    CHECK(text.find("Jan") == std::string::npos);
+    CHECK(text.find("ij 12") == std::string::npos);
+    CHECK(text.find(say(Phrase::SharedUnknownLabel)) != std::string::npos);
+    CHECK(again(text) == text);
+}
+
 TEST_CASE("results of every survey that R checked, degenerate ones too, are read and written again as the same bytes")
 {
     int runs = 0;

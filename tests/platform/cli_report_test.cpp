@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/sha256.h"
 #include "io/project_file.h"
+#include "io/zip.h"
 #include "platform/cli_files.h"
 #include "platform/run_cli.h"
 #include "report/report_example.h"
@@ -116,6 +117,95 @@ TEST_CASE("what analyse wrote makes a report too, with the sum of its bytes and 
     CHECK(html.find("leeuwarden-synthetisch.csv") != std::string::npos);
     CHECK(html.find("functie alleen Sociaal cultureel werker en Jongerenwerker") != std::string::npos);
     CHECK(html == run({"report", file.name(), "--date", "1 december 2026"}).streams.out);
+}
+
+namespace {
+
+std::vector<std::string> analyse_example(std::vector<std::string> more)
+{
+    std::vector<std::string> out{"analyse", tests::repository_path("assets/voorbeelden/leeuwarden-synthetisch.csv"),
+                                 "--instrument", tests::repository_path("assets/instrumenten/beloften.json")};
+    out.insert(out.end(), more.begin(), more.end());
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("results that were computed for oneself make no report for others; with --internal one that says so")
+{
+    const auto inside = run(analyse_example({"--by", "functie", "--internal"}));
+    REQUIRE(inside.status == 0);
+    CHECK(inside.streams.out.find("\"internal\": true") != std::string::npos);
+    const File file("report-internal-test.json", inside.streams.out);
+    const auto refused = run({"report", file.name()});
+    CHECK(refused.status == 3);
+    CHECK(refused.streams.out.empty());
+    CHECK(refused.streams.err == "report-internal-test.json: " + say(Phrase::CliReportInternal) + "\n");
+    const auto made = run({"report", file.name(), "--internal"});
+    CHECK(made.status == 0);
+    const std::string& html = made.streams.out;
+    const auto warning = html.find(say(Phrase::ReportInternal));
+    CHECK(warning != std::string::npos);
+    CHECK(warning < html.find("<h2")); // on the first page
+
+    const auto outside = run(analyse_example({"--by", "functie"}));
+    REQUIRE(outside.status == 0);
+    CHECK(outside.streams.out.find("\"internal\"") == std::string::npos);
+    CHECK(outside.streams.out != inside.streams.out);
+    const File results("report-outside-test.json", outside.streams.out);
+    const auto report = run({"report", results.name()});
+    CHECK(report.status == 0);
+    CHECK(report.streams.out.find(say(Phrase::ReportInternal)) == std::string::npos);
+    CHECK(run({"report", results.name(), "--internal"}).streams.out.find(say(Phrase::ReportInternal)) !=
+          std::string::npos);
+}
+
+TEST_CASE("--internal on a report of a project is a wrong command: a project has rules for sharing of its own")
+{
+    const File project("report-internal-test.wijkkompas", example_project());
+    const auto out = run({"report", project.name(), "--internal"});
+    CHECK(out.status == 2);
+    CHECK(out.streams.out.empty());
+    CHECK(out.streams.err == say(Phrase::CliReportInternalProject) + "\n");
+    CHECK(run({"inspect", "data.csv", "--internal"}).status == 2);
+    CHECK(run({"assess", "summarise", "a.json", "--internal"}).status == 2);
+}
+
+TEST_CASE("what somebody typed in a cell leaves in no results and no report; inspect shows it to the researcher")
+{
+    const std::string words = "ik Jan, mijn baas liegt";
+    std::string bytes = tests::repository_file("tests/data/mensen/data.csv");
+    const std::string_view before = "\nmee eens;neutraal;";
+    const auto row = bytes.find(before);
+    REQUIRE(row != std::string::npos);
+    bytes.replace(row, before.size(), "\n" + words + ";neutraal;");
+    const File data("report-cell-test.csv", bytes);
+    const std::string instrument = tests::repository_path("tests/data/mensen/instrument.json");
+    CHECK(run({"inspect", data.name(), "--instrument", instrument}).streams.out.find(words) != std::string::npos);
+    for (const bool internal : {false, true}) {
+        std::vector<std::string> analyse{"analyse", data.name(), "--instrument", instrument};
+        std::vector<std::string> report{"report", "report-cell-test.json", "--out", "report-cell-test.zip"};
+        if (internal) {
+            analyse.push_back("--internal");
+            report.push_back("--internal");
+        }
+        const auto results = run(analyse);
+        REQUIRE(results.status == 0);
+        CHECK(results.streams.out.find("unknown-label") != std::string::npos);
+        CHECK(results.streams.out.find("mijn baas") == std::string::npos);
+        CHECK(results.streams.err.find("mijn baas") == std::string::npos);
+        CHECK(results.streams.err.find(say(Phrase::CliCellsAtInspect)) != std::string::npos);
+        const File file("report-cell-test.json", results.streams.out);
+        const File zip("report-cell-test.zip", "");
+        REQUIRE(run(report).status == 0);
+        const std::string archive = *platform::read_file(zip.name(), 50'000'000);
+        auto opened = io::ZipArchive::make(archive, zip.name());
+        REQUIRE(opened);
+        const auto inside = io::zip_entry(*opened, "resultaten.json", 50'000'000, zip.name());
+        REQUIRE(inside);
+        CHECK(inside->find("unknown-label") != std::string::npos);
+        CHECK(inside->find("mijn baas") == std::string::npos);
+    }
 }
 
 TEST_CASE("the end of the name decides the form, and the same project gives the same bytes")

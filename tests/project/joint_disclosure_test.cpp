@@ -2,6 +2,7 @@
 #include "project/analyse.h"
 #include "project/sharing.h"
 #include "project/sharing_refusal.h"
+#include "project/study.h"
 #include "report/example.h"
 
 #include <doctest/doctest.h>
@@ -15,62 +16,9 @@ TEST_SUITE_BEGIN("project");
 
 using namespace wk;
 using namespace wk::project;
+using namespace wk::tests;
 
 namespace {
-
-using Cells = std::vector<std::string>;
-
-/// A survey of five-point items by `functie` and `gebied`; a row per respondent: functie, gebied, answers 1 to 5.
-struct Study {
-    Survey survey;
-    std::shared_ptr<const survey::Responses> responses;
-
-    Study(std::size_t items, const std::vector<Cells>& rows)
-    {
-        std::string text = R"({"schema": "wijkkompas/instrument/1", "id": "klein", "scales": {"s": {"points": [)";
-        for (int code = 1; code <= 5; ++code)
-            text += std::string(code > 1 ? "," : "") + R"({"code": )" + std::to_string(code) + R"(, "label": "punt )" +
-                    std::to_string(code) + "\"}";
-        text += R"(]}}, "factors": [{"id": "functie"}, {"id": "gebied"}], "items": [)";
-        std::vector<std::string> names{"functie", "gebied"};
-        for (std::size_t i = 0; i < items; ++i) {
-            names.push_back("v" + std::to_string(i + 1));
-            text += std::string(i > 0 ? "," : "") + R"({"id": ")" + names.back() + R"(", "scale": "s"})";
-        }
-        const auto instrument = survey::Instrument::from_json(text + "]}", "klein.json");
-        REQUIRE(instrument);
-        survey.instrument = std::make_shared<const survey::Instrument>(*instrument);
-        survey::TableBuilder builder(names);
-        for (const auto& row : rows)
-            builder.add_row(std::vector<std::string_view>(row.begin(), row.end()));
-        survey.table = builder.finish();
-        survey.analysis.by = {"functie", "gebied"};
-        responses = *prepare(survey);
-    }
-    survey::RowMask kept() const { return *kept_rows(survey, *responses); }
-    SharedCounts counts(std::vector<std::size_t> factors = {0, 1}) const
-    {
-        return shared_counts(survey, *responses, kept(), factors, {}, {}, "Klein");
-    }
-    Findings shared(const SharingRules& rules = {}) const
-    {
-        return shared_findings(survey, *responses, rules, {})->findings;
-    }
-};
-
-std::string point(std::uint64_t code)
-{
-    return std::to_string(code + 1);
-}
-
-/// A row with answers that go round, so that no group is of one mind.
-Cells row_of(std::string functie, std::string gebied, std::size_t items, std::size_t number)
-{
-    Cells out{std::move(functie), std::move(gebied)};
-    for (std::size_t i = 0; i < items; ++i)
-        out.push_back(point((number * 7 + i * 3 + number / 5) % 5));
-    return out;
-}
 
 /// 52 people: without a gebied are fourteen, all thirteen of the staff and one more.
 std::vector<Cells> fifty_two()
@@ -93,75 +41,6 @@ std::vector<Cells> with_councillor()
     return out;
 }
 
-// ---- what a reader can compute
-
-using Vector = std::vector<long long>; ///< per respondent
-
-/// Rank in fractions: Bareiss' elimination, which divides without a rest.
-std::size_t rank_of(std::vector<Vector> rows)
-{
-    std::size_t rank = 0;
-    long long before = 1;
-    const std::size_t columns = rows.empty() ? 0 : rows[0].size();
-    for (std::size_t column = 0; column < columns && rank < rows.size(); ++column) {
-        std::size_t at = rank;
-        while (at < rows.size() && rows[at][column] == 0)
-            ++at;
-        if (at == rows.size())
-            continue;
-        std::swap(rows[at], rows[rank]);
-        for (std::size_t i = rank + 1; i < rows.size(); ++i) {
-            for (std::size_t j = column + 1; j < columns; ++j)
-                rows[i][j] = (rows[i][j] * rows[rank][column] - rows[i][column] * rows[rank][j]) / before;
-            rows[i][column] = 0;
-        }
-        before = rows[rank][column];
-        ++rank;
-    }
-    return rank;
-}
-
-/// Whether the sum over some set of 1 to smallest - 1 people follows from `known`: all sets of people are tried.
-bool gives_away(const std::vector<Vector>& known, std::size_t smallest)
-{
-    if (known.empty())
-        return false;
-    const std::size_t rank = rank_of(known);
-    const std::size_t people = known[0].size();
-    for (std::uint32_t set = 1; set < 1u << people; ++set) {
-        Vector sum(people);
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < people; ++i)
-            size += std::size_t(sum[i] = set >> i & 1);
-        if (size >= smallest)
-            continue;
-        auto with = known;
-        with.push_back(sum);
-        if (rank_of(with) == rank)
-            return true;
-    }
-    return false;
-}
-
-/// Who of the people kept answered an item and, when a group is named, is in it.
-Vector people_of(const Study& study, std::size_t item, std::size_t factor = 0, const std::string& level = {})
-{
-    Vector out;
-    const auto kept = study.kept();
-    const auto& column = study.responses->factor(factor);
-    for (std::size_t row = 0; row < study.responses->rows(); ++row) {
-        const bool named = level.empty() || (column.level_of[row] != survey::FactorColumn::NoLevel &&
-                                             column.levels[column.level_of[row]] == level);
-        out.push_back(kept.keeps(row) && named && study.responses->answers(item)[row] < 5);
-    }
-    return out;
-}
-
-std::size_t factor_number(const std::string& id)
-{
-    return id == "functie" ? 0 : 1;
-}
-
 /// What counts tell of one item.
 std::vector<Vector> told(const Study& study, const SharedCounts& counts, std::size_t item)
 {
@@ -173,35 +52,6 @@ std::vector<Vector> told(const Study& study, const SharedCounts& counts, std::si
         for (const auto& level : factor.levels)
             if (level.hidden == Hidden::No)
                 out.push_back(people_of(study, item, factor_number(factor.factor), level.level));
-    return out;
-}
-
-/// What findings tell of an item, weighted figures included.
-std::vector<Vector> told(const Study& study, const Findings& findings, std::size_t item)
-{
-    const auto& id = study.survey.instrument->items()[item].id;
-    const auto at =
-        std::find_if(findings.items.begin(), findings.items.end(), [&](const auto& each) { return each.id == id; });
-    if (at == findings.items.end())
-        return {};
-    std::vector<Vector> out{people_of(study, item)};
-    if (findings.tests.groups)
-        for (const auto& group : *findings.tests.groups)
-            for (const auto& level : group.levels)
-                if (group.item == id && !level.suppressed)
-                    out.push_back(people_of(study, item, factor_number(group.factor), level.level));
-    if (at->weighted) {
-        long long all = 1; // each responded divides it, so that the weights are whole numbers
-        for (const auto& level : findings.response->levels)
-            all *= std::max<long long>(1, level.responded);
-        Vector sum(study.responses->rows());
-        for (const auto& level : findings.response->levels) {
-            const auto people = people_of(study, item, factor_number(findings.response->factor), level.level);
-            for (std::size_t row = 0; row < sum.size(); ++row)
-                sum[row] += people[row] * level.population * (all / std::max<long long>(1, level.responded));
-        }
-        out.push_back(std::move(sum));
-    }
     return out;
 }
 

@@ -5,9 +5,11 @@
 #include "io/results_contract.h"
 #include "io/results_file.h"
 #include "io/results_json.h"
+#include "project/sharing.h"
 #include "report/document_html.h"
 #include "report/report_example.h"
 #include "report/sentences.h"
+#include "report/test_sentences.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -146,6 +148,67 @@ TEST_CASE("the lights of results are what the usual rules propose, without a col
             CHECK(text->text != say(Phrase::ColumnVerdict));
         }
     CHECK(lights->description.find("Voorstel voor") == 0);
+}
+
+TEST_CASE("what too few people answered has no figure in any picture, table or sentence, and says why")
+{
+    auto example = tests::report_example();
+    example.survey.analysis.with = {"leeftijd"};
+    project::SharingRules rules;
+    rules.public_group = 90; // more than answered most pairs
+    const auto shared = project::shared_findings(example.survey, *example.responses, rules, {});
+    REQUIRE(shared);
+    const auto& tests = shared->findings.tests;
+    const auto pair =
+        std::find_if(tests.pairs->begin(), tests.pairs->end(), [](const auto& p) { return p.suppressed; });
+    REQUIRE(pair != tests.pairs->end());
+    const auto document = report_of(read(io::results_json(shared->findings)));
+    CHECK(says(document, report::pair_sentence(shared->findings, *pair)));
+    CHECK(report::pair_sentence(shared->findings, *pair).find(say(Phrase::TooFewToShow, {"90"})) != std::string::npos);
+    for (const auto& each : *tests.correlations)
+        if (each.suppressed)
+            CHECK(report::correlation_sentence(shared->findings, each).find("te weinig mensen") != std::string::npos);
+    for (const auto& each : shared->findings.reliability)
+        if (each.suppressed)
+            CHECK(report::reliability_sentence(shared->findings, each).find("te weinig mensen") != std::string::npos);
+    int figures = 0;
+    int rows = 0;
+    const auto look = [&](const report::DataTable& table) {
+        for (const auto& row : table.rows)
+            rows += std::any_of(row.begin(), row.end(),
+                                [](const auto& cell) { return cell.text == say(Phrase::TooFewCell, {"90"}); });
+    };
+    for (const auto& section : document.sections)
+        for (const auto& block : section.blocks) {
+            if (const auto* table = std::get_if<report::TableBlock>(&block))
+                look(table->table);
+            const auto* figure = std::get_if<report::FigureBlock>(&block);
+            if (!figure)
+                continue;
+            look(figure->scene.table);
+            const bool few = std::any_of(figure->scene.shapes.begin(), figure->scene.shapes.end(), [](const auto& it) {
+                const auto* text = std::get_if<report::Text>(&it);
+                return text && text->text == say(Phrase::TooFewNumber, {"90"});
+            });
+            figures += few;
+            const std::string why = say(Phrase::TooFewNote, {"90"});
+            CHECK((figure->scene.note.find(why) != std::string::npos) == few);
+            CHECK((figure->scene.description.find(why) != std::string::npos) == few);
+        }
+    CHECK(figures >= 3); // pairs, correlations, reliability
+    CHECK(rows > 6);
+    const auto all = facts(document);
+    CHECK(std::any_of(all.begin(), all.end(), [](const auto& each) {
+        return each.first == say(Phrase::ReportFactHidden) && each.second.find("90 mensen") != std::string::npos;
+    }));
+}
+
+TEST_CASE("a report of internal results says on its first page that it is for oneself")
+{
+    auto findings = tests::report_example().findings;
+    findings.internal = true;
+    const auto document = report_of(read(io::results_json(findings)));
+    CHECK(std::count(document.warnings.begin(), document.warnings.end(), say(Phrase::ReportInternal)) == 1);
 }
 
 TEST_CASE("results that follow the contract alone make a report too, by their ids")

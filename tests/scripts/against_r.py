@@ -73,7 +73,9 @@ def refuse(name):
 
 
 def analyse(folder, options):
-    command = [PROGRAM, "analyse", str(folder / "data.csv"), "--instrument", str(folder / "instrument.json"), *options]
+    # R hides nothing that would follow: that is for others.
+    command = [PROGRAM, "analyse", str(folder / "data.csv"), "--instrument", str(folder / "instrument.json"), "--internal",
+               *options]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=300)
     if done.returncode != 0:
         raise ValueError(f"exit status {done.returncode}: {done.stderr.decode(errors='replace')}")

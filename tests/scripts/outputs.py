@@ -3,7 +3,9 @@
 import json
 import subprocess
 import sys
+import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -49,10 +51,33 @@ class Outputs(unittest.TestCase):
             self.assertEqual([(it["item"], it["score"], it["state"], it["where"]) for it in again["answers"]],
                              [(it["item"], it["score"], it["state"], it["where"]) for it in sent["answers"]])
 
+    def rows_of_figures(self, results):
+        return sum(not level["suppressed"] for group in results["groups"] for level in group["levels"])
+
+    def test_results_of_which_little_may_be_shown(self):
+        """What is hidden is null and says so, in the ZIP of a report."""
+        folder = ROOT / "tests/data/analyse/kleine-groepen"
+        command = ["analyse", folder / "data.csv", "--instrument", folder / "instrument.json", "--with", "x"]
+        with tempfile.TemporaryDirectory() as temporary:
+            results, report = Path(temporary) / "r.json", Path(temporary) / "r.zip"
+            self.assertEqual(run(*command, "--min-group", "20", "--out", results).returncode, 0)
+            self.assertEqual(run("report", results, "--out", report).returncode, 0)
+            with zipfile.ZipFile(report) as archive:
+                document = json.loads(archive.read("resultaten.json"))
+        self.assertEqual(Schemas().problems(document, "wijkkompas/results/1"), [])
+        hidden = [entry for section in ("correlations", "pairs", "reliability") for entry in document.get(section, [])
+                  if entry.get("suppressed")]
+        self.assertTrue(hidden)
+        self.assertTrue(all(entry["n"] is None for entry in hidden))
+
     def test_results(self):
         self.assert_fits(run("analyse", *EXAMPLE), "wijkkompas/results/1")
         tests = ["--by", "functie", "--with", "leeftijd", "--alpha", "0.05,0.10", "--adjust", "holm"]
-        self.assert_fits(run("analyse", *EXAMPLE, *tests), "wijkkompas/results/1")
+        shown = self.assert_fits(run("analyse", *EXAMPLE, *tests), "wijkkompas/results/1")
+        inside = self.assert_fits(run("analyse", *EXAMPLE, *tests, "--internal"), "wijkkompas/results/1")
+        self.assertNotIn("internal", shown)
+        self.assertTrue(inside["internal"])
+        self.assertLess(self.rows_of_figures(shown), self.rows_of_figures(inside))
         frame = ["--frame", "assets/voorbeelden/leeuwarden-adressen.csv", "--frame-factor", "functie"]
         kept = ["--keep", "functie=Jongerenwerker,Sociaal cultureel werker", "--min-group", "1"]
         self.assert_fits(run("analyse", *EXAMPLE, *tests, *frame, *kept), "wijkkompas/results/1")

@@ -31,6 +31,7 @@ def commands():
     yield analyse + two + tests + ["--adjust", "holm", "--alpha", "0.05,0.10", "--min-group", "1"]
     yield analyse + two + tests + ["--correlation", "pearson", "--exact", "always", "--adjust", "bh"]
     yield analyse + tests + ["--correlation", "kendall", "--exact", "never"]
+    yield analyse + FRAME + tests + ["--internal"]
     yield analyse + ["--by", "bestaat-niet"]
     yield analyse + ["--keep", "functie=bestaat niet"]
     yield ["analyse", "bestaat-niet.csv", "--instrument", INSTRUMENT]

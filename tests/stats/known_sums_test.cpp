@@ -1,5 +1,6 @@
 #include "stats/known_sums.h"
 
+#include "combinations.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -12,54 +13,12 @@
 TEST_SUITE_BEGIN("stats");
 
 using namespace wk::stats;
+using wk::tests::few_exposed;
+using wk::tests::rank_of;
 
 namespace {
 
 using Row = std::vector<Factor>;
-
-/// Rank of integer rows, in fractions: Bareiss' elimination, which divides without a rest. Another way than the code's.
-std::size_t rank_of(std::vector<std::vector<long long>> rows)
-{
-    std::size_t rank = 0;
-    long long before = 1;
-    const std::size_t columns = rows.empty() ? 0 : rows[0].size();
-    for (std::size_t column = 0; column < columns && rank < rows.size(); ++column) {
-        std::size_t at = rank;
-        while (at < rows.size() && rows[at][column] == 0)
-            ++at;
-        if (at == rows.size())
-            continue;
-        std::swap(rows[at], rows[rank]);
-        for (std::size_t i = rank + 1; i < rows.size(); ++i) {
-            for (std::size_t j = column + 1; j < columns; ++j)
-                rows[i][j] = (rows[i][j] * rows[rank][column] - rows[i][column] * rows[rank][j]) / before;
-            rows[i][column] = 0;
-        }
-        before = rows[rank][column];
-        ++rank;
-    }
-    return rank;
-}
-
-/// Whether a combination rests on fewer than `smallest` people: every set of classes is tried.
-bool few_exposed(const std::vector<std::vector<long long>>& sums, const std::vector<Count>& people, Count smallest)
-{
-    const std::size_t all = rank_of(sums);
-    for (std::uint32_t set = 1; set < 1u << people.size(); ++set) {
-        Count size = 0;
-        for (std::size_t i = 0; i < people.size(); ++i)
-            size += set >> i & 1 ? people[i] : 0;
-        if (size >= smallest)
-            continue;
-        auto rest = sums;
-        for (auto& row : rest)
-            for (std::size_t i = 0; i < people.size(); ++i)
-                row[i] = set >> i & 1 ? 0 : row[i];
-        if (rank_of(rest) < all)
-            return true;
-    }
-    return false;
-}
 
 Row factors_of(const std::vector<long long>& row)
 {
