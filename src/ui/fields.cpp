@@ -60,6 +60,13 @@ std::optional<std::string> Ui::text_field(std::string_view label, std::string_vi
     return typed && *typed != value ? typed : std::nullopt;
 }
 
+std::optional<std::string> Ui::entry_field(std::string_view label, std::string_view value, std::string_view hint)
+{
+    auto typed = text_field(label, value, hint);
+    m_description.nodes.back().whole = true;
+    return typed;
+}
+
 std::optional<std::string> Ui::search_field(std::string_view label, std::string_view value, std::string_view hint,
                                             float width, bool* entered)
 {
