@@ -328,6 +328,8 @@ WK.mirror = (function () {
     if (!modal) before_modal = document.activeElement;
     modal = id;
     if (dialog) {
+      // Read out with its name: the keyboard begins on a button, below what the question is about.
+      setAttribute(dialog.outer, 'aria-description', [...dialog.outer.querySelectorAll('p')].map((it) => it.textContent).join(' '));
       const first = dialog.outer.querySelector('button, input, select, textarea');
       if (first) first.focus({ focusVisible: true });
     } else if (before_modal && before_modal.isConnected) {

@@ -80,9 +80,9 @@
     if (event.isComposing || event.altKey || document.querySelector('dialog[open]')) return;
     const typing = event.target.matches && event.target.matches('input[type="text"], input[type="search"], textarea');
     if (event.ctrlKey || event.metaKey) {
-      WK.fields.tellNow(); // what is saved has what is being typed in it
       const key = event.key.toLowerCase();
       if (typing && (key === 'z' || key === 'y')) return; // the field has its own undo
+      if (key === 's') WK.fields.tellNow(); // what is saved has what is being typed in it
       const keys = 'ctrl+' + (event.shiftKey ? 'shift+' : '') + key;
       if (WK.send(_wk_keys, keys)) event.preventDefault();
     } else if (event.key === 'Escape') {

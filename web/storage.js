@@ -8,7 +8,7 @@ WK.storage = (function () {
   const ALIVE = 'wijkkompas-alive-';  // in localStorage, where there are no locks: when a tab last gave a sign of life
   const DEAD_MS = 150000;             // browsers let hidden tabs do something once a minute
   let slot = '';      // key of our copy; none until there is something to keep
-  let taking = null;  // a promise while we look for one
+  let fresh = '';     // a key that nobody has, for when that comes
   let found = '';     // key of the copy that was read: ours when the program takes it
   const held = new Set();
   let waiting = null; // the newest draft that is not written yet
@@ -30,6 +30,7 @@ WK.storage = (function () {
     return new Promise((resolve, reject) => {
       const transaction = db.transaction('drafts', mode);
       const request = work(transaction.objectStore('drafts'));
+      if (mode === 'readwrite' && transaction.commit) transaction.commit(); // the page may be going
       transaction.oncomplete = () => resolve(request && request.result);
       transaction.onerror = () => reject(transaction.error);
     });
@@ -73,13 +74,10 @@ WK.storage = (function () {
     });
   }
 
-  function takeSlot() {
-    taking = taking || (async () => {
-      const key = 'draft-' + crypto.getRandomValues(new Uint32Array(2)).join('-');
-      await hold(key, 0);
-      if (!slot) setSlot(key);
-    })();
-    return taking;
+  /** A key for what is made here. Known before it is needed: when the page goes there is no time to wait for a lock. */
+  function makeFresh() {
+    fresh = fresh || 'draft-' + crypto.getRandomValues(new Uint32Array(2)).join('-');
+    return hold(fresh, 0);
   }
 
   function setSlot(key) {
@@ -96,7 +94,10 @@ WK.storage = (function () {
     if (!draft) return;
     try {
       if (!slot && !draft.bytes) return;
-      if (!slot) await takeSlot();
+      if (!slot) {
+        makeFresh();
+        setSlot(fresh);
+      }
       await inStore('readwrite', (store) => draft.bytes ? store.put(draft, slot) : store.delete(slot));
     } catch (error) {
       console.warn('draft', error); // private windows may have no store; the file is the real project
@@ -143,6 +144,7 @@ WK.storage = (function () {
      *  gone, latest first. */
     async findDrafts() {
       try {
+        makeFresh();
         const before = session((store) => store.getItem(TAB));
         const all = await everyDraft();
         const own = all.find((it) => it.key === before);

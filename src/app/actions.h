@@ -250,6 +250,7 @@ struct DraftsFound { std::string json; };                  ///< recovery copies 
 struct ChooseDraft { std::size_t draft; };                 ///< index into State::drafts
 struct DraftTaken {};                                      ///< another tab has it now
 struct Typed;                                              ///< what was typed so far in a field; see below
+struct FieldLeft {};                                       ///< the keyboard left a control
 struct SettingsFound { std::string json; };
 
 // clang-format on
@@ -294,7 +295,7 @@ using AllActions = ActionKinds<
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
     MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
-    GlanceArrived, SaveCancelled, ReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed>;
+    GlanceArrived, SaveCancelled, ReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.
@@ -326,7 +327,8 @@ private:
 
 using Actions = std::vector<Action>;
 
-/// Does `action`, for what was typed so far in a text field. All of one visit to the field is one step to undo.
+/// Does `action`, for what was typed so far in a text field. All of one visit to the field is one step to undo, and
+/// what there is to say about it waits for FieldLeft.
 struct Typed {
     std::uint32_t visit; ///< not 0
     Action action;

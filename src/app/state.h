@@ -147,6 +147,7 @@ struct State {
     std::uint64_t revision = 0;   ///< another one after every change of the project
     std::vector<Saving> saving;   ///< not heard of yet
     std::uint32_t saves = 0;      ///< how many were begun
+    std::string unsaid;           ///< about what is being typed
     std::uint32_t visit = 0;      ///< to a text field, while Typed is applied; else 0
     std::uint32_t visit_kept = 0; ///< the visit that the last step to undo was made in; 0: in none
 };

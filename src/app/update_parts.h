@@ -18,6 +18,7 @@ Effects apply(State& state, const Undo& action);
 Effects apply(State& state, const Redo& action);
 Effects apply(State& state, const SetTitle& action);
 Effects apply(State& state, const Typed& action);
+Effects apply(State& state, const FieldLeft& action);
 
 // update_saving.cpp: saving and recovery copies
 Effects apply(State& state, const Save& action);

@@ -130,14 +130,15 @@ Effects settle(State& state, const project::Project& before, std::string said)
     return keep(state, std::move(said));
 }
 
-/// Puts what is open on the list to undo. While someone types, what it was before that visit to the field stands there.
-void keep_step(State& state)
+/// Puts what was open on the list to undo. While someone types, what it was before that visit to the field stands there
+/// already.
+void keep_step(State& state, project::Project was)
 {
     begin_step(state); // whoever goes on after another change would take that one back too
     if (state.visit != 0 && state.visit_kept == state.visit)
         return;
     state.visit_kept = state.visit;
-    state.undo.push_back({std::move(state.project), state.file});
+    state.undo.push_back({std::move(was), state.file});
     if (state.undo.size() > UndoLimit)
         state.undo.erase(state.undo.begin());
     state.redo.clear();
@@ -159,16 +160,17 @@ void mark_changed(State& state)
 
 Effects change_project(State& state, project::Project next, std::string said)
 {
-    keep_step(state);
-    state.project = std::move(next);
-    return settle(state, state.undo.back().project, std::move(said));
+    project::Project before = std::exchange(state.project, std::move(next));
+    auto effects = settle(state, before, std::move(said));
+    keep_step(state, std::move(before));
+    return effects;
 }
 
 Effects change_beside_survey(State& state, project::Project next, std::string said, bool goes_on)
 {
+    project::Project before = std::exchange(state.project, std::move(next));
     if (!goes_on)
-        keep_step(state);
-    state.project = std::move(next);
+        keep_step(state, std::move(before));
     if (state.route_book)
         refresh_route(state);
     if (state.assessment_book)
@@ -246,13 +248,23 @@ Effects apply(State& state, const SetTitle& action)
 
 Effects apply(State& state, const Typed& action)
 {
-    const bool goes_on = state.visit_kept == action.visit;
     state.visit = action.visit;
     auto effects = update_with_everything(state, action.action);
     state.visit = 0;
-    if (goes_on) // said once is enough
-        std::erase_if(effects, [](const Effect& it) { return std::holds_alternative<Announce>(it); });
+    std::erase_if(effects, [&](const Effect& it) {
+        const auto* said = std::get_if<Announce>(&it);
+        if (said)
+            state.unsaid = said->text;
+        return said != nullptr;
+    });
     return effects;
+}
+
+Effects apply(State& state, const FieldLeft&)
+{
+    if (state.unsaid.empty())
+        return {};
+    return {Announce{std::exchange(state.unsaid, {})}};
 }
 
 } // namespace wk::app

@@ -142,7 +142,7 @@ Effects apply(State& state, const DraftsFound& action)
     if (state.drafts.empty() || has_work(state) || state.dialog != Dialog::None)
         return {};
     state.dialog = Dialog::Drafts;
-    return {Announce{say(Phrase::DraftsTitle)}};
+    return {};
 }
 
 Effects apply(State& state, const ChooseDraft& action)

@@ -73,7 +73,7 @@ Effects ask(State& state, Dialog dialog, Waiting waiting)
 {
     state.waiting = std::make_shared<const Waiting>(std::move(waiting));
     state.dialog = dialog;
-    return {Announce{say(dialog == Dialog::ReplaceWork ? Phrase::ReplaceTitle : Phrase::LeaveTitle)}};
+    return {}; // the dialog is read out when it comes
 }
 
 } // namespace

@@ -120,8 +120,7 @@ EMSCRIPTEN_KEEPALIVE void wk_text(unsigned id, const char* text, int length)
 
 EMSCRIPTEN_KEEPALIVE void wk_focus(unsigned id, int visibly)
 {
-    window->ui().focus(id, visibly != 0);
-    window->poke();
+    window->focus(id, visibly != 0);
 }
 
 /// Room for the bytes of a file of `length` bytes; 0 when there is not enough memory. wk_file takes what was put there.

@@ -119,6 +119,14 @@ int WebWindow::glance(app::GlanceArrived glance)
     return people() - before;
 }
 
+void WebWindow::focus(ui::Id id, bool visibly)
+{
+    m_ui.focus(id, visibly);
+    if (id == 0 && !m_state.unsaid.empty())
+        apply(app::FieldLeft{});
+    poke();
+}
+
 bool WebWindow::press_keys(std::string_view keys)
 {
     const auto action = app::action_for_keys(m_state, keys);

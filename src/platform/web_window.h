@@ -31,6 +31,8 @@ public:
     bool apply(const app::Action& action);
     /// Takes what the camera sees, and draws only when that changed something. Returns how many people it added.
     int glance(app::GlanceArrived glance);
+    /// What has the keyboard; 0: nothing of ours.
+    void focus(ui::Id id, bool visibly);
     /// False when the keys do nothing now.
     bool press_keys(std::string_view keys);
     void set_context(bool works);

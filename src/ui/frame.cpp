@@ -172,7 +172,6 @@ std::optional<std::string> Ui::take_text(Id id)
         return std::nullopt;
     auto text = std::move(m_text->text);
     m_text.reset();
-    m_typed_in = m_visits;
     return text;
 }
 

@@ -384,6 +384,7 @@ private:
     Place begin_scrolling(const char* name, Id id, const Box& box);
     std::optional<double> take_number(Id id);
     std::optional<std::string> take_text(Id id);
+    std::optional<std::string> take_typed(Id id, std::string_view value);
     void draw_icon_entry(const ListEntry& entry, const Box& box, bool on, bool named);
     void draw_focus(Id id, const Box& box, float radius);
     float size_of(TextStyle style) const;

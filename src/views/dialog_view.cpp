@@ -11,11 +11,9 @@ namespace {
 /// What would be lost, a line each.
 void lost_lines(ui::Ui& ui, const app::Waiting& waiting, const std::string& above)
 {
-    ui.group(ui::Role::Group, above, [&] {
-        ui.text(above);
-        for (const auto& line : app::lost_words(waiting.lost))
-            ui.text("• " + line, ui::TextStyle::Strong);
-    });
+    ui.text(above);
+    for (const auto& line : app::lost_words(waiting.lost))
+        ui.text("• " + line, ui::TextStyle::Strong);
 }
 
 void leave_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -65,7 +63,10 @@ void drafts_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.text(say(Phrase::DraftsText));
         std::vector<ui::ListEntry> entries;
         for (const auto& draft : state.drafts)
-            entries.push_back({draft.name, say(Phrase::DraftsEntry, {draft.at}), ui::Icon::Open});
+            entries.push_back({(draft.name.empty() ? say(Phrase::Untitled) : draft.name) + "##" + draft.key,
+                               {},
+                               ui::Icon::Open,
+                               say(Phrase::DraftsEntry, {draft.at})});
         if (const auto chosen = ui.list(say(Phrase::DraftsList), entries, std::nullopt))
             actions.push_back(app::ChooseDraft{*chosen});
         if (ui.button(say(Phrase::DraftsLater), ui::ButtonStyle::Quiet))

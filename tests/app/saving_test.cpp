@@ -2,6 +2,7 @@
 
 #include "app/example.h"
 #include "io/project_file.h"
+#include "io/results_json.h"
 #include "platform/headless.h"
 
 #include <doctest/doctest.h>
@@ -211,7 +212,21 @@ TEST_CASE("what happens beside typing is a step of its own, and typing goes on i
     CHECK(!current_survey(state)->filters.empty());
 }
 
-TEST_CASE("what is said about typing is said once per visit")
+TEST_CASE("typing a name and typing it back leaves no figures of the name between")
+{
+    State state = tests::state_with_example();
+    update(state, PlaceLevel{"functie", "Staf", false, 0});
+    update(state, PlaceLevel{"functie", "Ondersteuning", false, 0});
+    const auto title = [&] { return current_survey(state)->analysis.groupings.front().groups.front().title; };
+    const std::string first = title();
+    update(state, Typed{1, NameGroup{"functie", 0, "Tussentijds"}});
+    REQUIRE(title() == "Tussentijds");
+    CHECK(io::results_json(*state.findings).find("Tussentijds") != std::string::npos);
+    update(state, Typed{1, NameGroup{"functie", 0, first}});
+    CHECK(io::results_json(*state.findings).find("Tussentijds") == std::string::npos);
+}
+
+TEST_CASE("what there is to say about typing is said when the field is left")
 {
     State state = initial_state(platform::carried_assets());
     update(state, GoTo{Screen::Route});
@@ -221,11 +236,15 @@ TEST_CASE("what is said about typing is said once per visit")
         out.text = text;
         return SetPlaceNote{out};
     };
-    CHECK(find_effect<Announce>(update(state, Typed{1, note("Wij")})));
-    const auto effects = update(state, Typed{1, note("Wij doen")});
-    CHECK(!find_effect<Announce>(effects));
-    REQUIRE(find_effect<KeepDraft>(effects));
-    CHECK(find_effect<Announce>(update(state, Typed{2, note("Wij doen dit")})));
+    for (const char* text : {"Wij", "Wij doen"}) {
+        const auto effects = update(state, Typed{1, note(text)});
+        CHECK(!find_effect<Announce>(effects));
+        CHECK(find_effect<KeepDraft>(effects));
+    }
+    const auto left = update(state, FieldLeft{});
+    REQUIRE(find_effect<Announce>(left));
+    CHECK(find_effect<Announce>(left)->text.find("Notitie bij") != std::string::npos);
+    CHECK(update(state, FieldLeft{}).empty());
 }
 
 TEST_CASE("the recovery copy of a project that was just opened has its own name")
