@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <string>
 #include <utility>
@@ -126,10 +127,12 @@ bool gives_away(const std::vector<Vector>& known, Count smallest)
 {
     const std::size_t people = known.empty() ? 0 : known[0].size();
     for (std::uint32_t set = 1; set < 1u << people; ++set) {
+        if (std::popcount(set) >= smallest)
+            continue;
         Vector sum(people);
         for (std::size_t i = 0; i < people; ++i)
             sum[i] = set >> i & 1;
-        if (std::count(sum.begin(), sum.end(), 1) < smallest && follows(known, sum))
+        if (follows(known, sum))
             return true;
     }
     return false;
