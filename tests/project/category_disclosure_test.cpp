@@ -67,6 +67,7 @@ struct Study {
         survey.table = builder.finish();
         survey.codings = {std::make_shared<const survey::QuestionCoding>(std::move(coding))};
         survey.analysis.by = {"gebied", "functie"};
+        survey.analysis.min_group = 1; // the rules of sharing say how many
         responses = *prepare(survey);
     }
     SharedFindings shared(Count smallest, const std::vector<ExportRecord>& records = {}) const
