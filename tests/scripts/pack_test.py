@@ -188,8 +188,8 @@ class Pack(unittest.TestCase):
         self.assert_refused("extra.js")
 
     def test_too_large_is_refused(self):
-        (self.web / "style.css").write_text("/*" + "x" * 900_001 + "*/", encoding="utf-8")
-        self.assert_refused("more than 900000")
+        (self.web / "style.css").write_text("/*" + "x" * 1_600_001 + "*/", encoding="utf-8")
+        self.assert_refused("more than 1600000")
 
 
 if __name__ == "__main__":
