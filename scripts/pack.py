@@ -31,7 +31,7 @@ LATER_BUDGET = 800 * KB    # of what it downloads after that: nobody waits for i
 # The scripts in the order in which they run, after the loader; what Emscripten made comes last. A new file must be named
 # here.
 LOADER = "loader.js"
-SCRIPTS = ["mirror.js", "storage.js", "shell.js", "camera.js"]
+SCRIPTS = ["fields.js", "map.js", "mirror.js", "storage.js", "shell.js", "camera.js"]
 GUARD = "whole.js"  # of the single file only, before its blocks
 
 ICONS = ["icons/icon.svg", "icons/icon-192.png", "icons/icon-512.png", "icons/maskable-192.png",

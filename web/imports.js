@@ -18,11 +18,17 @@ mergeInto(LibraryManager.library, {
     WK.openCamera(wkText(title, titleLength), wkText(close, closeLength));
   },
   wk_host_write_file__deps: ['$wkText'],
-  wk_host_write_file: function (name, nameLength, at, length, type, typeLength, inPlace, project, shared) {
-    WK.writeFile(wkText(name, nameLength), HEAPU8.slice(at, at + length), wkText(type, typeLength), !!inPlace, !!project, shared);
+  wk_host_write_file: function (name, nameLength, at, length, type, typeLength, save, place, shared) {
+    WK.writeFile(wkText(name, nameLength), HEAPU8.slice(at, at + length), wkText(type, typeLength), save, place, shared);
   },
-  wk_host_keep_draft: function (at, length) { WK.storage.keepDraft(HEAPU8.slice(at, at + length)); },
+  wk_host_keep_draft__deps: ['$wkText'],
+  wk_host_keep_draft: function (at, length, name, nameLength, offered, offeredLength) {
+    WK.storage.keepDraft(HEAPU8.slice(at, at + length), wkText(name, nameLength), wkText(offered, offeredLength));
+  },
   wk_host_drop_draft: function () { WK.storage.dropDraft(); },
+  wk_host_adopt_draft: function () { WK.storage.adoptDraft(); },
+  wk_host_read_draft__deps: ['$wkText'],
+  wk_host_read_draft: function (key, length) { WK.offerDraft(wkText(key, length)); },
   wk_host_keep_settings__deps: ['$wkText'],
   wk_host_keep_settings: function (at, length) { WK.storage.keepSettings(wkText(at, length)); },
   wk_host_unsaved: function (unsaved) { WK.unsaved = !!unsaved; }

@@ -45,32 +45,7 @@ WK.mirror = (function () {
       case 'textarea':
       case 'textfield':
       case 'numberfield':
-        control = element(node.role === 'textarea' ? 'textarea' : 'input');
-        if (node.role !== 'textarea') control.type = 'text';
-        control.autocomplete = 'off';
-        control.spellcheck = node.role !== 'numberfield';
-        control.classList.add('field');
-        if (node.role === 'numberfield') {
-          control.inputMode = 'decimal';
-          control.classList.add('number');
-        }
-        if (node.role === 'searchfield') {
-          control.type = 'search';
-          control.addEventListener('input', () => WK.send(_wk_text, id, control.value));
-        } else {
-          control.addEventListener('change', () => WK.send(_wk_text, id, control.value));
-        }
-        control.addEventListener('keydown', (event) => {
-          if (event.isComposing) return;
-          if (event.key === 'Enter' && node.role === 'searchfield') _wk_activate(id); // what was found first
-          else if (event.key === 'Enter' && (node.role !== 'textarea' || event.ctrlKey)) control.blur();
-          if (event.key === 'Escape' && node.role === 'searchfield' && control.value) {
-            control.value = '';
-            WK.send(_wk_text, id, '');
-            event.stopPropagation();
-          } else if (event.key === 'Escape') { control.value = entries.get(id).value; control.blur(); event.stopPropagation(); }
-        });
-        control.addEventListener('blur', () => { control.value = entries.get(id) ? entries.get(id).value : ''; });
+        control = WK.fields.make(node, () => entries.has(id) ? entries.get(id).value : '');
         break;
       case 'choice':
         control = element('select');
@@ -104,7 +79,7 @@ WK.mirror = (function () {
         outer.setAttribute('aria-modal', 'true');
         outer.addEventListener('click', (event) => { if (event.target === outer) _wk_escape(); });
       }
-      if (role === 'map') makeMap(outer, node.id);
+      if (role === 'map') WK.makeMap(outer, node.id);
       if (role === 'list' || role === 'tablist') outer.addEventListener('keydown', moveInside);
       const region = !GROUPS.has(role);
       if (region) outer.classList.add('region');
@@ -133,62 +108,6 @@ WK.mirror = (function () {
     if (role === 'table') outer.classList.add('node'); // its scrollbar is seen; the table in it is not
     else if (role !== 'listbutton') outer.classList.add('node', 'ghost');
     return { role, id: node.id, outer, control, level: node.level };
-  }
-
-  /** A map is dragged with the mouse, and zoomed with Ctrl and the wheel, two fingers, or + and - and 0. */
-  function makeMap(outer, id) {
-    outer.classList.add('map');
-    const zoom = (factor, x, y) => {
-      const box = outer.getBoundingClientRect();
-      _wk_zoom(id, factor, x - box.left, y - box.top);
-    };
-    const middle = (factor) => zoom(factor, outer.getBoundingClientRect().left + outer.clientWidth / 2,
-      outer.getBoundingClientRect().top + outer.clientHeight / 2);
-    outer.addEventListener('wheel', (event) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const turn = event.deltaY * (event.deltaMode ? 0.06 : 0.004);
-      zoom(turn < 0 ? 1 - turn : 1 / (1 + turn), event.clientX, event.clientY);
-    }, { passive: false });
-    outer.addEventListener('keydown', (event) => {
-      const factor = { '+': 1.25, '=': 1.25, '-': 0.8, '0': 0.01 }[event.key];
-      if (!factor || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      event.stopPropagation();
-      middle(factor);
-    });
-    const fingers = new Map();
-    let dragged = false;
-    let apart = 0;
-    outer.addEventListener('pointerdown', (event) => {
-      if (event.pointerType === 'mouse' && event.button !== 0) return;
-      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-      dragged = false;
-      apart = 0;
-    });
-    outer.addEventListener('pointermove', (event) => {
-      const from = fingers.get(event.pointerId);
-      if (!from) return;
-      const to = { x: event.clientX, y: event.clientY };
-      if (fingers.size === 2) {
-        fingers.set(event.pointerId, to);
-        const [a, b] = [...fingers.values()];
-        const now = Math.hypot(a.x - b.x, a.y - b.y);
-        if (apart > 0) zoom(now / apart, (a.x + b.x) / 2, (a.y + b.y) / 2);
-        apart = now;
-      } else if (event.pointerType === 'mouse') { // one finger scrolls by itself
-        if (!dragged && Math.hypot(to.x - from.x, to.y - from.y) < 5) return;
-        if (!dragged) outer.setPointerCapture(event.pointerId);
-        dragged = true;
-        outer.scrollBy(from.x - to.x, from.y - to.y);
-        fingers.set(event.pointerId, to);
-      }
-    });
-    for (const end of ['pointerup', 'pointercancel', 'pointerleave']) outer.addEventListener(end, (event) => { fingers.delete(event.pointerId); apart = 0; });
-    outer.addEventListener('click', (event) => { // letting go after dragging presses nothing
-      if (dragged) event.stopPropagation();
-      dragged = false;
-    }, true);
   }
 
   /** Arrows, Home and End inside a list or row of tabs, which is one Tab stop. On a map they walk on to the next list. */
@@ -311,7 +230,7 @@ WK.mirror = (function () {
       case 'textfield':
       case 'numberfield':
         entry.value = node.value || '';
-        if (document.activeElement !== control) control.value = entry.value;
+        WK.fields.show(control, entry.value);
         break;
       case 'choice': {
         const key = JSON.stringify(node.options);
@@ -409,6 +328,8 @@ WK.mirror = (function () {
     if (!modal) before_modal = document.activeElement;
     modal = id;
     if (dialog) {
+      // Read out with its name: the keyboard begins on a button, below what the question is about.
+      setAttribute(dialog.outer, 'aria-description', [...dialog.outer.querySelectorAll('p')].map((it) => it.textContent).join(' '));
       const first = dialog.outer.querySelector('button, input, select, textarea');
       if (first) first.focus({ focusVisible: true });
     } else if (before_modal && before_modal.isConnected) {

@@ -82,6 +82,7 @@
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase();
       if (typing && (key === 'z' || key === 'y')) return; // the field has its own undo
+      if (key === 's') WK.fields.tellNow(); // what is saved has what is being typed in it
       const keys = 'ctrl+' + (event.shiftKey ? 'shift+' : '') + key;
       if (WK.send(_wk_keys, keys)) event.preventDefault();
     } else if (event.key === 'Escape') {
@@ -116,7 +117,7 @@
   };
 
   // ---- files in ---------------------------------------------------------------------------------------
-  let handle = null; // of the project file, where the browser lets us write in place
+  const places = []; // of project files, where the browser lets us write in place; the program knows them from 1 on
 
   const area = document.createElement('canvas'); // where pictures become pixels: one, since the camera brings many
   const pen = area.getContext('2d', { willReadFrequently: true });
@@ -146,9 +147,8 @@
     try {
       if (file.type.startsWith('image/')) return await readPicture(file);
       const bytes = new Uint8Array(await file.arrayBuffer());
-      handle = file.name.endsWith('.wijkkompas') ? from || null : handle;
       handOver(bytes);
-      WK.send(_wk_file, file.name);
+      WK.send(_wk_file, file.name, from && file.name.endsWith('.wijkkompas') ? places.push(from) : 0);
     } catch (error) {
       WK.send(_wk_file_refused, file.name, String(error.message || error));
     }
@@ -236,25 +236,30 @@
     }
   }
 
-  WK.writeFile = async function (name, bytes, type, inPlace, project, shared) {
+  let turn = Promise.resolve(); // one file at a time, in the order in which they were saved
+  function inTurn(work) {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  }
+
+  /** save: number of the save, for a project; place: where it stands already, or 0. Of a download nobody hears whether it
+   *  was kept, so that is no more than offered. */
+  WK.writeFile = async function (name, bytes, type, save, place, shared) {
     try {
-      let saved = name;
       if (type === 'image/png') bytes = await pictureOf(bytes);
-      if (project && inPlace && handle && handle.name === name) { // the file of this project, not of an earlier one
-        await writeTo(handle, bytes);
-        saved = handle.name;
-      } else {
-        const picked = project ? await placeToSave(name) : null;
-        if (picked) {
-          await writeTo(picked, bytes);
-          handle = picked;
-        }
-        saved = picked ? picked.name : download(name, bytes, type);
+      let target = save && place ? places[place - 1] : null;
+      if (save && !target) {
+        target = await placeToSave(name);
+        place = target ? places.push(target) : 0;
       }
-      if (project) WK.send(_wk_saved, saved, clock(new Date()));
+      if (target) await inTurn(() => writeTo(target, bytes));
+      const saved = target ? target.name : download(name, bytes, type);
+      if (save) WK.send(_wk_saved, save, saved, clock(new Date()), place, target ? 0 : 1);
       if (shared) WK.send(_wk_shared, shared, saved, new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' }) + ', ' + clock(new Date()));
     } catch (error) {
-      if (error.name !== 'AbortError') WK.send(_wk_save_failed, String(error.message || error));
+      if (error.name !== 'AbortError') WK.send(_wk_save_failed, save, String(error.message || error));
+      else if (save) _wk_save_cancelled(save);
     }
   };
 
@@ -306,7 +311,11 @@
     window.addEventListener('keydown', keyDown);
     window.addEventListener('resize', fit);
     new ResizeObserver(fit).observe(canvas);
-    window.addEventListener('beforeunload', (event) => { if (WK.unsaved) event.preventDefault(); });
+    window.addEventListener('beforeunload', (event) => {
+      WK.fields.tellNow();
+      WK.storage.write();
+      if (WK.unsaved) event.preventDefault();
+    });
     window.addEventListener('error', (event) => { if (event.error instanceof WebAssembly.RuntimeError) WK.problem('problem-crash', event.error); });
     watchDrops();
     watchSystem();
@@ -315,12 +324,32 @@
 
   /** Offers the recovery copy as a file after a crash. */
   document.getElementById('rescue').addEventListener('click', async () => {
-    const draft = await WK.storage.readDraft();
+    const draft = await WK.storage.ownDraft();
     if (draft) download('wijkkompas-herstelkopie.wijkkompas', draft.bytes, 'application/json');
   });
 
+  /** When a copy was kept, in words: with its day when that is another one. */
+  function moment(at) {
+    const date = new Date(at);
+    return day(date) === day(new Date()) ? clock(date)
+      : date.toLocaleString('nl-NL', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  }
+
+  const tellDraft = (draft) => WK.send(_wk_draft, draft.bytes, moment(draft.at), draft.offered);
+  function tellDrafts(drafts) {
+    if (drafts.length === 1) tellDraft(drafts[0]);
+    else if (drafts.length) WK.send(_wk_drafts, JSON.stringify(drafts.map(({ key, name, at }) => ({ key, name, at: moment(at) }))));
+  }
+
+  /** The copy that was chosen from several. */
+  WK.offerDraft = async function (key) {
+    const draft = await WK.storage.readDraft(key);
+    if (draft) tellDraft(draft);
+    else _wk_draft_taken();
+  };
+
   WK.run = async function () {
-    const draft = WK.storage.readDraft();
+    const drafts = WK.storage.findDrafts();
     const { width, height } = canvas.getBoundingClientRect();
     if (!_wk_start(width, height, window.devicePixelRatio || 1)) {
       WK.problem('problem-webgl');
@@ -333,8 +362,7 @@
     listen();
     // The second weight of the typeface comes with them; a moment's patience keeps headings from changing in sight.
     await Promise.race([WK.fetchAssets(), new Promise((done) => setTimeout(done, 150))]);
-    const kept = await draft;
-    if (kept) WK.send(_wk_draft, kept.bytes, clock(new Date(kept.at)));
+    tellDrafts(await drafts);
     if (document.body.dataset.problem) return; // the rest of the single file is damaged
     tick();
     WK.started();

@@ -46,7 +46,8 @@ struct OpenExample {};
 struct AssetsArrived { Assets assets; };                   ///< what follows after the start is there now
 struct AssetsRefused { std::string reason; };              ///< and will not come
 struct PickFile {};                                        ///< ask the browser for a file
-struct FileArrived { std::string name; std::string bytes; }; ///< dropped or picked
+/// Dropped or picked. place: as the platform numbered it, to write there later; 0: it cannot be written to.
+struct FileArrived { std::string name; std::string bytes; std::uint32_t place = 0; };
 struct FileRefused { std::string name; std::string reason; }; ///< the browser could not read it
 struct ReadOn {};                                          ///< the next slice of what is being read
 struct StopReading {};
@@ -54,8 +55,11 @@ struct ChooseSheet { std::size_t sheet; };                 ///< index into KeptW
 struct ChooseInstrument { std::size_t instrument; };       ///< index into MappingFacts::instruments
 struct NewProject {};
 struct Save { bool ask_where = false; };
-struct Saved { std::string name; std::string at; };
-struct SaveFailed { std::string reason; };
+/// WriteFile::save came to an end: it stands where it should, or the browser was given it as a download (`offered`), of
+/// which nobody hears whether it was kept. place: as in FileArrived.
+struct Saved { std::string name; std::string at; std::uint32_t save; std::uint32_t place = 0; bool offered = false; };
+struct SaveCancelled { std::uint32_t save; };              ///< the user changed their mind
+struct SaveFailed { std::string reason; std::uint32_t save = 0; }; ///< 0: it was no project
 struct Undo {};
 struct Redo {};
 struct SetTitle { std::string title; };
@@ -239,7 +243,14 @@ struct DismissMessage { std::size_t index; };
 struct ShowDialog { Dialog dialog; };
 struct CloseDialog {};
 struct LeaveWithoutSaving {};
-struct DraftFound { std::string bytes; std::string at; };
+struct ReplaceWork {};                                     ///< what waits may take its place
+/// offered: as what it was given to the browser as a download; empty when it was not.
+struct DraftFound { std::string bytes; std::string at; std::string offered = {}; };
+struct DraftsFound { std::string json; };                  ///< recovery copies of tabs that closed, latest first
+struct ChooseDraft { std::size_t draft; };                 ///< index into State::drafts
+struct DraftTaken {};                                      ///< another tab has it now
+struct Typed;                                              ///< what was typed so far in a field; see below
+struct FieldLeft {};                                       ///< the keyboard left a control
 struct SettingsFound { std::string json; };
 
 // clang-format on
@@ -284,7 +295,7 @@ using AllActions = ActionKinds<
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
     MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
-    GlanceArrived>;
+    GlanceArrived, SaveCancelled, ReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.
@@ -316,6 +327,13 @@ private:
 
 using Actions = std::vector<Action>;
 
+/// Does `action`, for what was typed so far in a text field. All of one visit to the field is one step to undo, and
+/// what there is to say about it waits for FieldLeft.
+struct Typed {
+    std::uint32_t visit; ///< not 0
+    Action action;
+};
+
 /// Whether an action can only be done when the whole program is there. In the browser its first part can show the
 /// first screen and the settings (src/platform/gates.txt); the rest and the assets follow together a moment later.
 bool needs_everything(const Action& action);
@@ -327,13 +345,18 @@ struct AskForFile {};
 struct AskForCamera { std::string title; std::string close; }; ///< the words of its dialog
 struct Continue {};    ///< do ReadOn after the next frame
 struct FetchAssets {}; ///< what follows after the start, should it not be on its way
-/// in_place: write to the file the project came from, where the browser can; else ask, else download with a date.
+/// save: not 0 for a project; Saved, SaveCancelled or SaveFailed with this number follows.
+/// place: of a project, where it was opened from or written to before (FileArrived, Saved); 0: ask, else download with a
+/// date.
 /// shared: not 0 for what others may read; Shared with this number follows when it was written.
-struct WriteFile { std::string name; std::string bytes; std::string type; bool in_place = false; bool project = false;
-                   std::uint32_t shared = 0; };
+struct WriteFile { std::string name; std::string bytes; std::string type; std::uint32_t save = 0;
+                   std::uint32_t place = 0; std::uint32_t shared = 0; };
 struct ShowAddress { std::string code; }; ///< the code of what is shown, behind # in the address; empty: none
-struct KeepDraft { std::string bytes; };
+/// The recovery copy of this tab. name: for whoever has to choose between several; offered: as in DraftFound.
+struct KeepDraft { std::string bytes; std::string name = {}; std::string offered = {}; };
 struct DropDraft {};
+struct AdoptDraft {};                    ///< the draft that was found is this tab's own from now on
+struct ReadDraft { std::string key; };   ///< DraftFound or DraftTaken follows
 struct KeepSettings { std::string json; };
 /// For the live region: said once, politely.
 struct Announce { std::string text; };
@@ -341,7 +364,7 @@ struct Announce { std::string text; };
 // clang-format on
 
 using Effect = std::variant<AskForFile, Continue, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings,
-                            ShowAddress, Announce, AskForCamera>;
+                            ShowAddress, Announce, AskForCamera, AdoptDraft, ReadDraft>;
 using Effects = std::vector<Effect>;
 
 } // namespace wk::app

@@ -89,6 +89,8 @@ struct Section {
 enum class Dialog : std::uint8_t {
     None,
     LeaveUnsaved,      ///< a new or other project would replace unsaved work
+    ReplaceWork,       ///< a file would replace work within the project
+    Drafts,            ///< which of several recovery copies to go on with
     Silence,           ///< how to check that nothing leaves this device
     Reading,           ///< a large file is being read
     MakeQuestionnaire, ///< a file belongs to no questionnaire: make one of it?

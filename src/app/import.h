@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "io/table_file.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,9 @@ struct Imported {
     project::Project project;
     std::shared_ptr<const survey::Responses> responses; ///< of its survey, when they were made on the way
     bool whole_project = false;                         ///< it replaces the project instead of adding to it
+    bool beside_survey = false;                         ///< it is about self-assessments, and no survey changes
     std::string file_name;                              ///< of a project file
+    std::uint32_t place = 0;                            ///< of a project file: FileArrived::place
     Section section;                                    ///< where to look at what came in
     std::string said;                                   ///< what was read, in a sentence
     bool attention = false;                             ///< something needs attention

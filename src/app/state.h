@@ -11,6 +11,7 @@
 #include "app/route_screen.h"
 #include "app/sharing.h"
 #include "app/verdict_screen.h"
+#include "app/waiting.h"
 #include "base/result.h"
 #include "project/findings.h"
 #include "project/project.h"
@@ -64,8 +65,20 @@ struct Message {
 
 /// The file a project stands in, and when it was last written there.
 struct SavedFile {
-    std::string name; ///< empty when it was never saved
-    std::string at;   ///< clock time of the last save, as text; empty when there is none
+    std::string name;        ///< empty when it was never saved
+    std::string at = {};     ///< clock time of the last save, as text; empty when there is none
+    bool offered = false;    ///< that save was a download: whether it is there, nobody knows
+    std::uint32_t place = 0; ///< see FileArrived
+    /// What stands in it; null when it was never saved.
+    std::shared_ptr<const project::Project> project = {};
+};
+
+/// A file that is being written: a project as it was when that began.
+struct Saving {
+    std::uint32_t number = 0; ///< WriteFile::save
+    std::size_t file = 0;     ///< index into State::files
+    std::uint64_t revision = 0;
+    std::shared_ptr<const project::Project> project;
 };
 
 /// A project as it was, and which of State::files is its file.
@@ -118,8 +131,9 @@ struct State {
     bool system_dark = false;
     std::vector<Message> messages;
     Dialog dialog = Dialog::None;
-    std::shared_ptr<const project::Project> waiting; ///< what takes the project's place after LeaveUnsaved
-    std::string waiting_file;                        ///< file name of what waits
+    std::shared_ptr<const Waiting> waiting; ///< what Dialog::LeaveUnsaved or ReplaceWork is about
+    std::vector<FileArrived> arriving;      ///< files that came in meanwhile
+    std::vector<DraftCopy> drafts;          ///< while Dialog::Drafts is open
 
     project::Recalculation recalculated_of; ///< what `recalculated` is the outcome of
     std::shared_ptr<const std::vector<project::RecalculatedLine>> recalculated;
@@ -130,6 +144,12 @@ struct State {
     std::shared_ptr<const KeptWorkbook> workbook; ///< of the survey on screen, when it has more sheets
 
     bool unsaved = false;
+    std::uint64_t revision = 0;   ///< another one after every change of the project
+    std::vector<Saving> saving;   ///< not heard of yet
+    std::uint32_t saves = 0;      ///< how many were begun
+    std::string unsaid;           ///< about what is being typed
+    std::uint32_t visit = 0;      ///< to a text field, while Typed is applied; else 0
+    std::uint32_t visit_kept = 0; ///< the visit that the last step to undo was made in; 0: in none
 };
 
 /// The survey on screen; none in an empty project.

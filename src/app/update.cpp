@@ -12,7 +12,7 @@ namespace {
 /// What the first part of the program can do by itself.
 using FirstActions =
     ActionKinds<GoTo, PickFile, FileRefused, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog,
-                CloseDialog, SettingsFound, AssetsArrived, AssetsRefused, Moment>;
+                CloseDialog, SettingsFound, AssetsArrived, AssetsRefused, Moment, FieldLeft>;
 
 /// Applies `action` when it is of one of the kinds.
 template <class... Its>

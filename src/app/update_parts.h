@@ -8,21 +8,32 @@
 
 namespace wk::app {
 
-// update_project.cpp: files, saving, undo
+// update_project.cpp: the program itself, undo
 Effects apply(State& state, const OpenExample& action);
 Effects apply(State& state, const AssetsArrived& action);
 Effects apply(State& state, const AssetsRefused& action);
 Effects apply(State& state, const PickFile& action);
 Effects apply(State& state, const FileRefused& action);
-Effects apply(State& state, const NewProject& action);
-Effects apply(State& state, const Save& action);
-Effects apply(State& state, const Saved& action);
-Effects apply(State& state, const SaveFailed& action);
 Effects apply(State& state, const Undo& action);
 Effects apply(State& state, const Redo& action);
 Effects apply(State& state, const SetTitle& action);
-Effects apply(State& state, const LeaveWithoutSaving& action);
+Effects apply(State& state, const Typed& action);
+Effects apply(State& state, const FieldLeft& action);
+
+// update_saving.cpp: saving and recovery copies
+Effects apply(State& state, const Save& action);
+Effects apply(State& state, const Saved& action);
+Effects apply(State& state, const SaveCancelled& action);
+Effects apply(State& state, const SaveFailed& action);
 Effects apply(State& state, const DraftFound& action);
+Effects apply(State& state, const DraftsFound& action);
+Effects apply(State& state, const ChooseDraft& action);
+Effects apply(State& state, const DraftTaken& action);
+
+// update_waiting.cpp: what takes the place of something, and the questions before it
+Effects apply(State& state, const NewProject& action);
+Effects apply(State& state, const LeaveWithoutSaving& action);
+Effects apply(State& state, const ReplaceWork& action);
 
 // update_reading.cpp: files that come in
 Effects apply(State& state, const FileArrived& action);
@@ -208,8 +219,32 @@ Effects change_survey(State& state, std::string said, Change change)
 /// other ones then: filters, comparisons and address file that no longer fit go, and undo brings them back.
 Effects change_reading(State& state, project::Survey survey, std::string said);
 
-/// What was imported becomes the project, or part of it; unsaved work is asked about first.
-Effects take(State& state, Imported imported);
+/// What was imported becomes the project, or part of it. Unsaved work that would be replaced is asked about first, and
+/// so is work that would be lost within the project.
+/// name       of the file it came from
+/// workbook   the file, when it has more sheets
+Effects take(State& state, Imported imported, std::string name, std::shared_ptr<const KeptWorkbook> workbook = {});
+
+/// What waits takes its place; then the files come in that were dropped meanwhile.
+/// said   instead of what its import said; may be empty
+Effects take_waiting(State& state, std::string said);
+
+/// Puts a whole other project in place: one just made, opened or restored. The old one stays on the undo list.
+/// file   where it stands; without a name nowhere yet
+Effects replace_project(State& state, project::Project next, SavedFile file, std::string said);
+
+/// Goes where a project is shown that was just opened, with what is shown there.
+void show_first_screen(State& state);
+
+/// The project is not as it was saved any more.
+void mark_changed(State& state);
+
+/// The recovery copy as it has to be kept now, and what it is called.
+KeepDraft draft_of(const State& state);
+std::string draft_name(const State& state);
+
+/// The page of the self-assessment where one begins.
+void show_assessment_start(State& state);
 
 /// Tells and says what went wrong.
 Effects fail(State& state, const Error& error);

@@ -2,13 +2,11 @@
 
 #include "app/import.h"
 #include "app/update.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/text.h"
-#include "io/project_file.h"
 #include "project/analyse.h"
 
 #include <utility>
+#include <variant>
 
 namespace wk::app {
 
@@ -33,6 +31,7 @@ void step(State& state, std::vector<Step>& from, std::vector<Step>& to)
         from.back().project.exports = state.project.exports;
         keep_shown(from.back().project, state.project);
     }
+    state.visit_kept = 0; // what is typed from now on is another step
     to.push_back({std::move(state.project), state.file});
     state.project = std::move(from.back().project);
     state.file = from.back().file;
@@ -42,8 +41,8 @@ void step(State& state, std::vector<Step>& from, std::vector<Step>& to)
 /// Keeps what was changed and says so.
 Effects keep(State& state, std::string said)
 {
-    state.unsaved = true;
-    Effects effects{KeepDraft{io::write_project(state.project)}};
+    mark_changed(state);
+    Effects effects{draft_of(state)};
     if (!said.empty())
         effects.push_back(Announce{std::move(said)});
     return effects;
@@ -131,78 +130,18 @@ Effects settle(State& state, const project::Project& before, std::string said)
     return keep(state, std::move(said));
 }
 
-/// Puts what is open on the list to undo.
-void keep_step(State& state)
+/// Puts what was open on the list to undo. While someone types, what it was before that visit to the field stands there
+/// already.
+void keep_step(State& state, project::Project was)
 {
     begin_step(state); // whoever goes on after another change would take that one back too
-    state.undo.push_back({std::move(state.project), state.file});
+    if (state.visit != 0 && state.visit_kept == state.visit)
+        return;
+    state.visit_kept = state.visit;
+    state.undo.push_back({std::move(was), state.file});
     if (state.undo.size() > UndoLimit)
         state.undo.erase(state.undo.begin());
     state.redo.clear();
-}
-
-/// Where a project is shown that was just opened.
-Screen first_screen(const project::Project& project)
-{
-    if (!project.surveys.empty())
-        return Screen::Survey;
-    if (!project.recalculation.text.empty())
-        return Screen::Recalculation;
-    if (!project.assessments.empty())
-        return Screen::Assessment;
-    return project::has_route_work(project.route) ? Screen::Route : Screen::Start;
-}
-
-/// Goes where a project is shown that was just opened, with what is shown there.
-void show_first_screen(State& state)
-{
-    state.screen = first_screen(state.project);
-    if (state.screen == Screen::Route)
-        refresh_route(state);
-    if (state.screen == Screen::Assessment)
-        refresh_assessment(state);
-}
-
-/// Puts a whole other project in place: one just made, opened or restored. The old one stays on the undo list.
-Effects replace_project(State& state, project::Project next, std::string file_name, std::string said)
-{
-    const bool opened = !file_name.empty();
-    auto effects = change_project(state, std::move(next), std::move(said));
-    state.file = state.files.size();
-    state.files.push_back({std::move(file_name), {}});
-    state.unsaved = has_work(state) && !opened;
-    state.survey = {};
-    state.open = {};
-    state.verdict = {};
-    state.follow_up = {};
-    state.comparison = {};
-    state.sharing = {};
-    state.route = {};
-    state.assessment = {};
-    show_first_screen(state);
-    if (!has_work(state))
-        effects.push_back(DropDraft{});
-    return effects;
-}
-
-/// Replaces the project, or first asks what to do with unsaved work.
-Effects replace_or_ask(State& state, project::Project next, std::string file_name, std::string said)
-{
-    if (state.unsaved && has_work(state)) {
-        state.waiting = std::make_shared<const project::Project>(std::move(next));
-        state.waiting_file = std::move(file_name);
-        state.dialog = Dialog::LeaveUnsaved;
-        return {};
-    }
-    return replace_project(state, std::move(next), std::move(file_name), std::move(said));
-}
-
-/// Name of the project as a file.
-std::string project_file_name(const State& state)
-{
-    if (const std::string& name = state.files[state.file].name; !name.empty())
-        return name;
-    return safe_file_name(state.project.title.empty() ? say(Phrase::ProjectStem) : state.project.title) + ".wijkkompas";
 }
 
 } // namespace
@@ -213,37 +152,25 @@ Effects fail(State& state, const Error& error)
     return {Announce{error.message}};
 }
 
-Effects take(State& state, Imported imported)
+void mark_changed(State& state)
 {
-    state.messages.clear();
-    state.workbook.reset();
-    if (imported.responses)
-        state.responses = imported.responses; // refresh() sees that they fit and does not make them again
-    auto effects = imported.whole_project ? replace_or_ask(state, std::move(imported.project),
-                                                           std::move(imported.file_name), imported.said)
-                                          : change_project(state, std::move(imported.project), imported.said);
-    if (state.dialog == Dialog::LeaveUnsaved)
-        return effects;
-    if (!imported.whole_project) {
-        state.screen = Screen::Survey;
-        state.survey.section = imported.section;
-    }
-    tell(state, imported.attention ? MessageKind::Attention : MessageKind::Done, imported.said);
-    return effects;
+    state.unsaved = true;
+    ++state.revision;
 }
 
 Effects change_project(State& state, project::Project next, std::string said)
 {
-    keep_step(state);
-    state.project = std::move(next);
-    return settle(state, state.undo.back().project, std::move(said));
+    project::Project before = std::exchange(state.project, std::move(next));
+    auto effects = settle(state, before, std::move(said));
+    keep_step(state, std::move(before));
+    return effects;
 }
 
 Effects change_beside_survey(State& state, project::Project next, std::string said, bool goes_on)
 {
+    project::Project before = std::exchange(state.project, std::move(next));
     if (!goes_on)
-        keep_step(state);
-    state.project = std::move(next);
+        keep_step(state, std::move(before));
     if (state.route_book)
         refresh_route(state);
     if (state.assessment_book)
@@ -259,7 +186,8 @@ void refresh(State& state)
 Effects apply(State& state, const OpenExample&)
 {
     auto imported = import_example(state.assets);
-    return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+    return imported ? take(state, std::move(*imported), std::string(state.assets.example_name))
+                    : fail(state, imported.error());
 }
 
 Effects apply(State& state, const AssetsArrived& action)
@@ -277,7 +205,7 @@ Effects apply(State& state, const AssetsRefused& action)
 {
     if (state.postponed.empty())
         return {}; // nobody waits for them; whoever asks later makes the browser try again
-    std::erase_if(state.postponed, [](const Action& it) { return !it.as<DraftFound>(); });
+    std::erase_if(state.postponed, [](const Action& it) { return !it.as<DraftFound>() && !it.as<DraftsFound>(); });
     return fail(state, {"assets-refused", say(Phrase::RestRefused, {action.reason})});
 }
 
@@ -289,36 +217,6 @@ Effects apply(State&, const PickFile&)
 Effects apply(State& state, const FileRefused& action)
 {
     const std::string said = say(Phrase::FileRefused, {action.name, action.reason});
-    tell(state, MessageKind::Error, said);
-    return {Announce{said}};
-}
-
-Effects apply(State& state, const NewProject&)
-{
-    return replace_or_ask(state, {}, {}, say(Phrase::NewProjectMade));
-}
-
-Effects apply(State& state, const Save& action)
-{
-    return {WriteFile{project_file_name(state), io::write_project(state.project), "application/json", !action.ask_where,
-                      true}};
-}
-
-Effects apply(State& state, const Saved& action)
-{
-    state.files[state.file] = {action.name, action.at};
-    state.unsaved = false;
-    Effects effects{Announce{say(Phrase::SavedAs, {action.name, action.at})}};
-    if (state.dialog == Dialog::LeaveUnsaved) {
-        auto more = apply(state, LeaveWithoutSaving{});
-        effects.insert(effects.end(), more.begin(), more.end());
-    }
-    return effects;
-}
-
-Effects apply(State& state, const SaveFailed& action)
-{
-    const std::string said = say(Phrase::SaveFailed, {action.reason});
     tell(state, MessageKind::Error, said);
     return {Announce{said}};
 }
@@ -348,32 +246,25 @@ Effects apply(State& state, const SetTitle& action)
     return change_project(state, std::move(next), {});
 }
 
-Effects apply(State& state, const LeaveWithoutSaving&)
+Effects apply(State& state, const Typed& action)
 {
-    state.dialog = Dialog::None;
-    if (!state.waiting)
-        return {};
-    const auto next = std::move(state.waiting);
-    state.waiting.reset();
-    return replace_project(state, *next, std::move(state.waiting_file), say(Phrase::OtherProject));
+    state.visit = action.visit;
+    auto effects = update_with_everything(state, action.action);
+    state.visit = 0;
+    std::erase_if(effects, [&](const Effect& it) {
+        const auto* said = std::get_if<Announce>(&it);
+        if (said)
+            state.unsaid = said->text;
+        return said != nullptr;
+    });
+    return effects;
 }
 
-Effects apply(State& state, const DraftFound& action)
+Effects apply(State& state, const FieldLeft&)
 {
-    // A draft is a recovery copy: it never replaces work that is already on screen.
-    if (has_work(state))
+    if (state.unsaid.empty())
         return {};
-    auto draft = io::read_project(action.bytes, say(Phrase::DraftName));
-    if (!draft) {
-        tell(state, MessageKind::Attention, say(Phrase::DraftUnreadable, {draft.error().message}));
-        return {};
-    }
-    state.project = std::move(*draft);
-    refresh(state);
-    state.unsaved = true;
-    show_first_screen(state);
-    tell(state, MessageKind::Done, say(Phrase::DraftRestored, {action.at}));
-    return {Announce{say(Phrase::DraftRestored, {action.at})}};
+    return {Announce{std::exchange(state.unsaid, {})}};
 }
 
 } // namespace wk::app

@@ -104,7 +104,7 @@ Effects apply(State& state, const SaveInstrument&)
         return {};
     const auto& instrument = *current_survey(state)->instrument;
     return {WriteFile{safe_file_name(instrument.title()) + ".json", text_from_json(instrument.document()),
-                      "application/json", false, false}};
+                      "application/json"}};
 }
 
 Effects apply(State& state, const GuessInstrument&)
@@ -113,7 +113,7 @@ Effects apply(State& state, const GuessInstrument&)
     if (const auto unknown = std::exchange(state.unknown, nullptr)) {
         state.dialog = Dialog::None;
         auto imported = import_unknown(state.project, state.assets, unknown->file, unknown->name);
-        return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+        return imported ? take(state, std::move(*imported), unknown->name) : fail(state, imported.error());
     }
     if (!current_survey(state))
         return {};

@@ -92,11 +92,11 @@ Effects finish(State& state)
         return ask_or_fail(state, *reading->first_error);
     }
     state.unknown.reset();
-    auto effects = take(state, std::move(*imported));
+    std::shared_ptr<const KeptWorkbook> workbook;
     if (sheets.size() > 1)
-        state.workbook =
+        workbook =
             std::make_shared<const KeptWorkbook>(KeptWorkbook{reading->name, std::move(reading->bytes), sheet, sheets});
-    return effects;
+    return take(state, std::move(*imported), reading->name, std::move(workbook));
 }
 
 } // namespace
@@ -105,6 +105,12 @@ Effects apply(State& state, const FileArrived& action)
 {
     if (state.reading)
         return fail(state, {"busy", say(Phrase::ReadingBusy, {state.reading->name, action.name})});
+    if (state.waiting) { // what it belongs to is not sure yet
+        state.arriving.push_back(action);
+        return {};
+    }
+    if (state.dialog == Dialog::Drafts)
+        state.dialog = Dialog::None; // they stay where they are
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
     if (state.assessment.bringing && is_project_file(action.name, action.bytes))
@@ -120,7 +126,10 @@ Effects apply(State& state, const FileArrived& action)
     if (is_table_file(state.assets, action.name, action.bytes))
         return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
     auto imported = import_file(state.project, state.assets, action.name, action.bytes);
-    return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+    if (!imported)
+        return fail(state, imported.error());
+    imported->place = action.place;
+    return take(state, std::move(*imported), action.name);
 }
 
 Effects apply(State& state, const ReadOn&)
@@ -157,7 +166,10 @@ Effects apply(State& state, const ChooseInstrument& action)
     if (action.instrument >= shipped_instruments(state.assets).size())
         return {};
     auto imported = import_shipped_instrument(state.project, state.assets, action.instrument);
-    return imported ? take(state, std::move(*imported)) : fail(state, imported.error());
+    if (!imported)
+        return fail(state, imported.error());
+    std::string title = imported->project.surveys.front().instrument->title();
+    return take(state, std::move(*imported), std::move(title));
 }
 
 } // namespace wk::app

@@ -5,6 +5,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk::app {
 
@@ -23,6 +24,21 @@ Effects keep(const Settings& settings)
     json["codingKeys"] = settings.coding_keys;
     json["coder"] = settings.coder;
     return {KeepSettings{text_from_json(json)}};
+}
+
+/// What was dropped stays closed: `name`, when it is not empty, and what came after it.
+Effects keep_work(State& state, const std::string& name)
+{
+    std::vector<std::string> names;
+    if (!name.empty())
+        names.push_back(name);
+    for (const auto& file : std::exchange(state.arriving, {}))
+        names.push_back(file.name);
+    if (names.empty())
+        return {};
+    const std::string said = say(Phrase::FilesNotOpened, {joined(names, ", ")});
+    tell(state, MessageKind::Done, said);
+    return {Announce{said}};
 }
 
 } // namespace
@@ -72,9 +88,10 @@ Effects apply(State& state, const ShowDialog& action)
 
 Effects apply(State& state, const CloseDialog&)
 {
-    state.dialog = Dialog::None;
+    const Dialog closed = std::exchange(state.dialog, Dialog::None);
     state.reading.reset();
-    state.waiting.reset();
+    if (const auto waiting = std::exchange(state.waiting, nullptr))
+        return keep_work(state, closed == Dialog::ReplaceWork ? waiting->name : std::string());
     if (const auto unknown = std::exchange(state.unknown, nullptr))
         return fail(state, {"no-known-column", unknown->problem, unknown->name});
     return {};

@@ -4,7 +4,6 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/aggregate_file.h"
-#include "io/project_file.h"
 #include "io/results_json.h"
 #include "project/analyse.h"
 #include "report/sharing_words.h"
@@ -59,9 +58,9 @@ Effects change_rules(State& state, Change change)
 /// The log is no step that can be undone: what left, left.
 Effects keep_log(State& state, std::string said)
 {
-    state.unsaved = true;
+    mark_changed(state);
     refresh_sharing(state);
-    return {KeepDraft{io::write_project(state.project)}, Announce{std::move(said)}};
+    return {draft_of(state), Announce{std::move(said)}};
 }
 
 } // namespace

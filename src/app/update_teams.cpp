@@ -17,15 +17,6 @@ using assessment::TeamResult;
 
 namespace {
 
-/// The page of the self-assessment where one begins.
-void show_start(State& state)
-{
-    state.screen = Screen::Assessment;
-    state.assessment = {};
-    state.assessment.at_start = true;
-    refresh_assessment(state);
-}
-
 /// Says what came in, above the page too.
 Effects tell_done(State& state, Effects effects, const std::string& said)
 {
@@ -58,6 +49,14 @@ Effects change_questionnaire(State& state, Questionnaire next, std::string said,
 
 } // namespace
 
+void show_assessment_start(State& state)
+{
+    state.screen = Screen::Assessment;
+    state.assessment = {};
+    state.assessment.at_start = true;
+    refresh_assessment(state);
+}
+
 // ---- questionnaires
 
 Effects apply(State& state, const CopyQuestionnaire& action)
@@ -71,7 +70,7 @@ Effects apply(State& state, const CopyQuestionnaire& action)
     next.questionnaires.push_back(std::make_shared<const Questionnaire>(
         assessment::own_copy(from, "eigen-" + drawn_id(state), say(Phrase::ListCopyTitle, {from.title}))));
     forget_done(state);
-    show_start(state);
+    show_assessment_start(state);
     state.assessment.editing = next.questionnaires.size() - 1;
     return change_beside_survey(state, std::move(next), say(Phrase::SaidListMade), false);
 }
@@ -79,7 +78,7 @@ Effects apply(State& state, const CopyQuestionnaire& action)
 Effects apply(State& state, const EditQuestionnaire& action)
 {
     forget_done(state);
-    show_start(state);
+    show_assessment_start(state);
     if (action.own && *action.own < state.project.questionnaires.size())
         state.assessment.editing = action.own;
     return {};
@@ -144,7 +143,7 @@ Effects apply(State& state, const RemoveQuestionnaire&)
         return {};
     project::Project next = state.project;
     next.questionnaires.erase(next.questionnaires.begin() + std::ptrdiff_t(*state.assessment.editing));
-    show_start(state);
+    show_assessment_start(state);
     return change_beside_survey(state, std::move(next), say(Phrase::SaidListRemoved), false);
 }
 
@@ -153,7 +152,7 @@ Effects statements_arrived(State& state, const FileArrived& action)
     auto read = assessment::questionnaire_from_json(action.bytes, action.name);
     if (!read)
         return fail(state, read.error());
-    show_start(state);
+    show_assessment_start(state);
     const auto& book = *state.assessment_book;
     const auto same_id = [&](const Questionnaire& it) { return it.id == read->id; };
     const auto found = std::find_if(book.known.begin(), book.known.end(), same_id);
@@ -163,16 +162,19 @@ Effects statements_arrived(State& state, const FileArrived& action)
     if (index < book.carried)
         return fail(state, {"list-taken", say(Phrase::ListTaken, {action.name, found->title})});
     const bool replaces = found != book.known.end();
-    const std::string said =
+    Imported imported;
+    imported.beside_survey = true;
+    imported.said =
         replaces ? say(Phrase::SaidListReplaced, {read->title, action.name})
                  : say(Phrase::SaidListAdded, {read->title, format_count(std::int64_t(read->statements.size()))});
     auto made = std::make_shared<const Questionnaire>(*std::move(read));
-    project::Project next = state.project;
+    imported.project = state.project;
+    auto& own = imported.project.questionnaires;
     if (replaces)
-        next.questionnaires[index - book.carried] = std::move(made);
+        own[index - book.carried] = std::move(made);
     else
-        next.questionnaires.push_back(std::move(made));
-    return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
+        own.push_back(std::move(made));
+    return take(state, std::move(imported), action.name);
 }
 
 // ---- sessions of another project
@@ -197,7 +199,7 @@ Effects sessions_arrived(State& state, const FileArrived& action)
         next.assessments.push_back(std::move(session));
         ++added;
     }
-    show_start(state);
+    show_assessment_start(state);
     if (added == 0)
         return fail(state, {"no-sessions", say(Phrase::WorkNoNewSessions, {action.name})});
     // The order in which they were held is that in which they are compared.
@@ -213,7 +215,7 @@ Effects team_arrived(State& state, const FileArrived& action)
     auto read = assessment::team_result_from_json(action.bytes, action.name);
     if (!read)
         return fail(state, read.error());
-    show_start(state);
+    show_assessment_start(state);
     project::Project next = state.project;
     const auto same = [&](const auto& it) { return it->document == read->document; };
     if (std::any_of(next.teams.begin(), next.teams.end(), same))

@@ -14,7 +14,8 @@ Count Spread::choosers() const
 
 Spread& Spread::operator+=(const Spread& other)
 {
-    for (std::size_t i = 0; i < chose.size(); ++i)
+    chose.resize(std::max(chose.size(), other.chose.size()));
+    for (std::size_t i = 0; i < other.chose.size(); ++i)
         chose[i] += other.chose[i];
     nothing += other.nothing;
     return *this;
@@ -22,7 +23,8 @@ Spread& Spread::operator+=(const Spread& other)
 
 Spread& Spread::operator-=(const Spread& other)
 {
-    for (std::size_t i = 0; i < chose.size(); ++i)
+    chose.resize(std::max(chose.size(), other.chose.size()));
+    for (std::size_t i = 0; i < other.chose.size(); ++i)
         chose[i] -= other.chose[i];
     nothing -= other.nothing;
     return *this;
@@ -31,7 +33,9 @@ Spread& Spread::operator-=(const Spread& other)
 bool tells(const Spread& group, Count least)
 {
     const Count choosers = group.choosers();
-    return choosers < least || *std::max_element(group.chose.begin(), group.chose.end()) + 1 >= choosers;
+    const bool of_one_mind =
+        group.chose.size() > 1 && *std::max_element(group.chose.begin(), group.chose.end()) + 1 >= choosers;
+    return choosers < least || of_one_mind;
 }
 
 HidingOrder hiding_order(std::span<const Count> people, Count rest, Count least)

@@ -2,7 +2,6 @@
 
 #include "stats/descriptives.h"
 
-#include <array>
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -11,9 +10,9 @@ namespace wk::assessment {
 
 using stats::Count;
 
-/// People by what they chose of five, or that they chose nothing.
+/// People by what they chose, or that they chose nothing.
 struct Spread {
-    std::array<Count, 5> chose{};
+    std::vector<Count> chose; ///< per choice there was; as many in all spreads that belong together, none for nobody
     Count nothing = 0;
 
     Count choosers() const;
@@ -24,7 +23,7 @@ struct Spread {
 
 /// Whether a group says too much of the people in it: fewer than `least` chose, or all of those but one, at most, chose
 /// the same. All but one, and not just all: a group that is hidden may then be either, and that it is hidden tells
-/// nobody's answer.
+/// nobody's answer. Where there is one choice only, that all made it says nothing.
 bool tells(const Spread& group, Count least);
 
 /// In which order parts of a whole are hidden: by how many people they have, which everybody knows.

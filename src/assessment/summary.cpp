@@ -121,12 +121,12 @@ std::optional<GroupFigures> basisfunctie_of(const Statement& statement)
 
 Spread scores_of(const Tally& tally)
 {
-    return {tally.scores, tally.asked() - tally.n()};
+    return {{tally.scores.begin(), tally.scores.end()}, tally.asked() - tally.n()};
 }
 
 Spread holders_of(const Tally& tally)
 {
-    return {tally.where, tally.asked() - tally.holders_named()};
+    return {{tally.where.begin(), tally.where.end()}, tally.asked() - tally.holders_named()};
 }
 
 /// Spreads of the same statement in every role.

@@ -75,10 +75,17 @@ std::vector<std::int64_t> numbers(JsonCheck& check, const Json& source, const ch
     return out;
 }
 
+/// Earlier versions wrote "unanimous": that everybody answered alike, one person at most aside. It told their answers.
+constexpr std::string_view Unanimous = "unanimous";
+
 Hidden hidden_from(JsonCheck& check, const Json& source, const std::string& path)
 {
-    return source.contains("hidden") ? value_named<Hidden>(check, source, "hidden", path, project::hidden_names)
-                                     : Hidden::No;
+    const auto hidden = source.find("hidden");
+    if (hidden == source.end())
+        return Hidden::No;
+    if (hidden->is_string() && hidden->get_ref<const std::string&>() == Unanimous)
+        return Hidden::Secondary;
+    return value_named<Hidden>(check, source, "hidden", path, project::hidden_names);
 }
 
 /// Reads a list of objects whose names differ.

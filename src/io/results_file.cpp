@@ -111,7 +111,17 @@ project::ReliabilityFinding reliability_from(JsonCheck& check, const Json& sourc
     return out;
 }
 
-/// What results say of one level of an open question; `out` has its categories.
+/// How many people are in a category; nothing when it is suppressed.
+std::optional<project::Count> category_count(JsonCheck& check, const Json& source, const std::string& path,
+                                             project::Count most)
+{
+    const auto n = source.find("n");
+    if (check.flag(source, "suppressed", path) || (n != source.end() && n->is_null()))
+        return std::nullopt;
+    return count(check, source, "n", path, most);
+}
+
+/// What results say of one level of an open question; `open` has its categories.
 project::CodingLevelFinding coding_level_from(JsonCheck& check, const Json& source, const std::string& path,
                                               const project::OpenFinding& open)
 {
@@ -122,16 +132,17 @@ project::CodingLevelFinding coding_level_from(JsonCheck& check, const Json& sour
         return out;
     out.answered = count(check, source, "answered", path);
     out.uncoded = count(check, source, "uncoded", path, *out.answered);
-    out.not_codable = count(check, source, "notCodable", path, *out.answered);
+    if (source.contains("notCodable"))
+        out.not_codable = count(check, source, "notCodable", path, *out.answered);
     const auto counted = entries(check, source, "categories", path, [&](const Json& each, const std::string& at) {
-        return std::pair(check.text(each, "id", at), count(check, each, "n", at, *out.answered));
+        return std::pair(check.text(each, "id", at), category_count(check, each, at, *out.answered));
     });
     for (const auto& category : open.categories) {
         const auto found =
             std::find_if(counted.begin(), counted.end(), [&](const auto& each) { return each.first == category.id; });
         if (found == counted.end())
             check.complain(path_at(path_at(path, "categories"), category.id), {}, say(Phrase::JsonFieldMissing));
-        out.categories.push_back(found == counted.end() ? 0 : found->second);
+        out.categories.push_back(found == counted.end() ? std::nullopt : found->second);
     }
     return out;
 }
@@ -148,7 +159,7 @@ project::OpenFinding open_from(JsonCheck& check, const Json& source, const std::
     out.categories = entries_with_ids(check, source, "categories", path, [&](const Json& each, const std::string& at) {
         const std::string id = check.text(each, "id", at);
         return project::CategoryFinding{id, check.text_or(each, "title", at, id),
-                                        count(check, each, "n", at, out.answered - out.uncoded)};
+                                        category_count(check, each, at, out.answered - out.uncoded)};
     });
     if (source.find("notCodable") != source.end())
         out.not_codable = count(check, source, "notCodable", path, out.answered);

@@ -157,6 +157,17 @@ Json reliability_json(const project::ReliabilityFinding& scale)
     return out;
 }
 
+/// How many people are in a category; null when it may not be shown.
+Json category_json(const std::string& id, const std::optional<project::Count>& n)
+{
+    Json out{{"id", id}, {"n", nullptr}};
+    if (n)
+        out["n"] = *n;
+    else
+        out["suppressed"] = true;
+    return out;
+}
+
 /// Per level of each factor compared, how many people are in each category.
 Json coding_groups_json(const project::OpenFinding& open)
 {
@@ -165,13 +176,14 @@ Json coding_groups_json(const project::OpenFinding& open)
         Json levels = Json::array();
         for (const auto& level : group.levels) {
             Json object = {{"level", level.level}, {"suppressed", level.suppressed}};
-            if (level.answered && level.uncoded && level.not_codable) {
+            if (level.answered && level.uncoded) {
                 object["answered"] = *level.answered;
                 object["categories"] = Json::array();
                 for (std::size_t i = 0; i < level.categories.size(); ++i)
-                    object["categories"].push_back({{"id", open.categories[i].id}, {"n", level.categories[i]}});
+                    object["categories"].push_back(category_json(open.categories[i].id, level.categories[i]));
                 object["uncoded"] = *level.uncoded;
-                object["notCodable"] = *level.not_codable;
+                if (level.not_codable)
+                    object["notCodable"] = *level.not_codable;
             }
             levels.push_back(std::move(object));
         }
@@ -183,8 +195,10 @@ Json coding_groups_json(const project::OpenFinding& open)
 Json open_json(const project::OpenFinding& open)
 {
     Json categories = Json::array();
-    for (const auto& category : open.categories)
-        categories.push_back({{"id", category.id}, {"n", category.n}, {"title", category.title}});
+    for (const auto& category : open.categories) {
+        categories.push_back(category_json(category.id, category.n));
+        categories.back()["title"] = category.title;
+    }
     Json out = {{"id", open.id},
                 {"answered", open.answered},
                 {"skipped", open.skipped},

@@ -46,8 +46,9 @@ void Headless::frame()
     views::window_view(m_ui, m_state, actions);
     m_description = m_ui.end_frame();
     accept_textures();
+    const std::uint32_t visit = m_ui.typed_in();
     for (const auto& action : actions)
-        apply(action);
+        apply(visit ? app::Action(app::Typed{visit, action}) : action);
     if (std::exchange(m_go_on, false))
         apply(app::ReadOn{});
 }

@@ -39,7 +39,7 @@ Division division_of(const Responses& responses, std::size_t factor, const RowMa
     return {responses.instrument().factors()[factor].id, std::move(groups), std::move(rows), std::move(without)};
 }
 
-/// hidden   per group that no earlier export gives away
+/// hidden   per group
 FactorTally factor_tally(const Responses& responses, std::size_t item, Division& division, std::size_t points,
                          std::span<const Hidden> hidden)
 {
@@ -49,12 +49,11 @@ FactorTally factor_tally(const Responses& responses, std::size_t item, Division&
         return std::vector<Count>(begin, begin + std::ptrdiff_t(points));
     };
     FactorTally out{division.id, {}};
-    std::size_t candidate = 0;
     for (std::size_t i = 0; i < division.groups.size(); ++i) {
         const auto& each = division.groups[i];
-        const Hidden why = each.difference ? Hidden::Difference : hidden[candidate++];
-        out.levels.push_back({each.group.name, why, why == Hidden::No ? answers_of(i) : std::vector<Count>{}});
-        if (why != Hidden::No)
+        const bool shown = hidden[i] == Hidden::No;
+        out.levels.push_back({each.group.name, hidden[i], shown ? answers_of(i) : std::vector<Count>{}});
+        if (!shown)
             division.without[i].push_back(responses.instrument().items()[item].id);
     }
     return out;
@@ -71,8 +70,7 @@ ExportPlan counts_plan(const Survey& survey, const Responses& responses, const R
     for (std::size_t i = 0; i < groups.size(); ++i) {
         scope.factors.push_back({factors[i], {}});
         for (const auto& each : groups[i])
-            if (!each.difference)
-                scope.factors.back().groups.push_back(each.group);
+            scope.factors.back().groups.push_back(each.group);
     }
     return export_plan(scope);
 }
@@ -203,7 +201,7 @@ SharedCounts shared_counts(const Survey& survey, const Responses& responses, con
     out.source = {std::move(title), instrument.id(), survey.invented, Count(kept.kept()), {}, nullptr, {}, smallest};
     out.sets.push_back({{}, RowSet(kept)});
     std::vector<Division> divisions;
-    auto groups = sharing_groups(responses, factors, kept, survey.analysis, rules, records);
+    auto groups = sharing_groups(responses, factors, kept, survey.analysis);
     const auto plan = counts_plan(survey, responses, kept, factors, groups, smallest, {records, rules});
     for (std::size_t i = 0; i < groups.size(); ++i)
         divisions.push_back(division_of(responses, factors[i], kept, std::move(groups[i])));

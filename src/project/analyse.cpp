@@ -82,9 +82,15 @@ FactorFinding factor_finding(const Survey& survey, const Responses& responses, s
     return out;
 }
 
-/// Says what only all figures together would give away.
+/// Whether counts of categories stayed behind.
+bool hides_categories(const OpenFinding& open)
+{
+    return std::any_of(open.categories.begin(), open.categories.end(), [](const auto& each) { return !each.n; });
+}
+
+/// Says what only all figures together would give away, and that categories stayed behind.
 void note_hidden(const ExportPlan& plan, const Instrument& instrument, const std::vector<std::size_t>& factors,
-                 const AnalysisOptions& options, std::vector<Notice>& warnings)
+                 const AnalysisOptions& options, const std::vector<OpenFinding>& open, std::vector<Notice>& warnings)
 {
     const std::string smallest = format_count(options.min_group);
     for (std::size_t i = 0; i < factors.size(); ++i) {
@@ -100,6 +106,8 @@ void note_hidden(const ExportPlan& plan, const Instrument& instrument, const std
     const auto hidden = std::count_if(plan.items.begin(), plan.items.end(), [](const auto& item) {
         return item.weighted == Hidden::Secondary || item.weighted == Hidden::Difference;
     });
+    if (std::any_of(open.begin(), open.end(), hides_categories))
+        warnings.push_back(problem_at("hidden-categories", {}, {}, say(Phrase::HiddenCategories, {smallest})));
     if (hidden > 0)
         warnings.push_back(
             problem_at("hidden-weighted", {}, {},
@@ -231,7 +239,7 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
         const auto factors = factor_indices(instrument, options.by);
         if (!factors)
             return factors.error();
-        note_hidden(*plan, instrument, *factors, options, warnings);
+        note_hidden(*plan, instrument, *factors, options, out.open, warnings);
     }
     return out;
 }

@@ -26,10 +26,41 @@ RowMask rows_in_level(const FactorColumn& factor, std::uint32_t level, const Row
     return RowMask(std::move(kept));
 }
 
+/// Counts of which some stay behind: all that are not `shown`.
+std::vector<std::optional<Count>> shown_counts(const std::vector<Count>& counts, const CategoryPlan::Shown& shown)
+{
+    std::vector<std::optional<Count>> out;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        out.push_back(!shown.empty() && shown[i] ? std::optional(counts[i]) : std::nullopt);
+    return out;
+}
+
+/// What stays behind of one factor.
+struct LevelPlan {
+    std::span<const Hidden> levels; ///< none when nothing does
+    std::span<const CategoryPlan::Shown> categories;
+
+    bool shows(std::size_t level) const
+    {
+        return levels.empty() || (levels[level] == Hidden::No && !categories[level].empty());
+    }
+};
+
+CodingLevelFinding level_finding(std::string level, const survey::CodingCounts& counts,
+                                 const CategoryPlan::Shown& shown)
+{
+    return {std::move(level),
+            false,
+            counts.answered,
+            counts.uncoded,
+            shown.back() ? std::optional(counts.not_codable) : std::nullopt,
+            shown_counts(counts.categories, shown)};
+}
+
 /// everybody  how many people of `mask` wrote an answer
 CodingGroupFinding group_finding(const Responses& responses, std::size_t question, const QuestionCoding& coding,
                                  std::size_t factor, const RowMask& mask, Count everybody,
-                                 const AnalysisOptions& options, std::span<const Hidden> together)
+                                 const AnalysisOptions& options, const LevelPlan& plan)
 {
     CodingGroupFinding out{responses.instrument().factors()[factor].id, {}};
     const auto& column = responses.factor(factor);
@@ -48,11 +79,12 @@ CodingGroupFinding group_finding(const Responses& responses, std::size_t questio
     std::vector<Hidden> hidden(answered.size(), Hidden::No);
     if (options.protect)
         hidden = hidden_groups(answered, std::array{everybody}, options.min_group);
+    const CategoryPlan::Shown all(coding.codebook.categories.size() + 1, true);
     for (std::size_t i = 0; i < counts.size(); ++i)
         if (counts[i].answered >= std::max<Count>(1, options.min_group) && hidden[i] == Hidden::No &&
-            (together.empty() || together[levels[i]] == Hidden::No))
-            out.levels[i] = {out.levels[i].level, false, counts[i].answered, counts[i].uncoded, counts[i].not_codable,
-                             counts[i].categories};
+            plan.shows(levels[i]))
+            out.levels[i] = level_finding(std::move(out.levels[i].level), counts[i],
+                                          plan.levels.empty() ? all : plan.categories[levels[i]]);
     return out;
 }
 
@@ -63,23 +95,28 @@ void add_coding_finding(const Survey& survey, const Responses& responses, std::s
                         const ExportPlan* plan)
 {
     finding.uncoded = finding.answered;
-    const auto& id = responses.instrument().open()[question].id;
-    const auto found = std::find_if(survey.codings.begin(), survey.codings.end(),
-                                    [&](const auto& coding) { return coding->codebook.question == id; });
-    if (found == survey.codings.end())
+    const auto* found = coding_of(survey, responses.instrument().open()[question].id);
+    if (!found)
         return;
-    const QuestionCoding& coding = **found;
+    const QuestionCoding& coding = *found;
     const auto counts = survey::coding_counts(responses, question, coding, mask);
-    finding.uncoded = counts.uncoded;
-    finding.not_codable = counts.not_codable;
-    for (std::size_t i = 0; i < counts.categories.size(); ++i) {
-        const auto& category = coding.codebook.categories[i];
-        finding.categories.push_back({category.id, category.title, counts.categories[i]});
+    const CategoryPlan::Shown shown = plan ? plan->open[question].categories.everybody
+                                           : CategoryPlan::Shown(coding.codebook.categories.size() + 1, true);
+    if (!shown.empty()) { // how many were looked at can be how many are in the only category there is
+        finding.uncoded = counts.uncoded;
+        finding.not_codable = shown.back() ? counts.not_codable : 0;
     }
-    for (std::size_t i = 0; i < factors.size(); ++i)
+    const auto people = shown_counts(counts.categories, shown);
+    for (std::size_t i = 0; i < people.size(); ++i)
+        finding.categories.push_back(
+            {coding.codebook.categories[i].id, coding.codebook.categories[i].title, people[i]});
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        LevelPlan levels;
+        if (plan)
+            levels = {plan->open[question].groups[i], plan->open[question].categories.levels[i]};
         finding.groups.push_back(
-            group_finding(responses, question, coding, factors[i], mask, counts.answered, options,
-                          plan ? std::span<const Hidden>(plan->open[question].groups[i]) : std::span<const Hidden>()));
+            group_finding(responses, question, coding, factors[i], mask, counts.answered, options, levels));
+    }
 }
 
 } // namespace wk::project

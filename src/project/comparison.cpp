@@ -64,7 +64,7 @@ SourceFigure counted_figure(const ComparisonSource& source, const Measure& measu
     if (tally == nullptr)
         return out;
     if (tally->hidden != Hidden::No) {
-        out.state = FigureState::TooFew;
+        out.state = FigureState::NotShown;
         return out;
     }
     const auto counts = counts_of(*tally, measure);

@@ -71,9 +71,10 @@ struct ComparedSource {
 enum class FigureState : std::uint8_t {
     Counted,
     Published,
-    NotThere,  ///< nobody answered, or nothing usable is published
-    TooFew,    ///< fewer answers than the smallest group allowed, or hidden for another reason: no figures
-    OtherScale ///< counts or figures that do not fit the item's scale
+    NotThere,   ///< nobody answered, or nothing usable is published
+    TooFew,     ///< fewer answers than the smallest group allowed: no figures
+    OtherScale, ///< counts or figures that do not fit the item's scale
+    NotShown    ///< there are answers, of which no figures may be shown; why is not told
 };
 
 /// How the first source stands to a published figure, at the decimals printed.

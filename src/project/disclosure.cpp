@@ -1,55 +1,56 @@
 #include "project/disclosure.h"
 
+#include "assessment/hiding.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cstddef>
-#include <numeric>
 
 namespace wk::project {
 
 namespace {
 
-Count sum_of(std::span<const Count> answers)
+using assessment::Spread;
+
+Spread spread_of(std::span<const Count> answers)
 {
-    return std::accumulate(answers.begin(), answers.end(), Count(0));
+    return {{answers.begin(), answers.end()}, 0};
 }
 
 } // namespace
 
 Hidden hidden_by_itself(std::span<const Count> answers, Count smallest)
 {
-    const Count n = sum_of(answers);
-    if (n < std::max<Count>(1, smallest))
-        return Hidden::TooFew;
-    const bool of_one_mind = answers.size() > 1 && *std::max_element(answers.begin(), answers.end()) >= n - 1;
-    return of_one_mind ? Hidden::Unanimous : Hidden::No;
+    return assessment::tells(spread_of(answers), std::max<Count>(1, smallest)) ? Hidden::Secondary : Hidden::No;
 }
 
 std::vector<Hidden> hidden_groups(std::span<const std::vector<Count>> groups, std::span<const Count> everybody,
                                   Count smallest)
 {
+    const Count least = std::max<Count>(1, smallest);
+    const Spread whole = spread_of(everybody);
+    std::vector<Spread> parts;         // groups in which somebody answered
+    std::vector<std::size_t> group_of; // per part
+    std::vector<Count> people;         // the same
     std::vector<Hidden> out;
-    std::vector<Count> rest(everybody.begin(), everybody.end()); // whose answers follow from what is shown
-    const auto add_to_rest = [&](const std::vector<Count>& group, Count sign) {
-        assert(group.size() == rest.size());
-        for (std::size_t i = 0; i < rest.size(); ++i)
-            rest[i] += sign * group[i];
-    };
-    for (const auto& group : groups) {
-        out.push_back(hidden_by_itself(group, smallest));
-        if (out.back() == Hidden::No)
-            add_to_rest(group, -1);
+    Count rest = whole.people(); // of no group
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        assert(groups[i].size() == everybody.size());
+        Spread part = spread_of(groups[i]);
+        const Count answered = part.people();
+        out.push_back(answered < least ? Hidden::TooFew : Hidden::No);
+        if (answered == 0)
+            continue;
+        rest -= answered;
+        people.push_back(answered);
+        group_of.push_back(i);
+        parts.push_back(std::move(part));
     }
-    while (sum_of(rest) > 0 && hidden_by_itself(rest, smallest) != Hidden::No) {
-        std::size_t least = groups.size();
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            if (out[i] == Hidden::No && (least == groups.size() || sum_of(groups[i]) < sum_of(groups[least])))
-                least = i;
-        if (least == groups.size())
-            break; // only the total is left
-        out[least] = Hidden::Secondary;
-        add_to_rest(groups[least], 1);
-    }
+    const auto order = assessment::hiding_order(people, rest, least);
+    const std::size_t hidden = assessment::hidden_count(order, whole, parts, least);
+    for (std::size_t i = 0; i < hidden; ++i)
+        if (Hidden& why = out[group_of[order.parts[i]]]; why == Hidden::No)
+            why = Hidden::Secondary;
     return out;
 }
 

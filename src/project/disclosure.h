@@ -33,24 +33,26 @@ struct SharingRules {
 /// Why figures of a group stay behind.
 enum class Hidden : std::uint8_t {
     No,
-    TooFew,     ///< fewer answers than the smallest group allowed
-    Unanimous,  ///< everybody gave the same answer, one person at most aside: who is in it, is known to have said so
-    Secondary,  ///< with what else leaves, it would give away people who are hidden
+    TooFew,     ///< fewer people answered than the smallest group allowed, whatever they answered
+    Secondary,  ///< it or what follows from it would tell too much; why exactly would tell what was answered
     Difference, ///< with what left earlier, it would give people away
     Elsewhere   ///< whoever made the file hid it
 };
 /// As they are called in files.
-inline constexpr std::array<std::string_view, 6> hidden_names{"shown",     "too-few",    "unanimous",
-                                                              "secondary", "difference", "elsewhere"};
+inline constexpr std::array<std::string_view, 5> hidden_names{"shown", "too-few", "secondary", "difference",
+                                                              "elsewhere"};
 
-/// Whether a group may show how its members answered an item, whatever else is shown: TooFew, Unanimous or No.
-/// answers   how many people gave each answer
-/// With one kind of answer only (people who wrote something) being of one mind says nothing and does not count.
+/// Whether a group may show how its members answered an item, whatever else is shown: Secondary when too few answered
+/// or all but one, at most, answered alike (assessment::tells), or else No. Which of the two it was, is not told: else
+/// the groups that are large enough would be known to be of one mind. answers   how many people gave each answer With
+/// one kind of answer only (people who wrote something) being of one mind says nothing and does not count.
 Hidden hidden_by_itself(std::span<const Count> answers, Count smallest);
 
 /// Which groups may show how their members answered an item, when the answers of everybody together are shown as well.
-/// Whatever is hidden together has to be a group that may be shown: large enough, and not of one mind. Until it is, the
-/// smallest group that still shows is hidden too.
+/// Whatever is hidden together has to be a group that may be shown: large enough, and not of one mind. And nobody may
+/// see from what is hidden how people answered: groups are hidden from the fewest answers up to the largest that is of
+/// one mind, as assessment/hiding does it. With the answers of two people of hidden groups swapped just the same is
+/// hidden, for the same reasons: TooFew rests on how many answered, and all else is Secondary.
 ///
 /// groups     per group how many people gave each answer; nobody is in two groups
 /// everybody  the same for all people who count in the total, those in no group included

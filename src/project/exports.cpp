@@ -72,22 +72,4 @@ std::optional<RowSet> RowSet::from_text(std::string_view text)
     return out;
 }
 
-std::optional<ExportDifference> difference_with(std::span<const ExportRecord> records, const RowSet& rows,
-                                                Count smallest)
-{
-    std::optional<ExportDifference> nearest;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        if (records[i].withdrawn)
-            continue;
-        for (std::size_t j = 0; j < records[i].sets.size(); ++j) {
-            if (!records[i].sets[j].weights.empty())
-                continue;
-            const Count people = rows.difference(records[i].sets[j].rows);
-            if (people > 0 && people < (nearest ? nearest->people : smallest))
-                nearest = ExportDifference{i, j, people};
-        }
-    }
-    return nearest;
-}
-
 } // namespace wk::project

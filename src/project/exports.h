@@ -47,9 +47,10 @@ struct WeightedPart {
 
 /// People of whom something left together.
 struct ExportedSet {
-    std::string name;                      ///< of the group; empty for everybody who was kept
-    RowSet rows;                           ///< nobody when they were weighted
-    std::vector<std::string> without = {}; ///< ids of items in which nothing of them left
+    std::string name; ///< of the group; empty for everybody who was kept
+    RowSet rows;      ///< nobody when they were weighted
+    std::vector<std::string> without =
+        {}; ///< ids of questions of which nothing of them left, and of categories (category_reference)
     std::vector<WeightedPart> weights = {};
 
     bool operator==(const ExportedSet&) const = default;
@@ -66,17 +67,5 @@ struct ExportRecord {
 
     bool operator==(const ExportRecord&) const = default;
 };
-
-/// An earlier export that `rows` differ from by too few people, so that one minus the other gives them away.
-struct ExportDifference {
-    std::size_t record = 0; ///< index into the records
-    std::size_t set = 0;    ///< index into ExportRecord::sets
-    Count people = 0;       ///< 1 or more, fewer than the smallest group
-};
-
-/// The earlier export that comes nearest to `rows` without being the same, when it is nearer than `smallest` people.
-/// Exports that were withdrawn do not count.
-std::optional<ExportDifference> difference_with(std::span<const ExportRecord> records, const RowSet& rows,
-                                                Count smallest);
 
 } // namespace wk::project

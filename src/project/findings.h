@@ -160,7 +160,7 @@ struct VariableFinding {
 struct CategoryFinding {
     std::string id;
     std::string title;
-    Count n = 0; ///< people whose answer was given this category
+    std::optional<Count> n; ///< people whose answer was given this category; nothing when it may not be shown
 };
 
 /// One level, coded. A suppressed level shows no figures.
@@ -170,7 +170,7 @@ struct CodingLevelFinding {
     std::optional<Count> answered;
     std::optional<Count> uncoded;
     std::optional<Count> not_codable;
-    std::vector<Count> categories; ///< as OpenFinding::categories; empty when suppressed
+    std::vector<std::optional<Count>> categories; ///< as OpenFinding::categories; empty when suppressed
 };
 
 struct CodingGroupFinding {
@@ -187,8 +187,8 @@ struct OpenFinding {
     Count skipped = 0;
     std::vector<CategoryFinding> categories; ///< in the codebook's order; an answer can count in several
     Count uncoded = 0;                       ///< answers about which nothing was decided
-    Count not_codable = 0;
-    std::vector<CodingGroupFinding> groups; ///< per factor that the options compare
+    Count not_codable = 0;                   ///< 0 also when it may not be shown
+    std::vector<CodingGroupFinding> groups;  ///< per factor that the options compare
 };
 
 struct ThemeFinding {

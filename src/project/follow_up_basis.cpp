@@ -26,9 +26,9 @@ void count_category(const Findings& findings, std::string_view reference, Basis&
 {
     for (const auto& open : findings.open)
         for (const auto& category : open.categories)
-            if (open.id + "/" + category.id == reference) {
+            if (open.id + "/" + category.id == reference && category.n) {
                 ++out.categories;
-                out.mentions += category.n;
+                out.mentions += *category.n;
                 out.coded = open.answered - open.uncoded;
             }
 }

@@ -1,5 +1,7 @@
 #include "project/joint_disclosure.h"
 
+#include "project/category_disclosure.h"
+#include "project/export_guard.h"
 #include "stats/known_sums.h"
 #include "survey/cross_tabulation.h"
 
@@ -17,78 +19,20 @@ using survey::RowMask;
 
 constexpr std::size_t MostCells = 40'000'000; ///< sums × sums × classes of one question
 
-/// What each reader knows of one question; refuses what would give somebody away.
-class Guard {
-public:
-    /// people   per class, who answered the question
-    Guard(const ExportSums& sums, const std::string& question, std::span<const Count> people, Count smallest)
-        : m_own(people), m_smallest(smallest)
-    {
-        for (const auto& reader : sums.readers) {
-            KnownSums known(people);
-            for (const auto& each : sums.earlier)
-                if (each.known(reader, question))
-                    known.add(each.factors);
-            m_readers.push_back({reader.limit, std::move(known)});
-        }
+/// What each reader knows of a question by earlier exports.
+std::vector<ExportGuard::Known> known_before(const ExportSums& sums, const std::string& question,
+                                             std::span<const Count> people)
+{
+    std::vector<ExportGuard::Known> out;
+    for (const auto& reader : sums.readers) {
+        KnownSums known(people);
+        for (const auto& each : sums.earlier)
+            if (each.known(reader, question))
+                known.add(each.factors);
+        out.push_back({reader.limit, std::move(known)});
     }
-
-    /// Adds a sum that is safe; says why when it is not.
-    Hidden add(const Factors& sum)
-    {
-        auto next = *this;
-        if (!next.add_own(sum))
-            return Hidden::Secondary;
-        for (auto& reader : next.m_readers) {
-            if (reader.known.follows(sum))
-                continue;
-            reader.known.add(sum);
-            if (reader.known.exposure(reader.limit) != Exposure::Nobody)
-                return Hidden::Difference;
-        }
-        *this = std::move(next);
-        return Hidden::No;
-    }
-
-    /// Adds all or nothing.
-    bool add_all(const std::vector<const Factors*>& sums)
-    {
-        auto next = *this;
-        for (auto& reader : next.m_readers) {
-            bool told = true;
-            for (const auto* sum : sums)
-                told = told && reader.known.follows(*sum);
-            for (const auto* sum : sums)
-                reader.known.add(*sum);
-            if (!told && reader.known.exposure(reader.limit) != Exposure::Nobody)
-                return false;
-        }
-        for (const auto* sum : sums)
-            next.m_own.add(*sum);
-        if (next.m_own.exposure(m_smallest) != Exposure::Nobody)
-            return false;
-        *this = std::move(next);
-        return true;
-    }
-
-private:
-    struct Known {
-        Count limit = 0;
-        KnownSums known;
-    };
-
-    bool add_own(const Factors& sum)
-    {
-        if (m_own.follows(sum))
-            return true;
-        m_own.add(sum);
-        return m_own.exposure(m_smallest) == Exposure::Nobody;
-    }
-
-    KnownSums m_own; ///< by what leaves now alone
-    Count m_smallest;
-    std::vector<Known> m_readers;
-};
+    return out;
+}
 
 /// The answers to a question by class of rows, row after row.
 struct Answers {
@@ -204,7 +148,7 @@ private:
             out.weighted = weighted != nullptr ? Hidden::Secondary : Hidden::No;
             return;
         }
-        Guard guard(m_sums, id, m_people, m_smallest);
+        ExportGuard guard(m_people, m_smallest, known_before(m_sums, id, m_people));
         std::vector<const Factors*> all{&m_sums.everybody};
         for (const auto& each : m_candidates)
             all.push_back(&sum_of(each));
@@ -214,7 +158,7 @@ private:
             try_each(out, guard, weighted);
     }
 
-    void try_each(QuestionPlan& out, Guard& guard, const Factors* weighted)
+    void try_each(QuestionPlan& out, ExportGuard& guard, const Factors* weighted)
     {
         out.everybody = guard.add(m_sums.everybody);
         if (out.everybody != Hidden::No)
@@ -291,9 +235,14 @@ ExportPlan export_plan(const ExportScope& scope)
         const Answers answers{survey::cross_counts(classes, responses.answers(i), points), points};
         out.items.push_back(Question(sums, sums.groups, answers, scope.smallest).plan(item.id, true));
     }
-    for (std::size_t i = 0; i < instrument.open().size(); ++i)
-        out.open.push_back(Question(sums, sums.levels, open_answers(sums, responses.open(i)), scope.smallest)
-                               .plan(instrument.open()[i].id, false));
+    for (std::size_t i = 0; i < instrument.open().size(); ++i) {
+        const auto& id = instrument.open()[i].id;
+        out.open.push_back(
+            Question(sums, sums.levels, open_answers(sums, responses.open(i)), scope.smallest).plan(id, false));
+        if (const auto* coding = coding_of(scope.survey, id))
+            out.open.back().categories =
+                category_plan(sums, responses, i, *coding, out.open.back().groups, scope.smallest);
+    }
     return out;
 }
 

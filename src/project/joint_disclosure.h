@@ -1,5 +1,6 @@
 #pragma once
 
+#include "project/category_disclosure.h"
 #include "project/disclosure.h"
 #include "project/export_sums.h"
 #include "survey/tabulation.h"
@@ -16,6 +17,7 @@ struct QuestionPlan {
     std::vector<std::vector<Hidden>> groups; ///< per factor, per group (of an item) or level (of an open question)
     std::vector<std::size_t> together;       ///< per factor: groups that only all figures together give away
     Hidden weighted = Hidden::No;            ///< the weighted figures
+    CategoryPlan categories;                 ///< of an open question that was coded
 };
 
 struct ExportPlan {

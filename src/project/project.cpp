@@ -1,8 +1,16 @@
 #include "project/project.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace wk::project {
+
+const survey::QuestionCoding* coding_of(const Survey& survey, std::string_view question)
+{
+    const auto found = std::find_if(survey.codings.begin(), survey.codings.end(),
+                                    [&](const auto& coding) { return coding->codebook.question == question; });
+    return found == survey.codings.end() ? nullptr : found->get();
+}
 
 void put_frame(Survey& survey, std::optional<Frame> frame, std::vector<Notice> notices)
 {

@@ -74,6 +74,9 @@ struct Survey {
     Json unknown = Json::object();          ///< fields of a newer version, kept as they are
 };
 
+/// The coding of an open question; null when nobody coded it.
+const survey::QuestionCoding* coding_of(const Survey& survey, std::string_view question);
+
 /// Gives a survey another address file, or none. What was noticed in the one before it goes with it.
 /// notices   in the new one
 void put_frame(Survey& survey, std::optional<Frame> frame, std::vector<Notice> notices = {});

@@ -21,23 +21,6 @@ using survey::Instrument;
 using survey::Responses;
 using survey::RowMask;
 
-/// Takes a group out of what `options` compare.
-void leave_out(AnalysisOptions& options, const std::string& factor, const SharingGroup& each,
-               const survey::FactorColumn& column)
-{
-    auto& groupings = options.groupings;
-    auto at = std::find_if(groupings.begin(), groupings.end(), [&](const auto& it) { return it.factor == factor; });
-    if (at == groupings.end())
-        at = groupings.insert(groupings.end(), {factor, {}, {}});
-    for (const std::uint32_t level : each.group.levels) {
-        const std::string& name = column.levels[level];
-        std::erase_if(at->groups, [&](const LevelGroup& group) {
-            return std::find(group.levels.begin(), group.levels.end(), name) != group.levels.end();
-        });
-        at->left_out.push_back(name);
-    }
-}
-
 // ---- the log
 
 /// Whether `finding` shows figures of this group.
@@ -67,8 +50,19 @@ void add_set(std::vector<ExportedSet>& sets, ExportedSet set, const Instrument& 
 {
     if (shown.empty())
         return;
-    set.without = without(instrument, shown);
+    const auto questions = without(instrument, shown);
+    set.without.insert(set.without.end(), questions.begin(), questions.end());
     sets.push_back(std::move(set));
+}
+
+/// Notes categories that do not stand in what leaves, or that none does.
+void note_categories(ExportedSet& set, const OpenFinding& open, const std::vector<std::optional<Count>>& counts)
+{
+    if (std::none_of(counts.begin(), counts.end(), [](const auto& n) { return n.value_or(0) > 0; }))
+        return set.without.push_back(category_reference(open.id, {}));
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (!counts[i])
+            set.without.push_back(category_reference(open.id, open.categories[i].id));
 }
 
 ExportedSet everybody_set(const Findings& findings, const Instrument& instrument, const RowMask& kept)
@@ -79,7 +73,14 @@ ExportedSet everybody_set(const Findings& findings, const Instrument& instrument
     for (const auto& open : findings.open)
         if (open.answered > 0)
             shown.insert(open.id);
-    return {{}, RowSet(kept), without(instrument, shown)};
+    ExportedSet out{{}, RowSet(kept), without(instrument, shown)};
+    for (const auto& open : findings.open) {
+        std::vector<std::optional<Count>> counts;
+        for (const auto& category : open.categories)
+            counts.push_back(category.n);
+        note_categories(out, open, counts);
+    }
+    return out;
 }
 
 void add_group_set(std::vector<ExportedSet>& sets, const Findings& findings, const Instrument& instrument,
@@ -100,17 +101,19 @@ void add_level_sets(std::vector<ExportedSet>& sets, const Findings& findings, co
     const auto& column = responses.factor(factor);
     for (std::uint32_t level = 0; level < column.levels.size(); ++level) {
         std::set<std::string> shown;
+        ExportedSet set{column.levels[level], {}};
         for (const auto& open : findings.open)
             for (const auto& group : open.groups)
                 for (const auto& each : group.levels)
                     if (group.factor == responses.instrument().factors()[factor].id && !each.suppressed &&
-                        each.level == column.levels[level])
+                        each.level == column.levels[level]) {
                         shown.insert(open.id);
-        RowSet rows;
+                        note_categories(set, open, each.categories);
+                    }
         for (std::size_t row = 0; !shown.empty() && row < responses.rows(); ++row)
             if (kept.keeps(row) && column.level_of[row] == level)
-                rows.add(row);
-        add_set(sets, {column.levels[level], std::move(rows)}, responses.instrument(), shown);
+                set.rows.add(row);
+        add_set(sets, std::move(set), responses.instrument(), shown);
     }
 }
 
@@ -137,7 +140,7 @@ std::vector<SharingGroup> groups_of(const Responses& responses, std::size_t fact
     for (auto& group : compared_groups(responses, factor, kept, options)) {
         for (const std::uint32_t level : group.levels)
             group_of_level[level] = out.size();
-        out.push_back({std::move(group), {}, {}});
+        out.push_back({std::move(group), {}});
     }
     for (std::size_t row = 0; row < responses.rows(); ++row) {
         const std::uint32_t level = column.level_of[row];
@@ -194,12 +197,6 @@ std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& r
     if (Count(kept.kept()) < smallest)
         return problem_at("too-few-people", {}, {},
                           say(Phrase::SharingTooFew, {format_count(Count(kept.kept())), format_count(smallest)}));
-    if (const auto difference = difference_with(records, RowSet(kept), smallest)) {
-        const auto& record = records[difference->record];
-        return problem_at("export-difference", {}, record.file,
-                          say(Phrase::SharingDifference, {format_count(difference->people), clipped(record.file, 80),
-                                                          record.at, format_count(smallest)}));
-    }
     if (const auto together = joint_problem(kept, smallest, {records, rules}))
         return together->unknown ? problem_at("export-together", {}, {}, say(Phrase::SharingTooMany))
                                  : together_problem(records, together->records, smallest);
@@ -207,21 +204,11 @@ std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& r
 }
 
 std::vector<std::vector<SharingGroup>> sharing_groups(const Responses& responses, std::span<const std::size_t> factors,
-                                                      const RowMask& kept, const AnalysisOptions& options,
-                                                      const SharingRules& rules, std::span<const ExportRecord> records)
+                                                      const RowMask& kept, const AnalysisOptions& options)
 {
-    const Count smallest = rules.smallest_group();
-    std::vector<ExportRecord> left(records.begin(), records.end());
-    left.emplace_back(); // what leaves now
     std::vector<std::vector<SharingGroup>> out;
-    for (const std::size_t factor : factors) {
+    for (const std::size_t factor : factors)
         out.push_back(groups_of(responses, factor, kept, options));
-        for (auto& each : out.back())
-            each.difference = difference_with(left, each.rows, smallest);
-        for (const auto& each : out.back())
-            if (!each.difference && each.group.people >= smallest)
-                left.back().sets.push_back({each.group.name, each.rows});
-    }
     return out;
 }
 
@@ -237,13 +224,7 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
     const auto factors = factor_indices(responses.instrument(), options.by);
     if (!factors)
         return factors.error();
-    auto groups = sharing_groups(responses, *factors, *kept, survey.analysis, rules, records);
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const std::size_t factor = (*factors)[i];
-        for (const auto& each : groups[i])
-            if (each.difference)
-                leave_out(options, responses.instrument().factors()[factor].id, each, responses.factor(factor));
-    }
+    auto groups = sharing_groups(responses, *factors, *kept, survey.analysis);
     const auto plan = plan_of(survey, responses, *kept, options, {records, rules});
     if (!plan)
         return plan.error();

@@ -15,25 +15,21 @@
 namespace wk::project {
 
 /// Why nothing about the rows kept may leave; nothing when it may.
-/// errors  none; codes of the notice: too-few-people, export-difference (an earlier export counted nearly the same
-///         people), export-together (several that together give somebody away)
+/// errors  none; codes of the notice: too-few-people, export-together (earlier exports with which it gives somebody
+/// away)
 std::optional<Notice> sharing_problem(const survey::RowMask& kept, const SharingRules& rules,
                                       std::span<const ExportRecord> records);
 
-/// A group of a factor with the earlier export, if any, that would give people in it away.
+/// A group of a factor.
 struct SharingGroup {
     ComparedGroup group;
     RowSet rows;
-    std::optional<ExportDifference> difference;
 };
 
-/// The groups of several factors as `options` compare them, per factor. What leaves at once is like what left earlier:
-/// a group that differs from one of a factor before it by too few people gives them away too (SharingGroup::difference
-/// then has a record beyond the last).
+/// The groups of several factors as `options` compare them, per factor.
 std::vector<std::vector<SharingGroup>> sharing_groups(const survey::Responses& responses,
                                                       std::span<const std::size_t> factors, const survey::RowMask& kept,
-                                                      const AnalysisOptions& options, const SharingRules& rules,
-                                                      std::span<const ExportRecord> records);
+                                                      const AnalysisOptions& options);
 
 /// Findings that may be shown to others, and of whom they are.
 struct SharedFindings {
@@ -42,8 +38,7 @@ struct SharedFindings {
 };
 
 /// The survey analysed as for the screen, without what would give people away: groups and weighted figures as
-/// export_plan() says, and groups too near to an earlier export; what too few people answered, or all alike
-/// (hide_few()); and what earlier exports give away.
+/// export_plan() says; what too few people answered, or all alike (hide_few()); and what earlier exports give away.
 /// errors  those of analyse(); export-together when earlier exports leave no item to show
 Result<SharedFindings> shared_findings(const Survey& survey, const survey::Responses& responses,
                                        const SharingRules& rules, std::span<const ExportRecord> records);

@@ -56,7 +56,7 @@ Comparison shared_comparison(const Survey& survey, const Findings& shared, Refer
     for (const auto& item : survey.instrument->items()) {
         auto& own = sources.front().tallies;
         if (std::none_of(own.begin(), own.end(), [&](const auto& tally) { return tally.item == item.id; }))
-            own.push_back({item.id, {}, Hidden::TooFew, {}});
+            own.push_back({item.id, {}, Hidden::Secondary, {}});
     }
     AnalysisOptions options = survey.analysis;
     options.min_group = std::max(options.min_group, rules.smallest_group());

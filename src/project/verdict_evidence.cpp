@@ -102,7 +102,7 @@ std::vector<Evidence> category_choices(const Findings& findings, const OfTheme& 
     std::vector<Evidence> out;
     for (const auto& open : findings.open)
         for (const auto& category : open.categories)
-            if (wanted(theme, open.theme) && category.n > 0)
+            if (wanted(theme, open.theme) && category.n.value_or(0) > 0)
                 out.push_back({EvidenceKind::Category, open.id + "/" + category.id, {}});
     return out;
 }

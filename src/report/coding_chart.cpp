@@ -27,8 +27,9 @@ Scene coding_chart(const project::OpenFinding& open, std::string title, std::str
     frame.add_heads(scene, y);
     const std::size_t axis_at = scene.shapes.size();
     for (const auto* category : categories_by_count(open)) {
-        const auto share = share_of_looked(open, category->n);
-        const std::array numbers{format_count(category->n), share_or_dash(share)};
+        const auto share = category->n ? share_of_looked(open, *category->n) : std::nullopt;
+        const std::string count = category->n ? format_count(*category->n) : say(Phrase::NotShown);
+        const std::array numbers{count, share_or_dash(share)};
         const auto band = frame.add_row(scene, y, {}, category->title, numbers, 18 * frame.scale());
         if (share && *share > 0)
             scene.shapes.push_back(Rect{axis.left,
@@ -38,7 +39,8 @@ Scene coding_chart(const project::OpenFinding& open, std::string title, std::str
                                         {Ink::Accent, Pattern::None},
                                         Ink::None,
                                         2});
-        scene.table.rows.push_back({category->title, count_cell(category->n), share_cell(share)});
+        scene.table.rows.push_back(
+            {category->title, category->n ? count_cell(category->n) : TableCell(count), share_cell(share)});
     }
     const survey::Count looked = open.answered - open.uncoded;
     const auto add_total = [&](Phrase name, survey::Count n, const TableCell& share) {

@@ -55,7 +55,7 @@ std::vector<const project::CategoryFinding*> categories_by_count(const OpenFindi
     std::vector<const project::CategoryFinding*> out;
     for (const auto& category : open.categories)
         out.push_back(&category);
-    sort_stably(out, [](const auto* a, const auto* b) { return a->n > b->n; });
+    sort_stably(out, [](const auto* a, const auto* b) { return a->n > b->n; }); // nothing is less than any number
     return out;
 }
 
@@ -65,25 +65,31 @@ std::optional<double> share_of_looked(const OpenFinding& open, Count n)
     return looked > 0 ? std::optional(double(n) / double(looked)) : std::nullopt;
 }
 
-std::string coding_sentence(const OpenFinding& open)
+std::string coding_sentence(const OpenFinding& open, Count smallest)
 {
     const auto categories = categories_by_count(open);
     const std::string answered = format_count(open.answered);
+    const std::string hidden = say(Phrase::HiddenCategories, {format_count(smallest)});
+    const bool all_shown = categories.empty() || categories.back()->n;
+    if (!all_shown && !categories.front()->n)
+        return hidden;
     if (categories.empty() || categories.front()->n == 0)
         return say(Phrase::CodingSentenceNone, {answered});
     std::vector<std::string> most;
     for (const auto* category : categories)
         if (category->n == categories.front()->n)
             most.push_back(mid_sentence(category->title));
-    const Count n = categories.front()->n;
-    std::string words = say(most.size() > 1 ? Phrase::CodingSentenceTie : Phrase::CodingSentence,
-                            {answered, format_count(open.answered - open.uncoded), enumeration(most), format_count(n),
-                             share_or_dash(share_of_looked(open, n))});
+    const Count n = *categories.front()->n;
+    const Phrase phrase = !all_shown        ? Phrase::CodingSentenceShown // of the others one may be larger
+                          : most.size() > 1 ? Phrase::CodingSentenceTie
+                                            : Phrase::CodingSentence;
+    std::string words = say(phrase, {answered, format_count(open.answered - open.uncoded), enumeration(most),
+                                     format_count(n), share_or_dash(share_of_looked(open, n))});
     if (open.not_codable > 0)
         words += " " + say(Phrase::CodingUncodable, {format_count(open.not_codable)});
     if (open.uncoded > 0)
         words += " " + say(Phrase::CodingUnfinished, {format_count(open.uncoded)});
-    return words;
+    return all_shown ? words : words + " " + hidden;
 }
 
 std::string coding_passport()
@@ -102,9 +108,10 @@ DataTable coding_group_table(const OpenFinding& open, const project::CodingGroup
         for (const auto& level : groups.levels) {
             if (level.suppressed)
                 row.push_back({say(Phrase::CodingFew), -1});
+            else if (const auto& n = level.categories[i])
+                row.push_back({count_with_share(*n, *level.answered - *level.uncoded), double(*n)});
             else
-                row.push_back({count_with_share(level.categories[i], *level.answered - *level.uncoded),
-                               double(level.categories[i])});
+                row.push_back({say(Phrase::NotShown), -1});
         }
         table.rows.push_back(std::move(row));
     }

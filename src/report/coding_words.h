@@ -14,14 +14,15 @@ namespace wk::report {
 /// "Laagdrempelig werken: belemmeringen".
 std::string open_title(const project::Findings& findings, const project::OpenFinding& open);
 
-/// The categories, most answers first; equal counts in the codebook's order.
+/// The categories, most answers first; equal counts in the codebook's order, and so those that are not shown, last.
 std::vector<const project::CategoryFinding*> categories_by_count(const project::OpenFinding& open);
 
 /// Share 0–1 of the answers that were looked at (coded or not codable); none when none was.
 std::optional<double> share_of_looked(const project::OpenFinding& open, survey::Count n);
 
 /// What the answers are mostly about, out of how many, and how many were not looked at yet.
-std::string coding_sentence(const project::OpenFinding& open);
+/// smallest   people that a count is of before it may be shown, for when some are not
+std::string coding_sentence(const project::OpenFinding& open, survey::Count smallest);
 std::string coding_passport();
 
 /// Categories by the levels of one factor: count and share of the answers looked at in each level.

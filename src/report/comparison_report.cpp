@@ -85,7 +85,8 @@ survey::Count figures_of(const Comparison& comparison, std::size_t source)
 std::vector<std::string> gaps_of(const Comparison& comparison, std::size_t source)
 {
     std::vector<std::string> out;
-    for (const auto state : {FigureState::TooFew, FigureState::OtherScale, FigureState::NotThere}) {
+    for (const auto state :
+         {FigureState::TooFew, FigureState::NotShown, FigureState::OtherScale, FigureState::NotThere}) {
         const auto count = std::count_if(comparison.items.begin(), comparison.items.end(),
                                          [&](const auto& item) { return item.figures[source].state == state; });
         if (count == 0)

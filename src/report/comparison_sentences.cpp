@@ -128,6 +128,8 @@ std::string absent_sentence(const Comparison& comparison, const SourceFigure& fi
     switch (figure.state) {
     case FigureState::TooFew:
         return say(Phrase::ComparisonSourceTooFew, {title, format_count(comparison.method.min_group)});
+    case FigureState::NotShown:
+        return say(Phrase::ComparisonSourceNotShown, {title, format_count(comparison.method.min_group)});
     case FigureState::OtherScale: return say(Phrase::ComparisonSourceOtherScale, {title});
     case FigureState::NotThere: return say(Phrase::ComparisonSourceNotAsked, {title});
     default: return {};

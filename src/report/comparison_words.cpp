@@ -14,6 +14,7 @@ std::string no_figure_words(const SourceFigure& figure, bool published)
 {
     switch (figure.state) {
     case FigureState::TooFew: return say(Phrase::CellTooFew);
+    case FigureState::NotShown: return say(Phrase::NotShown);
     case FigureState::OtherScale: return say(Phrase::ComparisonOtherScale);
     default: return say(published ? Phrase::ComparisonNotPublished : Phrase::ComparisonNotAsked);
     }

@@ -53,8 +53,10 @@ std::string category_words(const Findings& findings, const std::string& referenc
     for (const auto& open : findings.open)
         for (const auto& category : open.categories)
             if (open.id + "/" + category.id == reference)
-                return say(Phrase::EvidenceCategoryWords, {category.title, format_count(category.n),
-                                                           format_count(open.answered - open.uncoded), open.kind});
+                return !category.n ? category.title + ": " + say(Phrase::NotShown)
+                                   : say(Phrase::EvidenceCategoryWords,
+                                         {category.title, format_count(*category.n),
+                                          format_count(open.answered - open.uncoded), open.kind});
     return {};
 }
 

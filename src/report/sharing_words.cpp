@@ -46,8 +46,7 @@ std::string hidden_reason(Hidden hidden, project::Count smallest)
     switch (hidden) {
     case Hidden::No: break;
     case Hidden::TooFew: return say(Phrase::HiddenTooFew, {format_count(smallest)});
-    case Hidden::Unanimous: return say(Phrase::HiddenUnanimous);
-    case Hidden::Secondary: return say(Phrase::HiddenSecondary);
+    case Hidden::Secondary: return say(Phrase::HiddenSecondary, {format_count(smallest)});
     case Hidden::Difference: return say(Phrase::HiddenDifference, {format_count(smallest)});
     case Hidden::Elsewhere: return say(Phrase::HiddenElsewhere);
     }

@@ -12,7 +12,7 @@
 
 namespace wk::report {
 
-/// Why a group is hidden, in a sentence.
+/// Why a group is hidden, in a sentence; never anything that tells how people answered.
 std::string hidden_reason(project::Hidden hidden, project::Count smallest);
 
 /// Every group of `source` that is hidden, with the items it is hidden for and why. Without rows when nothing is.

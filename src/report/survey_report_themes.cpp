@@ -26,7 +26,7 @@ namespace {
 bool is_coded(const OpenFinding& open)
 {
     return std::any_of(open.categories.begin(), open.categories.end(),
-                       [](const auto& category) { return category.n > 0; });
+                       [](const auto& category) { return category.n.value_or(0) > 0; });
 }
 
 QuoteBlock quote_block(const OpenFinding& question, const Quote& quote)
@@ -71,7 +71,8 @@ Section open_section(const ReportContext& context, const OpenFinding& open, std:
     if (const std::string wording = wording_of(context, open); !wording.empty())
         out.blocks.push_back(Paragraph{{}, say(Phrase::ReportOpenAsked, {wording})});
     if (own) {
-        out.blocks.push_back(Paragraph{"open/" + open.id, coding_sentence(open)});
+        out.blocks.push_back(
+            Paragraph{"open/" + open.id, coding_sentence(open, context.findings.tests.method.min_group)});
         out.blocks.push_back(FigureBlock{
             "figuur-open-" + open.id, coding_chart(open, say(Phrase::CodingTitle, {open_title(context.findings, open)}),
                                                    context.base, ReportFigure)});

@@ -12,9 +12,7 @@ namespace wk::survey {
 
 namespace {
 
-constexpr std::size_t MostAnswers = 11; ///< of a scale
-/// So many people do not all pass over an answer of the scale by chance.
-constexpr std::size_t EnoughPeople = 30;
+constexpr std::size_t MostAnswers = 11;  ///< of a scale
 constexpr std::size_t EnoughColumns = 3; ///< do not all lack the same ends by chance
 constexpr std::size_t LongScale = 5;     ///< points that one column seldom shows by chance of a longer scale
 

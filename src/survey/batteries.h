@@ -9,6 +9,9 @@
 
 namespace wk::survey {
 
+/// So many people do not all pass over an answer of their scale by chance.
+inline constexpr std::size_t EnoughPeople = 30;
+
 /// A column as it was answered.
 struct AnsweredColumn {
     FoundAnswers answers;

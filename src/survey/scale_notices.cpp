@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "survey/answer_order.h"
+#include "survey/batteries.h"
 
 #include <algorithm>
 #include <string>
@@ -11,8 +12,6 @@
 namespace wk::survey {
 
 namespace {
-
-constexpr std::size_t EnoughPeople = 30; ///< do not all pass over an answer by chance
 
 std::vector<std::string> labels_of(const Scale& scale)
 {

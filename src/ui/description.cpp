@@ -56,6 +56,8 @@ Json node_json(const Node& node)
         json["on"] = true;
     if (node.disabled)
         json["disabled"] = true;
+    if (node.whole)
+        json["whole"] = true;
     if (has_number(node.role)) {
         json["number"] = node.number;
         json["minimum"] = node.minimum;
@@ -83,8 +85,8 @@ bool same_words(const Description& a, const Description& b)
     const auto same = [](const Node& x, const Node& y) {
         return x.id == y.id && x.parent == y.parent && x.role == y.role && x.name == y.name && x.value == y.value &&
                x.description == y.description && x.level == y.level && x.on == y.on && x.disabled == y.disabled &&
-               x.number == y.number && x.minimum == y.minimum && x.maximum == y.maximum && x.step == y.step &&
-               x.options == y.options && x.table == y.table && x.column_ids == y.column_ids &&
+               x.whole == y.whole && x.number == y.number && x.minimum == y.minimum && x.maximum == y.maximum &&
+               x.step == y.step && x.options == y.options && x.table == y.table && x.column_ids == y.column_ids &&
                x.sorted_column == y.sorted_column && x.sorted_descending == y.sorted_descending &&
                x.scrolls == y.scrolls;
     };

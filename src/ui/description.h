@@ -59,6 +59,7 @@ struct Node {
     int level = 0;           ///< of a heading
     bool on = false;         ///< checked, selected or current
     bool disabled = false;
+    bool whole = false;                                    ///< a field of which text that is half typed means nothing
     double number = 0, minimum = 0, maximum = 0, step = 0; ///< slider, number field, progress
     std::vector<std::string> options;                      ///< of a choice; `number` is the chosen index
     report::DataTable table;                               ///< of a figure or table

@@ -47,6 +47,15 @@ void Ui::draw_in_field(std::string_view words, const Box& field, float room, boo
     draw_line(seen, left, field.y + field.height / 2 + 0.36F * size, size, Face::Regular, ink);
 }
 
+std::optional<std::string> Ui::take_typed(Id id, std::string_view value)
+{
+    auto typed = take_text(id);
+    if (!typed || *typed == value)
+        return std::nullopt;
+    m_typed_in = m_visits;
+    return typed;
+}
+
 std::optional<std::string> Ui::text_field(std::string_view label, std::string_view value, std::string_view hint)
 {
     const Box field = draw_field(label, FieldWidth);
@@ -56,8 +65,16 @@ std::optional<std::string> Ui::text_field(std::string_view label, std::string_vi
     Node& node = describe(id, Role::TextField, label, field);
     node.value = std::string(value);
     node.description = std::string(hint);
-    auto typed = take_text(id);
-    return typed && *typed != value ? typed : std::nullopt;
+    return take_typed(id, value);
+}
+
+std::optional<std::string> Ui::entry_field(std::string_view label, std::string_view value, std::string_view hint)
+{
+    auto typed = text_field(label, value, hint);
+    m_description.nodes.back().whole = true;
+    if (typed)
+        m_typed_in = 0; // it comes once
+    return typed;
 }
 
 std::optional<std::string> Ui::search_field(std::string_view label, std::string_view value, std::string_view hint,
@@ -101,8 +118,7 @@ std::optional<std::string> Ui::text_area(std::string_view label, std::string_vie
     Node& node = describe(id, Role::TextArea, label, field);
     node.value = std::string(value);
     node.description = std::string(hint);
-    auto typed = take_text(id);
-    return typed && *typed != value ? typed : std::nullopt;
+    return take_typed(id, value);
 }
 
 std::optional<double> Ui::number_field(std::string_view label, double value, double minimum, double maximum,

@@ -81,6 +81,7 @@ void Ui::begin_frame(const Frame& frame)
     m_seconds = frame.seconds;
     m_theme = &theme_for(frame.dark ? report::Appearance::Dark : report::Appearance::Light);
     m_wants_frame = false;
+    m_typed_in = 0;
     m_description.nodes.clear();
     m_description.modal = 0;
     m_described.clear();
@@ -123,6 +124,7 @@ void Ui::set_text(Id id, std::string text)
 
 void Ui::focus(Id id, bool visibly)
 {
+    m_visits += id != 0 && id != m_focus;
     m_focus = id;
     m_focus_visible = visibly;
 }

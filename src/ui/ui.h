@@ -140,6 +140,9 @@ public:
     void set_number(Id id, double value);
     void set_text(Id id, std::string text);
     void focus(Id id, bool visibly);
+    /// The visit to a field whose text was taken in the last frame; 0 when none was. A visit lasts as long as the field
+    /// keeps the keyboard.
+    std::uint32_t typed_in() const { return m_typed_in; }
     void press_escape() { m_escape = true; }
     /// How far a scrolling region or table is scrolled from now on.
     void scrolled(Id id, float x, float y);
@@ -266,8 +269,10 @@ public:
         float height = 0; ///< of a region that it fills, with BarPadding
     };
     BarShape bar_shape(std::span<const ListEntry> entries) const;
-    /// Returns the text when the user has finished typing.
+    /// Returns what was typed so far, each second, and when the user has finished typing.
     std::optional<std::string> text_field(std::string_view label, std::string_view value, std::string_view hint = {});
+    /// The same for text that means nothing before it is whole: it comes when the user has finished typing.
+    std::optional<std::string> entry_field(std::string_view label, std::string_view value, std::string_view hint = {});
     /// The same for text of more than one line: over the whole measure, at least `lines` high, and as high as its text.
     std::optional<std::string> text_area(std::string_view label, std::string_view value, std::string_view hint = {},
                                          int lines = 3);
@@ -379,6 +384,7 @@ private:
     Place begin_scrolling(const char* name, Id id, const Box& box);
     std::optional<double> take_number(Id id);
     std::optional<std::string> take_text(Id id);
+    std::optional<std::string> take_typed(Id id, std::string_view value);
     void draw_icon_entry(const ListEntry& entry, const Box& box, bool on, bool named);
     void draw_focus(Id id, const Box& box, float radius);
     float size_of(TextStyle style) const;
@@ -433,6 +439,8 @@ private:
     std::optional<PendingText> m_text;
     Id m_focus = 0;
     bool m_focus_visible = false;
+    std::uint32_t m_visits = 0;   ///< to controls, so far
+    std::uint32_t m_typed_in = 0; ///< see typed_in()
     bool m_escape = false;
     std::vector<Id> m_described;
     std::vector<std::string> m_undescribed;

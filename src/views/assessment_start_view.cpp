@@ -40,7 +40,7 @@ void join_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.heading(2, say(Phrase::WorkJoin));
     ui.text(say(Phrase::WorkJoinHelp));
     ui.card([&] {
-        if (const auto code = ui.text_field(say(Phrase::WorkJoinCode), state.assessment.invitation))
+        if (const auto code = ui.entry_field(say(Phrase::WorkJoinCode), state.assessment.invitation))
             actions.push_back(app::JoinSession{*code});
     });
 }

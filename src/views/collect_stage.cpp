@@ -42,7 +42,7 @@ void code_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.card([&] {
         ui.heading(2, say(Phrase::CollectCode));
         ui.text(say(Phrase::CollectCodeHelp));
-        if (const auto code = ui.text_field(say(Phrase::CollectCodeField), state.assessment.code))
+        if (const auto code = ui.entry_field(say(Phrase::CollectCodeField), state.assessment.code))
             actions.push_back(app::AddAnswerCode{*code});
     });
 }
@@ -56,7 +56,7 @@ void paper_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
             actions.push_back(app::SavePaperForm{});
         if (const auto role = role_choice(ui, Phrase::CollectRole, state.assessment.typed_role))
             actions.push_back(app::SetTypedRole{*role});
-        if (const auto scores = ui.text_field(say(Phrase::CollectPaperField), state.assessment.scores))
+        if (const auto scores = ui.entry_field(say(Phrase::CollectPaperField), state.assessment.scores))
             actions.push_back(app::AddTypedScores{*scores, state.assessment.typed_role});
     });
 }

@@ -1,5 +1,6 @@
 #include "views/views.h"
 
+#include "app/lost_words.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 
@@ -7,11 +8,21 @@ namespace wk::views {
 
 namespace {
 
-void leave_dialog(ui::Ui& ui, app::Actions& actions)
+/// What would be lost, a line each.
+void lost_lines(ui::Ui& ui, const app::Waiting& waiting, const std::string& above)
+{
+    ui.text(above);
+    for (const auto& line : app::lost_words(waiting.lost))
+        ui.text("• " + line, ui::TextStyle::Strong);
+}
+
+void leave_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const bool closed = ui.dialog(say(Phrase::LeaveTitle), [&] {
         ui.heading(2, say(Phrase::LeaveTitle) + "##kop");
         ui.text(say(Phrase::LeaveText));
+        if (state.waiting && !state.waiting->lost.empty())
+            lost_lines(ui, *state.waiting, say(Phrase::LeaveLost));
         ui.across([&] {
             if (ui.button(say(Phrase::LeaveSave), ui::ButtonStyle::Primary, ui::Icon::Save))
                 actions.push_back(app::Save{false});
@@ -20,6 +31,46 @@ void leave_dialog(ui::Ui& ui, app::Actions& actions)
             if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
                 actions.push_back(app::CloseDialog{});
         });
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+/// Keeping is what Enter, Escape and a press beside it do.
+void replace_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.waiting)
+        return;
+    const bool closed = ui.dialog(say(Phrase::ReplaceTitle), [&] {
+        ui.heading(2, say(Phrase::ReplaceTitle) + "##kop");
+        lost_lines(ui, *state.waiting, say(Phrase::ReplaceText, {state.waiting->name}));
+        ui.muted(say(Phrase::ReplaceUndo));
+        ui.across([&] {
+            if (ui.button(say(Phrase::ReplaceKeep), ui::ButtonStyle::Primary))
+                actions.push_back(app::CloseDialog{});
+            if (ui.button(say(Phrase::ReplaceAnyway)))
+                actions.push_back(app::ReplaceWork{});
+        });
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+void drafts_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const bool closed = ui.dialog(say(Phrase::DraftsTitle), [&] {
+        ui.heading(2, say(Phrase::DraftsTitle) + "##kop");
+        ui.text(say(Phrase::DraftsText));
+        std::vector<ui::ListEntry> entries;
+        for (const auto& draft : state.drafts)
+            entries.push_back({(draft.name.empty() ? say(Phrase::Untitled) : draft.name) + "##" + draft.key,
+                               {},
+                               ui::Icon::Open,
+                               say(Phrase::DraftsEntry, {draft.at})});
+        if (const auto chosen = ui.list(say(Phrase::DraftsList), entries, std::nullopt))
+            actions.push_back(app::ChooseDraft{*chosen});
+        if (ui.button(say(Phrase::DraftsLater), ui::ButtonStyle::Quiet))
+            actions.push_back(app::CloseDialog{});
     });
     if (closed)
         actions.push_back(app::CloseDialog{});
@@ -79,7 +130,9 @@ void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     switch (state.dialog) {
     case app::Dialog::None: break;
-    case app::Dialog::LeaveUnsaved: leave_dialog(ui, actions); break;
+    case app::Dialog::LeaveUnsaved: leave_dialog(ui, state, actions); break;
+    case app::Dialog::ReplaceWork: replace_dialog(ui, state, actions); break;
+    case app::Dialog::Drafts: drafts_dialog(ui, state, actions); break;
     case app::Dialog::Reading: reading_dialog(ui, state, actions); break;
     case app::Dialog::MakeQuestionnaire: questionnaire_dialog(ui, state, actions); break;
     case app::Dialog::Silence: silence_dialog(ui, actions); break;

@@ -56,7 +56,7 @@ PickInput evidence_picker(ui::Ui& ui, const app::State& state, const EvidencePic
             if (const auto chosen = ui.choice(say(Phrase::EvidenceAddKind), names, std::size_t(pick.kind)))
                 out.pick = EvidencePick{kinds[*chosen], 0, pick.name};
         } else if (named) {
-            if (const auto name = ui.text_field(say(Phrase::EvidenceAddName), pick.name, say(Phrase::EvidenceAddHint)))
+            if (const auto name = ui.entry_field(say(Phrase::EvidenceAddName), pick.name, say(Phrase::EvidenceAddHint)))
                 out.pick = EvidencePick{pick.kind, 0, *name};
         } else if (choices.empty()) {
             ui.muted(say(Phrase::EvidenceNothing), ui::TextStyle::Body);

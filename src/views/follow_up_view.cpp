@@ -46,7 +46,9 @@ struct Draft {
 void line_field(ui::Ui& ui, Phrase label, const std::string& key, std::string& text, Draft& draft)
 {
     const std::string name = say(label);
-    if (const auto typed = ui.text_field(name + "##" + key, text)) {
+    const bool date = label == Phrase::EventDate || label == Phrase::RecommendationDue; // half a date is none
+    const std::string full = name + "##" + key;
+    if (const auto typed = date ? ui.entry_field(full, text) : ui.text_field(full, text)) {
         text = std::string(trim(*typed));
         draft.what = key + name;
     }

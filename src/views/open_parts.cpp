@@ -96,7 +96,7 @@ void codebook_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.columns(2, 240, [&](int column) {
         if (column == 1)
             return;
-        if (const auto title = ui.text_field(say(Phrase::OpenNewCategory), {}, say(Phrase::OpenNewCategoryHint)))
+        if (const auto title = ui.entry_field(say(Phrase::OpenNewCategory), {}, say(Phrase::OpenNewCategoryHint)))
             actions.push_back(app::AddCategory{*title});
     });
     if (!categories.empty())

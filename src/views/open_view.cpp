@@ -49,7 +49,7 @@ void search_fields(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     ui.columns(2, 240, [&](int column) {
         if (column == 0) {
-            const auto words = ui.text_field(say(Phrase::OpenSearch), state.open.words, say(Phrase::OpenSearchHint));
+            const auto words = ui.entry_field(say(Phrase::OpenSearch), state.open.words, say(Phrase::OpenSearchHint));
             if (words)
                 actions.push_back(app::FindAnswers{*words});
             return;
@@ -106,7 +106,7 @@ void category_boxes(ui::Ui& ui, const app::OpenAnswers& answers, app::Actions& a
             actions.push_back(app::SetNotCodable{*now});
     });
     ui.space(8);
-    if (const auto title = ui.text_field(say(Phrase::OpenNewCategory), {}, say(Phrase::OpenNewCategoryHint)))
+    if (const auto title = ui.entry_field(say(Phrase::OpenNewCategory), {}, say(Phrase::OpenNewCategoryHint)))
         actions.push_back(app::AddCategory{*title});
 }
 
@@ -180,7 +180,7 @@ void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& findings = *state.findings;
     const auto& open = findings.open[state.open.question];
     const std::string title = say(Phrase::CodingTitle, {report::open_title(findings, open)});
-    ui.text(report::coding_sentence(open));
+    ui.text(report::coding_sentence(open, findings.tests.method.min_group));
     if (open.categories.empty())
         return;
     ui.across([&] { tables_toggle(ui, state, actions); });

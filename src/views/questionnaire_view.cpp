@@ -158,7 +158,7 @@ void scale_point(ui::Ui& ui, const Scale& scale, std::size_t at, std::optional<S
 {
     const std::string number = format_count(std::int64_t(at) + 1);
     const std::string mark = "##" + scale.id;
-    if (const auto label = ui.text_field(say(Phrase::ScalePoint, {number}) + mark, scale.points[at].label)) {
+    if (const auto label = ui.entry_field(say(Phrase::ScalePoint, {number}) + mark, scale.points[at].label)) {
         changed = scale;
         changed->points[at].label = std::string(trim(*label));
     }
@@ -212,7 +212,7 @@ void themes_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.card([&] {
         ui.columns(int(themes.size()) + 1, 280, [&](int index) {
             if (std::size_t(index) == themes.size()) {
-                if (const auto title = ui.text_field(say(Phrase::ThemeNew), {}, say(Phrase::ThemeNewHint)))
+                if (const auto title = ui.entry_field(say(Phrase::ThemeNew), {}, say(Phrase::ThemeNewHint)))
                     actions.push_back(app::SetTheme{{{}, *title}});
                 return;
             }

@@ -108,7 +108,9 @@ std::string status_words(const app::State& state)
                                                             : say(Phrase::Untitled);
     if (state.unsaved)
         return file.at.empty() ? say(Phrase::StatusUnsaved, {name}) : say(Phrase::StatusChanged, {name, file.at});
-    return file.at.empty() ? say(Phrase::StatusOpened, {name}) : say(Phrase::StatusSaved, {name, file.at});
+    if (file.at.empty())
+        return say(Phrase::StatusOpened, {name});
+    return say(file.offered ? Phrase::StatusOffered : Phrase::StatusSaved, {name, file.at});
 }
 
 void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)

@@ -76,11 +76,11 @@ TEST_CASE("a next choice of people that differs by too few is refused until the 
     State state = sharing_state();
     shared(state, ShareResults{});
     update(state, NoStaff);
-    CHECK(state.sharing_facts->problem.find("7 mensen") != std::string::npos);
+    CHECK(state.sharing_facts->problem.find("minder dan 10 mensen") != std::string::npos);
     CHECK(!state.sharing_facts->counts);
-    CHECK(refused(state, ShareCounts{}).find("7 mensen") != std::string::npos);
-    CHECK(refused(state, ShareResults{}).find("7 mensen") != std::string::npos);
-    CHECK(refused(state, SaveFigure{"x.svg", {}, {}}).find("7 mensen") != std::string::npos);
+    CHECK(refused(state, ShareCounts{}).find("minder dan 10 mensen") != std::string::npos);
+    CHECK(refused(state, ShareResults{}).find("minder dan 10 mensen") != std::string::npos);
+    CHECK(refused(state, SaveFigure{"x.svg", {}, {}}).find("minder dan 10 mensen") != std::string::npos);
     update(state, SetAudience{project::Audience::Internal}); // seven is enough within the organisation
     CHECK(state.sharing_facts->problem.empty());
     update(state, SetAudience{project::Audience::Public});

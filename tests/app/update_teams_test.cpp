@@ -131,6 +131,8 @@ TEST_CASE("a questionnaire file that takes the place of another says so, and non
     REQUIRE(state.project.questionnaires.size() == 1);
     list.title = "Anders";
     update(state, file());
+    CHECK(state.project.questionnaires[0]->title != "Anders"); // what is there may be the user's work
+    update(state, ReplaceWork{});
     REQUIRE(state.project.questionnaires.size() == 1);
     CHECK(state.project.questionnaires[0]->title == "Anders");
     update(state, Undo{});

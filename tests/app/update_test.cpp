@@ -144,11 +144,11 @@ TEST_CASE("what is saved comes back the same, and undoing after saving counts as
     const auto effects = update(state, Save{});
     const auto* file = find_effect<WriteFile>(effects);
     REQUIRE(file);
-    CHECK(file->project);
-    CHECK(file->in_place);
+    CHECK(file->save != 0);
+    CHECK(file->place == 0); // it was never written: the browser asks where to
     CHECK(file->name == "Voorbeeld Leeuwarden (verzonnen).wijkkompas");
     CHECK(state.unsaved); // not until the platform says it stands on disk
-    update(state, Saved{"mijn.wijkkompas", "14:03"});
+    update(state, Saved{"mijn.wijkkompas", "14:03", file->save});
     CHECK(!state.unsaved);
 
     State other = fresh();
@@ -183,8 +183,8 @@ TEST_CASE("unsaved work is never replaced without asking, and undo still brings 
     CHECK(state.findings);
 
     update(state, OpenExample{});
-    update(state, Save{});
-    update(state, Saved{"werk.wijkkompas", "09:00"}); // first saved, then the example comes
+    const std::uint32_t save = find_effect<WriteFile>(update(state, Save{}))->save;
+    update(state, Saved{"werk.wijkkompas", "09:00", save}); // first saved, then the example comes
     CHECK(state.dialog == Dialog::None);
     CHECK(state.findings->invented);
 }
@@ -193,8 +193,8 @@ TEST_CASE("undoing back to an earlier project brings back its own file, so that 
 {
     State state = fresh();
     update(state, SetTitle{"Eerste"});
-    update(state, Save{});
-    update(state, Saved{"eerste.wijkkompas", "09:00"});
+    const std::uint32_t save = find_effect<WriteFile>(update(state, Save{}))->save;
+    update(state, Saved{"eerste.wijkkompas", "09:00", save});
     const auto second = io::write_project(State(fresh()).project);
     update(state, FileArrived{"tweede.wijkkompas", second});
     CHECK(find_effect<WriteFile>(update(state, Save{}))->name == "tweede.wijkkompas");

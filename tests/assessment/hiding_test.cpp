@@ -74,7 +74,7 @@ TEST_CASE("what a role answered never follows from all that is published and how
 TEST_CASE("which roles are hidden depends on their sizes and on the largest that tells of its people")
 {
     constexpr Count Least = 3;
-    const auto spread = [](std::array<Count, 5> chose, Count nothing = 0) { return Spread{chose, nothing}; };
+    const auto spread = [](std::vector<Count> chose, Count nothing = 0) { return Spread{std::move(chose), nothing}; };
     const auto hidden = [&](const std::vector<Spread>& parts, const Spread& others = {}) {
         Spread whole = others;
         std::vector<Count> people;
@@ -90,6 +90,7 @@ TEST_CASE("which roles are hidden depends on their sizes and on the largest that
     CHECK(tells(spread({0, 3, 0, 1, 0}), Least)); // else a group of one mind would be the only one that is hidden
     CHECK(tells(spread({1, 1, 0, 0, 0}, 5), Least));
     CHECK(!tells(spread({0, 2, 0, 2, 0}), Least));
+    CHECK(!tells(spread({4}), Least)); // there was no choice
     CHECK(hidden({varied, large}) == 0);
     CHECK(hidden({spread({0, 4, 0, 0, 0}), large}) == 2); // never one alone
     CHECK(hidden({spread({0, 4, 0, 0, 0}), varied, large}) == 2);

@@ -53,6 +53,18 @@ TEST_CASE("counts are written for others and come back as they were")
     CHECK(text.find("null") == std::string::npos);
 }
 
+TEST_CASE("a file of an earlier version, which tells who were of one mind, is read as not shown and says it no more")
+{
+    auto text = io::write_aggregate(small_source());
+    for (const std::string_view why : {"\"too-few\"", "\"secondary\""})
+        text.replace(text.find(why), why.size(), "\"unanimous\"");
+    const auto read = io::read_aggregate(text, "telling.json");
+    REQUIRE(read);
+    CHECK(read->tallies[0].factors[0].levels[1].hidden == Hidden::Secondary);
+    CHECK(read->tallies[1].hidden == Hidden::Secondary);
+    CHECK(io::write_aggregate(*read).find("unanimous") == std::string::npos);
+}
+
 TEST_CASE("what is wrong with such a file is said with its place")
 {
     CHECK(mentions(message_with("aggregate/1", "aggregate/2"), "telling.json"));

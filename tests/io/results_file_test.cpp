@@ -340,6 +340,29 @@ TEST_CASE("each mistake in results is named with its path")
     CHECK(message(R"(,"invented":"ja")").starts_with("r.json, invented: "));
 }
 
+TEST_CASE("counts of categories that may not be shown are null, and stay so")
+{
+    auto made = example_with_everything();
+    auto& open = made.open[1];
+    REQUIRE(open.categories.size() >= 2);
+    open.categories[0].n = std::nullopt;
+    open.not_codable = 0;
+    const wk::survey::Count rest = open.categories[1].n.value_or(0);
+    open.groups = {{"functie", {{"Staf", false, open.answered, open.uncoded, {}, {}}}}};
+    open.groups[0].levels[0].categories.resize(open.categories.size());
+    open.groups[0].levels[0].categories[1] = rest;
+    const std::string text = results_json(made);
+    CHECK(text.find("\"suppressed\": true") != std::string::npos);
+    const auto read = read_results(text, "r.json");
+    REQUIRE(read);
+    CHECK(!read->open[1].categories[0].n);
+    CHECK(read->open[1].categories[1].n == rest);
+    const auto& level = read->open[1].groups[0].levels[0];
+    CHECK(!level.not_codable);
+    CHECK(level.categories == open.groups[0].levels[0].categories);
+    CHECK(results_json(*read) == text);
+}
+
 TEST_CASE("what is no number says so, and a number has its range")
 {
     Json whole = Json::parse(document(), nullptr, false);

@@ -45,8 +45,8 @@ TEST_CASE("categories are counted on the rows kept, and per level of each factor
     CHECK(open.categories[0].n == 2);
     REQUIRE(open.groups.size() == 1);
     REQUIRE(open.groups[0].levels.size() == 2);
-    CHECK(open.groups[0].levels[0].categories == std::vector<Count>{1, 0, 0});
-    CHECK(open.groups[0].levels[1].categories == std::vector<Count>{1, 1, 0});
+    CHECK(open.groups[0].levels[0].categories == std::vector<std::optional<Count>>{1, 0, 0});
+    CHECK(open.groups[0].levels[1].categories == std::vector<std::optional<Count>>{1, 1, 0});
     CHECK(open.groups[0].levels[1].answered == 2);
     const auto kept = findings_of(true, 1, {{"f", {"a"}}}).open.front();
     CHECK(kept.categories[0].n == 1);

@@ -27,13 +27,13 @@ std::vector<Count> total_of(const Groups& groups)
 
 TEST_CASE("a group is hidden when it is small or of one mind")
 {
-    CHECK(hidden_by_itself(std::vector<Count>{3, 4, 2}, 10) == Hidden::TooFew);
+    CHECK(hidden_by_itself(std::vector<Count>{3, 4, 2}, 10) == Hidden::Secondary); // in the same words as of one mind
     CHECK(hidden_by_itself(std::vector<Count>{3, 4, 3}, 10) == Hidden::No);
-    CHECK(hidden_by_itself(std::vector<Count>{0, 12, 0}, 10) == Hidden::Unanimous);
-    CHECK(hidden_by_itself(std::vector<Count>{1, 12, 0}, 10) == Hidden::Unanimous); // the one knows all the others
+    CHECK(hidden_by_itself(std::vector<Count>{0, 12, 0}, 10) == Hidden::Secondary);
+    CHECK(hidden_by_itself(std::vector<Count>{1, 12, 0}, 10) == Hidden::Secondary); // the one knows all the others
     CHECK(hidden_by_itself(std::vector<Count>{2, 12, 0}, 10) == Hidden::No);
     CHECK(hidden_by_itself(std::vector<Count>{12}, 10) == Hidden::No); // people who wrote something
-    CHECK(hidden_by_itself(std::vector<Count>{0, 0}, 0) == Hidden::TooFew);
+    CHECK(hidden_by_itself(std::vector<Count>{0, 0}, 0) == Hidden::Secondary);
 }
 
 TEST_CASE("one hidden group would follow from the total, so the smallest that shows goes with it")
@@ -55,6 +55,19 @@ TEST_CASE("hidden groups that are of one mind together are no hiding place")
     const Groups groups{{10, 10}, {6, 5}, {0, 3}, {0, 4}};
     CHECK(hidden_groups(groups, total_of(groups), 5) ==
           std::vector{Hidden::No, Hidden::Secondary, Hidden::TooFew, Hidden::TooFew});
+}
+
+TEST_CASE(
+    "up to the largest group that is of one mind all groups are hidden, never one alone, and no reason tells which")
+{
+    const Groups groups{{9, 9}, {0, 12}, {5, 6}, {7, 7}};
+    CHECK(hidden_groups(groups, total_of(groups), 5) ==
+          std::vector{Hidden::No, Hidden::Secondary, Hidden::Secondary, Hidden::No});
+    const Groups smallest{{9, 9}, {0, 7}, {5, 6}};
+    CHECK(hidden_groups(smallest, total_of(smallest), 5) ==
+          std::vector{Hidden::No, Hidden::Secondary, Hidden::Secondary});
+    const Groups nobody{{9, 9}, {0, 0}, {8, 9}};
+    CHECK(hidden_groups(nobody, total_of(nobody), 5) == std::vector{Hidden::No, Hidden::TooFew, Hidden::No});
 }
 
 TEST_CASE("people in no group count: without them nothing needs hiding, one of them hides a group")

@@ -84,11 +84,11 @@ TEST_CASE("for others, what too few people or all alike answered is hidden in ev
     CHECK(state_of(open, "vert-1", 1) == FigureState::Counted);
     CHECK(state_of(open, "vert-2", 1) == FigureState::Counted);
     const auto shared = shared_comparison(survey, findings, known(), rules);
-    CHECK(state_of(shared, "vert-1", 1) == FigureState::TooFew);
-    CHECK(state_of(shared, "vert-2", 1) == FigureState::TooFew);
+    CHECK(state_of(shared, "vert-1", 1) == FigureState::NotShown);
+    CHECK(state_of(shared, "vert-2", 1) == FigureState::NotShown);
     CHECK(state_of(shared, "vert-3", 1) == FigureState::NotThere);
     CHECK(state_of(shared, "vert-4", 1) == FigureState::Counted);
-    CHECK(state_of(shared, "herk-1", 0) == FigureState::TooFew); // hidden, and not: never asked
+    CHECK(state_of(shared, "herk-1", 0) == FigureState::NotShown); // hidden, and not: never asked
     CHECK(state_of(shared, "herk-2", 0) == FigureState::Counted);
     CHECK(shared.method.min_group == 10);
     rules.public_group = 5;

@@ -34,4 +34,19 @@ TEST_CASE("a bar per category, most first, with words inside and apart at any si
         }
 }
 
+TEST_CASE("a category that is not shown has its name and no bar")
+{
+    const project::OpenFinding open{"o", "t", "belemmeringen", 40, 0, {{"a", "Regels", {}}, {"b", "Privacy", 12}}, 0,
+                                    0,   {}};
+    for (const float width : {280.0F, 670.0F}) {
+        const auto scene = report::coding_chart(open, "Codes", "n", {width, 1});
+        tests::check_words_inside(scene);
+        tests::check_words_apart(scene);
+        CHECK(scene.table.rows[1][0].text == "Regels");
+        CHECK(scene.table.rows[1][1].text == "niet getoond");
+        CHECK(std::count_if(scene.shapes.begin(), scene.shapes.end(),
+                            [](const auto& shape) { return std::holds_alternative<report::Rect>(shape); }) == 1);
+    }
+}
+
 TEST_SUITE_END();

@@ -23,17 +23,34 @@ project::OpenFinding coded()
 TEST_CASE("the sentence says n, what is most frequent, and what is still to be done")
 {
     auto open = coded();
-    CHECK(report::coding_sentence(open) ==
+    CHECK(report::coding_sentence(open, 10) ==
           "Van de 20 mensen die hier iets schreven, zijn 12 antwoorden bekeken. Het vaakst gaat een antwoord over "
           "privacy: 6 van 12 (50,0%). Niet te coderen: 1. Nog niet bekeken: 8. Deze aantallen kunnen dus nog stijgen.");
     open.categories[0].n = 6;
     open.uncoded = 0;
     open.not_codable = 0;
-    CHECK(report::coding_sentence(open) ==
+    CHECK(report::coding_sentence(open, 10) ==
           "Van de 20 mensen die hier iets schreven, zijn 20 antwoorden bekeken. Even vaak gaat een antwoord over te "
           "weinig tijd en privacy: elk 6 van 20 (30,0%).");
     open.categories = {{"a", "A", 0}};
-    CHECK(report::coding_sentence(open).find("nog geen een categorie") != std::string::npos);
+    CHECK(report::coding_sentence(open, 10).find("nog geen een categorie") != std::string::npos);
+}
+
+TEST_CASE("counts that are not shown are said to be so, with the limit, and are not taken for the fewest")
+{
+    auto open = coded();
+    open.categories[0].n = std::nullopt;
+    const auto words = report::coding_sentence(open, 10);
+    CHECK(words.find("Het grootste aantal dat hier staat, is 6 van 12 (50,0%): privacy.") != std::string::npos);
+    CHECK(words.find("Het vaakst") == std::string::npos);
+    CHECK(words.find("minder dan 10 mensen staat er niet") != std::string::npos);
+    CHECK(report::categories_by_count(open)[2]->id == "a");
+    open.groups[0].levels[1].categories[1] = std::nullopt;
+    CHECK(report::coding_group_table(open, open.groups[0], "Functie").rows[1][2].text == "niet getoond");
+    for (auto& category : open.categories)
+        category.n = std::nullopt;
+    CHECK(report::coding_sentence(open, 10).find("geen een categorie") == std::string::npos);
+    CHECK(report::coding_sentence(open, 10).find("minder dan 10 mensen") != std::string::npos);
 }
 
 TEST_CASE("categories stand most first, shares are of what was looked at")

@@ -95,6 +95,9 @@ TEST_CASE("a source without usable counts says why and is not tested")
     CHECK(sentence(comparison)
               .starts_with("‘Hulp dichtbij werkt’: deze enquête (gemiddeld 5,77, n 90). Bij Stad B zijn "
                            "er hier minder dan 5 antwoorden; die bron doet niet mee."));
+    comparison.items[0].figures[1] = without_figures(FigureState::NotShown);
+    CHECK(sentence(comparison).find("Bij Stad B is deze stelling niet getoond: er zijn minder dan 5 antwoorden, of") !=
+          std::string::npos);
     comparison.items[0].figures[1] = without_figures(FigureState::OtherScale);
     CHECK(sentence(comparison).find("Bij Stad B is de schaal hier anders") != std::string::npos);
     comparison.items[0].figures[1] = without_figures(FigureState::NotThere);

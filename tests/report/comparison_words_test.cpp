@@ -38,6 +38,7 @@ TEST_CASE("a figure stands in the decimals in which it was printed, or says why 
     CHECK(words(FigureState::Published, true) == "niet gepubliceerd");
     CHECK(words(FigureState::NotThere, false) == "geen antwoorden");
     CHECK(words(FigureState::TooFew, false) == "te klein");
+    CHECK(words(FigureState::NotShown, false) == "niet getoond");
     CHECK(words(FigureState::OtherScale, false) == "andere schaal");
 }
 

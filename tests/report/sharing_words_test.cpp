@@ -26,15 +26,17 @@ TEST_CASE("hidden groups stand in a table with the items and the reason")
     for (const auto& row : table.rows)
         CHECK(row.size() == table.columns.size());
     source.tallies.resize(1);
-    source.tallies[0] = {"h", {}, Hidden::Unanimous, {}};
-    CHECK(report::hidden_table(source, *tests::small_instrument()).rows[0][0].text == "iedereen");
+    source.tallies[0] = {"h", {}, Hidden::Secondary, {}};
+    const auto all = report::hidden_table(source, *tests::small_instrument());
+    CHECK(all.rows[0][0].text == "iedereen");
+    CHECK(all.rows[0][3].text.starts_with("Niet getoond. "));
+    CHECK(all.rows[0][3].text.find("10 mensen") != std::string::npos);
 }
 
 TEST_CASE("every reason has its own sentence")
 {
     std::vector<std::string> seen;
-    for (const auto hidden :
-         {Hidden::TooFew, Hidden::Unanimous, Hidden::Secondary, Hidden::Difference, Hidden::Elsewhere}) {
+    for (const auto hidden : {Hidden::TooFew, Hidden::Secondary, Hidden::Difference, Hidden::Elsewhere}) {
         const auto words = report::hidden_reason(hidden, 10);
         CHECK(!words.empty());
         CHECK(std::find(seen.begin(), seen.end(), words) == seen.end());

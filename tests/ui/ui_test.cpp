@@ -206,6 +206,41 @@ TEST_CASE("typed and chosen values reach their widget and stay within bounds")
     CHECK(!chosen);
 }
 
+TEST_CASE("what is typed belongs to a visit to its field, and a field may ask for whole text")
+{
+    Stage stage;
+    std::optional<std::string> text;
+    const auto draw = [&](Ui& ui) {
+        if (auto it = ui.text_field("Naam", "oud"))
+            text = it;
+        (void)ui.entry_field("Code", "");
+    };
+    const Description first = stage.frame(draw);
+    const auto* name = find(first, Role::TextField, "Naam");
+    const auto* code = find(first, Role::TextField, "Code");
+    REQUIRE(name);
+    REQUIRE(code);
+    CHECK(!name->whole);
+    CHECK(code->whole);
+    CHECK(description_json(first).find("\"whole\":true") != std::string::npos);
+    CHECK(stage.ui().typed_in() == 0);
+    const auto type = [&](const char* typed) {
+        stage.ui().set_text(name->id, typed);
+        stage.frame(draw);
+        return stage.ui().typed_in();
+    };
+    stage.ui().focus(name->id, true);
+    const auto visit = type("nieuw");
+    CHECK(visit != 0);
+    CHECK(text == "nieuw");
+    CHECK(type("nieuwer") == visit);
+    stage.frame(draw);
+    CHECK(stage.ui().typed_in() == 0);
+    stage.ui().focus(0, false);
+    stage.ui().focus(name->id, true);
+    CHECK(type("nog nieuwer") != visit);
+}
+
 TEST_CASE("what is scrolled away is described all the same, in places that do not depend on the scrolling")
 {
     Stage stage;

@@ -137,6 +137,10 @@ for (const look of ['light', 'dark'])
         await check(page, 'recalculation');
         await goTo(page, 'Instellingen');
         await check(page, 'settings');
+        await drop(page, 'verbeterd.csv', 'functie;herk-1\nStaf;herken ik\n');
+        await page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' }).waitFor();
+        await check(page, 'replace');
+        await page.keyboard.press('Escape');
         await drop(page, 'ander.wijkkompas', '{"schema":"wijkkompas/project/1","title":"x"}');
         await page.getByRole('dialog').waitFor();
         await check(page, 'leave');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { asset, assertAudited, button, choose, drop, example, heading, live, main, noPickers, open, openExample, section,
+import { asset, assertAudited, button, choose, drop, example, focused, heading, live, main, noPickers, open, openExample, section,
     tables } from './lib/app.mjs';
 import { root, run, test } from './lib/runner.mjs';
 
@@ -42,6 +42,40 @@ test('a file can be chosen', async ({ page, url }) => {
     await button(page, 'Niet opslaan').click(); // the example is a project of its own
     await page.getByText('106 van 106 respondenten', { exact: true }).waitFor();
 }, { setup: noPickers });
+
+test('a corrected file asks before work is lost: Enter and Escape keep it, and undo brings it back', async ({ page, url }) => {
+    await open(page, url);
+    await drop(page, 'wijkteams.csv', SMALL);
+    await drop(page, 'adressen.csv', 'functie;aantal\nJongerenwerker;4\nStaf;2\n');
+    await heading(page, 'Respons per functie', 1).waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' });
+    const ask = async () => {
+        await drop(page, 'verbeterd.csv', SMALL + 'mee eens');
+        await dialog.waitFor();
+    };
+    await ask();
+    await dialog.getByText('Als u verbeterd.csv opent, verdwijnt uit dit project:').waitFor();
+    await dialog.getByText('• het adressenbestand').waitFor();
+    assert.equal(await focused(page), 'Mijn werk houden');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await main(page).getByText('Niet geopend: verbeterd.csv.').waitFor();
+    await heading(page, 'Respons per functie', 1).waitFor();
+    await ask();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await heading(page, 'Respons per functie', 1).waitFor();
+    await ask();
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(page), 'Toch vervangen');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Wat er is gelezen', 1).waitFor();
+    await live(page).filter({ hasText: 'verbeterd.csv: 3 rijen' }).waitFor();
+    await button(page, 'Ongedaan maken').click();
+    await section(page, 'Respons');
+    await heading(page, 'Respons per functie', 1).waitFor();
+    await assertAudited(page);
+});
 
 test('the doors of the start screen and the empty survey choose a file too', async ({ page, url }) => {
     await open(page, url);

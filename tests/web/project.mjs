@@ -31,8 +31,8 @@ test('saved as a dated file, and all there when it is opened again', async ({ pa
     const today = new Date();
     assert.ok(name.includes([today.getFullYear(), today.getMonth() + 1, today.getDate()]
         .map(it => String(it).padStart(2, '0')).join('-')), name);
-    await status(page).getByText('opgeslagen om').waitFor();
-    await live(page).filter({ hasText: `Opgeslagen als ${name}` }).waitFor();
+    await status(page).getByText('als download aangeboden om').waitFor(); // nobody hears what becomes of a download
+    await live(page).filter({ hasText: `${name} is om` }).waitFor();
     const project = JSON.parse(bytes);
     assert.equal(project.schema, 'wijkkompas/project/1');
     assert.equal(project.title, 'Wijkteams Noord: 2026');
@@ -174,10 +174,10 @@ test('the browser asks before unsaved work is left, and only then', async ({ pag
     await ready(page);
     assert.deepEqual(page.dialogs, ['beforeunload']);
     await save(page);
-    await status(page).getByText('opgeslagen om').waitFor();
+    await status(page).getByText('als download aangeboden om').waitFor();
     await page.reload();
     await ready(page);
-    assert.deepEqual(page.dialogs, ['beforeunload'], 'saved is saved');
+    assert.deepEqual(page.dialogs, ['beforeunload'], 'whoever saved is not asked again');
 }, { setup: noPickers });
 
 test('another project in the place of unsaved work: three answers and Escape', async ({ page, url }) => {
@@ -199,6 +199,8 @@ test('another project in the place of unsaved work: three answers and Escape', a
     await dialog.waitFor({ state: 'detached' });
     await kept(page, '94 van 106 respondenten');
     await ask();
+    await dialog.getByText('Nog niet opgeslagen:').waitFor();
+    await dialog.getByText('1 enquête').waitFor();
     const { name, bytes } = await save(page, () => dialog.getByRole('button', { name: 'Eerst opslaan' }).click());
     assert.match(name, NAMED);
     assert.ok(JSON.parse(bytes).surveys.length === 1, 'what was saved is the old project');

@@ -206,8 +206,12 @@ for (const [width, height] of SIZES)
             await shot('filter');
             await goTo(page, 'Instellingen');
             await shot('instellingen');
+            await drop(page, 'verbeterd.csv', 'functie;herk-1\nStaf;herken ik\n');
+            await page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' }).waitFor();
+            await shot('dialoog-vervangen');
+            await page.keyboard.press('Escape');
             await drop(page, 'ander.wijkkompas', '{"schema":"wijkkompas/project/1","title":"x"}');
-            await page.getByRole('dialog').waitFor();
+            await page.getByRole('dialog', { name: 'Uw werk is nog niet opgeslagen' }).waitFor();
             await shot('dialoog-verlaten');
         }, { on: look === 'light' ? 'file' : 'site', context: { viewport: { width, height }, colorScheme: look },
             secs: 900 }); // some seventy screens, two pages at once

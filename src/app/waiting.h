@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/reading.h"
+#include "project/lost_work.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wk::app {
+
+struct Imported;
+
+/// Something that came in and takes the place of work when the user says so.
+struct Waiting {
+    std::string name;                             ///< of its file; empty for a new project
+    std::vector<project::Lost> lost;              ///< what would be; may be empty when the project was not saved
+    std::shared_ptr<const Imported> imported;     ///< never null
+    std::shared_ptr<const KeptWorkbook> workbook; ///< that it comes from, when that has more sheets
+};
+
+/// A recovery copy of a tab that closed.
+struct DraftCopy {
+    std::string key;
+    std::string name;
+    std::string at; ///< as text
+};
+
+} // namespace wk::app
