@@ -47,7 +47,9 @@ std::vector<Hidden> hidden_groups(std::span<const std::vector<Count>> groups, st
         parts.push_back(std::move(part));
     }
     const auto order = assessment::hiding_order(people, rest, least);
-    const std::size_t hidden = assessment::hidden_count(order, whole, parts, least);
+    // Of a whole that tells, no group shows either; hidden_count() is not for such a one.
+    const std::size_t hidden =
+        assessment::tells(whole, least) ? parts.size() : assessment::hidden_count(order, whole, parts, least);
     for (std::size_t i = 0; i < hidden; ++i)
         if (Hidden& why = out[group_of[order.parts[i]]]; why == Hidden::No)
             why = Hidden::Secondary;

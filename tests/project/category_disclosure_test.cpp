@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 #include <string>
 #include <utility>
@@ -66,6 +67,7 @@ struct Study {
         survey.table = builder.finish();
         survey.codings = {std::make_shared<const survey::QuestionCoding>(std::move(coding))};
         survey.analysis.by = {"gebied", "functie"};
+        survey.analysis.min_group = 1; // the rules of sharing say how many
         responses = *prepare(survey);
     }
     SharedFindings shared(Count smallest, const std::vector<ExportRecord>& records = {}) const
@@ -126,10 +128,12 @@ bool gives_away(const std::vector<Vector>& known, Count smallest)
 {
     const std::size_t people = known.empty() ? 0 : known[0].size();
     for (std::uint32_t set = 1; set < 1u << people; ++set) {
+        if (std::popcount(set) >= smallest)
+            continue;
         Vector sum(people);
         for (std::size_t i = 0; i < people; ++i)
             sum[i] = set >> i & 1;
-        if (std::count(sum.begin(), sum.end(), 1) < smallest && follows(known, sum))
+        if (follows(known, sum))
             return true;
     }
     return false;
