@@ -3,7 +3,7 @@
 WK.fields = (function () {
   'use strict';
   const EACH_MS = 1000;
-  const SHARE = 5; // telling takes at most this part of the time, however large the project is
+  const REST = 10; // times as long as telling took passes before it is told again: a large project takes long
   const visits = new WeakMap(); // control -> what is known since it got the keyboard
 
   /** Tells what stands in the field now, when the program does not know it. */
@@ -14,7 +14,7 @@ WK.fields = (function () {
     visit.told = visit.control.value;
     const begun = performance.now();
     WK.send(_wk_text, visit.id, visit.told);
-    visit.wait = Math.max(EACH_MS, SHARE * (performance.now() - begun));
+    visit.wait = Math.max(EACH_MS, REST * (performance.now() - begun));
   }
 
   /** An empty field is told only when it is left: until then something else may be on its way, and what is empty may be

@@ -128,7 +128,8 @@ TEST_CASE("what is changed is not there as it was, and turning down a suggestion
     Project after = before;
     auto coding = tests::coding_done();
     coding.codebook.categories.front().definition = "anders dan eerst";
-    coding = survey::with_refusal(std::move(coding), coding.answers.front().row, "privacy");
+    const std::size_t row = coding.answers.front().row;
+    coding = survey::with_refusal(std::move(coding), row, "privacy");
     after.surveys.front().codings = {std::make_shared<const survey::QuestionCoding>(coding)};
     after.surveys.front().follow_up.conclusions.front().title = "Zo is het niet";
     after.route.notes.front().text = "liever dat";
