@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { button, drop, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready, save } from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
-const EACH_MS = 1600;  // what is typed is told each second, and written a moment after
+const EACH_MS = 3000;  // what is typed is told each second and written a moment after; and a busy processor takes longer
 const DRAFT_MS = 700;  // the recovery copy is written a moment after a change
 const status = page => page.getByRole('contentinfo');
 const kept = (page, words) => page.getByText(words, { exact: true }).waitFor();
