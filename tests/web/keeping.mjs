@@ -13,6 +13,7 @@ const restored = page => main(page).getByText(/teruggezet uit de herstelkopie/).
 
 async function killed(page, newPage, url) {
     await page.close({ runBeforeUnload: false });
+    await new Promise(done => setTimeout(done, 1000)); // until the browser knows that it is gone
     const next = await newPage();
     await open(next, url);
     return next;
@@ -33,7 +34,7 @@ test('1.520 letters in a note are there when the page is killed before the field
     const text = 'Bespreken wie dit doet. '.repeat(64).slice(0, 1520);
     await note(page).click();
     await page.keyboard.insertText(text);
-    await page.waitForTimeout(EACH_MS);
+    await page.waitForTimeout(3000);
     const next = await killed(page, newPage, url + '#S3');
     await restored(next);
     await next.evaluate(() => { location.hash = '#S4'; });
