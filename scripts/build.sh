@@ -14,18 +14,21 @@ preset_of() {
     esac
 }
 
-# Clang compiles sanitized code in half of GCC's time, and is a second pair of eyes. It comes with Emscripten; only its
-# runtime for the sanitizers is a package of its own. Where it is not there, the default compiler will do.
-sanitizing_compiler() {
-    local version
+# Clang comes with Emscripten, so that one compiler reads everything: with its precompiled headers it needs half of GCC's
+# time. Sanitized code needs a runtime that is a package of its own. Where clang is not there, or CXX names another, the
+# compiler of the machine will do.
+own_compiler() {
+    local version flags=()
+    [ -z "${CXX:-}" ] || return 0
+    [ "$1" != native-sanitized ] || flags=(-fsanitize=address,undefined)
     for version in -14 ''; do
         if have "clang++$version" && echo 'int main() {}' |
-            "clang++$version" -fsanitize=address,undefined -x c++ - -o build/sanitized.probe >/dev/null 2>&1; then
+            "clang++$version" "${flags[@]}" -x c++ - -o build/compiler.probe >/dev/null 2>&1; then
             printf '%s\n' "-DCMAKE_CXX_COMPILER=clang++$version" "-DCMAKE_C_COMPILER=clang$version"
             break
         fi
     done
-    rm -f build/sanitized.probe
+    rm -f build/compiler.probe
 }
 
 configure() {
@@ -35,7 +38,7 @@ configure() {
         return
     fi
     say "configuring $preset"
-    [ "$preset" != native-sanitized ] || mapfile -t compiler < <(sanitizing_compiler)
+    [[ $preset != native* ]] || mapfile -t compiler < <(own_compiler "$preset")
     cmake --preset "$preset" "${compiler[@]}" -DIMGUI_SOURCE_DIR="$imgui_dir" -DWK_FETCH_IMGUI="${WK_FETCH_IMGUI:-OFF}" \
         >"$folder.configure.log" 2>&1 || {
         cat "$folder.configure.log" >&2

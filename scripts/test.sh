@@ -19,7 +19,12 @@ mkdir -p $logs
 passed=0
 failed=0
 
+# How long each step took, longest first; steps beside each other share the processor.
+times=()
 finish() {
+    say "times"
+    [ ${#times[@]} -eq 0 ] || printf '%6d s  %s\n' "${times[@]}" | sort -rn
+    printf '%6d s  %s\n' "$SECONDS" "all together"
     printf '%d passed, %d failed\n' "$passed" "$failed"
     [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
     exit
@@ -101,6 +106,7 @@ count() {
     passed=$((passed + good))
     failed=$((failed + bad))
     note "$good passed, $bad failed ($secs s)"
+    times+=("$secs" "$name")
     if [ "$bad" -gt 0 ]; then
         note "the end of $log:"
         tail -n 80 "$log" | cut -c 1-400 | sed 's/^/   | /'
@@ -118,6 +124,7 @@ prepare() {
         return 1
     fi
     note "done ($((SECONDS - started)) s)"
+    times+=("$((SECONDS - started))" "building $1")
 }
 
 say "setting up"

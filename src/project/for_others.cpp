@@ -65,8 +65,18 @@ void hide_groups(Findings& findings, Count smallest)
                                {clipped(factor.title, 60), format_count(number), format_count(smallest)})));
 }
 
-void hide_coded_groups(OpenFinding& open, Count smallest)
+/// A number of people in a category, of those whose answer was looked at: nothing when it may not be shown, by the rule
+/// of category_plan() as far as one number goes.
+void hide_category(std::optional<Count>& n, Count coded, Count smallest)
 {
+    if (n && (*n < smallest || *n + 1 >= coded))
+        n.reset();
+}
+
+void hide_coded(OpenFinding& open, Count smallest)
+{
+    for (auto& category : open.categories)
+        hide_category(category.n, open.answered - open.uncoded, smallest);
     for (auto& group : open.groups) {
         std::vector<std::optional<Count>> shown;
         for (const auto& level : group.levels)
@@ -75,6 +85,9 @@ void hide_coded_groups(OpenFinding& open, Count smallest)
         for (std::size_t i = 0; i < hidden.size(); ++i)
             if (hidden[i] != Hidden::No)
                 group.levels[i] = {group.levels[i].level, true, {}, {}, {}, {}};
+        for (auto& level : group.levels)
+            for (auto& n : level.categories)
+                hide_category(n, level.answered.value_or(0) - level.uncoded.value_or(0), smallest);
     }
 }
 
@@ -203,7 +216,7 @@ Findings for_others(Findings findings)
         hide_groups(findings, smallest);
     hide_weighted(findings, smallest);
     for (auto& open : findings.open)
-        hide_coded_groups(open, smallest);
+        hide_coded(open, smallest);
     close_again(before, findings);
     findings.data.warnings = shared_notices(findings.data.warnings);
     return findings;

@@ -166,6 +166,12 @@ TEST_CASE("levels of open questions that few people answered, and those that giv
     CHECK(!levels[1].answered);
     CHECK(levels[1].categories.empty());
     CHECK(levels[2].answered == 26);
+    CHECK(levels[2].categories == std::vector<std::optional<Count>>{5});
+    CHECK(shown.open[0].categories[0].n == 9);
+    for (const Count n : {4, 39, 40}) { // few, and all but one at most: the others are few then
+        findings.open[0].categories[0].n = n;
+        CHECK(!for_others(findings).open[0].categories[0].n);
+    }
 }
 
 TEST_SUITE_END();

@@ -43,7 +43,7 @@ TEST_CASE("counts that are not shown are said to be so, with the limit, and are 
     const auto words = report::coding_sentence(open, 10);
     CHECK(words.find("Het grootste aantal dat hier staat, is 6 van 12 (50,0%): privacy.") != std::string::npos);
     CHECK(words.find("Het vaakst") == std::string::npos);
-    CHECK(words.find("minder dan 10 mensen staat er niet") != std::string::npos);
+    CHECK(words.find("minder dan 10 mensen er niet") != std::string::npos);
     CHECK(report::categories_by_count(open)[2]->id == "a");
     open.groups[0].levels[1].categories[1] = std::nullopt;
     CHECK(report::coding_group_table(open, open.groups[0], "Functie").rows[1][2].text == "niet getoond");
