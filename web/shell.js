@@ -362,7 +362,10 @@
     listen();
     // The second weight of the typeface comes with them; a moment's patience keeps headings from changing in sight.
     await Promise.race([WK.fetchAssets(), new Promise((done) => setTimeout(done, 150))]);
-    tellDrafts(await drafts);
+    const found = await drafts;
+    tellDrafts(found);
+    // A tab that was closed this very moment may still seem to live.
+    if (!found.length) setTimeout(async () => { if (!WK.unsaved) tellDrafts(await WK.storage.findDrafts()); }, 1000);
     if (document.body.dataset.problem) return; // the rest of the single file is damaged
     tick();
     WK.started();

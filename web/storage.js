@@ -148,7 +148,9 @@ WK.storage = (function () {
         const before = session((store) => store.getItem(TAB));
         const all = await everyDraft();
         const own = all.find((it) => it.key === before);
-        if (own && await hold(before, 500)) {
+        // After loading again it is ours, however long the browser takes to let go of it; else this tab may be a double.
+        const again = performance.getEntriesByType('navigation')[0]?.type === 'reload';
+        if (own && await hold(before, again ? 5000 : 500)) {
           found = before;
           return [own];
         }

@@ -55,7 +55,12 @@ std::vector<DraftCopy> drafts_from(const std::string& text)
 
 std::string draft_name(const State& state)
 {
-    return state.project.title.empty() ? project_file_name(state) : state.project.title;
+    if (!state.project.title.empty())
+        return state.project.title;
+    // Without a name of its own a project is known by its file, or by that of its answers.
+    const std::string& file = state.files[state.file].name;
+    const auto* survey = current_survey(state);
+    return !file.empty() || !survey ? file : survey->file_name;
 }
 
 KeepDraft draft_of(const State& state)

@@ -11,9 +11,12 @@ namespace {
 /// What would be lost, a line each.
 void lost_lines(ui::Ui& ui, const app::Waiting& waiting, const std::string& above)
 {
+    constexpr float Together = 4; // one below the other, closer than paragraphs
+    const auto lines = app::lost_words(waiting.lost);
     ui.text(above);
-    for (const auto& line : app::lost_words(waiting.lost))
-        ui.text("• " + line, ui::TextStyle::Strong);
+    ui.columns(
+        int(lines.size()), ui.available_width(),
+        [&](int i) { ui.text("• " + lines[std::size_t(i)], ui::TextStyle::Strong); }, Together);
 }
 
 void leave_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)

@@ -265,6 +265,11 @@ TEST_CASE("the recovery copy of a project that was just opened has its own name"
     REQUIRE(draft);
     CHECK(draft->name == "werk.wijkkompas");
     CHECK(title_in(*draft).empty());
+
+    State fresh = initial_state(platform::carried_assets());
+    const auto first = update(fresh, FileArrived{"antwoorden.csv", "functie;herk-1\nStaf;herken ik\n"});
+    REQUIRE(find_effect<KeepDraft>(first));
+    CHECK(find_effect<KeepDraft>(first)->name == "antwoorden.csv"); // nobody gave it a name, nor a file
 }
 
 TEST_SUITE_END();

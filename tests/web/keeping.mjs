@@ -13,6 +13,7 @@ const restored = page => main(page).getByText(/teruggezet uit de herstelkopie/).
 
 async function killed(page, newPage, url) {
     await page.close({ runBeforeUnload: false });
+    await new Promise(done => setTimeout(done, 1000)); // until the browser knows that it is gone
     const next = await newPage();
     await open(next, url);
     return next;
@@ -33,7 +34,8 @@ test('1.520 letters in a note are there when the page is killed before the field
     const text = 'Bespreken wie dit doet. '.repeat(64).slice(0, 1520);
     await note(page).click();
     await page.keyboard.insertText(text);
-    await page.waitForTimeout(EACH_MS);
+    await status(page).getByText('nog niet opgeslagen').waitFor(); // told, while the field still has the keyboard
+    await page.waitForTimeout(DRAFT_MS);
     const next = await killed(page, newPage, url + '#S3');
     await restored(next);
     await next.evaluate(() => { location.hash = '#S4'; });
@@ -78,7 +80,7 @@ test('Escape gives up what was told too, and what is emptied again stays empty',
     await open(page, url + '#S3');
     await note(page).click();
     await page.keyboard.type('Toch maar niet');
-    await page.waitForTimeout(EACH_MS);
+    await status(page).getByText('nog niet opgeslagen').waitFor();
     await page.keyboard.press('Escape');
     assert.equal(await note(page).inputValue(), '');
     await note(page).click();
