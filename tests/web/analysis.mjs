@@ -11,7 +11,7 @@ const KEPT = 'functie=(junior) Sociaal werker,Jongerenwerker,Sociaal cultureel w
 function analyse(...options) {
     return JSON.parse(execFileSync(join(root, 'build/native/wijkkompas'),
         ['analyse', 'assets/voorbeelden/leeuwarden-synthetisch.csv', '--instrument', 'assets/instrumenten/beloften.json',
-            '--by', 'functie', '--with', 'leeftijd', '--with', 'dienstjaren', '--alpha', '0.05,0.10', ...options],
+            '--by', 'functie', '--with', 'leeftijd', '--with', 'dienstjaren', '--alpha', '0.05,0.10', '--internal', ...options],
         { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }));
 }
 
