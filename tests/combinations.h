@@ -35,6 +35,14 @@ inline std::size_t rank_of(std::vector<Vector> rows)
     return rank;
 }
 
+/// Whether `sum` is a combination of `known`.
+inline bool follows(std::vector<Vector> known, const Vector& sum)
+{
+    const std::size_t rank = rank_of(known);
+    known.push_back(sum);
+    return rank_of(std::move(known)) == rank;
+}
+
 /// Whether the sum over some set of 1 to smallest - 1 people follows from `known`: all sets of people are tried.
 inline bool gives_away(const std::vector<Vector>& known, std::size_t smallest)
 {

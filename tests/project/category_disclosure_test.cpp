@@ -1,5 +1,6 @@
 #include "project/category_disclosure.h"
 
+#include "combinations.h"
 #include "project/analyse.h"
 #include "project/sharing.h"
 #include "support.h"
@@ -7,7 +8,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <bit>
 #include <optional>
 #include <string>
 #include <utility>
@@ -17,6 +17,9 @@ TEST_SUITE_BEGIN("project");
 
 using namespace wk;
 using namespace wk::project;
+using wk::tests::follows;
+using wk::tests::gives_away;
+using wk::tests::Vector;
 
 namespace {
 
@@ -90,54 +93,6 @@ const CodingLevelFinding& level_of(const OpenFinding& open, std::size_t factor, 
 }
 
 // ---- what a reader can compute
-
-using Vector = std::vector<long long>; ///< per person, or per kind of people
-
-/// Rank, in the field of so many elements.
-std::size_t rank_of(std::vector<Vector> rows)
-{
-    constexpr long long Prime = 1'000'000'007;
-    std::size_t rank = 0;
-    const std::size_t columns = rows.empty() ? 0 : rows[0].size();
-    for (std::size_t column = 0; column < columns && rank < rows.size(); ++column) {
-        std::size_t at = rank;
-        while (at < rows.size() && rows[at][column] == 0)
-            ++at;
-        if (at == rows.size())
-            continue;
-        std::swap(rows[at], rows[rank]);
-        for (std::size_t i = rank + 1; i < rows.size(); ++i) {
-            const long long by = rows[i][column];
-            for (std::size_t j = column; j < columns && by != 0; ++j)
-                rows[i][j] = (rows[i][j] * rows[rank][column] - rows[rank][j] * by) % Prime;
-        }
-        ++rank;
-    }
-    return rank;
-}
-
-bool follows(std::vector<Vector> known, const Vector& sum)
-{
-    const std::size_t rank = rank_of(known);
-    known.push_back(sum);
-    return rank_of(known) == rank;
-}
-
-/// Whether the sum over some set of 1 to smallest - 1 people follows from `known`: all sets of people are tried.
-bool gives_away(const std::vector<Vector>& known, Count smallest)
-{
-    const std::size_t people = known.empty() ? 0 : known[0].size();
-    for (std::uint32_t set = 1; set < 1u << people; ++set) {
-        if (std::popcount(set) >= smallest)
-            continue;
-        Vector sum(people);
-        for (std::size_t i = 0; i < people; ++i)
-            sum[i] = set >> i & 1;
-        if (follows(known, sum))
-            return true;
-    }
-    return false;
-}
 
 const std::string& level_name(const Writer& writer, std::size_t factor)
 {
