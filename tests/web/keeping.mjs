@@ -29,6 +29,15 @@ async function named(page, url, name) {
     await page.waitForTimeout(DRAFT_MS);
 }
 
+/** A tab that is opened after two were killed, with a project each: Noord and Zuid. */
+async function afterTwoGone(page, url, newPage) {
+    await named(page, url, 'Noord');
+    const second = await newPage();
+    await named(second, url, 'Zuid');
+    await page.close({ runBeforeUnload: false });
+    return killed(second, newPage, url);
+}
+
 test('1.520 letters in a note are there when the page is killed before the field was left', async ({ page, url, newPage }) => {
     await open(page, url + '#S3');
     const text = 'Bespreken wie dit doet. '.repeat(64).slice(0, 1520);
@@ -191,11 +200,7 @@ test('a download is offered, no more: its copy comes back, and Nieuw project thr
 }, { setup: noPickers });
 
 test('of several copies of tabs that are gone the user chooses, and no tab writes over another’s', async ({ page, url, newPage }) => {
-    await named(page, url, 'Noord');
-    const second = await newPage();
-    await named(second, url, 'Zuid');
-    await page.close({ runBeforeUnload: false });
-    const third = await killed(second, newPage, url);
+    const third = await afterTwoGone(page, url, newPage);
     const dialog = third.getByRole('dialog', { name: 'Er staat werk van u in deze browser' });
     await dialog.waitFor();
     const entries = dialog.getByRole('list').getByRole('button');
@@ -232,11 +237,7 @@ test('a tab without work leaves the copy of another alone, and goes on with it w
 });
 
 test('not now keeps the copies for later, and a file opened instead does too', async ({ page, url, newPage }) => {
-    await named(page, url, 'Noord');
-    const second = await newPage();
-    await named(second, url, 'Zuid');
-    await page.close({ runBeforeUnload: false });
-    const third = await killed(second, newPage, url);
+    const third = await afterTwoGone(page, url, newPage);
     await third.getByRole('dialog').getByRole('button', { name: 'Nu niet' }).click();
     await drop(third, 'ander.csv', 'functie;herk-1\nStaf;herken ik\n');
     await kept(third, '1 van 1 respondenten');
