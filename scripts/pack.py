@@ -11,15 +11,14 @@ Needs Python's standard library, node with terser, and, for the site, the comman
 """
 import argparse
 import base64
+import gzip
 import hashlib
 import json
-import lzma
 import os
 import re
 import shutil
 import subprocess
 import sys
-import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,10 +27,8 @@ SINGLE_BUDGET = 1600 * KB  # of dist/wijkkompas.html as it lies on disk
 SITE_BUDGET = 450 * KB     # of what a first visit downloads before the application can be used, with brotli
 LATER_BUDGET = 800 * KB    # of what it downloads after that: nobody waits for it
 
-# The scripts in the order in which they run, after the loader; what Emscripten made comes last. A new file must be named
-# here.
-LOADER = "loader.js"
-SCRIPTS = ["fields.js", "map.js", "mirror.js", "storage.js", "shell.js", "camera.js"]
+# The scripts in the order in which they run; what Emscripten made comes last. A new file must be named here.
+SCRIPTS = ["loader.js", "fields.js", "map.js", "mirror.js", "storage.js", "shell.js", "camera.js"]
 GUARD = "whole.js"  # of the single file only, before its blocks
 
 ICONS = ["icons/icon.svg", "icons/icon-192.png", "icons/icon-512.png", "icons/maskable-192.png",
@@ -52,7 +49,7 @@ ALLOWED_ADDRESSES = [
     ("https://github.com/ocornut/imgui", "advice to programmers in Dear ImGui's own messages"),
 ]
 
-SINGLE_POLICY = ("default-src 'none'; script-src 'sha256-{guard}' 'sha256-{loader}' 'sha256-{scripts}' 'wasm-unsafe-eval'; "
+SINGLE_POLICY = ("default-src 'none'; script-src 'sha256-{guard}' 'sha256-{script}' 'wasm-unsafe-eval'; "
                  "style-src 'sha256-{style}'; img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'")
 SITE_POLICY = ("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; "
                "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'")
@@ -139,14 +136,12 @@ class Sources:
         self.wasm = self.read_built(build / "wijkkompas-first.wasm")
         self.rest = self.read_built(build / "wijkkompas-rest.wasm")
         self.whole = self.read_built(build / "wijkkompas-whole.wasm")
-        self.unpack = self.read_built(build / "wijkkompas-unpack.wasm")
         self.data = self.read_built(build / "wijkkompas-web.data")
-        self.scripts = [(name, read_text(web / name)) for name in SCRIPTS]
-        self.scripts.append(("wijkkompas-web.js", self.read_built(build / "wijkkompas-web.js").decode("utf-8")))
-        self.minified = minify("".join(body if body.endswith("\n") else body + "\n" for _, body in self.scripts))
+        self.scripts = [read_text(web / name) for name in SCRIPTS]
+        self.scripts.append(self.read_built(build / "wijkkompas-web.js").decode("utf-8"))
+        self.minified = minify("".join(body if body.endswith("\n") else body + "\n" for body in self.scripts))
         self.guard = minify(read_text(web / GUARD))
-        self.loader = minify(read_text(web / LOADER))
-        unnamed = {path.name for path in web.glob("*.js")} - set(SCRIPTS) - {GUARD, LOADER, "sw.js"}
+        unnamed = {path.name for path in web.glob("*.js")} - set(SCRIPTS) - {GUARD, "sw.js"}
         # A --js-library goes through Emscripten instead.
         unnamed = {name for name in unnamed if "mergeInto(LibraryManager" not in read_text(web / name)}
         if unnamed:
@@ -158,70 +153,34 @@ class Sources:
             raise Refusal(f"{path} is missing: build the preset web first (scripts/build.sh web)")
         return path.read_bytes()
 
-    def loading(self, single):
-        """The loader, which may rely on the globals in the first line."""
-        program = self.whole if single else self.wasm
-        first = (f"var WIJKKOMPAS_SINGLE = {'true' if single else 'false'}, WIJKKOMPAS_WASM_BYTES = {len(program)}, "
-                 f"WIJKKOMPAS_DATA_BYTES = {len(self.data)};\n")
-        for forbidden in ("</script", "<!--"):
-            if single and forbidden in read_text(self.web / LOADER).lower():
-                raise Refusal(f"{LOADER} contains {forbidden}, which would end or hide an inline script")
-        return first + self.loader
+    def script(self, single):
+        """All scripts as one, which may rely on the globals in the first line."""
+        return (f"var WIJKKOMPAS_SINGLE = {'true' if single else 'false'}, WIJKKOMPAS_WASM_BYTES = {len(self.wasm)};\n"
+                + self.minified)
 
 
-LZMA = {"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 22, "lc": 4, "lp": 0, "pb": 0}
-
-
-def squeezed(data):
-    """LZMA as src/platform/unpack.cpp reads it: five bytes that say how, then the packed bytes. Always the same ones."""
-    how = bytes([(LZMA["pb"] * 5 + LZMA["lp"]) * 9 + LZMA["lc"]]) + LZMA["dict_size"].to_bytes(4, "little")
-    return how + lzma.compress(data, format=lzma.FORMAT_RAW, filters=[LZMA])
-
-
-# 123 signs of ASCII: all but <, which would begin something in a page, ends of lines, and what ends a text in some
-# programs. A page keeps the others as they are, control characters too.
-SIGNS = "".join(chr(code) for code in range(1, 128) if chr(code) not in "\n\r\x1a<")
-GROUP = 13  # bytes
-MORE = 2    # signs that a group has more than it has bytes
-
-
-def text_of_bytes(data):
-    """Thirteen bytes are one number, the lowest first, and that is fifteen of 123 signs (123 to the power 15 is just above
-    2 to the power 104): 6.93 bits a sign, where base64 has 6. What is left at the end has two signs more than bytes, too."""
-    out = []
-    for at in range(0, len(data), GROUP):
-        group = data[at:at + GROUP]
-        number = int.from_bytes(group, "little")
-        for _ in range(len(group) + MORE):
-            number, sign = divmod(number, len(SIGNS))
-            out.append(SIGNS[sign])
-    return "".join(out)
-
-
-def data_block(name, data, packed=True):
-    """A block that web/loader.js reads. What is packed says its length, and the CRC-32 that LZMA lacks."""
-    text = text_of_bytes(squeezed(data) if packed else data)
-    check = f' data-length="{len(data)}" data-crc="{zlib.crc32(data)}"' if packed else ""
-    return f'<script type="application/octet-stream" id="{name}"{check}>{text}</script>'
+def data_block(name, data):
+    """A block that web/loader.js reads: base64 of gzip, which says nothing of when it was packed."""
+    text = base64.b64encode(gzip.compress(data, 9, mtime=0)).decode("ascii")
+    return f'<script type="application/octet-stream" id="{name}">{text}</script>'
 
 
 def pack_single(sources):
-    """The program is in one part here. The files that it carries stand in one block with it: both are full of the same
-    Dutch words, which packs 5 KB smaller. So do all scripts but the loader, which saves 30 KB more: the policy of the page
-    lets them run by their SHA-256, as it does the loader. The numbers in front of the loader say where each begins."""
-    loader = sources.loading(single=True)
+    """Style and scripts stand in the page as they are, and its policy names their SHA-256. The program is in one part."""
+    script = sources.script(single=True)
+    # In the scripts terser writes <\/script> for what would end them.
     if "</style" in sources.style.lower():
         raise Refusal("web/style.css contains </style")
     icon = base64.b64encode(sources.icon).decode("ascii")
-    policy = SINGLE_POLICY.format(guard=sha256_base64(sources.guard), loader=sha256_base64(loader),
-                                  scripts=sha256_base64(sources.minified), style=sha256_base64(sources.style))
+    policy = SINGLE_POLICY.format(guard=sha256_base64(sources.guard), script=sha256_base64(script),
+                                  style=sha256_base64(sources.style))
     return fill(
         sources.page,
         CSP=policy_meta(policy) + f'\n<link rel="icon" href="data:image/svg+xml;base64,{icon}">',
         STYLE=f"<style>{sources.style}</style>",
-        WASM="\n".join([f"<script>{sources.guard}</script>", data_block("unpack", sources.unpack, packed=False),
-                        data_block("wasm", sources.whole + sources.data + sources.minified.encode("utf-8"))]),
-        SCRIPT=f"<script>{loader}</script>",
+        WASM="\n".join([f"<script>{sources.guard}</script>", data_block("program", sources.whole),
+                        data_block("data", sources.data)]),
+        SCRIPT=f"<script>{script}</script>",
     )
 
 
@@ -237,7 +196,7 @@ def pack_site(sources):
     )
     files = {
         "index.html": page.encode("utf-8"),
-        "app.js": (sources.loading(single=False) + sources.minified).encode("utf-8"),
+        "app.js": sources.script(single=False).encode("utf-8"),
         "style.css": sources.style.encode("utf-8"),
         "app.wasm": sources.wasm,
         "rest.wasm": sources.rest,

@@ -14,9 +14,9 @@ and so does what fills two places of the table: equal functions were made one, a
 
 WASM must have its function names. The first part imports what it lacks as placeholders, from "placeholder"; once the
 rest has been instantiated with {primary: exports of the first}, calls go there. OUT of --whole is the program in one
-part, for the single file, which has nothing to fetch: without the names and the doors between its parts it packs
-smaller. All are then made as small as they get. Same input, same bytes. Needs Binaryen's wasm-dis, wasm-split and
-wasm-opt.
+part, for the single file, which has nothing to fetch. All lose their names. (Making them smaller a second time, after
+emcc did, takes minutes; what is downloaded then gets larger, not smaller.) Same input, same bytes. Needs Binaryen's
+wasm-dis, wasm-split and wasm-opt.
 """
 import argparse
 import re
@@ -29,7 +29,6 @@ from pathlib import Path
 
 CALL = re.compile(r"\((?:return_)?call \$([^\s()]+)")
 NAME = re.compile(r"\$([^\s()]+)")
-SMALLER = "-O4 -Oz --flatten --rereloop -Oz -Oz --converge --strip-debug".split()
 
 # What every browser of 2023 knows, and no more: with all that Binaryen knows it writes types that browsers refuse.
 FEATURES = ["--mvp-features", *(f"--enable-{feature}" for feature in (
@@ -118,7 +117,7 @@ def main():
             "--export-prefix=%", "--import-namespace=primary", "--placeholder-namespace=placeholder")
         jobs = [(arguments.wasm, arguments.whole), (parts[1], arguments.rest), (parts[0], arguments.first)]
         with ThreadPoolExecutor() as pool:  # the longest first
-            list(pool.map(lambda job: run(tool("wasm-opt"), job[0], *SMALLER, "-o", job[1]), jobs))
+            list(pool.map(lambda job: run(tool("wasm-opt"), job[0], "--strip-debug", "-o", job[1]), jobs))
     print(f"split.py: {len(first)} functions first, {len(rest)} after the start")
 
 

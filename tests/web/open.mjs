@@ -111,10 +111,9 @@ test('a single file that lost its end gives an explanation', async ({ page }) =>
         await openChanged(page, whole => whole.slice(0, whole.length * share));
 }, { on: 'file', noise: true });
 
-// At the end of a block LZMA itself notices nothing: there the checksum has to.
 test('a single file that was damaged on its way gives an explanation', async ({ page }) => {
     await openChanged(page, whole => {
-        const at = whole.indexOf('</script>', whole.indexOf('id="wasm"')) - 30;
+        const at = whole.indexOf('</script>', whole.indexOf('id="program"')) - 30;
         return whole.slice(0, at) + '0'.repeat(10) + whole.slice(at + 10);
     });
 }, { on: 'file', noise: true });
