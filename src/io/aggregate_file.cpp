@@ -2,6 +2,7 @@
 
 #include "base/named_value.h"
 #include "base/text.h"
+#include "io/json_fields.h"
 #include "io/schema.h"
 
 #include <algorithm>
@@ -17,9 +18,6 @@ using project::FactorTally;
 using project::Hidden;
 using project::ItemTally;
 using project::LevelTally;
-
-constexpr Count MostPeople = 1'000'000'000;
-constexpr std::int64_t MostCode = 1'000'000;
 
 // ---- writing
 
@@ -107,7 +105,7 @@ std::vector<Entry> distinct(JsonCheck& check, const Json& source, const char* ke
     return out;
 }
 
-LevelTally level_from(JsonCheck& check, const Json& source, const std::string& path, std::size_t points)
+LevelTally level_tally_from(JsonCheck& check, const Json& source, const std::string& path, std::size_t points)
 {
     LevelTally out{check.text(source, "level", path), hidden_from(check, source, path), {}};
     if (out.hidden != Hidden::No)
@@ -118,12 +116,12 @@ LevelTally level_from(JsonCheck& check, const Json& source, const std::string& p
     return out;
 }
 
-FactorTally factor_from(JsonCheck& check, const Json& source, const std::string& path, const ItemTally& item)
+FactorTally factor_tally_from(JsonCheck& check, const Json& source, const std::string& path, const ItemTally& item)
 {
     FactorTally out{check.text(source, "factor", path), {}};
     out.levels = distinct<LevelTally>(
         check, source, "levels", path,
-        [&](const Json& each, const std::string& at) { return level_from(check, each, at, item.points.size()); },
+        [&](const Json& each, const std::string& at) { return level_tally_from(check, each, at, item.points.size()); },
         [](const LevelTally& each) { return each.level; });
     for (std::size_t i = 0; i < item.points.size() && check.ok(); ++i) {
         Count sum = 0;
@@ -151,7 +149,7 @@ ItemTally tally_from(JsonCheck& check, const Json& source, const std::string& pa
         out.points.push_back({int(codes[i]), counts[i]});
     out.factors = distinct<FactorTally>(
         check, source, "factors", path,
-        [&](const Json& each, const std::string& at) { return factor_from(check, each, at, out); },
+        [&](const Json& each, const std::string& at) { return factor_tally_from(check, each, at, out); },
         [](const FactorTally& each) { return each.factor; });
     return out;
 }

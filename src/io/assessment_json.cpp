@@ -50,7 +50,7 @@ void add_figures(Json& out, const Figures& figures, bool counted)
     out["suppressed"] = figures.hidden;
 }
 
-Json item_json(const assessment::Statement& statement, const Figures& figures)
+Json statement_json(const assessment::Statement& statement, const Figures& figures)
 {
     Json out = {{"id", statement.id}};
     out["step"] = statement.step ? Json(*statement.step) : Json();
@@ -91,7 +91,7 @@ std::string assessment_json(const assessment::Questionnaire& questionnaire, cons
     out["minGroup"] = protection.smallest_group;
     out["items"] = Json::array();
     for (std::size_t i = 0; i < summary.items.size(); ++i)
-        out["items"].push_back(item_json(questionnaire.statements[i], summary.items[i]));
+        out["items"].push_back(statement_json(questionnaire.statements[i], summary.items[i]));
     out["steps"] = groups_json(summary.steps, questionnaire);
     out["basisfuncties"] = groups_json(summary.basisfuncties, questionnaire);
     out["roles"] = Json::array();
@@ -101,7 +101,7 @@ std::string assessment_json(const assessment::Questionnaire& questionnaire, cons
         add_figures(each, role.all, true);
         each["items"] = Json::array();
         for (std::size_t i = 0; i < role.items.size(); ++i)
-            each["items"].push_back(item_json(questionnaire.statements[i], role.items[i]));
+            each["items"].push_back(statement_json(questionnaire.statements[i], role.items[i]));
         out["roles"].push_back(std::move(each));
     }
     out["discuss"] = Json::array();

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/json_fields.h"
 
 #include <algorithm>
 #include <map>
@@ -18,8 +19,6 @@ using project::ComparisonSource;
 using project::Count;
 using survey::Instrument;
 using survey::Table;
-
-constexpr std::int64_t MostPeople = 1'000'000'000;
 
 std::optional<std::size_t> column_called(const Table& table, std::string_view name)
 {

@@ -2,6 +2,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/json_fields.h"
 
 namespace wk::io {
 
@@ -11,15 +12,6 @@ using project::Grouping;
 namespace {
 
 constexpr survey::Count MostMinGroup = 1'000'000;
-
-std::vector<std::string> texts(const Json& source, const char* key, const std::string& path, JsonCheck& check)
-{
-    std::vector<std::string> out;
-    const Json& list = check.list(source, key, path);
-    for (std::size_t i = 0; i < list.size() && check.ok(); ++i)
-        out.push_back(check.text_value(list[i], path_at(path_at(path, key), i)));
-    return out;
-}
 
 Grouping grouping_from_json(const Json& source, const std::string& path, JsonCheck& check)
 {
@@ -31,9 +23,9 @@ Grouping grouping_from_json(const Json& source, const std::string& path, JsonChe
     for (std::size_t i = 0; i < groups.size() && check.ok(); ++i) {
         const std::string at = path_at(path_at(path, "groups"), i);
         if (check.is_object(groups[i], at))
-            out.groups.push_back({check.text(groups[i], "title", at), texts(groups[i], "levels", at, check)});
+            out.groups.push_back({check.text(groups[i], "title", at), texts(check, groups[i], "levels", at)});
     }
-    out.left_out = texts(source, "leftOut", path, check);
+    out.left_out = texts(check, source, "leftOut", path);
     return out;
 }
 
@@ -90,8 +82,8 @@ AnalysisOptions analysis_from_json(const Json& source, const std::string& path, 
     AnalysisOptions out;
     if (!check.is_object(source, path))
         return out;
-    out.by = texts(source, "by", path, check);
-    out.with = texts(source, "with", path, check);
+    out.by = texts(check, source, "by", path);
+    out.with = texts(check, source, "with", path);
     const Json& groupings = check.list(source, "groupings", path);
     for (std::size_t i = 0; i < groupings.size() && check.ok(); ++i)
         out.groupings.push_back(grouping_from_json(groupings[i], path_at(path_at(path, "groupings"), i), check));

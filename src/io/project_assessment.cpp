@@ -2,6 +2,7 @@
 
 #include "base/named_value.h"
 #include "base/unknown_fields.h"
+#include "io/json_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@ namespace {
 
 using namespace assessment;
 
-constexpr std::int64_t MostPeople = 1'000'000;
+constexpr std::int64_t MostInTeam = 1'000'000;
 constexpr std::array<std::string_view, 21> SessionFields = {
     "id",      "team",          "date",         "facilitator", "timekeeper",    "writer",
     "starts",  "questionnaire", "ownCopy",      "anonymous",   "smallestGroup", "stage",
@@ -22,12 +23,6 @@ constexpr int MostTalkMinutes = 240;
 constexpr std::array<std::string_view, 4> ParticipantFields = {"source", "done", "shown", "answers"};
 constexpr std::array<std::string_view, 4> TalkFields = {"item", "said", "agreed", "done"};
 constexpr std::array<std::string_view, 7> ActionFields = {"what", "who", "when", "item", "from", "to", "status"};
-
-void add_text(Json& out, const char* key, const std::string& text)
-{
-    if (!text.empty())
-        out[key] = text;
-}
 
 void add_number(Json& out, const char* key, std::int64_t number)
 {
@@ -178,9 +173,9 @@ RoomCount room_from(JsonCheck& check, const Json& source, const std::string& pat
 {
     RoomCount out;
     out.item = check.text(source, "item", path);
-    read_numbers(check, source, "counts", path, out.tally.scores, MostPeople);
-    out.tally.dont_know = number_or_0(check, source, "dontKnow", path, MostPeople);
-    out.tally.not_applicable = number_or_0(check, source, "notApplicable", path, MostPeople);
+    read_numbers(check, source, "counts", path, out.tally.scores, MostInTeam);
+    out.tally.dont_know = number_or_0(check, source, "dontKnow", path, MostInTeam);
+    out.tally.not_applicable = number_or_0(check, source, "notApplicable", path, MostInTeam);
     return out;
 }
 
@@ -199,7 +194,7 @@ Priority priority_from(JsonCheck& check, const Json& source, const std::string& 
 {
     Priority out;
     out.item = check.text(source, "item", path);
-    out.dots = number_or_0(check, source, "dots", path, MostPeople);
+    out.dots = number_or_0(check, source, "dots", path, MostInTeam);
     out.effort = number_or_0(check, source, "effort", path, 3);
     out.effect = number_or_0(check, source, "effect", path, 3);
     return out;
@@ -236,7 +231,7 @@ Session session_from(JsonCheck& check, const Json& source, const std::string& pa
     if (source.contains("anonymous"))
         out.anonymous = check.flag(source, "anonymous", path);
     if (source.contains("smallestGroup"))
-        out.smallest_group = check.integer(source, "smallestGroup", path, 1, MostPeople);
+        out.smallest_group = check.integer(source, "smallestGroup", path, 1, MostInTeam);
     if (source.contains("stage"))
         out.stage = value_named<Stage>(check, source, "stage", path, stage_names);
     read_numbers(check, source, "minutes", path, out.minutes, 24 * 60);

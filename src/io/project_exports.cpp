@@ -10,8 +10,8 @@ using project::Audience;
 using project::ExportRecord;
 using project::Project;
 
-constexpr const char* Field = "sharing";
-constexpr project::Count MostPeople = 2'000'000'000; ///< in a level of an address file
+constexpr const char* SharingField = "sharing";
+constexpr project::Count MostInLevel = 2'000'000'000; ///< in a level of an address file
 
 Json set_json(const project::ExportedSet& set)
 {
@@ -57,8 +57,8 @@ project::ExportedSet set_from(JsonCheck& check, const Json& source, const std::s
         if (!check.is_object(weights[i], at))
             break;
         out.weights.push_back({rows_from(check, weights[i], at),
-                               check.integer(weights[i], "population", at, 1, MostPeople),
-                               check.integer(weights[i], "responded", at, 1, MostPeople)});
+                               check.integer(weights[i], "population", at, 1, MostInLevel),
+                               check.integer(weights[i], "responded", at, 1, MostInLevel)});
     }
     return out;
 }
@@ -92,26 +92,26 @@ void add_sharing(const Project& project, Json& out)
     Json records = Json::array();
     for (const auto& record : project.exports)
         records.push_back(record_json(record));
-    out[Field] = {{"audience", project::audience_names[std::size_t(project.sharing.audience)]},
-                  {"publicGroup", project.sharing.public_group},
-                  {"internalGroup", project.sharing.internal_group},
-                  {"exports", std::move(records)}};
+    out[SharingField] = {{"audience", project::audience_names[std::size_t(project.sharing.audience)]},
+                         {"publicGroup", project.sharing.public_group},
+                         {"internalGroup", project.sharing.internal_group},
+                         {"exports", std::move(records)}};
 }
 
 void read_sharing(JsonCheck& check, const Json& document, Project& project)
 {
-    const auto found = document.find(Field);
-    if (found == document.end() || !check.is_object(*found, Field))
+    const auto found = document.find(SharingField);
+    if (found == document.end() || !check.is_object(*found, SharingField))
         return;
     const auto group = [&](const char* key) {
-        return check.integer(*found, key, Field, project::SmallestGroupEver, project::LargestSmallestGroup);
+        return check.integer(*found, key, SharingField, project::SmallestGroupEver, project::LargestSmallestGroup);
     };
-    project.sharing.audience = value_named<Audience>(check, *found, "audience", Field, project::audience_names);
+    project.sharing.audience = value_named<Audience>(check, *found, "audience", SharingField, project::audience_names);
     project.sharing.public_group = group("publicGroup");
     project.sharing.internal_group = group("internalGroup");
-    const Json& records = check.list(*found, "exports", Field);
+    const Json& records = check.list(*found, "exports", SharingField);
     for (std::size_t i = 0; i < records.size() && check.ok(); ++i)
-        project.exports.push_back(record_from(check, records[i], path_at(path_at(Field, "exports"), i)));
+        project.exports.push_back(record_from(check, records[i], path_at(path_at(SharingField, "exports"), i)));
 }
 
 } // namespace wk::io

@@ -4,6 +4,7 @@
 #include "base/named_value.h"
 #include "base/text.h"
 #include "base/unknown_fields.h"
+#include "io/json_fields.h"
 #include "io/project_verdicts.h"
 
 #include <algorithm>
@@ -45,17 +46,11 @@ constexpr std::array<const char*, Recommendation::Questions> AnswerFields = {"se
 constexpr std::array<TextField<FollowUpEvent>, 2> EventTexts = {
     {{"date", &FollowUpEvent::date}, {"text", &FollowUpEvent::text}}};
 
-void put_text(Json& out, const char* key, const std::string& text)
-{
-    if (!text.empty())
-        out[key] = text;
-}
-
 template <class It, class Fields>
 void put_texts(Json& out, const It& it, const Fields& fields)
 {
     for (const auto& field : fields)
-        put_text(out, field.key, it.*field.text);
+        add_text(out, field.key, it.*field.text);
 }
 
 template <class It, class Fields>
@@ -82,8 +77,8 @@ Json recommendation_json(const Recommendation& recommendation)
     if (!recommendation.conclusions.empty())
         out["conclusions"] = recommendation.conclusions;
     for (std::size_t i = 0; i < AnswerFields.size(); ++i)
-        put_text(out, AnswerFields[i], recommendation.answers[i]);
-    put_text(out, "stance", std::string(project::stance_names[std::size_t(recommendation.stance)]));
+        add_text(out, AnswerFields[i], recommendation.answers[i]);
+    add_text(out, "stance", std::string(project::stance_names[std::size_t(recommendation.stance)]));
     if (recommendation.contested)
         out["contested"] = true;
     out["progress"] = project::progress_names[std::size_t(recommendation.progress)];

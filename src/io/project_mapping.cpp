@@ -1,6 +1,7 @@
 #include "io/project_mapping.h"
 
 #include "base/text.h"
+#include "io/json_fields.h"
 
 #include <algorithm>
 #include <set>
@@ -11,8 +12,6 @@ namespace {
 
 using survey::ColumnChoice;
 using survey::OptionChoice;
-
-constexpr std::int64_t MostCode = 1'000'000;
 
 void read_columns(JsonCheck& check, const Json& source, const std::string& path, project::Survey& survey)
 {

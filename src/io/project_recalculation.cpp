@@ -6,8 +6,8 @@ namespace wk::io {
 
 namespace {
 
-constexpr std::int64_t MostPeople = 10'000'000;
-constexpr std::int64_t MostCode = 1000;
+constexpr std::int64_t MostRespondents = 10'000'000;
+constexpr std::int64_t LargestScaleCode = 1000;
 
 } // namespace
 
@@ -33,10 +33,10 @@ project::Recalculation read_recalculation(JsonCheck& check, const Json& source)
         return out;
     out.kind = value_named<project::RecalculationKind>(check, *found, "kind", path, project::recalculation_names);
     out.text = check.text_or(*found, "text", path, {});
-    out.low = check.integer(*found, "low", path, 1, MostPeople);
-    out.high = check.integer(*found, "high", path, 1, MostPeople);
-    out.code_low = int(check.integer(*found, "codeLow", path, -MostCode, MostCode));
-    out.code_high = int(check.integer(*found, "codeHigh", path, -MostCode, MostCode));
+    out.low = check.integer(*found, "low", path, 1, MostRespondents);
+    out.high = check.integer(*found, "high", path, 1, MostRespondents);
+    out.code_low = int(check.integer(*found, "codeLow", path, -LargestScaleCode, LargestScaleCode));
+    out.code_high = int(check.integer(*found, "codeHigh", path, -LargestScaleCode, LargestScaleCode));
     out.rounded = check.flag(*found, "rounded", path);
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "base/named_value.h"
 #include "base/unknown_fields.h"
+#include "io/json_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -15,18 +16,12 @@ using project::PlaceNote;
 using project::PlaceStatus;
 using project::RouteWork;
 
-constexpr const char* Field = "routekaart";
-constexpr std::int64_t MostPeople = 20'000'000;
+constexpr const char* RouteField = "routekaart";
+constexpr std::int64_t MostInhabitants = 20'000'000;
 constexpr std::array<std::string_view, 4> WorkFields = {"inhabitants", "profile", "notes", "talks"};
 constexpr std::array<std::string_view, 5> ProfileFields = {"schema", "axes", "form", "positioning", "facts"};
 constexpr std::array<std::string_view, 4> NoteFields = {"place", "text", "star", "status"};
-constexpr std::array<std::string_view, 5> TalkFields = {"dilemma", "inFavour", "against", "agreed", "drawn"};
-
-void add_text(Json& out, const char* key, const std::string& text)
-{
-    if (!text.empty())
-        out[key] = text;
-}
+constexpr std::array<std::string_view, 5> DilemmaTalkFields = {"dilemma", "inFavour", "against", "agreed", "drawn"};
 
 Json note_json(const PlaceNote& note)
 {
@@ -41,7 +36,7 @@ Json note_json(const PlaceNote& note)
     return out;
 }
 
-Json talk_json(const DilemmaTalk& talk)
+Json dilemma_talk_json(const DilemmaTalk& talk)
 {
     Json out = Json::object();
     out["dilemma"] = talk.dilemma;
@@ -68,7 +63,7 @@ PlaceNote note_from(JsonCheck& check, const Json& source, const std::string& pat
     return out;
 }
 
-DilemmaTalk talk_from(JsonCheck& check, const Json& source, const std::string& path)
+DilemmaTalk dilemma_talk_from(JsonCheck& check, const Json& source, const std::string& path)
 {
     DilemmaTalk out;
     if (!check.is_object(source, path))
@@ -78,19 +73,19 @@ DilemmaTalk talk_from(JsonCheck& check, const Json& source, const std::string& p
     out.against = check.text_or(source, "against", path, {});
     out.agreed = check.text_or(source, "agreed", path, {});
     out.drawn = check.flag(source, "drawn", path);
-    out.unknown = unknown_fields(source, TalkFields);
+    out.unknown = unknown_fields(source, DilemmaTalkFields);
     return out;
 }
 
 /// Reads the list `key`; complains when two entries have the same id, their field `id_key`.
 template <class Entry, class Read>
-std::vector<Entry> read_list(JsonCheck& check, const Json& source, const char* key, const char* id_key,
-                             std::string Entry::*id, Read read)
+std::vector<Entry> read_by_id(JsonCheck& check, const Json& source, const char* key, const char* id_key,
+                                 std::string Entry::*id, Read read)
 {
     std::vector<Entry> out;
-    const Json& list = check.list(source, key, Field);
+    const Json& list = check.list(source, key, RouteField);
     for (std::size_t i = 0; i < list.size() && check.ok(); ++i) {
-        const std::string path = path_at(path_at(Field, key), i);
+        const std::string path = path_at(path_at(RouteField, key), i);
         Entry entry = read(check, list[i], path);
         const auto same = [&](const Entry& other) { return other.*id == entry.*id; };
         if (std::any_of(out.begin(), out.end(), same))
@@ -115,26 +110,26 @@ void add_route(const RouteWork& work, Json& out)
     for (const auto& note : work.notes)
         route["notes"].push_back(note_json(note));
     for (const auto& talk : work.talks)
-        route["talks"].push_back(talk_json(talk));
+        route["talks"].push_back(dilemma_talk_json(talk));
     for (auto it = work.unknown.begin(); it != work.unknown.end(); ++it) {
         if (it.key() != "profile")
             route[it.key()] = Json(it.value());
         else if (route.contains("profile"))
             add_unknown(route["profile"], it.value());
     }
-    out[Field] = std::move(route);
+    out[RouteField] = std::move(route);
 }
 
 RouteWork read_route(JsonCheck& check, const Json& document)
 {
     RouteWork out;
-    const auto found = document.find(Field);
-    if (found == document.end() || !check.is_object(*found, Field))
+    const auto found = document.find(RouteField);
+    if (found == document.end() || !check.is_object(*found, RouteField))
         return out;
     if (found->contains("inhabitants"))
-        out.inhabitants = int(check.integer(*found, "inhabitants", Field, 0, MostPeople));
+        out.inhabitants = int(check.integer(*found, "inhabitants", RouteField, 0, MostInhabitants));
     out.unknown = unknown_fields(*found, WorkFields);
-    const std::string profile_path = path_at(Field, "profile");
+    const std::string profile_path = path_at(RouteField, "profile");
     if (const auto profile = found->find("profile");
         profile != found->end() && check.is_object(*profile, profile_path)) {
         out.profile = routekaart::profile_from_json(check, *profile, profile_path);
@@ -142,8 +137,8 @@ RouteWork read_route(JsonCheck& check, const Json& document)
         if (Json unknown = unknown_fields(*profile, ProfileFields); !unknown.empty())
             out.unknown["profile"] = std::move(unknown);
     }
-    out.notes = read_list(check, *found, "notes", "place", &PlaceNote::place, note_from);
-    out.talks = read_list(check, *found, "talks", "dilemma", &DilemmaTalk::dilemma, talk_from);
+    out.notes = read_by_id(check, *found, "notes", "place", &PlaceNote::place, note_from);
+    out.talks = read_by_id(check, *found, "talks", "dilemma", &DilemmaTalk::dilemma, dilemma_talk_from);
     return out;
 }
 

@@ -85,12 +85,12 @@ std::vector<std::uint8_t> halved(const Picture& picture)
     return out;
 }
 
-struct Findings {
+struct FoundCodes {
     std::vector<std::string> texts;
     bool unreadable = false; ///< something looked like a code and was none that can be read
 };
 
-std::optional<std::string> decoded(const quirc& search, int index)
+std::optional<std::string> decoded_code(const quirc& search, int index)
 {
     quirc_code code;
     quirc_data data;
@@ -104,7 +104,7 @@ std::optional<std::string> decoded(const quirc& search, int index)
 }
 
 /// Adds the codes in `picture` to `findings`. False when there is no memory for it.
-bool look(const Picture& picture, Light light, Findings& findings)
+bool look(const Picture& picture, Light light, FoundCodes& findings)
 {
     const std::unique_ptr<quirc, decltype(&quirc_destroy)> search(quirc_new(), quirc_destroy);
     if (!search || quirc_resize(search.get(), picture.width, picture.height) != 0)
@@ -112,7 +112,7 @@ bool look(const Picture& picture, Light light, Findings& findings)
     prepare(picture, light, quirc_begin(search.get(), nullptr, nullptr));
     quirc_end(search.get());
     for (int index = 0; index < quirc_count(search.get()); ++index) {
-        const auto text = decoded(*search, index);
+        const auto text = decoded_code(*search, index);
         if (!text)
             findings.unreadable = true;
         else if (std::find(findings.texts.begin(), findings.texts.end(), *text) == findings.texts.end())
@@ -147,7 +147,7 @@ Result<std::vector<std::string>> read_qr(std::span<const std::uint8_t> grey, int
     const auto quarter_grey = halved(half);
     const Picture quarter{quarter_grey, half.width / 2, half.height / 2};
 
-    Findings findings;
+    FoundCodes findings;
     for (const Light light : {Light::AsItIs, Light::Evened, Light::Inverted}) {
         if (light == Light::Inverted && !findings.texts.empty())
             break;

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/sorting.h"
 #include "base/text.h"
+#include "io/json_fields.h"
 #include "io/schema.h"
 
 #include <algorithm>
@@ -17,11 +18,9 @@ using project::Published;
 using project::Reference;
 using project::ReferenceItem;
 
-constexpr std::int64_t MostPeople = 1000000000;
-constexpr std::int64_t LargestCode = 1000000;
 constexpr std::int64_t MostDecimals = 6;
 
-double number_value(JsonCheck& check, const Json& value, const std::string& path, double low, double high)
+double value_between(JsonCheck& check, const Json& value, const std::string& path, double low, double high)
 {
     const double number = value.is_number() ? value.get<double>() : low - 1;
     if (number >= low && number <= high)
@@ -30,10 +29,11 @@ double number_value(JsonCheck& check, const Json& value, const std::string& path
     return low;
 }
 
-double number(JsonCheck& check, const Json& source, const char* key, const std::string& path, double low, double high)
+double number_between(JsonCheck& check, const Json& source, const char* key, const std::string& path, double low,
+                      double high)
 {
     const auto found = source.find(key);
-    return number_value(check, found != source.end() ? *found : Json(), path_at(path, key), low, high);
+    return value_between(check, found != source.end() ? *found : Json(), path_at(path, key), low, high);
 }
 
 std::optional<project::Count> people(JsonCheck& check, const Json& source, const std::string& path)
@@ -43,18 +43,9 @@ std::optional<project::Count> people(JsonCheck& check, const Json& source, const
     return check.integer(source, "n", path, 1, MostPeople);
 }
 
-std::vector<std::string> texts(JsonCheck& check, const Json& source, const char* key, const std::string& path)
-{
-    std::vector<std::string> out;
-    const Json& list = check.list(source, key, path);
-    for (std::size_t i = 0; i < list.size() && check.ok(); ++i)
-        out.push_back(check.text_value(list[i], path_at(path_at(path, key), i)));
-    return out;
-}
-
 Published published(JsonCheck& check, const Json& source, const std::string& path, double low, double high)
 {
-    return {number(check, source, "value", path, low, high),
+    return {number_between(check, source, "value", path, low, high),
             int(check.integer(source, "decimals", path, 0, MostDecimals)), check.text_or(source, "source", path, ""),
             check.text_or(source, "misprint", path, "")};
 }
@@ -69,7 +60,7 @@ project::PublishedRow row_from_object(JsonCheck& check, const Json& source, cons
     const std::string at = path_at(path, "values");
     double sum = 0;
     for (std::size_t i = 0; i < values.size() && check.ok(); ++i) {
-        out.percentages.push_back(number_value(check, values[i], path_at(at, i), 0, 100));
+        out.percentages.push_back(value_between(check, values[i], path_at(at, i), 0, 100));
         sum += out.percentages.back();
     }
     // Each percentage is rounded by half a unit at most; one unit more for a second rounding.
@@ -88,7 +79,7 @@ project::PublishedShare share_from_object(JsonCheck& check, const Json& source, 
     const std::string at = path_at(path, "codes");
     for (std::size_t i = 0; i < codes.size() && check.ok(); ++i) {
         const Json code = codes[i].is_number_integer() ? codes[i] : Json();
-        out.codes.push_back(int(number_value(check, code, path_at(at, i), -double(LargestCode), double(LargestCode))));
+        out.codes.push_back(int(value_between(check, code, path_at(at, i), -double(MostCode), double(MostCode))));
     }
     sort_stably(out.codes, std::less<>());
     return out;
@@ -118,8 +109,8 @@ ReferenceItem item_from_object(JsonCheck& check, const Json& source, const std::
     out.base = base_named(check, source, path, reference);
     out.n = people(check, source, path);
     if (source.find("mean") != source.end())
-        out.mean = published(check, check.object(source, "mean", path), path_at(path, "mean"), -double(LargestCode),
-                             double(LargestCode));
+        out.mean = published(check, check.object(source, "mean", path), path_at(path, "mean"), -double(MostCode),
+                             double(MostCode));
     if (source.find("percentages") != source.end())
         out.row = row_from_object(check, check.object(source, "percentages", path), path_at(path, "percentages"));
     const Json& quoted = check.list(source, "quoted", path);
@@ -148,9 +139,12 @@ project::ReferenceCorrelation correlation_from_object(JsonCheck& check, const Js
 {
     if (!check.is_object(source, path))
         return {};
-    return {check.text(source, "item", path),          check.text(source, "variable", path),
-            number(check, source, "r", path, -1, 1),   number(check, source, "p", path, 0, 1),
-            check.text_or(source, "source", path, ""), check.text_or(source, "misprint", path, "")};
+    return {check.text(source, "item", path),
+            check.text(source, "variable", path),
+            number_between(check, source, "r", path, -1, 1),
+            number_between(check, source, "p", path, 0, 1),
+            check.text_or(source, "source", path, ""),
+            check.text_or(source, "misprint", path, "")};
 }
 
 project::ReferenceDifference difference_from_object(JsonCheck& check, const Json& source, const std::string& path)

@@ -75,15 +75,6 @@ project::Count extra_count(JsonCheck& check, const Json& object, const char* key
     return object.find(key) == object.end() ? 0 : count(check, object, key, path);
 }
 
-std::vector<std::string> texts(JsonCheck& check, const Json& object, const char* key, const std::string& path)
-{
-    std::vector<std::string> out;
-    const Json& list = check.list(object, key, path);
-    for (std::size_t i = 0; i < list.size() && check.ok(); ++i)
-        out.push_back(check.text_value(list[i], path_at(path_at(path, key), i)));
-    return out;
-}
-
 std::vector<std::optional<double>> figures(JsonCheck& check, const Json& object, const char* key,
                                            const std::string& path, FigureRange range)
 {

@@ -44,8 +44,6 @@ project::Count count(JsonCheck& check, const Json& object, const char* key, cons
 /// The same; 0 when the field is absent.
 project::Count extra_count(JsonCheck& check, const Json& object, const char* key, const std::string& path);
 
-/// Texts; none when the field is absent.
-std::vector<std::string> texts(JsonCheck& check, const Json& object, const char* key, const std::string& path);
 /// Figures that may be null each; none when the field is absent.
 std::vector<std::optional<double>> figures(JsonCheck& check, const Json& object, const char* key,
                                            const std::string& path, FigureRange range = {});

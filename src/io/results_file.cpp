@@ -2,6 +2,7 @@
 
 #include "base/notices.h"
 #include "base/text.h"
+#include "io/json_fields.h"
 #include "io/results_fields.h"
 #include "io/results_items.h"
 #include "io/results_tests.h"
@@ -223,7 +224,7 @@ void read_names(JsonCheck& check, const Json& document, Findings& out)
 }
 
 /// Names every theme, factor and variable that something is about and that the file does not name.
-void add_names(Findings& findings)
+void name_the_rest(Findings& findings)
 {
     for (const auto& item : findings.items)
         if (!item.theme.empty())
@@ -358,7 +359,7 @@ Result<Findings> read_results(std::string_view text, std::string_view file)
                                 [&](const Json& open, const std::string& at) { return open_from(check, open, at); });
     if (!check.ok())
         return check.error();
-    add_names(out);
+    name_the_rest(out);
     add_reasons(out);
     return out;
 }

@@ -286,16 +286,15 @@ int SavReader::value(std::size_t respondent, readstat_variable_t* variable, read
 
 void SavReader::add_notices()
 {
-    const auto counted = [](std::size_t count) { return format_count(std::int64_t(count)); };
     if (m_weighted)
         m_out.notices.push_back(problem_at("weighted", {}, {}, say(Phrase::SavWeighted)));
     if (m_broken > 0)
         m_out.notices.push_back(
-            problem_at("broken-characters", {}, {}, say(Phrase::CsvBrokenCharacters, {counted(m_broken)})));
+            problem_at("broken-characters", {}, {}, say(Phrase::CsvBrokenCharacters, {count_words(m_broken)})));
     for (std::size_t i = 0; i < m_variables.size(); ++i) {
         if (const std::size_t count = m_variables[i].user_missing; count > 0)
             m_out.notices.push_back(problem_at("user-missing", {{}, 0, m_out.labels[i].column}, {},
-                                               say(Phrase::SavUserMissing, {counted(count)})));
+                                               say(Phrase::SavUserMissing, {count_words(count)})));
         m_variables[i].labels.add_shared(m_out.labels[i].column, m_variables[i].format, m_out.notices);
     }
     MissingLabels missing;

@@ -12,11 +12,6 @@ namespace wk::io {
 
 namespace {
 
-std::string counted(std::size_t number)
-{
-    return format_count(static_cast<std::int64_t>(number));
-}
-
 /// "Geen mening" and the like: what most missing values with a label mean, and what questionnaires know as an answer
 /// outside the scale.
 bool is_no_opinion(const std::string& label)
@@ -107,7 +102,7 @@ void SavLabels::add_shared(const std::string& column, CellFormat format, std::ve
         if (all.cells > 0)
             notices.push_back(problem_at(
                 "shared-label", {{}, 0, column}, label,
-                say(Phrase::SavSharedLabel, {clipped(label, 60), clipped(all.values, 60), counted(all.cells)})));
+                say(Phrase::SavSharedLabel, {clipped(label, 60), clipped(all.values, 60), count_words(all.cells)})));
     }
 }
 
@@ -130,7 +125,7 @@ void add_notices_of(const MissingLabels& missing, std::vector<Notice>& notices)
             continue;
         notices.push_back(problem_at(
             "missing-with-label", {}, label,
-            say(Phrase::SavMissingLabel, {clipped(label, 60), counted(all.cells), some_in_quotes(all.columns)})));
+            say(Phrase::SavMissingLabel, {clipped(label, 60), count_words(all.cells), some_in_quotes(all.columns)})));
     }
 }
 

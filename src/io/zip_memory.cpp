@@ -7,28 +7,28 @@ namespace wk::io {
 
 namespace {
 
-ZipMemory& memory_of(void* stream)
+ZipMemory& zip_memory_of(void* stream)
 {
     return *static_cast<ZipMemory*>(stream);
 }
 
-void* open_memory(void* opaque, const void*, int)
+void* open_zip_memory(void* opaque, const void*, int)
 {
     return opaque;
 }
 
-uLong read_memory(void*, void* stream, void* buffer, uLong size)
+uLong read_zip_memory(void*, void* stream, void* buffer, uLong size)
 {
-    ZipMemory& memory = memory_of(stream);
+    ZipMemory& memory = zip_memory_of(stream);
     const std::size_t got = std::min<std::size_t>(size, memory.bytes.size() - memory.at);
     std::memcpy(buffer, memory.bytes.data() + memory.at, got);
     memory.at += got;
     return uLong(got);
 }
 
-uLong write_memory(void*, void* stream, const void* buffer, uLong size)
+uLong write_zip_memory(void*, void* stream, const void* buffer, uLong size)
 {
-    ZipMemory& memory = memory_of(stream);
+    ZipMemory& memory = zip_memory_of(stream);
     if (!memory.written)
         return 0;
     if (memory.at + size > memory.written->size())
@@ -39,14 +39,14 @@ uLong write_memory(void*, void* stream, const void* buffer, uLong size)
     return size;
 }
 
-ZPOS64_T tell_memory(void*, void* stream)
+ZPOS64_T tell_zip_memory(void*, void* stream)
 {
-    return memory_of(stream).at;
+    return zip_memory_of(stream).at;
 }
 
-long seek_memory(void*, void* stream, ZPOS64_T offset, int origin)
+long seek_zip_memory(void*, void* stream, ZPOS64_T offset, int origin)
 {
-    ZipMemory& memory = memory_of(stream);
+    ZipMemory& memory = zip_memory_of(stream);
     const std::size_t from = origin == ZLIB_FILEFUNC_SEEK_CUR   ? memory.at
                              : origin == ZLIB_FILEFUNC_SEEK_END ? memory.bytes.size()
                                                                 : 0;
@@ -57,7 +57,7 @@ long seek_memory(void*, void* stream, ZPOS64_T offset, int origin)
     return 0;
 }
 
-int nothing_wrong_memory(void*, void*)
+int nothing_wrong_zip_memory(void*, void*)
 {
     return 0;
 }
@@ -67,13 +67,13 @@ int nothing_wrong_memory(void*, void*)
 zlib_filefunc64_def zip_memory_functions(ZipMemory& memory)
 {
     zlib_filefunc64_def out{};
-    out.zopen64_file = open_memory;
-    out.zread_file = read_memory;
-    out.zwrite_file = write_memory;
-    out.ztell64_file = tell_memory;
-    out.zseek64_file = seek_memory;
-    out.zclose_file = nothing_wrong_memory;
-    out.zerror_file = nothing_wrong_memory;
+    out.zopen64_file = open_zip_memory;
+    out.zread_file = read_zip_memory;
+    out.zwrite_file = write_zip_memory;
+    out.ztell64_file = tell_zip_memory;
+    out.zseek64_file = seek_zip_memory;
+    out.zclose_file = nothing_wrong_zip_memory;
+    out.zerror_file = nothing_wrong_zip_memory;
     out.opaque = &memory;
     return out;
 }

@@ -28,7 +28,7 @@ std::vector<Section> kept_sections(std::vector<Section> sections, const ReportCh
     return out;
 }
 
-std::set<std::string> figures_of(const std::vector<Section>& sections)
+std::set<std::string> figure_ids(const std::vector<Section>& sections)
 {
     std::set<std::string> out;
     for (const auto& section : sections)
@@ -40,7 +40,7 @@ std::set<std::string> figures_of(const std::vector<Section>& sections)
 
 void remove_tables_of_others(std::vector<Section>& sections)
 {
-    const auto figures = figures_of(sections);
+    const auto figures = figure_ids(sections);
     for (auto& section : sections)
         std::erase_if(section.blocks, [&](const Block& block) {
             const auto* table = std::get_if<TableBlock>(&block);

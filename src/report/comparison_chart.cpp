@@ -21,7 +21,7 @@ namespace {
 
 constexpr float ColumnWidth = 150; ///< of values with n, at 100% letters
 constexpr float Lane = 21;         ///< height per source, so that no mark hides another
-constexpr float Radius = 6;
+constexpr float ComparisonMarkRadius = 6;
 
 using Items = std::vector<const ItemComparison*>;
 
@@ -114,7 +114,7 @@ void add_lanes(Scene& scene, const RowFrame& frame, const Axis& axis, const RowF
             scene.shapes.push_back(
                 Line{axis.x(interval->low), y, axis.x(interval->high), y, Ink::Muted, 2 * frame.scale(), false});
         if (value)
-            add_mark(scene, mark, axis.x(*value), y, Radius * frame.scale());
+            add_mark(scene, mark, axis.x(*value), y, ComparisonMarkRadius * frame.scale());
         if (!frame.wide())
             continue;
         std::string words = value_words(figure, published, measure);
@@ -138,8 +138,8 @@ std::vector<std::string> words_below(const Comparison& comparison, const ItemCom
     return out;
 }
 
-void add_block(Scene& scene, const RowFrame& frame, const Comparison& comparison, const Items& items,
-               ComparisonMeasure measure, float& y)
+void add_measure_block(Scene& scene, const RowFrame& frame, const Comparison& comparison, const Items& items,
+                       ComparisonMeasure measure, float& y)
 {
     const ItemComparison& first = *items.front();
     if (measure == ComparisonMeasure::Mean)
@@ -193,7 +193,7 @@ Scene comparison_chart(const Comparison& comparison, const ComparisonChoice& cho
     float y = 0;
     add_mark_legend(scene, frame, legend, y);
     for (const auto& block : blocks_of(items, choice.measure))
-        add_block(scene, frame, comparison, block, choice.measure, y);
+        add_measure_block(scene, frame, comparison, block, choice.measure, y);
     scene.height = y + 4;
     return scene;
 }

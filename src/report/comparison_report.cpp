@@ -53,11 +53,6 @@ std::string theme_section_id(const std::string& theme)
     return "vergelijking-" + (theme.empty() ? "overig" : theme);
 }
 
-std::string words_of(std::size_t count)
-{
-    return format_count(std::int64_t(count));
-}
-
 /// "Leeuwarden 2020 en Heerenveen 2020": all sources but the survey itself.
 std::string other_titles(const Comparison& comparison)
 {
@@ -75,7 +70,7 @@ bool is_there(const project::SourceFigure& figure)
 }
 
 /// Of how many items a source has a figure.
-survey::Count figures_of(const Comparison& comparison, std::size_t source)
+survey::Count figure_count(const Comparison& comparison, std::size_t source)
 {
     return std::count_if(comparison.items.begin(), comparison.items.end(),
                          [&](const auto& item) { return is_there(item.figures[source]); });
@@ -93,7 +88,7 @@ std::vector<std::string> gaps_of(const Comparison& comparison, std::size_t sourc
             continue;
         project::SourceFigure figure;
         figure.state = state;
-        out.push_back(say(Phrase::CompareGaps, {format_count(count), words_of(comparison.items.size()),
+        out.push_back(say(Phrase::CompareGaps, {format_count(count), count_words(comparison.items.size()),
                                                 mean_words(figure, comparison.sources[source].published)}));
     }
     return out;
@@ -127,7 +122,7 @@ DataTable sources_table(const Comparison& comparison)
             remarks.push_back(capitalised(joined(gaps, "; ")) + ".");
         out.rows.push_back({source.title,
                             say(source.published ? Phrase::CompareKindPublished : Phrase::CompareKindCounts),
-                            people_cell(source), count_cell(figures_of(comparison, i)), joined(remarks, " ")});
+                            people_cell(source), count_cell(figure_count(comparison, i)), joined(remarks, " ")});
     }
     return out;
 }
@@ -175,7 +170,7 @@ Section differences_section(const Comparison& comparison)
                 {"comparison/differs/" + item.id,
                  say(Phrase::ComparisonSourceBase, {item_quoted(item), p_words(item.test.p, comparison.method)}),
                  ParagraphStyle::Body, theme_section_id(item.theme)});
-    const std::string count = words_of(list.entries.size());
+    const std::string count = count_words(list.entries.size());
     out.blocks.push_back(Paragraph{"comparison/differences",
                                    list.entries.empty() ? say(Phrase::CompareDifferencesNone, {tested})
                                                         : say(Phrase::CompareDifferencesCount, {tested, count}),
@@ -206,7 +201,8 @@ std::size_t items_per_page(const Comparison& comparison)
 }
 
 /// By mean and by share, with the same numbers in one table.
-void add_figures(const ReportContext& context, const Comparison& comparison, const Theme& theme, Section& section)
+void add_comparison_figures(const ReportContext& context, const Comparison& comparison, const Theme& theme,
+                            Section& section)
 {
     constexpr std::array measures{std::pair(ComparisonMeasure::Mean, Phrase::ComparisonByMean),
                                   std::pair(ComparisonMeasure::Favourable, Phrase::ComparisonByShare)};
@@ -225,7 +221,7 @@ void add_figures(const ReportContext& context, const Comparison& comparison, con
     }
 }
 
-Section theme_section(const ReportContext& context, const Comparison& comparison, const Theme& theme)
+Section compared_theme_section(const ReportContext& context, const Comparison& comparison, const Theme& theme)
 {
     Section out{theme_section_id(theme.id), theme.title, 2};
     // What it comes to first: below it a figure often begins a new page.
@@ -237,14 +233,14 @@ Section theme_section(const ReportContext& context, const Comparison& comparison
         out.blocks.push_back(std::move(list));
     else
         out.blocks.push_back(Paragraph{{}, say(Phrase::NothingStandsOut)});
-    add_figures(context, comparison, theme, out);
+    add_comparison_figures(context, comparison, theme, out);
     return out;
 }
 
 // ---- appendices
 
 /// The numbers behind the figures, once for those that share them.
-Section tables_section(const std::vector<Section>& sections)
+Section comparison_tables_section(const std::vector<Section>& sections)
 {
     Section out{"tabellen", say(Phrase::ReportTables), 1, {}, true};
     const DataTable* before = nullptr;
@@ -281,7 +277,7 @@ BulletList misprints(const Comparison& comparison)
             if (figure.favourable_misprint != words)
                 words += (words.empty() || figure.favourable_misprint.empty() ? "" : " ") + figure.favourable_misprint;
             if (!words.empty())
-                out.entries.push_back({"comparison/misprints/" + item.id + "/" + words_of(i),
+                out.entries.push_back({"comparison/misprints/" + item.id + "/" + count_words(i),
                                        say(Phrase::ReportEvidenceLine,
                                            {item_quoted(item), trim(say(Phrase::ComparisonMisprint,
                                                                         {comparison.sources[i].title, words}))})});
@@ -324,11 +320,12 @@ Document comparison_report(const ComparisonReportInput& input)
     out.sections.push_back(differences_section(comparison));
     std::vector<Section> themes;
     for (const auto& theme : themes_of(comparison))
-        themes.push_back(theme_section(context, comparison, theme));
+        themes.push_back(compared_theme_section(context, comparison, theme));
     for (auto& section : with_parent({"beloften", say(Phrase::ReportPerTheme)}, std::move(themes)))
         out.sections.push_back(std::move(section));
     give_own_ids(out.sections);
-    for (auto& section : {tables_section(out.sections), tests_section(comparison), method_section(comparison)})
+    for (auto& section :
+         {comparison_tables_section(out.sections), tests_section(comparison), method_section(comparison)})
         if (!section.blocks.empty())
             out.sections.push_back(section);
     for (auto& section : colophon_sections(context))

@@ -20,7 +20,7 @@ namespace {
 constexpr float StripGap = 16; ///< between a bar and what is set apart beside it
 
 /// Every measure of the figure in one place, already multiplied by the reader's text size.
-struct Layout {
+struct DistributionLayout {
     float scale = 1;
     float width = 0;
     float bar_left = 0;
@@ -73,17 +73,18 @@ float strip_room(std::span<const ItemFinding> items, const ChartSize& size)
     return std::min(widest, 0.25F) * size.width + (widest > 0 ? StripGap * size.text_scale : 0);
 }
 
-Layout make_layout(std::span<const ItemFinding> items, const ChartSize& size, int missing_columns)
+DistributionLayout make_distribution_layout(std::span<const ItemFinding> items, const ChartSize& size,
+                                            int missing_columns)
 {
-    Layout layout;
+    DistributionLayout layout;
     layout.scale = size.text_scale;
     layout.width = size.width;
     layout.body = 15 * size.text_scale;
     layout.small = 13 * size.text_scale;
-    float numbers = Layout::Gap;
-    for (const float column : Layout::NumberColumns)
+    float numbers = DistributionLayout::Gap;
+    for (const float column : DistributionLayout::NumberColumns)
         numbers += column;
-    const float missing = Layout::Gap + Layout::MissingColumn * float(missing_columns);
+    const float missing = DistributionLayout::Gap + DistributionLayout::MissingColumn * float(missing_columns);
     const float room = size.width - (numbers + missing) * size.text_scale;
     layout.wide = room >= 280 * size.text_scale;
     layout.bar_width = layout.wide ? room : size.width - strip_room(items, size);
@@ -115,13 +116,13 @@ double share_left_of_middle(const ItemFinding& item)
 }
 
 /// Where bars begin and how long 100% is, in one figure.
-struct Axis {
+struct BarAxis {
     float origin = 0;    ///< x of the middle (diverging) or of 0% (stacked)
     float per_share = 0; ///< pixels for a share of 1
     bool diverging = false;
 };
 
-Axis make_axis(std::span<const ItemFinding> items, BarStyle style, const Layout& layout)
+BarAxis make_axis(std::span<const ItemFinding> items, BarStyle style, const DistributionLayout& layout)
 {
     if (style == BarStyle::Stacked)
         return {layout.bar_left, layout.bar_width, false};
@@ -139,7 +140,7 @@ Axis make_axis(std::span<const ItemFinding> items, BarStyle style, const Layout&
     return {layout.bar_left + float(left) * per_share, per_share, true};
 }
 
-void add_segment_label(Scene& scene, const Layout& layout, const Rect& segment, double share)
+void add_segment_label(Scene& scene, const DistributionLayout& layout, const Rect& segment, double share)
 {
     if (share < 0.04) // a label would not fit; its place stays, its number stands in the table
         return;
@@ -163,7 +164,8 @@ void add_segment_label(Scene& scene, const Layout& layout, const Rect& segment, 
     scene.shapes.push_back(Text{middle, baseline, label, layout.small, Face::Semibold, Align::Middle, ink});
 }
 
-void add_bar(Scene& scene, const Layout& layout, const Axis& axis, const ItemFinding& item, float y, float height)
+void add_item_bar(Scene& scene, const DistributionLayout& layout, const BarAxis& axis, const ItemFinding& item, float y,
+                  float height)
 {
     if (item.n == 0) {
         scene.shapes.push_back(Rect{layout.bar_left, y, layout.bar_width, height, {}, Ink::Border, 2});
@@ -187,23 +189,24 @@ void add_bar(Scene& scene, const Layout& layout, const Axis& axis, const ItemFin
 
 /// Numbers at the right of one bar, and the hatched strips of those who gave no valuation: as wide per person
 /// as the bar itself, but beside it, never in it.
-void add_numbers(Scene& scene, const Layout& layout, const ItemFinding& item, float y, float height, int columns)
+void add_numbers(Scene& scene, const DistributionLayout& layout, const ItemFinding& item, float y, float height,
+                 int columns)
 {
     const float baseline = y + height / 2 + layout.small * 0.36F;
     const std::array texts{format_count(item.n), number_or_dash(item.mean, 1), number_or_dash(item.median, 1),
                            share_or_dash(item.favourable)};
-    float x = layout.columns_left + Layout::Gap * layout.scale;
+    float x = layout.columns_left + DistributionLayout::Gap * layout.scale;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        x += Layout::NumberColumns[i] * layout.scale;
+        x += DistributionLayout::NumberColumns[i] * layout.scale;
         scene.shapes.push_back(Text{x, baseline, texts[i], layout.small, i == 3 ? Face::Semibold : Face::Regular,
                                     Align::Right, Ink::Text});
     }
     const float per_person = item.n > 0 ? layout.bar_width / float(item.n) : 2;
-    float left = layout.missing_left + Layout::Gap * layout.scale;
+    float left = layout.missing_left + DistributionLayout::Gap * layout.scale;
     for (int i = 0; i < columns; ++i) {
         const auto& kind = MissingKinds[std::size_t(i)];
         const survey::Count count = item.*kind.count;
-        const float column = Layout::MissingColumn * layout.scale;
+        const float column = DistributionLayout::MissingColumn * layout.scale;
         const float strip = std::min(per_person * float(count), column - 40 * layout.scale);
         if (count > 0)
             scene.shapes.push_back(Rect{left + column - 30 * layout.scale - strip,
@@ -220,7 +223,7 @@ void add_numbers(Scene& scene, const Layout& layout, const ItemFinding& item, fl
 }
 
 /// Beside a narrow bar: one strip of hatched parts, as wide per person as the bar.
-void add_strip(Scene& scene, const Layout& layout, const ItemFinding& item, float y, float height)
+void add_strip(Scene& scene, const DistributionLayout& layout, const ItemFinding& item, float y, float height)
 {
     float left = layout.bar_width + StripGap * layout.scale;
     const float per_person = item.n > 0 ? layout.bar_width / float(item.n) : 2;
@@ -236,7 +239,7 @@ void add_strip(Scene& scene, const Layout& layout, const ItemFinding& item, floa
 }
 
 /// Under a narrow bar: its numbers, and a swatch and count per kind of missing answer.
-void add_number_lines(Scene& scene, const Layout& layout, const ItemFinding& item, float& y, int columns)
+void add_number_lines(Scene& scene, const DistributionLayout& layout, const ItemFinding& item, float& y, int columns)
 {
     const std::string numbers =
         say(Phrase::NarrowNumbers, {format_count(item.n), number_or_dash(item.mean, 1), number_or_dash(item.median, 1),
@@ -264,25 +267,26 @@ void add_number_lines(Scene& scene, const Layout& layout, const ItemFinding& ite
     }
 }
 
-void add_column_heads(Scene& scene, const Layout& layout, std::span<const ItemFinding> items, float baseline,
-                      int columns)
+void add_column_heads(Scene& scene, const DistributionLayout& layout, std::span<const ItemFinding> items,
+                      float baseline, int columns)
 {
     const std::array heads{say(Phrase::ColumnN), say(Phrase::ColumnMeanShort), say(Phrase::ColumnMedian),
                            favourable_name(items)};
-    float x = layout.columns_left + Layout::Gap * layout.scale;
+    float x = layout.columns_left + DistributionLayout::Gap * layout.scale;
     const float size = 12 * layout.scale;
     for (std::size_t i = 0; i < heads.size(); ++i) {
-        x += Layout::NumberColumns[i] * layout.scale;
-        const auto lines = wrap_text(heads[i], Face::Regular, size, Layout::NumberColumns[i] * layout.scale - 4);
+        x += DistributionLayout::NumberColumns[i] * layout.scale;
+        const auto lines =
+            wrap_text(heads[i], Face::Regular, size, DistributionLayout::NumberColumns[i] * layout.scale - 4);
         for (std::size_t line = 0; line < lines.size(); ++line)
             scene.shapes.push_back(Text{x, baseline - float(lines.size() - 1 - line) * size * 1.25F,
                                         std::string(lines[line]), size, Face::Regular, Align::Right, Ink::Muted});
     }
-    float left = layout.missing_left + Layout::Gap * layout.scale;
+    float left = layout.missing_left + DistributionLayout::Gap * layout.scale;
     for (int i = 0; i < columns; ++i) {
-        left += Layout::MissingColumn * layout.scale;
+        left += DistributionLayout::MissingColumn * layout.scale;
         const std::string head = say(MissingKinds[std::size_t(i)].name);
-        const auto lines = wrap_text(head, Face::Regular, size, Layout::MissingColumn * layout.scale - 16);
+        const auto lines = wrap_text(head, Face::Regular, size, DistributionLayout::MissingColumn * layout.scale - 16);
         for (std::size_t line = 0; line < lines.size(); ++line)
             scene.shapes.push_back(Text{left, baseline - float(lines.size() - 1 - line) * size * 1.25F,
                                         std::string(lines[line]), size, Face::Regular, Align::Right, Ink::Muted});
@@ -290,7 +294,7 @@ void add_column_heads(Scene& scene, const Layout& layout, std::span<const ItemFi
 }
 
 /// Swatch and label of every point, wrapped over as many rows as needed. Returns the height used.
-float add_legend(Scene& scene, const Layout& layout, const ItemFinding& item, float room)
+float add_point_legend(Scene& scene, const DistributionLayout& layout, const ItemFinding& item, float room)
 {
     const float swatch = 14 * layout.scale;
     const float row = 24 * layout.scale;
@@ -326,8 +330,8 @@ std::string describe(std::span<const ItemFinding> items, BarStyle style)
 }
 
 /// One item: kind and text, the bar, its numbers. Moves `y` below it.
-void add_item(Scene& scene, const Layout& layout, const Axis& axis, const ItemFinding& item, float& y, int columns,
-              bool mixed)
+void add_item(Scene& scene, const DistributionLayout& layout, const BarAxis& axis, const ItemFinding& item, float& y,
+              int columns, bool mixed)
 {
     const float bar_height = 30 * layout.scale;
     if (mixed) { // which kind only matters where there are several
@@ -342,7 +346,7 @@ void add_item(Scene& scene, const Layout& layout, const Axis& axis, const ItemFi
         scene.shapes.push_back(Text{0, y, std::string(line), layout.body, Face::Semibold, Align::Left, Ink::Text});
     }
     y += 8 * layout.scale;
-    add_bar(scene, layout, axis, item, y, bar_height);
+    add_item_bar(scene, layout, axis, item, y, bar_height);
     if (axis.diverging)
         for (const float edge : {y - 6 * layout.scale, y + bar_height}) // marks above and below, never through a label
             scene.shapes.push_back(
@@ -364,17 +368,17 @@ Scene distribution_chart(std::span<const ItemFinding> items, std::string title, 
 {
     assert(!items.empty());
     const int columns = missing_columns(items);
-    const Layout layout = make_layout(items, size, columns);
+    const DistributionLayout layout = make_distribution_layout(items, size, columns);
     if (is_recognition(items.front())) // one-sided: it has no middle to hang around
         style = BarStyle::Stacked;
-    const Axis axis = make_axis(items, style, layout);
+    const BarAxis axis = make_axis(items, style, layout);
     Scene scene;
     scene.width = size.width;
     scene.title = std::move(title);
     scene.note = std::move(note);
     scene.table = distribution_table(items, scene.title);
     scene.description = describe(items, style);
-    float y = add_legend(scene, layout, items.front(), layout.wide ? layout.bar_width : layout.width);
+    float y = add_point_legend(scene, layout, items.front(), layout.wide ? layout.bar_width : layout.width);
     y += 16 * layout.scale;
     const bool mixed =
         std::any_of(items.begin(), items.end(), [&](const auto& it) { return it.kind != items.front().kind; });

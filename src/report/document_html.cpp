@@ -63,9 +63,9 @@ private:
 const std::string ContentAnchor = "inhoud";
 const std::string ListAnchor = "inhoudsopgave";
 
-class Writer {
+class HtmlWriter {
 public:
-    explicit Writer(const Document& document) : m_document(document), m_numbers(document_numbers(document))
+    explicit HtmlWriter(const Document& document) : m_document(document), m_numbers(document_numbers(document))
     {
         Anchors anchors;
         for (const auto& taken : {ContentAnchor, ListAnchor})
@@ -338,7 +338,7 @@ private:
 
 std::string write_html(const Document& document)
 {
-    return has_own_ids(document) ? Writer(document).write() : write_html(with_own_ids(document));
+    return has_own_ids(document) ? HtmlWriter(document).write() : write_html(with_own_ids(document));
 }
 
 } // namespace wk::report

@@ -35,9 +35,11 @@ std::string one_line(std::string_view text, float size, float width)
     return fitted_text(text, size, size, width, 1).text;
 }
 
-class Writer {
+class PptxWriter {
 public:
-    explicit Writer(const Document& document) : m_document(document), m_language(full_language(document.language)) {}
+    explicit PptxWriter(const Document& document) : m_document(document), m_language(full_language(document.language))
+    {
+    }
 
     std::vector<NamedFile> write()
     {
@@ -279,7 +281,7 @@ FittedText fitted_text(std::string_view text, float smallest, float largest, flo
 
 std::vector<NamedFile> pptx_parts(const Document& document)
 {
-    return Writer(document).write();
+    return PptxWriter(document).write();
 }
 
 } // namespace wk::report

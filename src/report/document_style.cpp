@@ -132,7 +132,7 @@ figure,.table{padding:1rem;margin-inline:-.25rem}
 }
 )";
 
-constexpr std::string_view Paper = R"(
+constexpr std::string_view OnPaper = R"(
 @page{size:A4;margin:20mm 16mm 22mm;
 @bottom-right{content:counter(page);font:9pt 'Open Sans',Arial,sans-serif}}
 @page:first{@bottom-right{content:none}}
@@ -192,7 +192,7 @@ std::string document_style()
 {
     return "\n:root{color-scheme:light dark;" + ink_variables(Appearance::Light) +
            "}\n@media screen and (prefers-color-scheme:dark){:root{" + ink_variables(Appearance::Dark) + "}}" +
-           std::string(Screen) + std::string(Paper).substr(1);
+           std::string(Screen) + std::string(OnPaper).substr(1);
 }
 
 } // namespace wk::report

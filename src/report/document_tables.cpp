@@ -24,7 +24,7 @@ std::string stem_with(Phrase phrase, std::size_t number, std::size_t of, std::st
     return file_slug(say(phrase, {padded(number, of)})) + (slug.empty() ? "" : "-" + slug);
 }
 
-DataTable table_of(const FactsBlock& facts)
+DataTable facts_table(const FactsBlock& facts)
 {
     DataTable out{facts.caption, {{say(Phrase::ColumnWhat)}, {say(Phrase::SectionData)}}, {}};
     for (const auto& fact : facts.facts)
@@ -33,7 +33,7 @@ DataTable table_of(const FactsBlock& facts)
 }
 
 template <class Block>
-std::size_t count_of(const Document& document)
+std::size_t count_blocks(const Document& document)
 {
     std::size_t out = 0;
     for (const auto& section : document.sections)
@@ -47,8 +47,8 @@ std::size_t count_of(const Document& document)
 std::vector<DocumentTable> document_tables(const Document& document)
 {
     const auto shown = document_numbers(document).table_of_figure;
-    const std::size_t tables = count_of<TableBlock>(document) + count_of<FactsBlock>(document);
-    const std::size_t figures = count_of<FigureBlock>(document);
+    const std::size_t tables = count_blocks<TableBlock>(document) + count_blocks<FactsBlock>(document);
+    const std::size_t figures = count_blocks<FigureBlock>(document);
     std::size_t table = 0;
     std::size_t figure = 0;
     std::vector<DocumentTable> out;
@@ -58,7 +58,7 @@ std::vector<DocumentTable> document_tables(const Document& document)
     for (const auto& section : document.sections)
         for (const auto& block : section.blocks) {
             if (const auto* facts = std::get_if<FactsBlock>(&block))
-                add(Phrase::DocumentTable, ++table, tables, table_of(*facts));
+                add(Phrase::DocumentTable, ++table, tables, facts_table(*facts));
             if (const auto* shown_one = std::get_if<TableBlock>(&block))
                 add(Phrase::DocumentTable, ++table, tables, shown_one->table);
             const auto* of_figure = std::get_if<FigureBlock>(&block);
@@ -74,7 +74,7 @@ std::vector<DocumentTable> document_tables(const Document& document)
 std::vector<DocumentFigure> document_figures(const Document& document)
 {
     const auto numbers = document_numbers(document);
-    const std::size_t count = count_of<FigureBlock>(document);
+    const std::size_t count = count_blocks<FigureBlock>(document);
     std::vector<DocumentFigure> out;
     std::string above;
     for (std::size_t i = 0; i < document.sections.size(); ++i) {

@@ -8,11 +8,6 @@ namespace wk::report {
 
 namespace {
 
-std::string text_of(long value)
-{
-    return std::to_string(value);
-}
-
 std::string letters(const OfficeStyleSpec& spec)
 {
     std::string out = "<w:rPr>";
@@ -21,11 +16,11 @@ std::string letters(const OfficeStyleSpec& spec)
     if (spec.ink != Ink::None)
         out += docx_value("color", office_colour(spec.ink));
     if (spec.half_points > 0)
-        out += docx_value("sz", text_of(spec.half_points)) + docx_value("szCs", text_of(spec.half_points));
+        out += docx_value("sz", docx_number(spec.half_points)) + docx_value("szCs", docx_number(spec.half_points));
     return out + "</w:rPr>";
 }
 
-std::string paragraph_style(OfficeStyle style)
+std::string docx_paragraph_style(OfficeStyle style)
 {
     const OfficeStyleSpec& spec = office_style(style);
     constexpr int line = 264; // 1.1 times the height of the letters
@@ -49,8 +44,9 @@ std::string paragraph_style(OfficeStyle style)
         add(out, {"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", office_colour(spec.ground), "\"/>"});
     // A style based on another than the first has that one's space.
     if (spec.parent == OfficeStyle::Normal)
-        add(out, {"<w:spacing w:before=\"", text_of(20 * spec.before), "\" w:after=\"", text_of(20 * spec.after),
-                  "\" w:line=\"", text_of(has_close_lines(style) ? 240 : line), "\" w:lineRule=\"auto\"/>"});
+        add(out,
+            {"<w:spacing w:before=\"", docx_number(20 * spec.before), "\" w:after=\"", docx_number(20 * spec.after),
+             "\" w:line=\"", docx_number(has_close_lines(style) ? 240 : line), "\" w:lineRule=\"auto\"/>"});
     if (spec.bar != Ink::None)
         out += "<w:ind w:left=\"284\"/>";
     if (style == OfficeStyle::Contents2)
@@ -58,15 +54,20 @@ std::string paragraph_style(OfficeStyle style)
     if (style == OfficeStyle::Footer)
         out += docx_value("jc", "right");
     if (spec.outline > 0)
-        out += docx_value("outlineLvl", text_of(spec.outline - 1));
+        out += docx_value("outlineLvl", docx_number(spec.outline - 1));
     return out + "</w:pPr>" + letters(spec) + "</w:style>";
 }
 
 } // namespace
 
+std::string docx_number(long value)
+{
+    return std::to_string(value);
+}
+
 std::string docx_twips(int hundredths)
 {
-    return text_of(std::lround(hundredths * 1440.0 / 2540));
+    return docx_number(std::lround(hundredths * 1440.0 / 2540));
 }
 
 std::string docx_value(std::string_view element, std::string_view value)
@@ -79,7 +80,7 @@ std::string docx_value(std::string_view element, std::string_view value)
 std::string docx_border(std::string_view side, Ink ink, int width, int space)
 {
     std::string out;
-    add(out, {"<w:", side, " w:val=\"single\" w:sz=\"", text_of(width), "\" w:space=\"", text_of(space),
+    add(out, {"<w:", side, " w:val=\"single\" w:sz=\"", docx_number(width), "\" w:space=\"", docx_number(space),
               "\" w:color=\"", office_colour(ink), "\"/>"});
     return out;
 }
@@ -100,7 +101,7 @@ std::string docx_styles(const Document& document)
               "\"/><w:lang w:val=\"", language.first, language.second.empty() ? "" : "-", language.second,
               "\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"});
     for (std::size_t i = 0; i < office_styles().size(); ++i)
-        out += paragraph_style(static_cast<OfficeStyle>(i));
+        out += docx_paragraph_style(static_cast<OfficeStyle>(i));
     out += "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr>" +
            docx_value("color", office_colour(Ink::Accent)) + "<w:u w:val=\"single\"/></w:rPr></w:style>";
     out += "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"

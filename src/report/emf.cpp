@@ -16,7 +16,7 @@ namespace wk::report {
 namespace {
 
 using U32 = std::uint32_t;
-using Points = std::vector<std::pair<float, float>>;
+using EmfPoints = std::vector<std::pair<float, float>>;
 using Strokes = std::vector<Hatching::Stroke>;
 
 // Record types, [MS-EMF] 2.1.1.
@@ -58,7 +58,7 @@ U32 units(float pixels)
 }
 
 /// 0x00BBGGRR.
-U32 colour_of(Rgb rgb)
+U32 emf_colour(Rgb rgb)
 {
     return (rgb & 0xFF) << 16 | (rgb & 0xFF00) | rgb >> 16;
 }
@@ -225,7 +225,7 @@ private:
     void brush_of(Rgb rgb)
     {
         std::string content;
-        put(content, {0, colour_of(rgb), 0});
+        put(content, {0, emf_colour(rgb), 0});
         select(CreateBrush, content);
     }
 
@@ -237,7 +237,7 @@ private:
         constexpr U32 pointed = 0x2000;
         std::string content;
         put(content,
-            {0, 0, 0, 0, geometric | flat_ends | (round ? 0 : pointed), units(width), 0, colour_of(rgb), 0, 0});
+            {0, 0, 0, 0, geometric | flat_ends | (round ? 0 : pointed), units(width), 0, emf_colour(rgb), 0, 0});
         select(CreatePen, content);
     }
 
@@ -257,7 +257,7 @@ private:
         return out;
     }
 
-    void points(Record type, const Points& all)
+    void points(Record type, const EmfPoints& all)
     {
         if (all.empty())
             return;
@@ -364,7 +364,7 @@ private:
         const U32 align = baseline + (it.align == Align::Left ? 0 : it.align == Align::Right ? 2 : 6);
         if (m_align != align)
             record(SetTextAlign, {m_align = align});
-        const U32 colour = colour_of(light(it.ink));
+        const U32 colour = emf_colour(light(it.ink));
         if (m_colour != colour)
             record(SetTextColour, {m_colour = colour});
         const SetText text = set_text(it);

@@ -15,21 +15,21 @@ using project::Evidence;
 using project::EvidenceKind;
 using project::Findings;
 
-std::string words_of(const Findings& findings, const project::PairFinding& pair)
+std::string finding_words(const Findings& findings, const project::PairFinding& pair)
 {
     return say(Phrase::EvidencePairWords,
                {item_quoted(item_called(findings, pair.first)), item_quoted(item_called(findings, pair.second)),
                 p_cell(pair.p.value()).text, n_words(pair.n, pair.suppressed, findings.tests.method)});
 }
 
-std::string words_of(const Findings& findings, const project::GroupFinding& group)
+std::string finding_words(const Findings& findings, const project::GroupFinding& group)
 {
     return say(Phrase::EvidenceGroupWords,
                {item_quoted(item_called(findings, group.item)), mid_sentence(factor_title(findings, group.factor)),
                 p_cell(group.p.value()).text, format_count(group.n)});
 }
 
-std::string words_of(const Findings& findings, const project::CorrelationFinding& found)
+std::string finding_words(const Findings& findings, const project::CorrelationFinding& found)
 {
     return say(Phrase::EvidenceCorrelationWords,
                {item_quoted(item_called(findings, found.item)), mid_sentence(variable_title(findings, found.variable)),
@@ -44,7 +44,7 @@ std::string test_words(const Findings& findings, const std::optional<List>& list
     if (list)
         for (const auto& each : *list)
             if (project::evidence_reference(each) == reference)
-                return words_of(findings, each);
+                return finding_words(findings, each);
     return {};
 }
 

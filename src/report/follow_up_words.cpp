@@ -20,11 +20,6 @@ using project::Stance;
 
 namespace {
 
-std::string count_words(std::size_t count)
-{
-    return format_count(std::int64_t(count));
-}
-
 std::string items_words(const Basis& basis)
 {
     const std::string fewest = format_count(basis.fewest);
@@ -63,7 +58,7 @@ std::string name_of(const List& list, std::size_t index, Phrase numbered, Phrase
     return title.empty() ? say(unnamed, {number}) : say(numbered, {number, without_stop(title)});
 }
 
-TableCell words_or_dash(const std::string& words)
+TableCell trimmed_or_dash(const std::string& words)
 {
     const auto trimmed = trim(words);
     return trimmed.empty() ? say(Phrase::NoValue) : std::string(trimmed);
@@ -139,8 +134,8 @@ DataTable recommendation_table(const FollowUp& follow_up, std::string_view today
                   {}};
     for (std::size_t i = 0; i < follow_up.recommendations.size(); ++i) {
         const auto& each = follow_up.recommendations[i];
-        out.rows.push_back({recommendation_name(follow_up, i), stance_name(each.stance), words_or_dash(each.owner),
-                            words_or_dash(each.due), progress_words(each, today)});
+        out.rows.push_back({recommendation_name(follow_up, i), stance_name(each.stance), trimmed_or_dash(each.owner),
+                            trimmed_or_dash(each.due), progress_words(each, today)});
     }
     return out;
 }

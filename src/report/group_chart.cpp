@@ -21,7 +21,7 @@ using project::GroupFinding;
 namespace {
 
 constexpr float CellHeight = 46;
-constexpr float LeastCell = 58;
+constexpr float LeastGroupCell = 58;
 
 std::vector<const GroupFinding*> groups_of(const Findings& findings, std::string_view factor)
 {
@@ -51,8 +51,8 @@ int step_of(double distance, const project::ItemFinding& item)
     return 3 + std::clamp(int(std::lround(distance / (span / 12))), -3, 3);
 }
 
-void add_cell(Scene& scene, const RowFrame& frame, const project::GroupLevelFinding& level,
-              const std::optional<double>& common, const project::ItemFinding& item, const Rect& place)
+void add_group_cell(Scene& scene, const RowFrame& frame, const project::GroupLevelFinding& level,
+                    const std::optional<double>& common, const project::ItemFinding& item, const Rect& place)
 {
     const float middle = place.x + place.width / 2;
     Rect cell = place;
@@ -126,7 +126,7 @@ void add_names(Scene& scene, const RowFrame& frame, const GroupFinding& group, f
     frame.add_heads(scene, y);
 }
 
-void add_legend(Scene& scene, const RowFrame& frame, float& y)
+void add_difference_legend(Scene& scene, const RowFrame& frame, float& y)
 {
     const float swatch = 20 * frame.scale();
     const float gap = 8 * frame.scale();
@@ -210,11 +210,11 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
         return scene;
     const auto& method = findings.tests.method;
     const float cells = float(groups.front()->levels.size());
-    const RowFrame frame(size, number_columns(method), LeastCell * cells, 130 * cells);
+    const RowFrame frame(size, number_columns(method), LeastGroupCell * cells, 130 * cells);
     scene.table = group_table(findings, groups, scene.title);
     scene.description = say(Phrase::GroupChartDescription, {format_count(std::int64_t(groups.front()->levels.size()))});
     float y = 0;
-    add_legend(scene, frame, y);
+    add_difference_legend(scene, frame, y);
     add_names(scene, frame, *groups.front(), y);
     std::string kind;
     for (const auto* group : groups) {
@@ -227,8 +227,9 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
         const auto common = common_mean(*group);
         const float cell = frame.plot_width() / cells;
         for (std::size_t i = 0; i < group->levels.size(); ++i)
-            add_cell(scene, frame, group->levels[i], common, item,
-                     {frame.plot_left() + cell * float(i) + 1, band.top, cell - 2, band.height, {}, Ink::None, 3});
+            add_group_cell(
+                scene, frame, group->levels[i], common, item,
+                {frame.plot_left() + cell * float(i) + 1, band.top, cell - 2, band.height, {}, Ink::None, 3});
     }
     scene.height = y + 4;
     return scene;

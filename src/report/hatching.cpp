@@ -10,7 +10,7 @@ namespace {
 constexpr float WideStep = 7; ///< between the lines or dots of a pattern
 constexpr float DenseStep = 4;
 
-void add_lines(std::vector<Hatching::Stroke>& out, const Rect& it)
+void add_line_strokes(std::vector<Hatching::Stroke>& out, const Rect& it)
 {
     const float step = (it.fill.pattern == Pattern::RisingDense ? DenseStep : WideStep) * std::sqrt(2.0F);
     const bool rising = it.fill.pattern != Pattern::Falling; // x + y is constant, else x - y
@@ -25,7 +25,7 @@ void add_lines(std::vector<Hatching::Stroke>& out, const Rect& it)
     }
 }
 
-void add_dots(std::vector<Hatching::Stroke>& out, const Rect& it)
+void add_dot_strokes(std::vector<Hatching::Stroke>& out, const Rect& it)
 {
     const auto first = [](float from) { return std::ceil((from - 1) / WideStep) * WideStep + 2; };
     for (float y = first(it.y); y + 1 <= it.y + it.height; y += WideStep)
@@ -44,9 +44,9 @@ Hatching hatching_of(const Rect& rect)
     out.width = out.dots ? 2.0F : 0.7F;
     out.opacity = out.dots ? 0.5F : 0.45F;
     if (out.dots)
-        add_dots(out.strokes, rect);
+        add_dot_strokes(out.strokes, rect);
     else
-        add_lines(out.strokes, rect);
+        add_line_strokes(out.strokes, rect);
     return out;
 }
 

@@ -18,15 +18,15 @@ using assessment::Figures;
 
 constexpr float LeastTitles = 150;
 constexpr float MostTitles = 460;
-constexpr float LeastCell = 76;
+constexpr float LeastHeatCell = 76;
 constexpr float MostCell = 150;
 constexpr float CellPad = 8;
-constexpr float Hatching = 5; ///< at both sides of what is hidden
-constexpr float Gap = 4;
+constexpr float HatchingBeside = 5; ///< at both sides of what is hidden
+constexpr float TileGap = 4;
 constexpr float LineStep = 1.4F; ///< from line to line, in letters
 
 /// Lengths of a table of a width, with `columns` cells per row.
-struct Layout {
+struct HeatLayout {
     float scale = 1;
     float width = 0;
     bool stacked = false; ///< cells below the title of their row
@@ -38,7 +38,7 @@ struct Layout {
     float title_gap() const { return 12 * scale; } ///< between a title and its cells
     Face title_face() const { return stacked ? Face::Semibold : Face::Regular; }
     float small() const { return 12 * scale; }
-    float gap() const { return Gap * scale; }
+    float gap() const { return TileGap * scale; }
     float inner() const { return cell - 2 * CellPad * scale; }
     float left(std::size_t column) const
     {
@@ -51,15 +51,15 @@ struct Letters {
     float size = 14;
     Face face = Face::Semibold;
 };
-Letters letters_of(const Layout& layout, const HeatCell& cell)
+Letters letters_of(const HeatLayout& layout, const HeatCell& cell)
 {
     return cell.share ? Letters{14 * layout.scale, Face::Semibold} : Letters{13 * layout.scale, Face::Regular};
 }
 
 /// A cell that breaks no word, its own or its column's.
-float cell_width(std::span<const std::string> columns, std::span<const HeatRow> rows, const Layout& layout)
+float cell_width(std::span<const std::string> columns, std::span<const HeatRow> rows, const HeatLayout& layout)
 {
-    float words = (LeastCell - 2 * CellPad) * layout.scale;
+    float words = (LeastHeatCell - 2 * CellPad) * layout.scale;
     for (const auto& column : columns)
         words = std::max(words, widest_word(column, Face::Regular, layout.small()));
     for (const auto& row : rows)
@@ -72,7 +72,7 @@ float cell_width(std::span<const std::string> columns, std::span<const HeatRow> 
 }
 
 /// A first column that breaks no word.
-float least_titles(std::span<const HeatRow> rows, const Layout& layout)
+float least_titles(std::span<const HeatRow> rows, const HeatLayout& layout)
 {
     float out = LeastTitles * layout.scale;
     for (const auto& row : rows)
@@ -81,7 +81,7 @@ float least_titles(std::span<const HeatRow> rows, const Layout& layout)
 }
 
 /// A first column with every title on one line, unless that is too wide.
-float most_titles(std::span<const HeatRow> rows, const Layout& layout)
+float most_titles(std::span<const HeatRow> rows, const HeatLayout& layout)
 {
     float out = 0;
     for (const auto& row : rows)
@@ -89,10 +89,10 @@ float most_titles(std::span<const HeatRow> rows, const Layout& layout)
     return std::min(out, MostTitles * layout.scale);
 }
 
-Layout layout_of(std::span<const std::string> columns, std::span<const HeatRow> rows, ChartSize size)
+HeatLayout layout_of(std::span<const std::string> columns, std::span<const HeatRow> rows, ChartSize size)
 {
     const std::size_t count = columns.size();
-    Layout out;
+    HeatLayout out;
     out.scale = size.text_scale;
     out.width = size.width;
     const float least = cell_width(columns, rows, out);
@@ -115,7 +115,7 @@ Layout layout_of(std::span<const std::string> columns, std::span<const HeatRow> 
     return out;
 }
 
-struct Style {
+struct WordStyle {
     float size = 14;
     Face face = Face::Regular;
     Ink ink = Ink::Text;
@@ -123,7 +123,7 @@ struct Style {
 };
 
 /// Words in lines below each other from `y`, which moves below them.
-void add_lines(Scene& scene, std::string_view text, float x, float& y, float width, const Style& style)
+void add_word_lines(Scene& scene, std::string_view text, float x, float& y, float width, const WordStyle& style)
 {
     for (const auto line : wrap_text(text, style.face, style.size, width)) {
         scene.shapes.push_back(
@@ -137,7 +137,7 @@ float lines_height(std::string_view text, Face face, float size, float width)
     return text.empty() ? 0 : float(wrap_text(text, face, size, width).size()) * size * LineStep;
 }
 
-float words_height(const Layout& layout, const HeatCell& cell)
+float words_height(const HeatLayout& layout, const HeatCell& cell)
 {
     const Letters letters = letters_of(layout, cell);
     return lines_height(cell.words, letters.face, letters.size, layout.inner()) +
@@ -145,7 +145,7 @@ float words_height(const Layout& layout, const HeatCell& cell)
 }
 
 /// A tile with its words in the middle.
-void add_cell(Scene& scene, const Layout& layout, const HeatCell& cell, float x, float y, float height)
+void add_heat_cell(Scene& scene, const HeatLayout& layout, const HeatCell& cell, float x, float y, float height)
 {
     Rect tile{x, y, layout.cell, height, {}, Ink::NoAnswer, 4 * layout.scale};
     Ink ink = Ink::Text;
@@ -158,7 +158,7 @@ void add_cell(Scene& scene, const Layout& layout, const HeatCell& cell, float x,
     }
     scene.shapes.push_back(tile);
     if (cell.hidden) { // hatching under words is hard to read: it stays at both sides of them
-        const float edge = Hatching * layout.scale;
+        const float edge = HatchingBeside * layout.scale;
         scene.shapes.push_back(
             Rect{x + edge, y, layout.cell - 2 * edge, height, {Ink::Surface, Pattern::None}, Ink::None, 0});
     }
@@ -166,13 +166,14 @@ void add_cell(Scene& scene, const Layout& layout, const HeatCell& cell, float x,
     const float words = words_height(layout, cell);
     float at = y + (height - words) / 2;
     const Letters letters = letters_of(layout, cell);
-    add_lines(scene, cell.words, middle, at, layout.inner(), {letters.size, letters.face, ink, Align::Middle});
+    add_word_lines(scene, cell.words, middle, at, layout.inner(), {letters.size, letters.face, ink, Align::Middle});
     if (!cell.small.empty())
-        add_lines(scene, cell.small, middle, at, layout.inner(), {layout.small(), Face::Regular, ink, Align::Middle});
+        add_word_lines(scene, cell.small, middle, at, layout.inner(),
+                       {layout.small(), Face::Regular, ink, Align::Middle});
 }
 
 /// Tallest words of cells, with room around them.
-float tile_height(const Layout& layout, std::span<const HeatCell> cells)
+float tile_height(const HeatLayout& layout, std::span<const HeatCell> cells)
 {
     float out = 0;
     for (const auto& cell : cells)
@@ -181,46 +182,47 @@ float tile_height(const Layout& layout, std::span<const HeatCell> cells)
 }
 
 /// The names of some columns above their cells, ending at the same height; moves `y` below them.
-void add_heads(Scene& scene, const Layout& layout, std::span<const std::string> columns, std::size_t first, float& y)
+void add_cell_heads(Scene& scene, const HeatLayout& layout, std::span<const std::string> columns, std::size_t first,
+                    float& y)
 {
     float height = 0;
     for (const auto& column : columns)
         height = std::max(height, lines_height(column, Face::Regular, layout.small(), layout.inner()));
     for (std::size_t i = 0; i < columns.size(); ++i) {
         float at = y + height - lines_height(columns[i], Face::Regular, layout.small(), layout.inner());
-        add_lines(scene, columns[i], layout.left(first + i) + layout.cell / 2, at, layout.inner(),
-                  {layout.small(), Face::Regular, Ink::Muted, Align::Middle});
+        add_word_lines(scene, columns[i], layout.left(first + i) + layout.cell / 2, at, layout.inner(),
+                       {layout.small(), Face::Regular, Ink::Muted, Align::Middle});
     }
     y += height + 3 * layout.scale;
 }
 
-float title_height(const Layout& layout, const HeatRow& row, float width)
+float title_height(const HeatLayout& layout, const HeatRow& row, float width)
 {
     return lines_height(row.tag, Face::Semibold, layout.small(), width) +
            lines_height(row.title, layout.title_face(), layout.title(), width);
 }
 
-void add_title(Scene& scene, const Layout& layout, const HeatRow& row, float width, float y)
+void add_title(Scene& scene, const HeatLayout& layout, const HeatRow& row, float width, float y)
 {
     if (!row.tag.empty())
-        add_lines(scene, row.tag, 0, y, width, {layout.small(), Face::Semibold, Ink::Muted, Align::Left});
-    add_lines(scene, row.title, 0, y, width, {layout.title(), layout.title_face(), Ink::Text, Align::Left});
+        add_word_lines(scene, row.tag, 0, y, width, {layout.small(), Face::Semibold, Ink::Muted, Align::Left});
+    add_word_lines(scene, row.title, 0, y, width, {layout.title(), layout.title_face(), Ink::Text, Align::Left});
 }
 
 /// Title at the left, cells beside it.
-void add_wide_row(Scene& scene, const Layout& layout, const HeatRow& row, float& y)
+void add_wide_row(Scene& scene, const HeatLayout& layout, const HeatRow& row, float& y)
 {
     const float width = layout.titles - layout.title_gap();
     const float words = title_height(layout, row, width);
     const float height = std::max(tile_height(layout, row.cells), words + 8 * layout.scale);
     add_title(scene, layout, row, width, y + (height - words) / 2);
     for (std::size_t i = 0; i < row.cells.size(); ++i)
-        add_cell(scene, layout, row.cells[i], layout.left(i), y, height);
+        add_heat_cell(scene, layout, row.cells[i], layout.left(i), y, height);
     y += height + layout.gap();
 }
 
 /// Title above, then lines of cells, each under the name of its column.
-void add_stacked_row(Scene& scene, const Layout& layout, std::span<const std::string> columns, const HeatRow& row,
+void add_stacked_row(Scene& scene, const HeatLayout& layout, std::span<const std::string> columns, const HeatRow& row,
                      float& y)
 {
     y += 8 * layout.scale;
@@ -229,18 +231,18 @@ void add_stacked_row(Scene& scene, const Layout& layout, std::span<const std::st
     for (std::size_t first = 0; first < row.cells.size(); first += layout.per_line) {
         const std::size_t count = std::min(layout.per_line, row.cells.size() - first);
         const auto cells = std::span(row.cells).subspan(first, count);
-        add_heads(scene, layout, columns.subspan(first, count), first, y);
+        add_cell_heads(scene, layout, columns.subspan(first, count), first, y);
         const float height = tile_height(layout, cells);
         for (std::size_t i = 0; i < count; ++i)
-            add_cell(scene, layout, cells[i], layout.left(first + i), y, height);
+            add_heat_cell(scene, layout, cells[i], layout.left(first + i), y, height);
         y += height + 8 * layout.scale;
     }
     y += 6 * layout.scale;
     scene.shapes.push_back(Line{0, y, layout.width, y, Ink::NoAnswer, 1, false});
 }
 
-DataTable table_of(std::string_view first_column, std::span<const std::string> columns, std::span<const HeatRow> rows,
-                   std::string caption)
+DataTable heat_data(std::string_view first_column, std::span<const std::string> columns, std::span<const HeatRow> rows,
+                    std::string caption)
 {
     DataTable out;
     out.caption = std::move(caption);
@@ -284,15 +286,16 @@ Scene heat_table(std::string_view first_column, std::span<const std::string> col
     assert(!columns.empty());
     Scene scene = empty_scene(std::move(title), std::move(note), size);
     scene.description = std::move(description);
-    scene.table = table_of(first_column, columns, rows, scene.title);
+    scene.table = heat_data(first_column, columns, rows, scene.title);
     if (rows.empty())
         return scene;
-    const Layout layout = layout_of(columns, rows, size);
+    const HeatLayout layout = layout_of(columns, rows, size);
     float y = 0;
     if (!layout.stacked) {
-        add_heads(scene, layout, columns, 0, y);
+        add_cell_heads(scene, layout, columns, 0, y);
         float at = y - 3 * layout.scale - layout.small() * LineStep;
-        add_lines(scene, first_column, 0, at, layout.titles, {layout.small(), Face::Regular, Ink::Muted, Align::Left});
+        add_word_lines(scene, first_column, 0, at, layout.titles,
+                       {layout.small(), Face::Regular, Ink::Muted, Align::Left});
     }
     for (const auto& row : rows) {
         assert(row.cells.size() == columns.size());

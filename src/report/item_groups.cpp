@@ -9,7 +9,7 @@ namespace wk::report {
 namespace {
 
 /// The kinds in a group, in words: "Vertrouwen en in de praktijk".
-std::string group_title(const ItemGroup& group)
+std::string kinds_title(const ItemGroup& group)
 {
     std::vector<std::string> kinds;
     std::vector<std::string> titles;
@@ -50,7 +50,7 @@ std::vector<ItemGroup> item_groups(const project::Findings& findings, std::strin
             groups.push_back({{}, {item}});
     }
     for (auto& group : groups)
-        group.title = group_title(group);
+        group.title = kinds_title(group);
     return groups;
 }
 

@@ -15,7 +15,7 @@ std::string points(int half_points)
     return std::to_string(half_points / 2) + (half_points % 2 == 0 ? "pt" : ".5pt");
 }
 
-std::string paragraph_style(OfficeStyle style, const std::pair<std::string, std::string>& language)
+std::string odt_paragraph_style(OfficeStyle style, const std::pair<std::string, std::string>& language)
 {
     const OfficeStyleSpec& spec = office_style(style);
     const bool first = style == OfficeStyle::Normal;
@@ -138,7 +138,7 @@ std::string odt_styles(const Document& document)
               "'\" style:font-family-generic=\"swiss\" style:font-pitch=\"variable\"/></office:font-face-decls>"
               "<office:styles>"});
     for (std::size_t i = 0; i < office_styles().size(); ++i)
-        out += paragraph_style(static_cast<OfficeStyle>(i), language);
+        out += odt_paragraph_style(static_cast<OfficeStyle>(i), language);
     add(out, {"<style:style style:name=\"Internet_20_link\" style:display-name=\"Internet link\" style:family=\"text\">"
               "<style:text-properties",
               odf_colour("fo:color", Ink::Accent),

@@ -12,7 +12,7 @@ namespace wk::report {
 namespace {
 
 /// Wider than a blank, as between a number and what it counts.
-constexpr std::string_view Gap = "\u2002";
+constexpr std::string_view WideBlank = "\u2002";
 
 class Flow {
 public:
@@ -74,7 +74,7 @@ private:
     {
         std::vector<OfficeRun> out;
         if (const std::string label = section_label(index); !label.empty())
-            out.push_back({label + std::string(Gap), Ink::Muted});
+            out.push_back({label + std::string(WideBlank), Ink::Muted});
         out.push_back({m_document.sections[index].title});
         return out;
     }
@@ -210,7 +210,7 @@ private:
         put({OfficeStyle::Caption,
              {{before, Ink::Muted},
               {std::to_string(number), Ink::Muted, {}, std::string(trim(before))},
-              {after + std::string(Gap), Ink::Muted},
+              {after + std::string(WideBlank), Ink::Muted},
               {title}},
              std::move(bookmark)});
     }

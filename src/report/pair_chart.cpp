@@ -32,7 +32,7 @@ Shares shares_of(const PairFinding& pair)
     return {{double(pair.lower) / n, double(pair.equal) / n, double(pair.higher) / n}};
 }
 
-void add_legend(Scene& scene, const RowFrame& frame, float& y)
+void add_pair_legend(Scene& scene, const RowFrame& frame, float& y)
 {
     const float swatch = 14 * frame.scale();
     float x = 0;
@@ -77,8 +77,8 @@ DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& p
     return table;
 }
 
-void add_bar(Scene& scene, const RowFrame& frame, const PairFinding& pair, const RowFrame::Band& band, double most_left,
-             double most_right)
+void add_pair_bar(Scene& scene, const RowFrame& frame, const PairFinding& pair, const RowFrame::Band& band,
+                  double most_left, double most_right)
 {
     const Shares shares = shares_of(pair);
     const double per_share = frame.plot_width() / std::max(most_left + most_right, 0.01);
@@ -135,7 +135,7 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
         right = std::max(right, 1 - shares_of(pair).left());
     }
     float y = 0;
-    add_legend(scene, frame, y);
+    add_pair_legend(scene, frame, y);
     y += frame.heads_height();
     frame.add_heads(scene, y);
     for (const auto& pair : pairs) {
@@ -149,7 +149,7 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
                                  ": " + item_words(second);
         const auto band =
             frame.add_row(scene, y, theme_title(findings, first.theme), text, numbers, 28 * frame.scale());
-        add_bar(scene, frame, pair, band, left, right);
+        add_pair_bar(scene, frame, pair, band, left, right);
     }
     scene.height = y + 4;
     return scene;

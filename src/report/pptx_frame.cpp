@@ -109,7 +109,7 @@ void add_layouts(OoxmlPackage& package)
     add_layout(package, FigureLayoutPath, "titleOnly", shapes);
 }
 
-void add_theme(OoxmlPackage& package)
+void add_slide_theme(OoxmlPackage& package)
 {
     std::string colours;
     const auto add = [&](const char* name, Ink ink) {
@@ -156,7 +156,7 @@ std::string add_slide_frame(OoxmlPackage& package)
     package.relate(PresentationPath, "presProps", PropertiesPath);
     add_master(package);
     add_layouts(package);
-    add_theme(package);
+    add_slide_theme(package);
     std::string properties;
     add_markup(properties, "<p:presentationPr {0}/>", {SlideNamespaces});
     package.add(std::string(PropertiesPath), "officedocument.presentationml.presProps", properties);

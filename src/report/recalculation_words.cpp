@@ -13,7 +13,6 @@ namespace {
 using project::RecalculatedLine;
 using project::Recalculation;
 using project::RecalculationKind;
-using stats::Verdict;
 
 struct Words {
     Phrase title;
@@ -43,19 +42,19 @@ const Words& words_of(RecalculationKind kind)
     return AllWords[std::size_t(kind)];
 }
 
-std::string outcome_words(const std::optional<Verdict>& verdict)
+std::string recalculated_words(const std::optional<stats::Verdict>& verdict)
 {
     if (!verdict)
         return say(Phrase::RecalculationUnread);
     switch (*verdict) {
-    case Verdict::Yes: return say(Phrase::RecalculationYes);
-    case Verdict::OnlyIf: return say(Phrase::RecalculationOnlyIf);
-    case Verdict::No: return say(Phrase::RecalculationNo);
+    case stats::Verdict::Yes: return say(Phrase::RecalculationYes);
+    case stats::Verdict::OnlyIf: return say(Phrase::RecalculationOnlyIf);
+    case stats::Verdict::No: return say(Phrase::RecalculationNo);
     }
     return {};
 }
 
-std::int64_t count_of(std::span<const RecalculatedLine> lines, Verdict verdict)
+std::int64_t count_verdict(std::span<const RecalculatedLine> lines, stats::Verdict verdict)
 {
     return std::count_if(lines.begin(), lines.end(), [&](const auto& line) { return line.verdict == verdict; });
 }
@@ -86,10 +85,10 @@ std::string recalculation_sentence(std::span<const RecalculatedLine> lines)
     if (lines.empty())
         return say(Phrase::RecalculationEmpty);
     const std::string all = format_count(std::int64_t(lines.size()));
-    if (count_of(lines, Verdict::Yes) == std::int64_t(lines.size()))
+    if (count_verdict(lines, stats::Verdict::Yes) == std::int64_t(lines.size()))
         return say(Phrase::RecalculationAllGood, {all});
-    return say(Phrase::RecalculationSummary,
-               {format_count(count_of(lines, Verdict::No)), all, format_count(count_of(lines, Verdict::OnlyIf))});
+    return say(Phrase::RecalculationSummary, {format_count(count_verdict(lines, stats::Verdict::No)), all,
+                                              format_count(count_verdict(lines, stats::Verdict::OnlyIf))});
 }
 
 DataTable recalculation_table(std::span<const RecalculatedLine> lines)
@@ -99,7 +98,7 @@ DataTable recalculation_table(std::span<const RecalculatedLine> lines)
                     {}};
     for (const auto& line : lines) {
         const std::string number = line.line > 0 ? format_count(std::int64_t(line.line)) : std::string();
-        table.rows.push_back({line.name.empty() ? number : line.name, outcome_words(line.verdict), line.reason});
+        table.rows.push_back({line.name.empty() ? number : line.name, recalculated_words(line.verdict), line.reason});
     }
     return table;
 }

@@ -14,7 +14,7 @@ using project::ResponseFinding;
 
 namespace {
 
-TableCell part_of(survey::Count part, survey::Count whole)
+TableCell part_cell(survey::Count part, survey::Count whole)
 {
     return share_cell(whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt);
 }
@@ -29,15 +29,16 @@ DataTable make_table(const ResponseFinding& response)
         table.columns.push_back({say(name), true});
     for (const auto& level : response.levels)
         table.rows.push_back({level.level, count_cell(level.population), count_cell(level.responded),
-                              share_cell(level.rate), part_of(level.population, response.population),
-                              part_of(level.responded, response.responded), number_cell(level.expected, 1)});
+                              share_cell(level.rate), part_cell(level.population, response.population),
+                              part_cell(level.responded, response.responded), number_cell(level.expected, 1)});
     table.rows.push_back({say(Phrase::Total), count_cell(response.population), count_cell(response.responded),
-                          share_cell(response.rate), part_of(response.population, response.population),
-                          part_of(response.responded, response.responded), number_cell(double(response.responded), 1)});
+                          share_cell(response.rate), part_cell(response.population, response.population),
+                          part_cell(response.responded, response.responded),
+                          number_cell(double(response.responded), 1)});
     return table;
 }
 
-struct Layout {
+struct ResponseLayout {
     float scale = 1;
     float name_width = 0;
     float bar_left = 0;
@@ -46,9 +47,9 @@ struct Layout {
     float row = 0;
 };
 
-Layout make_layout(const ResponseFinding& response, const ChartSize& size)
+ResponseLayout make_response_layout(const ResponseFinding& response, const ChartSize& size)
 {
-    Layout layout;
+    ResponseLayout layout;
     layout.scale = size.text_scale;
     layout.letter = 14 * size.text_scale;
     layout.row = 36 * size.text_scale;
@@ -61,8 +62,8 @@ Layout make_layout(const ResponseFinding& response, const ChartSize& size)
     return layout;
 }
 
-void add_row(Scene& scene, const Layout& layout, const std::string& name, survey::Count responded,
-             survey::Count population, const std::optional<double>& rate, float y, bool total)
+void add_response_row(Scene& scene, const ResponseLayout& layout, const std::string& name, survey::Count responded,
+                      survey::Count population, const std::optional<double>& rate, float y, bool total)
 {
     const Face face = total ? Face::Semibold : Face::Regular;
     const float baseline = y + layout.row / 2 + layout.letter * 0.36F;
@@ -92,7 +93,7 @@ void add_row(Scene& scene, const Layout& layout, const std::string& name, survey
 
 Scene response_chart(const ResponseFinding& response, std::string title, std::string note, ChartSize size)
 {
-    const Layout layout = make_layout(response, size);
+    const ResponseLayout layout = make_response_layout(response, size);
     Scene scene;
     scene.width = size.width;
     scene.title = std::move(title);
@@ -102,7 +103,7 @@ Scene response_chart(const ResponseFinding& response, std::string title, std::st
     float y = 26 * layout.scale;
     const float top = y;
     for (const auto& level : response.levels) {
-        add_row(scene, layout, level.level, level.responded, level.population, level.rate, y, false);
+        add_response_row(scene, layout, level.level, level.responded, level.population, level.rate, y, false);
         y += layout.row;
     }
     if (response.rate) {
@@ -114,7 +115,8 @@ Scene response_chart(const ResponseFinding& response, std::string title, std::st
     }
     scene.shapes.push_back(Line{0, y + 2, size.width, y + 2, Ink::Border, 1, false});
     y += 4;
-    add_row(scene, layout, say(Phrase::Total), response.responded, response.population, response.rate, y, true);
+    add_response_row(scene, layout, say(Phrase::Total), response.responded, response.population, response.rate, y,
+                     true);
     scene.height = y + layout.row;
     return scene;
 }

@@ -8,11 +8,10 @@ namespace wk::report {
 
 namespace {
 
-constexpr float Pi = 3.14159265F;
 constexpr float Wave = 7; ///< how far a row swings up and down: a road, not a ruler
 
 /// Points from a to b at height y, the first included, swinging a little; both ends are level.
-void add_row(Road& road, float a, float b, float y)
+void add_road_row(Road& road, float a, float b, float y)
 {
     const float length = std::abs(b - a);
     const int count = std::max(2, int(length / RoadSample));
@@ -61,7 +60,7 @@ Road road_in(const RoadRoom& room, std::size_t stops)
         const float from = to_right ? left : right;
         const float to = to_right ? right : left;
         const float lead = row == 0 ? room.lead : 0;
-        add_row(road, row == 0 ? std::min(room.begin, left) : from, to, y);
+        add_road_row(road, row == 0 ? std::min(room.begin, left) : from, to, y);
         const std::size_t here = std::min(room.columns, stops - row * room.columns);
         const float width = (right - left - lead) / float(here);
         for (std::size_t i = 0; i < here; ++i)

@@ -36,6 +36,7 @@ struct Road {
 };
 
 inline constexpr float RoadSample = 6;
+inline constexpr float Pi = 3.14159265F;
 
 /// How far a map can be zoomed in; at 1 all of it fits.
 inline constexpr float MostMapZoom = 4;

@@ -83,14 +83,13 @@ StepMarks score_marks(const Content& content, std::span<const assessment::GroupF
 
 StepMarks light_marks(const Content& content, std::span<const std::vector<project::RouteLight>> lights)
 {
-    constexpr std::array inks{Ink::OnTrack, Ink::Attention, Ink::Behind};
     assert(lights.size() == content.basisfuncties.size());
     StepMarks marks(content.steps.size());
     for (std::size_t step = 0; step < marks.size(); ++step)
         for (const auto& each : lights[content.steps[step].basisfunctie])
             marks[step].push_back(
                 {say(Phrase::MarkLight, {light_sign(each.light) + " " + light_name(each.light), each.theme}),
-                 inks[std::size_t(each.light)]});
+                 light_ink(each.light)});
     return marks;
 }
 

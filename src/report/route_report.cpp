@@ -106,7 +106,7 @@ Scene notes_map(const RouteReportContext& context)
 // ---- what belongs to no place of the route
 
 /// Words of the municipality in a sentence that says what they are; nothing without words.
-void add_words(Section& section, Phrase phrase, const std::string& words)
+void add_own_words(Section& section, Phrase phrase, const std::string& words)
 {
     if (const auto text = trim(words); !text.empty())
         section.blocks.push_back(Paragraph{{}, say(phrase, {text})});
@@ -114,9 +114,9 @@ void add_words(Section& section, Phrase phrase, const std::string& words)
 
 void add_talk(const project::DilemmaTalk& talk, Section& section)
 {
-    add_words(section, Phrase::RouteReportInFavour, talk.in_favour);
-    add_words(section, Phrase::RouteReportAgainst, talk.against);
-    add_words(section, Phrase::RouteReportAgreed, talk.agreed);
+    add_own_words(section, Phrase::RouteReportInFavour, talk.in_favour);
+    add_own_words(section, Phrase::RouteReportAgainst, talk.against);
+    add_own_words(section, Phrase::RouteReportAgreed, talk.agreed);
 }
 
 bool is_dilemma(const std::optional<Place>& place)
@@ -201,7 +201,7 @@ Section colophon(const RouteReportInput& input)
     return out;
 }
 
-Section tables_section(const std::vector<Section>& sections)
+Section route_tables_section(const std::vector<Section>& sections)
 {
     Section out{"tabellen", say(Phrase::ReportTables), 1, {}, true};
     for (const auto& section : sections)
@@ -342,7 +342,7 @@ Document route_report(const RouteReportInput& input)
     if (has_lights && input.survey.invented)
         out.warnings.push_back(say(Phrase::ReportInvented));
     give_own_ids(out.sections);
-    if (Section tables = tables_section(out.sections); !tables.blocks.empty())
+    if (Section tables = route_tables_section(out.sections); !tables.blocks.empty())
         out.sections.push_back(std::move(tables));
     out.sections.push_back(colophon(input));
     give_own_ids(out.sections);

@@ -3,9 +3,8 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/route_words.h"
+#include "report/sections.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace wk::report {
@@ -52,7 +51,7 @@ Spot spot_of(const Content& content, Place place)
 }
 
 /// Under which heading a place is told that is of no step.
-std::string group_title(const Content& content, Place place)
+std::string place_group_title(const Content& content, Place place)
 {
     switch (place.kind) {
     case PlaceKind::Requirement: return say(Phrase::SeeRequirements);
@@ -98,11 +97,6 @@ std::vector<Section> step_sections(const RouteReportContext& context, std::size_
     return children;
 }
 
-void append(std::vector<Section>& sections, std::vector<Section> more)
-{
-    std::move(more.begin(), more.end(), std::back_inserter(sections));
-}
-
 /// What stands below one heading: the heading only when something does.
 void append_below(std::vector<Section>& sections, Section parent, std::vector<Section> children)
 {
@@ -127,7 +121,7 @@ void add_general(const RouteReportContext& context, std::vector<Section>& sectio
         const Spot spot = spot_of(content, *it.place);
         if (spot.phase || spot.step)
             continue;
-        if (const std::string title = group_title(content, *it.place); title != group) {
+        if (const std::string title = place_group_title(content, *it.place); title != group) {
             group = title;
             children.push_back({"soort-" + routekaart::place_code(content, *it.place), title, 2});
         }

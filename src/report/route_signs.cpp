@@ -8,14 +8,12 @@ namespace wk::report {
 
 namespace {
 
-constexpr float Pi = 3.14159265F;
-
-using Points = std::vector<RoadPoint>;
+using SignPoints = std::vector<RoadPoint>;
 
 /// Points in units of `size`, turned by `angle`, around x, y.
-Points placed(const Points& points, float x, float y, float size, float angle = 0)
+SignPoints placed(const SignPoints& points, float x, float y, float size, float angle = 0)
 {
-    Points out;
+    SignPoints out;
     out.reserve(points.size());
     const float s = std::sin(angle) * size;
     const float c = std::cos(angle) * size;
@@ -25,9 +23,9 @@ Points placed(const Points& points, float x, float y, float size, float angle = 
 }
 
 /// An ellipse, or the part of it between two angles.
-Points arc(float x, float y, float across, float up, float from, float to, int count)
+SignPoints arc(float x, float y, float across, float up, float from, float to, int count)
 {
-    Points out;
+    SignPoints out;
     for (int i = 0; i <= count; ++i) {
         const float angle = from + (to - from) * float(i) / float(count);
         out.emplace_back(x + across * std::cos(angle), y + up * std::sin(angle));
@@ -35,40 +33,40 @@ Points arc(float x, float y, float across, float up, float from, float to, int c
     return out;
 }
 
-void add(Points& to, const Points& more)
+void add(SignPoints& to, const SignPoints& more)
 {
     to.insert(to.end(), more.begin(), more.end());
 }
 
-Points shield()
+SignPoints shield()
 {
     return {{0, -1}, {0.9F, -0.7F},   {0.92F, 0},      {0.74F, 0.46F}, {0.42F, 0.78F},
             {0, 1},  {-0.42F, 0.78F}, {-0.74F, 0.46F}, {-0.92F, 0},    {-0.9F, -0.7F}};
 }
 
 /// Two arcs of circles around 0.62 below and above, that meet in the corners.
-Points eye()
+SignPoints eye()
 {
     constexpr float Corner = 1.144F; // cosine just above 0.62 / 1.5
-    Points out = arc(0, 0.62F, 1.5F, 1.5F, -Pi / 2 - Corner, -Pi / 2 + Corner, 12);
-    Points below = arc(0, -0.62F, 1.5F, 1.5F, Pi / 2 - Corner, Pi / 2 + Corner, 12);
+    SignPoints out = arc(0, 0.62F, 1.5F, 1.5F, -Pi / 2 - Corner, -Pi / 2 + Corner, 12);
+    SignPoints below = arc(0, -0.62F, 1.5F, 1.5F, Pi / 2 - Corner, Pi / 2 + Corner, 12);
     add(out, below);
     return out;
 }
 
-Points door()
+SignPoints door()
 {
-    Points out{{0.72F, 0.95F}, {-0.72F, 0.95F}};
+    SignPoints out{{0.72F, 0.95F}, {-0.72F, 0.95F}};
     add(out, arc(0, -0.25F, 0.72F, 0.72F, Pi, 2 * Pi, 12));
     return out;
 }
 
-Points disc()
+SignPoints disc()
 {
     return arc(0, 0, 0.9F, 0.9F, 0, 2 * Pi * 27 / 28, 27);
 }
 
-Points outline_of(std::size_t basisfunctie)
+SignPoints outline_of(std::size_t basisfunctie)
 {
     switch (basisfunctie) {
     case 0: return shield();
@@ -108,7 +106,7 @@ Ink basisfunctie_ground(std::size_t basisfunctie)
 void add_sign(std::vector<Shape>& shapes, std::size_t basisfunctie, float x, float y, float radius, Ink fill, Ink on,
               std::string_view number)
 {
-    const Points outline = outline_of(basisfunctie);
+    const SignPoints outline = outline_of(basisfunctie);
     add_ornament(shapes, basisfunctie, x, y, radius, fill);
     shapes.push_back(Polygon{placed(outline, x, y, radius * 1.12F), {Ink::Background, Pattern::None}, Ink::None});
     shapes.push_back(Polygon{placed(outline, x, y, radius), {fill, Pattern::None}, Ink::None});
@@ -122,8 +120,8 @@ void add_footprints(std::vector<Shape>& shapes, const std::vector<RoadPoint>& wa
 {
     assert(apart > 0);
     // A shoe points to the right: its sole in front, its heel behind.
-    const Points sole = arc(0.2F, 0, 0.32F, 0.19F, 0, 2 * Pi * 13 / 14, 13);
-    const Points heel = arc(-0.36F, 0, 0.15F, 0.14F, 0, 2 * Pi * 9 / 10, 9);
+    const SignPoints sole = arc(0.2F, 0, 0.32F, 0.19F, 0, 2 * Pi * 13 / 14, 13);
+    const SignPoints heel = arc(-0.36F, 0, 0.15F, 0.14F, 0, 2 * Pi * 9 / 10, 9);
     float walked = apart / 2;
     float side = 1;
     for (std::size_t i = 1; i < way.size(); ++i) {

@@ -9,7 +9,7 @@ namespace wk::report {
 
 namespace {
 
-constexpr float Gap = 20;
+constexpr float ColumnGap = 20;
 constexpr float LeastWords = 190;
 constexpr float EnoughWords = 360; ///< more room than this goes to the plot first
 
@@ -40,7 +40,7 @@ RowFrame::RowFrame(ChartSize size, std::vector<NumberColumn> columns, float leas
     for (const auto& column : m_columns)
         numbers += column.width;
     numbers *= m_scale;
-    const float gap = Gap * m_scale;
+    const float gap = ColumnGap * m_scale;
     const float room = m_width - numbers - 2 * gap;
     m_wide = room >= (LeastWords + least_plot) * m_scale;
     if (!m_wide) {
@@ -67,7 +67,7 @@ void RowFrame::add_heads(Scene& scene, float y) const
 {
     if (!m_wide)
         return;
-    float right = m_plot_left + m_plot_width + Gap * m_scale;
+    float right = m_plot_left + m_plot_width + ColumnGap * m_scale;
     for (const auto& column : m_columns) {
         right += column.width * m_scale;
         const auto lines = wrap_text(column.head, Face::Regular, tiny(), column.width * m_scale - 6);
@@ -101,7 +101,7 @@ RowFrame::Band RowFrame::add_row(Scene& scene, float& y, std::string_view tag, s
     Band band{y + pad + (height - band_height) / 2, band_height};
     y += pad + height;
     if (m_wide) {
-        float right = m_plot_left + m_plot_width + Gap * m_scale;
+        float right = m_plot_left + m_plot_width + ColumnGap * m_scale;
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             right += m_columns[i].width * m_scale;
             scene.shapes.push_back(Text{right, band.middle() + small() * 0.36F, numbers[i], small(),

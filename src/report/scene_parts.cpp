@@ -41,7 +41,7 @@ void add_head(Scene& part, const Scene& scene)
             line->y2 -= cut;
 }
 
-Scene part_of(const Scene& scene, std::size_t from, std::size_t to)
+Scene scene_part(const Scene& scene, std::size_t from, std::size_t to)
 {
     const auto& rows = scene.rows;
     const bool last = to == rows.size();
@@ -79,7 +79,7 @@ std::vector<Scene> scene_parts(const Scene& scene, float most)
         };
         if (to < rows.size() && place(to) == place(from))
             continue;
-        out.push_back(part_of(scene, from, to));
+        out.push_back(scene_part(scene, from, to));
         from = to;
     }
     return out;

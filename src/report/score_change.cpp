@@ -17,8 +17,8 @@ using assessment::Change;
 
 namespace {
 
-constexpr float BandHeight = 26;
-constexpr float Radius = 6;
+constexpr float ChangeBandHeight = 26;
+constexpr float ChangeMarkRadius = 6;
 
 const Mark Then{MarkShape::Circle, Ink::Accent, true};
 const Mark Now{MarkShape::Circle, Ink::Accent, false};
@@ -29,16 +29,16 @@ std::string mean_and_n(const std::optional<double>& mean, const std::optional<as
     return say(Phrase::ComparisonValueAndN, {number_or_dash(mean, 1), say(Phrase::CellN, {count_or_dash(n)})});
 }
 
-void add_marks(Scene& scene, const RowFrame& frame, const Axis& axis, const Change& change, float y)
+void add_change_marks(Scene& scene, const RowFrame& frame, const Axis& axis, const Change& change, float y)
 {
     if (change.earlier_mean && change.later_mean)
         scene.shapes.push_back(
             Line{axis.x(*change.earlier_mean), y, axis.x(*change.later_mean), y, Ink::Muted, 2 * frame.scale(), false});
     // Where nothing moved the closed mark lies in the open one.
     if (change.earlier_mean)
-        add_mark(scene, Then, axis.x(*change.earlier_mean), y, Radius * 1.25F * frame.scale());
+        add_mark(scene, Then, axis.x(*change.earlier_mean), y, ChangeMarkRadius * 1.25F * frame.scale());
     if (change.later_mean)
-        add_mark(scene, Now, axis.x(*change.later_mean), y, Radius * frame.scale() * 0.9F);
+        add_mark(scene, Now, axis.x(*change.later_mean), y, ChangeMarkRadius * frame.scale() * 0.9F);
 }
 
 } // namespace
@@ -73,8 +73,8 @@ Scene score_change(const assessment::Questionnaire& questionnaire, std::span<con
         const std::string tag = statement.step ? say(Phrase::PlaceStep, {number_name(*statement.step)}) : std::string();
         const std::array numbers{mean_and_n(change.earlier_mean, change.earlier_n),
                                  mean_and_n(change.later_mean, change.later_n), number_or_dash(change.difference, 1)};
-        const auto band = frame.add_row(scene, y, tag, statement.title, numbers, BandHeight * frame.scale());
-        add_marks(scene, frame, axis, change, band.middle());
+        const auto band = frame.add_row(scene, y, tag, statement.title, numbers, ChangeBandHeight * frame.scale());
+        add_change_marks(scene, frame, axis, change, band.middle());
     }
     std::vector<std::pair<double, std::string>> ticks;
     for (int score = assessment::LowestScore; score <= assessment::HighestScore; ++score)

@@ -36,7 +36,7 @@ std::size_t most_in_a_level(const Figures& figures)
 }
 
 /// The dots of a row in its band, a person each.
-void add_dots(Scene& scene, const RowFrame& frame, const Figures& figures, const RowFrame::Band& band)
+void add_person_dots(Scene& scene, const RowFrame& frame, const Figures& figures, const RowFrame::Band& band)
 {
     const float scale = frame.scale();
     const float level = frame.plot_width() / float(Scores);
@@ -91,7 +91,7 @@ void add_level_numbers(Scene& scene, const RowFrame& frame, float y)
                                     frame.tiny(), Face::Semibold, Align::Middle, Ink::Muted});
 }
 
-void add_row(Scene& scene, const RowFrame& frame, const ScoreRow& row, float& y)
+void add_score_row(Scene& scene, const RowFrame& frame, const ScoreRow& row, float& y)
 {
     const Figures& figures = row.figures;
     const std::array numbers{count_or_dash(figures.told_n()), number_or_dash(figures.median, 1),
@@ -101,7 +101,7 @@ void add_row(Scene& scene, const RowFrame& frame, const ScoreRow& row, float& y)
     const auto band = frame.add_row(scene, y, row.tag, row.title, numbers, height);
     if (!frame.wide()) // the lines of a wide figure run through all rows
         add_level_lines(scene.shapes, frame, band.top, band.top + band.height);
-    add_dots(scene, frame, figures, band);
+    add_person_dots(scene, frame, figures, band);
     const std::string words =
         shortened(hidden_words(figures), Face::Regular, frame.small(), std::max(frame.plot_width(), 40.0F));
     if (!words.empty())
@@ -156,7 +156,7 @@ Scene score_chart(std::span<const ScoreRow> rows, std::string title, std::string
     add_level_numbers(scene, frame, y);
     const std::size_t lines_at = scene.shapes.size();
     for (const auto& row : rows)
-        add_row(scene, frame, row, y);
+        add_score_row(scene, frame, row, y);
     if (frame.wide()) {
         std::vector<Shape> lines; // under the dots
         add_level_lines(lines, frame, top, y);

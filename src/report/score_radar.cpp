@@ -27,16 +27,16 @@ constexpr std::size_t FewestRows = 3;
 constexpr std::size_t MostAtRim = 12; ///< more titles than this stand in the list below
 constexpr float LeastRadius = 116;
 constexpr float MostRadius = 210;
-constexpr float LeastWords = 116;
-constexpr float EnoughWords = 180; ///< more room than this goes to the web first
-constexpr float MostWords = 230;
+constexpr float LeastRimWords = 116;
+constexpr float EnoughRimWords = 180; ///< more room than this goes to the web first
+constexpr float MostRimWords = 230;
 constexpr float BarWidth = 11;
 constexpr float RimGap = 14;
 constexpr float BlockGap = 10;   ///< between the titles of neighbours
 constexpr float SignRadius = 11; ///< of the number at the rim that refers to the list
 
 /// Whether there is a mark to draw.
-bool is_shown(const Figures& figures)
+bool has_mark(const Figures& figures)
 {
     return figures.mean.has_value();
 }
@@ -92,7 +92,7 @@ void add_web(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
     }
     for (std::size_t axis = 0; axis < web.axes; ++axis)
         add_line(scene, web.at(axis, LowestScore), web.at(axis, HighestScore), Ink::Border, 1,
-                 !is_shown(rows[axis].figures));
+                 !has_mark(rows[axis].figures));
 }
 
 /// The numbers of the rings beside the first axis, on a plate where lines pass; every other one where they would be too
@@ -115,7 +115,7 @@ void add_ring_numbers(Scene& scene, const Web& web)
 
 /// The middle half of the scores as a bar along its axis: an outline around a soft ground. When it is one score, a
 /// short bar around that, never beyond the scale.
-void add_bar(Scene& scene, const Web& web, std::size_t axis, const Figures& figures)
+void add_spread_bar(Scene& scene, const Web& web, std::size_t axis, const Figures& figures)
 {
     const auto spread = stats::descriptives(assessment::code_counts(figures.tally));
     const float edge = 1.5F * web.mark;
@@ -135,31 +135,31 @@ void add_joins(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
     for (std::size_t axis = 0; axis < rows.size(); ++axis) {
         const Figures& figures = rows[axis].figures;
         const Figures& next = rows[(axis + 1) % rows.size()].figures;
-        if (is_shown(figures) && is_shown(next))
+        if (has_mark(figures) && has_mark(next))
             add_line(scene, web.at(axis, *figures.mean), web.at(axis + 1, *next.mean), Ink::Accent, 2 * web.mark);
     }
 }
 
 /// Dots lie over all bars, so that none is covered where axes meet.
-void add_marks(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
+void add_web_marks(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
 {
     for (std::size_t axis = 0; axis < rows.size(); ++axis)
-        if (is_shown(rows[axis].figures))
-            add_bar(scene, web, axis, rows[axis].figures);
+        if (has_mark(rows[axis].figures))
+            add_spread_bar(scene, web, axis, rows[axis].figures);
     for (std::size_t axis = 0; axis < rows.size(); ++axis)
-        if (const Figures& figures = rows[axis].figures; is_shown(figures)) {
+        if (const Figures& figures = rows[axis].figures; has_mark(figures)) {
             const auto [x, y] = web.at(axis, *figures.mean);
             add_dot(scene, x, y, 6 * web.mark, Ink::Accent, Ink::Surface);
         }
 }
 
 /// What stands at the end of an axis: tag, title and numbers under each other.
-struct Block {
+struct AxisWords {
     float left = 0, top = 0, width = 0, height = 0;
     std::vector<Text> lines; ///< from `top`, with `left` at the edge or middle of their alignment
 
     float bottom() const { return top + height; }
-    bool overlaps(const Block& other) const
+    bool overlaps(const AxisWords& other) const
     {
         return left < other.left + other.width && other.left < left + width && top < other.bottom() + other.gap() &&
                other.top < bottom() + gap();
@@ -178,9 +178,9 @@ float balanced_width(std::string_view words, Face face, float letter, float widt
 }
 
 /// A block at 0, 0 with lines of at most `width`.
-Block block_of(const ScoreRow& row, float width, float scale)
+AxisWords block_of(const ScoreRow& row, float width, float scale)
 {
-    Block out;
+    AxisWords out;
     const auto add = [&](std::string_view words, float letter, Face face, Ink ink) {
         for (const auto line : wrap_text(words, face, letter, balanced_width(words, face, letter, width))) {
             out.lines.push_back(
@@ -192,11 +192,11 @@ Block block_of(const ScoreRow& row, float width, float scale)
     if (!row.tag.empty())
         add(row.tag, 12 * scale, Face::Semibold, Ink::Muted);
     add(row.title, 14 * scale, Face::Semibold, Ink::Text);
-    add(numbers_words(row.figures), 13 * scale, Face::Regular, is_shown(row.figures) ? Ink::Text : Ink::Muted);
+    add(numbers_words(row.figures), 13 * scale, Face::Regular, has_mark(row.figures) ? Ink::Text : Ink::Muted);
     return out;
 }
 
-void add_block(Scene& scene, const Block& block, Align align)
+void place_block(Scene& scene, const AxisWords& block, Align align)
 {
     const float x = align == Align::Left    ? block.left
                     : align == Align::Right ? block.left + block.width
@@ -216,31 +216,31 @@ Align alignment(const Web& web, std::size_t axis)
 }
 
 /// The block of an axis beside its end: away from the web, whatever its height.
-Block block_at(const Web& web, std::size_t axis, const ScoreRow& row, float width)
+AxisWords block_at(const Web& web, std::size_t axis, const ScoreRow& row, float width)
 {
     const auto [x, y] = web.along(axis, web.radius + RimGap * web.scale);
     const Align align = alignment(web, axis);
     const float room = align == Align::Left ? width - x : align == Align::Right ? x : width;
-    Block block = block_of(row, std::min(room, MostWords * web.scale), web.scale);
+    AxisWords block = block_of(row, std::min(room, MostRimWords * web.scale), web.scale);
     block.left = align == Align::Left ? x : align == Align::Right ? x - block.width : x - block.width / 2;
     block.top = y + (web.direction(axis).second - 1) / 2 * block.height;
     return block;
 }
 
 /// Blocks at the rim that are apart: those at the sides keep their place, others move up or down, away from the web.
-std::vector<Block> blocks_at_rim(const Web& web, std::span<const ScoreRow> rows, float width)
+std::vector<AxisWords> blocks_at_rim(const Web& web, std::span<const ScoreRow> rows, float width)
 {
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     const auto height = [&](std::size_t axis) { return std::abs(web.direction(axis).second); };
     sort_stably(order, [&](std::size_t a, std::size_t b) { return height(a) < height(b) - 1e-4F; });
-    std::vector<Block> out(rows.size());
+    std::vector<AxisWords> out(rows.size());
     for (std::size_t placed = 0; placed < order.size(); ++placed) {
         const std::size_t axis = order[placed];
-        Block block = block_at(web, axis, rows[axis], width);
+        AxisWords block = block_at(web, axis, rows[axis], width);
         const bool up = web.direction(axis).second < 0;
         for (std::size_t i = 0; i < placed; ++i) // the nearer to the side, the earlier: each moves it further out
-            if (const Block& other = out[order[i]]; block.overlaps(other))
+            if (const AxisWords& other = out[order[i]]; block.overlaps(other))
                 block.top = up ? other.top - other.gap() - block.height : other.bottom() + other.gap();
         out[axis] = std::move(block);
     }
@@ -251,7 +251,7 @@ std::vector<Block> blocks_at_rim(const Web& web, std::span<const ScoreRow> rows,
 std::optional<Web> web_with_rim(std::span<const ScoreRow> rows, ChartSize size)
 {
     const float scale = size.text_scale;
-    float least = LeastWords * scale;
+    float least = LeastRimWords * scale;
     for (const auto& row : rows)
         least = std::max({least, widest_word(row.title, Face::Semibold, 14 * scale) + 1, // a pixel for rounding
                           text_width(numbers_words(row.figures), Face::Regular, 13 * scale) + 1});
@@ -260,7 +260,7 @@ std::optional<Web> web_with_rim(std::span<const ScoreRow> rows, ChartSize size)
     for (std::size_t axis = 0; axis < rows.size(); ++axis)
         widest = std::max(widest, std::abs(web.direction(axis).first));
     const float room = size.width / 2 / widest - RimGap * scale; // to share between web and words
-    const float words = std::max(least, EnoughWords * scale) / widest;
+    const float words = std::max(least, EnoughRimWords * scale) / widest;
     web.radius = std::clamp(room - words, LeastRadius * scale, MostRadius * scale);
     if (rows.size() > MostAtRim || room - web.radius < least / widest)
         return std::nullopt;
@@ -272,12 +272,12 @@ void draw(Scene& scene, const Web& web, std::span<const ScoreRow> rows)
     add_web(scene, web, rows);
     add_joins(scene, web, rows);
     add_ring_numbers(scene, web);
-    add_marks(scene, web, rows);
+    add_web_marks(scene, web, rows);
 }
 
 void draw_with_rim(Scene& scene, Web web, std::span<const ScoreRow> rows)
 {
-    std::vector<Block> blocks = blocks_at_rim(web, rows, scene.width);
+    std::vector<AxisWords> blocks = blocks_at_rim(web, rows, scene.width);
     float top = -web.radius;
     float bottom = 0;
     for (std::size_t axis = 0; axis < blocks.size(); ++axis) {
@@ -289,12 +289,12 @@ void draw_with_rim(Scene& scene, Web web, std::span<const ScoreRow> rows)
     draw(scene, web, rows);
     for (std::size_t axis = 0; axis < blocks.size(); ++axis) {
         blocks[axis].top -= top;
-        add_block(scene, blocks[axis], alignment(web, axis));
+        place_block(scene, blocks[axis], alignment(web, axis));
     }
 }
 
 /// A number in a ring: at the rim, and before the words it stands for.
-void add_sign(Scene& scene, std::size_t number, float x, float y, float scale)
+void add_number_sign(Scene& scene, std::size_t number, float x, float y, float scale)
 {
     add_dot(scene, x, y, SignRadius * scale, Ink::Surface, Ink::Border);
     scene.shapes.push_back(Text{x, y + 12 * scale * 0.36F, format_count(std::int64_t(number)), 12 * scale,
@@ -313,22 +313,22 @@ void draw_with_list(Scene& scene, std::span<const ScoreRow> rows, float scale)
     float y = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto [x, rim] = web.along(i, web.radius + sign + 6 * scale);
-        add_sign(scene, i + 1, x, rim, scale);
+        add_number_sign(scene, i + 1, x, rim, scale);
         y = std::max(y, rim + sign);
     }
     y += 20 * scale;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        Block block = block_of(rows[i], scene.width - before_words, scale);
+        AxisWords block = block_of(rows[i], scene.width - before_words, scale);
         block.left = before_words;
         block.top = y;
-        add_sign(scene, i + 1, sign + 1, y + block.lines.front().y - 14 * scale * 0.36F, scale);
-        add_block(scene, block, Align::Left);
+        add_number_sign(scene, i + 1, sign + 1, y + block.lines.front().y - 14 * scale * 0.36F, scale);
+        place_block(scene, block, Align::Left);
         y += std::max(block.height, 2 * sign) + BlockGap * scale;
     }
     scene.height = y;
 }
 
-DataTable table_of(std::span<const ScoreRow> rows, std::string caption)
+DataTable radar_data(std::span<const ScoreRow> rows, std::string caption)
 {
     DataTable out;
     out.caption = std::move(caption);
@@ -340,7 +340,7 @@ DataTable table_of(std::span<const ScoreRow> rows, std::string caption)
     for (const auto& row : rows) {
         const auto spread = stats::descriptives(assessment::code_counts(row.figures.tally));
         TableCell quartiles{say(Phrase::NoValue)};
-        if (is_shown(row.figures))
+        if (has_mark(row.figures))
             quartiles.text = say(Phrase::QuartilesCell,
                                  {format_number(*spread.lower_quartile, 1), format_number(*spread.upper_quartile, 1)});
         out.rows.push_back({row.title, count_cell(row.figures.told_n()), number_cell(row.figures.mean, 1),
@@ -364,10 +364,10 @@ std::string description_of(std::span<const ScoreRow* const> shown)
 Scene score_radar(std::span<const ScoreRow> rows, std::string title, std::string note, ChartSize size)
 {
     Scene scene = empty_scene(std::move(title), std::move(note), size);
-    scene.table = table_of(rows, scene.title);
+    scene.table = radar_data(rows, scene.title);
     std::vector<const ScoreRow*> shown;
     for (const auto& row : rows)
-        if (is_shown(row.figures))
+        if (has_mark(row.figures))
             shown.push_back(&row);
     scene.description = description_of(shown);
     if (shown.size() < FewestRows)

@@ -20,7 +20,7 @@ using assessment::TrendPoint;
 
 namespace {
 
-constexpr float BandHeight = 128;
+constexpr float TrendBandHeight = 128;
 constexpr float PlotPad = 24; ///< of a band, above and below its lines: for means and numbers
 
 std::string statements_words(std::size_t count)
@@ -191,7 +191,7 @@ Scene score_trend(std::span<const TrendLine> lines, std::span<const std::string>
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::array moved{number_or_dash(lines[i].difference(), 1)};
         const auto band = frame.add_row(scene, y, statements_words(lines[i].statements), titles[i], moved,
-                                        BandHeight * frame.scale());
+                                        TrendBandHeight * frame.scale());
         const Scale scale{band.top + band.height - PlotPad * frame.scale(), band.height - 2 * PlotPad * frame.scale()};
         add_scale(scene, frame, columns, scale, shown.size());
         add_points(scene, frame, columns, scale, std::span(lines[i].points).last(shown.size()));

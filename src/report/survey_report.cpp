@@ -5,20 +5,14 @@
 #include "project/shared_quotes.h"
 #include "report/charts.h"
 #include "report/document_numbers.h"
+#include "report/sections.h"
 #include "report/survey_report_parts.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace wk::report {
 
 namespace {
-
-void append(std::vector<Section>& sections, std::vector<Section> more)
-{
-    std::move(more.begin(), more.end(), std::back_inserter(sections));
-}
 
 } // namespace
 

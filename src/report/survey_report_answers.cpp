@@ -20,11 +20,6 @@ using project::Findings;
 
 namespace {
 
-std::string count_words(std::size_t count)
-{
-    return format_count(std::int64_t(count));
-}
-
 /// How many themes the researcher gave no verdict, in a sentence; empty when all have one.
 std::string verdicts_missing(const ReportContext& context)
 {

@@ -31,11 +31,6 @@ void add_fact(Facts& facts, Phrase name, std::string value)
         facts.emplace_back(say(name), std::move(value));
 }
 
-std::string count_words(std::size_t count)
-{
-    return format_count(std::int64_t(count));
-}
-
 /// The filters in words; nothing when there are some that the findings do not know.
 std::string filters(const project::Findings& findings)
 {
@@ -49,7 +44,7 @@ std::string filters(const project::Findings& findings)
 }
 
 /// With as many decimals as it needs, two at least.
-std::string level_words(double alpha)
+std::string alpha_words(double alpha)
 {
     int decimals = 2;
     for (double part = alpha * 100; decimals < 6 && std::fabs(part - std::round(part)) > 1e-6; part *= 10)
@@ -57,11 +52,11 @@ std::string level_words(double alpha)
     return format_number(alpha, decimals);
 }
 
-std::string levels(const project::MethodFinding& method)
+std::string alpha_enumeration(const project::MethodFinding& method)
 {
     std::vector<std::string> out;
     for (const double alpha : method.alpha)
-        out.push_back(level_words(alpha));
+        out.push_back(alpha_words(alpha));
     return enumeration(out);
 }
 
@@ -88,7 +83,7 @@ void add_method_facts(const project::MethodFinding& method, Facts& facts)
 {
     const std::string adjustment = adjustment_title(method.adjust);
     add_fact(facts, Phrase::ReportFactMinGroup, format_count(method.min_group));
-    add_fact(facts, Phrase::ReportFactAlpha, levels(method));
+    add_fact(facts, Phrase::ReportFactAlpha, alpha_enumeration(method));
     add_fact(facts, Phrase::ReportFactAdjust, adjustment.empty() ? say(Phrase::ReportFactNoFilter) : adjustment);
 }
 

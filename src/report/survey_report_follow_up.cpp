@@ -7,6 +7,7 @@
 #include "project/follow_up_edit.h"
 #include "report/charts.h"
 #include "report/follow_up_words.h"
+#include "report/sections.h"
 #include "report/sentences.h"
 
 #include <algorithm>
@@ -27,16 +28,10 @@ std::string conclusion_id(const Conclusion& conclusion)
 }
 
 /// The user's words, when there are any.
-void add_words(std::string_view words, Section& out)
+void add_user_words(std::string_view words, Section& out)
 {
     if (const auto trimmed = trim(words); !trimmed.empty())
         out.blocks.push_back(Paragraph{{}, std::string(trimmed)});
-}
-
-void add_list(BulletList list, Section& out)
-{
-    if (!list.entries.empty())
-        out.blocks.push_back(std::move(list));
 }
 
 /// The user's words as entries, one per line.
@@ -78,7 +73,7 @@ Section conclusion_section(const ReportContext& context, std::size_t index)
     const Conclusion& conclusion = all.conclusions[index];
     const std::string key = "conclusions/" + conclusion.id;
     Section out{conclusion_id(conclusion), conclusion_name(all, index), 2};
-    add_words(conclusion.text, out);
+    add_user_words(conclusion.text, out);
     if (std::string words = rests_on(context, conclusion); !words.empty())
         out.blocks.push_back(Paragraph{key + "/rests", std::move(words)});
     add_list(evidence_list(context, conclusion.evidence, say(Phrase::ConclusionSupport), key + "/evidence"), out);
@@ -152,13 +147,13 @@ Section recommendation_section(const ReportContext& context, std::size_t index)
     const Recommendation& recommendation = all.recommendations[index];
     const std::string key = "recommendations/" + recommendation.id;
     Section out{"aanbeveling-" + recommendation.id, recommendation_name(all, index), 2};
-    add_words(recommendation.text, out);
+    add_user_words(recommendation.text, out);
     add_sources(all, recommendation, key, out);
     out.blocks.push_back(Paragraph{key + "/answered", answered_sentence(recommendation)});
     out.blocks.push_back(questions_of(recommendation));
     out.blocks.push_back(
         Paragraph{key + "/stance", say(Phrase::ReportCollegeStance, {stance_name(recommendation.stance)})});
-    add_words(recommendation.reaction, out);
+    add_user_words(recommendation.reaction, out);
     if (recommendation.contested)
         out.blocks.push_back(Paragraph{key + "/contested", say(Phrase::ReportContested)});
     out.blocks.push_back(state_of(all, index, context.facts.date));

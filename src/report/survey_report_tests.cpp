@@ -61,8 +61,8 @@ std::vector<std::pair<std::string, std::vector<std::string>>> items_by_kind(cons
 /// list     where the findings keep them, as a member of TestFindings
 /// figure   makes a figure of findings that hold the tests of some items, with its title
 template <class Tests, class List, class Figure>
-void add_figures(Section& section, const project::Findings& findings, const Tests& tests, List list,
-                 const std::string& id, const std::string& title, Figure figure)
+void add_test_figures(Section& section, const project::Findings& findings, const Tests& tests, List list,
+                      const std::string& id, const std::string& title, Figure figure)
 {
     for (const auto& kind : items_by_kind(findings, tests)) {
         const auto parts = page_parts(kind.second);
@@ -104,11 +104,11 @@ std::vector<Section> group_sections(const ReportContext& context)
             continue;
         Section out{"groepen-" + factor.id, factor.title, 2};
         add_chance(out, findings, "groups", factor.id);
-        add_figures(out, findings, groups, &project::TestFindings::groups, "figuur-groepen-" + factor.id,
-                    say(Phrase::GroupsFigureTitle, {mid_sentence(factor.title)}),
-                    [&](const project::Findings& part, std::string title) {
-                        return group_chart(part, factor.id, std::move(title), context.base, ReportFigure);
-                    });
+        add_test_figures(out, findings, groups, &project::TestFindings::groups, "figuur-groepen-" + factor.id,
+                         say(Phrase::GroupsFigureTitle, {mid_sentence(factor.title)}),
+                         [&](const project::Findings& part, std::string title) {
+                             return group_chart(part, factor.id, std::move(title), context.base, ReportFigure);
+                         });
         out.blocks.push_back(standing_out(findings, groups, [&](const auto& group) {
             return Paragraph{"groups/" + group.item + "/" + group.factor, group_sentence(findings, group)};
         }));
@@ -155,11 +155,11 @@ std::vector<Section> correlation_sections(const ReportContext& context)
             continue;
         Section out{"samenhang-" + variable.id, variable.title, 2};
         add_chance(out, findings, "correlations", variable.id);
-        add_figures(out, findings, found, &project::TestFindings::correlations, "figuur-samenhang-" + variable.id,
-                    say(Phrase::CorrelationsFigureTitle, {mid_sentence(variable.title)}),
-                    [&](const project::Findings& part, std::string title) {
-                        return correlation_chart(part, variable.id, std::move(title), context.base, ReportFigure);
-                    });
+        add_test_figures(out, findings, found, &project::TestFindings::correlations, "figuur-samenhang-" + variable.id,
+                         say(Phrase::CorrelationsFigureTitle, {mid_sentence(variable.title)}),
+                         [&](const project::Findings& part, std::string title) {
+                             return correlation_chart(part, variable.id, std::move(title), context.base, ReportFigure);
+                         });
         out.blocks.push_back(standing_out(findings, found, [&](const auto& each) {
             return Paragraph{"correlations/" + each.item + "/" + each.variable, correlation_sentence(findings, each)};
         }));

@@ -94,8 +94,8 @@ Section figures_section(const ReportContext& context, std::string_view theme)
 }
 
 /// A theme with all its parts; nothing when nothing is known of it. proposal   null for questions of no theme
-std::vector<Section> theme_section(const ReportContext& context, std::string_view theme,
-                                   const project::Proposal* proposal)
+std::vector<Section> sections_of_theme(const ReportContext& context, std::string_view theme,
+                                       const project::Proposal* proposal)
 {
     std::vector<Section> children;
     if (proposal) // without a theme the figures stand with the other answers
@@ -153,8 +153,8 @@ std::vector<Section> theme_sections(const ReportContext& context)
         std::move(sections.begin(), sections.end(), std::back_inserter(children));
     };
     for (const auto& proposal : context.proposals)
-        add(theme_section(context, proposal.theme, &proposal));
-    add(theme_section(context, {}, nullptr));
+        add(sections_of_theme(context, proposal.theme, &proposal));
+    add(sections_of_theme(context, {}, nullptr));
     if (children.empty())
         return {};
     if (std::any_of(findings.open.begin(), findings.open.end(), is_coded))

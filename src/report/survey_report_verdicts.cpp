@@ -2,12 +2,12 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/sections.h"
 #include "report/sentences.h"
 #include "report/test_words.h"
 #include "report/verdict_sentences.h"
 
 #include <algorithm>
-#include <array>
 
 namespace wk::report {
 
@@ -15,24 +15,12 @@ using project::Verdict;
 
 namespace {
 
-Ink ink_of(project::Light light)
-{
-    constexpr std::array inks{Ink::OnTrack, Ink::Attention, Ink::Behind};
-    return inks[std::size_t(light)];
-}
-
 LightBlock light_block(const Verdict& verdict)
 {
     const auto reason = trim(verdict.text);
     return {"verdicts/" + verdict.theme, say(Phrase::ReportVerdictOwn),
             light_sign(verdict.light),   light_name(verdict.light),
-            ink_of(verdict.light),       reason.empty() ? say(Phrase::ReportVerdictNoReason) : std::string(reason)};
-}
-
-void add_list(BulletList list, Section& section)
-{
-    if (!list.entries.empty())
-        section.blocks.push_back(std::move(list));
+            light_ink(verdict.light),    reason.empty() ? say(Phrase::ReportVerdictNoReason) : std::string(reason)};
 }
 
 void add_counter_evidence(const ReportContext& context, const Verdict& verdict, const std::string& key,

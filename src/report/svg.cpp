@@ -36,11 +36,11 @@ std::string hex(Rgb value)
 }
 
 /// Shapes as elements. How colours and patterns are called differs between a file of its own and a part of a page.
-class Writer {
+class SvgWriter {
 public:
     /// appearance   whose colours are written; without one they are the page's variables
     /// prefix       of every id
-    Writer(std::optional<Appearance> appearance, std::string prefix)
+    SvgWriter(std::optional<Appearance> appearance, std::string prefix)
         : m_appearance(appearance), m_prefix(std::move(prefix))
     {
     }
@@ -232,13 +232,13 @@ private:
 
 std::string write_svg(const Scene& scene, Appearance appearance)
 {
-    return Writer(appearance, {}).file(scene);
+    return SvgWriter(appearance, {}).file(scene);
 }
 
 std::string inline_svg(const Scene& scene, std::string_view id)
 {
     const std::string prefix = std::string(id) + "_";
-    return Writer(std::nullopt, prefix)
+    return SvgWriter(std::nullopt, prefix)
         .part(scene, {},
               " preserveAspectRatio=\"xMinYMin\" role=\"img\" aria-labelledby=\"" + prefix +
                   "title\" aria-describedby=\"" + prefix + "desc\"");
@@ -248,7 +248,7 @@ std::string office_svg(const Scene& scene)
 {
     // LibreOffice sets letters a little wider, and cuts off what then stands outside.
     constexpr float with_margin = 1.01F;
-    return Writer(Appearance::Light, {})
+    return SvgWriter(Appearance::Light, {})
         .part(scene, "xmlns=\"http://www.w3.org/2000/svg\" ",
               " font-family=\"'Open Sans', 'Segoe UI', Arial, sans-serif\"", with_margin);
 }

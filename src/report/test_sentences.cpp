@@ -34,7 +34,7 @@ std::string quoted_item(const Findings& findings, const std::string& id)
     return item_quoted(item_called(findings, id));
 }
 
-std::string level_words(const GroupLevelFinding& level)
+std::string group_level_words(const GroupLevelFinding& level)
 {
     return say(Phrase::GroupLevelWords, {level.level, number_or_dash(level.mean, 1), format_count(*level.n)});
 }
@@ -91,7 +91,7 @@ std::string group_sentence(const Findings& findings, const project::GroupFinding
     const auto by_rank = [](const auto* a, const auto* b) { return *a->mean_rank < *b->mean_rank; };
     const auto [low, high] = std::minmax_element(levels.begin(), levels.end(), by_rank);
     return say(by_strength(group.p, method, Phrase::GroupDifference, Phrase::GroupHint),
-               {item, level_words(**high), level_words(**low), p_words(group.p, method)}) +
+               {item, group_level_words(**high), group_level_words(**low), p_words(group.p, method)}) +
            correction_words(group.p, method);
 }
 

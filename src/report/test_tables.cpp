@@ -17,7 +17,7 @@ using project::Findings;
 namespace {
 
 /// A table whose first columns are words and whose others are numbers.
-DataTable table_of(std::string caption, std::initializer_list<Phrase> words, std::initializer_list<Phrase> numbers)
+DataTable test_table(std::string caption, std::initializer_list<Phrase> words, std::initializer_list<Phrase> numbers)
 {
     DataTable out;
     out.caption = std::move(caption);
@@ -60,9 +60,10 @@ std::vector<TableCell> response_row(std::string what, survey::Count n, const Tes
 
 DataTable response_test_table(const project::ResponseFinding& response)
 {
-    DataTable out = table_of(say(Phrase::ReportTestsResponse), {Phrase::ReportColumnWhat, Phrase::ColumnTest},
-                             {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnDf,
-                              Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ReportColumnCramer});
+    DataTable out =
+        test_table(say(Phrase::ReportTestsResponse), {Phrase::ReportColumnWhat, Phrase::ColumnTest},
+                   {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnDf, Phrase::ReportColumnPExact,
+                    Phrase::ReportColumnPAsymptotic, Phrase::ReportColumnCramer});
     out.rows.push_back(
         response_row(say(Phrase::ReportTestFit), response.responded, response.goodness_of_fit, say(Phrase::NoValue)));
     out.rows.push_back(
@@ -74,11 +75,11 @@ DataTable response_test_table(const project::ResponseFinding& response)
 
 DataTable group_test_table(const Findings& findings, std::string_view factor)
 {
-    DataTable out = table_of(say(Phrase::ReportTestsGroups, {mid_sentence(factor_title(findings, factor))}),
-                             {Phrase::ColumnItem, Phrase::ColumnTest},
-                             {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnZ, Phrase::ReportColumnDf,
-                              Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted,
-                              Phrase::ColumnEffect});
+    DataTable out = test_table(say(Phrase::ReportTestsGroups, {mid_sentence(factor_title(findings, factor))}),
+                               {Phrase::ColumnItem, Phrase::ColumnTest},
+                               {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnZ, Phrase::ReportColumnDf,
+                                Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted,
+                                Phrase::ColumnEffect});
     if (findings.tests.groups)
         for (const auto& group : *findings.tests.groups)
             if (group.factor == factor)
@@ -93,9 +94,9 @@ DataTable group_test_table(const Findings& findings, std::string_view factor)
 DataTable pair_test_table(const Findings& findings)
 {
     DataTable out =
-        table_of(say(Phrase::ReportTestsPairs), {Phrase::ColumnFirst, Phrase::ColumnSecond},
-                 {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnZ, Phrase::ReportColumnPExact,
-                  Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted, Phrase::ColumnEffect});
+        test_table(say(Phrase::ReportTestsPairs), {Phrase::ColumnFirst, Phrase::ColumnSecond},
+                   {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnZ, Phrase::ReportColumnPExact,
+                    Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted, Phrase::ColumnEffect});
     if (findings.tests.pairs)
         for (const auto& pair : *findings.tests.pairs)
             out.rows.push_back({item_cell(findings, pair.first), item_cell(findings, pair.second),
@@ -107,10 +108,10 @@ DataTable pair_test_table(const Findings& findings)
 
 DataTable correlation_test_table(const Findings& findings, std::string_view variable)
 {
-    DataTable out = table_of(say(Phrase::ReportTestsCorrelations, {mid_sentence(variable_title(findings, variable))}),
-                             {Phrase::ColumnItem, Phrase::ColumnTest},
-                             {Phrase::ColumnN, Phrase::ColumnCoefficient, Phrase::ColumnLow, Phrase::ColumnHigh,
-                              Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted});
+    DataTable out = test_table(say(Phrase::ReportTestsCorrelations, {mid_sentence(variable_title(findings, variable))}),
+                               {Phrase::ColumnItem, Phrase::ColumnTest},
+                               {Phrase::ColumnN, Phrase::ColumnCoefficient, Phrase::ColumnLow, Phrase::ColumnHigh,
+                                Phrase::ReportColumnPExact, Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted});
     if (findings.tests.correlations)
         for (const auto& each : *findings.tests.correlations)
             if (each.variable == variable) {
@@ -128,7 +129,7 @@ DataTable correlation_test_table(const Findings& findings, std::string_view vari
 DataTable chance_table(const Findings& findings)
 {
     const auto& method = findings.tests.method;
-    DataTable out = table_of(
+    DataTable out = test_table(
         say(Phrase::ReportChanceTable), {Phrase::ReportChanceFamily, Phrase::ReportChanceLevel},
         {Phrase::ReportChanceTests, Phrase::ReportChanceFound, Phrase::ReportChanceExpected, Phrase::ReportChanceLeft});
     const bool corrected = !adjustment_title(method.adjust).empty();

@@ -7,7 +7,6 @@
 #include "report/test_words.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 
 namespace wk::report {
@@ -19,16 +18,10 @@ using project::Verdict;
 
 constexpr float LightWidth = 176; ///< of a light with its word, at 100% letters
 
-Ink ink_of(Light light)
-{
-    constexpr std::array inks{Ink::OnTrack, Ink::Attention, Ink::Behind};
-    return inks[std::size_t(light)];
-}
-
 /// Circle, triangle or square.
-void add_sign(Scene& scene, Light light, float x, float y, float r)
+void add_light_sign(Scene& scene, Light light, float x, float y, float r)
 {
-    const Fill fill{ink_of(light), Pattern::None};
+    const Fill fill{light_ink(light), Pattern::None};
     switch (light) {
     case Light::OnTrack: add_dot(scene, x, y, r, fill.ink); break;
     case Light::Attention:
@@ -46,11 +39,11 @@ void add_light(Scene& scene, const RowFrame& frame, const std::optional<Light>& 
     const float baseline = middle + frame.letter() * 0.36F;
     const float r = 7 * frame.scale();
     if (light)
-        add_sign(scene, *light, x + r, middle, r);
+        add_light_sign(scene, *light, x + r, middle, r);
     const float left = light ? x + 2 * r + 8 * frame.scale() : x;
     scene.shapes.push_back(Text{left, baseline, light ? light_name(*light) : std::string(without),
                                 light ? frame.letter() : frame.small(), light ? Face::Semibold : Face::Regular,
-                                Align::Left, light ? ink_of(*light) : Ink::Muted});
+                                Align::Left, light ? light_ink(*light) : Ink::Muted});
 }
 
 std::string evidence_line(const Verdict& verdict)
@@ -83,7 +76,7 @@ struct Lights {
     float second = beside ? left + frame.plot_width() / 2 : left; ///< where the researcher's own light stands
 };
 
-void add_heads(Scene& scene, const Lights& lights, float y)
+void add_light_heads(Scene& scene, const Lights& lights, float y)
 {
     if (!lights.beside)
         return;
@@ -103,8 +96,8 @@ void add_label(Scene& scene, const Lights& lights, Phrase phrase, float middle)
 }
 
 /// One theme. own   the researcher's verdict; null when there is none
-void add_theme(Scene& scene, const Lights& lights, const std::string& title, const project::Proposal& proposal,
-               const Verdict* own, float& y)
+void add_theme_lights(Scene& scene, const Lights& lights, const std::string& title, const project::Proposal& proposal,
+                      const Verdict* own, float& y)
 {
     const RowFrame& frame = lights.frame;
     const float line = lights.line;
@@ -153,13 +146,13 @@ Scene verdict_chart(const project::Findings& findings, const std::vector<project
     const RowFrame frame(size, columns, lights_width, lights_width + 60);
     const Lights lights{frame, both};
     float y = lights.beside ? std::max(24 * frame.scale(), frame.heads_height()) : 4 * frame.scale();
-    add_heads(scene, lights, y);
+    add_light_heads(scene, lights, y);
     for (std::size_t i = 0; i < findings.themes.size(); ++i) {
         const auto& theme = findings.themes[i];
         const auto own = std::find_if(verdicts.begin(), verdicts.end(),
                                       [&](const auto& verdict) { return verdict.theme == theme.id; });
-        add_theme(scene, lights, theme_title(findings, theme.id), proposals[i], own == verdicts.end() ? nullptr : &*own,
-                  y);
+        add_theme_lights(scene, lights, theme_title(findings, theme.id), proposals[i],
+                         own == verdicts.end() ? nullptr : &*own, y);
     }
     scene.height = y + 4;
     return scene;

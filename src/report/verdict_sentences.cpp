@@ -25,7 +25,7 @@ std::string signed_name(Light light)
 }
 
 /// One rule within the sentence.
-std::string outcome_words(const RuleOutcome& outcome)
+std::string rule_outcome_words(const RuleOutcome& outcome)
 {
     const std::string kind = mid_sentence(kind_title(survey::kind_name(outcome.rule.kind)));
     if (!outcome.light)
@@ -71,6 +71,12 @@ std::string light_name(Light light)
     return {};
 }
 
+Ink light_ink(Light light)
+{
+    constexpr std::array inks{Ink::OnTrack, Ink::Attention, Ink::Behind};
+    return inks[std::size_t(light)];
+}
+
 std::string light_sign(Light light)
 {
     constexpr std::array<const char*, 3> signs = {"●", "▲", "■"};
@@ -90,7 +96,7 @@ std::string proposal_sentence(const Proposal& proposal, std::string_view title)
     for (std::size_t i = 0; i < proposal.outcomes.size(); ++i) {
         if (i > 0)
             rules += i + 1 < proposal.outcomes.size() ? ", " : " " + say(Phrase::And) + " ";
-        rules += outcome_words(proposal.outcomes[i]);
+        rules += rule_outcome_words(proposal.outcomes[i]);
     }
     const bool lowest = proposal.combination == project::RuleCombination::Lowest;
     return say(lowest ? Phrase::ProposalLowest : Phrase::ProposalMajority, {title, light_name(*proposal.light), rules});

@@ -17,6 +17,7 @@ namespace wk::report {
 std::string light_name(project::Light light);
 /// ●, ▲ or ■: a light never shows by its colour alone.
 std::string light_sign(project::Light light);
+Ink light_ink(project::Light light);
 
 /// The value of a rule: a percentage or a mean, or a dash.
 TableCell rule_value(const project::RuleOutcome& outcome);

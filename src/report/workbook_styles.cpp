@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t FirstOwnFormat = 164; ///< what comes before is Excel's
 
-std::string colour(Ink ink)
+std::string argb_of(Ink ink)
 {
     char digits[12];
     std::snprintf(digits, sizeof digits, "FF%06X", static_cast<unsigned>(rgb_of(ink, Appearance::Light)));
@@ -59,7 +59,7 @@ void add_look(std::string& out, std::string_view format, const Look& look)
 void add_font(std::string& out, const char* more, const char* size, Ink ink)
 {
     add_markup(out, "<font>{0}<sz val=\"{1}\"/><color rgb=\"{2}\"/><name val=\"Arial\"/><family val=\"2\"/></font>",
-               {more, size, colour(ink)});
+               {more, size, argb_of(ink)});
 }
 
 } // namespace
@@ -105,7 +105,7 @@ std::string WorkbookStyles::markup() const
         "<diagonal/></border></borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
         "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"{4}\">{5}</cellXfs><cellStyles count=\"1\"><cellStyle "
         "name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>",
-        {formats, fonts, colour(Ink::BroadSoft), colour(Ink::Border),
+        {formats, fonts, argb_of(Ink::BroadSoft), argb_of(Ink::Border),
          std::to_string(std::size(Looks) + 2 * m_formats.size()), looks});
     return out;
 }

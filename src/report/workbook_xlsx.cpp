@@ -66,9 +66,9 @@ struct SheetFrame {
     std::vector<float> widths; ///< CSS pixels
 };
 
-class Writer {
+class XlsxWriter {
 public:
-    explicit Writer(const Document& document) : m_document(document), m_tables(document_tables(document)) {}
+    explicit XlsxWriter(const Document& document) : m_document(document), m_tables(document_tables(document)) {}
 
     std::vector<NamedFile> write()
     {
@@ -287,7 +287,7 @@ private:
 
 std::vector<NamedFile> xlsx_parts(const Document& document)
 {
-    return Writer(document).write();
+    return XlsxWriter(document).write();
 }
 
 std::string sheet_name(std::string_view text)

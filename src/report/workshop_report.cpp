@@ -10,10 +10,10 @@
 #include "report/score_chart.h"
 #include "report/score_radar.h"
 #include "report/score_trend.h"
+#include "report/sections.h"
 #include "report/workshop_tables.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace wk::report {
 
@@ -243,7 +243,7 @@ std::vector<Section> action_sections(const WorkshopReportInput& input, const Sum
 }
 
 /// The numbers behind every figure.
-Section tables_section(const std::vector<Section>& sections)
+Section workshop_tables_section(const std::vector<Section>& sections)
 {
     Section out{"tabellen", say(Phrase::ReportTables), 1, {}, true};
     for (const auto& section : sections)
@@ -251,11 +251,6 @@ Section tables_section(const std::vector<Section>& sections)
             if (const auto* figure = std::get_if<FigureBlock>(&block))
                 out.blocks.push_back(TableBlock{"tabel-" + figure->id, figure->scene.table, figure->id});
     return out;
-}
-
-void append(std::vector<Section>& sections, std::vector<Section> more)
-{
-    std::move(more.begin(), more.end(), std::back_inserter(sections));
 }
 
 } // namespace
@@ -282,7 +277,7 @@ Document workshop_report(const WorkshopReportInput& input)
     if (!session.notes.empty())
         out.sections.push_back({"onthouden", say(Phrase::WorkshopReportNotes), 1, {Paragraph{{}, session.notes}}});
     give_own_ids(out.sections);
-    if (auto tables = tables_section(out.sections); !tables.blocks.empty())
+    if (auto tables = workshop_tables_section(out.sections); !tables.blocks.empty())
         out.sections.push_back(std::move(tables));
     give_own_ids(out.sections);
     return out;

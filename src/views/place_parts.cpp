@@ -159,11 +159,10 @@ void survey_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std
     const auto lights = app::survey_lights(state, state.route_book->content, basisfunctie);
     if (lights.empty())
         return;
-    constexpr std::array inks{Ink::OnTrack, Ink::Attention, Ink::Behind};
     ui.heading(3, say(Phrase::SeeSurvey));
     for (const auto& it : lights)
         ui.tag(report::light_sign(it.light) + " " + report::light_name(it.light) + ": " + it.theme,
-               inks[std::size_t(it.light)], Ink::Surface);
+               report::light_ink(it.light), Ink::Surface);
     ui.muted(say(Phrase::SeeSurveyHelp));
     if (ui.button(say(Phrase::SeeSurveyGo), ButtonStyle::Quiet, Icon::Survey)) {
         actions.push_back(app::ChooseVerdictTheme{lights.front().index});

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/json_text.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+// Fields that files of several kinds have alike.
+
+namespace wk::io {
+
+/// Beyond any survey.
+inline constexpr std::int64_t MostPeople = 1'000'000'000;
+/// Beyond any scale, below zero as well.
+inline constexpr std::int64_t MostCode = 1'000'000;
+
+/// Writes a text, unless it is empty.
+void add_text(Json& out, const char* key, const std::string& text);
+
+/// Texts; none when the field is absent.
+std::vector<std::string> texts(JsonCheck& check, const Json& object, const char* key, const std::string& path);
+
+} // namespace wk::io
