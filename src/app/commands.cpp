@@ -9,7 +9,7 @@ namespace wk::app {
 namespace {
 
 // Never Tab, F5, zoom or find: those are the browser's.
-constexpr std::array Table{
+constexpr std::array Commands{
     Command{CommandId::New, Phrase::CommandNew, ""},
     Command{CommandId::Open, Phrase::CommandOpen, "ctrl+o"},
     Command{CommandId::Save, Phrase::CommandSave, "ctrl+s"},
@@ -62,16 +62,16 @@ std::optional<Action> coding_action(const OpenAnswers& answers, char key)
 
 std::span<const Command> commands()
 {
-    return Table;
+    return Commands;
 }
 
 const Command& command(CommandId id)
 {
-    for (const auto& it : Table)
+    for (const auto& it : Commands)
         if (it.id == id)
             return it;
     assert(false && "every CommandId stands in the table");
-    return Table.front();
+    return Commands.front();
 }
 
 bool is_enabled(const State& state, CommandId id)
@@ -109,7 +109,7 @@ Action action_of(CommandId id)
 
 const Command* command_for_keys(const State& state, std::string_view keys)
 {
-    for (const auto& it : Table)
+    for (const auto& it : Commands)
         if (!keys.empty() && it.keys == keys && is_enabled(state, it.id))
             return &it;
     return nullptr;

@@ -19,7 +19,7 @@ struct Words {
 };
 
 /// In the order of the enum.
-constexpr std::array<Words, project::WorkKinds> Table{{
+constexpr std::array<Words, project::WorkKinds> LostWords{{
     {Work::CodedAnswers, Phrase::LostCodedOne, Phrase::LostCodedMany},
     {Work::CodersAnswers, Phrase::LostCodersOne, Phrase::LostCodersMany},
     {Work::Categories, Phrase::LostCategoryOne, Phrase::LostCategoryMany},
@@ -48,8 +48,8 @@ constexpr std::array<Words, project::WorkKinds> Table{{
 
 constexpr bool in_order()
 {
-    for (std::size_t i = 0; i < Table.size(); ++i)
-        if (Table[i].work != Work(i))
+    for (std::size_t i = 0; i < LostWords.size(); ++i)
+        if (LostWords[i].work != Work(i))
             return false;
     return true;
 }
@@ -61,7 +61,7 @@ std::vector<std::string> lost_words(const std::vector<project::Lost>& lost)
 {
     std::vector<std::string> out;
     for (const auto& [work, count] : lost) {
-        const Words& words = Table[std::size_t(work)];
+        const Words& words = LostWords[std::size_t(work)];
         out.push_back(say(count == 1 ? words.one : words.many, {format_count(std::int64_t(count))}));
     }
     return out;

@@ -30,7 +30,7 @@ project::Grouping& grouping_of(project::AnalysisOptions& analysis, const std::st
 }
 
 /// A name that no merged group has yet: "Samengevoegde groep 2".
-std::string fresh_title(const project::Grouping& grouping)
+std::string fresh_group_title(const project::Grouping& grouping)
 {
     for (std::size_t number = 1;; ++number) {
         std::string title = say(Phrase::GroupingDefault, {format_count(std::int64_t(number))});
@@ -88,7 +88,7 @@ Effects apply(State& state, const PlaceLevel& action)
             grouping.left_out.push_back(action.level);
         } else if (action.group) {
             if (*action.group >= grouping.groups.size())
-                grouping.groups.push_back({fresh_title(grouping), {action.level}});
+                grouping.groups.push_back({fresh_group_title(grouping), {action.level}});
             else
                 grouping.groups[*action.group].levels.push_back(action.level);
         }

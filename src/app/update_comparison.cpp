@@ -11,7 +11,7 @@ namespace wk::app {
 namespace {
 
 /// A title that no other source has: "Project (2)".
-std::string fresh_title(const std::vector<project::ComparisonSource>& sources, const std::string& title)
+std::string fresh_source_title(const std::vector<project::ComparisonSource>& sources, const std::string& title)
 {
     std::string out = title;
     for (int number = 2;
@@ -98,7 +98,7 @@ Effects add_source(State& state, Result<project::ComparisonSource> source)
 {
     if (!source)
         return fail(state, source.error());
-    source->title = fresh_title(current_survey(state)->compared, source->title);
+    source->title = fresh_source_title(current_survey(state)->compared, source->title);
     const std::string said = say(Phrase::ComparisonAdded, {source->title});
     forget_done(state);
     auto effects = change_survey(state, said, [&](project::Survey& survey) {

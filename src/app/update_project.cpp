@@ -39,7 +39,7 @@ void step(State& state, std::vector<Step>& from, std::vector<Step>& to)
 }
 
 /// Keeps what was changed and says so.
-Effects keep(State& state, std::string said)
+Effects keep_draft(State& state, std::string said)
 {
     mark_changed(state);
     Effects effects{draft_of(state)};
@@ -127,7 +127,7 @@ Effects settle(State& state, const project::Project& before, std::string said)
         refresh_route(state);
     if (state.assessment_book)
         refresh_assessment(state);
-    return keep(state, std::move(said));
+    return keep_draft(state, std::move(said));
 }
 
 /// Puts what was open on the list to undo. While someone types, what it was before that visit to the field stands there
@@ -175,7 +175,7 @@ Effects change_beside_survey(State& state, project::Project next, std::string sa
         refresh_route(state);
     if (state.assessment_book)
         refresh_assessment(state);
-    return keep(state, std::move(said));
+    return keep_draft(state, std::move(said));
 }
 
 void refresh(State& state)

@@ -16,7 +16,7 @@ constexpr const char* appearance_name(Appearance appearance)
     return appearance == Appearance::Light ? "light" : appearance == Appearance::Dark ? "dark" : "system";
 }
 
-Effects keep(const Settings& settings)
+Effects keep_settings(const Settings& settings)
 {
     Json json;
     json["appearance"] = appearance_name(settings.appearance);
@@ -58,13 +58,13 @@ Effects apply(State& state, const GoTo& action)
 Effects apply(State& state, const SetAppearance& action)
 {
     state.settings.appearance = action.appearance;
-    return keep(state.settings);
+    return keep_settings(state.settings);
 }
 
 Effects apply(State& state, const SetTextSize& action)
 {
     state.settings.text_percent = std::clamp(action.percent, 80, 200);
-    return keep(state.settings);
+    return keep_settings(state.settings);
 }
 
 Effects apply(State& state, const SystemAppearance& action)
@@ -123,13 +123,13 @@ Effects apply(State& state, const SettingsFound& action)
 Effects apply(State& state, const SetCodingKeys& action)
 {
     state.settings.coding_keys = action.on;
-    return keep(state.settings);
+    return keep_settings(state.settings);
 }
 
 Effects apply(State& state, const SetCoder& action)
 {
     state.settings.coder = std::string(trim(action.name));
-    return keep(state.settings);
+    return keep_settings(state.settings);
 }
 
 } // namespace wk::app

@@ -104,7 +104,7 @@ std::uint64_t answer_number(const Answer* answer)
     return 0;
 }
 
-void set_answer(Answer& answer, std::uint64_t number)
+void set_from_number(Answer& answer, std::uint64_t number)
 {
     if (number == 0)
         return;
@@ -231,7 +231,7 @@ Result<AnswerSheet> answers_of_code(std::string_view text, std::span<const Quest
     for (const auto& statement : questionnaire.statements) {
         out.answers.emplace_back();
         out.answers.back().item = statement.id;
-        set_answer(out.answers.back(), reader.take(AnswerBits));
+        set_from_number(out.answers.back(), reader.take(AnswerBits));
     }
     const bool holders_fit = !with_holders || take_holders(reader, out);
     const bool participant_fits = participant < MostParticipants || participant == NoParticipant;

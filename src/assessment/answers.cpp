@@ -13,8 +13,9 @@ namespace wk::assessment {
 
 namespace {
 
-constexpr std::string_view Schema = "wijkkompas/answers/1";
-constexpr std::array<std::string_view, 5> Fields = {"schema", "questionnaire", "session", "participant", "answers"};
+constexpr std::string_view AnswersSchema = "wijkkompas/answers/1";
+constexpr std::array<std::string_view, 5> AnswersFields = {"schema", "questionnaire", "session", "participant",
+                                                           "answers"};
 constexpr std::array<std::string_view, 6> AnswerFields = {"item", "score", "state", "where", "note", "evidence"};
 constexpr std::size_t MostAnswers = 10 * MostStatements; // of other versions of a questionnaire too
 
@@ -102,7 +103,7 @@ AnswerSheet answers_from_document(JsonCheck& check, const Json& document, const 
     AnswerSheet out;
     if (!check.is_object(document, path))
         return out;
-    check_schema(check, document, path, Schema);
+    check_schema(check, document, path, AnswersSchema);
     out.questionnaire = check.text(document, "questionnaire", path);
     if (is_there(document, "session"))
         out.session = check.text_or(document, "session", path, {});
@@ -119,7 +120,7 @@ AnswerSheet answers_from_document(JsonCheck& check, const Json& document, const 
                            say(Phrase::AssessAnsweredTwice, {clipped(answer.item, 60)}));
         out.answers.push_back(std::move(answer));
     }
-    out.unknown = unknown_fields(document, Fields);
+    out.unknown = unknown_fields(document, AnswersFields);
     return out;
 }
 
@@ -137,7 +138,7 @@ Result<AnswerSheet> answers_from_json(std::string_view text, std::string_view fi
 
 Json answers_json(const AnswerSheet& sheet)
 {
-    Json out = {{"schema", Schema}, {"questionnaire", sheet.questionnaire}, {"session", sheet.session}};
+    Json out = {{"schema", AnswersSchema}, {"questionnaire", sheet.questionnaire}, {"session", sheet.session}};
     out["participant"]["code"] = sheet.code;
     out["participant"]["role"] = sheet.role ? Json(role_names[std::size_t(*sheet.role)]) : Json();
     out["answers"] = Json::array();

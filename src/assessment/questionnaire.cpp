@@ -13,25 +13,14 @@ namespace wk::assessment {
 
 namespace {
 
-constexpr std::string_view Schema = "wijkkompas/questionnaire/1";
-constexpr std::array<std::string_view, 9> Fields = {"schema",  "id",    "version",     "title",     "language",
-                                                    "minutes", "intro", "publication", "statements"};
+constexpr std::string_view QuestionnaireSchema = "wijkkompas/questionnaire/1";
+constexpr std::array<std::string_view, 9> QuestionnaireFields = {
+    "schema", "id", "version", "title", "language", "minutes", "intro", "publication", "statements"};
 constexpr std::array<std::string_view, 8> StatementFields = {"id",      "title", "step", "basisfunctie",
                                                              "restsOn", "pages", "text", "levels"};
 constexpr std::array<const char*, 3> LevelNames = {"1", "3", "5"};
-constexpr int LastStep = 10;
 constexpr int LastPage = 10'000;
-constexpr int MostVersions = 1'000'000;
 constexpr int MostMinutes = 600;
-
-std::vector<std::string> texts(JsonCheck& check, const Json& source, const char* key, const std::string& path)
-{
-    std::vector<std::string> out;
-    const Json& list = check.list(source, key, path);
-    for (std::size_t i = 0; i < list.size() && check.ok(); ++i)
-        out.push_back(check.text_value(list[i], path_at(path_at(path, key), i)));
-    return out;
-}
 
 std::vector<int> pages(JsonCheck& check, const Json& source, const std::string& path)
 {
@@ -60,7 +49,7 @@ Statement statement_from(JsonCheck& check, const Json& source, const std::string
     const Json& levels = check.object(source, "levels", path);
     for (std::size_t i = 0; i < LevelNames.size(); ++i)
         out.seen[i] = check.text_or(levels, LevelNames[i], path_at(path, "levels"), {});
-    out.rests_on = texts(check, source, "restsOn", path);
+    out.rests_on = check.texts(source, "restsOn", path);
     out.pages = pages(check, source, path);
     out.unknown = unknown_fields(source, StatementFields);
     return out;
@@ -116,7 +105,7 @@ Questionnaire questionnaire_from_document(JsonCheck& check, const Json& document
     Questionnaire out;
     if (!check.is_object(document, path))
         return out;
-    check_schema(check, document, path, Schema);
+    check_schema(check, document, path, QuestionnaireSchema);
     out.id = check.text(document, "id", path);
     out.title = check.text(document, "title", path);
     out.intro = check.text_or(document, "intro", path, {});
@@ -127,7 +116,7 @@ Questionnaire questionnaire_from_document(JsonCheck& check, const Json& document
     if (document.contains("minutes"))
         out.minutes = int(check.integer(document, "minutes", path, 0, MostMinutes));
     read_statements(check, document, path, out);
-    out.unknown = unknown_fields(document, Fields);
+    out.unknown = unknown_fields(document, QuestionnaireFields);
     return out;
 }
 
@@ -145,7 +134,7 @@ Result<Questionnaire> questionnaire_from_json(std::string_view text, std::string
 
 Json questionnaire_json(const Questionnaire& questionnaire)
 {
-    Json out = {{"schema", Schema}, {"id", questionnaire.id}, {"version", questionnaire.version}};
+    Json out = {{"schema", QuestionnaireSchema}, {"id", questionnaire.id}, {"version", questionnaire.version}};
     out["title"] = questionnaire.title;
     out["language"] = questionnaire.language;
     if (questionnaire.minutes > 0)

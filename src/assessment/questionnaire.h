@@ -19,6 +19,8 @@ inline constexpr int HighestScore = 5;
 inline constexpr std::size_t Scores = 5;
 
 inline constexpr std::size_t MostStatements = 120;
+inline constexpr int MostVersions = 1'000'000;
+inline constexpr int LastStep = 10; ///< of the routekaart
 
 /// Something that is secured or not, whoever does it.
 struct Statement {

@@ -22,7 +22,7 @@ std::uint64_t check_of(const Bits& bits, std::size_t count)
     return crc.checksum();
 }
 
-bool is_between(char sign)
+bool is_between_code_signs(char sign)
 {
     return sign == ' ' || sign == '-' || sign == '.' || sign == '\t' || sign == '\n' || sign == '\r';
 }
@@ -90,7 +90,7 @@ Result<Bits> bits_of_code(std::string_view text)
     Bits bits;
     std::size_t sign = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (is_between(text[at]))
+        if (is_between_code_signs(text[at]))
             continue;
         ++sign;
         const auto value = value_of(text[at]);

@@ -8,10 +8,8 @@ namespace wk::assessment {
 
 namespace {
 
-constexpr std::string_view Schema = "wijkkompas/assessment/1";
+constexpr std::string_view TeamResultSchema = "wijkkompas/assessment/1";
 constexpr std::int64_t MostPeople = 1'000'000;
-constexpr int LastStep = 10;
-constexpr int MostVersions = 1'000'000;
 
 Count count_at(JsonCheck& check, const Json& source, const char* key, const std::string& path)
 {
@@ -70,7 +68,7 @@ TeamResult team_result_from_document(JsonCheck& check, const Json& document, con
     TeamResult out;
     if (!check.is_object(document, path))
         return out;
-    check_schema(check, document, path, Schema);
+    check_schema(check, document, path, TeamResultSchema);
     out.name = check.text_or(document, "team", path, {});
     out.questionnaire = check.text(document, "questionnaire", path);
     out.version = int(check.integer(document, "version", path, 1, MostVersions));

@@ -7,13 +7,13 @@ namespace wk::assessment {
 
 namespace {
 
-bool is_between(char sign)
+bool is_between_scores(char sign)
 {
     return sign == ' ' || sign == ',' || sign == ';' || sign == '\t' || sign == '\n' || sign == '\r';
 }
 
 /// Whether the sign means something.
-bool set_answer(Answer& answer, char sign)
+bool set_from_sign(Answer& answer, char sign)
 {
     if (sign >= '0' + LowestScore && sign <= '0' + HighestScore) {
         answer.state = AnswerState::Answered;
@@ -32,8 +32,8 @@ bool set_answer(Answer& answer, char sign)
 /// Who holds it, by one sign; nothing for another sign.
 std::optional<Holder> holder_of(char sign)
 {
-    constexpr std::string_view Signs = "tpgr0TPGR0"; // in the order of Holder
-    const std::size_t at = Signs.find(sign);
+    constexpr std::string_view HolderSigns = "tpgr0TPGR0"; // in the order of Holder
+    const std::size_t at = HolderSigns.find(sign);
     return at == std::string_view::npos ? std::nullopt : std::optional(static_cast<Holder>(at % Holders));
 }
 
@@ -45,7 +45,7 @@ Result<std::vector<Answer>> answers_from_typed(std::string_view text, const Ques
     std::vector<Answer> out;
     std::size_t signs = 0;
     for (const char sign : text) {
-        if (is_between(sign))
+        if (is_between_scores(sign))
             continue;
         const auto holder = holder_of(sign);
         if (holder && signs > 0) {
@@ -54,7 +54,7 @@ Result<std::vector<Answer>> answers_from_typed(std::string_view text, const Ques
             continue;
         }
         Answer answer;
-        if (!set_answer(answer, sign))
+        if (!set_from_sign(answer, sign))
             return problem_at("typed-sign", {}, std::string(1, sign),
                               say(Phrase::TypedSign, {std::to_string(signs + 1)}));
         if (signs < statements.size()) {

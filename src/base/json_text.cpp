@@ -127,6 +127,15 @@ std::string JsonCheck::text_or(const Json& object, const char* key, const std::s
     return found == object.end() ? std::string(otherwise) : text_value(*found, path_at(path, key));
 }
 
+std::vector<std::string> JsonCheck::texts(const Json& object, const char* key, const std::string& path)
+{
+    std::vector<std::string> out;
+    const Json& found = list(object, key, path);
+    for (std::size_t i = 0; i < found.size() && ok(); ++i)
+        out.push_back(text_value(found[i], path_at(path_at(path, key), i)));
+    return out;
+}
+
 std::int64_t JsonCheck::integer(const Json& object, const char* key, const std::string& path, std::int64_t low,
                                 std::int64_t high)
 {

@@ -43,6 +43,8 @@ public:
     /// A whole number from `low` to `high` that has to be there.
     std::int64_t integer(const Json& object, const char* key, const std::string& path, std::int64_t low,
                          std::int64_t high);
+    /// Texts; none when absent.
+    std::vector<std::string> texts(const Json& object, const char* key, const std::string& path);
     /// true or false, and false when absent.
     bool flag(const Json& object, const char* key, const std::string& path);
     /// A list; an empty one when absent.

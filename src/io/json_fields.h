@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 // Fields that files of several kinds have alike.
 
@@ -17,8 +16,5 @@ inline constexpr std::int64_t MostCode = 1'000'000;
 
 /// Writes a text, unless it is empty.
 void add_text(Json& out, const char* key, const std::string& text);
-
-/// Texts; none when the field is absent.
-std::vector<std::string> texts(JsonCheck& check, const Json& object, const char* key, const std::string& path);
 
 } // namespace wk::io

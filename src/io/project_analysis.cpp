@@ -2,7 +2,6 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/json_fields.h"
 
 namespace wk::io {
 
@@ -23,9 +22,9 @@ Grouping grouping_from_json(const Json& source, const std::string& path, JsonChe
     for (std::size_t i = 0; i < groups.size() && check.ok(); ++i) {
         const std::string at = path_at(path_at(path, "groups"), i);
         if (check.is_object(groups[i], at))
-            out.groups.push_back({check.text(groups[i], "title", at), texts(check, groups[i], "levels", at)});
+            out.groups.push_back({check.text(groups[i], "title", at), check.texts(groups[i], "levels", at)});
     }
-    out.left_out = texts(check, source, "leftOut", path);
+    out.left_out = check.texts(source, "leftOut", path);
     return out;
 }
 
@@ -82,8 +81,8 @@ AnalysisOptions analysis_from_json(const Json& source, const std::string& path, 
     AnalysisOptions out;
     if (!check.is_object(source, path))
         return out;
-    out.by = texts(check, source, "by", path);
-    out.with = texts(check, source, "with", path);
+    out.by = check.texts(source, "by", path);
+    out.with = check.texts(source, "with", path);
     const Json& groupings = check.list(source, "groupings", path);
     for (std::size_t i = 0; i < groupings.size() && check.ok(); ++i)
         out.groupings.push_back(grouping_from_json(groupings[i], path_at(path_at(path, "groupings"), i), check));

@@ -152,7 +152,7 @@ project::ReferenceDifference difference_from_object(JsonCheck& check, const Json
     if (!check.is_object(source, path))
         return {};
     return {check.text(source, "item", path),          check.text(source, "factor", path),
-            texts(check, source, "higher", path),      texts(check, source, "lower", path),
+            check.texts(source, "higher", path),       check.texts(source, "lower", path),
             check.text_or(source, "source", path, ""), check.text_or(source, "misprint", path, "")};
 }
 
@@ -181,7 +181,7 @@ Result<Reference> read_reference(std::string_view text, std::string_view file)
     out.title = check.text(*document, "title", {});
     out.instrument = check.text(*document, "instrument", {});
     out.publication = check.text(*document, "publication", {});
-    out.remarks = texts(check, *document, "remarks", {});
+    out.remarks = check.texts(*document, "remarks", {});
     read_distinct(check, *document, "bases", out.bases, [&](const Json& source, const std::string& path) {
         if (!check.is_object(source, path))
             return project::ReferenceBase();

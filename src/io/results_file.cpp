@@ -2,7 +2,6 @@
 
 #include "base/notices.h"
 #include "base/text.h"
-#include "io/json_fields.h"
 #include "io/results_fields.h"
 #include "io/results_items.h"
 #include "io/results_tests.h"
@@ -56,8 +55,8 @@ void read_more_response(JsonCheck& check, const Json& response, project::Respons
         out.weights = {figure(check, weights, "designEffect", path),
                        figure(check, weights, "effectiveN", path),
                        figure(check, weights, "uncoveredShare", path, ShareRange),
-                       texts(check, weights, "heavy", path),
-                       texts(check, weights, "empty", path),
+                       check.texts(weights, "heavy", path),
+                       check.texts(weights, "empty", path),
                        check.text_or(weights, "reason", path, {})};
     }
 }
@@ -92,7 +91,7 @@ project::ReliabilityFinding reliability_from(JsonCheck& check, const Json& sourc
 {
     project::ReliabilityFinding out;
     out.id = check.text(source, "id", path);
-    out.items = texts(check, source, "items", path);
+    out.items = check.texts(source, "items", path);
     const std::string at = path_at(path, "items");
     if (out.items.empty())
         check.complain(at, {}, say(Phrase::JsonFieldEmpty));
@@ -195,9 +194,9 @@ project::FactorFinding factor_from(JsonCheck& check, const Json& source, const s
     out.id = check.text(source, "id", path);
     out.title = check.text_or(source, "title", path, out.id);
     out.filtered = source.find("kept") != source.end();
-    for (auto& level : texts(check, source, "kept", path))
+    for (auto& level : check.texts(source, "kept", path))
         out.levels.push_back({std::move(level), 0, true});
-    for (auto& level : texts(check, source, "dropped", path))
+    for (auto& level : check.texts(source, "dropped", path))
         out.levels.push_back({std::move(level), 0, false});
     return out;
 }

@@ -32,15 +32,15 @@ using std::string_view_literals::operator""sv;
 constexpr std::size_t MaxInstrumentBytes = std::size_t(16) * 1024 * 1024;
 
 /// A survey with everything in it that stands in files.
-struct Opened {
+struct OpenedSurvey {
     project::Survey survey;
     io::TableFile file;
     std::shared_ptr<const survey::Responses> responses; ///< when there is an instrument
 };
 
-Or<Opened> open_data(const Options& options)
+Or<OpenedSurvey> open_data(const Options& options)
 {
-    Opened out;
+    OpenedSurvey out;
     const std::string& path = options.files.front();
     out.survey.file_name = file_name(path);
     {
@@ -110,7 +110,7 @@ std::optional<Stop> unknown_name(const std::vector<std::string>& names, const Li
 }
 
 /// A factor that is asked for has to be one: not a column with a level for nearly everyone.
-std::optional<Stop> too_many_levels(const Options& options, const Opened& opened)
+std::optional<Stop> too_many_levels(const Options& options, const OpenedSurvey& opened)
 {
     auto names = options.by;
     for (const auto& keep : options.keep)
@@ -134,7 +134,7 @@ std::optional<Stop> too_many_levels(const Options& options, const Opened& opened
     return std::nullopt;
 }
 
-std::optional<Stop> add_filters(const Options& options, Opened& opened)
+std::optional<Stop> add_filters(const Options& options, OpenedSurvey& opened)
 {
     const auto& instrument = *opened.survey.instrument;
     for (const auto& keep : options.keep) {
@@ -175,7 +175,7 @@ Json matches_json(const survey::Responses& responses, std::size_t column)
     return out;
 }
 
-Json column_json(const Opened& opened, std::size_t index)
+Json column_json(const OpenedSurvey& opened, std::size_t index)
 {
     constexpr std::size_t most_examples = 5;
     const survey::Column& column = opened.survey.table->columns()[index];
@@ -203,7 +203,7 @@ int run_inspect(const Options& options, Streams& streams)
     auto opened = open_data(options);
     if (const auto* stop = std::get_if<Stop>(&opened))
         return report(streams, *stop);
-    const auto& data = std::get<Opened>(opened);
+    const auto& data = std::get<OpenedSurvey>(opened);
     auto notices = data.survey.import_notices;
     if (data.responses)
         notices.insert(notices.end(), data.responses->notices().begin(), data.responses->notices().end());
@@ -256,7 +256,7 @@ int run_analyse(const Options& options, Streams& streams)
     auto opened = open_data(options);
     if (const auto* stop = std::get_if<Stop>(&opened))
         return report(streams, *stop);
-    auto& data = std::get<Opened>(opened);
+    auto& data = std::get<OpenedSurvey>(opened);
     const auto& instrument = *data.survey.instrument;
     if (auto stop = unknown_name(options.by, instrument.factors(), Phrase::UnknownFactor))
         return report(streams, *stop);

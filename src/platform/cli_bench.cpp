@@ -20,7 +20,7 @@ namespace {
 using survey::Instrument;
 using survey::Responses;
 
-std::shared_ptr<const Instrument> invented_instrument(std::int64_t items)
+std::shared_ptr<const Instrument> counted_instrument(std::int64_t items)
 {
     Json points = Json::array();
     for (int code = 1; code <= 7; ++code)
@@ -87,7 +87,7 @@ std::string bench_reading(std::int64_t rows, std::int64_t items)
 
     std::shared_ptr<const Responses> responses;
     const double match = fastest(1, [&] {
-        if (auto made = Responses::make(table, invented_instrument(items)))
+        if (auto made = Responses::make(table, counted_instrument(items)))
             responses = *made;
     });
     if (!responses)

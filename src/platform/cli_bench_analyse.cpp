@@ -10,7 +10,7 @@ namespace wk::platform {
 
 namespace {
 
-std::shared_ptr<const survey::Instrument> invented_instrument(std::int64_t items)
+std::shared_ptr<const survey::Instrument> paired_instrument(std::int64_t items)
 {
     constexpr std::int64_t most_pairs = 11;
     Json points = Json::array();
@@ -66,7 +66,7 @@ std::shared_ptr<const survey::Table> invented_table(std::int64_t rows, std::int6
 project::Survey invented_survey(std::int64_t rows, std::int64_t items, std::int64_t levels)
 {
     project::Survey out;
-    out.instrument = invented_instrument(items);
+    out.instrument = paired_instrument(items);
     out.table = invented_table(rows, items, levels);
     out.invented = true;
     return out;

@@ -35,13 +35,13 @@ bool is_results(const std::string& text, const std::string& name)
 }
 
 /// What a file holds, with its name and the sum of its bytes.
-struct Opened {
+struct OpenedFile {
     std::variant<project::Project, project::Findings> content;
     std::string name;
     std::string sha256;
 };
 
-Or<Opened> open_file(const std::string& path)
+Or<OpenedFile> open_file(const std::string& path)
 {
     const auto text = read_file(path, MaxProjectBytes);
     if (!text)
@@ -49,17 +49,17 @@ Or<Opened> open_file(const std::string& path)
     const std::string name = file_name(path);
     auto project = io::read_project(*text, name);
     if (project)
-        return Opened{*std::move(project), name, sha256_hex(*text)};
+        return OpenedFile{*std::move(project), name, sha256_hex(*text)};
     if (!is_results(*text, name))
         return Stop{WrongInput, project.error()};
     auto findings = io::read_results(*text, name);
     if (!findings)
         return Stop{WrongInput, findings.error()};
-    return Opened{*std::move(findings), name, sha256_hex(*text)};
+    return OpenedFile{*std::move(findings), name, sha256_hex(*text)};
 }
 
 /// The findings that a report of results may show: what others may see, unless --internal says that it is for oneself.
-Or<project::Findings> findings_of(const Opened& opened, const Options& options)
+Or<project::Findings> findings_of(const OpenedFile& opened, const Options& options)
 {
     auto findings = std::get<project::Findings>(opened.content);
     if (options.internal) {
@@ -72,7 +72,7 @@ Or<project::Findings> findings_of(const Opened& opened, const Options& options)
 }
 
 /// The document that was asked for.
-Or<MadeDocument> document_of(const Opened& opened, const Options& options)
+Or<MadeDocument> document_of(const OpenedFile& opened, const Options& options)
 {
     if (const auto* project = std::get_if<project::Project>(&opened.content)) {
         if (options.internal)
@@ -111,7 +111,7 @@ int run_report(const Options& options, Streams& streams)
     const auto opened = open_file(options.files.front());
     if (const auto* stop = std::get_if<Stop>(&opened))
         return report(streams, *stop);
-    const auto made = document_of(std::get<Opened>(opened), options);
+    const auto made = document_of(std::get<OpenedFile>(opened), options);
     if (const auto* stop = std::get_if<Stop>(&made))
         return report(streams, *stop);
     const auto& it = std::get<MadeDocument>(made);

@@ -107,7 +107,7 @@ bool is_empty(const std::vector<Count>& counts)
     return std::accumulate(counts.begin(), counts.end(), Count(0)) == 0;
 }
 
-std::vector<Count> counts_of(const ItemTally& tally)
+std::vector<Count> point_counts(const ItemTally& tally)
 {
     std::vector<Count> out;
     for (const auto& point : tally.points)
@@ -165,7 +165,7 @@ bool can_add(const ItemTally* tally, const ItemTally& sum, const ComparisonSourc
 {
     if (tally == nullptr || tally->hidden != Hidden::No || !same_codes(*tally, sum))
         return false;
-    const auto counts = counts_of(*tally);
+    const auto counts = point_counts(*tally);
     return source.smallest_group > 0 || is_empty(counts) || hidden_by_itself(counts, smallest) == Hidden::No;
 }
 

@@ -58,9 +58,9 @@ CodingLevelFinding level_finding(std::string level, const survey::CodingCounts& 
 }
 
 /// everybody  how many people of `mask` wrote an answer
-CodingGroupFinding group_finding(const Responses& responses, std::size_t question, const QuestionCoding& coding,
-                                 std::size_t factor, const RowMask& mask, Count everybody,
-                                 const AnalysisOptions& options, const LevelPlan& plan)
+CodingGroupFinding coding_group_finding(const Responses& responses, std::size_t question, const QuestionCoding& coding,
+                                        std::size_t factor, const RowMask& mask, Count everybody,
+                                        const AnalysisOptions& options, const LevelPlan& plan)
 {
     CodingGroupFinding out{responses.instrument().factors()[factor].id, {}};
     const auto& column = responses.factor(factor);
@@ -115,7 +115,7 @@ void add_coding_finding(const Survey& survey, const Responses& responses, std::s
         if (plan)
             levels = {plan->open[question].groups[i], plan->open[question].categories.levels[i]};
         finding.groups.push_back(
-            group_finding(responses, question, coding, factors[i], mask, counts.answered, options, levels));
+            coding_group_finding(responses, question, coding, factors[i], mask, counts.answered, options, levels));
     }
 }
 

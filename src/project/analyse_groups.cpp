@@ -26,7 +26,7 @@ using survey::RowGroups;
 constexpr std::size_t MostCompared = 30;
 
 /// What is compared, prepared once per factor.
-struct Comparison {
+struct GroupComparison {
     std::string id;
     std::vector<ComparedGroup> shown;
     std::vector<std::uint32_t> index; ///< per group its number among those large enough to take part in some item
@@ -53,8 +53,8 @@ Place place_of(const std::string& level, const Grouping* grouping)
     return {{}, names_it(grouping->left_out)};
 }
 
-Comparison comparison_of(const Responses& responses, std::size_t factor, const survey::RowMask& mask,
-                         const AnalysisOptions& options)
+GroupComparison comparison_by_factor(const Responses& responses, std::size_t factor, const survey::RowMask& mask,
+                                     const AnalysisOptions& options)
 {
     const auto& column = responses.factor(factor);
     auto shown = compared_groups(responses, factor, mask, options);
@@ -143,7 +143,7 @@ stats::Reason add_many_groups(GroupFinding& out, const ContingencyTable& table, 
 }
 
 /// hidden   per group of the comparison; empty when all may show
-GroupFinding group_finding(const Responses& responses, std::size_t item, const Comparison& comparison,
+GroupFinding group_finding(const Responses& responses, std::size_t item, const GroupComparison& comparison,
                            const AnalysisOptions& options, std::span<const Hidden> hidden)
 {
     const auto& instrument = responses.instrument();
@@ -214,7 +214,7 @@ void add_group_findings(const Responses& responses, std::size_t factor, const su
                         const AnalysisOptions& options, std::vector<GroupFinding>& groups,
                         std::vector<Notice>& warnings, const GroupsToHide& hidden)
 {
-    const auto comparison = comparison_of(responses, factor, mask, options);
+    const auto comparison = comparison_by_factor(responses, factor, mask, options);
     bool suppressed = false;
     for (std::size_t item = 0; item < responses.instrument().items().size(); ++item) {
         groups.push_back(group_finding(responses, item, comparison, options,

@@ -68,8 +68,8 @@ Looked looked_at(const ExportSums& sums, const survey::Responses& responses, std
 }
 
 /// What each reader knows of the coding by earlier exports, as if it was then what it is now.
-std::vector<ExportGuard::Known> known_before(const ExportSums& sums, const Looked& looked,
-                                             const survey::Codebook& codebook)
+std::vector<ExportGuard::Known> known_of_coding(const ExportSums& sums, const Looked& looked,
+                                                const survey::Codebook& codebook)
 {
     std::vector<ExportGuard::Known> out;
     for (const auto& reader : sums.readers) {
@@ -213,7 +213,7 @@ CategoryPlan category_plan(const ExportSums& sums, const survey::Responses& resp
         return none;
     }
     const Looked looked = looked_at(sums, responses, question, coding);
-    ExportGuard guard(looked.people, smallest, known_before(sums, looked, coding.codebook));
+    ExportGuard guard(looked.people, smallest, known_of_coding(sums, looked, coding.codebook));
     return Counting(sums, looked, coding.codebook.categories.size() + 1, smallest, std::move(guard)).plan(levels);
 }
 

@@ -36,7 +36,7 @@ const ItemTally* tally_of(const ComparisonSource& source, const std::string& ite
 }
 
 /// The counts of a tally, when they fit the scale.
-std::optional<ContingencyTable> counts_of(const ItemTally& tally, const Measure& measure)
+std::optional<ContingencyTable> fitting_counts(const ItemTally& tally, const Measure& measure)
 {
     const auto same_code = [](const stats::CodeCount& point, int code) { return point.code == code; };
     if (!std::equal(tally.points.begin(), tally.points.end(), measure.codes.begin(), measure.codes.end(), same_code))
@@ -67,7 +67,7 @@ SourceFigure counted_figure(const ComparisonSource& source, const Measure& measu
         out.state = FigureState::NotShown;
         return out;
     }
-    const auto counts = counts_of(*tally, measure);
+    const auto counts = fitting_counts(*tally, measure);
     if (!counts || counts->total() < measure.least_people) {
         out.state = !counts                ? FigureState::OtherScale
                     : counts->total() == 0 ? FigureState::NotThere

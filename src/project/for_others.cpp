@@ -25,7 +25,7 @@ using stats::Exposure;
 using stats::Factor;
 using stats::KnownSums;
 
-constexpr std::size_t MostCells = 40'000'000; ///< sums × sums × levels of what is looked through
+constexpr std::size_t MostLevelCells = 40'000'000; ///< sums × sums × levels of what is looked through
 
 // ---- groups
 
@@ -149,7 +149,7 @@ private:
     {
         const auto groups = std::count_if(shown.begin(), shown.end(), [](Count n) { return n > 0; });
         const auto sums = std::size_t(groups) + 2;
-        if (sums * sums > MostCells / shown.size())
+        if (sums * sums > MostLevelCells / shown.size())
             return true;
         std::vector<Count> people; // with a group that shows there are always enough
         for (std::size_t i = 0; i < shown.size(); ++i)

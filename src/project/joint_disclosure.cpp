@@ -17,11 +17,11 @@ using stats::Exposure;
 using stats::KnownSums;
 using survey::RowMask;
 
-constexpr std::size_t MostCells = 40'000'000; ///< sums × sums × classes of one question
+constexpr std::size_t MostClassCells = 40'000'000; ///< sums × sums × classes of one question
 
 /// What each reader knows of a question by earlier exports.
-std::vector<ExportGuard::Known> known_before(const ExportSums& sums, const std::string& question,
-                                             std::span<const Count> people)
+std::vector<ExportGuard::Known> known_of_question(const ExportSums& sums, const std::string& question,
+                                                  std::span<const Count> people)
 {
     std::vector<ExportGuard::Known> out;
     for (const auto& reader : sums.readers) {
@@ -120,7 +120,7 @@ private:
         const std::size_t sums = 1 + m_candidates.size() + m_sums.earlier.size();
         const auto classes =
             std::size_t(std::count_if(m_people.begin(), m_people.end(), [](Count people) { return people > 0; }));
-        return sums * sums > MostCells / std::max<std::size_t>(1, classes);
+        return sums * sums > MostClassCells / std::max<std::size_t>(1, classes);
     }
 
     /// Hides the groups of the last factors until what is left can be looked through. When nothing left earlier, the
@@ -148,7 +148,7 @@ private:
             out.weighted = weighted != nullptr ? Hidden::Secondary : Hidden::No;
             return;
         }
-        ExportGuard guard(m_people, m_smallest, known_before(m_sums, id, m_people));
+        ExportGuard guard(m_people, m_smallest, known_of_question(m_sums, id, m_people));
         std::vector<const Factors*> all{&m_sums.everybody};
         for (const auto& each : m_candidates)
             all.push_back(&sum_of(each));

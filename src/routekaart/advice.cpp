@@ -10,7 +10,7 @@ namespace wk::routekaart {
 
 namespace {
 
-constexpr int Rules = 17;
+constexpr int LastRule = 17;
 
 std::vector<std::string> holding(const std::vector<std::string>& when, const std::set<std::string>& conditions)
 {
@@ -44,7 +44,7 @@ Result<std::vector<Rule>> rules_from_json(std::string_view text, const Content& 
     std::vector<Rule> out;
     file.read("rules", out, [&](const Json& it, const std::string& at) {
         return Rule{file.text(it, "id", at),
-                    int(file.check().integer(it, "rule", at, 1, Rules)),
+                    int(file.check().integer(it, "rule", at, 1, LastRule)),
                     file.ids(it, "when", at, content.conditions),
                     file.named<AdviceLevel>(it, "level", at, level_names),
                     file.one(it, "basisfunctie", at, content.basisfuncties),

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int MostPeople = 20'000'000;
 
-Perspectives perspectives(FileReader& file, const Json& source, const std::string& path)
+Perspectives read_perspectives(FileReader& file, const Json& source, const std::string& path)
 {
     return {file.text(source, "inwoner", path), file.text(source, "professional", path),
             file.text(source, "gemeente", path), file.check().text_or(source, "allePartijen", path, {})};
@@ -45,7 +45,7 @@ std::optional<Error> read_route(std::string_view text, Content& out)
                             file.some(it, "steps", at, out.steps),
                             file.texts(it, "beloften", at),
                             file.pages(it, "pages", at),
-                            perspectives(file, file.check().object(it, "perspectives", at), views)};
+                            read_perspectives(file, file.check().object(it, "perspectives", at), views)};
     });
     file.read("phases", out.phases, [&](const Json& it, const std::string& at) {
         return Phase{file.text(it, "id", at), file.text(it, "title", at), file.text(it, "text", at),
@@ -154,7 +154,7 @@ std::optional<Error> read_organisation(std::string_view text, Content& out)
     return file.problem();
 }
 
-std::vector<KeyFigure> key_figures(FileReader& file, const Json& source, const std::string& path)
+std::vector<KeyFigure> read_key_figures(FileReader& file, const Json& source, const std::string& path)
 {
     std::vector<KeyFigure> out;
     const Json& list = file.check().list(source, "keyFigures", path);
@@ -167,7 +167,8 @@ std::vector<KeyFigure> key_figures(FileReader& file, const Json& source, const s
     return out;
 }
 
-std::vector<Practice> practices(FileReader& file, const Json& source, const std::string& path, const Content& content)
+std::vector<Practice> read_practices(FileReader& file, const Json& source, const std::string& path,
+                                     const Content& content)
 {
     std::vector<Practice> out;
     const Json& list = file.check().list(source, "practices", path);
@@ -197,8 +198,8 @@ std::optional<Error> read_practice(std::string_view text, Content& out)
                             file.text(it, "name", at),
                             int(file.check().integer(it, "inhabitants", at, 1, MostPeople)),
                             file.texts(it, "form", at),
-                            key_figures(file, it, at),
-                            practices(file, it, at, out),
+                            read_key_figures(file, it, at),
+                            read_practices(file, it, at, out),
                             file.pages(it, "pages", at)};
     });
     file.read("vng2013", out.old_examples, [&](const Json& it, const std::string& at) {

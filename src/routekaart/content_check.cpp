@@ -1,6 +1,7 @@
 #include "routekaart/content_check.h"
 
 #include "base/json_text.h"
+#include "base/lists.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "routekaart/content_passages.h"
@@ -90,11 +91,6 @@ void check_sources(Checking& checking)
 
 // ---- entries that name each other
 
-bool holds(const std::vector<std::size_t>& list, std::size_t value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
 /// `parts` name the one of `wholes` they belong to, and those name their parts: both have to say the same.
 /// whole_of  the index of the whole of a part, or nothing
 /// parts_of  the indices of the parts of a whole
@@ -105,7 +101,7 @@ void check_both_ways(Checking& checking, const char* whole_key, const std::vecto
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const std::optional<std::size_t> whole = whole_of(parts[i]);
         for (std::size_t j = 0; j < wholes.size(); ++j)
-            if (holds(parts_of(wholes[j]), i) != (whole == j))
+            if (contains(parts_of(wholes[j]), i) != (whole == j))
                 checking.add("route.json", path_at(part_key, i), {},
                              say(Phrase::ContentOneWay, {path_at(part_key, i), path_at(whole_key, j)}));
     }

@@ -34,7 +34,7 @@ std::size_t total(const std::vector<Entry>& entries, SizeOf size_of)
     return out;
 }
 
-std::size_t perspectives(const Content& content, const Rules&)
+std::size_t count_perspectives(const Content& content, const Rules&)
 {
     return total(content.basisfuncties, [](const auto& it) {
         const auto& views = it.perspectives;
@@ -48,12 +48,12 @@ std::size_t conditional_requirements(const Content& content, const Rules&)
     return total(content.requirements, [](const auto& it) { return std::size_t(!it.applies_to.empty()); });
 }
 
-std::size_t practices(const Content& content, const Rules&)
+std::size_t count_practices(const Content& content, const Rules&)
 {
     return total(content.municipalities, [](const auto& it) { return it.practices.size(); });
 }
 
-std::size_t key_figures(const Content& content, const Rules&)
+std::size_t count_key_figures(const Content& content, const Rules&)
 {
     return total(content.municipalities, [](const auto& it) { return it.key_figures.size(); });
 }
@@ -137,7 +137,7 @@ constexpr Required requirements[] = {
     {Phrase::CountPublications, "route.json", "publications", 3, Origin::Own, size<&Content::publications>},
     {Phrase::CountPhases, "route.json", "phases", 6, Origin::Report, size<&Content::phases>},
     {Phrase::CountBasisfuncties, "route.json", "basisfuncties", 5, Origin::Report, size<&Content::basisfuncties>},
-    {Phrase::CountPerspectives, "route.json", "basisfuncties[].perspectives", 16, Origin::Report, perspectives},
+    {Phrase::CountPerspectives, "route.json", "basisfuncties[].perspectives", 16, Origin::Report, count_perspectives},
     {Phrase::CountSteps, "route.json", "steps", 11, Origin::Report, size<&Content::steps>},
     {Phrase::CountLessons, "route.json", "lessons", 30, Origin::Report, size<&Content::lessons>},
     {Phrase::CountInsights, "route.json", "insights", 5, Origin::Report, size<&Content::insights>},
@@ -154,8 +154,8 @@ constexpr Required requirements[] = {
     {Phrase::CountExamples, "practice.json", "examples", 20, Origin::Report, size<&Content::examples>},
     {Phrase::CountMunicipalities, "practice.json", "municipalities", 16, Origin::Report,
      size<&Content::municipalities>},
-    {Phrase::CountPractices, "practice.json", "municipalities[].practices", 144, Origin::Report, practices},
-    {Phrase::CountKeyFigures, "practice.json", "municipalities[].keyFigures", 141, Origin::Report, key_figures},
+    {Phrase::CountPractices, "practice.json", "municipalities[].practices", 144, Origin::Report, count_practices},
+    {Phrase::CountKeyFigures, "practice.json", "municipalities[].keyFigures", 141, Origin::Report, count_key_figures},
     {Phrase::CountNational, "practice.json", "municipalities[].keyFigures[].landelijk", 55, Origin::Report,
      national_figures},
     {Phrase::CountDescriptions, "practice.json", "municipalities[].form", 61, Origin::Report, descriptions},

@@ -114,7 +114,7 @@ void add_organisation(const Content& content, std::vector<Passage>& out)
               [&](const auto& it, const auto& at) { file.add(Wording::Label, at, "label", it.title); });
 }
 
-void add_municipality(FilePassages& file, const Municipality& it, const std::string& at)
+void add_municipality_passages(FilePassages& file, const Municipality& it, const std::string& at)
 {
     file.add(Wording::Printed, at, "name", it.name);
     file.add_all(Wording::Label, at, "form", it.form);
@@ -138,7 +138,7 @@ void add_practice(const Content& content, std::vector<Passage>& out)
         file.add(Wording::Long, at, "text", it.text);
     });
     file.each("municipalities", content.municipalities,
-              [&](const auto& it, const auto& at) { add_municipality(file, it, at); });
+              [&](const auto& it, const auto& at) { add_municipality_passages(file, it, at); });
     file.each("vng2013", content.old_examples, [&](const auto& it, const auto& at) {
         file.add(Wording::Printed, at, "title", it.title);
         file.add(Wording::Label, at, "theme", it.theme);

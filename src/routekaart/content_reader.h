@@ -96,11 +96,7 @@ public:
 
     std::vector<std::string> texts(const Json& source, const char* key, const std::string& path)
     {
-        std::vector<std::string> out;
-        const Json& list = m_check.list(source, key, path);
-        for (std::size_t i = 0; i < list.size() && m_check.ok(); ++i)
-            out.push_back(m_check.text_value(list[i], path_at(path_at(path, key), i)));
-        return out;
+        return m_check.texts(source, key, path);
     }
 
     std::vector<int> pages(const Json& source, const char* key, const std::string& path)

@@ -1,15 +1,12 @@
 #include "routekaart/filter.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 
 namespace wk::routekaart {
 
 namespace {
-
-bool contains(const std::vector<std::string>& list, const std::string& value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 bool fits_basisfunctie(const Content& content, std::size_t wanted, Place place)
 {

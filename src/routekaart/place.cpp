@@ -1,8 +1,7 @@
 #include "routekaart/place.h"
 
+#include "base/lists.h"
 #include "base/text.h"
-
-#include <algorithm>
 
 namespace wk::routekaart {
 
@@ -70,11 +69,6 @@ struct Text {
 std::optional<std::size_t> first_of(const std::vector<std::size_t>& list)
 {
     return list.empty() ? std::nullopt : std::optional(list.front());
-}
-
-bool contains(const std::vector<std::size_t>& list, std::size_t value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
 }
 
 /// Indices of the entries for which `holds`.

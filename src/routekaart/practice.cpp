@@ -21,22 +21,22 @@ struct FormOf {
 
 /// Our judgement. Amsterdam and Leiden stand under B for their teams per group; Enschede under C for its Front Office;
 /// Rotterdam under A2, because its teams help only whom others send to them.
-constexpr std::array<FormOf, 16> Forms{{{"almelo", "C"},
-                                        {"amsterdam", "B"},
-                                        {"brunssum", "B"},
-                                        {"den-haag", "B"},
-                                        {"enschede", "C"},
-                                        {"groningen", "A1"},
-                                        {"haarlem", "B"},
-                                        {"kaag-en-braassem", "A1"},
-                                        {"leiden", "B"},
-                                        {"montferland", "A1"},
-                                        {"nijmegen", "B"},
-                                        {"roosendaal", "A1"},
-                                        {"rotterdam", "A2"},
-                                        {"utrecht", "A1"},
-                                        {"veenendaal", "B"},
-                                        {"velsen", "B"}}};
+constexpr std::array<FormOf, 16> MunicipalityForms{{{"almelo", "C"},
+                                                    {"amsterdam", "B"},
+                                                    {"brunssum", "B"},
+                                                    {"den-haag", "B"},
+                                                    {"enschede", "C"},
+                                                    {"groningen", "A1"},
+                                                    {"haarlem", "B"},
+                                                    {"kaag-en-braassem", "A1"},
+                                                    {"leiden", "B"},
+                                                    {"montferland", "A1"},
+                                                    {"nijmegen", "B"},
+                                                    {"roosendaal", "A1"},
+                                                    {"rotterdam", "A2"},
+                                                    {"utrecht", "A1"},
+                                                    {"veenendaal", "B"},
+                                                    {"velsen", "B"}}};
 
 PracticeKind kind_of(Place place)
 {
@@ -115,7 +115,7 @@ double ratio(int a, int b)
 
 std::string_view form_of(const Municipality& municipality)
 {
-    for (const auto& each : Forms)
+    for (const auto& each : MunicipalityForms)
         if (each.municipality == municipality.id)
             return each.form;
     return {};

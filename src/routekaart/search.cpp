@@ -58,7 +58,7 @@ void add_topics(std::string& text, const Content& content, const std::vector<std
             add_line(text, topic.title);
 }
 
-void add_municipality(std::string& text, const Municipality& from)
+void add_municipality_text(std::string& text, const Municipality& from)
 {
     add_lines(text, from.form);
     for (const auto& practice : from.practices) {
@@ -74,7 +74,7 @@ std::string whole_text(const Content& content, Place place)
 {
     std::string out;
     if (place.kind == PlaceKind::Municipality)
-        add_municipality(out, content.municipalities[place.index]);
+        add_municipality_text(out, content.municipalities[place.index]);
     else
         out = place_text(content, place);
     if (place.kind == PlaceKind::Dilemma) {

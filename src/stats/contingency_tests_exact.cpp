@@ -11,7 +11,7 @@ namespace wk::stats {
 
 namespace {
 
-constexpr double tie_tolerance = 1e-7;
+constexpr double log_tie_tolerance = 1e-7;
 
 /// With the shorter side in the rows: the network's nodes are the rows' remaining totals.
 ContingencyTable lying(const ContingencyTable& table)
@@ -26,7 +26,7 @@ ContingencyTable lying(const ContingencyTable& table)
     return *ContingencyTable::make(table.columns(), table.rows(), std::move(cells));
 }
 
-std::vector<Count> listed(std::span<const Count> counts)
+std::vector<Count> count_list(std::span<const Count> counts)
 {
     return {counts.begin(), counts.end()};
 }
@@ -111,8 +111,8 @@ TableP fisher_exact(const ContingencyTable& table, const TableOptions& options)
 {
     TableP out;
     const ContingencyTable kept = lying(without_empty_lines(table));
-    const auto rows = listed(kept.row_totals());
-    const auto columns = listed(kept.column_totals());
+    const auto rows = count_list(kept.row_totals());
+    const auto columns = count_list(kept.column_totals());
     const Count n = kept.total();
     out.too_large = n > LargestExactTable;
     if (kept.rows() < 2 || kept.columns() < 2 || out.too_large)
@@ -125,7 +125,7 @@ TableP fisher_exact(const ContingencyTable& table, const TableOptions& options)
     const double observed = log_cells(factorials, cells);
     if (options.search != TableSearch::Simulate) {
         TableNetwork network(rows, columns, factorials);
-        const double limit = observed + log_margins(factorials, rows, columns, n) + tie_tolerance;
+        const double limit = observed + log_margins(factorials, rows, columns, n) + log_tie_tolerance;
         if (network.arcs() <= options.steps())
             out.p = network.tail(limit, options.steps());
         if (out.p) {
@@ -137,7 +137,7 @@ TableP fisher_exact(const ContingencyTable& table, const TableOptions& options)
     std::int64_t hits = 0;
     for (std::int64_t i = 0; i < options.draws; ++i) {
         draw_table(factorials, rows, columns, n, draws, cells);
-        hits += log_cells(factorials, cells) <= observed + tie_tolerance;
+        hits += log_cells(factorials, cells) <= observed + log_tie_tolerance;
     }
     return simulated_p(hits, options.draws);
 }

@@ -17,7 +17,7 @@ using Groups = std::span<const TieGroup>;
 constexpr Count MostPeople = 100'000; // beyond, even the estimate costs time, and the normal tail is as good
 constexpr double MostCells = 2e7;     // 160 MB
 
-Count people_in(Groups groups)
+Count people_in_groups(Groups groups)
 {
     Count out = 0;
     for (const auto& group : groups)
@@ -59,7 +59,7 @@ struct Half {
     std::int64_t step = 1;
 
     Half(const RankSum& sum, Groups part)
-        : groups(part), selection(sum.selection), most(std::min(sum.drawn, people_in(part)))
+        : groups(part), selection(sum.selection), most(std::min(sum.drawn, people_in_groups(part)))
     {
         base = selection == Selection::Drawn && !part.empty() ? part.front().score : 0;
         std::int64_t divisor = 0;
@@ -82,7 +82,7 @@ struct Half {
                 all += group.people * steps(group);
             return {{0, all}};
         }
-        std::vector<Range> out(static_cast<std::size_t>(std::min(most, people_in(part))) + 1);
+        std::vector<Range> out(static_cast<std::size_t>(std::min(most, people_in_groups(part))) + 1);
         std::size_t row = 0;
         for (std::size_t i = 0; i < part.size(); ++i) {
             for (Count k = 0; k < part[i].people && row + 1 < out.size(); ++k, ++row)
@@ -233,7 +233,7 @@ double tails(const RankSum& sum, std::size_t split, double odds, std::int64_t lo
 RankSumPlan rank_sum_plan(const RankSum& sum)
 {
     RankSumPlan best{0, std::numeric_limits<double>::infinity()};
-    if (people_in(sum.groups) > MostPeople)
+    if (people_in_groups(sum.groups) > MostPeople)
         return best;
     constexpr std::size_t most_tries = 12;
     const std::size_t size = sum.groups.size();
@@ -248,7 +248,7 @@ RankSumPlan rank_sum_plan(const RankSum& sum)
 
 double rank_sum_tail(const RankSum& sum, const RankSumPlan& plan, std::int64_t observed)
 {
-    const Count people = people_in(sum.groups);
+    const Count people = people_in_groups(sum.groups);
     std::int64_t all = 0;
     for (const auto& group : sum.groups)
         all += group.people * group.score;

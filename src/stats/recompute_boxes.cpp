@@ -9,9 +9,6 @@ namespace wk::stats {
 
 namespace {
 
-constexpr std::size_t most_solutions = 20'000;
-constexpr Count search_to = 200;
-
 /// 100% in units of the quoted figure.
 Wide hundred(const PrintedNumber& quoted)
 {
@@ -23,7 +20,7 @@ bool in_box(const std::vector<std::size_t>& box, std::size_t option)
     return std::find(box.begin(), box.end(), option) != box.end();
 }
 
-Count people_in(const std::vector<std::size_t>& box, const std::vector<Count>& counts)
+Count people_in_box(const std::vector<std::size_t>& box, const std::vector<Count>& counts)
 {
     Count out = 0;
     for (const std::size_t option : box)
@@ -160,7 +157,7 @@ bool is_printed_sum(const BoxQuestion& question)
 Recomputed found_answer(const BoxQuestion& question, const Found& found)
 {
     const auto& [n, counts, rounding] = found.evidence;
-    const Count people = people_in(question.box, counts);
+    const Count people = people_in_box(question.box, counts);
     const std::string exact = format_share(double(people) / double(n), question.quoted.decimals() + 1);
     const std::string share = say(Phrase::PartOfWhole, {format_count(people), format_count(n), exact});
     const std::string quoted = question.quoted.text();
@@ -189,7 +186,7 @@ std::optional<std::string> shares_in_words(const BoxQuestion& question)
         const auto solutions = row_solutions({question.row, true}, n, Rounding::Mixed, 1);
         if (solutions.empty())
             continue;
-        const Count people = people_in(question.box, solutions.front());
+        const Count people = people_in_box(question.box, solutions.front());
         out.push_back(say(Phrase::PartOfWhole, {format_count(people), format_count(n),
                                                 format_share(double(people) / double(n), question.quoted.decimals())}));
     }
@@ -199,7 +196,7 @@ std::optional<std::string> shares_in_words(const BoxQuestion& question)
 std::vector<Count> sizes_that_do(const BoxQuestion& question)
 {
     std::vector<Count> out;
-    for (Count n = 1; n <= search_to; ++n) {
+    for (Count n = 1; n <= sizes_searched_to; ++n) {
         if (as_share(question, n))
             out.push_back(n);
     }
@@ -256,21 +253,21 @@ Recomputed box_follows(const BoxQuestion& question)
     const auto shares = shares_in_words(question);
     out.reason = shares ? say(Phrase::BoxDiffers, {*shares, quoted})
                         : say(Phrase::PercentageRowImpossible, {list_of_sizes(question.sizes)});
-    out.reason +=
-        " " + (out.sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(search_to)})
-                                 : say(Phrase::PossibleWithSizes, {format_count(search_to), list_of_sizes(out.sizes)}));
+    out.reason += " " + (out.sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(sizes_searched_to)})
+                                           : say(Phrase::PossibleWithSizes,
+                                                 {format_count(sizes_searched_to), list_of_sizes(out.sizes)}));
     return out;
 }
 
 Recomputed box_possible(const PrintedNumber& quoted, int parts, std::span<const Count> sizes)
 {
-    Recomputed single = percentages_possible({{quoted}, false}, sizes, search_to);
+    Recomputed single = percentages_possible({{quoted}, false}, sizes, sizes_searched_to);
     if (single.verdict != Verdict::No)
         return single;
     if (parts < 2 || parts > 4)
         return single;
     for (const Count n : sizes) {
-        if (n <= search_to && parts_give(quoted, parts, n, n, 0)) {
+        if (n <= sizes_searched_to && parts_give(quoted, parts, n, n, 0)) {
             Recomputed out =
                 answer(Verdict::OnlyIf, say(Phrase::BoxOnlyAddedUnknown, {quoted.text(), format_count(n)}));
             out.sizes.push_back(n);

@@ -21,7 +21,7 @@ std::int64_t power_of_ten(int exponent)
 }
 
 /// parts joined by commas, the last by "en".
-std::string listed(const std::vector<std::string>& parts)
+std::string enumerated(const std::vector<std::string>& parts)
 {
     std::string out;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -124,7 +124,7 @@ std::string list_of_sizes(std::span<const Count> sizes, std::size_t most)
             parts.back() += "–" + format_count(sizes[end]);
         i = end + 1;
     }
-    return parts.empty() ? say(Phrase::NoneKnown) : listed(parts);
+    return parts.empty() ? say(Phrase::NoneKnown) : enumerated(parts);
 }
 
 std::string list_of_counts(std::span<const Count> counts)
@@ -132,7 +132,7 @@ std::string list_of_counts(std::span<const Count> counts)
     std::vector<std::string> parts;
     for (const Count count : counts)
         parts.push_back(format_count(count));
-    return listed(parts);
+    return enumerated(parts);
 }
 
 std::string rounding_in_words(Rounding rounding)

@@ -11,9 +11,6 @@ namespace wk::stats {
 
 namespace {
 
-constexpr Count search_to = 200;
-constexpr std::size_t most_solutions = 20'000;
-
 /// The first sum within the scale that prints as this mean.
 std::optional<Count> fitting_sum(const PrintedNumber& mean, Count n, CodeScale scale, Rounding rounding)
 {
@@ -207,15 +204,15 @@ Recomputed mean_possible(const PrintedNumber& mean, Count n, CodeScale scale)
         return out;
     }
     Recomputed out;
-    for (Count other = 1; other <= search_to; ++other) {
+    for (Count other = 1; other <= sizes_searched_to; ++other) {
         if (possible(mean, other, scale))
             out.sizes.push_back(other);
     }
     out.reason =
         say(Phrase::MeanImpossible, {mean.text(), format_count(n), format_count(scale.low), format_count(scale.high)});
-    out.reason +=
-        " " + (out.sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(search_to)})
-                                 : say(Phrase::PossibleWithSizes, {format_count(search_to), list_of_sizes(out.sizes)}));
+    out.reason += " " + (out.sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(sizes_searched_to)})
+                                           : say(Phrase::PossibleWithSizes,
+                                                 {format_count(sizes_searched_to), list_of_sizes(out.sizes)}));
     return out;
 }
 

@@ -33,6 +33,12 @@ std::optional<std::vector<CountRange>> row_ranges(const PercentageRow& row, Coun
 /// all combinations.
 std::vector<std::vector<Count>> row_solutions(const PercentageRow& row, Count n, Rounding rounding, std::size_t most);
 
+/// So many solutions of a row are looked at.
+inline constexpr std::size_t most_solutions = 20'000;
+
+/// Up to so many people other sizes are looked for where those that come into question cannot be.
+inline constexpr Count sizes_searched_to = 200;
+
 /// The numbers of people from `low` to `high` with which the row is possible.
 std::vector<Count> possible_sizes(const PercentageRow& row, Count low, Count high, Rounding rounding);
 
@@ -42,7 +48,8 @@ std::vector<Count> possible_sizes(const PercentageRow& row, Count low, Count hig
 /// search_to  when the answer is No: `sizes` of the answer tells which n from 1 to this would do
 /// returns    Yes: with every size, rounded half up. OnlyIf: with some sizes only, or with another rounding.
 ///            evidence: per possible size the first solution
-Recomputed percentages_possible(const PercentageRow& row, std::span<const Count> sizes, Count search_to = 200);
+Recomputed percentages_possible(const PercentageRow& row, std::span<const Count> sizes,
+                                Count search_to = sizes_searched_to);
 
 /// Does `part` out of `whole` print as this percentage? No: `sizes` tells which wholes from `part` to 2·whole (100.000
 /// at most) would do.

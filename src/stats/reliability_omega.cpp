@@ -79,7 +79,7 @@ double largest_residual(const Correlations& r, const std::vector<double>& loadin
     return out;
 }
 
-ReliabilityProblem problem_of(const ItemMoments& moments)
+ReliabilityProblem omega_problem(const ItemMoments& moments)
 {
     if (moments.items() < 3) // two items have one correlation for two loadings
         return ReliabilityProblem::TooFewItems;
@@ -100,7 +100,7 @@ Omega mcdonald_omega(const ItemMoments& moments)
     constexpr double settled = 1e-13;
     Omega out;
     out.n = moments.n();
-    out.problem = problem_of(moments);
+    out.problem = omega_problem(moments);
     if (out.problem != ReliabilityProblem::None)
         return out;
     const Correlations r = correlations_of(moments);

@@ -11,7 +11,7 @@ struct Covered {
     Count responded = 0;
 };
 
-WeightProblem problem_of(std::span<const Stratum> strata, const Covered& covered, Count population)
+WeightProblem strata_problem(std::span<const Stratum> strata, const Covered& covered, Count population)
 {
     for (const auto& stratum : strata) {
         if (stratum.population == 0 && stratum.responded > 0)
@@ -38,7 +38,7 @@ PostStratification post_stratification(std::span<const Stratum> strata)
             out.empty.push_back(i);
         }
     }
-    out.problem = problem_of(strata, covered, population);
+    out.problem = strata_problem(strata, covered, population);
     if (out.problem != WeightProblem::None)
         return out;
 

@@ -1,5 +1,6 @@
 #include "survey/answer_order.h"
 
+#include "base/lists.h"
 #include "base/numbers.h"
 #include "base/search_text.h"
 #include "base/text.h"
@@ -24,14 +25,8 @@ constexpr std::size_t FirstList = FirstPair + Opposites.size();
 
 using Words = std::vector<std::string>;
 
-template <class List>
-bool contains(const List& list, std::string_view text)
-{
-    return std::find(list.begin(), list.end(), text) != list.end();
-}
-
 /// The words of an answer: letters and digits without accents, small.
-Words words_of(std::string_view answer)
+Words answer_words(std::string_view answer)
 {
     Words out;
     if (answer.size() > LongestLabel)
@@ -109,7 +104,7 @@ std::optional<int> place_between(const Words& words, const Opposite& pair)
 
 std::optional<int> place_in(const std::string& answer, const AnswerList& list)
 {
-    const std::string text = joined(words_of(answer), " ");
+    const std::string text = joined(answer_words(answer), " ");
     for (const auto& word : list.words)
         if (word.text == text)
             return word.place;
@@ -132,7 +127,7 @@ std::optional<std::pair<int, std::string>> number_and_words(std::string_view ans
     const auto counts = [](char c) { return c >= '0' && c <= '9'; };
     if (std::any_of(rest.begin(), rest.end(), counts)) // "2 tot 5 jaar", "3,5"
         return std::nullopt;
-    return std::pair(int(*number), joined(words_of(rest), " "));
+    return std::pair(int(*number), joined(answer_words(rest), " "));
 }
 
 std::optional<PlacedAnswers> placed_numbers(const std::vector<std::string>& answers)
@@ -172,7 +167,7 @@ std::optional<PlacedAnswers> placed_words(const std::vector<std::string>& answer
 {
     for (std::size_t i = 0; i < Opposites.size(); ++i)
         if (auto out = placed_by(FirstPair + i, answers,
-                                 [&](const auto& answer) { return place_between(words_of(answer), Opposites[i]); }))
+                                 [&](const auto& answer) { return place_between(answer_words(answer), Opposites[i]); }))
             return out;
     for (std::size_t i = 0; i < AnswerLists.size(); ++i)
         if (auto out =
@@ -186,11 +181,11 @@ std::string other_side(const PlacedAnswers& answers, int place, const Opposite& 
 {
     const bool denies =
         pair.low.empty() || std::any_of(answers.places.begin(), answers.places.end(), [&](const auto& it) {
-            const Words words = words_of(it.second);
+            const Words words = answer_words(it.second);
             return it.first < 0 && !contains(words, pair.low);
         });
     Words out;
-    for (const auto& word : words_of(answers.places.at(-place))) {
+    for (const auto& word : answer_words(answers.places.at(-place))) {
         if (contains(Denials, word))
             continue;
         if (word != pair.high && word != pair.low) {
@@ -224,13 +219,13 @@ const PlaceList* list_with(const PlacedAnswers& answers)
 FoundAnswers found_answers(const std::vector<std::string>& texts)
 {
     FoundAnswers out;
-    const auto outside = [](const std::string& text) { return contains(NoOpinions, joined(words_of(text), " ")); };
+    const auto outside = [](const std::string& text) { return contains(NoOpinions, joined(answer_words(text), " ")); };
     // "niet van toepassing" is a point where others say how far something applies.
     const bool applies = std::any_of(texts.begin(), texts.end(), [&](const auto& text) {
-        return !outside(text) && contains(words_of(text), "toepassing");
+        return !outside(text) && contains(answer_words(text), "toepassing");
     });
     for (const auto& text : texts) {
-        const bool point = !outside(text) || (applies && joined(words_of(text), " ") == "niet van toepassing");
+        const bool point = !outside(text) || (applies && joined(answer_words(text), " ") == "niet van toepassing");
         (point ? out.points : out.no_opinion).push_back(text);
     }
     return out;

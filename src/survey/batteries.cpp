@@ -12,13 +12,12 @@ namespace wk::survey {
 
 namespace {
 
-constexpr std::size_t MostAnswers = 11;  ///< of a scale
 constexpr std::size_t EnoughColumns = 3; ///< do not all lack the same ends by chance
 constexpr std::size_t LongScale = 5;     ///< points that one column seldom shows by chance of a longer scale
 
 using Labels = std::set<std::string>; ///< folded
 
-Labels labels_of(const FoundAnswers& answers)
+Labels folded_labels(const FoundAnswers& answers)
 {
     Labels out;
     for (const auto& answer : answers.points)
@@ -45,7 +44,7 @@ public:
     {
         m_out.of_column.resize(columns.size());
         for (const auto& column : columns) {
-            m_labels.push_back(labels_of(column.answers));
+            m_labels.push_back(folded_labels(column.answers));
             m_placed.push_back(placed_answers(column.answers.points));
         }
     }

@@ -12,6 +12,9 @@ namespace wk::survey {
 /// So many people do not all pass over an answer of their scale by chance.
 inline constexpr std::size_t EnoughPeople = 30;
 
+/// A scale has no more.
+inline constexpr std::size_t MostAnswers = 11;
+
 /// A column as it was answered.
 struct AnsweredColumn {
     FoundAnswers answers;

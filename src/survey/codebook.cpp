@@ -8,7 +8,7 @@ namespace wk::survey {
 
 namespace {
 
-constexpr std::string_view schema_prefix = "wijkkompas/codebook/";
+constexpr std::string_view codebook_schema_prefix = "wijkkompas/codebook/";
 
 Category category_from_object(JsonCheck& check, const Json& source, const std::string& path)
 {
@@ -30,7 +30,7 @@ std::optional<Error> schema_problem(const Json& document, std::string_view file)
 {
     const auto found = document.find("schema"); // end() as well when the document is no object
     const auto* schema = found != document.end() ? found->get_ptr<const std::string*>() : nullptr;
-    const bool ours = schema != nullptr && schema->starts_with(schema_prefix);
+    const bool ours = schema != nullptr && schema->starts_with(codebook_schema_prefix);
     if (ours && *schema == "wijkkompas/codebook/1")
         return std::nullopt;
     JsonCheck check(ours ? "newer-schema" : "codebook", file);

@@ -1,5 +1,6 @@
 #include "survey/coding.h"
 
+#include "base/lists.h"
 #include "base/search_text.h"
 
 #include <algorithm>
@@ -11,19 +12,14 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
-bool has(const Ids& ids, std::string_view id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 void remove(Ids& ids, std::string_view id)
 {
     std::erase_if(ids, [&](const auto& each) { return each == id; });
 }
 
-void add(Ids& ids, std::string_view id)
+void add_id(Ids& ids, std::string_view id)
 {
-    if (!has(ids, id))
+    if (!contains(ids, id))
         ids.emplace_back(id);
 }
 
@@ -100,7 +96,7 @@ QuestionCoding with_code(QuestionCoding coding, std::size_t row, std::string_vie
     return with_change(std::move(coding), row, [&](CodedAnswer& answer) {
         answer.not_codable = false;
         remove(answer.refused, category);
-        add(answer.categories, category);
+        add_id(answer.categories, category);
     });
 }
 
@@ -115,7 +111,7 @@ QuestionCoding with_refusal(QuestionCoding coding, std::size_t row, std::string_
         return coding;
     return with_change(std::move(coding), row, [&](CodedAnswer& answer) {
         remove(answer.categories, category);
-        add(answer.refused, category);
+        add_id(answer.refused, category);
     });
 }
 
@@ -162,11 +158,11 @@ QuestionCoding with_merged(QuestionCoding coding, std::string_view from, std::st
     if (!source || !target || source == target)
         return coding;
     for (const auto& keyword : coding.codebook.categories[*source].keywords)
-        add(coding.codebook.categories[*target].keywords, keyword);
+        add_id(coding.codebook.categories[*target].keywords, keyword);
     for (auto& answer : coding.answers) {
-        if (!has(answer.categories, from))
+        if (!contains(answer.categories, from))
             continue;
-        add(answer.categories, into);
+        add_id(answer.categories, into);
         remove(answer.refused, into);
     }
     return without_category(std::move(coding), from);

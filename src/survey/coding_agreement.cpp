@@ -1,10 +1,10 @@
 #include "survey/coding_agreement.h"
 
+#include "base/lists.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
-#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cstdint>
@@ -13,11 +13,6 @@
 namespace wk::survey {
 
 namespace {
-
-bool has(const std::vector<std::string>& ids, const std::string& id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 bool decided(const CodedAnswer& answer)
 {
@@ -50,8 +45,8 @@ CategoryAgreement category_agreement(const Category& category, const std::vector
     out.category = category.id;
     out.title = category.title;
     for (const auto& [first, second] : answers) {
-        const bool in_first = has(first->categories, category.id);
-        const bool in_second = has(second->categories, category.id);
+        const bool in_first = contains(first->categories, category.id);
+        const bool in_second = contains(second->categories, category.id);
         out.both += in_first && in_second;
         out.first_only += in_first && !in_second;
         out.second_only += !in_first && in_second;
@@ -67,7 +62,7 @@ std::vector<std::string> only_in(const std::vector<std::string>& ids, const std:
 {
     std::vector<std::string> out;
     for (const auto& id : ids) {
-        if (has(shared, id) && !has(others, id))
+        if (contains(shared, id) && !contains(others, id))
             out.push_back(id);
     }
     return out;
@@ -79,7 +74,7 @@ void note_unshared(const Codebook& codebook, const std::vector<std::string>& sha
 {
     std::vector<std::string> names;
     for (const auto& category : codebook.categories) {
-        if (!has(shared, category.id))
+        if (!contains(shared, category.id))
             names.push_back(in_quotes(clipped(category.title, 60)));
     }
     if (!names.empty())

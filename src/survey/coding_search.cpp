@@ -1,16 +1,13 @@
 #include "survey/coding_search.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <optional>
 
 namespace wk::survey {
 
 namespace {
-
-bool has(const std::vector<std::string>& ids, const std::string& id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 /// `range` of the searched form, in bytes of the text itself.
 TextRange in_text(const SearchText& text, TextRange range)
@@ -34,7 +31,7 @@ std::optional<Suggestion> suggestion_of(const SearchText& text, const Category& 
     return Suggestion{category.id, *keyword, in_text(text, *first)};
 }
 
-std::vector<std::string> words_of(std::string_view words)
+std::vector<std::string> search_words(std::string_view words)
 {
     std::vector<std::string> out(1);
     for (const char letter : search_text(words).plain) {
@@ -55,7 +52,7 @@ std::vector<Suggestion> suggested_codes(std::string_view answer, const Codebook&
         return out;
     const SearchText text = search_text(answer);
     for (const auto& category : codebook.categories) {
-        if (coded != nullptr && (has(coded->categories, category.id) || has(coded->refused, category.id)))
+        if (coded != nullptr && (contains(coded->categories, category.id) || contains(coded->refused, category.id)))
             continue;
         if (auto suggestion = suggestion_of(text, category))
             out.push_back(*std::move(suggestion));
@@ -66,7 +63,7 @@ std::vector<Suggestion> suggested_codes(std::string_view answer, const Codebook&
 std::vector<std::size_t> found_answers(const Responses& responses, std::size_t question, std::string_view words,
                                        const RowMask& mask)
 {
-    const auto wanted = words_of(words);
+    const auto wanted = search_words(words);
     const auto& states = responses.open(question).states;
     std::vector<std::size_t> out;
     for (std::size_t row = 0; row < states.size(); ++row) {

@@ -12,7 +12,7 @@ namespace wk::survey {
 
 namespace {
 
-constexpr std::string_view schema_prefix = "wijkkompas/instrument/";
+constexpr std::string_view instrument_schema_prefix = "wijkkompas/instrument/";
 constexpr std::array<std::string_view, 4> kind_names = {"herkenning", "vertrouwen", "voortgang", "overig"};
 
 /// Index of the element whose id is `id`.
@@ -83,7 +83,7 @@ std::optional<Error> InstrumentReader::schema_problem(const Json& document) cons
     };
     const auto found = document.find("schema"); // end() as well when the document is no object
     const auto* schema = found != document.end() ? found->get_ptr<const std::string*>() : nullptr;
-    if (schema == nullptr || !schema->starts_with(schema_prefix))
+    if (schema == nullptr || !schema->starts_with(instrument_schema_prefix))
         return problem("instrument", schema == nullptr ? "" : *schema, say(Phrase::InstrumentSchema));
     if (*schema != "wijkkompas/instrument/1")
         return problem("newer-schema", *schema, say(Phrase::NewerSchema, {clipped(*schema, 60)}));

@@ -1,5 +1,6 @@
 #include "survey/instrument_edit.h"
 
+#include "base/lists.h"
 #include "base/search_text.h"
 #include "base/text.h"
 #include "survey/missing_markers.h"
@@ -12,12 +13,6 @@ namespace wk::survey {
 namespace {
 
 constexpr std::size_t LongestId = 40;
-template <class List>
-bool contains(const List& list, std::string_view text)
-{
-    return std::find(list.begin(), list.end(), text) != list.end();
-}
-
 /// What is answered, each text once under fold(), in order of appearance.
 std::vector<std::string> distinct_answers(const Column& column)
 {

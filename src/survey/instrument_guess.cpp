@@ -16,10 +16,9 @@ namespace wk::survey {
 
 namespace {
 
-constexpr std::size_t MostAnswers = 11;    ///< of a scale
-constexpr std::size_t MostLevels = 20;     ///< of a factor
-constexpr std::size_t LongestAnswer = 40;  ///< bytes, on average, of what is chosen and not written
-constexpr std::size_t PeoplePerAnswer = 2; ///< at least, for what is chosen
+constexpr std::size_t MostGuessedLevels = 20; ///< of a factor
+constexpr std::size_t LongestAnswer = 40;     ///< bytes, on average, of what is chosen and not written
+constexpr std::size_t PeoplePerAnswer = 2;    ///< at least, for what is chosen
 
 /// Columns that Microsoft Forms and LimeSurvey add, under fold().
 constexpr std::array<std::string_view, 24> Added{"id",
@@ -50,7 +49,7 @@ constexpr std::array<std::string_view, 24> Added{"id",
 /// A column as it can be told apart from others.
 struct Look {
     const Column& column;
-    std::vector<std::string> answers; ///< each once under fold(), the empty one aside; at most MostLevels + 1
+    std::vector<std::string> answers; ///< each once under fold(), the empty one aside; at most MostGuessedLevels + 1
     std::size_t filled = 0;
     std::size_t bytes = 0;
     bool numbers = true;                ///< every answer is one
@@ -74,7 +73,7 @@ Look look_at(const Column& column)
         if (text.empty())
             continue;
         out.numbers = out.numbers && number_from_text(text).has_value();
-        if (out.answers.size() <= MostLevels && folded.insert(fold(text)).second)
+        if (out.answers.size() <= MostGuessedLevels && folded.insert(fold(text)).second)
             out.answers.emplace_back(text);
     }
     for (std::size_t row = 0; row < column.rows(); ++row) {
@@ -180,7 +179,7 @@ ColumnRole role_of(const Look& look, const std::vector<Battery>& batteries, Know
         return ColumnRole::Item;
     if (look.numbers)
         return ColumnRole::Numeric;
-    return look.chosen() && look.answers.size() <= MostLevels ? ColumnRole::Factor : ColumnRole::Open;
+    return look.chosen() && look.answers.size() <= MostGuessedLevels ? ColumnRole::Factor : ColumnRole::Open;
 }
 
 Json empty_document(std::string_view title)

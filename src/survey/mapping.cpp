@@ -42,7 +42,7 @@ std::string name_key(std::string_view name)
 
 /// What a platform may have written around a name or wording: the whole, what stands before and in its last brackets,
 /// and what stands before and after a code with a point or colon.
-std::vector<std::string_view> parts_of(std::string_view name)
+std::vector<std::string_view> name_parts(std::string_view name)
 {
     name = trim(name);
     std::vector<std::string_view> out{name};
@@ -139,7 +139,7 @@ private:
             for (std::size_t column = 0; column < m_taken.size(); ++column) {
                 if (m_taken[column])
                     continue;
-                const auto parts = parts_of(m_table.columns()[column].name());
+                const auto parts = name_parts(m_table.columns()[column].name());
                 for (std::size_t i = whole ? 0 : 1; i < (whole ? 1 : parts.size()); ++i)
                     attempt(parts[i], column);
             }

@@ -1,5 +1,6 @@
 #include "survey/missing_markers.h"
 
+#include "base/lists.h"
 #include "base/numbers.h"
 #include "base/text.h"
 
@@ -12,9 +13,9 @@ namespace wk::survey {
 namespace {
 
 /// As they are written.
-constexpr std::array<std::string_view, 21> Words{"NA",   "<NA>",    "N/A",      "n/a",    "NaN",     "nan",  "NAN",
-                                                 "-NaN", "-nan",    "NULL",     "Null",   "null",    "None", "NaT",
-                                                 ".",    "1.#QNAN", "-1.#QNAN", "1.#IND", "-1.#IND", "\\N",  "(null)"};
+constexpr std::array<std::string_view, 21> MarkerWords{
+    "NA",   "<NA>", "N/A", "n/a", "NaN",     "nan",      "NAN",    "-NaN",    "-nan", "NULL",  "Null",
+    "null", "None", "NaT", ".",   "1.#QNAN", "-1.#QNAN", "1.#IND", "-1.#IND", "\\N",  "(null)"};
 
 /// Under fold(): what nobody writes as an answer, capitals or not. The last ones are the errors of a spreadsheet.
 constexpr std::array<std::string_view, 23> Signs{"#null!",   "#leeg!",  "#n/a",       "#n/b",    "#n/a n/a", "#na",
@@ -25,15 +26,9 @@ constexpr std::array<std::string_view, 23> Signs{"#null!",   "#leeg!",  "#n/a", 
 /// Under fold(): what a person or a platform writes where a question does not apply.
 constexpr std::array<std::string_view, 4> NotApplicable{"n.v.t.", "n.v.t", "nvt", "nvt."};
 
-constexpr std::array<double, 9> Numbers{-77, -88, -98, -99, -777, -888, -998, -999, -9999};
+constexpr std::array<double, 9> MarkerNumbers{-77, -88, -98, -99, -777, -888, -998, -999, -9999};
 
 constexpr std::size_t LongestMarker = 20;
-
-template <class List, class Value>
-bool contains(const List& list, const Value& value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
 
 /// Stata's further missing values: .a to .z.
 bool is_letter_of_stata(std::string_view text)
@@ -44,7 +39,7 @@ bool is_letter_of_stata(std::string_view text)
 std::optional<double> marker_number(std::string_view text)
 {
     const auto number = number_from_text(text);
-    return number && contains(Numbers, *number) ? number : std::nullopt;
+    return number && contains(MarkerNumbers, *number) ? number : std::nullopt;
 }
 
 } // namespace
@@ -54,7 +49,7 @@ bool is_program_marker(std::string_view text)
     text = trim(text);
     if (text.empty() || text.size() > LongestMarker)
         return false;
-    return contains(Words, text) || is_letter_of_stata(text) || contains(Signs, fold(text));
+    return contains(MarkerWords, text) || is_letter_of_stata(text) || contains(Signs, fold(text));
 }
 
 std::vector<bool> missing_texts(const Column& column)

@@ -1,5 +1,6 @@
 #include "survey/quote_risks.h"
 
+#include "base/lists.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -12,9 +13,9 @@ constexpr std::size_t PersonalDigits = 9;
 constexpr std::array<std::string_view, 9> Titles{"mevrouw", "meneer", "mijnheer", "heer",  "mevr",
                                                  "mw",      "dhr",    "juf",      "dokter"};
 /// Words with a capital that name no person.
-constexpr std::array<std::string_view, 14> Known{"wmo",         "jeugdwet", "participatiewet", "wlz",    "zvw",
-                                                 "nederland",   "excel",    "teams",           "word",   "corona",
-                                                 "nederlandse", "covid",    "nederlands",      "suwinet"};
+constexpr std::array<std::string_view, 14> NoNames{"wmo",         "jeugdwet", "participatiewet", "wlz",    "zvw",
+                                                   "nederland",   "excel",    "teams",           "word",   "corona",
+                                                   "nederlandse", "covid",    "nederlands",      "suwinet"};
 
 bool is_digit(char c)
 {
@@ -65,13 +66,7 @@ bool is_email(std::string_view word)
     return at != std::string_view::npos && at > 0 && word.find('.', at) != std::string_view::npos;
 }
 
-template <class List>
-bool contains(const List& list, std::string_view word)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-void add(std::vector<QuoteRisk>& risks, QuoteRisk::Kind kind, std::string_view words)
+void add_risk(std::vector<QuoteRisk>& risks, QuoteRisk::Kind kind, std::string_view words)
 {
     if (std::none_of(risks.begin(), risks.end(), [&](const auto& each) { return each.words == words; }))
         risks.push_back({kind, std::string(words)});
@@ -97,7 +92,7 @@ void add_numbers(std::vector<QuoteRisk>& risks, std::string_view text)
             }
         }
         if (digits >= PersonalDigits)
-            add(risks, QuoteRisk::Kind::Number, text.substr(at, end - at));
+            add_risk(risks, QuoteRisk::Kind::Number, text.substr(at, end - at));
         at = end;
     }
 }
@@ -121,9 +116,9 @@ std::vector<QuoteRisk> quote_risks(std::string_view text)
         const bool titled = contains(Titles, fold(bare(before)));
         const bool opens = before.empty() || ends_sentence(before) || !is_letter(word.front());
         if (is_email(word))
-            add(out, QuoteRisk::Kind::Email, solid);
-        else if (is_capitalised(solid) && (titled || !opens) && !contains(Known, fold(solid)))
-            add(out, QuoteRisk::Kind::Name, solid);
+            add_risk(out, QuoteRisk::Kind::Email, solid);
+        else if (is_capitalised(solid) && (titled || !opens) && !contains(NoNames, fold(solid)))
+            add_risk(out, QuoteRisk::Kind::Name, solid);
         before = word;
     }
     add_numbers(out, text);

@@ -25,7 +25,7 @@ std::size_t gap_at(std::string_view text, std::size_t at)
 }
 
 /// What stands between the signs for "left out".
-std::vector<std::string> parts_of(std::string_view text)
+std::vector<std::string> quote_parts(std::string_view text)
 {
     std::vector<std::string> out;
     std::size_t begin = 0;
@@ -53,7 +53,7 @@ std::optional<Notice> quote_problem(const Quote& quote, std::string_view answer)
     const auto problem = [&](std::string code, Phrase phrase, std::string_view value) {
         return problem_at(std::move(code), {}, value, say(phrase, {clipped(value, 60)}));
     };
-    const auto parts = parts_of(quote.text);
+    const auto parts = quote_parts(quote.text);
     if (parts.empty())
         return problem("quote-empty", Phrase::QuoteEmpty, {});
     const auto text = search_text(answer);

@@ -13,7 +13,7 @@ namespace wk::survey {
 
 namespace {
 
-std::vector<std::string> labels_of(const Scale& scale)
+std::vector<std::string> point_labels(const Scale& scale)
 {
     std::vector<std::string> out;
     for (const auto& point : scale.points)
@@ -46,7 +46,7 @@ std::vector<std::string> labels_answered(const Column& column, const Scale& scal
 /// The labels that nobody chose, when those that were chosen are a whole scale with the same ends.
 std::vector<std::string> labels_passed_over(const Column& column, const Scale& scale)
 {
-    const auto whole = placed_answers(labels_of(scale));
+    const auto whole = placed_answers(point_labels(scale));
     if (!whole || whole->numbered() || column.distinct() > MaxPoints)
         return {};
     const auto answered = placed_answers(labels_answered(column, scale));

@@ -20,11 +20,6 @@ namespace {
 
 constexpr double MostHands = 500;
 
-std::string count_words(std::size_t count)
-{
-    return format_count(std::int64_t(count));
-}
-
 void file_card(ui::Ui& ui, app::Actions& actions)
 {
     ui.card([&] {

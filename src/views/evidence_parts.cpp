@@ -18,7 +18,7 @@ using ui::Icon;
 
 namespace {
 
-std::string words_of(const app::State& state, const Evidence& evidence)
+std::string words_of_evidence(const app::State& state, const Evidence& evidence)
 {
     return report::evidence_words(*state.findings, *app::current_survey(state), evidence);
 }
@@ -30,7 +30,7 @@ EvidenceInput evidence_fields(ui::Ui& ui, const app::State& state, const Evidenc
 {
     EvidenceInput out;
     const std::string kind = report::evidence_kind_name(evidence.kind);
-    ui.text(kind + ": " + words_of(state, evidence), ui::TextStyle::Strong);
+    ui.text(kind + ": " + words_of_evidence(state, evidence), ui::TextStyle::Strong);
     out.note = ui.text_area(say(Phrase::EvidenceNote) + "##" + key, evidence.note, {}, 1);
     ui.across([&] {
         if (found)
@@ -63,7 +63,7 @@ PickInput evidence_picker(ui::Ui& ui, const app::State& state, const EvidencePic
         } else {
             std::vector<std::string> names;
             for (const auto& choice : choices)
-                names.push_back(words_of(state, choice));
+                names.push_back(words_of_evidence(state, choice));
             if (const auto chosen = ui.choice(say(Phrase::EvidenceAddWhich), names, pick.choice))
                 out.pick = EvidencePick{pick.kind, *chosen, pick.name};
         }
@@ -76,7 +76,7 @@ PickInput evidence_picker(ui::Ui& ui, const app::State& state, const EvidencePic
 void counter_lines(ui::Ui& ui, const app::State& state, const std::vector<project::CounterEvidence>& counter)
 {
     for (const auto& each : counter)
-        ui.text(say(Phrase::CounterItem, {words_of(state, each.evidence) + ".",
+        ui.text(say(Phrase::CounterItem, {words_of_evidence(state, each.evidence) + ".",
                                           report::light_sign(each.light) + " " + report::light_name(each.light)}));
 }
 

@@ -75,7 +75,7 @@ void title_field(ui::Ui& ui, Phrase label, const std::string& key, std::string& 
     text = std::move(typed);
 }
 
-void theme_choice(ui::Ui& ui, const app::State& state, Conclusion& conclusion)
+void conclusion_theme_choice(ui::Ui& ui, const app::State& state, Conclusion& conclusion)
 {
     const auto& themes = state.findings->themes;
     std::vector<std::string> names{say(Phrase::ConclusionNoTheme)};
@@ -149,7 +149,7 @@ void conclusion_card(ui::Ui& ui, const app::State& state, app::Actions& actions,
         Conclusion& conclusion = draft.next.conclusions[index];
         title_field(ui, Phrase::ConclusionTitle, conclusion.id, conclusion.title, draft);
         area_field(ui, say(Phrase::ConclusionText), conclusion.id, conclusion.text, draft, 3);
-        theme_choice(ui, state, conclusion);
+        conclusion_theme_choice(ui, state, conclusion);
         support_part(ui, state, actions, conclusion, draft);
         against_part(ui, state, conclusion, draft);
         removed = ui.button(say(Phrase::ConclusionRemove), ButtonStyle::Quiet, Icon::Close);
@@ -159,7 +159,7 @@ void conclusion_card(ui::Ui& ui, const app::State& state, app::Actions& actions,
 }
 
 template <class List, class Name>
-std::vector<std::string> names_of(const List& list, const FollowUp& all, Name name)
+std::vector<std::string> names_in(const List& list, const FollowUp& all, Name name)
 {
     std::vector<std::string> out;
     for (std::size_t i = 0; i < list.size(); ++i)
@@ -173,7 +173,7 @@ void conclusions_tab(ui::Ui& ui, const app::State& state, app::Actions& actions,
     if (all.empty()) {
         ui.text(say(Phrase::ConclusionNone));
     } else {
-        const auto names = names_of(all, draft.next, report::conclusion_name);
+        const auto names = names_in(all, draft.next, report::conclusion_name);
         if (const auto chosen = ui.choice(say(Phrase::ConclusionChosen), names, state.follow_up.conclusion))
             draft.go().conclusion = *chosen;
         conclusion_card(ui, state, actions, draft);
@@ -301,7 +301,7 @@ void recommendations_tab(ui::Ui& ui, const app::State& state, Draft& draft)
     if (all.empty()) {
         ui.text(say(Phrase::RecommendationNone));
     } else {
-        const auto names = names_of(all, draft.next, report::recommendation_name);
+        const auto names = names_in(all, draft.next, report::recommendation_name);
         if (const auto chosen = ui.choice(say(Phrase::RecommendationChosen), names, state.follow_up.recommendation))
             draft.go().recommendation = *chosen;
         recommendation_card(ui, state, draft);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t MostShown = 60; ///< columns or options on screen at once
 
-std::string kind_words(MappingTarget::Kind kind)
+std::string target_kind_words(MappingTarget::Kind kind)
 {
     switch (kind) {
     case MappingTarget::Kind::Item: return say(Phrase::KindItem);
@@ -46,12 +46,12 @@ std::vector<std::string> target_names(const std::vector<MappingTarget>& targets)
 {
     std::vector<std::string> out{say(Phrase::MappingIgnore)};
     for (const auto& target : targets)
-        out.push_back(say(Phrase::MappingTarget,
-                          {target.words.empty() ? target.id : clipped(target.words, 90), kind_words(target.kind)}));
+        out.push_back(say(Phrase::MappingTarget, {target.words.empty() ? target.id : clipped(target.words, 90),
+                                                  target_kind_words(target.kind)}));
     return out;
 }
 
-void column_choice(ui::Ui& ui, const app::MappingFacts& facts, const std::vector<std::string>& names,
+void target_choice(ui::Ui& ui, const app::MappingFacts& facts, const std::vector<std::string>& names,
                    const MappedColumn& column, app::Actions& actions)
 {
     const auto chosen = ui.choice(say(Phrase::MappingColumn, {clipped(column.name, 60)}), names,
@@ -90,7 +90,7 @@ void columns_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (count > 0)
         ui.card([&] {
             ui.columns(int(count), 320,
-                       [&](int i) { column_choice(ui, facts, names, *columns[std::size_t(i)], actions); });
+                       [&](int i) { target_choice(ui, facts, names, *columns[std::size_t(i)], actions); });
         });
     if (columns.size() > count)
         ui.muted(say(Phrase::MappingMore, {format_count(std::int64_t(columns.size() - count))}));

@@ -20,11 +20,6 @@ using ui::Icon;
 
 namespace {
 
-std::string count_words(std::size_t count)
-{
-    return format_count(std::int64_t(count));
-}
-
 void question_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     std::vector<std::string> names;

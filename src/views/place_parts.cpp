@@ -28,7 +28,7 @@ using ui::TextStyle;
 
 namespace {
 
-std::string kind_words(RequirementKind kind)
+std::string requirement_kind_words(RequirementKind kind)
 {
     constexpr std::array words{Phrase::KindKnowledge, Phrase::KindCooperation, Phrase::KindLearning};
     return say(words[std::size_t(kind)]);
@@ -112,7 +112,8 @@ std::string layer_words(RequirementLayer layer)
 void kind_tag(ui::Ui& ui, RequirementKind kind)
 {
     const bool cooperation = kind == RequirementKind::Cooperation;
-    ui.tag(kind_words(kind), cooperation ? Ink::Safe : Ink::Learn, cooperation ? Ink::SafeSoft : Ink::LearnSoft);
+    ui.tag(requirement_kind_words(kind), cooperation ? Ink::Safe : Ink::Learn,
+           cooperation ? Ink::SafeSoft : Ink::LearnSoft);
 }
 
 void requirement_lists(ui::Ui& ui, const app::State& state, app::Actions& actions,

@@ -18,11 +18,11 @@ using routekaart::SizeClass;
 
 namespace {
 
-constexpr std::array Kinds{Phrase::PracticeSketch, Phrase::PracticeExample, Phrase::PracticeOld};
+constexpr std::array PracticeKinds{Phrase::PracticeSketch, Phrase::PracticeExample, Phrase::PracticeOld};
 constexpr std::array Sizes{Phrase::SizeSmall, Phrase::SizeMiddle, Phrase::SizeLarge, Phrase::SizeLargest};
 
 template <std::size_t N>
-std::vector<std::string> words_of(const std::array<Phrase, N>& phrases)
+std::vector<std::string> phrase_words(const std::array<Phrase, N>& phrases)
 {
     std::vector<std::string> out;
     for (const Phrase phrase : phrases)
@@ -32,7 +32,7 @@ std::vector<std::string> words_of(const std::array<Phrase, N>& phrases)
 
 /// A choice of one value or all, where a value is an index of the names.
 template <class Value>
-void choose(ui::Ui& ui, Phrase label, std::vector<std::string> names, std::optional<Value>& value)
+void choose_one_or_all(ui::Ui& ui, Phrase label, std::vector<std::string> names, std::optional<Value>& value)
 {
     const auto chosen = choice_or_all(ui, label, std::move(names), value ? std::size_t(*value) + 1 : 0);
     if (!chosen)
@@ -86,19 +86,19 @@ void filter_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.columns(8, 220, [&](int column) {
             std::vector<std::string> names;
             switch (column) {
-            case 0: choose(ui, Phrase::PracticeKind, words_of(Kinds), next.kind); break;
+            case 0: choose_one_or_all(ui, Phrase::PracticeKind, phrase_words(PracticeKinds), next.kind); break;
             case 1:
                 for (const auto& each : content.basisfuncties)
                     names.push_back(each.title);
-                choose(ui, Phrase::MapFilterBasisfunctie, names, next.basisfunctie);
+                choose_one_or_all(ui, Phrase::MapFilterBasisfunctie, names, next.basisfunctie);
                 break;
             case 2:
                 for (const auto& each : content.steps)
                     names.push_back(say(Phrase::MapStep, {report::number_name(each.number), each.title}));
-                choose(ui, Phrase::PracticeStep, names, next.step);
+                choose_one_or_all(ui, Phrase::PracticeStep, names, next.step);
                 break;
             case 3: choose_words(ui, Phrase::PracticeTheme, routekaart::old_themes(content), next.theme); break;
-            case 4: choose(ui, Phrase::PracticeSize, words_of(Sizes), next.size); break;
+            case 4: choose_one_or_all(ui, Phrase::PracticeSize, phrase_words(Sizes), next.size); break;
             case 5: form_choice(ui, content, next); break;
             case 6: year_choice(ui, content, next); break;
             default: break;

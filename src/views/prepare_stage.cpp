@@ -18,7 +18,7 @@ using ui::TextStyle;
 
 namespace {
 
-constexpr double MostMinutes = 240;
+constexpr double MostAgendaMinutes = 240;
 constexpr double MostTalkMinutes = 60;
 constexpr double MostSmallest = 20;
 
@@ -96,7 +96,7 @@ void agenda_card(ui::Ui& ui, const Session& session, app::Actions& actions)
         ui.columns(int(assessment::Stages), 200, [&](int column) {
             const auto i = std::size_t(column);
             if (const auto minutes =
-                    ui.number_field(agenda_label(i, at), double(session.minutes[i]), 0, MostMinutes, 0)) {
+                    ui.number_field(agenda_label(i, at), double(session.minutes[i]), 0, MostAgendaMinutes, 0)) {
                 next.minutes[i] = int(*minutes);
                 set_session(actions, next, "minutes");
             }

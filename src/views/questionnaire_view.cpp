@@ -23,8 +23,8 @@ namespace {
 
 constexpr std::array Roles{ColumnRole::Unused, ColumnRole::Item, ColumnRole::Factor, ColumnRole::Numeric,
                            ColumnRole::Open};
-constexpr std::array Kinds{survey::ItemKind::Herkenning, survey::ItemKind::Vertrouwen, survey::ItemKind::Voortgang,
-                           survey::ItemKind::Overig};
+constexpr std::array ItemKinds{survey::ItemKind::Herkenning, survey::ItemKind::Vertrouwen, survey::ItemKind::Voortgang,
+                               survey::ItemKind::Overig};
 
 std::string role_title(ColumnRole role)
 {
@@ -51,7 +51,7 @@ std::string scale_title(const Scale& scale)
                {scale.id, clipped(scale.points.front().label, 30), clipped(scale.points.back().label, 30)});
 }
 
-std::string theme_title(const Instrument& instrument, const std::string& id)
+std::string theme_title_in(const Instrument& instrument, const std::string& id)
 {
     for (const auto& theme : instrument.themes())
         if (theme.id == id)
@@ -59,7 +59,7 @@ std::string theme_title(const Instrument& instrument, const std::string& id)
     return {};
 }
 
-void theme_choice(ui::Ui& ui, const Instrument& instrument, const std::string& mark, ColumnQuestion& changed)
+void question_theme_choice(ui::Ui& ui, const Instrument& instrument, const std::string& mark, ColumnQuestion& changed)
 {
     std::vector<std::string> names{say(Phrase::QuestionNoTheme)};
     std::size_t selected = 0;
@@ -75,10 +75,10 @@ void theme_choice(ui::Ui& ui, const Instrument& instrument, const std::string& m
 void kind_choice(ui::Ui& ui, const std::string& mark, ColumnQuestion& changed)
 {
     std::vector<std::string> names;
-    for (const auto kind : Kinds)
+    for (const auto kind : ItemKinds)
         names.push_back(report::kind_title(survey::kind_name(kind)));
     if (const auto chosen = ui.choice(say(Phrase::QuestionKind) + mark, names, std::size_t(changed.kind)))
-        changed.kind = Kinds[*chosen];
+        changed.kind = ItemKinds[*chosen];
 }
 
 void scale_choice(ui::Ui& ui, const Instrument& instrument, const std::string& mark, ColumnQuestion& changed)
@@ -118,7 +118,7 @@ void question_fields(ui::Ui& ui, const Instrument& instrument, const std::string
         changed.words = std::string(trim(*words));
     ui.columns(changed.role == ColumnRole::Item ? 3 : 1, 240, [&](int column) {
         if (column == 0)
-            theme_choice(ui, instrument, mark, changed);
+            question_theme_choice(ui, instrument, mark, changed);
         else if (column == 1)
             kind_choice(ui, mark, changed);
         else
@@ -241,7 +241,7 @@ void columns_table(ui::Ui& ui, const app::State& state)
         const auto question = question_at(state, column);
         const auto examples = column.examples.empty() ? std::string() : joined(column.examples, " · ");
         table.rows.push_back({report::TableCell(clipped(column.name, 80)), report::TableCell(role_title(question.role)),
-                              report::TableCell(theme_title(instrument, question.theme)),
+                              report::TableCell(theme_title_in(instrument, question.theme)),
                               report::TableCell(question.scale.empty() ? examples : question.scale)});
     }
     ui.heading(2, say(Phrase::QuestionnaireTable));

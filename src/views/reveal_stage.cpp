@@ -19,11 +19,6 @@ using ui::TextStyle;
 
 namespace {
 
-std::string count_words(std::size_t count)
-{
-    return format_count(std::int64_t(count));
-}
-
 /// The button that shows what waits, or why it cannot be shown yet.
 void reveal_button(ui::Ui& ui, const Session& session, app::Actions& actions)
 {

@@ -245,16 +245,16 @@ void panel(ui::Ui& ui, const app::State& state, app::Actions& actions, const Box
 }
 
 /// Where the parts of the screen are.
-struct Frame {
+struct RouteFrame {
     Box tools, content, panel;
     bool covers = false; ///< the panel lies over everything: a small window
 };
 
-Frame frame_for(const ui::Ui& ui, const app::State& state, const Box& main)
+RouteFrame route_frame(const ui::Ui& ui, const app::State& state, const Box& main)
 {
     const float scale = ui.text_scale();
     const float tools = (main.width > 1030 * scale ? 64 : main.width > 560 * scale ? 112 : 160) * scale;
-    Frame out;
+    RouteFrame out;
     out.tools = {main.x, main.y, main.width, tools};
     out.content = {main.x, main.y + tools, main.width, main.height - tools};
     if (!has_panel(state))
@@ -292,7 +292,7 @@ std::optional<report::Rect> spot_of(const app::State& state, const report::Route
     return out;
 }
 
-void map_part(ui::Ui& ui, const app::State& state, app::Actions& actions, const Frame& frame)
+void map_part(ui::Ui& ui, const app::State& state, app::Actions& actions, const RouteFrame& frame)
 {
     const Box& box = frame.content;
     const float zoom = ui.map_zoom(state.route.zoom);
@@ -349,7 +349,7 @@ std::optional<std::size_t> choice_or_all(ui::Ui& ui, Phrase label, std::vector<s
 
 void route_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const Box& main)
 {
-    const Frame frame = frame_for(ui, state, main);
+    const RouteFrame frame = route_frame(ui, state, main);
     tools_part(ui, state, actions, frame.tools);
     const std::string name = say(Phrase::ContentLabel);
     if (state.route.part == RoutePart::Map) {

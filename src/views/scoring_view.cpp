@@ -56,7 +56,7 @@ std::optional<std::size_t> chosen_entry(const Answer& answer)
     return std::nullopt;
 }
 
-void choose(Answer& answer, std::size_t entry)
+void set_answer(Answer& answer, std::size_t entry)
 {
     answer.state = entry < assessment::Scores    ? AnswerState::Answered
                    : entry == assessment::Scores ? AnswerState::DontKnow
@@ -106,7 +106,7 @@ void statement_page(ui::Ui& ui, const app::State& state, const Participant& scor
     if (is_covered)
         ui.notice(ui::Tone::Plain, say(Phrase::ScoringHidden));
     if (const auto chosen = ui.list(say(Phrase::ScoringAnswers), answer_entries(statement), chosen_entry(now)))
-        choose(next, *chosen);
+        set_answer(next, *chosen);
     holder_choice(ui, next);
     if (const auto note = ui.text_area(say(Phrase::AnswerNote), now.note, {}, 2))
         next.note = *note;

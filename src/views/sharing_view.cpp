@@ -14,7 +14,7 @@ using project::Audience;
 
 namespace {
 
-void rules_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
+void sharing_rules_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& rules = state.project.sharing;
     ui.card([&] {
@@ -148,7 +148,7 @@ void sharing_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.text(say(Phrase::SharingIntro));
     if (!state.sharing_facts)
         return;
-    rules_card(ui, state, actions);
+    sharing_rules_card(ui, state, actions);
     if (!state.sharing_facts->problem.empty())
         ui.notice(ui::Tone::Attention, state.sharing_facts->problem);
     ui.heading(2, say(Phrase::SharingFiles));

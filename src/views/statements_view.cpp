@@ -16,7 +16,7 @@ using ui::Icon;
 
 namespace {
 
-constexpr double MostMinutes = 240;
+constexpr double MostFillingMinutes = 240;
 
 void set_questionnaire(app::Actions& actions, Questionnaire next, std::string what)
 {
@@ -31,7 +31,8 @@ void about_part(ui::Ui& ui, const Questionnaire& list, app::Actions& actions)
             next.title = *title;
         if (const auto intro = ui.text_area(say(Phrase::ListWelcome), list.intro))
             next.intro = *intro;
-        if (const auto minutes = ui.number_field(say(Phrase::ListMinutes), double(list.minutes), 0, MostMinutes, 0))
+        if (const auto minutes =
+                ui.number_field(say(Phrase::ListMinutes), double(list.minutes), 0, MostFillingMinutes, 0))
             next.minutes = int(*minutes);
     });
     if (!(next == list))

@@ -26,7 +26,7 @@ namespace {
 constexpr std::array RuleKinds{ItemKind::Herkenning, ItemKind::Vertrouwen, ItemKind::Voortgang, ItemKind::Overig};
 constexpr double HighestMean = 10; ///< of a threshold; no scale of ours is longer
 
-std::string kind_words(ItemKind kind)
+std::string item_kind_words(ItemKind kind)
 {
     return report::kind_title(survey::kind_name(kind));
 }
@@ -34,7 +34,7 @@ std::string kind_words(ItemKind kind)
 /// The fields of one rule; returns the rule as it is afterwards.
 VerdictRule rule_fields(ui::Ui& ui, VerdictRule rule)
 {
-    const std::string kind = report::mid_sentence(kind_words(rule.kind));
+    const std::string kind = report::mid_sentence(item_kind_words(rule.kind));
     const bool share = rule.measure == RuleMeasure::Favourable;
     const double unit = share ? 100 : 1; // people read percentages
     ui.columns(3, 190, [&](int column) {
@@ -55,7 +55,7 @@ VerdictRule rule_fields(ui::Ui& ui, VerdictRule rule)
     return rule;
 }
 
-void rules_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
+void verdict_rules_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const VerdictRules& now = app::current_survey(state)->verdict_rules;
     VerdictRules next = now;
@@ -70,7 +70,7 @@ void rules_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
             const auto rule =
                 std::find_if(now.rules.begin(), now.rules.end(), [&](const auto& each) { return each.kind == kind; });
             const bool used = rule != now.rules.end();
-            const auto switched = ui.toggle(say(Phrase::RuleUsed, {kind_words(kind)}), used);
+            const auto switched = ui.toggle(say(Phrase::RuleUsed, {item_kind_words(kind)}), used);
             if (used)
                 next.rules.push_back(rule_fields(ui, *rule));
             if (switched && used)
@@ -164,7 +164,7 @@ void verdicts_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         tables_toggle(ui, state, actions);
     });
     if (state.verdict.show_rules)
-        rules_card(ui, state, actions);
+        verdict_rules_card(ui, state, actions);
     ui.card([&] {
         figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
             return report::verdict_chart(shown, state.verdict_facts->proposals, app::current_survey(state)->verdicts,

@@ -22,7 +22,7 @@ namespace {
 constexpr float ScoringWidth = 900;
 
 /// Where the parts of the window are. Wide: names beside icons; medium: a narrow rail; small: a bar below.
-struct Frame {
+struct WindowFrame {
     bool wide = false;
     bool small = false;
     Box rail, header, main, status;
@@ -38,11 +38,11 @@ std::array<ListEntry, 6> screen_entries()
             ListEntry{say(Phrase::NavSettings), {}, Icon::Settings}};
 }
 
-Frame frame_for(const ui::Ui& ui)
+WindowFrame window_frame(const ui::Ui& ui)
 {
     const auto [width, height] = ui.window();
     const float scale = ui.text_scale();
-    Frame frame;
+    WindowFrame frame;
     frame.wide = width >= 1100 * scale;
     frame.small = width < 640 * scale;
     const float header = 64 * scale;
@@ -63,7 +63,7 @@ Frame frame_for(const ui::Ui& ui)
     return frame;
 }
 
-void rail_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Actions& actions)
+void rail_view(ui::Ui& ui, const WindowFrame& frame, const app::State& state, app::Actions& actions)
 {
     const std::string name = say(Phrase::NavLabel);
     ui.region({Role::Navigation, name, frame.rail, ui.theme().surface, true, true, frame.small ? ui::BarPadding : 12.0F,
@@ -82,7 +82,7 @@ void rail_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Act
               });
 }
 
-void header_view(ui::Ui& ui, const Frame& frame, const app::State& state, app::Actions& actions)
+void header_view(ui::Ui& ui, const WindowFrame& frame, const app::State& state, app::Actions& actions)
 {
     const std::string name = say(Phrase::HeaderLabel);
     const float padding = frame.small ? 12.0F : 12.0F * ui.text_scale();
@@ -113,7 +113,7 @@ std::string status_words(const app::State& state)
     return say(file.offered ? Phrase::StatusOffered : Phrase::StatusSaved, {name, file.at});
 }
 
-void status_view(ui::Ui& ui, const Frame& frame, const app::State& state)
+void status_view(ui::Ui& ui, const WindowFrame& frame, const app::State& state)
 {
     if (frame.status.height <= 0)
         return;
@@ -158,7 +158,7 @@ void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 
 void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
-    const Frame frame = frame_for(ui);
+    const WindowFrame frame = window_frame(ui);
     const bool route = state.screen == app::Screen::Route && state.route_facts;
     if (route && state.route.beamer) { // the window is the map's alone
         route_view(ui, state, actions, {0, 0, ui.window().width, ui.window().height});
