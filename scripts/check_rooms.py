@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Checks that every room under src/ includes and uses only what src/README.md allows it.
+"""Checks that every room under src/ includes and uses only what src/README.md allows it, and that sources which are
+compiled together do not name two things alike.
 
   check_rooms.py [folder of the project]
 
@@ -9,6 +10,7 @@ Exit 1 when anything does; each line of output is one breach.
 import re
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 SOURCE_ENDINGS = {".h", ".cpp", ".inc"}
 
@@ -54,6 +56,79 @@ def blanked(text, strings_too):
         return re.sub(r"[^\n]", " ", found) if strings_too else found
 
     return pattern.sub(replace, text)
+
+
+class Declared(NamedTuple):
+    """A name that a file declares outside classes and functions."""
+    name: str
+    line: int
+    meaning: str  # what a `using` names: two that name the same do not clash; else empty
+    own: bool     # for this source alone: in a namespace without a name, static, or by `using`
+
+
+DECLARES_NO_NAME = {"static_assert", "decltype", "alignas", "operator"}
+
+
+def cut_at(text, signs):
+    """The text before the first of `signs` that stands outside < >."""
+    depth = 0
+    for at, sign in enumerate(text):
+        if sign in signs and depth == 0:
+            return text[:at]
+        depth += {"<": 1, ">": -1}.get(sign, 0)
+    return text
+
+
+def declared_by(head):
+    """(name, meaning) of the declaration that begins with `head`, all before its first { or ;. No name: ""."""
+    head = re.sub(r"\[\[.*?\]\]", "", head).strip()
+    while match := re.match(r"template\s*<", head):
+        rest = head[match.end():]
+        head = rest[len(cut_at(rest, ">")) + 1:].strip()
+    if match := re.match(r"using\s+([\w:]+::)?(\w+)\s*(=.*)?$", head, re.S):
+        return match[2], re.sub(r"\s+", "", (match[1] or "") + match[2] + (match[3] or "")).removeprefix("wk::")
+    if match := re.match(r"(?:enum\s+class|struct|class|union|enum)\s+(\w+)\s*(?:final\s*)?(?::(?!:)|<|$)", head):
+        return match[1], ""
+    # A type, then the name: what has only one of them is a macro or what follows the first { of an initializer.
+    match = re.match(r"\w.*(?<![\w:])(\w+)\s*$", cut_at(head, "(=["), re.S)
+    return (match[1], "") if match and match[1] not in DECLARES_NO_NAME else ("", "")
+
+
+def declarations(code):
+    """What a file declares at the level of its namespaces, of code without comments and contents of strings."""
+    code = re.sub(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", lambda it: re.sub(r"[^\n]", " ", it[0]), code, flags=re.M)
+    out = []
+    unnamed = []                 # per namespace around: has it no name?
+    begin = body = depth = parens = 0  # of the declaration, and of what stands between its { }
+    head = ""
+    for match in re.finditer(r"[(){};]", code):
+        sign = match[0]
+        if depth > 0:
+            depth += {"{": 1, "}": -1}.get(sign, 0)
+            if depth == 0:
+                begin = match.end()
+                if re.match(r"enum\s+(?!class)", head):  # its names stand outside it
+                    out += [Declared(name, code.count("\n", 0, body) + 1, "", any(unnamed))
+                            for name in re.findall(r"(?:^|,)\s*(\w+)", code[body:match.start()])]
+            continue
+        parens += {"(": 1, ")": -1}.get(sign, 0)
+        if sign in "()" or parens > 0:
+            continue
+        head = code[begin:match.start()].strip()
+        line = code.count("\n", 0, match.start() - len(code[begin:match.start()].lstrip())) + 1
+        begin = match.end()
+        space = re.match(r"(?:inline\s+)?namespace\b(.*)$|extern$", head, re.S)
+        if sign == "}":
+            del unnamed[-1:]
+        elif sign == "{" and space:
+            unnamed.append(space[1] is not None and not space[1].strip())
+        else:
+            name, meaning = declared_by(head)
+            if name:
+                out.append(Declared(name, line, meaning, any(unnamed) or bool(meaning) or head.startswith("static ")))
+            depth = int(sign == "{")
+            body = match.end()
+    return out
 
 
 def allowed_rooms(readme):
@@ -189,6 +264,36 @@ class House:
                 if other not in self.allowed[room]:
                     yield f"CMakeLists.txt:{number}: {room} → {other}: {room} may not include {other}"
 
+    def check_own_names(self):
+        """Sources of a folder are compiled several at a time: what one of them calls its own, the others see."""
+        code = {f"src/{name}": text for name, text in self.files.items()}
+        for path in sorted((self.root / "tests").rglob("*")):
+            if path.suffix in SOURCE_ENDINGS and path.is_file():
+                text = path.read_text(encoding="utf-8")
+                code[path.relative_to(self.root).as_posix()] = blanked(text, strings_too=True)
+        folders = {}  # folder -> {file: what it declares}
+        for name, text in code.items():
+            folders.setdefault(name.rpartition("/")[0], {})[name] = declarations(text)
+        for folder, files in folders.items():
+            shared = {**folders.get("src/base", {}), **files} if folder.startswith("src/") else files
+            yield from self.clashes(files, {it.name: name for name, declared in shared.items() if name.endswith(".h")
+                                            for it in declared})
+
+    @staticmethod
+    def clashes(files, in_headers):
+        """files   {file: what it declares}, of one folder.  in_headers   {name: the header that declares it}"""
+        first = {}  # name -> (file that has it for itself, what it means there)
+        for name, declared in files.items():
+            for it in declared if name.endswith(".cpp") else []:
+                if not it.own:
+                    continue
+                other, meaning = first.setdefault(it.name, (name, it.meaning))
+                if other == name or (meaning and meaning == it.meaning):
+                    other = None if it.meaning else in_headers.get(it.name)
+                if other:
+                    yield (f"{name}:{it.line}: {it.name}: stands in {other} too; a name that only a file uses stands "
+                           "once in its room (tests: in its folder of tests), because sources are compiled together")
+
     def check_scripts(self):
         for path in sorted((self.root / "web").glob("*.js")):
             code = blanked(path.read_text(encoding="utf-8"), strings_too=False)
@@ -211,6 +316,7 @@ class House:
                 breaches.append(f"src/{name}: stands in no room of src/README.md")
                 continue
             breaches += [f"src/{name}:{line}: {message}" for line, message in self.check_file(name)]
+        breaches += self.check_own_names()
         breaches += self.check_cmake()
         breaches += self.check_scripts()
         return breaches
@@ -223,7 +329,8 @@ def main():
     for breach in breaches:
         print(breach)
     if breaches:
-        print(f"check_rooms.py: {len(breaches)} breach{'es' if len(breaches) > 1 else ''} of the order in src/README.md")
+        number = f"{len(breaches)} breach{'es' if len(breaches) > 1 else ''}"
+        print(f"check_rooms.py: {number} of the rules in src/README.md")
         sys.exit(1)
     print(f"check_rooms.py: {len(house.files)} files in {len(house.allowed)} rooms keep the order")
 

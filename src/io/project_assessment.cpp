@@ -11,7 +11,15 @@ namespace wk::io {
 
 namespace {
 
-using namespace assessment;
+using assessment::HighestScore;
+using assessment::Participant;
+using assessment::Priority;
+using assessment::Questionnaire;
+using assessment::RoomCount;
+using assessment::Session;
+using assessment::Talk;
+using assessment::TeamAction;
+using assessment::TeamResult;
 
 constexpr std::int64_t MostInTeam = 1'000'000;
 constexpr std::array<std::string_view, 21> SessionFields = {
@@ -53,10 +61,10 @@ std::vector<Entry> read_list(JsonCheck& check, const Json& source, const char* k
 
 Json participant_json(const Participant& participant)
 {
-    Json out = {{"source", source_names[std::size_t(participant.source)]}, {"done", participant.done}};
+    Json out = {{"source", assessment::source_names[std::size_t(participant.source)]}, {"done", participant.done}};
     if (participant.shown)
         out["shown"] = true;
-    out["answers"] = answers_json(participant.sheet);
+    out["answers"] = assessment::answers_json(participant.sheet);
     add_unknown(out, participant.unknown);
     return out;
 }
@@ -97,7 +105,7 @@ Json action_json(const TeamAction& action)
     add_text(out, "item", action.item);
     add_number(out, "from", action.from);
     add_number(out, "to", action.to);
-    out["status"] = action_status_names[std::size_t(action.status)];
+    out["status"] = assessment::action_status_names[std::size_t(action.status)];
     add_unknown(out, action.unknown);
     return out;
 }
@@ -118,12 +126,12 @@ Json session_json(const Session& session)
     add_text(out, "timekeeper", session.timekeeper);
     add_text(out, "writer", session.writer);
     add_text(out, "starts", session.starts);
-    out["questionnaire"] = questionnaire_json(*session.questionnaire);
+    out["questionnaire"] = assessment::questionnaire_json(*session.questionnaire);
     if (session.own_copy)
         out["ownCopy"] = true;
     out["anonymous"] = session.anonymous;
     out["smallestGroup"] = session.smallest_group;
-    out["stage"] = stage_names[std::size_t(session.stage)];
+    out["stage"] = assessment::stage_names[std::size_t(session.stage)];
     out["minutes"] = session.minutes;
     out["talkMinutes"] = session.talk_minutes;
     add_list(out, "participants", session.participants, participant_json);
@@ -161,10 +169,11 @@ void read_numbers(JsonCheck& check, const Json& source, const char* key, const s
 Participant participant_from(JsonCheck& check, const Json& source, const std::string& path)
 {
     Participant out;
-    out.source = value_named<Source>(check, source, "source", path, source_names);
+    out.source = value_named<assessment::Source>(check, source, "source", path, assessment::source_names);
     out.done = check.flag(source, "done", path);
     out.shown = check.flag(source, "shown", path);
-    out.sheet = answers_from_document(check, check.object(source, "answers", path), path_at(path, "answers"));
+    out.sheet =
+        assessment::answers_from_document(check, check.object(source, "answers", path), path_at(path, "answers"));
     out.unknown = unknown_fields(source, ParticipantFields);
     return out;
 }
@@ -210,7 +219,8 @@ TeamAction action_from(JsonCheck& check, const Json& source, const std::string& 
     out.from = number_or_0(check, source, "from", path, HighestScore);
     out.to = number_or_0(check, source, "to", path, HighestScore);
     if (source.contains("status"))
-        out.status = value_named<ActionStatus>(check, source, "status", path, action_status_names);
+        out.status =
+            value_named<assessment::ActionStatus>(check, source, "status", path, assessment::action_status_names);
     out.unknown = unknown_fields(source, ActionFields);
     return out;
 }
@@ -225,7 +235,7 @@ Session session_from(JsonCheck& check, const Json& source, const std::string& pa
     out.timekeeper = check.text_or(source, "timekeeper", path, {});
     out.writer = check.text_or(source, "writer", path, {});
     out.starts = check.text_or(source, "starts", path, {});
-    out.questionnaire = std::make_shared<const Questionnaire>(questionnaire_from_document(
+    out.questionnaire = std::make_shared<const Questionnaire>(assessment::questionnaire_from_document(
         check, check.object(source, "questionnaire", path), path_at(path, "questionnaire")));
     out.own_copy = check.flag(source, "ownCopy", path);
     if (source.contains("anonymous"))
@@ -233,7 +243,7 @@ Session session_from(JsonCheck& check, const Json& source, const std::string& pa
     if (source.contains("smallestGroup"))
         out.smallest_group = check.integer(source, "smallestGroup", path, 1, MostInTeam);
     if (source.contains("stage"))
-        out.stage = value_named<Stage>(check, source, "stage", path, stage_names);
+        out.stage = value_named<assessment::Stage>(check, source, "stage", path, assessment::stage_names);
     read_numbers(check, source, "minutes", path, out.minutes, 24 * 60);
     if (source.contains("talkMinutes"))
         out.talk_minutes = int(check.integer(source, "talkMinutes", path, 1, MostTalkMinutes));
@@ -270,7 +280,8 @@ std::vector<std::shared_ptr<const Entry>> read_apart(JsonCheck& check, const Jso
 
 TeamResult team_from(JsonCheck& check, const Json& source, const std::string& path)
 {
-    TeamResult out = team_result_from_document(check, check.object(source, "result", path), path_at(path, "result"));
+    TeamResult out =
+        assessment::team_result_from_document(check, check.object(source, "result", path), path_at(path, "result"));
     out.name = check.text_or(source, "name", path, {});
     return out;
 }
@@ -282,7 +293,7 @@ void add_assessments(const project::Project& project, Json& out)
     for (const auto& session : project.assessments)
         out["assessments"].push_back(session_json(*session));
     for (const auto& each : project.questionnaires)
-        out["questionnaires"].push_back(questionnaire_json(*each));
+        out["questionnaires"].push_back(assessment::questionnaire_json(*each));
     for (const auto& team : project.teams)
         out["teams"].push_back({{"name", team->name}, {"result", team->document}});
 }
@@ -290,7 +301,8 @@ void add_assessments(const project::Project& project, Json& out)
 void read_assessments(JsonCheck& check, const Json& document, project::Project& out)
 {
     out.assessments = read_apart<Session>(check, document, "assessments", session_from);
-    out.questionnaires = read_apart<Questionnaire>(check, document, "questionnaires", questionnaire_from_document);
+    out.questionnaires =
+        read_apart<Questionnaire>(check, document, "questionnaires", assessment::questionnaire_from_document);
     out.teams = read_list<std::shared_ptr<const TeamResult>>(
         check, document, "teams", {}, [&](const Json& source, const std::string& path) {
             return std::make_shared<const TeamResult>(team_from(check, source, path));

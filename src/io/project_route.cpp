@@ -80,7 +80,7 @@ DilemmaTalk dilemma_talk_from(JsonCheck& check, const Json& source, const std::s
 /// Reads the list `key`; complains when two entries have the same id, their field `id_key`.
 template <class Entry, class Read>
 std::vector<Entry> read_by_id(JsonCheck& check, const Json& source, const char* key, const char* id_key,
-                                 std::string Entry::*id, Read read)
+                              std::string Entry::*id, Read read)
 {
     std::vector<Entry> out;
     const Json& list = check.list(source, key, RouteField);

@@ -103,7 +103,7 @@ CellFormat format_of_variable(std::string_view format)
     return name == "TIME" || name == "DTIME" || name == "MTIME" ? CellFormat::Time : CellFormat::Number;
 }
 
-struct Variable {
+struct SavVariable {
     CellFormat format = CellFormat::Number;
     std::size_t user_missing = 0; ///< cells that are missing for SPSS and have no label
     SavLabels labels;
@@ -127,7 +127,7 @@ private:
     readstat_error_t parse();
     int too_large();
     std::string text_from_file(const char* text);
-    bool describe(const SavLabelSet& set, readstat_variable_t* variable, Variable& out,
+    bool describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out,
                   std::vector<ValueLabel>& in_words);
     void add_cell(std::size_t at, readstat_variable_t* variable, readstat_value_t value);
     void end_row();
@@ -137,7 +137,7 @@ private:
     std::string_view m_name;
     const SavDictionary& m_dictionary;
     std::map<std::string, SavLabelSet, std::less<>> m_sets;
-    std::vector<Variable> m_variables;
+    std::vector<SavVariable> m_variables;
     std::size_t m_row = 1; ///< the header; respondents follow
     std::size_t m_cells = 0;
     std::size_t m_labels = 0;
@@ -199,7 +199,7 @@ int SavReader::value_label(const char* set, readstat_value_t value, const char* 
 
 /// The labels that a variable has; false when all variables together have too many. (A set that many variables share
 /// counts for each of them.)
-bool SavReader::describe(const SavLabelSet& set, readstat_variable_t* variable, Variable& out,
+bool SavReader::describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out,
                          std::vector<ValueLabel>& in_words)
 {
     const bool texts = readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
@@ -227,7 +227,7 @@ bool SavReader::describe(const SavLabelSet& set, readstat_variable_t* variable, 
 
 int SavReader::variable(readstat_variable_t* variable, const char* set)
 {
-    Variable out;
+    SavVariable out;
     const char* format = readstat_variable_get_format(variable);
     out.format = format_of_variable(format ? format : "");
 
@@ -253,7 +253,7 @@ void SavReader::add_cell(std::size_t at, readstat_variable_t* variable, readstat
 {
     if (readstat_value_is_system_missing(value))
         return;
-    Variable& known = m_variables[at];
+    SavVariable& known = m_variables[at];
     const bool is_text = readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING;
     const double number = is_text ? 0 : readstat_double_value(value);
     const std::string text = is_text ? text_from_file(readstat_string_value(value)) : std::string();

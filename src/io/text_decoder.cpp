@@ -91,7 +91,9 @@ std::string decoded(Decoder decoder, std::string_view bytes)
 
 } // namespace wk::io
 
-using namespace wk::io;
+using wk::io::decoded;
+using wk::io::Decoder;
+using wk::io::decoders;
 
 iconv_t wk_iconv_open(const char*, const char* from)
 {

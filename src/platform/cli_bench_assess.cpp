@@ -13,7 +13,11 @@ namespace wk::platform {
 
 namespace {
 
-using namespace assessment;
+using assessment::Answer;
+using assessment::AnswerState;
+using assessment::Participant;
+using assessment::Questionnaire;
+using assessment::Session;
 
 constexpr std::size_t People = 30;
 constexpr std::size_t RolesTaken = 3;
@@ -27,15 +31,16 @@ Session invented_session(const Questionnaire& questionnaire, std::uint64_t state
     for (std::size_t person = 0; person < People; ++person) {
         Participant participant;
         participant.done = participant.shown = true;
-        participant.sheet.role = static_cast<Role>(person % RolesTaken);
+        participant.sheet.role = static_cast<assessment::Role>(person % RolesTaken);
         for (const auto& statement : questionnaire.statements) {
             state = state * 6364136223846793005u + 1442695040888963407u;
             const auto draw = state >> 33;
             Answer answer;
             answer.item = statement.id;
             answer.state = draw % 11 == 0 ? AnswerState::DontKnow : AnswerState::Answered;
-            answer.score = answer.state == AnswerState::Answered ? LowestScore + int(draw % Scores) : 0;
-            answer.where = static_cast<Holder>(draw % Holders);
+            answer.score =
+                answer.state == AnswerState::Answered ? assessment::LowestScore + int(draw % assessment::Scores) : 0;
+            answer.where = static_cast<assessment::Holder>(draw % assessment::Holders);
             participant.sheet.answers.push_back(std::move(answer));
         }
         out.participants.push_back(std::move(participant));
@@ -45,7 +50,7 @@ Session invented_session(const Questionnaire& questionnaire, std::uint64_t state
 
 std::uint64_t counted(const Session& session, const Session& earlier)
 {
-    const Summary now = results(session);
+    const assessment::Summary now = results(session);
     const auto gaps = perspective_gaps(now);
     const auto moved = changes(*earlier.questionnaire, results(earlier), *session.questionnaire, now);
     double sum = double(blind_spots(now).size() + held_by_nobody(now).size());

@@ -35,12 +35,12 @@ struct GroupComparison {
 };
 
 /// Where a level goes: the number of a merged group, itself, or nowhere.
-struct Place {
+struct GroupPlace {
     std::optional<std::size_t> merged;
     bool left_out = false;
 };
 
-Place place_of(const std::string& level, const Grouping* grouping)
+GroupPlace place_of(const std::string& level, const Grouping* grouping)
 {
     const auto names_it = [&](const std::vector<std::string>& levels) {
         return std::find(levels.begin(), levels.end(), level) != levels.end();
@@ -188,7 +188,7 @@ std::vector<ComparedGroup> compared_groups(const Responses& responses, std::size
     std::vector<std::size_t> place_of_merged(grouping ? grouping->groups.size() : 0, SIZE_MAX);
     for (const auto& kept : survey::kept_levels(responses, factor, mask)) {
         const std::string& level = column.levels[kept.level];
-        const Place place = place_of(level, grouping);
+        const GroupPlace place = place_of(level, grouping);
         if (place.left_out)
             continue;
         std::size_t at = place.merged ? place_of_merged[*place.merged] : SIZE_MAX;

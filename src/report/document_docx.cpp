@@ -18,7 +18,7 @@ constexpr std::string_view Relations = WK_OPEN_XML "officeDocument/2006/relation
 constexpr std::string_view PackageNamespace = WK_OPEN_XML "package/2006";
 
 /// Hundredths of a millimetre as English Metric Units.
-std::string emu(int hundredths)
+std::string docx_emu(int hundredths)
 {
     return docx_number(long(hundredths) * 360);
 }
@@ -43,7 +43,7 @@ public:
         m_media.push_back({"word/media/" + name + ".svg", office_svg(it.scene)});
         m_media.push_back({"word/media/" + name + ".emf", write_emf(it.scene)});
         std::string size;
-        add(size, {" cx=\"", emu(it.size.width), "\" cy=\"", emu(it.size.height), "\"/>"});
+        add(size, {" cx=\"", docx_emu(it.size.width), "\" cy=\"", docx_emu(it.size.height), "\"/>"});
         add(m_body,
             {"<w:p><w:pPr>",
              docx_value("pStyle", word_style_id(OfficeStyle::Picture)),

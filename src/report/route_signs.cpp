@@ -33,7 +33,7 @@ SignPoints arc(float x, float y, float across, float up, float from, float to, i
     return out;
 }
 
-void add(SignPoints& to, const SignPoints& more)
+void append_points(SignPoints& to, const SignPoints& more)
 {
     to.insert(to.end(), more.begin(), more.end());
 }
@@ -50,14 +50,14 @@ SignPoints eye()
     constexpr float Corner = 1.144F; // cosine just above 0.62 / 1.5
     SignPoints out = arc(0, 0.62F, 1.5F, 1.5F, -Pi / 2 - Corner, -Pi / 2 + Corner, 12);
     SignPoints below = arc(0, -0.62F, 1.5F, 1.5F, Pi / 2 - Corner, Pi / 2 + Corner, 12);
-    add(out, below);
+    append_points(out, below);
     return out;
 }
 
 SignPoints door()
 {
     SignPoints out{{0.72F, 0.95F}, {-0.72F, 0.95F}};
-    add(out, arc(0, -0.25F, 0.72F, 0.72F, Pi, 2 * Pi, 12));
+    append_points(out, arc(0, -0.25F, 0.72F, 0.72F, Pi, 2 * Pi, 12));
     return out;
 }
 

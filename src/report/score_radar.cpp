@@ -32,8 +32,8 @@ constexpr float EnoughRimWords = 180; ///< more room than this goes to the web f
 constexpr float MostRimWords = 230;
 constexpr float BarWidth = 11;
 constexpr float RimGap = 14;
-constexpr float BlockGap = 10;   ///< between the titles of neighbours
-constexpr float SignRadius = 11; ///< of the number at the rim that refers to the list
+constexpr float BlockGap = 10;         ///< between the titles of neighbours
+constexpr float NumberSignRadius = 11; ///< of the number at the rim that refers to the list
 
 /// Whether there is a mark to draw.
 bool has_mark(const Figures& figures)
@@ -296,14 +296,14 @@ void draw_with_rim(Scene& scene, Web web, std::span<const ScoreRow> rows)
 /// A number in a ring: at the rim, and before the words it stands for.
 void add_number_sign(Scene& scene, std::size_t number, float x, float y, float scale)
 {
-    add_dot(scene, x, y, SignRadius * scale, Ink::Surface, Ink::Border);
+    add_dot(scene, x, y, NumberSignRadius * scale, Ink::Surface, Ink::Border);
     scene.shapes.push_back(Text{x, y + 12 * scale * 0.36F, format_count(std::int64_t(number)), 12 * scale,
                                 Face::Semibold, Align::Middle, Ink::Text});
 }
 
 void draw_with_list(Scene& scene, std::span<const ScoreRow> rows, float scale)
 {
-    const float sign = SignRadius * scale;
+    const float sign = NumberSignRadius * scale;
     const float before_words = 2 * sign + 10 * scale;
     Web web{scene.width / 2, 0, 0, rows.size(), scale, scale};
     web.radius = std::min(scene.width / 2 - 2 * sign - 8 * scale, MostRadius * scale);

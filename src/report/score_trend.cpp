@@ -28,7 +28,7 @@ std::string statements_words(std::size_t count)
     return count == 1 ? say(Phrase::TrendOfOne) : say(Phrase::TrendOf, {format_count(std::int64_t(count))});
 }
 
-std::string n_words(const std::optional<assessment::Count>& n)
+std::string point_n_words(const std::optional<assessment::Count>& n)
 {
     return say(Phrase::CellN, {count_or_dash(n)});
 }
@@ -112,7 +112,7 @@ void add_points(Scene& scene, const RowFrame& frame, const Columns& columns, con
             add_dot(scene, columns.x(i), y, 5.5F * frame.scale(), Ink::Accent, Ink::Surface);
         add_mean(scene, columns.x(i), mean ? y - 10 * frame.scale() : y + frame.small() * 0.36F,
                  number_or_dash(mean, 1), frame.small());
-        scene.shapes.push_back(Text{columns.x(i), scale.bottom + frame.tiny() * 1.4F, n_words(n), frame.tiny(),
+        scene.shapes.push_back(Text{columns.x(i), scale.bottom + frame.tiny() * 1.4F, point_n_words(n), frame.tiny(),
                                     Face::Regular, Align::Middle, Ink::Muted});
     }
 }

@@ -67,7 +67,7 @@ void beamer_view(ui::Ui& ui, const app::State& state, app::Actions& actions, con
 
 void room_screen(ui::Ui& ui, const app::State& state)
 {
-    constexpr float QrSize = 320;
+    constexpr float RoomQrSize = 320;
     const Session& session = *app::current_session(state);
     const std::string code = assessment::invitation(*session.questionnaire, session.id);
     ui.heading(2, session_title(session));
@@ -77,8 +77,9 @@ void room_screen(ui::Ui& ui, const app::State& state)
             ui.stat(code, say(Phrase::WorkJoinCode));
             ui.space(ui::Between);
             ui.stat(format_count(std::int64_t(assessment::done_count(session))), say(Phrase::StateIn));
-        } else if (const auto scene = report::qr_scene(code, std::min(QrSize * ui.text_scale(), ui.available_width()),
-                                                       say(Phrase::InviteQr), say(Phrase::OwnQrDescription, {code}))) {
+        } else if (const auto scene =
+                       report::qr_scene(code, std::min(RoomQrSize * ui.text_scale(), ui.available_width()),
+                                        say(Phrase::InviteQr), say(Phrase::OwnQrDescription, {code}))) {
             ui.figure(*scene);
         }
     });

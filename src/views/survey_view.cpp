@@ -19,7 +19,7 @@ using ui::Role;
 namespace {
 
 /// One place to go to.
-struct Place {
+struct SectionPlace {
     Section section;
     ListEntry entry;
 };
@@ -27,7 +27,7 @@ struct Place {
 /// Places that belong together, under a heading.
 struct Chapter {
     std::string title;
-    std::vector<Place> places;
+    std::vector<SectionPlace> places;
 };
 
 std::vector<Chapter> chapters(const project::Findings& findings)
@@ -61,7 +61,7 @@ std::vector<Chapter> chapters(const project::Findings& findings)
     return {std::move(survey), std::move(themes), std::move(tests), std::move(open), std::move(sharing)};
 }
 
-std::optional<std::size_t> place_of(const std::vector<Place>& places, const Section& section)
+std::optional<std::size_t> place_of(const std::vector<SectionPlace>& places, const Section& section)
 {
     const auto here =
         std::find_if(places.begin(), places.end(), [&](const auto& place) { return place.section == section; });
@@ -86,7 +86,7 @@ void sections_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
 /// Where there is no room for a list beside the content: all places in one choice.
 void sections_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
-    std::vector<Place> all;
+    std::vector<SectionPlace> all;
     std::vector<std::string> names;
     for (const auto& chapter : chapters(*state.findings))
         for (const auto& place : chapter.places) {

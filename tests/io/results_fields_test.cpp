@@ -65,13 +65,13 @@ TEST_CASE("lists of texts and of figures are read, and what is neither is named 
 {
     const Json object = parsed(R"({"t":["a","b"],"f":[1,null,0.5],"wrong":["a",5],"none":5})");
     JsonCheck check("results", "r.json");
-    CHECK(io::texts(check, object, "t", {}) == std::vector<std::string>{"a", "b"});
+    CHECK(check.texts(object, "t", {}) == std::vector<std::string>{"a", "b"});
     CHECK(io::figures(check, object, "f", {}) == std::vector<std::optional<double>>{1, std::nullopt, 0.5});
-    CHECK(io::texts(check, object, "absent", {}).empty());
+    CHECK(check.texts(object, "absent", {}).empty());
     CHECK(check.ok());
-    CHECK(complaint([&](JsonCheck& c) { io::texts(c, object, "wrong", {}); }).starts_with("r.json, wrong[1]: "));
+    CHECK(complaint([&](JsonCheck& c) { c.texts(object, "wrong", {}); }).starts_with("r.json, wrong[1]: "));
     CHECK(complaint([&](JsonCheck& c) { io::figures(c, object, "wrong", {}); }).starts_with("r.json, wrong[0]: "));
-    CHECK(complaint([&](JsonCheck& c) { io::texts(c, object, "none", {}); }).starts_with("r.json, none: "));
+    CHECK(complaint([&](JsonCheck& c) { c.texts(object, "none", {}); }).starts_with("r.json, none: "));
 }
 
 TEST_CASE("names have to be among those that are known, and ids have to differ")

@@ -113,6 +113,34 @@ class CheckRooms(unittest.TestCase):
         self.assert_accepted(src__views__x_DOT_cpp='auto id = name + "##" + std::to_string(3);\n')
         self.assert_accepted(src__views__x_DOT_cpp="static_assert(true); auto n = static_cast<int>(3.0);\n")
 
+    def test_a_name_that_only_a_file_uses_stands_once_in_its_room(self):
+        def anonymous(code):
+            return "namespace wk::survey {\nnamespace {\n" + code + "\n}\n}\n"
+
+        for code in ("int most = 1'000;", "struct most final : Base { int a; };",
+                     "enum Kind : int { least = 1, most };",
+                     "template <class T>\nstd::vector<T> most(std::map<T, T> it = {}) { return {}; }",
+                     "constexpr std::array most{1, 2};", "using most = int;", "using stats::most;"):
+            with self.subTest(code):
+                self.assert_refused("src/survey/b.cpp:3: most: stands in src/survey/a.cpp too; a name that only a file",
+                                    src__survey__a_DOT_cpp=anonymous("bool most(char) { return '}' == ';'; }"),
+                                    src__survey__b_DOT_cpp=anonymous(code))
+        self.assert_refused("tests/survey/b_test.cpp:1: most: stands in tests/survey/a_test.cpp too",
+                            tests__survey__a_test_DOT_cpp="static int most = 1;\n",
+                            tests__survey__b_test_DOT_cpp="static int most() { return 2; }\n")
+        self.assert_refused("src/survey/a.cpp:3: most: stands in src/base/most.h too",
+                            src__base__most_DOT_h="namespace wk {\nint most(int = 1);\n}\n",
+                            src__survey__a_DOT_cpp=anonymous("int most = 1;"))
+
+    def test_names_that_do_not_clash_are_no_concern(self):
+        self.assert_accepted(src__survey__a_DOT_cpp=(
+            "#define most 1\nnamespace wk {\nint most(int);\nusing stats::Count;\nnamespace {\n"
+            "int here(int most) { int other = most; return other; }\nint here(char);\nenum class A { most };\n}\n}\n"),
+                             src__survey__b_DOT_cpp=(
+            "namespace wk {\nusing wk::stats::Count;\nnamespace {\n// int here = 1;\nstruct B { int here, other; };\n"
+            "int most = 1;\nvoid B::here() {}\nTEST_CASE(\"here\") {}\n}\n}\n"),
+                             src__stats__b_DOT_cpp="namespace { int most = 1; }\n")
+
     def test_a_file_outside_every_room_is_refused(self):
         self.assert_refused("src/util/x.h: stands in no room", src__util__x_DOT_h="")
 
