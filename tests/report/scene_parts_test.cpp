@@ -32,7 +32,7 @@ Extent extent_of(const Shape& shape)
     return out;
 }
 
-std::vector<std::string> words_of(const Scene& scene)
+std::vector<std::string> words_of_scene(const Scene& scene)
 {
     std::vector<std::string> out;
     for (const auto& shape : scene.shapes)
@@ -103,8 +103,8 @@ TEST_CASE("a high figure comes in parts of one height, each with what stands abo
     const Scene scene = rows_scene(10);
     const auto parts = scene_parts(scene, 200);
     REQUIRE(parts.size() == 2);
-    CHECK(words_of(parts[0]) == std::vector<std::string>{"kop", "rij 0", "rij 1", "rij 2", "rij 3", "rij 4"});
-    CHECK(words_of(parts[1]) == std::vector<std::string>{"kop", "rij 5", "rij 6", "rij 7", "rij 8", "rij 9"});
+    CHECK(words_of_scene(parts[0]) == std::vector<std::string>{"kop", "rij 0", "rij 1", "rij 2", "rij 3", "rij 4"});
+    CHECK(words_of_scene(parts[1]) == std::vector<std::string>{"kop", "rij 5", "rij 6", "rij 7", "rij 8", "rij 9"});
     for (const auto& part : parts) {
         CHECK(part.title == scene.title);
         CHECK(part.height == doctest::Approx(170));
