@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace wk::tests {
 
@@ -10,6 +11,12 @@ std::string repository_path(const std::string& path);
 
 /// A file of the repository, by its path from the top. Empty when it is not there.
 std::string repository_file(const std::string& path);
+
+/// Whether words stand somewhere in a text.
+inline bool mentions(std::string_view text, std::string_view words)
+{
+    return text.find(words) != std::string_view::npos;
+}
 
 /// Numbers for property tests: the same row on every machine.
 class Draw {

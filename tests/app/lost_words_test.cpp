@@ -8,17 +8,17 @@ TEST_SUITE_BEGIN("app");
 
 using namespace wk;
 using project::Work;
-using Words = std::vector<std::string>;
+using WorkWords = std::vector<std::string>;
 
 TEST_CASE("what would be lost is counted and named, right for one and for many")
 {
-    CHECK(app::lost_words({}) == Words{});
+    CHECK(app::lost_words({}) == WorkWords{});
     CHECK(app::lost_words({{Work::CodedAnswers, 3}, {Work::Verdicts, 2}}) ==
-          Words{"3 gecodeerde antwoorden", "2 oordelen in het stoplicht"});
+          WorkWords{"3 gecodeerde antwoorden", "2 oordelen in het stoplicht"});
     CHECK(app::lost_words({{Work::CodedAnswers, 1}, {Work::Verdicts, 1}}) ==
-          Words{"1 gecodeerd antwoord", "1 oordeel in het stoplicht"});
-    CHECK(app::lost_words({{Work::CodedAnswers, 1240}}) == Words{"1.240 gecodeerde antwoorden"});
-    CHECK(app::lost_words({{Work::Frame, 1}}) == Words{"het adressenbestand"});
+          WorkWords{"1 gecodeerd antwoord", "1 oordeel in het stoplicht"});
+    CHECK(app::lost_words({{Work::CodedAnswers, 1240}}) == WorkWords{"1.240 gecodeerde antwoorden"});
+    CHECK(app::lost_words({{Work::Frame, 1}}) == WorkWords{"het adressenbestand"});
 }
 
 TEST_CASE("every kind has words of its own, and shows its number when there can be more than one")

@@ -18,7 +18,7 @@ TEST_SUITE_BEGIN("app");
 using namespace wk;
 using namespace wk::app;
 using tests::find_effect;
-using Words = std::vector<std::string>;
+using LostWords = std::vector<std::string>;
 
 namespace {
 
@@ -76,7 +76,7 @@ State with_work()
     return state;
 }
 
-Words asked(const State& state)
+LostWords words_asked(const State& state)
 {
     REQUIRE(state.waiting);
     return lost_words(state.waiting->lost);
@@ -103,8 +103,9 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
     const auto responses = state.responses;
     const auto effects = update(state, FileArrived{"verbeterd.csv", corrected(state)});
     CHECK(state.dialog == Dialog::ReplaceWork);
-    CHECK(asked(state) == Words{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht", "1 conclusie",
-                                "het adressenbestand", "1 jaar, gemeente of publicatie waarmee u vergelijkt"});
+    CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht", "1 conclusie",
+                                          "het adressenbestand",
+                                          "1 jaar, gemeente of publicatie waarmee u vergelijkt"});
     CHECK(state.waiting->name == "verbeterd.csv");
     CHECK(io::write_project(state.project) == before);
     CHECK(state.responses == responses);
@@ -193,7 +194,7 @@ TEST_CASE("another address file is asked about only when groups of the first are
     CHECK(current_survey(state)->frame->name == "adressen-nieuw.csv");
     update(state, FileArrived{"half.csv", "functie;aantal_adressen\nStaf;14\nOndersteuning;10\n"});
     CHECK(state.dialog == Dialog::ReplaceWork);
-    CHECK(asked(state) == Words{"het adressenbestand"});
+    CHECK(words_asked(state) == LostWords{"het adressenbestand"});
     update(state, CloseDialog{});
     CHECK(current_survey(state)->frame->name == "adressen-nieuw.csv");
 }
@@ -210,7 +211,7 @@ TEST_CASE("a codebook is asked about when it lacks a category of the user, or de
     update(state, AddCategory{"Eigen"});
     update(state, FileArrived(codebook_file(state, [](survey::Codebook&) {})));
     CHECK(state.dialog == Dialog::ReplaceWork);
-    CHECK(asked(state) == Words{"1 categorie"});
+    CHECK(words_asked(state) == LostWords{"1 categorie"});
     update(state, CloseDialog{});
     CHECK(current_survey(state)->codings.front()->codebook.categories.back().title == "Eigen");
 
@@ -220,7 +221,7 @@ TEST_CASE("a codebook is asked about when it lacks a category of the user, or de
     update(state, ChangeCategory{mine});
     update(state, FileArrived(codebook_file(state, [](survey::Codebook&) {})));
     CHECK(state.dialog == Dialog::ReplaceWork);
-    CHECK(asked(state) == Words{"uw titel, omschrijving of trefwoorden van 1 categorie"});
+    CHECK(words_asked(state) == LostWords{"uw titel, omschrijving of trefwoorden van 1 categorie"});
 }
 
 TEST_CASE("another questionnaire is asked about when codes and verdicts can no longer be seen with it")
@@ -230,7 +231,7 @@ TEST_CASE("another questionnaire is asked about when codes and verdicts can no l
     update(state, SetLight{project::Light::Behind});
     update(state, ChooseInstrument{1});
     REQUIRE(state.dialog == Dialog::ReplaceWork);
-    CHECK(asked(state) == Words{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht"});
+    CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht"});
     update(state, CloseDialog{});
     CHECK(current_survey(state)->instrument->id() == "beloften");
 }
@@ -244,7 +245,7 @@ TEST_CASE("a questionnaire of one's own is not replaced by a file without a ques
     changed.title = "Van een ander";
     update(state, FileArrived{"lijst.json", text_from_json(assessment::questionnaire_json(changed))});
     CHECK(state.dialog == Dialog::ReplaceWork);
-    CHECK(asked(state) == Words{"1 eigen vragenlijst voor de zelfevaluatie"});
+    CHECK(words_asked(state) == LostWords{"1 eigen vragenlijst voor de zelfevaluatie"});
     update(state, ReplaceWork{});
     CHECK(state.project.questionnaires.front()->title == "Van een ander");
 }
@@ -255,7 +256,7 @@ TEST_CASE("a project in the place of unsaved work: the question names what is in
     const auto other = io::write_project(initial_state(platform::carried_assets()).project);
     update(state, FileArrived{"ander.wijkkompas", other});
     CHECK(state.dialog == Dialog::LeaveUnsaved);
-    const Words all = asked(state);
+    const LostWords all = words_asked(state);
     CHECK(std::find(all.begin(), all.end(), "1 enquête") != all.end());
     CHECK(std::find(all.begin(), all.end(), "2 gecodeerde antwoorden") != all.end());
     const std::size_t messages = state.messages.size();
@@ -266,7 +267,7 @@ TEST_CASE("a project in the place of unsaved work: the question names what is in
     update(state, Saved{"werk.wijkkompas", "09:00", save});
     conclude(state);
     update(state, FileArrived{"ander.wijkkompas", other});
-    CHECK(asked(state) == Words{"1 conclusie"});
+    CHECK(words_asked(state) == LostWords{"1 conclusie"});
 }
 
 TEST_CASE("files dropped together wait for the answer about the first")

@@ -14,7 +14,7 @@ const project::AnalysisOptions& analysis(const State& state)
     return state.project.surveys.front().analysis;
 }
 
-std::vector<std::string> groups_of(const State& state)
+std::vector<std::string> levels_of_groups(const State& state)
 {
     std::vector<std::string> out;
     for (const auto& level : state.findings->tests.groups->front().levels)
@@ -35,28 +35,28 @@ TEST_CASE("a new survey is compared, correlated and corrected without asking")
 TEST_CASE("small functions are merged into one group, renamed, taken apart again, and each step can be undone")
 {
     State state = tests::state_with_example();
-    const std::size_t alone = groups_of(state).size();
+    const std::size_t alone = levels_of_groups(state).size();
     update(state, PlaceLevel{"functie", "Sociaal cultureel werker", false, 0});
     update(state, PlaceLevel{"functie", "Gedragswetenschapper", false, 0});
-    CHECK(groups_of(state).size() == alone - 1);
+    CHECK(levels_of_groups(state).size() == alone - 1);
     update(state, NameGroup{"functie", 0, " Overige "});
-    auto groups = groups_of(state);
+    auto groups = levels_of_groups(state);
     CHECK(std::find(groups.begin(), groups.end(), "Overige") != groups.end());
     update(state, PlaceLevel{"functie", "Staf", true, {}});
-    groups = groups_of(state);
+    groups = levels_of_groups(state);
     CHECK(std::find(groups.begin(), groups.end(), "Staf") == groups.end());
     CHECK(state.findings->data.kept == 106); // only the comparison leaves it out
     update(state, PlaceLevel{"functie", "Staf", false, {}});
     update(state, PlaceLevel{"functie", "Gedragswetenschapper", false, {}});
     update(state, PlaceLevel{"functie", "Sociaal cultureel werker", false, {}});
-    CHECK(groups_of(state).size() == alone);
+    CHECK(levels_of_groups(state).size() == alone);
     CHECK(analysis(state).groupings.empty());
     const std::size_t steps = state.undo.size();
     update(state, Undo{});
     CHECK(analysis(state).groupings.size() == 1);
     while (state.undo.size() > 1)
         update(state, Undo{});
-    CHECK(groups_of(state).size() == alone);
+    CHECK(levels_of_groups(state).size() == alone);
     while (!state.redo.empty())
         update(state, Redo{});
     CHECK(state.undo.size() == steps);

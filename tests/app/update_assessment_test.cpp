@@ -56,7 +56,7 @@ void score_on_device(State& state, int score, std::optional<Role> role = {})
 }
 
 /// A file of someone who scored everything with one score.
-FileArrived file_of(const State& state, const std::string& code, int score, const std::string& session_id)
+FileArrived answers_file_with(const State& state, const std::string& code, int score, const std::string& session_id)
 {
     auto sheet = tests::sheet_of(*session(state).questionnaire, code, std::vector<int>(11, score));
     sheet.session = session_id;
@@ -64,7 +64,7 @@ FileArrived file_of(const State& state, const std::string& code, int score, cons
 }
 
 /// The answer code of someone who scored everything with one score.
-std::string code_of(const State& state, const std::string& code, int score)
+std::string answer_code_with(const State& state, const std::string& code, int score)
 {
     auto sheet = tests::sheet_of(*session(state).questionnaire, code, std::vector<int>(11, score));
     sheet.session = session(state).id;
@@ -163,10 +163,10 @@ TEST_CASE("files, codes and typed forms come in, each person once, and what does
 {
     State state = started();
     const std::string id = session(state).id;
-    update(state, file_of(state, "K7", 4, id));
+    update(state, answers_file_with(state, "K7", 4, id));
     REQUIRE(session(state).participants.size() == 1);
     CHECK(session(state).participants[0].source == assessment::Source::File);
-    update(state, file_of(state, "K7", 4, id));
+    update(state, answers_file_with(state, "K7", 4, id));
     CHECK(session(state).participants.size() == 1);
     CHECK(state.messages.front().kind == MessageKind::Attention);
     // The same person by code, then with another answer.
@@ -190,7 +190,7 @@ TEST_CASE("files, codes and typed forms come in, each person once, and what does
     CHECK(state.assessment.scores == "123");
     update(state, AddAnswerCode{"7K3M-7K3M"});
     CHECK(state.assessment.code == "7K3M-7K3M");
-    update(state, file_of(state, "M2", 4, id == "0000" ? "0001" : "0000"));
+    update(state, answers_file_with(state, "M2", 4, id == "0000" ? "0001" : "0000"));
     CHECK(state.messages.front().text.find("sessie") != std::string::npos);
     CHECK(session(state).participants.size() == before);
     const auto wrong = FileArrived{"x.json", R"({"schema":"wijkkompas/answers/1","questionnaire":"ander"})"};
@@ -218,7 +218,7 @@ TEST_CASE("the camera adds each code that it sees once, and says nothing of fram
     update(state, OpenCamera{});
     const auto nothing = glance(tests::Pixels::blank(640, 480, 200));
     CHECK(update(state, nothing).empty());
-    const auto first = glance(frame_with(code_of(state, "K7", 4)));
+    const auto first = glance(frame_with(answer_code_with(state, "K7", 4)));
     CHECK(tests::find_effect<Announce>(update(state, first)));
     REQUIRE(session(state).participants.size() == 1);
     CHECK(session(state).participants[0].source == assessment::Source::Qr);
@@ -227,7 +227,7 @@ TEST_CASE("the camera adds each code that it sees once, and says nothing of fram
     CHECK(update(state, first).empty());
     CHECK(update(state, nothing).empty());
     CHECK(update(state, first).empty());
-    CHECK(update(state, glance(frame_with(code_of(state, "M9", 2)))).size() > 0);
+    CHECK(update(state, glance(frame_with(answer_code_with(state, "M9", 2)))).size() > 0);
     CHECK(update(state, first).empty());
     CHECK(session(state).participants.size() == 2);
     CHECK(state.messages.size() == messages + 1);
@@ -248,7 +248,7 @@ TEST_CASE("the camera explains a code of something else once, and one it cannot 
     CHECK(update(state, foreign).empty());
     CHECK(state.messages.size() == 1);
     // A code of which much is hidden looks like one, and cannot be read.
-    auto hidden = frame_with(code_of(state, "K7", 4));
+    auto hidden = frame_with(answer_code_with(state, "K7", 4));
     hidden.paste(tests::Pixels::blank(100, 100), 280, 200);
     std::size_t said = 0;
     for (int i = 0; i < 40; ++i) {
@@ -258,7 +258,7 @@ TEST_CASE("the camera explains a code of something else once, and one it cannot 
     }
     CHECK(said == 1);
     CHECK(state.messages.size() == 2);
-    CHECK(update(state, glance(frame_with(code_of(state, "K7", 4)))).size() > 0);
+    CHECK(update(state, glance(frame_with(answer_code_with(state, "K7", 4)))).size() > 0);
     CHECK(session(state).participants.size() == 1);
     update(state, ChooseSession{});
     CHECK(update(state, foreign).empty());
@@ -269,9 +269,9 @@ TEST_CASE("in an anonymous session shown answers are not replaced")
     State state = started();
     const std::string id = session(state).id;
     for (const auto& [code, score] : {std::pair{"A1", 1}, std::pair{"B1", 3}, std::pair{"C1", 5}})
-        update(state, file_of(state, code, score, id));
+        update(state, answers_file_with(state, code, score, id));
     update(state, RevealResults{});
-    update(state, file_of(state, "A1", 5, id));
+    update(state, answers_file_with(state, "A1", 5, id));
     CHECK(session(state).participants[0].sheet.answers[0].score == 1);
     CHECK(state.messages.front().kind == MessageKind::Error);
 }
@@ -368,7 +368,7 @@ TEST_CASE("a session can be left, chosen and removed, and removing can be undone
     CHECK(state.project.assessments.empty());
     update(state, Undo{});
     CHECK(state.project.assessments.size() == 1);
-    update(state, file_of(state, "A1", 3, session(state).id));
+    update(state, answers_file_with(state, "A1", 3, session(state).id));
     CHECK(session(state).participants.size() == 1);
 }
 
@@ -421,7 +421,7 @@ TEST_CASE("answers by file finish the turn that was begun on the device")
         update(state, SetAnswer{{statement.id, AnswerState::Answered, 3, {}, {}, {}, Json::object()}});
     update(state, LeaveScoring{});
     CHECK(!session(state).participants[0].done);
-    update(state, file_of(state, "A1", 3, session(state).id));
+    update(state, answers_file_with(state, "A1", 3, session(state).id));
     REQUIRE(session(state).participants.size() == 1);
     CHECK(session(state).participants[0].done);
 }

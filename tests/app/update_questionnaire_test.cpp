@@ -23,7 +23,7 @@ State with_unknown()
     return state;
 }
 
-ColumnQuestion asked(const State& state, std::string_view column)
+ColumnQuestion question_of_column(const State& state, std::string_view column)
 {
     for (const auto& each : state.mapping_facts->columns)
         if (each.name == column)
@@ -74,7 +74,7 @@ TEST_CASE("each change of the questionnaire shows at once, is saved and can be u
 {
     State state = with_unknown();
     update(state, GuessInstrument{});
-    auto question = asked(state, "wijk");
+    auto question = question_of_column(state, "wijk");
     CHECK(question.role == ColumnRole::Factor);
     question.role = ColumnRole::Open;
     update(state, SetQuestion{question});
@@ -84,7 +84,7 @@ TEST_CASE("each change of the questionnaire shows at once, is saved and can be u
     CHECK(state.findings->factors.size() == 1);
 
     update(state, SetTheme{{{}, "Dichtbij"}});
-    question = asked(state, "vraag a");
+    question = question_of_column(state, "vraag a");
     question.theme = "dichtbij";
     question.kind = survey::ItemKind::Vertrouwen;
     question.words = "Gaat het goed?";
@@ -143,7 +143,7 @@ TEST_CASE("a questionnaire that Wijkkompas carries becomes the user's own when i
 {
     State state = tests::state_with_example();
     REQUIRE(state.comparison_facts->references.size() == 2);
-    auto question = asked(state, "functie");
+    auto question = question_of_column(state, "functie");
     question.words = "Beroep";
     update(state, SetQuestion{question});
     CHECK(current_survey(state)->instrument->id() == "beloften-eigen");

@@ -25,7 +25,7 @@ State on_route()
 }
 
 /// A profile in which one fact is so.
-SetProfile with_fact(const State& state, const std::string& fact)
+SetProfile profile_action(const State& state, const std::string& fact)
 {
     SetProfile action{state.project.route.profile, state.project.route.inhabitants, fact};
     action.profile.yes.insert(fact);
@@ -91,7 +91,7 @@ TEST_CASE("advice follows the profile, and dragging one slider is one step to un
 {
     State state = on_route();
     const auto before = state.route_facts->advice.size();
-    const auto effects = update(state, with_fact(state, "alleen-loket"));
+    const auto effects = update(state, profile_action(state, "alleen-loket"));
     CHECK(find_effect<KeepDraft>(effects));
     CHECK(find_effect<Announce>(effects));
     CHECK(state.route_facts->advice.size() > before);
@@ -197,7 +197,7 @@ TEST_CASE("every dilemma card is drawn once, not in the order of the report, and
 TEST_CASE("a project with only work on the routekaart opens there")
 {
     State state = on_route();
-    update(state, with_fact(state, "voorpost"));
+    update(state, profile_action(state, "voorpost"));
     const std::string file = io::write_project(state.project);
     State other = initial_state(platform::carried_assets());
     update(other, FileArrived{"kaart.wijkkompas", file});

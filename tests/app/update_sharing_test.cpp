@@ -18,7 +18,7 @@ State sharing_state()
 }
 
 /// What an action hands to the browser, which then writes it.
-WriteFile shared(State& state, const Action& action)
+WriteFile file_shared(State& state, const Action& action)
 {
     const auto effects = update(state, action);
     const auto* file = tests::find_effect<WriteFile>(effects);
@@ -45,7 +45,7 @@ TEST_CASE("counts leave by the rules, are noted, and undo does not forget that t
 {
     State state = sharing_state();
     update(state, SetTitle{"Leeuwarden"});
-    const auto file = shared(state, ShareCounts{});
+    const auto file = file_shared(state, ShareCounts{});
     CHECK(file.name == "Leeuwarden - telbestand.json");
     const auto counts = io::read_aggregate(file.bytes, file.name);
     REQUIRE(counts);
@@ -74,7 +74,7 @@ TEST_CASE("a file that the browser did not write did not leave")
 TEST_CASE("a next choice of people that differs by too few is refused until the first is withdrawn")
 {
     State state = sharing_state();
-    shared(state, ShareResults{});
+    file_shared(state, ShareResults{});
     update(state, NoStaff);
     CHECK(state.sharing_facts->problem.find("minder dan 10 mensen") != std::string::npos);
     CHECK(!state.sharing_facts->counts);
@@ -86,7 +86,7 @@ TEST_CASE("a next choice of people that differs by too few is refused until the 
     update(state, SetAudience{project::Audience::Public});
     update(state, WithdrawExport{0, true});
     CHECK(state.sharing_facts->problem.empty());
-    shared(state, ShareCounts{});
+    file_shared(state, ShareCounts{});
     CHECK(state.project.exports.size() == 2);
     update(state, WithdrawExport{0, false});
     CHECK(!state.project.exports.front().withdrawn);
@@ -109,13 +109,13 @@ TEST_CASE("factors and other sources are counted when asked for")
 {
     State state = sharing_state();
     update(state, ShareByFactor{"functie", false});
-    const auto file = shared(state, ShareCounts{});
+    const auto file = file_shared(state, ShareCounts{});
     CHECK(io::read_aggregate(file.bytes, "x")->tallies.front().factors.empty());
     update(state, AddSource{});
     update(state, FileArrived{"ander.json", file.bytes});
     REQUIRE(current_survey(state)->compared.size() == 1);
     update(state, ShareWithOthers{true});
-    const auto both = io::read_aggregate(shared(state, ShareCounts{}).bytes, "x");
+    const auto both = io::read_aggregate(file_shared(state, ShareCounts{}).bytes, "x");
     REQUIRE(both);
     CHECK(both->people == survey::Count(212));
     CHECK(both->parts.size() == 2);
@@ -161,7 +161,7 @@ TEST_CASE("only quotes that were checked and name nobody leave")
     quote.checked = true;
     update(state, ChangeQuote{0, quote});
     CHECK(state.sharing_facts->quotes.front().may_leave);
-    const auto file = shared(state, ShareQuotes{});
+    const auto file = file_shared(state, ShareQuotes{});
     CHECK(file.bytes.find(quote.text) != std::string::npos);
     CHECK(file.type == "text/plain");
     quote.text = "Bel mij op 058-1234567";
@@ -186,7 +186,7 @@ TEST_CASE("figures for others are made of what others may see")
 TEST_CASE("counts stand beside the survey as a source: a file of ours, a table of counts, or the wrong file")
 {
     State state = sharing_state();
-    const auto file = shared(state, ShareCounts{});
+    const auto file = file_shared(state, ShareCounts{});
     update(state, FileArrived{"telling.json", file.bytes}); // dropped on the window
     REQUIRE(current_survey(state)->compared.size() == 1);
     update(state, AddSource{});

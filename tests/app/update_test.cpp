@@ -16,7 +16,7 @@ using tests::find_effect;
 
 namespace {
 
-struct Files {
+struct ExampleFiles {
     std::string instrument = tests::repository_file("assets/instrumenten/beloften.json");
     std::string example = tests::repository_file("assets/voorbeelden/leeuwarden-synthetisch.csv");
     std::string frame = tests::repository_file("assets/voorbeelden/leeuwarden-adressen.csv");
@@ -24,7 +24,7 @@ struct Files {
 
 State fresh()
 {
-    static const Files files;
+    static const ExampleFiles files;
     return initial_state({files.instrument, "beloften.json", files.example, "leeuwarden-synthetisch.csv", files.frame,
                           "leeuwarden-adressen.csv"});
 }

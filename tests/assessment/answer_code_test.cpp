@@ -14,7 +14,7 @@ using namespace wk::assessment;
 
 namespace {
 
-std::vector<Questionnaire> known()
+std::vector<Questionnaire> short_and_full()
 {
     return {tests::questionnaire("basisfuncties-kort"), tests::questionnaire("basisfuncties")};
 }
@@ -29,7 +29,7 @@ std::string signs_of(std::string code)
 
 TEST_CASE("10.000 answer sheets survive the way to a code and back")
 {
-    const auto questionnaires = known();
+    const auto questionnaires = short_and_full();
     tests::Draw draw(10'000);
     for (int round = 0; round < 10'000; ++round) {
         const auto& questionnaire = questionnaires[round % 2];
@@ -42,7 +42,7 @@ TEST_CASE("10.000 answer sheets survive the way to a code and back")
 
 TEST_CASE("45 scores take 40 signs, with holders 64")
 {
-    const auto questionnaires = known();
+    const auto questionnaires = short_and_full();
     tests::Draw draw(45);
     for (int round = 0; round < 50; ++round) {
         CHECK(signs_of(answer_code(tests::drawn_sheet(questionnaires[1], draw, false), questionnaires[1])).size() ==
@@ -56,7 +56,7 @@ TEST_CASE("45 scores take 40 signs, with holders 64")
 TEST_CASE("every error in one sign and every swap of two neighbours in an answer code is noticed")
 {
     constexpr std::string_view signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    const auto questionnaires = known();
+    const auto questionnaires = short_and_full();
     tests::Draw draw(64);
     for (int round = 0; round < 20; ++round) {
         const std::string code =
@@ -95,7 +95,7 @@ TEST_CASE("an own session and participant stay as they are, others get a mark th
 
 TEST_CASE("a code of something else is refused with what it is")
 {
-    const auto questionnaires = known();
+    const auto questionnaires = short_and_full();
     const std::array only_brief{questionnaires[0]};
     const auto sheet = tests::sheet_of(questionnaires[1], "A1", {5, 4, 3});
     const std::string code = answer_code(sheet, questionnaires[1]);
@@ -110,7 +110,7 @@ TEST_CASE("a code of something else is refused with what it is")
 
 TEST_CASE("what was not answered is skipped, never zero")
 {
-    const auto questionnaires = known();
+    const auto questionnaires = short_and_full();
     const auto sheet = tests::sheet_of(questionnaires[0], "B2", {5});
     const auto again = answers_of_code(answer_code(sheet, questionnaires[0]), questionnaires);
     REQUIRE(again);
@@ -124,7 +124,7 @@ TEST_CASE("what was not answered is skipped, never zero")
 
 TEST_CASE("an invitation leads to the session and its questionnaire")
 {
-    const auto questionnaires = known();
+    const auto questionnaires = short_and_full();
     const std::string code = invitation(questionnaires[1], "7K3M");
     CHECK(signs_of(code).size() == 10);
     const auto invited = invited_by(code, questionnaires);

@@ -1,6 +1,7 @@
 #include "assessment/answers.h"
 
 #include "assessment/example.h"
+#include "support.h"
 
 #include <doctest/doctest.h>
 
@@ -11,7 +12,7 @@ using namespace wk::assessment;
 
 namespace {
 
-AnswerSheet example()
+AnswerSheet example_sheet()
 {
     auto out = tests::sheet_of(tests::plain_questionnaire(4), "A1", {4, 6, 7, 0}, Role::Gemeente);
     out.answers[0].where = Holder::Partner;
@@ -21,24 +22,19 @@ AnswerSheet example()
 }
 
 template <class Change>
-std::string complaint(Change change)
+std::string answers_complaint(Change change)
 {
-    Json document = answers_json(example());
+    Json document = answers_json(example_sheet());
     change(document);
     const auto read = answers_from_json(text_from_json(document), "a.json");
     return read ? std::string() : read.error().message;
-}
-
-bool says(const std::string& text, std::string_view words)
-{
-    return text.find(words) != std::string::npos;
 }
 
 } // namespace
 
 TEST_CASE("answers are written as the contract says and read the same")
 {
-    const Json document = answers_json(example());
+    const Json document = answers_json(example_sheet());
     CHECK(document["schema"] == "wijkkompas/answers/1");
     CHECK(document["participant"]["code"] == "A1");
     CHECK(document["participant"]["role"] == "gemeente");
@@ -52,12 +48,12 @@ TEST_CASE("answers are written as the contract says and read the same")
     CHECK(document["answers"][3]["where"].is_null());
     const auto again = answers_from_json(text_from_json(document), "a.json");
     REQUIRE(again);
-    CHECK(*again == example());
+    CHECK(*again == example_sheet());
 }
 
 TEST_CASE("what a newer version wrote stays")
 {
-    auto sheet = example();
+    auto sheet = example_sheet();
     sheet.unknown["later"] = {1, 2};
     sheet.answers[2].unknown["zeker"] = true;
     const auto again = answers_from_json(text_from_json(answers_json(sheet)), "a.json");
@@ -78,31 +74,34 @@ TEST_CASE("a role and a code need not be there")
 
 TEST_CASE("what cannot be is refused with its place")
 {
-    CHECK(complaint([](Json&) {}).empty());
-    CHECK(says(complaint([](Json& it) { it["answers"][0]["score"] = 6; }), "answers[0].score"));
-    CHECK(says(complaint([](Json& it) { it["answers"][0]["score"] = 0; }), "answers[0].score"));
-    CHECK(says(complaint([](Json& it) { it["answers"][0]["score"] = 3.5; }), "answers[0].score"));
-    CHECK(says(complaint([](Json& it) { it["answers"][0].erase("score"); }), "answers[0].score"));
-    CHECK(says(complaint([](Json& it) { it["answers"][1]["score"] = 3; }), "answers[1].score"));
-    CHECK(says(complaint([](Json& it) { it["answers"][1]["state"] = "misschien"; }), "answers[1].state"));
-    CHECK(says(complaint([](Json& it) { it["answers"][1]["where"] = "thuis"; }), "answers[1].where"));
-    CHECK(says(complaint([](Json& it) { it["answers"][1]["item"] = "s1"; }), "answers[1].item"));
-    CHECK(says(complaint([](Json& it) { it["participant"]["role"] = "baas"; }), "participant.role"));
-    CHECK(says(complaint([](Json& it) { it["schema"] = "wijkkompas/answers/9"; }), "nieuwere versie"));
-    CHECK(says(complaint([](Json& it) { it.erase("questionnaire"); }), "questionnaire"));
+    CHECK(answers_complaint([](Json&) {}).empty());
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it["answers"][0]["score"] = 6; }), "answers[0].score"));
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it["answers"][0]["score"] = 0; }), "answers[0].score"));
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it["answers"][0]["score"] = 3.5; }), "answers[0].score"));
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it["answers"][0].erase("score"); }), "answers[0].score"));
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it["answers"][1]["score"] = 3; }), "answers[1].score"));
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it["answers"][1]["state"] = "misschien"; }),
+                          "answers[1].state"));
+    CHECK(
+        tests::mentions(answers_complaint([](Json& it) { it["answers"][1]["where"] = "thuis"; }), "answers[1].where"));
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it["answers"][1]["item"] = "s1"; }), "answers[1].item"));
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it["participant"]["role"] = "baas"; }), "participant.role"));
+    CHECK(
+        tests::mentions(answers_complaint([](Json& it) { it["schema"] = "wijkkompas/answers/9"; }), "nieuwere versie"));
+    CHECK(tests::mentions(answers_complaint([](Json& it) { it.erase("questionnaire"); }), "questionnaire"));
 }
 
 TEST_CASE("answers to another questionnaire or another version of it are recognised")
 {
     const auto four = tests::plain_questionnaire(4);
-    CHECK(!mismatch(example(), four, "a.json"));
-    const auto three = mismatch(example(), tests::plain_questionnaire(3), "a.json");
+    CHECK(!mismatch(example_sheet(), four, "a.json"));
+    const auto three = mismatch(example_sheet(), tests::plain_questionnaire(3), "a.json");
     REQUIRE(three);
     CHECK(three->code == "unknown-statement");
-    CHECK(says(three->message, "s4"));
+    CHECK(tests::mentions(three->message, "s4"));
     auto other = four;
     other.id = "ander";
-    const auto wrong = mismatch(example(), other, "a.json");
+    const auto wrong = mismatch(example_sheet(), other, "a.json");
     REQUIRE(wrong);
     CHECK(wrong->code == "other-questionnaire");
 }

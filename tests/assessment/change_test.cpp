@@ -11,7 +11,7 @@ using namespace wk::assessment;
 
 namespace {
 
-std::vector<AnswerSheet> sheets_of(const Questionnaire& questionnaire, const std::vector<std::vector<int>>& people)
+std::vector<AnswerSheet> scored_sheets(const Questionnaire& questionnaire, const std::vector<std::vector<int>>& people)
 {
     std::vector<AnswerSheet> out;
     for (const auto& scores : people)
@@ -27,8 +27,8 @@ TEST_CASE("statements that both sessions asked are compared, by their id, with t
     auto later = tests::plain_questionnaire(3);
     std::swap(later.statements[0], later.statements[1]);
     const Protection open{1};
-    const auto before = summary(old, sheets_of(old, {{1, 3}, {2, 3}, {2, 4}, {1, 3}}), open);
-    const auto after = summary(later, sheets_of(later, {{3, 4, 5}, {3, 5, 5}, {4, 4, 5}, {3, 5, 5}}), open);
+    const auto before = summary(old, scored_sheets(old, {{1, 3}, {2, 3}, {2, 4}, {1, 3}}), open);
+    const auto after = summary(later, scored_sheets(later, {{3, 4, 5}, {3, 5, 5}, {4, 4, 5}, {3, 5, 5}}), open);
     const auto moved = changes(old, before, later, after);
     REQUIRE(moved.size() == 2);
     CHECK(moved[0].later == 0);
@@ -50,8 +50,8 @@ TEST_CASE("what is hidden in either session is not compared, and not zero")
 {
     const auto one = tests::plain_questionnaire(1);
     const Protection careful{3};
-    const auto before = summary(one, sheets_of(one, {{1}, {2}}), careful);
-    const auto after = summary(one, sheets_of(one, {{4}, {5}, {4}}), careful);
+    const auto before = summary(one, scored_sheets(one, {{1}, {2}}), careful);
+    const auto after = summary(one, scored_sheets(one, {{4}, {5}, {4}}), careful);
     const auto moved = changes(one, before, one, after);
     REQUIRE(moved.size() == 1);
     CHECK(!moved[0].difference);

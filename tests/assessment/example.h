@@ -2,14 +2,29 @@
 
 #include "assessment/answers.h"
 #include "assessment/questionnaire.h"
+#include "assessment/summary.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 #include <vector>
 
 namespace wk::tests {
+
+/// Everything is shown, of however few people.
+constexpr assessment::Protection NoLeastGroup{1};
+
+/// The figures of these numbers of people per score, from 1 to 5.
+inline assessment::Figures figures_with(std::array<assessment::Count, 5> scores,
+                                        assessment::Protection protection = {3}, assessment::Count dont_know = 0)
+{
+    assessment::Tally tally;
+    tally.scores = scores;
+    tally.dont_know = dont_know;
+    return assessment::figures_of(tally, protection);
+}
 
 /// A questionnaire of assets/vragenlijsten, by the name of its file without its ending.
 inline assessment::Questionnaire questionnaire(const std::string& name)

@@ -3,6 +3,7 @@
 #include "assessment/example.h"
 #include "routekaart/example.h"
 #include "routekaart/place.h"
+#include "support.h"
 
 #include <doctest/doctest.h>
 
@@ -18,17 +19,12 @@ namespace {
 
 /// The complaint about a questionnaire in which `change` was made.
 template <class Change>
-std::string complaint(Change change)
+std::string questionnaire_complaint(Change change)
 {
     Json document = questionnaire_json(tests::plain_questionnaire(2));
     change(document);
     const auto read = questionnaire_from_json(text_from_json(document), "q.json");
     return read ? std::string() : read.error().message;
-}
-
-bool says(const std::string& text, std::string_view words)
-{
-    return text.find(words) != std::string::npos;
 }
 
 } // namespace
@@ -91,19 +87,24 @@ TEST_CASE("what is written reads the same, with what a newer version added")
 
 TEST_CASE("what is wrong is said with its place")
 {
-    CHECK(complaint([](Json&) {}).empty());
-    CHECK(says(complaint([](Json& it) { it["statements"] = Json::array(); }), "statements"));
-    CHECK(says(complaint([](Json& it) { it["statements"][1]["id"] = "s1"; }), "statements[1].id"));
-    CHECK(says(complaint([](Json& it) { it["statements"][0].erase("text"); }), "statements[0].text"));
-    CHECK(says(complaint([](Json& it) { it["statements"][0]["step"] = 11; }), "statements[0].step"));
-    CHECK(says(complaint([](Json& it) { it["statements"][0]["pages"] = {0}; }), "statements[0].pages[0]"));
-    CHECK(says(complaint([](Json& it) { it["schema"] = "wijkkompas/questionnaire/2"; }), "nieuwere versie"));
-    CHECK(says(complaint([](Json& it) { it["schema"] = "iets"; }), "\"iets\""));
-    CHECK(says(complaint([](Json& it) {
-                   for (int i = 0; i < 200; ++i)
-                       it["statements"].push_back({{"id", "x" + std::to_string(i)}, {"text", "t"}});
-               }),
-               "202"));
+    CHECK(questionnaire_complaint([](Json&) {}).empty());
+    CHECK(tests::mentions(questionnaire_complaint([](Json& it) { it["statements"] = Json::array(); }), "statements"));
+    CHECK(tests::mentions(questionnaire_complaint([](Json& it) { it["statements"][1]["id"] = "s1"; }),
+                          "statements[1].id"));
+    CHECK(tests::mentions(questionnaire_complaint([](Json& it) { it["statements"][0].erase("text"); }),
+                          "statements[0].text"));
+    CHECK(tests::mentions(questionnaire_complaint([](Json& it) { it["statements"][0]["step"] = 11; }),
+                          "statements[0].step"));
+    CHECK(tests::mentions(questionnaire_complaint([](Json& it) { it["statements"][0]["pages"] = {0}; }),
+                          "statements[0].pages[0]"));
+    CHECK(tests::mentions(questionnaire_complaint([](Json& it) { it["schema"] = "wijkkompas/questionnaire/2"; }),
+                          "nieuwere versie"));
+    CHECK(tests::mentions(questionnaire_complaint([](Json& it) { it["schema"] = "iets"; }), "\"iets\""));
+    CHECK(tests::mentions(questionnaire_complaint([](Json& it) {
+                              for (int i = 0; i < 200; ++i)
+                                  it["statements"].push_back({{"id", "x" + std::to_string(i)}, {"text", "t"}});
+                          }),
+                          "202"));
 }
 
 TEST_CASE("the fingerprint knows versions and statements apart, and not how they are worded")

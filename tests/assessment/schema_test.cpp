@@ -8,7 +8,7 @@ using namespace wk;
 
 namespace {
 
-std::string complaint(const Json& document)
+std::string schema_complaint(const Json& document)
 {
     JsonCheck check("answers", "a.json");
     assessment::check_schema(check, document, "sheet", "wijkkompas/answers/1");
@@ -19,14 +19,14 @@ std::string complaint(const Json& document)
 
 TEST_CASE("a document names its schema; another one and a newer version are told apart")
 {
-    CHECK(complaint({{"schema", "wijkkompas/answers/1"}}).empty());
-    const std::string newer = complaint({{"schema", "wijkkompas/answers/2"}});
+    CHECK(schema_complaint({{"schema", "wijkkompas/answers/1"}}).empty());
+    const std::string newer = schema_complaint({{"schema", "wijkkompas/answers/2"}});
     CHECK(newer.find("sheet.schema") != std::string::npos);
     CHECK(newer.find("nieuwere versie") != std::string::npos);
-    const std::string other = complaint({{"schema", "wijkkompas/project/1"}});
+    const std::string other = schema_complaint({{"schema", "wijkkompas/project/1"}});
     CHECK(other.find("\"wijkkompas/answers/1\"") != std::string::npos);
     CHECK(other != newer);
-    CHECK(!complaint(Json::object()).empty());
+    CHECK(!schema_complaint(Json::object()).empty());
 }
 
 TEST_SUITE_END();

@@ -11,7 +11,7 @@ using namespace wk::assessment;
 
 namespace {
 
-Session session_of(std::size_t statements)
+Session empty_session(std::size_t statements)
 {
     Session out;
     out.id = "7K3M";
@@ -19,7 +19,7 @@ Session session_of(std::size_t statements)
     return out;
 }
 
-void add(Session& session, const std::vector<int>& scores, bool done = true)
+void add_participant(Session& session, const std::vector<int>& scores, bool done = true)
 {
     Participant participant;
     participant.sheet =
@@ -32,10 +32,10 @@ void add(Session& session, const std::vector<int>& scores, bool done = true)
 
 TEST_CASE("results show who was revealed, and only then")
 {
-    Session session = session_of(1);
+    Session session = empty_session(1);
     for (const int score : {1, 3, 5})
-        add(session, {score});
-    add(session, {5}, false);
+        add_participant(session, {score});
+    add_participant(session, {5}, false);
     CHECK(done_count(session) == 3);
     CHECK(results(session).participants == 0);
     CHECK(!results(session).items[0].mean);
@@ -48,33 +48,33 @@ TEST_CASE("results show who was revealed, and only then")
 
 TEST_CASE("nobody follows from the results before and after: late answers wait until there are enough")
 {
-    Session session = session_of(1);
+    Session session = empty_session(1);
     for (const int score : {1, 3, 5})
-        add(session, {score});
+        add_participant(session, {score});
     reveal(session);
     const auto before = results(session).items[0].tally;
     // One who was not done becomes done, and two more come: not before they are three.
-    add(session, {4});
+    add_participant(session, {4});
     CHECK(!can_reveal(session));
     reveal(session);
     CHECK(results(session).items[0].tally == before);
-    add(session, {4});
+    add_participant(session, {4});
     CHECK(!can_reveal(session));
-    add(session, {2});
+    add_participant(session, {2});
     CHECK(can_reveal(session));
     reveal(session);
     CHECK(results(session).participants == 6);
     session.anonymous = false;
-    add(session, {2});
+    add_participant(session, {2});
     CHECK(can_reveal(session));
 }
 
 TEST_CASE("one, two, or all equal: a session that promises anonymity shows no score")
 {
     for (const auto& scores : {std::vector{4}, std::vector{4, 1}, std::vector{4, 4, 4}}) {
-        Session session = session_of(1);
+        Session session = empty_session(1);
         for (const int score : scores)
-            add(session, {score});
+            add_participant(session, {score});
         reveal(session);
         const auto anonymous = results(session).items[0];
         CHECK(anonymous.tally.n() == 0);
@@ -88,13 +88,13 @@ TEST_CASE("one, two, or all equal: a session that promises anonymity shows no sc
 
 TEST_CASE("what is shown stays as it is while nobody may be read off")
 {
-    Session session = session_of(1);
+    Session session = empty_session(1);
     for (const int score : {1, 3, 5})
-        add(session, {score});
+        add_participant(session, {score});
     CHECK(may_change(session, session.participants[0]));
     reveal(session);
     CHECK(!may_change(session, session.participants[0]));
-    add(session, {2});
+    add_participant(session, {2});
     CHECK(may_change(session, session.participants[3]));
     session.anonymous = false;
     CHECK(may_change(session, session.participants[0]));
@@ -102,7 +102,7 @@ TEST_CASE("what is shown stays as it is while nobody may be read off")
 
 TEST_CASE("hands counted in the room stand in the results; a count of nobody goes")
 {
-    Session session = session_of(2);
+    Session session = empty_session(2);
     RoomCount count{"s2", {}};
     count.tally.scores = {0, 1, 3, 0, 0};
     set_room_count(session, count);
@@ -118,7 +118,7 @@ TEST_CASE("hands counted in the room stand in the results; a count of nobody goe
 
 TEST_CASE("talks and priorities are one per statement; the list of priorities is in their order")
 {
-    Session session = session_of(4);
+    Session session = empty_session(4);
     set_talk(session, {"s1", "eerst", 3, false, Json::object()});
     set_talk(session, {"s1", "later", 4, true, Json::object()});
     REQUIRE(session.talks.size() == 1);
@@ -148,13 +148,13 @@ TEST_CASE("an action is late after its day, unless it is done or dropped")
 
 TEST_CASE("what people were told when they handed in stays so")
 {
-    Session now = session_of(1);
+    Session now = empty_session(1);
     Session next = now;
     next.anonymous = false;
     CHECK(keeps_promise(now, next)); // nobody handed in yet
-    add(now, {3}, false);
+    add_participant(now, {3}, false);
     CHECK(keeps_promise(now, next));
-    add(now, {3});
+    add_participant(now, {3});
     CHECK(!keeps_promise(now, next));
     next = now;
     next.smallest_group = 2;
@@ -168,16 +168,16 @@ TEST_CASE("what people were told when they handed in stays so")
 
 TEST_CASE("going back does not hide who was shown, so that one more person does not follow from it")
 {
-    Session before = session_of(1);
+    Session before = empty_session(1);
     for (const int score : {1, 2, 4})
-        add(before, {score});
+        add_participant(before, {score});
     Session shown = before;
     reveal(shown);
     Session back = with_shown(before, shown);
     CHECK(shown_count(back) == 3);
-    add(back, {5});
+    add_participant(back, {5});
     CHECK(!can_reveal(back));
-    Session earlier = session_of(1); // from before anybody handed in
+    Session earlier = empty_session(1); // from before anybody handed in
     earlier.smallest_group = 1;
     back = with_shown(earlier, shown);
     CHECK(back.participants == shown.participants);
@@ -188,9 +188,9 @@ TEST_CASE("going back does not hide who was shown, so that one more person does 
 
 TEST_CASE("what was written stands by alphabet without a code, and not while there are few")
 {
-    Session session = session_of(2);
+    Session session = empty_session(2);
     for (const int score : {1, 2, 4, 5})
-        add(session, {score, score});
+        add_participant(session, {score, score});
     session.participants[0].sheet.at("s1").note = "zus";
     session.participants[1].sheet.at("s1").note = "aap";
     session.participants[2].sheet.at("s1").evidence = "het rooster";
@@ -210,11 +210,11 @@ TEST_CASE("what was written stands by alphabet without a code, and not while the
 
 TEST_CASE("what is shared hides people in a session that is not anonymous too")
 {
-    Session session = session_of(1);
+    Session session = empty_session(1);
     session.anonymous = false;
     session.smallest_group = 1;
     for (const int score : {1, 4})
-        add(session, {score});
+        add_participant(session, {score});
     reveal(session);
     CHECK(results(session).items[0].mean);
     CHECK(!shared_results(session).items[0].mean);
@@ -237,8 +237,8 @@ TEST_CASE("times of day")
 TEST_CASE("a session is set beside earlier ones with results, of the same team and kind of questionnaire")
 {
     const auto with_team = [](const std::string& team, const std::string& questionnaire) {
-        Session out = session_of(3);
-        add(out, {1, 2, 3});
+        Session out = empty_session(3);
+        add_participant(out, {1, 2, 3});
         out.participants.front().shown = true;
         out.team = team;
         auto other = *out.questionnaire;

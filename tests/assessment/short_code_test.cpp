@@ -10,7 +10,7 @@ using namespace wk::assessment;
 
 namespace {
 
-Bits drawn(wk::tests::Draw& draw, std::size_t count)
+Bits drawn_bits(wk::tests::Draw& draw, std::size_t count)
 {
     Bits out;
     for (std::size_t i = 0; i < count; ++i)
@@ -24,7 +24,7 @@ TEST_CASE("bits come back, whatever their number, filled up with zeros to whole 
 {
     wk::tests::Draw draw(1);
     for (std::size_t count = 1; count < 400; ++count) {
-        const Bits bits = drawn(draw, count);
+        const Bits bits = drawn_bits(draw, count);
         const std::string code = short_code(bits);
         const auto again = bits_of_code(code);
         REQUIRE(again);
@@ -67,7 +67,7 @@ TEST_CASE("every wrong sign, every swap of neighbours, every sign too few or too
     constexpr std::string_view signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     wk::tests::Draw draw(2);
     for (const std::size_t count : {49u, 82u, 184u, 301u}) {
-        std::string code = short_code(drawn(draw, count));
+        std::string code = short_code(drawn_bits(draw, count));
         std::erase(code, '-');
         for (std::size_t at = 0; at < code.size(); ++at) {
             for (const char sign : signs) {

@@ -9,12 +9,6 @@ TEST_SUITE_BEGIN("assessment");
 using namespace wk;
 using namespace wk::assessment;
 
-namespace {
-
-constexpr Protection Open{1};
-
-} // namespace
-
 TEST_CASE("a statement of which three in ten do not know is a blind spot, most first")
 {
     const auto three = tests::plain_questionnaire(3);
@@ -22,7 +16,7 @@ TEST_CASE("a statement of which three in ten do not know is a blind spot, most f
     for (int i = 0; i < 10; ++i)
         sheets.push_back(
             tests::sheet_of(three, "A" + std::to_string(i + 1), {i < 3 ? 6 : 3, i < 2 ? 6 : 3, i < 8 ? 6 : 3}));
-    CHECK(blind_spots(summary(three, sheets, Open)) == std::vector<std::size_t>{2, 0});
+    CHECK(blind_spots(summary(three, sheets, tests::NoLeastGroup)) == std::vector<std::size_t>{2, 0});
 }
 
 TEST_CASE("a statement is held by nobody when half of those who say who holds it say so")
@@ -35,7 +29,7 @@ TEST_CASE("a statement is held by nobody when half of those who say who holds it
             sheets.back().answers[0].where = i < 2 ? Holder::Nobody : Holder::Team;
         sheets.back().answers[1].where = i < 2 ? Holder::Nobody : Holder::Team;
     }
-    CHECK(held_by_nobody(summary(three, sheets, Open)) == std::vector<std::size_t>{0});
+    CHECK(held_by_nobody(summary(three, sheets, tests::NoLeastGroup)) == std::vector<std::size_t>{0});
 }
 
 TEST_CASE("roles are compared where both are shown, with the exact test, largest effect first")
@@ -56,7 +50,7 @@ TEST_CASE("roles are compared where both are shown, with the exact test, largest
     for (const auto& gap : gaps)
         CHECK(results.roles[gap.first].role != Role::Inwoner);
     sheets.pop_back();
-    const auto without = summary(three, sheets, Open);
+    const auto without = summary(three, sheets, tests::NoLeastGroup);
     const auto two = perspective_gaps(without);
     REQUIRE(two.size() == 2);
     CHECK(two[0].statement == 0);

@@ -13,11 +13,11 @@ using namespace wk::assessment;
 
 namespace {
 
-constexpr Protection Open{1};
 constexpr Protection Careful{3};
 
 /// One statement, answered by people of one role each.
-std::vector<AnswerSheet> sheets_of(const Questionnaire& questionnaire, const std::vector<std::pair<int, Role>>& people)
+std::vector<AnswerSheet> sheets_by_role(const Questionnaire& questionnaire,
+                                        const std::vector<std::pair<int, Role>>& people)
 {
     std::vector<AnswerSheet> out;
     for (const auto& [score, role] : people)
@@ -44,7 +44,7 @@ TEST_CASE("scores, don't-knows and what was passed over are counted apart")
     for (const int score : {5, 5, 4, 2, 6, 7, 0})
         sheets.push_back(tests::sheet_of(one, "A" + std::to_string(sheets.size() + 1), {score}));
     sheets[0].answers[0].where = Holder::Regio;
-    const auto results = summary(one, sheets, Open);
+    const auto results = summary(one, sheets, tests::NoLeastGroup);
     const Figures& it = results.items[0];
     CHECK(results.participants == 7);
     CHECK(it.n == 4);
@@ -70,7 +70,7 @@ TEST_CASE("steps and basisfuncties add up their statements; a statement without 
     std::vector<AnswerSheet> sheets;
     for (const int score : {1, 3, 5})
         sheets.push_back(tests::sheet_of(questionnaire, "A" + std::to_string(score), {score, 5, score, 2}));
-    const auto results = summary(questionnaire, sheets, Open);
+    const auto results = summary(questionnaire, sheets, tests::NoLeastGroup);
     REQUIRE(results.steps.size() == 2);
     CHECK(results.steps[0].step == 1);
     CHECK(results.steps[0].statements == std::vector<std::size_t>{0, 1});
@@ -86,7 +86,7 @@ TEST_CASE("what to talk about: least consensus first, then the lowest mean, then
     const auto four = tests::plain_questionnaire(4);
     std::vector<AnswerSheet> sheets{tests::sheet_of(four, "A1", {3, 4, 1, 3}),
                                     tests::sheet_of(four, "B1", {3, 4, 5, 3})};
-    const auto results = summary(four, sheets, Open);
+    const auto results = summary(four, sheets, tests::NoLeastGroup);
     CHECK(results.discuss == std::vector<std::size_t>{2, 0, 3, 1});
 }
 
@@ -117,14 +117,15 @@ TEST_CASE("of one or two people nothing is shown, not how many they are either")
 TEST_CASE("where all say the same, a careful summary does not say what")
 {
     const auto one = tests::plain_questionnaire(1);
-    const auto sheets = sheets_of(one, {{4, Role::Professional}, {4, Role::Professional}, {4, Role::Professional}});
+    const auto sheets =
+        sheets_by_role(one, {{4, Role::Professional}, {4, Role::Professional}, {4, Role::Professional}});
     const auto careful = summary(one, sheets, Careful);
     CHECK(careful.items[0].hidden);
     CHECK(careful.items[0].tally == Tally{});
     REQUIRE(careful.roles.size() == 1);
     CHECK(careful.roles[0].items[0].hidden);
     CHECK(careful.roles[0].all.hidden);
-    CHECK(summary(one, sheets, Open).items[0].tally.scores[3] == 3);
+    CHECK(summary(one, sheets, tests::NoLeastGroup).items[0].tally.scores[3] == 3);
 }
 
 TEST_CASE("where nobody knows, or all name one holder, a careful summary does not say so of everybody")
@@ -132,7 +133,7 @@ TEST_CASE("where nobody knows, or all name one holder, a careful summary does no
     const auto one = tests::plain_questionnaire(1);
     for (const int all : {6, 7}) {
         const auto sheets =
-            sheets_of(one, {{all, Role::Professional}, {all, Role::Professional}, {all, Role::Inwoner}});
+            sheets_by_role(one, {{all, Role::Professional}, {all, Role::Professional}, {all, Role::Inwoner}});
         const auto careful = summary(one, sheets, Careful);
         CHECK(careful.items[0].hidden);
         CHECK(careful.items[0].tally == Tally{});
@@ -140,7 +141,7 @@ TEST_CASE("where nobody knows, or all name one holder, a careful summary does no
             CHECK(role.items[0].tally == Tally{});
         CHECK(summary(one, sheets, {1}).items[0].tally.asked() == 3);
     }
-    auto sheets = sheets_of(one, {{1, {}}, {2, {}}, {4, {}}});
+    auto sheets = sheets_by_role(one, {{1, {}}, {2, {}}, {4, {}}});
     for (auto& sheet : sheets)
         sheet.answers[0].where = Holder::Nobody;
     CHECK(summary(one, sheets, Careful).items[0].tally.holders_named() == 0);
@@ -153,11 +154,11 @@ TEST_CASE("where nobody knows, or all name one holder, a careful summary does no
 TEST_CASE("who did not know, and what was named, does not follow from all less the roles")
 {
     const auto one = tests::plain_questionnaire(1);
-    auto sheets = sheets_of(one, {{1, Role::Professional},
-                                  {3, Role::Professional},
-                                  {5, Role::Professional},
-                                  {6, Role::Professional},
-                                  {6, Role::Gemeente}});
+    auto sheets = sheets_by_role(one, {{1, Role::Professional},
+                                       {3, Role::Professional},
+                                       {5, Role::Professional},
+                                       {6, Role::Professional},
+                                       {6, Role::Gemeente}});
     for (auto& sheet : sheets)
         sheet.answers[0].where = Holder::Team;
     sheets[4].answers[0].where = Holder::Regio;
@@ -172,11 +173,11 @@ TEST_CASE("a small role does not follow from all less the others")
 {
     const auto one = tests::plain_questionnaire(1);
     // Four professionals and one citizen: without the professionals the citizen's answer would remain.
-    auto sheets = sheets_of(one, {{1, Role::Professional},
-                                  {2, Role::Professional},
-                                  {3, Role::Professional},
-                                  {4, Role::Professional},
-                                  {5, Role::Inwoner}});
+    auto sheets = sheets_by_role(one, {{1, Role::Professional},
+                                       {2, Role::Professional},
+                                       {3, Role::Professional},
+                                       {4, Role::Professional},
+                                       {5, Role::Inwoner}});
     auto results = summary(one, sheets, Careful);
     CHECK(!results.items[0].hidden);
     for (const auto& role : results.roles)
@@ -250,7 +251,7 @@ TEST_CASE("hands that were counted in the room count too")
     std::vector<Tally> room(1);
     room[0].scores = {0, 2, 3, 0, 0};
     room[0].dont_know = 1;
-    const auto sheets = sheets_of(one, {{5, Role::Partner}});
+    const auto sheets = sheets_by_role(one, {{5, Role::Partner}});
     const auto results = summary(one, sheets, Careful, room);
     CHECK(results.participants == 1);
     CHECK(results.items[0].n == 6);

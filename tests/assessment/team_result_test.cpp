@@ -14,7 +14,7 @@ using namespace wk::assessment;
 namespace {
 
 /// The results of a session as they are shared.
-std::string shared(const std::vector<std::vector<int>>& people, const Protection& protection = {LeastGroup})
+std::string shared_result(const std::vector<std::vector<int>>& people, const Protection& protection = {LeastGroup})
 {
     const auto brief = tests::questionnaire("basisfuncties-kort");
     std::vector<AnswerSheet> sheets;
@@ -23,7 +23,7 @@ std::string shared(const std::vector<std::vector<int>>& people, const Protection
     return io::assessment_json(brief, summary(brief, sheets, protection), protection, {}, "Noord");
 }
 
-std::string complaint(std::string_view text)
+std::string team_result_complaint(std::string_view text)
 {
     const auto read = team_result_from_json(text, "t.json");
     return read ? std::string() : read.error().message;
@@ -34,7 +34,7 @@ std::string complaint(std::string_view text)
 TEST_CASE("what is shared is read back: names, groups and their figures")
 {
     const auto read = team_result_from_json(
-        shared({{1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1}, std::vector<int>(11, 3), std::vector<int>(11, 5)}), "t.json");
+        shared_result({{1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1}, std::vector<int>(11, 3), std::vector<int>(11, 5)}), "t.json");
     REQUIRE(read);
     CHECK(read->name == "Noord");
     CHECK(read->participants == 3);
@@ -47,16 +47,17 @@ TEST_CASE("what is shared is read back: names, groups and their figures")
 
 TEST_CASE("what is hidden stays hidden, and what a careless file shows is hidden here")
 {
-    const auto hidden = team_result_from_json(shared({std::vector<int>(11, 3), std::vector<int>(11, 5)}), "t.json");
+    const auto hidden =
+        team_result_from_json(shared_result({std::vector<int>(11, 3), std::vector<int>(11, 5)}), "t.json");
     REQUIRE(hidden);
     for (const auto& group : hidden->steps)
         CHECK(!group.figures.mean);
     const auto careless =
-        team_result_from_json(shared({std::vector<int>(11, 3), std::vector<int>(11, 5)}, {1}), "t.json");
+        team_result_from_json(shared_result({std::vector<int>(11, 3), std::vector<int>(11, 5)}, {1}), "t.json");
     REQUIRE(careless);
     CHECK(careless->steps[0].figures.hidden);
     CHECK(!careless->steps[0].figures.mean);
-    const auto equal = team_result_from_json(shared(std::vector(4, std::vector<int>(11, 2)), {1}), "t.json");
+    const auto equal = team_result_from_json(shared_result(std::vector(4, std::vector<int>(11, 2)), {1}), "t.json");
     REQUIRE(equal);
     CHECK(equal->steps[0].figures.hidden);
 }
@@ -88,15 +89,17 @@ TEST_CASE("counts that cannot be are refused, with their place")
         return R"({"schema":"wijkkompas/assessment/1","questionnaire":"q","version":1,"participants":4,"steps":[)" +
                std::string(step) + "]}";
     };
-    CHECK(complaint(with(R"({"step":1,"n":4,"counts":{"1":4}})")).empty());
-    CHECK(complaint(with(R"({"step":1,"n":5,"counts":{"1":4}})")).find("steps[0].counts") != std::string::npos);
-    CHECK(complaint(with(R"({"step":1,"n":4,"counts":{"1":-4}})")).find("steps[0].counts.1") != std::string::npos);
-    CHECK(complaint(with(R"({"step":1,"n":4,"counts":{"1":4},"suppressed":true})")).find("verborgen") !=
+    CHECK(team_result_complaint(with(R"({"step":1,"n":4,"counts":{"1":4}})")).empty());
+    CHECK(team_result_complaint(with(R"({"step":1,"n":5,"counts":{"1":4}})")).find("steps[0].counts") !=
           std::string::npos);
-    CHECK(complaint(with(R"({"step":99,"n":0})")).find("steps[0].step") != std::string::npos);
-    CHECK(complaint(with("3")).find("steps[0]") != std::string::npos);
-    CHECK(!complaint(R"({"schema":"wijkkompas/answers/1"})").empty());
-    CHECK(!complaint("geen json").empty());
+    CHECK(team_result_complaint(with(R"({"step":1,"n":4,"counts":{"1":-4}})")).find("steps[0].counts.1") !=
+          std::string::npos);
+    CHECK(team_result_complaint(with(R"({"step":1,"n":4,"counts":{"1":4},"suppressed":true})")).find("verborgen") !=
+          std::string::npos);
+    CHECK(team_result_complaint(with(R"({"step":99,"n":0})")).find("steps[0].step") != std::string::npos);
+    CHECK(team_result_complaint(with("3")).find("steps[0]") != std::string::npos);
+    CHECK(!team_result_complaint(R"({"schema":"wijkkompas/answers/1"})").empty());
+    CHECK(!team_result_complaint("geen json").empty());
 }
 
 TEST_SUITE_END();

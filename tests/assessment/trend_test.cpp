@@ -23,7 +23,7 @@ Questionnaire three_statements()
 }
 
 /// A session in which these people scored the statements in this order; everybody is shown.
-Session session_of(const Questionnaire& questionnaire, const std::vector<std::vector<int>>& people)
+Session shown_session(const Questionnaire& questionnaire, const std::vector<std::vector<int>>& people)
 {
     Session out;
     out.questionnaire = std::make_shared<const Questionnaire>(questionnaire);
@@ -40,9 +40,9 @@ Session session_of(const Questionnaire& questionnaire, const std::vector<std::ve
 
 TEST_CASE("a basisfunctie rests on the scores of its statements, session by session")
 {
-    const auto first = session_of(three_statements(), {{1, 2, 3}, {2, 2, 4}, {3, 4, 4}});
-    const auto second = session_of(three_statements(), {{2, 2, 3}, {3, 4, 4}, {3, 4, 4}});
-    const auto third = session_of(three_statements(), {{4, 5, 1}, {4, 4, 2}, {5, 5, 2}, {5, 0, 1}});
+    const auto first = shown_session(three_statements(), {{1, 2, 3}, {2, 2, 4}, {3, 4, 4}});
+    const auto second = shown_session(three_statements(), {{2, 2, 3}, {3, 4, 4}, {3, 4, 4}});
+    const auto third = shown_session(three_statements(), {{4, 5, 1}, {4, 4, 2}, {5, 5, 2}, {5, 0, 1}});
     const auto out = trend(std::array{&first, &second, &third}, results);
     REQUIRE(out.basisfuncties.size() == 2);
     const auto& access = out.basisfuncties[0];
@@ -64,9 +64,9 @@ TEST_CASE("a statement that one session lacks or hides moves no basisfunctie")
 {
     auto old = three_statements();
     old.statements.erase(old.statements.begin()); // s1 came later
-    const auto first = session_of(old, {{2, 3}, {2, 4}, {4, 4}});
-    const auto second = session_of(three_statements(), {{5, 2, 3}, {5, 4, 4}, {4, 3, 4}});
-    const auto third = session_of(three_statements(), {{5, 4, 4}, {5, 4, 4}, {1, 5, 4}}); // all gave s3 a 4
+    const auto first = shown_session(old, {{2, 3}, {2, 4}, {4, 4}});
+    const auto second = shown_session(three_statements(), {{5, 2, 3}, {5, 4, 4}, {4, 3, 4}});
+    const auto third = shown_session(three_statements(), {{5, 4, 4}, {5, 4, 4}, {1, 5, 4}}); // all gave s3 a 4
     const auto out = trend(std::array{&first, &second, &third}, results);
     REQUIRE(out.basisfuncties.size() == 1); // nothing of s3 is shown everywhere
     CHECK(out.basisfuncties[0].id == "toegang");
@@ -84,7 +84,7 @@ TEST_CASE("a statement that one session lacks or hides moves no basisfunctie")
 TEST_CASE("without sessions, and with one in which nobody scored, there is no trend")
 {
     CHECK(trend(std::span<const TrendSession>{}).statements.empty());
-    const auto empty = session_of(three_statements(), {});
+    const auto empty = shown_session(three_statements(), {});
     CHECK(trend(std::array{&empty}, results).basisfuncties.empty());
 }
 

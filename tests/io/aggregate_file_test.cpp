@@ -1,5 +1,7 @@
 #include "io/aggregate_file.h"
 
+#include "support.h"
+
 #include <doctest/doctest.h>
 
 TEST_SUITE_BEGIN("io");
@@ -21,7 +23,7 @@ ComparisonSource small_source()
     return out;
 }
 
-std::string message_with(std::string_view from, std::string_view to)
+std::string aggregate_message_with(std::string_view from, std::string_view to)
 {
     std::string text = io::write_aggregate(small_source());
     const auto at = text.find(from);
@@ -29,11 +31,6 @@ std::string message_with(std::string_view from, std::string_view to)
     text.replace(at, from.size(), to);
     const auto read = io::read_aggregate(text, "telling.json");
     return read ? std::string() : read.error().message;
-}
-
-bool mentions(const std::string& message, std::string_view part)
-{
-    return message.find(part) != std::string::npos;
 }
 
 } // namespace
@@ -67,19 +64,19 @@ TEST_CASE("a file of an earlier version, which tells who were of one mind, is re
 
 TEST_CASE("what is wrong with such a file is said with its place")
 {
-    CHECK(mentions(message_with("aggregate/1", "aggregate/2"), "telling.json"));
-    CHECK(mentions(message_with("wijkkompas/aggregate/1", "iets"), "telbestand"));
-    CHECK(mentions(message_with("\"v\"", "\"h\""), "items[1]"));
-    CHECK(mentions(message_with("\"too-few\"", "\"zomaar\""), "items[1].hidden"));
-    CHECK(mentions(message_with("\"y\"", "\"x\""), "levels[1]"));
+    CHECK(tests::mentions(aggregate_message_with("aggregate/1", "aggregate/2"), "telling.json"));
+    CHECK(tests::mentions(aggregate_message_with("wijkkompas/aggregate/1", "iets"), "telbestand"));
+    CHECK(tests::mentions(aggregate_message_with("\"v\"", "\"h\""), "items[1]"));
+    CHECK(tests::mentions(aggregate_message_with("\"too-few\"", "\"zomaar\""), "items[1].hidden"));
+    CHECK(tests::mentions(aggregate_message_with("\"y\"", "\"x\""), "levels[1]"));
     Json document = io::source_json(small_source());
     document["items"][0]["factors"][0]["levels"][0]["counts"][0] = 99;
     JsonCheck check("aggregate", "telling.json");
     io::source_from_object(check, document, {});
     REQUIRE(!check.ok());
-    CHECK(mentions(check.error().message, "items[0].factors[0].levels"));
-    CHECK(mentions(check.error().message, "99"));
-    CHECK(mentions(message_with("\"people\": 30", "\"people\": -1"), "people"));
+    CHECK(tests::mentions(check.error().message, "items[0].factors[0].levels"));
+    CHECK(tests::mentions(check.error().message, "99"));
+    CHECK(tests::mentions(aggregate_message_with("\"people\": 30", "\"people\": -1"), "people"));
     CHECK(!io::read_aggregate("[", "x.json"));
 }
 

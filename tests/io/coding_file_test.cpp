@@ -11,7 +11,7 @@ using wk::Json;
 
 namespace {
 
-std::string written()
+std::string written_coding()
 {
     return wk::io::write_coding_file("Noor", *wk::tests::coding_responses(),
                                      {std::make_shared<const wk::survey::QuestionCoding>(wk::tests::coding_done())});
@@ -20,7 +20,7 @@ std::string written()
 template <class Change>
 wk::Error error_after(Change change)
 {
-    Json document = Json::parse(written(), nullptr, false);
+    Json document = Json::parse(written_coding(), nullptr, false);
     change(document);
     const auto read =
         wk::io::read_coding_file(wk::text_from_json(document), "noor.json", *wk::tests::coding_responses());
@@ -31,15 +31,16 @@ wk::Error error_after(Change change)
 
 TEST_CASE("another coder's file gives the codes back on the same rows, without refusals and answers")
 {
-    const auto read = wk::io::read_coding_file(written(), "noor.json", *wk::tests::coding_responses());
+    const auto read = wk::io::read_coding_file(written_coding(), "noor.json", *wk::tests::coding_responses());
     REQUIRE(read);
     CHECK(read->coder == "Noor");
     REQUIRE(read->codings.size() == 1);
     auto expected = wk::tests::coding_done();
     expected.answers.erase(expected.answers.begin() + 1);
     CHECK(read->codings[0] == expected);
-    CHECK(written().find("weinig tijd") == std::string::npos);
-    CHECK(Json::parse(written(), nullptr, false)["codings"][0]["answers"][0]["row"] == 2); // as a spreadsheet counts
+    CHECK(written_coding().find("weinig tijd") == std::string::npos);
+    CHECK(Json::parse(written_coding(), nullptr, false)["codings"][0]["answers"][0]["row"] ==
+          2); // as a spreadsheet counts
 }
 
 TEST_CASE("a coder's file for something else is refused with the reason")

@@ -14,7 +14,7 @@ using Records = std::vector<std::vector<std::string>>;
 
 namespace {
 
-Records records_of(std::string_view text, char delimiter)
+Records records_in(std::string_view text, char delimiter)
 {
     RecordReader reader(text, delimiter, 1000);
     Records out;
@@ -28,23 +28,23 @@ Records records_of(std::string_view text, char delimiter)
 TEST_CASE("records end at LF, CRLF or CR, and the last one needs no line end")
 {
     const Records expected = {{"a", "b"}, {"1", "2"}};
-    CHECK(records_of("a;b\n1;2\n", ';') == expected);
-    CHECK(records_of("a;b\r\n1;2", ';') == expected);
-    CHECK(records_of("a;b\r1;2\r", ';') == expected);
+    CHECK(records_in("a;b\n1;2\n", ';') == expected);
+    CHECK(records_in("a;b\r\n1;2", ';') == expected);
+    CHECK(records_in("a;b\r1;2\r", ';') == expected);
 }
 
 TEST_CASE("quotes keep delimiters, line ends and doubled quotes, as RFC 4180 says")
 {
-    CHECK(records_of("\"a;b\";\"c\nd\";\"e\"\"f\"\n", ';') == Records{{"a;b", "c\nd", "e\"f"}});
-    CHECK(records_of("\"\";\"\"\"\"\n", ';') == Records{{"", "\""}});
-    CHECK(records_of("5\" pijp;x\n", ';') == Records{{"5\" pijp", "x"}}); // only a quote that opens a cell counts
+    CHECK(records_in("\"a;b\";\"c\nd\";\"e\"\"f\"\n", ';') == Records{{"a;b", "c\nd", "e\"f"}});
+    CHECK(records_in("\"\";\"\"\"\"\n", ';') == Records{{"", "\""}});
+    CHECK(records_in("5\" pijp;x\n", ';') == Records{{"5\" pijp", "x"}}); // only a quote that opens a cell counts
 }
 
 TEST_CASE("an empty cell at the end of a record counts, at the end of the text too")
 {
-    CHECK(records_of("a;\n;b", ';') == Records{{"a", ""}, {"", "b"}});
-    CHECK(records_of("a;", ';') == Records{{"a", ""}});
-    CHECK(records_of("a\n\nb\n", ';') == Records{{"a"}, {""}, {"b"}});
+    CHECK(records_in("a;\n;b", ';') == Records{{"a", ""}, {"", "b"}});
+    CHECK(records_in("a;", ';') == Records{{"a", ""}});
+    CHECK(records_in("a\n\nb\n", ';') == Records{{"a"}, {""}, {"b"}});
 }
 
 TEST_CASE("text behind a closing quote is kept and reported")
@@ -111,7 +111,7 @@ TEST_CASE("whatever is written with quotes is read back")
             }
             text += "\r\n";
         }
-        REQUIRE(records_of(text, ';') == expected);
+        REQUIRE(records_in(text, ';') == expected);
     }
 }
 

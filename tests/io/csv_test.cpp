@@ -16,7 +16,7 @@ using wk::io::read_csv;
 
 namespace {
 
-CsvFile file_of(const std::string& bytes)
+CsvFile csv_file(const std::string& bytes)
 {
     auto file = read_csv(bytes, "data.csv");
     if (!file) {
@@ -27,7 +27,7 @@ CsvFile file_of(const std::string& bytes)
 }
 
 /// The table in one line: "a|b / 1|2".
-std::string shown(const CsvFile& file)
+std::string table_in_line(const CsvFile& file)
 {
     std::string out;
     for (const auto& column : file.table->columns())
@@ -61,14 +61,14 @@ wk::Error error_of(const std::string& bytes)
 TEST_CASE("the same table comes out of every encoding and delimiter")
 {
     const std::string expected = "naam|stad / Zoë|'s-Gravenhage / André|Súdwest";
-    CHECK(shown(file_of("naam;stad\nZoë;'s-Gravenhage\nAndré;Súdwest\n")) == expected);
-    CHECK(shown(file_of("naam,stad\r\nZoë,'s-Gravenhage\r\nAndré,Súdwest")) == expected);
-    CHECK(shown(file_of("\xEF\xBB\xBFnaam\tstad\nZoë\t's-Gravenhage\nAndré\tSúdwest\n")) == expected);
-    CHECK(shown(file_of("naam|stad\rZoë|'s-Gravenhage\rAndré|Súdwest\r")) == expected);
-    CHECK(shown(file_of("sep=;\r\nnaam;stad\r\nZoë;'s-Gravenhage\r\nAndré;Súdwest\r\n")) == expected);
-    const auto latin = file_of("naam;stad\nZo\xEB;'s-Gravenhage\nAndr\xE9;S\xFA"
-                               "dwest\n");
-    CHECK(shown(latin) == expected);
+    CHECK(table_in_line(csv_file("naam;stad\nZoë;'s-Gravenhage\nAndré;Súdwest\n")) == expected);
+    CHECK(table_in_line(csv_file("naam,stad\r\nZoë,'s-Gravenhage\r\nAndré,Súdwest")) == expected);
+    CHECK(table_in_line(csv_file("\xEF\xBB\xBFnaam\tstad\nZoë\t's-Gravenhage\nAndré\tSúdwest\n")) == expected);
+    CHECK(table_in_line(csv_file("naam|stad\rZoë|'s-Gravenhage\rAndré|Súdwest\r")) == expected);
+    CHECK(table_in_line(csv_file("sep=;\r\nnaam;stad\r\nZoë;'s-Gravenhage\r\nAndré;Súdwest\r\n")) == expected);
+    const auto latin = csv_file("naam;stad\nZo\xEB;'s-Gravenhage\nAndr\xE9;S\xFA"
+                                "dwest\n");
+    CHECK(table_in_line(latin) == expected);
     CHECK(latin.encoding == Encoding::Windows1252);
     CHECK(rows_noted(latin).contains("encoding-assumed"));
 }
@@ -81,9 +81,9 @@ TEST_CASE("UTF-16 is read in both byte orders")
         little += {c, '\0'};
         big += {'\0', c};
     }
-    CHECK(shown(file_of(little)) == "a|b / 1|2");
-    CHECK(shown(file_of(big)) == "a|b / 1|2");
-    CHECK(file_of(big).encoding == Encoding::Utf16Be);
+    CHECK(table_in_line(csv_file(little)) == "a|b / 1|2");
+    CHECK(table_in_line(csv_file(big)) == "a|b / 1|2");
+    CHECK(csv_file(big).encoding == Encoding::Utf16Be);
 }
 
 TEST_CASE("a file that says it is UTF-8 and is not, is refused with its row and column")
@@ -156,7 +156,7 @@ TEST_CASE("a quote that swallows rows is text, whatever the delimiter, the line 
                         std::map<std::pair<std::size_t, std::size_t>, std::string> cells{{{3, opens}, "\"open"}};
                         if (closes < columns) // else it never closes
                             cells[{9, closes}] = "dicht\"";
-                        const auto file = file_of(grid.text(12, cells));
+                        const auto file = csv_file(grid.text(12, cells));
                         REQUIRE(file.table->rows() == 12);
                         REQUIRE(file.table->columns().size() == columns);
                         for (std::size_t row = 0; row < 12; ++row)
@@ -179,7 +179,7 @@ TEST_CASE("a lone quote in every row, and one in the last, cost no row")
     for (int row = 0; row < 20'000; ++row)
         text += "1;2;\"drie\n";
     for (const auto& end : {"", "4;5;\"zes", "4;5;\"zes\n"}) {
-        const auto file = file_of(text + end);
+        const auto file = csv_file(text + end);
         CHECK(file.table->rows() == 20'000 + !std::string(end).empty());
         CHECK(file.table->columns()[2].cell(0) == "\"drie");
     }
@@ -191,7 +191,7 @@ TEST_CASE("rows that are all shorter or longer than the header are rows all the 
     const std::string rows = "1;2;3\n4;\"5;6\n7;8;9\n10;11;12\"\n13;14;15\n16;17;18\n";
     for (const std::string header : {"a;b;c;\n", "a;b;c;d\n", "a;b\n"}) {
         CAPTURE(header);
-        const auto file = file_of(header + rows);
+        const auto file = csv_file(header + rows);
         CHECK(file.table->rows() == 6);
         CHECK(file.table->columns()[1].cell(1) == "\"5");
         CHECK(rows_noted(file)["split-quote"] == 3);
@@ -204,13 +204,13 @@ TEST_CASE("a quote in the header swallows no rows")
         for (const bool last : {false, true}) {
             CAPTURE(opens);
             CAPTURE(last);
-            const auto file = file_of(Grid{}.text(6, {{{0, opens}, "\"naam"}, {{last ? 6 : 3, opens}, "dicht\""}}));
+            const auto file = csv_file(Grid{}.text(6, {{{0, opens}, "\"naam"}, {{last ? 6 : 3, opens}, "dicht\""}}));
             CHECK(file.table->rows() == 6);
             REQUIRE(file.table->columns().size() == 4);
             CHECK(file.table->columns()[opens].name() == "\"naam");
             CHECK(rows_noted(file)["split-quote"] == 1);
         }
-    const auto honest = file_of("id;\"Vraag een\n(toelichting)\";\"Vraag twee\n(toelichting)\"\n1;\"a\nb; c\";3\n");
+    const auto honest = csv_file("id;\"Vraag een\n(toelichting)\";\"Vraag twee\n(toelichting)\"\n1;\"a\nb; c\";3\n");
     CHECK(honest.table->rows() == 1);
     CHECK(honest.table->columns().size() == 3);
     CHECK(honest.notices.empty());
@@ -219,7 +219,7 @@ TEST_CASE("a quote in the header swallows no rows")
 TEST_CASE("between lone quotes other cells keep their own quotes")
 {
     const Grid grid;
-    const auto file = file_of(
+    const auto file = csv_file(
         grid.text(9, {{{2, 3}, "\"open"}, {{3, 1}, ""}, {{5, 1}, "\"een; twee\""}, {{5, 3}, "\"zei \"\"ja\"\"\""}}));
     REQUIRE(file.table->rows() == 9);
     CHECK(file.table->columns()[1].cell(4) == "een; twee");
@@ -232,20 +232,20 @@ TEST_CASE("answers of several lines stay whole, and those that could hide rows a
 {
     const std::string answer = "\"regel een\nregel twee; met puntkomma\n\nregel drie\"";
     for (std::size_t column = 0; column < 4; ++column) {
-        const auto file = file_of(Grid{}.text(5, {{{2, column}, answer}, {{3, column}, answer}}));
+        const auto file = csv_file(Grid{}.text(5, {{{2, column}, answer}, {{3, column}, answer}}));
         CHECK(file.table->rows() == 5);
         CHECK(file.notices.empty());
     }
     // A sentence has as many cells as a row of two columns, but a blank behind each delimiter.
-    const auto two = file_of("nr,antwoord\n1,\"Ja\nmaar, niet nu\nen nee, later niet\"\n2,goed\n");
+    const auto two = csv_file("nr,antwoord\n1,\"Ja\nmaar, niet nu\nen nee, later niet\"\n2,goed\n");
     CHECK(two.table->rows() == 2);
     CHECK(two.notices.empty());
     // Fewer lines than not look like rows: one cell, and a word about it.
-    const auto pasted = file_of(Grid{}.text(3, {{{2, 3}, "\"zie\n1;2;3;4\nhet lijstje\nhierboven\""}}));
+    const auto pasted = csv_file(Grid{}.text(3, {{{2, 3}, "\"zie\n1;2;3;4\nhet lijstje\nhierboven\""}}));
     CHECK(pasted.table->rows() == 3);
     CHECK(rows_noted(pasted)["rows-in-cell"] == 3);
     // With one column nobody can tell.
-    const auto one = file_of("antwoord\n\"een\ntwee\"\ndrie\n");
+    const auto one = csv_file("antwoord\n\"een\ntwee\"\ndrie\n");
     CHECK(one.table->rows() == 2);
     CHECK(rows_noted(one)["lines-in-cell"] == 2);
 }
@@ -264,8 +264,8 @@ TEST_CASE("a workbook's cells of several lines are what they are")
 
 TEST_CASE("short rows are filled up, long rows are cut, both with their row")
 {
-    const auto file = file_of("a;b;c\n1\n1;2;3;4;5\n1;2;3;;\n");
-    CHECK(shown(file) == "a|b|c / 1|| / 1|2|3 / 1|2|3");
+    const auto file = csv_file("a;b;c\n1\n1;2;3;4;5\n1;2;3;;\n");
+    CHECK(table_in_line(file) == "a|b|c / 1|| / 1|2|3 / 1|2|3");
     CHECK(rows_noted(file)["short-row"] == 2);
     CHECK(rows_noted(file)["long-row"] == 3);
     CHECK(file.notices.size() == 2); // empty cells too many are no news
@@ -273,44 +273,44 @@ TEST_CASE("short rows are filled up, long rows are cut, both with their row")
 
 TEST_CASE("names are made distinct: empty ones get a number, later twins too")
 {
-    const auto file = file_of("a;;a; a ;a (2)\n1;2;3;4;5\n");
-    CHECK(shown(file) == "a|kolom 2|a (3)|a (4)|a (2) / 1|2|3|4|5");
+    const auto file = csv_file("a;;a; a ;a (2)\n1;2;3;4;5\n");
+    CHECK(table_in_line(file) == "a|kolom 2|a (3)|a (4)|a (2) / 1|2|3|4|5");
     CHECK(rows_noted(file).contains("duplicate-column"));
     CHECK(rows_noted(file).contains("nameless-column"));
 }
 
 TEST_CASE("empty columns and rows at the edges are dropped, those in the middle are not")
 {
-    const auto file = file_of("a;b;;\n1;2;;\n\n;;;\n3;4;;\n;;;\n\n;\n");
-    CHECK(shown(file) == "a|b / 1|2 / | / 3|4");
+    const auto file = csv_file("a;b;;\n1;2;;\n\n;;;\n3;4;;\n;;;\n\n;\n");
+    CHECK(table_in_line(file) == "a|b / 1|2 / | / 3|4");
     CHECK(rows_noted(file)["blank-line"] == 3);
     CHECK(rows_noted(file)["empty-row"] == 4);
     CHECK(file.table->row_number(0) == 2);
     CHECK(file.table->row_number(1) == 4);
     CHECK(file.table->row_number(2) == 5);
-    CHECK(shown(file_of("a;;b\n1;;2\n")) == "a|kolom 2|b / 1||2");
-    CHECK(shown(file_of("a;;\n1;;x\n")) == "a|kolom 2|kolom 3 / 1||x");
+    CHECK(table_in_line(csv_file("a;;b\n1;;2\n")) == "a|kolom 2|b / 1||2");
+    CHECK(table_in_line(csv_file("a;;\n1;;x\n")) == "a|kolom 2|kolom 3 / 1||x");
 }
 
 TEST_CASE("blank lines above the header move every row number")
 {
-    const auto file = file_of("\n\na;b\n1;2\n");
-    CHECK(shown(file) == "a|b / 1|2");
+    const auto file = csv_file("\n\na;b\n1;2\n");
+    CHECK(table_in_line(file) == "a|b / 1|2");
     CHECK(file.table->row_number(0) == 4);
 }
 
 TEST_CASE("a header without rows is a table of nobody, with a notice")
 {
-    const auto file = file_of("a;b\n");
+    const auto file = csv_file("a;b\n");
     CHECK(file.table->rows() == 0);
     CHECK(rows_noted(file).contains("no-rows"));
 }
 
 TEST_CASE("one column needs no delimiter")
 {
-    const auto file = file_of("antwoord\nja, soms\nnee; nooit\n");
+    const auto file = csv_file("antwoord\nja, soms\nnee; nooit\n");
     CHECK(file.delimiter == 0);
-    CHECK(shown(file) == "antwoord / ja, soms / nee; nooit");
+    CHECK(table_in_line(file) == "antwoord / ja, soms / nee; nooit");
 }
 
 TEST_CASE("ten thousand columns are read")
@@ -323,7 +323,7 @@ TEST_CASE("ten thousand columns are read")
         }
         text += '\n';
     }
-    const auto file = file_of(text);
+    const auto file = csv_file(text);
     CHECK(file.table->columns().size() == 10'000);
     CHECK(file.table->rows() == 2);
 }
@@ -333,7 +333,7 @@ TEST_CASE("a thousand ragged rows are noted, the others counted")
     std::string text = "a;b\n";
     for (int i = 0; i < 3000; ++i)
         text += "1\n";
-    const auto file = file_of(text);
+    const auto file = csv_file(text);
     REQUIRE(file.notices.size() == 1001);
     CHECK(file.notices.back().message.find("nog 2.000 meldingen") != std::string::npos);
 }
@@ -364,7 +364,7 @@ TEST_CASE("reading in slices gives what reading at once gives, and progress only
     CHECK(slices > 100);
     const auto file = reader->finish();
     REQUIRE(file);
-    CHECK(shown(*file) == shown(file_of(text)));
+    CHECK(table_in_line(*file) == table_in_line(csv_file(text)));
 }
 
 TEST_CASE("every hostile file ends in a table or a sentence")

@@ -46,14 +46,14 @@ namespace {
 
 const std::vector<std::string> Known{"Sociaal werker", "Jeugdwerker", "Staf"};
 
-FrameFile read(const wk::tests::Rows& rows)
+FrameFile addresses_of(const wk::tests::Rows& rows)
 {
     const auto file = frame_from_table(*table_of(rows), "adressen.csv", "functie", Known);
     REQUIRE(file);
     return *file;
 }
 
-std::string shown(const FrameFile& file)
+std::string frame_in_line(const FrameFile& file)
 {
     std::string out;
     for (const auto& level : file.frame.levels)
@@ -70,7 +70,7 @@ TEST_CASE("thousands may be parted by a point, comma or blank")
     for (const char* number :
          {"1240", "1.240", "1,240", "1 240", "1\u00A0240", "1\u202F240", "1'240", "1240,0", " 1.240,00 "}) {
         CAPTURE(number);
-        CHECK(shown(read({{"functie", "aantal"}, {"Staf", number}})) == "Staf 1240, ");
+        CHECK(frame_in_line(addresses_of({{"functie", "aantal"}, {"Staf", number}})) == "Staf 1240, ");
     }
 }
 
@@ -84,35 +84,38 @@ TEST_CASE("a total of the others is no level, wherever it stands and whatever it
         if (!more.empty())
             rows.push_back(std::move(more));
         rows.insert(rows.begin(), {"functie", "aantal"});
-        return read(rows);
+        return addresses_of(rows);
     };
     const std::string both = "Sociaal werker 40, Jeugdwerker 30, ";
     for (const char* name :
          {"Totaal", "TOTAAL:", "Eindtotaal", "Alle functies", "Wijkteam", "Gemeente totaal", "Som", ""})
         for (const std::size_t at : {0, 1, 2}) {
             CAPTURE(name);
-            CHECK(shown(with({name, "70"}, at)) == both + "frame-total " + std::to_string(at + 2) + " ");
+            CHECK(frame_in_line(with({name, "70"}, at)) == both + "frame-total " + std::to_string(at + 2) + " ");
         }
     // What is called a total is none of the levels, also when it is no sum: then both numbers are said.
     const auto other = with({"Totaal", "75"}, 2);
-    CHECK(shown(other) == both + "frame-total 4 ");
+    CHECK(frame_in_line(other) == both + "frame-total 4 ");
     CHECK(other.notices[0].message.find("75") != std::string::npos);
     CHECK(other.notices[0].message.find("70") != std::string::npos);
-    CHECK(shown(with({"Totaal", "70"}, 2, {"Eindtotaal", "70"})) == both + "frame-total 4 frame-total 5 ");
+    CHECK(frame_in_line(with({"Totaal", "70"}, 2, {"Eindtotaal", "70"})) == both + "frame-total 4 frame-total 5 ");
     // A level that respondents have stays, and so does one that is nobody's sum.
-    CHECK(shown(with({"Staf", "70"}, 2)) == both + "Staf 70, ");
-    CHECK(shown(with({"Alle overige functies", "12"}, 2)) == both + "Alle overige functies 12, ");
-    CHECK(shown(read({{"functie", "aantal"}, {"Staf", "40"}, {"Beleid", "40"}})) == "Staf 40, Beleid 40, ");
-    CHECK(shown(read({{"functie", "aantal"}, {"Staf", "40"}, {"Alle", "40"}})) == "Staf 40, frame-total 3 ");
-    CHECK(shown(read({{"functie", "aantal"}, {"Staf", "0"}, {"Beleid", "0"}, {"Beheer", "0"}})) ==
+    CHECK(frame_in_line(with({"Staf", "70"}, 2)) == both + "Staf 70, ");
+    CHECK(frame_in_line(with({"Alle overige functies", "12"}, 2)) == both + "Alle overige functies 12, ");
+    CHECK(frame_in_line(addresses_of({{"functie", "aantal"}, {"Staf", "40"}, {"Beleid", "40"}})) ==
+          "Staf 40, Beleid 40, ");
+    CHECK(frame_in_line(addresses_of({{"functie", "aantal"}, {"Staf", "40"}, {"Alle", "40"}})) ==
+          "Staf 40, frame-total 3 ");
+    CHECK(frame_in_line(addresses_of({{"functie", "aantal"}, {"Staf", "0"}, {"Beleid", "0"}, {"Beheer", "0"}})) ==
           "Staf 0, Beleid 0, Beheer 0, ");
 }
 
 TEST_CASE("the first row of an address file without a header is a level when respondents know it")
 {
-    CHECK(shown(read({{"Sociaal werker", "40"}, {"Jeugdwerker", "30"}})) ==
+    CHECK(frame_in_line(addresses_of({{"Sociaal werker", "40"}, {"Jeugdwerker", "30"}})) ==
           "Sociaal werker 40, Jeugdwerker 30, frame-header 1 ");
-    CHECK(shown(read({{"functie", "2026"}, {"Jeugdwerker", "30"}})) == "Jeugdwerker 30, "); // a year above numbers
+    CHECK(frame_in_line(addresses_of({{"functie", "2026"}, {"Jeugdwerker", "30"}})) ==
+          "Jeugdwerker 30, "); // a year above numbers
     const auto unknown = frame_from_table(*table_of({{"Beleid", "40"}, {"Staf", "30"}}), "a.csv", "functie", Known);
     REQUIRE(!unknown);
     CHECK(unknown.error().code == "frame-header");
@@ -121,10 +124,10 @@ TEST_CASE("the first row of an address file without a header is a level when res
 
 TEST_CASE("levels are spelled as respondents have them, and a file without any of theirs is named")
 {
-    CHECK(shown(read({{"functie", "aantal"}, {"sociaal werker", "40"}, {"JEUGDWERKER", "30"}})) ==
+    CHECK(frame_in_line(addresses_of({{"functie", "aantal"}, {"sociaal werker", "40"}, {"JEUGDWERKER", "30"}})) ==
           "Sociaal werker 40, Jeugdwerker 30, ");
-    const auto other = read({{"team", "aantal"}, {"Noord", "40"}, {"Zuid", "30"}});
-    CHECK(shown(other) == "Noord 40, Zuid 30, frame-levels 0 ");
+    const auto other = addresses_of({{"team", "aantal"}, {"Noord", "40"}, {"Zuid", "30"}});
+    CHECK(frame_in_line(other) == "Noord 40, Zuid 30, frame-levels 0 ");
     CHECK(other.notices[0].message.find("\"Noord\", \"Zuid\"") != std::string::npos);
     CHECK(other.notices[0].message.find("\"Sociaal werker\"") != std::string::npos);
 }

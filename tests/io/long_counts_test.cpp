@@ -10,7 +10,7 @@ using namespace wk;
 
 namespace {
 
-Result<project::ComparisonSource> read(const tests::Rows& rows, std::string_view levels = R"(["a", "b"])")
+Result<project::ComparisonSource> source_of_counts(const tests::Rows& rows, std::string_view levels = R"(["a", "b"])")
 {
     return io::long_counts(*tests::table_of(rows), *tests::small_instrument(levels), "telling.csv");
 }
@@ -25,11 +25,11 @@ TEST_CASE("a table of counts is known by its columns")
 
 TEST_CASE("rows without a level are everybody, and the levels stand beside them")
 {
-    const auto source = read({{"item", "level", "code", "n"},
-                              {"h", "", "1", "10"},
-                              {"h", "", "3", "20"},
-                              {"h", "a", "3", "12"},
-                              {"h", "b", "1", "4"}});
+    const auto source = source_of_counts({{"item", "level", "code", "n"},
+                                          {"h", "", "1", "10"},
+                                          {"h", "", "3", "20"},
+                                          {"h", "a", "3", "12"},
+                                          {"h", "b", "1", "4"}});
     REQUIRE(source);
     REQUIRE(source->tallies.size() == 1);
     const auto& tally = source->tallies.front();
@@ -43,8 +43,8 @@ TEST_CASE("rows without a level are everybody, and the levels stand beside them"
 
 TEST_CASE("levels alone are everybody together")
 {
-    const auto source =
-        read({{"n", "code", "item", "level"}, {"5", "1", "v", "a"}, {"6", "1", "v", "b"}, {"7", "2", "v", "b"}});
+    const auto source = source_of_counts(
+        {{"n", "code", "item", "level"}, {"5", "1", "v", "a"}, {"6", "1", "v", "b"}, {"7", "2", "v", "b"}});
     REQUIRE(source);
     CHECK(source->tallies.front().item == "v");
     CHECK(source->tallies.front().points[0].count == 11);
@@ -54,7 +54,7 @@ TEST_CASE("levels alone are everybody together")
 TEST_CASE("what is wrong is said with row and column")
 {
     const auto code = [](std::vector<std::string_view> row) {
-        const auto source = read({{"item", "level", "code", "n"}, {"h", "", "1", "3"}, std::move(row)});
+        const auto source = source_of_counts({{"item", "level", "code", "n"}, {"h", "", "1", "3"}, std::move(row)});
         return source ? std::string() : source.error().code + "/" + std::to_string(source.error().row);
     };
     CHECK(code({"zzz", "", "1", "3"}) == "unknown-item/3");
@@ -64,7 +64,7 @@ TEST_CASE("what is wrong is said with row and column")
     CHECK(code({"h", "", "1", "4"}) == "count-twice/3");
     CHECK(code({"h", "a", "1", "4"}) == "more-than-all/0");
     CHECK(code({"h", "a", "1", "3"}).empty());
-    CHECK(read({{"item", "code", "n"}}).error().code == "long-counts-empty");
+    CHECK(source_of_counts({{"item", "code", "n"}}).error().code == "long-counts-empty");
 }
 
 TEST_SUITE_END();

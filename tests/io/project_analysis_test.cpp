@@ -12,7 +12,7 @@ using wk::project::AnalysisOptions;
 
 namespace {
 
-AnalysisOptions read(const Json& source, JsonCheck& check)
+AnalysisOptions analysis_of(const Json& source, JsonCheck& check)
 {
     return wk::io::analysis_from_json(source, "surveys[0].analysis", *wk::tests::small_instrument(), check);
 }
@@ -31,7 +31,7 @@ TEST_CASE("what is tested comes back as it went")
     options.alpha = {0.01, 0.2};
     options.min_group = 3;
     JsonCheck check("project", "p.wijkkompas");
-    CHECK(read(wk::io::analysis_json(options), check) == options);
+    CHECK(analysis_of(wk::io::analysis_json(options), check) == options);
     CHECK(check.ok());
 }
 
@@ -41,7 +41,7 @@ TEST_CASE("what is no method, level or number is refused at its place")
         Json source = wk::io::analysis_json({});
         source[key] = value;
         JsonCheck check("project", "p.wijkkompas");
-        read(source, check);
+        analysis_of(source, check);
         return check.ok() ? "" : check.error().message;
     };
     CHECK(complaint("adjust", "bonferroni").find("surveys[0].analysis.adjust") != std::string::npos);

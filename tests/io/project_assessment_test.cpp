@@ -49,7 +49,7 @@ Session whole_session()
     return out;
 }
 
-Json written(const Session& session)
+Json written_session(const Session& session)
 {
     Json out = Json::object();
     project::Project project;
@@ -58,7 +58,7 @@ Json written(const Session& session)
     return out;
 }
 
-std::string complaint(const Json& document)
+std::string assessments_complaint(const Json& document)
 {
     JsonCheck check("project", "p.wijkkompas");
     project::Project project;
@@ -70,14 +70,14 @@ std::string complaint(const Json& document)
 
 TEST_CASE("a session is written and read the same, unknown fields included")
 {
-    const Json document = written(whole_session());
+    const Json document = written_session(whole_session());
     JsonCheck check("project", "p.wijkkompas");
     project::Project project;
     io::read_assessments(check, document, project);
     const auto& read = project.assessments;
     REQUIRE_MESSAGE(check.ok(), check.error().message);
     REQUIRE(read.size() == 1);
-    CHECK(written(*read[0]) == document);
+    CHECK(written_session(*read[0]) == document);
     CHECK(read[0]->participants == whole_session().participants);
     CHECK(read[0]->talks == whole_session().talks);
     CHECK(read[0]->actions == whole_session().actions);
@@ -115,10 +115,10 @@ TEST_CASE("questionnaires of one's own and results of teams are kept, and compla
     CHECK(*again->teams[0]->steps[0].figures.mean == 1.75);
     Json twice = Json::parse(io::write_project(project), nullptr, false);
     twice["questionnaires"].push_back(twice["questionnaires"][0]);
-    CHECK(complaint(twice).find("questionnaires[1].id") != std::string::npos);
+    CHECK(assessments_complaint(twice).find("questionnaires[1].id") != std::string::npos);
     twice["questionnaires"].erase(1);
     twice["teams"][0]["result"]["steps"][0]["n"] = 9;
-    CHECK(complaint(twice).find("teams[0].result.steps[0].counts") != std::string::npos);
+    CHECK(assessments_complaint(twice).find("teams[0].result.steps[0].counts") != std::string::npos);
 }
 
 TEST_CASE("no sessions leave no trace, and a project keeps its sessions")
@@ -138,12 +138,12 @@ TEST_CASE("no sessions leave no trace, and a project keeps its sessions")
 TEST_CASE("what is wrong is said with its place")
 {
     const auto says = [](void (*change)(Json&), std::string_view words) {
-        Json document = written(whole_session());
+        Json document = written_session(whole_session());
         change(document["assessments"][0]);
-        const std::string message = complaint(document);
+        const std::string message = assessments_complaint(document);
         CHECK_MESSAGE(message.find(words) != std::string::npos, message);
     };
-    CHECK(complaint(written(whole_session())).empty());
+    CHECK(assessments_complaint(written_session(whole_session())).empty());
     says([](Json& it) { it.erase("id"); }, "assessments[0].id");
     says([](Json& it) { it["stage"] = "eten"; }, "assessments[0].stage");
     says([](Json& it) { it["minutes"] = {1, 2}; }, "assessments[0].minutes");
@@ -153,9 +153,9 @@ TEST_CASE("what is wrong is said with its place")
     says([](Json& it) { it["questionnaire"]["statements"][0].erase("id"); },
          "assessments[0].questionnaire.statements[0].id");
     says([](Json& it) { it["actions"][0]["status"] = "x"; }, "assessments[0].actions[0].status");
-    Json twice = written(whole_session());
+    Json twice = written_session(whole_session());
     twice["assessments"].push_back(Json(twice["assessments"][0]));
-    CHECK(complaint(twice).find("assessments[1].id") != std::string::npos);
+    CHECK(assessments_complaint(twice).find("assessments[1].id") != std::string::npos);
 }
 
 TEST_SUITE_END();

@@ -23,7 +23,7 @@ Survey coded_survey()
 }
 
 template <class Change>
-std::string message_after(Change change)
+std::string coding_message_after(Change change)
 {
     Json document = Json::object();
     wk::io::add_coding(coded_survey(), document);
@@ -68,23 +68,25 @@ TEST_CASE("what is wrong in a coding is named with its path")
         return message.find("p, s." + path + ": ") == 0;
     };
     const auto answer = [](Json& d) -> Json& { return d["codings"][0]["answers"][0]; };
-    CHECK(message_after([](Json&) {}).empty());
-    CHECK(starts(message_after([&](Json& d) { answer(d)["row"] = 6; }), "codings[0].answers[0].row"));
-    CHECK(starts(message_after([&](Json& d) { answer(d)["row"] = -1; }), "codings[0].answers[0].row"));
-    CHECK(starts(message_after([&](Json& d) { answer(d)["row"] = 1; }), "codings[0].answers[1].row"));
-    CHECK(starts(message_after([&](Json& d) { answer(d)["categories"] = {"x"}; }),
+    CHECK(coding_message_after([](Json&) {}).empty());
+    CHECK(starts(coding_message_after([&](Json& d) { answer(d)["row"] = 6; }), "codings[0].answers[0].row"));
+    CHECK(starts(coding_message_after([&](Json& d) { answer(d)["row"] = -1; }), "codings[0].answers[0].row"));
+    CHECK(starts(coding_message_after([&](Json& d) { answer(d)["row"] = 1; }), "codings[0].answers[1].row"));
+    CHECK(starts(coding_message_after([&](Json& d) { answer(d)["categories"] = {"x"}; }),
                  "codings[0].answers[0].categories[0]"));
-    CHECK(starts(message_after([&](Json& d) {
+    CHECK(starts(coding_message_after([&](Json& d) {
                      answer(d)["categories"] = {"tijd", "tijd"};
                  }),
                  "codings[0].answers[0].categories[1]"));
-    CHECK(starts(message_after([&](Json& d) { answer(d)["notCodable"] = true; }), "codings[0].answers[0].notCodable"));
-    CHECK(starts(message_after([&](Json& d) { answer(d) = 1; }), "codings[0].answers[0]"));
-    CHECK(starts(message_after([](Json& d) { d["codings"].push_back(Json(d["codings"][0])); }), "codings[1].question"));
-    CHECK(starts(message_after([](Json& d) { d["codings"] = 1; }), "codings"));
-    CHECK(starts(message_after([](Json& d) { d["quotes"][0]["row"] = 1000; }), "quotes[0].row"));
-    CHECK(starts(message_after([](Json& d) { d["quotes"][0]["checked"] = 1; }), "quotes[0].checked"));
-    CHECK(starts(message_after([](Json& d) { d["coders"][0].erase("coder"); }), "coders[0].coder"));
+    CHECK(starts(coding_message_after([&](Json& d) { answer(d)["notCodable"] = true; }),
+                 "codings[0].answers[0].notCodable"));
+    CHECK(starts(coding_message_after([&](Json& d) { answer(d) = 1; }), "codings[0].answers[0]"));
+    CHECK(starts(coding_message_after([](Json& d) { d["codings"].push_back(Json(d["codings"][0])); }),
+                 "codings[1].question"));
+    CHECK(starts(coding_message_after([](Json& d) { d["codings"] = 1; }), "codings"));
+    CHECK(starts(coding_message_after([](Json& d) { d["quotes"][0]["row"] = 1000; }), "quotes[0].row"));
+    CHECK(starts(coding_message_after([](Json& d) { d["quotes"][0]["checked"] = 1; }), "quotes[0].checked"));
+    CHECK(starts(coding_message_after([](Json& d) { d["coders"][0].erase("coder"); }), "coders[0].coder"));
 }
 
 TEST_SUITE_END();

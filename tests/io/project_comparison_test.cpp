@@ -9,7 +9,7 @@ using wk::project::Survey;
 
 namespace {
 
-Survey compared_survey()
+Survey survey_with_comparison()
 {
     Survey out;
     out.references = {"leeuwarden-2020"};
@@ -24,10 +24,10 @@ Survey compared_survey()
 }
 
 template <class Change>
-std::string message_after(Change change)
+std::string comparison_message_after(Change change)
 {
     Json document = Json::object();
-    wk::io::add_comparison(compared_survey(), document);
+    wk::io::add_comparison(survey_with_comparison(), document);
     change(document["comparison"]);
     wk::JsonCheck check("project", "p");
     Survey survey;
@@ -40,12 +40,12 @@ std::string message_after(Change change)
 TEST_CASE("what stands beside a survey comes back as it went, and nothing leaves no field")
 {
     Json document = Json::object();
-    wk::io::add_comparison(compared_survey(), document);
+    wk::io::add_comparison(survey_with_comparison(), document);
     wk::JsonCheck check("project", "p");
     Survey after;
     wk::io::read_comparison(check, document, "", after);
     REQUIRE(check.ok());
-    CHECK(after.references == compared_survey().references);
+    CHECK(after.references == survey_with_comparison().references);
     REQUIRE(after.compared.size() == 1);
     const auto& source = after.compared.front();
     CHECK(source.title == "Meting 2024");
@@ -61,19 +61,25 @@ TEST_CASE("what stands beside a survey comes back as it went, and nothing leaves
 
 TEST_CASE("what is wrong beside a survey is named with its path")
 {
-    CHECK(message_after([](Json&) {}).empty());
+    CHECK(comparison_message_after([](Json&) {}).empty());
     const auto names = [](const std::string& message, const char* path) {
         CAPTURE(message);
         CHECK(message.find(path) != std::string::npos);
     };
-    names(message_after([](Json& it) { it["references"][0] = 3; }), "s.comparison.references[0]");
-    names(message_after([](Json& it) { it["sources"][0]["title"] = ""; }), "s.comparison.sources[0].title");
-    names(message_after([](Json& it) { it["sources"][0]["people"] = -1; }), "s.comparison.sources[0].people");
-    names(message_after([](Json& it) { it["sources"][0]["items"][0]["counts"][0] = -1; }), "items[0].counts");
-    names(message_after([](Json& it) { it["sources"][0]["items"][0]["counts"][0] = 0.5; }), "items[0].counts");
-    names(message_after([](Json& it) { it["sources"][0]["items"][0]["codes"] = {2, 1, 5}; }), "items[0].codes");
-    names(message_after([](Json& it) { it["sources"][0]["items"][0]["codes"] = {1, 2}; }), "items[0].codes");
-    names(message_after([](Json& it) { it["sources"] = "x"; }), "s.comparison.sources");
+    names(comparison_message_after([](Json& it) { it["references"][0] = 3; }), "s.comparison.references[0]");
+    names(comparison_message_after([](Json& it) { it["sources"][0]["title"] = ""; }), "s.comparison.sources[0].title");
+    names(comparison_message_after([](Json& it) { it["sources"][0]["people"] = -1; }),
+          "s.comparison.sources[0].people");
+    names(comparison_message_after([](Json& it) { it["sources"][0]["items"][0]["counts"][0] = -1; }),
+          "items[0].counts");
+    names(comparison_message_after([](Json& it) { it["sources"][0]["items"][0]["counts"][0] = 0.5; }),
+          "items[0].counts");
+    names(comparison_message_after([](Json& it) {
+              it["sources"][0]["items"][0]["codes"] = {2, 1, 5};
+          }),
+          "items[0].codes");
+    names(comparison_message_after([](Json& it) { it["sources"][0]["items"][0]["codes"] = {1, 2}; }), "items[0].codes");
+    names(comparison_message_after([](Json& it) { it["sources"] = "x"; }), "s.comparison.sources");
 }
 
 TEST_SUITE_END();

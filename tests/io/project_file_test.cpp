@@ -39,7 +39,7 @@ Project small_project()
     return project;
 }
 
-std::string code_of(const std::string& text)
+std::string project_error_code(const std::string& text)
 {
     const auto project = read_project(text, "p.wijkkompas");
     return project ? "" : project.error().code;
@@ -47,7 +47,7 @@ std::string code_of(const std::string& text)
 
 /// What is said about the project after one thing was changed in it.
 template <class Change>
-std::string message_after(Change change)
+std::string project_message_after(Change change)
 {
     Json document = Json::parse(write_project(small_project()), nullptr, false);
     change(document);
@@ -99,12 +99,12 @@ TEST_CASE("an empty project is a project")
 
 TEST_CASE("something else, something newer and something damaged are told apart")
 {
-    CHECK(code_of("{}") == "project-schema");
-    CHECK(code_of("[]") == "project-schema");
-    CHECK(code_of(R"({"schema":"wijkkompas/results/1"})") == "project-schema");
-    CHECK(code_of(R"({"schema":"wijkkompas/project/2"})") == "newer-schema");
-    CHECK(code_of("{") == "json-syntax");
-    CHECK(code_of("") == "json-syntax");
+    CHECK(project_error_code("{}") == "project-schema");
+    CHECK(project_error_code("[]") == "project-schema");
+    CHECK(project_error_code(R"({"schema":"wijkkompas/results/1"})") == "project-schema");
+    CHECK(project_error_code(R"({"schema":"wijkkompas/project/2"})") == "newer-schema");
+    CHECK(project_error_code("{") == "json-syntax");
+    CHECK(project_error_code("") == "json-syntax");
 }
 
 TEST_CASE("damage is named with its path")
@@ -114,28 +114,34 @@ TEST_CASE("damage is named with its path")
         return message.find(path) != std::string::npos;
     };
     const auto column = [](Json& d) -> Json& { return d["surveys"][1]["data"]["columns"][0]; };
-    CHECK(starts(message_after([&](Json& d) { column(d)["cells"] = "0 1"; }), "surveys[1].data.columns[0].cells: "));
-    CHECK(starts(message_after([&](Json& d) { column(d)["cells"] = "0 1 9"; }), "surveys[1].data.columns[0].cells: "));
-    CHECK(starts(message_after([&](Json& d) { column(d)["cells"] = "0 1 x"; }), "surveys[1].data.columns[0].cells: "));
-    CHECK(
-        starts(message_after([&](Json& d) { column(d)["cells"] = "0 1 2 0"; }), "surveys[1].data.columns[0].cells: "));
-    CHECK(starts(message_after([&](Json& d) { column(d)["cells"] = "0 1 -1"; }), "surveys[1].data.columns[0].cells: "));
-    CHECK(
-        starts(message_after([&](Json& d) { column(d)["values"][0] = 5; }), "surveys[1].data.columns[0].values[0]: "));
-    CHECK(starts(message_after([&](Json& d) { d["surveys"][1]["data"]["rows"] = -1; }), "surveys[1].data.rows: "));
-    CHECK(starts(message_after([&](Json& d) { d["surveys"][1]["data"]["columns"].clear(); }),
+    CHECK(starts(project_message_after([&](Json& d) { column(d)["cells"] = "0 1"; }),
+                 "surveys[1].data.columns[0].cells: "));
+    CHECK(starts(project_message_after([&](Json& d) { column(d)["cells"] = "0 1 9"; }),
+                 "surveys[1].data.columns[0].cells: "));
+    CHECK(starts(project_message_after([&](Json& d) { column(d)["cells"] = "0 1 x"; }),
+                 "surveys[1].data.columns[0].cells: "));
+    CHECK(starts(project_message_after([&](Json& d) { column(d)["cells"] = "0 1 2 0"; }),
+                 "surveys[1].data.columns[0].cells: "));
+    CHECK(starts(project_message_after([&](Json& d) { column(d)["cells"] = "0 1 -1"; }),
+                 "surveys[1].data.columns[0].cells: "));
+    CHECK(starts(project_message_after([&](Json& d) { column(d)["values"][0] = 5; }),
+                 "surveys[1].data.columns[0].values[0]: "));
+    CHECK(starts(project_message_after([&](Json& d) { d["surveys"][1]["data"]["rows"] = -1; }),
+                 "surveys[1].data.rows: "));
+    CHECK(starts(project_message_after([&](Json& d) { d["surveys"][1]["data"]["columns"].clear(); }),
                  "surveys[1].data.columns: "));
-    CHECK(starts(message_after([&](Json& d) { d["surveys"][1]["data"]["blankLines"] = {99}; }),
+    CHECK(starts(project_message_after([&](Json& d) { d["surveys"][1]["data"]["blankLines"] = {99}; }),
                  "surveys[1].data.blankLines[0]: "));
-    CHECK(starts(message_after([&](Json& d) { d["surveys"][0]["filters"][0]["levels"] = 1; }),
+    CHECK(starts(project_message_after([&](Json& d) { d["surveys"][0]["filters"][0]["levels"] = 1; }),
                  "surveys[0].filters[0].levels: "));
-    CHECK(starts(message_after([&](Json& d) { d["surveys"][0]["frame"]["levels"][0]["population"] = "3"; }),
+    CHECK(starts(project_message_after([&](Json& d) { d["surveys"][0]["frame"]["levels"][0]["population"] = "3"; }),
                  "surveys[0].frame.levels[0].population: "));
-    CHECK(starts(message_after([&](Json& d) { d["surveys"][0]["instrument"]["items"][0]["scale"] = "x"; }),
+    CHECK(starts(project_message_after([&](Json& d) { d["surveys"][0]["instrument"]["items"][0]["scale"] = "x"; }),
                  "surveys[0].instrument: "));
-    CHECK(starts(message_after([&](Json& d) { d["surveys"][0].erase("instrument"); }), "surveys[0].instrument: "));
-    CHECK(starts(message_after([&](Json& d) { d["surveys"][0] = 1; }), "surveys[0]: "));
-    CHECK(starts(message_after([&](Json& d) { d["title"] = 1; }), "title: "));
+    CHECK(starts(project_message_after([&](Json& d) { d["surveys"][0].erase("instrument"); }),
+                 "surveys[0].instrument: "));
+    CHECK(starts(project_message_after([&](Json& d) { d["surveys"][0] = 1; }), "surveys[0]: "));
+    CHECK(starts(project_message_after([&](Json& d) { d["title"] = 1; }), "title: "));
 }
 
 TEST_SUITE_END();

@@ -11,7 +11,7 @@ using wk::Json;
 
 namespace {
 
-FollowUp full()
+wk::project::FollowUp full_follow_up()
 {
     Conclusion first;
     first.id = "c1";
@@ -43,7 +43,7 @@ FollowUp full()
     return {{first, bare}, {recommendation, empty}};
 }
 
-Json written(const FollowUp& follow_up)
+Json written_follow_up(const wk::project::FollowUp& follow_up)
 {
     Json out = Json::object();
     wk::io::add_follow_up(follow_up, out);
@@ -51,9 +51,9 @@ Json written(const FollowUp& follow_up)
 }
 
 template <class Change>
-std::string message_after(Change change)
+std::string follow_up_message_after(Change change)
 {
-    Json document = written(full());
+    Json document = written_follow_up(full_follow_up());
     change(document);
     wk::JsonCheck check("project", "p");
     wk::io::read_follow_up(check, document, "s");
@@ -72,15 +72,15 @@ void starts(const std::string& message, const std::string& path)
 TEST_CASE("conclusions and recommendations come back as they went, fields of a newer version included")
 {
     wk::JsonCheck check("project", "p");
-    CHECK(wk::io::read_follow_up(check, written(full()), "s") == full());
+    CHECK(wk::io::read_follow_up(check, written_follow_up(full_follow_up()), "s") == full_follow_up());
     CHECK(check.ok());
 }
 
 TEST_CASE("without any there is no field, and without the field there are none")
 {
-    CHECK(written({}).empty());
+    CHECK(written_follow_up({}).empty());
     wk::JsonCheck check("project", "p");
-    CHECK(wk::io::read_follow_up(check, Json::object(), "s") == FollowUp{});
+    CHECK(wk::io::read_follow_up(check, Json::object(), "s") == wk::project::FollowUp{});
     CHECK(check.ok());
 }
 
@@ -99,46 +99,52 @@ TEST_CASE("what is wrong is named with its path")
 {
     const auto conclusion = [](Json& d) -> Json& { return d["conclusions"][0]; };
     const auto recommendation = [](Json& d) -> Json& { return d["recommendations"][0]; };
-    CHECK(message_after([](Json&) {}).empty());
-    starts(message_after([](Json& d) { d["conclusions"] = 1; }), "conclusions");
-    starts(message_after([](Json& d) { d["conclusions"][1] = "c2"; }), "conclusions[1]");
-    starts(message_after([](Json& d) { d["conclusions"][1].erase("id"); }), "conclusions[1].id");
-    starts(message_after([&](Json& d) { conclusion(d)["id"] = " "; }), "conclusions[0].id");
-    starts(message_after([&](Json& d) { conclusion(d)["id"] = 3; }), "conclusions[0].id");
-    starts(message_after([&](Json& d) { conclusion(d)["title"] = Json::array(); }), "conclusions[0].title");
-    starts(message_after([&](Json& d) { conclusion(d)["evidence"][0]["kind"] = "x"; }),
+    CHECK(follow_up_message_after([](Json&) {}).empty());
+    starts(follow_up_message_after([](Json& d) { d["conclusions"] = 1; }), "conclusions");
+    starts(follow_up_message_after([](Json& d) { d["conclusions"][1] = "c2"; }), "conclusions[1]");
+    starts(follow_up_message_after([](Json& d) { d["conclusions"][1].erase("id"); }), "conclusions[1].id");
+    starts(follow_up_message_after([&](Json& d) { conclusion(d)["id"] = " "; }), "conclusions[0].id");
+    starts(follow_up_message_after([&](Json& d) { conclusion(d)["id"] = 3; }), "conclusions[0].id");
+    starts(follow_up_message_after([&](Json& d) { conclusion(d)["title"] = Json::array(); }), "conclusions[0].title");
+    starts(follow_up_message_after([&](Json& d) { conclusion(d)["evidence"][0]["kind"] = "x"; }),
            "conclusions[0].evidence[0].kind");
-    starts(message_after([&](Json& d) { conclusion(d)["evidence"][1]["reference"] = ""; }),
+    starts(follow_up_message_after([&](Json& d) { conclusion(d)["evidence"][1]["reference"] = ""; }),
            "conclusions[0].evidence[1].reference");
-    starts(message_after([&](Json& d) { conclusion(d)["evidence"].push_back(Json(conclusion(d)["evidence"][0])); }),
+    starts(follow_up_message_after(
+               [&](Json& d) { conclusion(d)["evidence"].push_back(Json(conclusion(d)["evidence"][0])); }),
            "conclusions[0].evidence[2].reference");
-    starts(message_after([](Json& d) { d["conclusions"][1]["id"] = "c1"; }), "conclusions[1].id");
-    starts(message_after([](Json& d) { d["recommendations"][1]["id"] = "r1"; }), "recommendations[1].id");
-    starts(message_after([&](Json& d) { recommendation(d)["conclusions"][1] = "c9"; }),
+    starts(follow_up_message_after([](Json& d) { d["conclusions"][1]["id"] = "c1"; }), "conclusions[1].id");
+    starts(follow_up_message_after([](Json& d) { d["recommendations"][1]["id"] = "r1"; }), "recommendations[1].id");
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["conclusions"][1] = "c9"; }),
            "recommendations[0].conclusions[1]");
-    starts(message_after([&](Json& d) { recommendation(d)["conclusions"][1] = "c1"; }),
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["conclusions"][1] = "c1"; }),
            "recommendations[0].conclusions[1]");
-    starts(message_after([&](Json& d) { recommendation(d)["conclusions"][0] = 1; }),
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["conclusions"][0] = 1; }),
            "recommendations[0].conclusions[0]");
-    starts(message_after([&](Json& d) { recommendation(d)["options"] = false; }), "recommendations[0].options");
-    starts(message_after([&](Json& d) { recommendation(d)["stance"] = "misschien"; }), "recommendations[0].stance");
-    starts(message_after([&](Json& d) { recommendation(d)["progress"] = "klaar"; }), "recommendations[0].progress");
-    starts(message_after([&](Json& d) { recommendation(d)["contested"] = "ja"; }), "recommendations[0].contested");
-    starts(message_after([&](Json& d) { recommendation(d)["due"] = "maart"; }), "recommendations[0].due");
-    starts(message_after([&](Json& d) { recommendation(d)["events"][0]["date"] = "2027-02-30"; }),
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["options"] = false; }),
+           "recommendations[0].options");
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["stance"] = "misschien"; }),
+           "recommendations[0].stance");
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["progress"] = "klaar"; }),
+           "recommendations[0].progress");
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["contested"] = "ja"; }),
+           "recommendations[0].contested");
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["due"] = "maart"; }), "recommendations[0].due");
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["events"][0]["date"] = "2027-02-30"; }),
            "recommendations[0].events[0].date");
-    starts(message_after([&](Json& d) { recommendation(d)["events"][1] = "Brief"; }), "recommendations[0].events[1]");
+    starts(follow_up_message_after([&](Json& d) { recommendation(d)["events"][1] = "Brief"; }),
+           "recommendations[0].events[1]");
 }
 
 TEST_CASE("the sentence says what was found and what to do")
 {
-    CHECK(message_after([](Json& d) { d["recommendations"][0]["due"] = "1 maart"; }) ==
+    CHECK(follow_up_message_after([](Json& d) { d["recommendations"][0]["due"] = "1 maart"; }) ==
           "p, s.recommendations[0].due: ‘1 maart’ is geen datum. Schrijf haar als jjjj-mm-dd, bijvoorbeeld "
           "2027-03-01.");
-    CHECK(message_after([](Json& d) { d["recommendations"][0]["conclusions"][0] = "c9"; }) ==
+    CHECK(follow_up_message_after([](Json& d) { d["recommendations"][0]["conclusions"][0] = "c9"; }) ==
           "p, s.recommendations[0].conclusions[0]: \"c9\" is geen conclusie in dit bestand. Noem de id van een "
           "conclusie, of verwijder deze regel.");
-    CHECK(message_after([](Json& d) { d["conclusions"][0].erase("id"); }) ==
+    CHECK(follow_up_message_after([](Json& d) { d["conclusions"][0].erase("id"); }) ==
           "p, s.conclusions[0].id: vul hier een tekst in, of verwijder dit onderdeel.");
 }
 

@@ -21,7 +21,7 @@ Survey mapped_survey()
 
 /// What reading says after `change`; empty when all is well.
 template <class Change>
-std::string message_after(Change change)
+std::string mapping_message_after(Change change)
 {
     Json document = Json::object();
     wk::io::add_mapping(mapped_survey(), document);
@@ -54,18 +54,20 @@ TEST_CASE("what the user said about a file comes back as it went, and nothing le
 
 TEST_CASE("what is wrong in a mapping is named with its path")
 {
-    CHECK(message_after([](Json&) {}).empty());
+    CHECK(mapping_message_after([](Json&) {}).empty());
     const auto starts = [](const std::string& message, const char* path) {
         CAPTURE(message);
         CHECK(message.find(path) != std::string::npos);
     };
-    starts(message_after([](Json& it) { it["columns"][0]["question"] = "weg"; }), "s.mapping.columns[0].question");
-    starts(message_after([](Json& it) { it["columns"][1]["column"] = "kolom 3"; }), "s.mapping.columns[1].column");
-    starts(message_after([](Json& it) { it["options"][0]["scale"] = "weg"; }), "s.mapping.options[0].scale");
-    starts(message_after([](Json& it) { it["options"][0]["code"] = 9; }), "s.mapping.options[0].scale");
-    starts(message_after([](Json& it) { it["options"][0]["code"] = "3"; }), "s.mapping.options[0].code");
-    starts(message_after([](Json& it) { it["columns"] = 3; }), "s.mapping.columns");
-    starts(message_after([](Json& it) { it["columns"][0] = "x"; }), "s.mapping.columns[0]");
+    starts(mapping_message_after([](Json& it) { it["columns"][0]["question"] = "weg"; }),
+           "s.mapping.columns[0].question");
+    starts(mapping_message_after([](Json& it) { it["columns"][1]["column"] = "kolom 3"; }),
+           "s.mapping.columns[1].column");
+    starts(mapping_message_after([](Json& it) { it["options"][0]["scale"] = "weg"; }), "s.mapping.options[0].scale");
+    starts(mapping_message_after([](Json& it) { it["options"][0]["code"] = 9; }), "s.mapping.options[0].scale");
+    starts(mapping_message_after([](Json& it) { it["options"][0]["code"] = "3"; }), "s.mapping.options[0].code");
+    starts(mapping_message_after([](Json& it) { it["columns"] = 3; }), "s.mapping.columns");
+    starts(mapping_message_after([](Json& it) { it["columns"][0] = "x"; }), "s.mapping.columns[0]");
 }
 
 TEST_SUITE_END();

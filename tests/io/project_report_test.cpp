@@ -9,7 +9,7 @@ using project::ReportChoices;
 
 namespace {
 
-ReportChoices read(const Json& survey)
+ReportChoices choices_of(const Json& survey)
 {
     JsonCheck check("project", "p.wijkkompas");
     auto out = io::read_report(check, survey, "surveys[0]");
@@ -17,7 +17,7 @@ ReportChoices read(const Json& survey)
     return out;
 }
 
-std::string complaint(std::string_view report)
+std::string report_complaint(std::string_view report)
 {
     JsonCheck check("project", "p.wijkkompas");
     const Json survey = {{"report", Json::parse(report, nullptr, false)}};
@@ -32,7 +32,7 @@ TEST_CASE("what was decided about a report is written and read the same, and not
     Json survey = Json::object();
     io::add_report({}, survey);
     CHECK(survey.empty());
-    CHECK(read(survey) == ReportChoices{});
+    CHECK(choices_of(survey) == ReportChoices{});
     ReportChoices choices;
     choices.date = "25 november 2026";
     choices.subtitle = "Aan de raad";
@@ -43,20 +43,20 @@ TEST_CASE("what was decided about a report is written and read the same, and not
     choices.set_own_sentence({"items/v1", "Bijna iedereen.", "Van de 94 …"});
     choices.unknown["later"] = 1;
     io::add_report(choices, survey);
-    CHECK(read(survey) == choices);
+    CHECK(choices_of(survey) == choices);
 }
 
 TEST_CASE("a wrong report names its place")
 {
-    CHECK(complaint(R"({"leftOut":[3]})").find("surveys[0].report.leftOut[0]") != std::string::npos);
-    CHECK(complaint(R"({"own":[{"section":"x"}]})").find("surveys[0].report.own[0]") != std::string::npos);
-    CHECK(complaint(R"({"own":[1]})").find("surveys[0].report.own[0]") != std::string::npos);
-    CHECK(complaint(R"({"order":["a",3]})").find("surveys[0].report.order[1]") != std::string::npos);
-    CHECK(complaint(R"({"titles":[{"section":"x"}]})").find("surveys[0].report.titles[0]") != std::string::npos);
-    CHECK(complaint(R"({"sentences":[{"key":"x","text":"y"}]})").find("surveys[0].report.sentences[0]") !=
+    CHECK(report_complaint(R"({"leftOut":[3]})").find("surveys[0].report.leftOut[0]") != std::string::npos);
+    CHECK(report_complaint(R"({"own":[{"section":"x"}]})").find("surveys[0].report.own[0]") != std::string::npos);
+    CHECK(report_complaint(R"({"own":[1]})").find("surveys[0].report.own[0]") != std::string::npos);
+    CHECK(report_complaint(R"({"order":["a",3]})").find("surveys[0].report.order[1]") != std::string::npos);
+    CHECK(report_complaint(R"({"titles":[{"section":"x"}]})").find("surveys[0].report.titles[0]") != std::string::npos);
+    CHECK(report_complaint(R"({"sentences":[{"key":"x","text":"y"}]})").find("surveys[0].report.sentences[0]") !=
           std::string::npos);
-    CHECK(complaint(R"({"date":1})").find("surveys[0].report.date") != std::string::npos);
-    CHECK(complaint("[]").find("surveys[0].report") != std::string::npos);
+    CHECK(report_complaint(R"({"date":1})").find("surveys[0].report.date") != std::string::npos);
+    CHECK(report_complaint("[]").find("surveys[0].report") != std::string::npos);
 }
 
 TEST_SUITE_END();

@@ -15,7 +15,7 @@ using project::RouteWork;
 
 namespace {
 
-RouteWork example()
+RouteWork example_route()
 {
     RouteWork out;
     out.inhabitants = 72600;
@@ -36,13 +36,13 @@ RouteWork example()
 Result<project::Project> read_with(const std::string& pointer, const Json& value)
 {
     project::Project project;
-    project.route = example();
+    project.route = example_route();
     Json document = Json::parse(io::write_project(project), nullptr, false);
     document["routekaart"][Json::json_pointer(pointer)] = value;
     return io::read_project(text_from_json(document), "p.wijkkompas");
 }
 
-std::string message_with(const std::string& pointer, const Json& value)
+std::string route_message_with(const std::string& pointer, const Json& value)
 {
     const auto read = read_with(pointer, value);
     return read ? std::string() : read.error().message;
@@ -59,7 +59,7 @@ std::string field_with(const std::string& pointer, const Json& value)
 TEST_CASE("what was added to the routekaart is saved with the project and comes back, also on places not known here")
 {
     project::Project project;
-    project.route = example();
+    project.route = example_route();
     const std::string text = io::write_project(project);
     const auto reread = io::read_project(text, "p");
     REQUIRE(reread);
@@ -154,7 +154,7 @@ TEST_CASE("what is wrong is named with its place")
     CHECK(field_with("/talks/0/against", 1) == "routekaart.talks[0].against");
     CHECK(field_with("/talks/0/agreed", 1) == "routekaart.talks[0].agreed");
     CHECK(field_with("/talks/0/drawn", "ja") == "routekaart.talks[0].drawn");
-    CHECK(message_with("/notes/0/status", "klaar") ==
+    CHECK(route_message_with("/notes/0/status", "klaar") ==
           "p.wijkkompas, routekaart.notes[0].status: \"klaar\" bestaat hier niet. Kies uit: te-bespreken, bezig, "
           "geborgd, niet-voor-ons.");
     CHECK(field_with("", Json::array()) == "routekaart");
@@ -166,7 +166,7 @@ TEST_CASE("the schema of project files knows the same fields and names")
     const auto schema = json_from_text(tests::repository_file("assets/schemas/project-1.schema.json"), "schema");
     REQUIRE(schema);
     Json document = Json::object();
-    io::add_route(example(), document);
+    io::add_route(example_route(), document);
     const auto same_fields = [](const Json& properties, const Json& object) {
         std::string known;
         std::string written;

@@ -18,7 +18,7 @@ Survey judged_survey()
 }
 
 template <class Change>
-std::string message_after(Change change)
+std::string verdicts_message_after(Change change)
 {
     Json document = Json::object();
     wk::io::add_verdicts(judged_survey(), document);
@@ -61,19 +61,22 @@ TEST_CASE("what is wrong in a verdict is named with its path")
         return message.find("p, s." + path + ": ") == 0;
     };
     const auto rule = [](Json& d) -> Json& { return d["verdictRules"]["rules"][0]; };
-    CHECK(message_after([](Json&) {}).empty());
-    CHECK(starts(message_after([&](Json& d) { rule(d)["kind"] = "x"; }), "verdictRules.rules[0].kind"));
-    CHECK(starts(message_after([&](Json& d) { rule(d)["measure"] = 1; }), "verdictRules.rules[0].measure"));
-    CHECK(starts(message_after([&](Json& d) { rule(d)["onTrack"] = "5"; }), "verdictRules.rules[0].onTrack"));
-    CHECK(starts(message_after([&](Json& d) { rule(d)["onTrack"] = 1e300; }), "verdictRules.rules[0].onTrack"));
-    CHECK(starts(message_after([&](Json& d) { rule(d)["attention"] = 6; }), "verdictRules.rules[0].attention"));
-    CHECK(starts(message_after([&](Json& d) { d["verdictRules"]["rules"].push_back(Json(rule(d))); }),
+    CHECK(verdicts_message_after([](Json&) {}).empty());
+    CHECK(starts(verdicts_message_after([&](Json& d) { rule(d)["kind"] = "x"; }), "verdictRules.rules[0].kind"));
+    CHECK(starts(verdicts_message_after([&](Json& d) { rule(d)["measure"] = 1; }), "verdictRules.rules[0].measure"));
+    CHECK(starts(verdicts_message_after([&](Json& d) { rule(d)["onTrack"] = "5"; }), "verdictRules.rules[0].onTrack"));
+    CHECK(
+        starts(verdicts_message_after([&](Json& d) { rule(d)["onTrack"] = 1e300; }), "verdictRules.rules[0].onTrack"));
+    CHECK(
+        starts(verdicts_message_after([&](Json& d) { rule(d)["attention"] = 6; }), "verdictRules.rules[0].attention"));
+    CHECK(starts(verdicts_message_after([&](Json& d) { d["verdictRules"]["rules"].push_back(Json(rule(d))); }),
                  "verdictRules.rules[1].kind"));
-    CHECK(starts(message_after([](Json& d) { d["verdictRules"] = 1; }), "verdictRules"));
-    CHECK(starts(message_after([](Json& d) { d["verdicts"][0]["light"] = "groen"; }), "verdicts[0].light"));
-    CHECK(starts(message_after([](Json& d) { d["verdicts"][0]["evidence"][0]["kind"] = ""; }),
+    CHECK(starts(verdicts_message_after([](Json& d) { d["verdictRules"] = 1; }), "verdictRules"));
+    CHECK(starts(verdicts_message_after([](Json& d) { d["verdicts"][0]["light"] = "groen"; }), "verdicts[0].light"));
+    CHECK(starts(verdicts_message_after([](Json& d) { d["verdicts"][0]["evidence"][0]["kind"] = ""; }),
                  "verdicts[0].evidence[0].kind"));
-    CHECK(starts(message_after([](Json& d) { d["verdicts"].push_back(Json(d["verdicts"][0])); }), "verdicts[1].theme"));
+    CHECK(starts(verdicts_message_after([](Json& d) { d["verdicts"].push_back(Json(d["verdicts"][0])); }),
+                 "verdicts[1].theme"));
 }
 
 TEST_SUITE_END();

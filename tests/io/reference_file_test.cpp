@@ -15,16 +15,16 @@ using wk::tests::repository_file;
 namespace {
 
 /// The smallest file, with `items` and further fields.
-std::string document(const std::string& items, const std::string& more = "")
+std::string reference_document(const std::string& items, const std::string& more = "")
 {
     return R"({"schema":"wijkkompas/reference/1","id":"r","title":"R","instrument":"i","publication":"P",)"
            R"("bases":[{"id":"b","title":"B","n":12}],"items":)" +
            items + more + "}";
 }
 
-std::string message(const std::string& items, const std::string& more = "")
+std::string reference_message(const std::string& items, const std::string& more = "")
 {
-    const auto read = read_reference(document(items, more), "r.json");
+    const auto read = read_reference(reference_document(items, more), "r.json");
     return read ? std::string() : read.error().message;
 }
 
@@ -32,14 +32,14 @@ std::string message(const std::string& items, const std::string& more = "")
 
 TEST_CASE("everything that a report published is read, each figure with its place and decimals")
 {
-    const auto read =
-        read_reference(document(R"([{"id":"v","base":"b","n":11,"mean":{"value":6.0,"decimals":1,"source":"tabel 1"},
+    const auto read = read_reference(
+        reference_document(R"([{"id":"v","base":"b","n":11,"mean":{"value":6.0,"decimals":1,"source":"tabel 1"},
                       "percentages":{"values":[10,20,71],"decimals":0,"misprint":"Let op."},
                       "quoted":[{"value":70.4,"decimals":1,"codes":[3,2],"source":"2.1"}]}])",
-                                R"(,"remarks":["Anders verwoord."],
+                           R"(,"remarks":["Anders verwoord."],
                      "correlations":[{"item":"v","variable":"leeftijd","r":-0.2,"p":0.04,"source":"3"}],
                      "groups":[{"item":"v","factor":"functie","higher":["a"],"lower":["b","c"],"misprint":"Nee."}])"),
-                       "r.json");
+        "r.json");
     REQUIRE(read);
     const auto& item = read->items.at(0);
     CHECK(read->publication == "P");
@@ -60,39 +60,40 @@ TEST_CASE("everything that a report published is read, each figure with its plac
 
 TEST_CASE("each mistake in a file of published figures is named with its path")
 {
-    CHECK(message("[]").empty());
-    CHECK(message("5").starts_with("r.json, items: "));
-    CHECK(message("[5]").starts_with("r.json, items[0]: "));
-    CHECK(message(R"([{"id":"v","base":"x"}])").starts_with("r.json, items[0].base: "));
-    CHECK(message(R"([{"id":"v","base":"b"}])").starts_with("r.json, items[0]: "));
-    CHECK(message(R"([{"id":"v","base":"b","mean":{"decimals":1}}])").starts_with("r.json, items[0].mean.value: "));
-    CHECK(message(R"([{"id":"v","base":"b","mean":{"value":"4","decimals":1}}])")
+    CHECK(reference_message("[]").empty());
+    CHECK(reference_message("5").starts_with("r.json, items: "));
+    CHECK(reference_message("[5]").starts_with("r.json, items[0]: "));
+    CHECK(reference_message(R"([{"id":"v","base":"x"}])").starts_with("r.json, items[0].base: "));
+    CHECK(reference_message(R"([{"id":"v","base":"b"}])").starts_with("r.json, items[0]: "));
+    CHECK(reference_message(R"([{"id":"v","base":"b","mean":{"decimals":1}}])")
               .starts_with("r.json, items[0].mean.value: "));
-    CHECK(message(R"([{"id":"v","base":"b","mean":{"value":4,"decimals":7}}])")
+    CHECK(reference_message(R"([{"id":"v","base":"b","mean":{"value":"4","decimals":1}}])")
+              .starts_with("r.json, items[0].mean.value: "));
+    CHECK(reference_message(R"([{"id":"v","base":"b","mean":{"value":4,"decimals":7}}])")
               .starts_with("r.json, items[0].mean.decimals: "));
-    CHECK(message(R"([{"id":"v","base":"b","mean":{"value":1e300,"decimals":1}}])")
+    CHECK(reference_message(R"([{"id":"v","base":"b","mean":{"value":1e300,"decimals":1}}])")
               .starts_with("r.json, items[0].mean.value: "));
-    CHECK(message(R"([{"id":"v","base":"b","n":0,"mean":{"value":4,"decimals":1}}])")
+    CHECK(reference_message(R"([{"id":"v","base":"b","n":0,"mean":{"value":4,"decimals":1}}])")
               .starts_with("r.json, items[0].n: "));
-    CHECK(message(R"([{"id":"v","base":"b","percentages":{"values":[101],"decimals":0}}])")
+    CHECK(reference_message(R"([{"id":"v","base":"b","percentages":{"values":[101],"decimals":0}}])")
               .starts_with("r.json, items[0].percentages.values[0]: "));
-    CHECK(message(R"([{"id":"v","base":"b","quoted":[{"value":-1,"decimals":0,"codes":[]}]}])")
+    CHECK(reference_message(R"([{"id":"v","base":"b","quoted":[{"value":-1,"decimals":0,"codes":[]}]}])")
               .starts_with("r.json, items[0].quoted[0].value: "));
-    CHECK(message(R"([{"id":"v","base":"b","quoted":[{"value":1,"decimals":0,"codes":[1.5]}]}])")
+    CHECK(reference_message(R"([{"id":"v","base":"b","quoted":[{"value":1,"decimals":0,"codes":[1.5]}]}])")
               .starts_with("r.json, items[0].quoted[0].codes[0]: "));
     const std::string good = R"({"id":"v","base":"b","mean":{"value":4,"decimals":1}})";
-    CHECK(message("[" + good + "," + good + "]").starts_with("r.json, items[1].id: "));
-    CHECK(message("[]", R"(,"remarks":[1])").starts_with("r.json, remarks[0]: "));
-    CHECK(message("[]", R"(,"correlations":[{"item":"v","variable":"x","r":1.1,"p":0.5}])")
+    CHECK(reference_message("[" + good + "," + good + "]").starts_with("r.json, items[1].id: "));
+    CHECK(reference_message("[]", R"(,"remarks":[1])").starts_with("r.json, remarks[0]: "));
+    CHECK(reference_message("[]", R"(,"correlations":[{"item":"v","variable":"x","r":1.1,"p":0.5}])")
               .starts_with("r.json, correlations[0].r: "));
-    CHECK(message("[]", R"(,"groups":[{"item":"v"}])").starts_with("r.json, groups[0].factor: "));
+    CHECK(reference_message("[]", R"(,"groups":[{"item":"v"}])").starts_with("r.json, groups[0].factor: "));
 }
 
 TEST_CASE("percentages that do not add up to about 100 are refused, unless they are marked as a misprint")
 {
     const auto row = [](const std::string& values, const std::string& misprint) {
-        return message(R"([{"id":"v","base":"b","percentages":{"values":)" + values + R"(,"decimals":0)" + misprint +
-                       "}}]");
+        return reference_message(R"([{"id":"v","base":"b","percentages":{"values":)" + values + R"(,"decimals":0)" +
+                                 misprint + "}}]");
     };
     CHECK(row("[33,33,33]", "").empty()); // three thirds
     CHECK(row("[50,30,22]", "").empty()); // each rounded up

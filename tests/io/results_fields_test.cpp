@@ -15,7 +15,7 @@ Json parsed(const char* text)
 
 /// What a reader complains about; empty when it does not.
 template <class Read>
-std::string complaint(Read read)
+std::string reader_complaint(Read read)
 {
     JsonCheck check("results", "r.json");
     read(check);
@@ -38,27 +38,28 @@ TEST_CASE("a figure is a number or null; absent it is a mistake, unless the cont
     CHECK(io::count(check, object, "d", "x") == 7);
     CHECK(io::extra_count(check, object, "e", "x") == 0);
     CHECK(check.ok());
-    CHECK(complaint([&](JsonCheck& c) { io::figure(c, object, "e", "x"); }).starts_with("r.json, x.e: "));
-    CHECK(complaint([&](JsonCheck& c) { io::certain_figure(c, object, "b", "x"); }).starts_with("r.json, x.b: "));
-    CHECK(complaint([&](JsonCheck& c) { io::certain_figure(c, object, "e", "x"); }) ==
+    CHECK(reader_complaint([&](JsonCheck& c) { io::figure(c, object, "e", "x"); }).starts_with("r.json, x.e: "));
+    CHECK(
+        reader_complaint([&](JsonCheck& c) { io::certain_figure(c, object, "b", "x"); }).starts_with("r.json, x.b: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { io::certain_figure(c, object, "e", "x"); }) ==
           "r.json, x.e: " + say(Phrase::JsonFieldMissing));
 }
 
 TEST_CASE("a figure out of its range, and an interval that is none, are mistakes")
 {
     const Json object = parsed(R"({"a":1.5,"b":1e16,"c":[0.1],"d":[0.1,null],"e":"1","f":-1,"g":[0.5,2]})");
-    CHECK(complaint([&](JsonCheck& c) { io::figure(c, object, "a", {}, io::ShareRange); }) ==
+    CHECK(reader_complaint([&](JsonCheck& c) { io::figure(c, object, "a", {}, io::ShareRange); }) ==
           "r.json, a: " + say(Phrase::ReferenceNumber, {"0", "1"}));
-    CHECK(complaint([&](JsonCheck& c) { io::figure(c, object, "b", {}); }).starts_with("r.json, b: "));
-    CHECK(complaint([&](JsonCheck& c) { io::interval(c, object, "c", {}); }).starts_with("r.json, c: "));
-    CHECK(complaint([&](JsonCheck& c) { io::interval(c, object, "d", {}); }).starts_with("r.json, d[1]: "));
-    CHECK(complaint([&](JsonCheck& c) {
+    CHECK(reader_complaint([&](JsonCheck& c) { io::figure(c, object, "b", {}); }).starts_with("r.json, b: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { io::interval(c, object, "c", {}); }).starts_with("r.json, c: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { io::interval(c, object, "d", {}); }).starts_with("r.json, d[1]: "));
+    CHECK(reader_complaint([&](JsonCheck& c) {
               io::interval(c, object, "g", {}, io::ShareRange);
           }).starts_with("r.json, g[1]: "));
-    CHECK(complaint([&](JsonCheck& c) { io::figure(c, object, "e", {}); }) ==
+    CHECK(reader_complaint([&](JsonCheck& c) { io::figure(c, object, "e", {}); }) ==
           "r.json, e: " + say(Phrase::ResultsNumber));
-    CHECK(complaint([&](JsonCheck& c) { io::count(c, object, "f", {}); }).starts_with("r.json, f: "));
-    CHECK(complaint([&](JsonCheck& c) { io::count(c, object, "a", {}); }).starts_with("r.json, a: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { io::count(c, object, "f", {}); }).starts_with("r.json, f: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { io::count(c, object, "a", {}); }).starts_with("r.json, a: "));
 }
 
 TEST_CASE("lists of texts and of figures are read, and what is neither is named with its place")
@@ -69,9 +70,10 @@ TEST_CASE("lists of texts and of figures are read, and what is neither is named 
     CHECK(io::figures(check, object, "f", {}) == std::vector<std::optional<double>>{1, std::nullopt, 0.5});
     CHECK(check.texts(object, "absent", {}).empty());
     CHECK(check.ok());
-    CHECK(complaint([&](JsonCheck& c) { c.texts(object, "wrong", {}); }).starts_with("r.json, wrong[1]: "));
-    CHECK(complaint([&](JsonCheck& c) { io::figures(c, object, "wrong", {}); }).starts_with("r.json, wrong[0]: "));
-    CHECK(complaint([&](JsonCheck& c) { c.texts(object, "none", {}); }).starts_with("r.json, none: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { c.texts(object, "wrong", {}); }).starts_with("r.json, wrong[1]: "));
+    CHECK(
+        reader_complaint([&](JsonCheck& c) { io::figures(c, object, "wrong", {}); }).starts_with("r.json, wrong[0]: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { c.texts(object, "none", {}); }).starts_with("r.json, none: "));
 }
 
 TEST_CASE("names have to be among those that are known, and ids have to differ")
@@ -84,15 +86,16 @@ TEST_CASE("names have to be among those that are known, and ids have to differ")
         return io::entries_with_ids(
             c, object, key, {}, [&](const Json& each, const std::string& at) { return Named{c.text(each, "id", at)}; });
     };
-    CHECK(complaint([&](JsonCheck& c) { io::name_among(c, object, "a", {}, {"x", "y"}); }).empty());
-    CHECK(complaint([&](JsonCheck& c) {
+    CHECK(reader_complaint([&](JsonCheck& c) { io::name_among(c, object, "a", {}, {"x", "y"}); }).empty());
+    CHECK(reader_complaint([&](JsonCheck& c) {
               io::name_among(c, object, "a", {}, {"y", "z"});
           }).find("y, z") != std::string::npos);
-    CHECK(complaint([&](JsonCheck& c) { io::item_named(c, object, "a", {}, {"x"}); }).empty());
-    CHECK(complaint([&](JsonCheck& c) { io::item_named(c, object, "a", {}, {"v"}); }).starts_with("r.json, a: "));
-    CHECK(complaint([&](JsonCheck& c) { read(c, "list"); }).starts_with("r.json, list[2]: "));
-    CHECK(complaint([&](JsonCheck& c) { read(c, "odd"); }).starts_with("r.json, odd[1]: "));
-    CHECK(complaint([&](JsonCheck& c) { read(c, "absent"); }).empty());
+    CHECK(reader_complaint([&](JsonCheck& c) { io::item_named(c, object, "a", {}, {"x"}); }).empty());
+    CHECK(
+        reader_complaint([&](JsonCheck& c) { io::item_named(c, object, "a", {}, {"v"}); }).starts_with("r.json, a: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { read(c, "list"); }).starts_with("r.json, list[2]: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { read(c, "odd"); }).starts_with("r.json, odd[1]: "));
+    CHECK(reader_complaint([&](JsonCheck& c) { read(c, "absent"); }).empty());
 }
 
 TEST_SUITE_END();

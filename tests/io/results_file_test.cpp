@@ -50,7 +50,7 @@ Findings example_with_everything()
 }
 
 /// The smallest results, with an item on a scale of three and further sections.
-std::string document(const std::string& more = "", const std::string& counts = R"({"1":1,"2":0,"3":2})")
+std::string results_document(const std::string& more = "", const std::string& counts = R"({"1":1,"2":0,"3":2})")
 {
     return R"({"schema":"wijkkompas/results/1","instrument":"i","data":{"rows":4,"kept":4,"warnings":[]},"items":[)"
            R"({"id":"v","theme":"","kind":"vertrouwen","scale":"s","n":3,"counts":)" +
@@ -60,9 +60,9 @@ std::string document(const std::string& more = "", const std::string& counts = R
            more + "}";
 }
 
-std::string message(const std::string& more, const std::string& counts = R"({"1":1,"2":0,"3":2})")
+std::string results_message(const std::string& more, const std::string& counts = R"({"1":1,"2":0,"3":2})")
 {
-    const auto read = read_results(document(more, counts), "r.json");
+    const auto read = read_results(results_document(more, counts), "r.json");
     return read ? std::string() : read.error().message;
 }
 
@@ -272,7 +272,7 @@ TEST_CASE("a file that follows the contract alone is read: ids stand in for titl
 
 TEST_CASE("codes that nobody chose may be left out, and a scale has all codes that the file names for it")
 {
-    Json whole = Json::parse(document(), nullptr, false);
+    Json whole = Json::parse(results_document(), nullptr, false);
     Json second = whole["items"][0];
     second["id"] = "u";
     second["counts"] = Json{{"7", 3}};
@@ -295,7 +295,7 @@ TEST_CASE("null stays not computed, and a warning about it becomes its reason")
     const std::string more = R"(,"pairs":[{"first":"v","second":"v","n":0,"lower":0,"equal":0,"higher":0,)"
                              R"("statistic":null,"z":null,"pAsymptotic":null,"pExact":null,"p":null,)"
                              R"("pAdjusted":null,"effect":null}])";
-    Json whole = Json::parse(document(more), nullptr, false);
+    Json whole = Json::parse(results_document(more), nullptr, false);
     whole["items"][0]["sd"] = nullptr;
     whole["data"]["warnings"] = Json::array({Json{{"code", "unknown-label"}, {"message", "Let op."}},
                                              Json{{"code", "not-computed"},
@@ -314,30 +314,30 @@ TEST_CASE("null stays not computed, and a warning about it becomes its reason")
 
 TEST_CASE("each mistake in results is named with its path")
 {
-    CHECK(message("").empty());
-    CHECK(message("", R"({"1":1,"3":3})").starts_with("r.json, items[0].n: "));
-    CHECK(message("", R"({"1":1,"01":2})").starts_with("r.json, items[0].counts: "));
-    CHECK(message("", R"({"1":1,"x":2})").starts_with("r.json, items[0].counts: "));
-    CHECK(message("", R"({"1":3})").starts_with("r.json, items[0].counts: "));
-    CHECK(message("", "null").starts_with("r.json, items[0].counts: "));
-    CHECK(message("", R"({"1":-1,"2":4})").starts_with("r.json, items[0].counts.1: "));
-    CHECK(message(R"(,"themes":[{"id":"a"},{"id":"a"}])").starts_with("r.json, themes[1]: "));
-    CHECK(message(R"(,"scales":{"s":{"een":"x"}})").starts_with("r.json, scales.s: "));
-    CHECK(message(R"(,"scales":{"s":{"1":5}})").starts_with("r.json, scales.s.1: "));
-    CHECK(message(R"(,"response":{"factor":"f"})").starts_with("r.json, response.population: "));
-    CHECK(message(R"(,"reliability":[{"id":"a","items":[],"n":0,"alpha":null}])")
+    CHECK(results_message("").empty());
+    CHECK(results_message("", R"({"1":1,"3":3})").starts_with("r.json, items[0].n: "));
+    CHECK(results_message("", R"({"1":1,"01":2})").starts_with("r.json, items[0].counts: "));
+    CHECK(results_message("", R"({"1":1,"x":2})").starts_with("r.json, items[0].counts: "));
+    CHECK(results_message("", R"({"1":3})").starts_with("r.json, items[0].counts: "));
+    CHECK(results_message("", "null").starts_with("r.json, items[0].counts: "));
+    CHECK(results_message("", R"({"1":-1,"2":4})").starts_with("r.json, items[0].counts.1: "));
+    CHECK(results_message(R"(,"themes":[{"id":"a"},{"id":"a"}])").starts_with("r.json, themes[1]: "));
+    CHECK(results_message(R"(,"scales":{"s":{"een":"x"}})").starts_with("r.json, scales.s: "));
+    CHECK(results_message(R"(,"scales":{"s":{"1":5}})").starts_with("r.json, scales.s.1: "));
+    CHECK(results_message(R"(,"response":{"factor":"f"})").starts_with("r.json, response.population: "));
+    CHECK(results_message(R"(,"reliability":[{"id":"a","items":[],"n":0,"alpha":null}])")
               .starts_with("r.json, reliability[0].items: "));
-    CHECK(message(R"(,"reliability":[{"id":"a","items":["v","w"],"n":0,"alpha":null}])")
+    CHECK(results_message(R"(,"reliability":[{"id":"a","items":["v","w"],"n":0,"alpha":null}])")
               .starts_with("r.json, reliability[0].items[1]: "));
-    CHECK(message(R"(,"open":[{"id":"o","answered":3,"uncoded":4,"categories":[]}])")
+    CHECK(results_message(R"(,"open":[{"id":"o","answered":3,"uncoded":4,"categories":[]}])")
               .starts_with("r.json, open[0].uncoded: "));
-    CHECK(message(R"(,"open":[{"id":"o","answered":3,"uncoded":1,"categories":[{"id":"a","n":3}]}])")
+    CHECK(results_message(R"(,"open":[{"id":"o","answered":3,"uncoded":1,"categories":[{"id":"a","n":3}]}])")
               .starts_with("r.json, open[0].categories[0].n: "));
-    CHECK(message(R"(,"open":[{"id":"o","answered":3,"uncoded":1,"categories":[{"id":"a","n":2}],"groups":[)"
-                  R"({"factor":"f","levels":[{"level":"x","suppressed":false,"answered":3,"uncoded":1,)"
-                  R"("notCodable":0,"categories":[]}]}]}])")
+    CHECK(results_message(R"(,"open":[{"id":"o","answered":3,"uncoded":1,"categories":[{"id":"a","n":2}],"groups":[)"
+                          R"({"factor":"f","levels":[{"level":"x","suppressed":false,"answered":3,"uncoded":1,)"
+                          R"("notCodable":0,"categories":[]}]}]}])")
               .starts_with("r.json, open[0].groups[0].levels[0].categories.a: "));
-    CHECK(message(R"(,"invented":"ja")").starts_with("r.json, invented: "));
+    CHECK(results_message(R"(,"invented":"ja")").starts_with("r.json, invented: "));
 }
 
 TEST_CASE("counts of categories that may not be shown are null, and stay so")
@@ -365,7 +365,7 @@ TEST_CASE("counts of categories that may not be shown are null, and stay so")
 
 TEST_CASE("what is no number says so, and a number has its range")
 {
-    Json whole = Json::parse(document(), nullptr, false);
+    Json whole = Json::parse(results_document(), nullptr, false);
     whole["items"][0]["mean"] = "6";
     CHECK(again(whole.dump()) == "r.json, items[0].mean: " + say(Phrase::ResultsNumber));
     whole["items"][0]["mean"] = 2;

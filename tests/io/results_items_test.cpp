@@ -18,7 +18,7 @@ Json results_with(const std::string& more)
                        nullptr, false);
 }
 
-std::string complaint(const Json& results)
+std::string items_complaint(const Json& results)
 {
     JsonCheck check("results", "r.json");
     (void)io::items_from_results(check, results);
@@ -68,20 +68,20 @@ TEST_CASE("what the contract does not name is read when it is there")
 
 TEST_CASE("mistakes in an item are named with their path")
 {
-    CHECK(complaint(results_with("")).empty());
-    CHECK(complaint(Json::object()).starts_with("r.json, items: "));
-    CHECK(complaint(results_with(R"(,"weighted":{"n":4,"mean":2,"shares":{"1":1},"effectiveN":3})"))
+    CHECK(items_complaint(results_with("")).empty());
+    CHECK(items_complaint(Json::object()).starts_with("r.json, items: "));
+    CHECK(items_complaint(results_with(R"(,"weighted":{"n":4,"mean":2,"shares":{"1":1},"effectiveN":3})"))
               .starts_with("r.json, items[0].weighted.shares.2: "));
-    CHECK(complaint(results_with(R"(,"weighted":{"n":0,"mean":null,"shares":{"9":1},"effectiveN":null})"))
+    CHECK(items_complaint(results_with(R"(,"weighted":{"n":0,"mean":null,"shares":{"9":1},"effectiveN":null})"))
               .starts_with("r.json, items[0].weighted.shares: "));
-    CHECK(complaint(results_with(R"(,"topTwoCi95":[1])")).starts_with("r.json, items[0].topTwoCi95: "));
+    CHECK(items_complaint(results_with(R"(,"topTwoCi95":[1])")).starts_with("r.json, items[0].topTwoCi95: "));
     auto other = results_with("");
     other["items"][0]["kind"] = "mening";
-    CHECK(complaint(other).starts_with("r.json, items[0].kind: "));
+    CHECK(items_complaint(other).starts_with("r.json, items[0].kind: "));
     other = results_with("");
     for (int code = 100; code < 400; ++code)
         other["items"][0]["counts"][std::to_string(code)] = 0;
-    CHECK(complaint(other).starts_with("r.json, items[0].counts: "));
+    CHECK(items_complaint(other).starts_with("r.json, items[0].counts: "));
 }
 
 TEST_SUITE_END();

@@ -1,5 +1,6 @@
 #include "io/results_json.h"
 
+#include "io/json_keys.h"
 #include "project/analyse.h"
 #include "survey/example.h"
 
@@ -11,7 +12,7 @@ TEST_SUITE_BEGIN("io");
 
 namespace {
 
-wk::Json results_of(const wk::tests::Rows& rows, const wk::tests::Rows& frame = {})
+wk::Json results_with_frame(const wk::tests::Rows& rows, const wk::tests::Rows& frame = {})
 {
     wk::project::Survey survey;
     survey.instrument = wk::tests::small_instrument();
@@ -28,40 +29,34 @@ wk::Json results_of(const wk::tests::Rows& rows, const wk::tests::Rows& frame = 
     return wk::Json::parse(text, nullptr, false);
 }
 
-std::vector<std::string> keys_of(const wk::Json& object)
-{
-    std::vector<std::string> out;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        out.push_back(it.key());
-    return out;
-}
-
 } // namespace
 
 TEST_CASE("results have the keys of the contract, in its order")
 {
-    const auto results = results_of({{"h", "f"}, {"ja", "a"}, {"nee", "b"}, {"ja", "b"}}, {{"a", "3"}, {"b", "4"}});
-    CHECK(keys_of(results) == std::vector<std::string>{"schema", "instrument", "data", "items", "response", "open",
-                                                       "method", "title", "scales", "themes", "factors", "variables"});
-    CHECK(keys_of(results["data"]) == std::vector<std::string>{"rows", "kept", "warnings"});
-    CHECK(keys_of(results["items"][0]) ==
+    const auto results =
+        results_with_frame({{"h", "f"}, {"ja", "a"}, {"nee", "b"}, {"ja", "b"}}, {{"a", "3"}, {"b", "4"}});
+    CHECK(wk::tests::keys_of(results) == std::vector<std::string>{"schema", "instrument", "data", "items", "response",
+                                                                  "open", "method", "title", "scales", "themes",
+                                                                  "factors", "variables"});
+    CHECK(wk::tests::keys_of(results["data"]) == std::vector<std::string>{"rows", "kept", "warnings"});
+    CHECK(wk::tests::keys_of(results["items"][0]) ==
           std::vector<std::string>{
               "id",        "theme",      "kind",          "scale",         "n",          "counts",        "noOpinion",
               "skipped",   "missing",    "invalid",       "mean",          "sd",         "median",        "topTwo",
               "bottomTwo", "favourable", "lowerQuartile", "upperQuartile", "topTwoCi95", "bottomTwoCi95", "population",
               "weighted",  "text"});
-    CHECK(keys_of(results["items"][0]["counts"]) == std::vector<std::string>{"1", "2", "3"});
+    CHECK(wk::tests::keys_of(results["items"][0]["counts"]) == std::vector<std::string>{"1", "2", "3"});
     CHECK(results["items"][0]["counts"]["2"] == 0);
-    CHECK(keys_of(results["response"]["goodnessOfFit"]) ==
+    CHECK(wk::tests::keys_of(results["response"]["goodnessOfFit"]) ==
           std::vector<std::string>{"statistic", "df", "p", "pExact", "cellsBelow5"});
-    CHECK(keys_of(results["response"]) == std::vector<std::string>{"factor", "levels", "population", "responded",
-                                                                   "withoutLevel", "rate", "goodnessOfFit",
-                                                                   "othersTest", "weights"});
+    CHECK(wk::tests::keys_of(results["response"]) ==
+          std::vector<std::string>{"factor", "levels", "population", "responded", "withoutLevel", "rate",
+                                   "goodnessOfFit", "othersTest", "weights"});
 }
 
 TEST_CASE("results say what things are called, and of a factor only which levels were kept")
 {
-    auto results = results_of({{"h", "f"}, {"ja", "a"}, {"nee", "b"}});
+    auto results = results_with_frame({{"h", "f"}, {"ja", "a"}, {"nee", "b"}});
     CHECK(results["title"] == "klein");
     CHECK(!results.contains("invented"));
     CHECK(!results["data"].contains("file"));
@@ -69,7 +64,7 @@ TEST_CASE("results say what things are called, and of a factor only which levels
     CHECK(results["scales"].dump() == R"({"drie":{"1":"nee","2":"soms","3":"ja"}})");
     CHECK(results["factors"].dump() == R"([{"id":"f","title":"f"}])");
     CHECK(results["variables"].dump() == R"([{"id":"n","title":"n"}])");
-    CHECK(keys_of(results["open"][0]) ==
+    CHECK(wk::tests::keys_of(results["open"][0]) ==
           std::vector<std::string>{"id", "answered", "skipped", "categories", "uncoded", "theme", "kind"});
     wk::project::Survey survey;
     survey.instrument = wk::tests::small_instrument();
@@ -85,14 +80,14 @@ TEST_CASE("results say what things are called, and of a factor only which levels
 
 TEST_CASE("numbers have twelve significant digits")
 {
-    const auto results = results_of({{"h"}, {"ja"}, {"nee"}, {"nee"}});
+    const auto results = results_with_frame({{"h"}, {"ja"}, {"nee"}, {"nee"}});
     CHECK(results["items"][0]["mean"].dump() == "1.66666666667");
     CHECK(results["items"][0]["topTwo"].dump() == "0.333333333333");
 }
 
 TEST_CASE("what could not be computed is null and has a warning that says why")
 {
-    const auto results = results_of({{"h", "f"}, {"ja", "a"}}, {{"a", "0"}, {"b", "2"}});
+    const auto results = results_with_frame({{"h", "f"}, {"ja", "a"}}, {{"a", "0"}, {"b", "2"}});
     CHECK(results["items"][0]["sd"].is_null());
     CHECK(results["items"][1]["mean"].is_null());
     CHECK(results["response"]["levels"][0]["rate"].is_null());

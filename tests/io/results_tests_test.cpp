@@ -20,7 +20,7 @@ std::string group(const std::string& levels, const std::string& more = R"("effec
     return R"({"item":"v","factor":"f","test":"mann-whitney",)" + Figures + R"("levels":)" + levels + "," + more + "}";
 }
 
-project::TestFindings read(const std::string& sections)
+project::TestFindings tests_read(const std::string& sections)
 {
     JsonCheck check("results", "r.json");
     auto out = io::tests_from_results(check, Json::parse("{" + sections + "}", nullptr, false), {"v", "u"});
@@ -28,7 +28,7 @@ project::TestFindings read(const std::string& sections)
     return out;
 }
 
-std::string complaint(const std::string& sections)
+std::string tests_complaint(const std::string& sections)
 {
     JsonCheck check("results", "r.json");
     (void)io::tests_from_results(check, Json::parse("{" + sections + "}", nullptr, false), {"v", "u"});
@@ -68,7 +68,7 @@ TEST_CASE("what was tested is read as it was written")
 
 TEST_CASE("sections that are absent stay absent, and a method that is absent is the plainest one")
 {
-    const auto tests = read("");
+    const auto tests = tests_read("");
     CHECK(!tests.groups);
     CHECK(!tests.correlations);
     CHECK(!tests.pairs);
@@ -76,27 +76,27 @@ TEST_CASE("sections that are absent stay absent, and a method that is absent is 
     CHECK(tests.method.correlation == "spearman");
     CHECK(tests.method.adjust == "none");
     CHECK(tests.method.min_group == 5);
-    CHECK(read(R"("groups":[])").groups->empty());
+    CHECK(tests_read(R"("groups":[])").groups->empty());
 }
 
 TEST_CASE("a correlation's p is exact only where the file says so")
 {
     const std::string start = R"("correlations":[{"item":"v","variable":"x","method":"spearman","n":9,)"
                               R"("coefficient":0.3,"p":0.4,"pAdjusted":0.4,"ci95":[-0.1,0.6])";
-    const auto plain = read(start + "}]").correlations->at(0);
+    const auto plain = tests_read(start + "}]").correlations->at(0);
     CHECK(plain.p.asymptotic == 0.4);
     CHECK(!plain.p.exact);
-    CHECK(read(start + R"(,"exact":true}])").correlations->at(0).p.exact == 0.4);
-    CHECK(complaint(start + R"(,"exact":1}])").starts_with("r.json, correlations[0].exact: "));
+    CHECK(tests_read(start + R"(,"exact":true}])").correlations->at(0).p.exact == 0.4);
+    CHECK(tests_complaint(start + R"(,"exact":1}])").starts_with("r.json, correlations[0].exact: "));
 }
 
 TEST_CASE("the people in a comparison are those of the groups that are not suppressed")
 {
-    const auto found = read(R"("groups":[)" +
-                            group(R"([{"level":"a","n":6,"mean":2,"meanRank":5,"suppressed":false},)"
-                                  R"({"level":"b","n":7,"mean":3,"meanRank":9,"suppressed":false},)"
-                                  R"({"level":"c","n":3,"mean":1,"meanRank":1,"suppressed":true}])") +
-                            "]")
+    const auto found = tests_read(R"("groups":[)" +
+                                  group(R"([{"level":"a","n":6,"mean":2,"meanRank":5,"suppressed":false},)"
+                                        R"({"level":"b","n":7,"mean":3,"meanRank":9,"suppressed":false},)"
+                                        R"({"level":"c","n":3,"mean":1,"meanRank":1,"suppressed":true}])") +
+                                  "]")
                            .groups->at(0);
     CHECK(found.n == 13);
     CHECK(!found.levels[2].n);
@@ -106,23 +106,25 @@ TEST_CASE("the people in a comparison are those of the groups that are not suppr
 TEST_CASE("mistakes in tests are named with their path")
 {
     const std::string levels = R"([{"level":"a","n":6,"mean":2,"meanRank":5,"suppressed":false}])";
-    CHECK(complaint(R"("groups":[)" + group(levels) + "]").empty());
-    CHECK(complaint(R"("groups":[)" + group(levels, R"("effect":{"name":"d","value":1})") + "]")
+    CHECK(tests_complaint(R"("groups":[)" + group(levels) + "]").empty());
+    CHECK(tests_complaint(R"("groups":[)" + group(levels, R"("effect":{"name":"d","value":1})") + "]")
               .starts_with("r.json, groups[0].effect.name: "));
-    CHECK(complaint(R"("groups":[)" + group(levels, R"("effect":{"name":"rank-biserial","value":2})") + "]")
+    CHECK(tests_complaint(R"("groups":[)" + group(levels, R"("effect":{"name":"rank-biserial","value":2})") + "]")
               .starts_with("r.json, groups[0].effect.value: "));
-    CHECK(complaint(R"("groups":[)" + group("[]") + "," + group(levels) + "]")
+    CHECK(tests_complaint(R"("groups":[)" + group("[]") + "," + group(levels) + "]")
               .starts_with("r.json, groups[1].levels[0]: "));
-    CHECK(complaint(R"("groups":[)" + group(levels) + "," + group("[]") + "]") ==
+    CHECK(tests_complaint(R"("groups":[)" + group(levels) + "," + group("[]") + "]") ==
           "r.json, groups[1].levels[0]: " + say(Phrase::JsonFieldMissing));
-    CHECK(complaint(R"("groups":[)" + group(levels, R"("effect":null,"comparisons":[{"first":"a"}])") + "]")
+    CHECK(tests_complaint(R"("groups":[)" + group(levels, R"("effect":null,"comparisons":[{"first":"a"}])") + "]")
               .starts_with("r.json, groups[0].comparisons[0].second: "));
-    CHECK(complaint(R"("pairs":[{"first":"v","second":"u","lower":1,"equal":1,"higher":1,"n":4}])")
+    CHECK(tests_complaint(R"("pairs":[{"first":"v","second":"u","lower":1,"equal":1,"higher":1,"n":4}])")
               .starts_with("r.json, pairs[0].n: "));
-    CHECK(complaint(R"("chance":[{"section":"items"}])").starts_with("r.json, chance[0].section: "));
-    CHECK(complaint(R"("method":{"correlation":"spearman","exact":"auto","adjust":"none","alpha":[0.05],"minGroup":0})")
+    CHECK(tests_complaint(R"("chance":[{"section":"items"}])").starts_with("r.json, chance[0].section: "));
+    CHECK(tests_complaint(
+              R"("method":{"correlation":"spearman","exact":"auto","adjust":"none","alpha":[0.05],"minGroup":0})")
               .starts_with("r.json, method.minGroup: "));
-    CHECK(complaint(R"("method":{"correlation":"spearman","exact":"auto","adjust":"none","alpha":[null],"minGroup":5})")
+    CHECK(tests_complaint(
+              R"("method":{"correlation":"spearman","exact":"auto","adjust":"none","alpha":[null],"minGroup":5})")
               .starts_with("r.json, method.alpha[0]: "));
 }
 

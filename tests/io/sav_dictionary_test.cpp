@@ -11,7 +11,7 @@ using wk::tests::SavBytes;
 
 namespace {
 
-std::string code_of(const std::string& bytes)
+std::string dictionary_error_code(const std::string& bytes)
 {
     const auto read = sav_dictionary(bytes, "x.sav");
     return read ? "" : read.error().code;
@@ -71,40 +71,42 @@ TEST_CASE("an encoding that nobody here knows is named")
 
 TEST_CASE("no number in a dictionary is believed")
 {
-    CHECK(code_of("") == "damaged-sav");
-    CHECK(code_of("$FL2") == "damaged-sav");
-    CHECK(code_of(SavBytes(0).bytes()) == "damaged-sav"); // no records at all
-    CHECK(code_of(SavBytes(0).number(5).end().bytes()) == "damaged-sav");
-    CHECK(code_of(SavBytes(0).variable("A").end().bytes()).empty());
+    CHECK(dictionary_error_code("") == "damaged-sav");
+    CHECK(dictionary_error_code("$FL2") == "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0).bytes()) == "damaged-sav"); // no records at all
+    CHECK(dictionary_error_code(SavBytes(0).number(5).end().bytes()) == "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0).variable("A").end().bytes()).empty());
     // a label, labels, variables with labels, lines and another record of four thousand million bytes
-    CHECK(code_of(SavBytes(0)
-                      .number(2)
-                      .number(0)
-                      .number(1)
-                      .number(0)
-                      .number(0)
-                      .number(0)
-                      .text("A", 8)
-                      .number(-1)
-                      .end()
-                      .bytes()) == "damaged-sav");
-    CHECK(code_of(SavBytes(0).variable("A").number(3).number(-1).end().bytes()) == "damaged-sav");
-    CHECK(code_of(SavBytes(0).variable("A").number(3).number(0).number(4).number(-1).end().bytes()) == "damaged-sav");
-    CHECK(code_of(SavBytes(0).variable("A").number(6).number(-1).end().bytes()) == "damaged-sav");
-    CHECK(code_of(SavBytes(0).variable("A").number(7).number(99).number(-1).number(-1).end().bytes()) == "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0)
+                                    .number(2)
+                                    .number(0)
+                                    .number(1)
+                                    .number(0)
+                                    .number(0)
+                                    .number(0)
+                                    .text("A", 8)
+                                    .number(-1)
+                                    .end()
+                                    .bytes()) == "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0).variable("A").number(3).number(-1).end().bytes()) == "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0).variable("A").number(3).number(0).number(4).number(-1).end().bytes()) ==
+          "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0).variable("A").number(6).number(-1).end().bytes()) == "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0).variable("A").number(7).number(99).number(-1).number(-1).end().bytes()) ==
+          "damaged-sav");
     // more missing values than there can be, and what goes on with a variable that is not there
-    CHECK(code_of(SavBytes(0)
-                      .number(2)
-                      .number(0)
-                      .number(0)
-                      .number(-4)
-                      .number(0)
-                      .number(0)
-                      .text("A", 8)
-                      .text("", 32)
-                      .end()
-                      .bytes()) == "damaged-sav");
-    CHECK(code_of(SavBytes(0).variable("A", -1).end().bytes()) == "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0)
+                                    .number(2)
+                                    .number(0)
+                                    .number(0)
+                                    .number(-4)
+                                    .number(0)
+                                    .number(0)
+                                    .text("A", 8)
+                                    .text("", 32)
+                                    .end()
+                                    .bytes()) == "damaged-sav");
+    CHECK(dictionary_error_code(SavBytes(0).variable("A", -1).end().bytes()) == "damaged-sav");
 }
 
 TEST_CASE("more variables or names than any survey has is too large")
@@ -112,16 +114,16 @@ TEST_CASE("more variables or names than any survey has is too large")
     SavBytes variables(0);
     for (int i = 0; i < 33'000; ++i)
         variables.variable("A");
-    CHECK(code_of(variables.end().bytes()) == "too-large");
+    CHECK(dictionary_error_code(variables.end().bytes()) == "too-large");
     SavBytes names(0);
     names.variable("A");
     for (int i = 0; i < 9; ++i)
         names.other(13, "A=a");
-    CHECK(code_of(names.end().bytes()) == "too-large");
+    CHECK(dictionary_error_code(names.end().bytes()) == "too-large");
     SavBytes work(0);
     for (int i = 0; i < 30'000; ++i)
         work.variable("A");
-    CHECK(code_of(work.other(21, std::string(200'000, 'a')).end().bytes()) == "too-large");
+    CHECK(dictionary_error_code(work.other(21, std::string(200'000, 'a')).end().bytes()) == "too-large");
 }
 
 TEST_CASE("a packed file that would be gigabytes when unpacked is too large")
@@ -136,9 +138,9 @@ TEST_CASE("a packed file that would be gigabytes when unpacked is too large")
             file.number(0).number(0).number(start + 24).number(0).number(block_bytes).number(20);
         return file.bytes();
     };
-    CHECK(code_of(packed(4 << 20, 200)).empty());
-    CHECK(code_of(packed(4 << 20, 300)) == "too-large");
-    CHECK(code_of(packed(-1, 1)) == "too-large");
+    CHECK(dictionary_error_code(packed(4 << 20, 200)).empty());
+    CHECK(dictionary_error_code(packed(4 << 20, 300)) == "too-large");
+    CHECK(dictionary_error_code(packed(-1, 1)) == "too-large");
 }
 
 TEST_SUITE_END();

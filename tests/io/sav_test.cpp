@@ -31,7 +31,7 @@ std::string sheet(const std::string& name)
     return wk::tests::repository_file("tests/data/spreadsheets/" + name);
 }
 
-std::vector<std::string> column_of(const TableFile& file, std::string_view name)
+std::vector<std::string> cells_of_column(const TableFile& file, std::string_view name)
 {
     std::vector<std::string> out;
     if (const auto at = file.table->find(name))
@@ -48,19 +48,19 @@ std::vector<std::string> notices_of(const TableFile& file)
     return out;
 }
 
-std::string code_of(const std::string& bytes)
+std::string sav_error_code(const std::string& bytes)
 {
     const auto read = read_sav(bytes, "x.sav");
     return read ? "" : read.error().code;
 }
 
-std::string text_of(const std::string& bytes)
+std::string sav_text(const std::string& bytes)
 {
     const auto read = read_sav(bytes, "x.sav");
     return read ? read->text : read.error().code;
 }
 
-using Texts = std::vector<std::string>;
+using SavCells = std::vector<std::string>;
 
 } // namespace
 
@@ -74,21 +74,21 @@ TEST_CASE("every kind of variable reads as its CSV would, however the file is pa
         CHECK(file->kind == wk::io::TableKind::Sav);
         REQUIRE(file->table->rows() == 5);
         CHECK(file->table->row_number(0) == 2);
-        CHECK(column_of(*file, "tevredenheid") == Texts{"ontevreden", "tevreden", "", "geen mening", "7"});
-        CHECK(column_of(*file, "aandeel") == Texts{"0.3", "-12.5", "1e+20", "", "123456.789012"});
-        CHECK(column_of(*file, "dag") == Texts{"2020-03-01", "1582-10-15", "1900-02-28", "", "2099-12-31"});
-        CHECK(column_of(*file, "vs_dag") == Texts{"2020-03-01", "1999-12-31", "2000-02-29", "", "1970-01-01"});
-        CHECK(column_of(*file, "moment") ==
-              Texts{"2020-03-01 13:45:00", "1999-12-31", "2000-02-29 23:59:59", "", "1970-01-01 06:00:00"});
-        CHECK(column_of(*file, "duur") == Texts{"09:05:07", "30:00:00", "00:00:00", "", "23:59:59"});
-        CHECK(column_of(*file, "maand") == Texts{"2020-03-01", "1999-12-01", "2000-02-01", "", "1970-01-01"});
-        CHECK(column_of(*file, "kort") == Texts{"wél", "nee", "weet niet", "", ""});
-        CHECK(column_of(*file, name) == Texts{"4", "4.5", "", "0", ""});
-        const auto long_texts = column_of(*file, "lang");
+        CHECK(cells_of_column(*file, "tevredenheid") == SavCells{"ontevreden", "tevreden", "", "geen mening", "7"});
+        CHECK(cells_of_column(*file, "aandeel") == SavCells{"0.3", "-12.5", "1e+20", "", "123456.789012"});
+        CHECK(cells_of_column(*file, "dag") == SavCells{"2020-03-01", "1582-10-15", "1900-02-28", "", "2099-12-31"});
+        CHECK(cells_of_column(*file, "vs_dag") == SavCells{"2020-03-01", "1999-12-31", "2000-02-29", "", "1970-01-01"});
+        CHECK(cells_of_column(*file, "moment") ==
+              SavCells{"2020-03-01 13:45:00", "1999-12-31", "2000-02-29 23:59:59", "", "1970-01-01 06:00:00"});
+        CHECK(cells_of_column(*file, "duur") == SavCells{"09:05:07", "30:00:00", "00:00:00", "", "23:59:59"});
+        CHECK(cells_of_column(*file, "maand") == SavCells{"2020-03-01", "1999-12-01", "2000-02-01", "", "1970-01-01"});
+        CHECK(cells_of_column(*file, "kort") == SavCells{"wél", "nee", "weet niet", "", ""});
+        CHECK(cells_of_column(*file, name) == SavCells{"4", "4.5", "", "0", ""});
+        const auto long_texts = cells_of_column(*file, "lang");
         CHECK(long_texts[0] == "begin" + std::string(255, '.') + "ë eind");
         CHECK(long_texts[1] == "  regel met \"quotes\" en ; en é");
         CHECK(notices_of(*file) ==
-              Texts{"weighted", "user-missing tevredenheid", "user-missing kort", "user-missing " + name});
+              SavCells{"weighted", "user-missing tevredenheid", "user-missing kort", "user-missing " + name});
     }
 }
 
@@ -113,14 +113,15 @@ TEST_CASE("a file of R reads as it was there")
         CAPTURE(path);
         const auto file = read_table(sheet(path), path);
         REQUIRE(file);
-        CHECK(column_of(*file, "tevredenheid") == Texts{"ontevreden", "tevreden", "geen mening", ""});
-        CHECK(column_of(*file, "dag") == Texts{"2020-03-01", "1999-12-31", "", "1970-01-01"});
-        CHECK(column_of(*file, "moment") == Texts{"2020-03-01 13:45:00", "", "1999-12-31", "2020-03-01 00:00:01"});
-        CHECK(column_of(*file, "duur") == Texts{"09:05:07", "00:00:00", "", "23:59:59"});
+        CHECK(cells_of_column(*file, "tevredenheid") == SavCells{"ontevreden", "tevreden", "geen mening", ""});
+        CHECK(cells_of_column(*file, "dag") == SavCells{"2020-03-01", "1999-12-31", "", "1970-01-01"});
+        CHECK(cells_of_column(*file, "moment") ==
+              SavCells{"2020-03-01 13:45:00", "", "1999-12-31", "2020-03-01 00:00:01"});
+        CHECK(cells_of_column(*file, "duur") == SavCells{"09:05:07", "00:00:00", "", "23:59:59"});
         std::string thirty;
         for (int i = 0; i < 30; ++i)
             thirty += "abcdefghij";
-        CHECK(column_of(*file, "tekst") == Texts{"één", thirty, "", "\tna een tab"});
+        CHECK(cells_of_column(*file, "tekst") == SavCells{"één", thirty, "", "\tna een tab"});
         CHECK(file->notices.empty());
     }
 }
@@ -132,7 +133,7 @@ TEST_CASE("numbers with their highest byte first, and a file that does not say h
             SavBytes file(rows, big);
             file.variable("A").variable("B", 8).label(2, "twee", 1).code_page(65001).end();
             file.real(1.5).text("een", 8).real(2).text("é", 8);
-            CHECK(text_of(file.bytes()) == "A\tB\n1.5\teen\ntwee\té\n");
+            CHECK(sav_text(file.bytes()) == "A\tB\n1.5\teen\ntwee\té\n");
         }
     }
 }
@@ -140,7 +141,7 @@ TEST_CASE("numbers with their highest byte first, and a file that does not say h
 TEST_CASE("without an encoding text is UTF-8 when it can be, and else Windows-1252")
 {
     const auto read = [](std::string_view word) {
-        return text_of(SavBytes(1).variable("A", 8).end().text(word, 8).bytes());
+        return sav_text(SavBytes(1).variable("A", 8).end().text(word, 8).bytes());
     };
     CHECK(read("één") == "A\néén\n");
     CHECK(read("\xE9\xE9n") == "A\néén\n");
@@ -164,7 +165,7 @@ TEST_CASE("the missing value of SPSS, no number and infinity are empty cells")
     file.real(std::numeric_limits<double>::quiet_NaN()).real(2);
     file.real(std::numeric_limits<double>::infinity()).real(3);
     file.real(-0.0).real(4);
-    CHECK(text_of(file.bytes()) == "A\tB\n\t1\n\t2\n\t3\n0\t4\n");
+    CHECK(sav_text(file.bytes()) == "A\tB\n\t1\n\t2\n\t3\n0\t4\n");
 }
 
 TEST_CASE("a blank label is none, and values that share a label are themselves")
@@ -186,21 +187,21 @@ TEST_CASE("a blank label is none, and values that share a label are themselves")
 
 TEST_CASE("a file without respondents is a header")
 {
-    CHECK(text_of(SavBytes(0).variable("A").end().bytes()) == "A\n");
+    CHECK(sav_text(SavBytes(0).variable("A").end().bytes()) == "A\n");
 }
 
 TEST_CASE("a file that says it is larger than it is, or too large, is refused with a sentence")
 {
-    CHECK(code_of(SavBytes(3).variable("A").end().real(1).bytes()) == "damaged-sav");
-    CHECK(code_of(SavBytes(2'000'000).variable("A").end().real(1).bytes()) == "too-large");
+    CHECK(sav_error_code(SavBytes(3).variable("A").end().real(1).bytes()) == "damaged-sav");
+    CHECK(sav_error_code(SavBytes(2'000'000).variable("A").end().real(1).bytes()) == "too-large");
     SavBytes wide(1);
     for (int i = 0; i < 17'000; ++i)
         wide.variable("A");
-    CHECK(code_of(wide.end().bytes()) == "too-large");
+    CHECK(sav_error_code(wide.end().bytes()) == "too-large");
     SavBytes cells(900'000);
     for (int i = 0; i < 200; ++i)
         cells.variable("A");
-    CHECK(code_of(cells.end().bytes()) == "too-large");
+    CHECK(sav_error_code(cells.end().bytes()) == "too-large");
 }
 
 TEST_CASE("labels that many variables share are too many when all of them would repeat them")
@@ -215,7 +216,7 @@ TEST_CASE("labels that many variables share are too many when all of them would 
     file.number(4).number(columns);
     for (int i = 1; i <= columns; ++i)
         file.number(i);
-    CHECK(code_of(file.end().bytes()) == "too-large");
+    CHECK(sav_error_code(file.end().bytes()) == "too-large");
 }
 
 TEST_CASE("a row that is longer than ReadStat sets memory aside for gives a sentence")
@@ -227,7 +228,7 @@ TEST_CASE("a row that is longer than ReadStat sets memory aside for gives a sent
         for (int more = 0; more < 131; ++more)
             file.variable("", -1);
     }
-    CHECK(code_of(file.end().bytes()) == "damaged-sav");
+    CHECK(sav_error_code(file.end().bytes()) == "damaged-sav");
 }
 
 TEST_CASE("long texts that are nothing but zero bytes do no harm")
@@ -242,7 +243,7 @@ TEST_CASE("long texts that are nothing but zero bytes do no harm")
     for (int i = 0; i < 5; ++i)
         file.variable("", -1);
     file.code_page(65001).other(14, std::string("A=00300\0\t", 9)).end();
-    CHECK(text_of(file.bytes() + std::string(256 + 48, '\0')) == "A\n");
+    CHECK(sav_text(file.bytes() + std::string(256 + 48, '\0')) == "A\n");
 }
 
 TEST_CASE("a file cut off anywhere gives a sentence, and never a crash")
@@ -251,11 +252,11 @@ TEST_CASE("a file cut off anywhere gives a sentence, and never a crash")
          {"soorten-pspp.sav", "soorten-pspp-ingepakt.sav", "soorten-pspp.zsav", "soorten-haven.sav"}) {
         CAPTURE(path);
         const std::string whole = sheet(path);
-        REQUIRE(code_of(whole).empty());
+        REQUIRE(sav_error_code(whole).empty());
         // What follows the last row may be cut off: in a file with rows of compressed bytes, the sign that they end.
         for (std::size_t length = 0; length + 8 < whole.size(); ++length) {
             CAPTURE(length);
-            CHECK(!code_of(whole.substr(0, length)).empty());
+            CHECK(!sav_error_code(whole.substr(0, length)).empty());
         }
     }
 }
@@ -286,9 +287,9 @@ TEST_CASE("an encoding that cannot be read is named, and what is no SPSS file is
     REQUIRE(!read);
     CHECK(read.error().code == "sav-encoding");
     CHECK(read.error().message.find("WINDOWS-1251") != std::string::npos);
-    CHECK(code_of("PK\3\4") == "damaged-sav");
-    CHECK(code_of("") == "damaged-sav");
-    CHECK(code_of("$FL2 en verder niets") == "damaged-sav");
+    CHECK(sav_error_code("PK\3\4") == "damaged-sav");
+    CHECK(sav_error_code("") == "damaged-sav");
+    CHECK(sav_error_code("$FL2 en verder niets") == "damaged-sav");
 }
 
 TEST_SUITE_END();

@@ -13,7 +13,7 @@ using namespace wk::io;
 namespace {
 
 /// The results of the example out of one of its files.
-std::string results_of(const std::string& path)
+std::string example_results(const std::string& path)
 {
     const auto instrument =
         wk::survey::Instrument::from_json(wk::tests::repository_file("assets/instrumenten/beloften.json"), "b.json");
@@ -36,12 +36,12 @@ std::string results_of(const std::string& path)
 
 TEST_CASE("the example gives the same bytes of results out of every kind of file")
 {
-    const std::string csv = results_of("assets/voorbeelden/leeuwarden-synthetisch.csv");
+    const std::string csv = example_results("assets/voorbeelden/leeuwarden-synthetisch.csv");
     CHECK(csv.size() > 10'000);
     for (const char* name : {"leeuwarden-libreoffice.xlsx", "leeuwarden-openpyxl.xlsx", "leeuwarden-libreoffice.ods",
                              "leeuwarden-pspp.sav", "leeuwarden-haven.sav"}) {
         CAPTURE(name);
-        CHECK(results_of(std::string("tests/data/spreadsheets/") + name) == csv);
+        CHECK(example_results(std::string("tests/data/spreadsheets/") + name) == csv);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "io/tests_json.h"
 
+#include "io/json_keys.h"
 #include "io/results_json.h"
 #include "report/example.h"
 #include "survey/example.h"
@@ -9,14 +10,6 @@
 TEST_SUITE_BEGIN("io");
 
 namespace {
-
-std::vector<std::string> keys_of(const wk::Json& object)
-{
-    std::vector<std::string> out;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        out.push_back(it.key());
-    return out;
-}
 
 using Keys = std::vector<std::string>;
 
@@ -31,17 +24,19 @@ TEST_CASE("tests have the keys of the contract and those of the method passport"
     REQUIRE(findings);
     const auto results = wk::Json::parse(wk::io::results_json(*findings), nullptr, false);
     const auto& group = results["groups"][0];
-    CHECK(keys_of(group) == Keys{"item", "factor", "test", "n", "ties", "levels", "statistic", "z", "df", "pAsymptotic",
-                                 "pExact", "p", "pAdjusted", "effect", "comparisons"});
-    CHECK(keys_of(group["levels"][0]) == Keys{"level", "n", "mean", "meanRank", "topTwo", "suppressed"});
-    CHECK(keys_of(results["correlations"][0]) == Keys{"item", "variable", "method", "n", "itemTies", "variableTies",
-                                                      "coefficient", "p", "exact", "pAdjusted", "ci95"});
+    CHECK(wk::tests::keys_of(group) == Keys{"item", "factor", "test", "n", "ties", "levels", "statistic", "z", "df",
+                                            "pAsymptotic", "pExact", "p", "pAdjusted", "effect", "comparisons"});
+    CHECK(wk::tests::keys_of(group["levels"][0]) == Keys{"level", "n", "mean", "meanRank", "topTwo", "suppressed"});
+    CHECK(wk::tests::keys_of(results["correlations"][0]) == Keys{"item", "variable", "method", "n", "itemTies",
+                                                                 "variableTies", "coefficient", "p", "exact",
+                                                                 "pAdjusted", "ci95"});
     CHECK(results["correlations"][0]["ci95"].size() == 2);
-    CHECK(keys_of(results["pairs"][0]) == Keys{"first", "second", "n", "lower", "equal", "higher", "ties", "statistic",
-                                               "z", "pAsymptotic", "pExact", "p", "pAdjusted", "effect"});
-    CHECK(keys_of(results["chance"][0]) ==
+    CHECK(wk::tests::keys_of(results["pairs"][0]) == Keys{"first", "second", "n", "lower", "equal", "higher", "ties",
+                                                          "statistic", "z", "pAsymptotic", "pExact", "p", "pAdjusted",
+                                                          "effect"});
+    CHECK(wk::tests::keys_of(results["chance"][0]) ==
           Keys{"section", "family", "alpha", "tests", "found", "foundAdjusted", "expected", "probability"});
-    CHECK(keys_of(results["method"]) == Keys{"correlation", "exact", "adjust", "alpha", "minGroup"});
+    CHECK(wk::tests::keys_of(results["method"]) == Keys{"correlation", "exact", "adjust", "alpha", "minGroup"});
 }
 
 TEST_CASE("what cannot be tested is null and has a warning that names item and factor, variable or second item")

@@ -27,7 +27,7 @@ std::vector<std::string> row_of(const TableFile& file, std::size_t row)
     return out;
 }
 
-std::string code_of(const std::string& bytes, std::optional<std::string> sheet = {})
+std::string workbook_error_code(const std::string& bytes, std::optional<std::string> sheet = {})
 {
     const auto file = read_table(bytes, "x.xlsx", std::move(sheet));
     return file ? "" : file.error().code;
@@ -123,7 +123,7 @@ TEST_CASE("a workbook cut off anywhere, or with any byte turned, gives a sentenc
     for (const char* name : {"soorten-openpyxl.xlsx", "soorten-libreoffice.ods"}) {
         const std::string whole = spreadsheet(name);
         for (std::size_t length = 4; length + 22 < whole.size(); length += 97) // the closing record is 22 bytes
-            CHECK(!code_of(whole.substr(0, length)).empty());
+            CHECK(!workbook_error_code(whole.substr(0, length)).empty());
         wk::tests::Draw draw(7);
         for (int i = 0; i < 300; ++i) {
             std::string turned = whole;
@@ -136,7 +136,7 @@ TEST_CASE("a workbook cut off anywhere, or with any byte turned, gives a sentenc
 
 TEST_CASE("what only looks like a workbook says what it is")
 {
-    CHECK(code_of("PK\x03\x04 xl/ en verder niets") == "damaged-archive");
+    CHECK(workbook_error_code("PK\x03\x04 xl/ en verder niets") == "damaged-archive");
     const auto renamed = read_table(spreadsheet("soorten-openpyxl.xlsx"), "antwoorden.csv");
     REQUIRE(renamed);
     CHECK(noted(*renamed, "other-name"));

@@ -37,7 +37,7 @@ Json summarised(std::vector<std::string> args)
     return *out;
 }
 
-std::vector<std::string> with(std::vector<std::string> args, std::initializer_list<const char*> more)
+std::vector<std::string> with_more(std::vector<std::string> args, std::initializer_list<const char*> more)
 {
     args.insert(args.end(), more.begin(), more.end());
     return args;
@@ -85,7 +85,7 @@ TEST_CASE("assess summarise counts what the files say")
 
 TEST_CASE("what to talk about stands in the order of the contract")
 {
-    const Json out = summarised(with(files(), {"--min-group", "1"}));
+    const Json out = summarised(with_more(files(), {"--min-group", "1"}));
     REQUIRE(out["discuss"].size() == 11);
     std::map<std::string, std::pair<double, double>> figures;
     for (const auto& item : out["items"])
@@ -123,7 +123,7 @@ TEST_CASE("what is hidden says that it is, and nothing else: not of how many, no
             CHECK(item[key].is_null());
     }
     // Nor where there are people enough, and they are of one mind.
-    const Json roles = summarised(with(files(), {"--min-group", "3"}));
+    const Json roles = summarised(with_more(files(), {"--min-group", "3"}));
     for (const auto& role : roles["roles"])
         for (const auto& item : role["items"]) {
             CHECK(!item.contains("reason"));

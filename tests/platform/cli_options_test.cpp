@@ -16,7 +16,7 @@ constexpr std::array all_options = {"--instrument"sv, "--frame"sv,       "--fram
                                     "--keep"sv,       "--correlation"sv, "--exact"sv,        "--adjust"sv, "--alpha"sv,
                                     "--min-group"sv,  "--out"sv,         "--rows"sv,         "--items"sv,  "--seeds"sv};
 
-std::string code_of(const std::vector<std::string>& args)
+std::string options_error_code(const std::vector<std::string>& args)
 {
     const auto options = options_from_args(args, all_options);
     return options ? "" : options.error().code;
@@ -44,19 +44,19 @@ TEST_CASE("options are read wherever they stand")
 
 TEST_CASE("every wrong option has its own code")
 {
-    CHECK(code_of({"--foo", "1"}) == "unknown-option");
-    CHECK(code_of({"--out"}) == "missing-value");
-    CHECK(code_of({"--out", "a", "--out", "b"}) == "option-twice");
-    CHECK(code_of({"--seeds", "a", "--seeds", "b"}) == "option-twice");
-    CHECK(code_of({"--correlation", "phi"}) == "wrong-value");
-    CHECK(code_of({"--exact", "soms"}) == "wrong-value");
-    CHECK(code_of({"--adjust", "bonferroni"}) == "wrong-value");
-    CHECK(code_of({"--keep", "functie"}) == "wrong-value");
-    CHECK(code_of({"--keep", "=a"}) == "wrong-value");
-    CHECK(code_of({"--min-group", "0"}) == "wrong-value");
-    CHECK(code_of({"--rows", "veel"}) == "wrong-value");
+    CHECK(options_error_code({"--foo", "1"}) == "unknown-option");
+    CHECK(options_error_code({"--out"}) == "missing-value");
+    CHECK(options_error_code({"--out", "a", "--out", "b"}) == "option-twice");
+    CHECK(options_error_code({"--seeds", "a", "--seeds", "b"}) == "option-twice");
+    CHECK(options_error_code({"--correlation", "phi"}) == "wrong-value");
+    CHECK(options_error_code({"--exact", "soms"}) == "wrong-value");
+    CHECK(options_error_code({"--adjust", "bonferroni"}) == "wrong-value");
+    CHECK(options_error_code({"--keep", "functie"}) == "wrong-value");
+    CHECK(options_error_code({"--keep", "=a"}) == "wrong-value");
+    CHECK(options_error_code({"--min-group", "0"}) == "wrong-value");
+    CHECK(options_error_code({"--rows", "veel"}) == "wrong-value");
     for (const char* alpha : {"0", "1", "0.05,", "a", "0.05;0.1", "-0.1"})
-        CHECK(code_of({"--alpha", alpha}) == "wrong-value");
+        CHECK(options_error_code({"--alpha", alpha}) == "wrong-value");
 }
 
 TEST_CASE("levels may hold commas themselves: the longest name that lets the rest fit wins")

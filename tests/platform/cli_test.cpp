@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "platform/cli_files.h"
+#include "platform/run_cli.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -10,25 +11,14 @@
 
 TEST_SUITE_BEGIN("platform");
 
-using wk::platform::Streams;
+using wk::tests::Run;
+using wk::tests::run;
 
 namespace {
 
-const std::string Data = wk::tests::repository_path("assets/voorbeelden/leeuwarden-synthetisch.csv");
-const std::string Instrument = wk::tests::repository_path("assets/instrumenten/beloften.json");
-const std::string Frame = wk::tests::repository_path("assets/voorbeelden/leeuwarden-adressen.csv");
-
-struct Run {
-    int status = 0;
-    Streams streams;
-};
-
-Run run(const std::vector<std::string>& args)
-{
-    Run out;
-    out.status = wk::platform::run_cli(args, out.streams);
-    return out;
-}
+const std::string AnswersPath = wk::tests::repository_path("assets/voorbeelden/leeuwarden-synthetisch.csv");
+const std::string InstrumentPath = wk::tests::repository_path("assets/instrumenten/beloften.json");
+const std::string AddressesPath = wk::tests::repository_path("assets/voorbeelden/leeuwarden-adressen.csv");
 
 wk::Json json_of(const Run& run)
 {
@@ -41,8 +31,8 @@ wk::Json json_of(const Run& run)
 
 TEST_CASE("analyse prints the results of the example, with and without a filter")
 {
-    const std::vector<std::string> base = {"analyse", Data,  "--instrument",   Instrument,
-                                           "--frame", Frame, "--frame-factor", "functie"};
+    const std::vector<std::string> base = {"analyse", AnswersPath,   "--instrument",   InstrumentPath,
+                                           "--frame", AddressesPath, "--frame-factor", "functie"};
     const auto all = json_of(run(base));
     CHECK(all["data"]["rows"] == 106);
     CHECK(all["data"]["kept"] == 106);
@@ -61,9 +51,9 @@ TEST_CASE("analyse prints the results of the example, with and without a filter"
 
 TEST_CASE("every option of the contract is accepted")
 {
-    const auto out = run({"analyse",  Data,     "--instrument", Instrument,      "--by",        "functie", "--with",
-                          "leeftijd", "--with", "dienstjaren",  "--correlation", "kendall",     "--exact", "never",
-                          "--adjust", "bh",     "--alpha",      "0.05,0.10",     "--min-group", "3"});
+    const auto out = run({"analyse",  AnswersPath, "--instrument", InstrumentPath,  "--by",        "functie", "--with",
+                          "leeftijd", "--with",    "dienstjaren",  "--correlation", "kendall",     "--exact", "never",
+                          "--adjust", "bh",        "--alpha",      "0.05,0.10",     "--min-group", "3"});
     CHECK(out.status == 0);
     const auto results = *wk::json_from_text(out.streams.out, "x");
     CHECK(results["method"].dump() ==
@@ -88,14 +78,16 @@ TEST_CASE("a wrong command is 2 and says what is possible")
     says({}, "wijkkompas inspect");
     says({"analyseer"}, "bestaat niet");
     says({"analyse"}, "precies één");
-    says({"analyse", Data}, "--instrument");
-    says({"analyse", Data, "--instrument", Instrument, "--frame", Frame}, "--frame-factor");
-    says({"analyse", Data, "--instrument", Instrument, "--rows", "3"}, "--rows");
-    says({"analyse", Data, "--instrument", Instrument, "--by", "team"}, "\"functie\"");
-    says({"analyse", Data, "--instrument", Instrument, "--with", "functie"}, "\"leeftijd\", \"dienstjaren\"");
-    says({"analyse", Data, "--instrument", Instrument, "--keep", "team=a"}, "\"functie\"");
-    says({"analyse", Data, "--instrument", Instrument, "--keep", "functie=Staf,Baas"}, "\"Ondersteuning\"");
-    says({"analyse", Data, "--instrument", Instrument, "--frame", Frame, "--frame-factor", "team"}, "\"functie\"");
+    says({"analyse", AnswersPath}, "--instrument");
+    says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--frame", AddressesPath}, "--frame-factor");
+    says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--rows", "3"}, "--rows");
+    says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--by", "team"}, "\"functie\"");
+    says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--with", "functie"},
+         "\"leeftijd\", \"dienstjaren\"");
+    says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--keep", "team=a"}, "\"functie\"");
+    says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--keep", "functie=Staf,Baas"}, "\"Ondersteuning\"");
+    says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--frame", AddressesPath, "--frame-factor", "team"},
+         "\"functie\"");
 }
 
 TEST_CASE("wrong input is 3 and names the file")
@@ -109,25 +101,25 @@ TEST_CASE("wrong input is 3 and names the file")
     };
     says({"inspect", "er-is-niets.csv"}, "er-is-niets.csv");
     says({"inspect", "."}, "niet te openen");
-    says({"analyse", Data, "--instrument", Data}, "leeuwarden-synthetisch.csv, rij 1");
-    says({"analyse", Frame, "--instrument", Frame}, "leeuwarden-adressen.csv");
+    says({"analyse", AnswersPath, "--instrument", AnswersPath}, "leeuwarden-synthetisch.csv, rij 1");
+    says({"analyse", AddressesPath, "--instrument", AddressesPath}, "leeuwarden-adressen.csv");
     says({"inspect", wk::tests::repository_path("tests/data/hostile/nergens-dicht.csv")}, "nergens-dicht.csv, rij 2: ");
-    says({"inspect", wk::tests::repository_path("tests/data/hostile/sep-komma.csv"), "--instrument", Instrument},
+    says({"inspect", wk::tests::repository_path("tests/data/hostile/sep-komma.csv"), "--instrument", InstrumentPath},
          "sep-komma.csv: ");
-    says({"analyse", Data, "--instrument", Instrument, "--frame", Data, "--frame-factor", "functie"},
+    says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--frame", AnswersPath, "--frame-factor", "functie"},
          "rij 2, kolom \"functie\"");
 }
 
 TEST_CASE("inspect says what it made of a file and what each column was matched to")
 {
-    const auto plain = json_of(run({"inspect", Data}));
+    const auto plain = json_of(run({"inspect", AnswersPath}));
     CHECK(plain["schema"] == "wijkkompas/inspect/1");
     CHECK(plain["delimiter"] == ";");
     CHECK(plain["rows"] == 106);
     CHECK(plain["columns"].size() == 47);
     CHECK(plain["columns"][1]["distinct"] == 6);
     CHECK(!plain["columns"][1].contains("matches"));
-    const auto matched = json_of(run({"inspect", Data, "--instrument", Instrument}));
+    const auto matched = json_of(run({"inspect", AnswersPath, "--instrument", InstrumentPath}));
     CHECK(matched["columns"][1]["matches"][0]["as"] == "factor");
     CHECK(matched["columns"][0]["matches"].empty());
     CHECK(matched["columns"][5]["matches"][0]["id"] == "herk-1");
@@ -136,13 +128,13 @@ TEST_CASE("inspect says what it made of a file and what each column was matched 
 TEST_CASE("with --out the results stand in the file and standard output stays empty")
 {
     const std::string path = "wijkkompas-cli-test.json";
-    const auto direct = run({"analyse", Data, "--instrument", Instrument});
-    const auto to_file = run({"analyse", Data, "--instrument", Instrument, "--out", path});
+    const auto direct = run({"analyse", AnswersPath, "--instrument", InstrumentPath});
+    const auto to_file = run({"analyse", AnswersPath, "--instrument", InstrumentPath, "--out", path});
     CHECK(to_file.status == 0);
     CHECK(to_file.streams.out.empty());
     CHECK(*wk::platform::read_file(path, 1'000'000) == direct.streams.out);
     std::remove(path.c_str());
-    CHECK(run({"analyse", Data, "--instrument", Instrument, "--out", "er/is/geen/map.json"}).status == 1);
+    CHECK(run({"analyse", AnswersPath, "--instrument", InstrumentPath, "--out", "er/is/geen/map.json"}).status == 1);
 }
 
 TEST_CASE("help and version are answers, not mistakes")

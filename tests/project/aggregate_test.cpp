@@ -21,7 +21,7 @@ using Answers = std::vector<std::vector<Count>>; ///< per group, per answer; the
 constexpr std::size_t Points = 3;
 
 /// What leaves of one question with these answers, as the file says it.
-std::string published(const Answers& answers, Count smallest)
+std::string published_text(const Answers& answers, Count smallest)
 {
     static const auto instrument = survey::Instrument::from_json(
         R"({"schema": "wijkkompas/instrument/1", "id": "een", "scales": {"s": {"points": [{"code": 1, "label": "nee"},
@@ -69,7 +69,7 @@ bool can_swap(const Answers& answers, const std::vector<bool>& hidden, std::size
                     continue;
                 ++swapped[group][to];
                 ++swapped[other][from];
-                if (published(swapped, smallest) == text)
+                if (published_text(swapped, smallest) == text)
                     return true;
             }
     return false;
@@ -90,7 +90,7 @@ TEST_CASE("which groups a file with counts hides, and what it says of them, tell
         for (std::size_t group = 0; group < answers.size(); ++group)
             for (std::uint64_t i = draw.below(group + 1 < answers.size() ? 8 : 3); i > 0; --i)
                 ++answers[group][narrow && draw.below(4) > 0 ? 1 : draw.below(Points)];
-        const std::string text = published(answers, smallest);
+        const std::string text = published_text(answers, smallest);
         const auto source = *io::read_aggregate(text, "x");
         if (source.tallies.front().hidden != Hidden::No)
             continue;
@@ -113,12 +113,12 @@ TEST_CASE("which groups a file with counts hides, and what it says of them, tell
 
 TEST_CASE("a question that few answered and one that all answered alike are hidden in the same words")
 {
-    const auto few = published({{1, 1, 0}, {0, 1, 0}, {0, 0, 0}}, 5);
-    const auto alike = published({{0, 9, 0}, {0, 8, 1}, {0, 0, 0}}, 5);
+    const auto few = published_text({{1, 1, 0}, {0, 1, 0}, {0, 0, 0}}, 5);
+    const auto alike = published_text({{0, 9, 0}, {0, 8, 1}, {0, 0, 0}}, 5);
     const auto tally = [](const std::string& text) { return text.substr(text.find("\"items\"")); };
     CHECK(tally(few) == tally(alike));
     CHECK(alike.find("unanimous") == std::string::npos);
-    CHECK(tally(published({{2, 4, 0}, {1, 8, 1}, {0, 0, 0}}, 5)) != tally(alike));
+    CHECK(tally(published_text({{2, 4, 0}, {1, 8, 1}, {0, 0, 0}}, 5)) != tally(alike));
 }
 
 TEST_SUITE_END();

@@ -11,7 +11,7 @@ using namespace wk::project;
 
 namespace {
 
-Findings findings_of(bool coded, Count min_group, std::vector<Filter> filters = {})
+Findings coding_findings(bool coded, Count min_group, std::vector<Filter> filters = {})
 {
     Survey survey;
     survey.instrument = wk::tests::small_instrument();
@@ -29,7 +29,7 @@ Findings findings_of(bool coded, Count min_group, std::vector<Filter> filters = 
 
 TEST_CASE("what nobody coded is uncoded")
 {
-    const auto open = findings_of(false, 1).open.front();
+    const auto open = coding_findings(false, 1).open.front();
     CHECK(open.answered == 4);
     CHECK(open.uncoded == 4);
     CHECK(open.categories.empty());
@@ -38,7 +38,7 @@ TEST_CASE("what nobody coded is uncoded")
 
 TEST_CASE("categories are counted on the rows kept, and per level of each factor compared")
 {
-    const auto open = findings_of(true, 1).open.front();
+    const auto open = coding_findings(true, 1).open.front();
     CHECK(open.uncoded == 1);
     CHECK(open.not_codable == 1);
     REQUIRE(open.categories.size() == 3);
@@ -48,14 +48,14 @@ TEST_CASE("categories are counted on the rows kept, and per level of each factor
     CHECK(open.groups[0].levels[0].categories == std::vector<std::optional<Count>>{1, 0, 0});
     CHECK(open.groups[0].levels[1].categories == std::vector<std::optional<Count>>{1, 1, 0});
     CHECK(open.groups[0].levels[1].answered == 2);
-    const auto kept = findings_of(true, 1, {{"f", {"a"}}}).open.front();
+    const auto kept = coding_findings(true, 1, {{"f", {"a"}}}).open.front();
     CHECK(kept.categories[0].n == 1);
     CHECK(kept.groups[0].levels.size() == 1);
 }
 
 TEST_CASE("a level with few answers shows no figures")
 {
-    const auto findings = findings_of(true, 3);
+    const auto findings = coding_findings(true, 3);
     for (const auto& level : findings.open.front().groups[0].levels) {
         CHECK(level.suppressed);
         CHECK(!level.answered);

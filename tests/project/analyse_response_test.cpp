@@ -1,6 +1,7 @@
 #include "project/analyse_response.h"
 
 #include "project/analyse.h"
+#include "project/warned.h"
 #include "report/example.h"
 
 #include <doctest/doctest.h>
@@ -14,24 +15,18 @@ using doctest::Approx;
 
 namespace {
 
-Findings findings_of(const Survey& survey, stats::Exact exact = stats::Exact::Auto)
+Findings response_findings(const Survey& survey, stats::Exact exact = stats::Exact::Auto)
 {
     AnalysisOptions options;
     options.exact = exact;
     return *analyse(survey, options);
 }
 
-bool warned(const Findings& findings, std::string_view code)
-{
-    return std::any_of(findings.data.warnings.begin(), findings.data.warnings.end(),
-                       [&](const Notice& notice) { return notice.code == code; });
-}
-
 } // namespace
 
 TEST_CASE("the example's response: the published goodness of fit, and the test that knows the frame has an end")
 {
-    const auto findings = findings_of(tests::example_survey());
+    const auto findings = response_findings(tests::example_survey());
     REQUIRE(findings.response);
     const auto& fit = findings.response->goodness_of_fit;
     CHECK(*fit.statistic == Approx(0.7987).epsilon(1e-4)); // golden checks in survey-method.md
@@ -49,15 +44,15 @@ TEST_CASE("the example's response: the published goodness of fit, and the test t
 
 TEST_CASE("no exact p-values when none are wanted")
 {
-    const auto findings = findings_of(tests::example_survey(), stats::Exact::Never);
+    const auto findings = response_findings(tests::example_survey(), stats::Exact::Never);
     CHECK(!findings.response->goodness_of_fit.exact.p);
     CHECK(!findings.response->others.exact.p);
-    CHECK(warned(findings, "small-expected-counts"));
+    CHECK(tests::warned(findings, "small-expected-counts"));
 }
 
 TEST_CASE("weights make every level as large as the frame says, and weighted items follow")
 {
-    const auto findings = findings_of(tests::example_survey());
+    const auto findings = response_findings(tests::example_survey());
     const auto& response = *findings.response;
     double weighted = 0;
     for (const auto& level : response.levels) {
@@ -87,9 +82,9 @@ TEST_CASE("a heavy weight and a level where nobody responded are said")
         if (level.level == "Staf")
             level.population = 2000;
     survey.frame->levels.push_back({"Bestuur", 10});
-    const auto findings = findings_of(survey);
-    CHECK(warned(findings, "heavy-weight"));
-    CHECK(warned(findings, "nobody-responded"));
+    const auto findings = response_findings(survey);
+    CHECK(tests::warned(findings, "heavy-weight"));
+    CHECK(tests::warned(findings, "nobody-responded"));
     CHECK(findings.response->weights.heavy == std::vector<std::string>{"Staf"});
     CHECK(findings.response->weights.empty == std::vector<std::string>{"Bestuur"});
     CHECK(!findings.response->levels.back().weight);
@@ -98,10 +93,10 @@ TEST_CASE("a heavy weight and a level where nobody responded are said")
 TEST_CASE("everybody responded: nobody to compare with, and a sentence says so")
 {
     auto survey = tests::example_survey();
-    const auto before = findings_of(survey);
+    const auto before = response_findings(survey);
     for (std::size_t i = 0; i < survey.frame->levels.size(); ++i)
         survey.frame->levels[i].population = before.response->levels[i].responded;
-    const auto findings = findings_of(survey);
+    const auto findings = response_findings(survey);
     CHECK(!findings.response->others.statistic);
     CHECK(!findings.response->others.reason.empty());
     CHECK(*findings.response->weights.design_effect == Approx(1));
@@ -123,7 +118,7 @@ TEST_CASE("the population behind a share follows the filter, as far as the frame
     CHECK(!population_of(survey));
     survey.frame.reset();
     CHECK(!population_of(survey));
-    const auto findings = findings_of([] {
+    const auto findings = response_findings([] {
         auto it = tests::example_survey();
         it.frame.reset();
         return it;

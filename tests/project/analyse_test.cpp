@@ -23,7 +23,7 @@ using wk::tests::table_of;
 namespace {
 
 /// The example of the repository, with its address file.
-Survey example()
+Survey example_with_addresses()
 {
     Survey survey;
     survey.file_name = "leeuwarden-synthetisch.csv";
@@ -45,7 +45,7 @@ Survey example()
     return survey;
 }
 
-Filter without_staff()
+Filter only_the_94()
 {
     return {"functie",
             {"(junior) Sociaal werker", "Jongerenwerker", "Sociaal cultureel werker", "Gedragswetenschapper"}};
@@ -61,7 +61,7 @@ const wk::project::ItemFinding& item(const wk::project::Findings& findings, cons
     return findings.items.front();
 }
 
-Survey small(const wk::tests::Rows& rows)
+Survey small_survey(const wk::tests::Rows& rows)
 {
     Survey survey;
     survey.instrument = small_instrument();
@@ -73,7 +73,7 @@ Survey small(const wk::tests::Rows& rows)
 
 TEST_CASE("the example gives the response that Leeuwarden published")
 {
-    const auto findings = analyse(example());
+    const auto findings = analyse(example_with_addresses());
     REQUIRE(findings);
     CHECK(findings->invented);
     CHECK(findings->data.rows == 106);
@@ -91,7 +91,7 @@ TEST_CASE("the example gives the response that Leeuwarden published")
 
 TEST_CASE("recognition of the first belofte on all 106 rows is 60,4% strongly and 28,3% plainly")
 {
-    const auto findings = analyse(example());
+    const auto findings = analyse(example_with_addresses());
     REQUIRE(findings);
     const auto& first = item(*findings, "herk-1");
     CHECK(first.n == 106);
@@ -102,8 +102,8 @@ TEST_CASE("recognition of the first belofte on all 106 rows is 60,4% strongly an
 
 TEST_CASE("without staff and support 94 are kept, and the means round to the published ones")
 {
-    auto survey = example();
-    survey.filters = {without_staff()};
+    auto survey = example_with_addresses();
+    survey.filters = {only_the_94()};
     const auto findings = analyse(survey);
     REQUIRE(findings);
     CHECK(findings->data.kept == 94);
@@ -123,19 +123,19 @@ TEST_CASE("without staff and support 94 are kept, and the means round to the pub
 
 TEST_CASE("a change of filter needs no new encoding")
 {
-    auto survey = example();
+    auto survey = example_with_addresses();
     const auto responses = wk::project::prepare(survey);
     REQUIRE(responses);
     CHECK(analyse(survey, **responses)->data.kept == 106);
-    survey.filters = {without_staff()};
+    survey.filters = {only_the_94()};
     CHECK(analyse(survey, **responses)->data.kept == 94);
 }
 
 TEST_CASE("every row kept is in exactly one count of every item")
 {
-    auto survey = example();
+    auto survey = example_with_addresses();
     for (const bool filtered : {false, true}) {
-        survey.filters = filtered ? std::vector{without_staff()} : std::vector<Filter>{};
+        survey.filters = filtered ? std::vector{only_the_94()} : std::vector<Filter>{};
         const auto findings = analyse(survey);
         REQUIRE(findings);
         for (const auto& each : findings->items) {
@@ -151,8 +151,8 @@ TEST_CASE("every row kept is in exactly one count of every item")
 
 TEST_CASE("factors count all rows and say which levels the filter keeps")
 {
-    auto survey = example();
-    survey.filters = {without_staff()};
+    auto survey = example_with_addresses();
+    survey.filters = {only_the_94()};
     const auto findings = analyse(survey);
     REQUIRE(findings);
     REQUIRE(findings->factors.size() == 1);
@@ -167,7 +167,7 @@ TEST_CASE("factors count all rows and say which levels the filter keeps")
 
 TEST_CASE("several filters hold together, and people without a level are not kept")
 {
-    auto survey = small({{"h", "f"}, {"ja", "a"}, {"ja", "b"}, {"ja", ""}, {"nee", "c"}});
+    auto survey = small_survey({{"h", "f"}, {"ja", "a"}, {"ja", "b"}, {"ja", ""}, {"nee", "c"}});
     survey.filters = {{"f", {"a", "b"}}, {"f", {"b", "c"}}};
     CHECK(analyse(survey)->data.kept == 1);
     survey.filters = {{"f", {}}};
@@ -181,7 +181,7 @@ TEST_CASE("several filters hold together, and people without a level are not kep
 
 TEST_CASE("a filter or frame about something that is not there is refused, naming what is")
 {
-    auto survey = small({{"h", "f"}, {"ja", "a"}});
+    auto survey = small_survey({{"h", "f"}, {"ja", "a"}});
     survey.filters = {{"g", {"a"}}};
     CHECK(analyse(survey).error().code == "unknown-factor");
     CHECK(analyse(survey).error().message.find("\"f\"") != std::string::npos);
@@ -195,7 +195,7 @@ TEST_CASE("a filter or frame about something that is not there is refused, namin
 
 TEST_CASE("a response that cannot be right or cannot be tested is noted")
 {
-    auto survey = small({{"h", "f"}, {"ja", "a"}, {"ja", "a"}, {"ja", "z"}});
+    auto survey = small_survey({{"h", "f"}, {"ja", "a"}, {"ja", "a"}, {"ja", "z"}});
     survey.frame = Frame{"adressen.csv", "f", {{"a", 1}, {"b", 0}}};
     const auto findings = analyse(survey);
     REQUIRE(findings);
@@ -212,7 +212,7 @@ TEST_CASE("a response that cannot be right or cannot be tested is noted")
 
 TEST_CASE("open questions count who wrote something and who was not asked")
 {
-    const auto findings = analyse(small({{"h", "o"}, {"nee", ""}, {"ja", "tekst"}, {"ja", " "}}));
+    const auto findings = analyse(small_survey({{"h", "o"}, {"nee", ""}, {"ja", "tekst"}, {"ja", " "}}));
     REQUIRE(findings);
     CHECK(findings->open[0].answered == 1);
     CHECK(findings->open[0].skipped == 1);

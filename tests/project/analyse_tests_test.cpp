@@ -41,7 +41,7 @@ TestFindings tests_of(const Survey& survey, const AnalysisOptions& options)
 }
 
 /// One item by a factor or with a number: rows of code, level, number.
-Survey small(const std::vector<std::vector<std::string>>& rows)
+Survey survey_of_rows(const std::vector<std::vector<std::string>>& rows)
 {
     Survey survey;
     survey.instrument = wk::tests::small_instrument();
@@ -172,7 +172,8 @@ TEST_CASE("of the seven published differences some survive correction; of the co
 TEST_CASE("two levels get mann-whitney, exact, with the first level of the data first")
 {
     const auto tests = tests_of(
-        small({{"ja", "b", "1"}, {"ja", "b", "2"}, {"nee", "a", "3"}, {"soms", "a", "4"}, {"nee", "", "5"}}), by_f());
+        survey_of_rows({{"ja", "b", "1"}, {"ja", "b", "2"}, {"nee", "a", "3"}, {"soms", "a", "4"}, {"nee", "", "5"}}),
+        by_f());
     const auto& group = tests.groups->front();
     CHECK(group.test == "mann-whitney");
     CHECK(group.n == 4);
@@ -203,16 +204,16 @@ TEST_CASE("a level with too few answers on an item takes no part there and shows
 {
     auto options = by_f();
     options.min_group = 3;
-    const auto survey = small({{"ja", "a", ""},
-                               {"ja", "a", ""},
-                               {"soms", "a", ""},
-                               {"nee", "b", ""},
-                               {"nee", "b", ""},
-                               {"soms", "b", ""},
-                               {"nee", "c", ""},
-                               {"nee", "c", ""},
-                               {"", "c", ""},
-                               {"", "d", ""}});
+    const auto survey = survey_of_rows({{"ja", "a", ""},
+                                        {"ja", "a", ""},
+                                        {"soms", "a", ""},
+                                        {"nee", "b", ""},
+                                        {"nee", "b", ""},
+                                        {"soms", "b", ""},
+                                        {"nee", "c", ""},
+                                        {"nee", "c", ""},
+                                        {"", "c", ""},
+                                        {"", "d", ""}});
     const auto findings = analyse(survey, options);
     const auto& group = findings->tests.groups->front();
     REQUIRE(group.levels.size() == 4);
@@ -266,10 +267,10 @@ TEST_CASE("exact, correction and method are as asked")
 
 TEST_CASE("correlations say why there is none")
 {
-    const auto same_value = tests_of(small({{"ja", "", "3"}, {"nee", "", "3"}}), by_f());
+    const auto same_value = tests_of(survey_of_rows({{"ja", "", "3"}, {"nee", "", "3"}}), by_f());
     CHECK(!same_value.correlations->front().coefficient);
     CHECK(!same_value.correlations->front().reason.empty());
-    const auto nobody = tests_of(small({{"ja", "", ""}}), by_f());
+    const auto nobody = tests_of(survey_of_rows({{"ja", "", ""}}), by_f());
     CHECK(nobody.correlations->front().n == 0);
     CHECK(!nobody.correlations->front().reason.empty());
     CHECK(nobody.groups->front().levels.empty());
@@ -279,10 +280,10 @@ TEST_CASE("a factor or variable that is not there is refused")
 {
     AnalysisOptions options;
     options.by = {"g"};
-    CHECK(analyse(small({{"ja", "", ""}}), options).error().code == "unknown-factor");
+    CHECK(analyse(survey_of_rows({{"ja", "", ""}}), options).error().code == "unknown-factor");
     options.by.clear();
     options.with = {"g"};
-    CHECK(analyse(small({{"ja", "", ""}}), options).error().code == "unknown-variable");
+    CHECK(analyse(survey_of_rows({{"ja", "", ""}}), options).error().code == "unknown-variable");
 }
 
 TEST_SUITE_END();

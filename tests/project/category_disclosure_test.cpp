@@ -3,6 +3,7 @@
 #include "combinations.h"
 #include "project/analyse.h"
 #include "project/sharing.h"
+#include "project/warned.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -39,12 +40,12 @@ struct Writer {
     }
 };
 
-struct Study {
+struct CodedStudy {
     std::vector<Writer> writers;
     Survey survey;
     std::shared_ptr<const survey::Responses> responses;
 
-    explicit Study(std::vector<Writer> people) : writers(std::move(people))
+    explicit CodedStudy(std::vector<Writer> people) : writers(std::move(people))
     {
         const auto instrument = survey::Instrument::from_json(
             R"({"schema": "wijkkompas/instrument/1", "id": "open", "scales": {"s": {"points": [{"code": 1, "label":
@@ -81,7 +82,7 @@ struct Study {
     }
 };
 
-void add(std::vector<Writer>& to, int times, Writer writer)
+void add_writers(std::vector<Writer>& to, int times, Writer writer)
 {
     to.insert(to.end(), std::size_t(times), writer);
 }
@@ -165,7 +166,7 @@ void note_counts(Told& out, const Sum& whose, const Counts& counts, bool not_cod
     }
 }
 
-Told told(const OpenFinding& open)
+Told told_by(const OpenFinding& open)
 {
     Told out;
     std::vector<std::optional<Count>> all;
@@ -185,7 +186,7 @@ Told told(const OpenFinding& open)
 }
 
 /// Whether everybody of a level, or of those who are in no level that shows it, is in a category: that follows.
-bool alike(const Told& told, const std::vector<Writer>& writers)
+bool all_alike(const Told& told, const std::vector<Writer>& writers)
 {
     const auto shows = [&](std::optional<std::size_t> factor, const std::string& level, std::size_t category) {
         return std::any_of(told.known.begin(), told.known.end(), [&](const Sum& sum) {
@@ -222,22 +223,16 @@ std::size_t cells_shown(const OpenFinding& open)
     return out;
 }
 
-bool warned(const Findings& findings, std::string_view code)
-{
-    return std::any_of(findings.data.warnings.begin(), findings.data.warnings.end(),
-                       [&](const Notice& notice) { return notice.code == code; });
-}
-
 } // namespace
 
 TEST_CASE("the total of a category minus what is shown does not leave five people of five")
 {
     std::vector<Writer> people;
-    add(people, 10, {"Noord", "a", {0}});
-    add(people, 12, {"Noord", "a", {1}});
-    add(people, 3, {"Zuid", "a", {0}}); // too small to show, and so is
-    add(people, 2, {"West", "a", {0}}); // this one: five of five in the first category
-    const Study study(people);
+    add_writers(people, 10, {"Noord", "a", {0}});
+    add_writers(people, 12, {"Noord", "a", {1}});
+    add_writers(people, 3, {"Zuid", "a", {0}}); // too small to show, and so is
+    add_writers(people, 2, {"West", "a", {0}}); // this one: five of five in the first category
+    const CodedStudy study(people);
     const auto shared = study.shared(5);
     const auto& open = shared.findings.open.front();
     CHECK(open.categories[0].n == 15);
@@ -245,7 +240,7 @@ TEST_CASE("the total of a category minus what is shown does not leave five peopl
     CHECK(level_of(open, 0, "Zuid").suppressed);
     const auto& north = level_of(open, 0, "Noord");
     CHECK((north.suppressed || !north.categories[0]));
-    CHECK(!alike(told(open), study.writers));
+    CHECK(!all_alike(told_by(open), study.writers));
     const auto own = analyse(study.survey, *study.responses, study.survey.analysis);
     CHECK(level_of(own->open.front(), 0, "Noord").categories[0] == Count(10)); // for oneself all is there
 }
@@ -253,17 +248,17 @@ TEST_CASE("the total of a category minus what is shown does not leave five peopl
 TEST_CASE("a category of few people does not show, nor the one with which it follows, and that is said")
 {
     std::vector<Writer> people;
-    add(people, 40, {"Noord", "a", {0}});
-    add(people, 37, {"Noord", "a", {1}});
-    add(people, 3, {"Noord", "a", {2}});
-    const Study study(people);
+    add_writers(people, 40, {"Noord", "a", {0}});
+    add_writers(people, 37, {"Noord", "a", {1}});
+    add_writers(people, 3, {"Noord", "a", {2}});
+    const CodedStudy study(people);
     const auto shared = study.shared(10);
     const auto& open = shared.findings.open.front();
     CHECK(open.categories[0].n == 40);
     CHECK(!open.categories[1].n); // 80 − 40 − 37 = 3
     CHECK(!open.categories[2].n);
     CHECK(open.categories[1].title == "Categorie 1");
-    CHECK(warned(shared.findings, "hidden-categories"));
+    CHECK(tests::warned(shared.findings, "hidden-categories"));
     for (const auto& set : shared.sets)
         if (set.name.empty())
             CHECK(std::find(set.without.begin(), set.without.end(), "o/c1") != set.without.end());
@@ -272,19 +267,19 @@ TEST_CASE("a category of few people does not show, nor the one with which it fol
 TEST_CASE("a codebook with which nothing was coded yet hides nothing, and did not leave either")
 {
     std::vector<Writer> people;
-    add(people, 20, {"Noord", "a", {}});
-    add(people, 4, {"Zuid", "a", {}});
-    Study study(people);
+    add_writers(people, 20, {"Noord", "a", {}});
+    add_writers(people, 4, {"Zuid", "a", {}});
+    CodedStudy study(people);
     study.survey.analysis.by = {};
     const auto first = study.shared(10);
     CHECK(first.findings.open.front().categories[0].n == Count(0));
-    CHECK(!warned(first.findings, "hidden-categories"));
+    CHECK(!tests::warned(first.findings, "hidden-categories"));
     study.survey.codings.clear();
     const std::vector<ExportRecord> records{{"x", "", Audience::Public, 10, first.sets, false},
                                             {"y", "", Audience::Public, 10, study.shared(10).sets, false}};
     for (auto& writer : people)
         writer.in = {writer.area == "Zuid" || &writer - people.data() < 10 ? std::size_t(0) : std::size_t(1)};
-    Study coded(people);
+    CodedStudy coded(people);
     coded.survey.analysis.by = {};
     CHECK(coded.shared(10, records).findings.open.front().categories[0].n == Count(14));
 }
@@ -292,8 +287,8 @@ TEST_CASE("a codebook with which nothing was coded yet hides nothing, and did no
 TEST_CASE("when everybody is in the only category that is used, nothing of the coding shows")
 {
     std::vector<Writer> people;
-    add(people, 30, {"Noord", "a", {0}});
-    const Study study(people);
+    add_writers(people, 30, {"Noord", "a", {0}});
+    const CodedStudy study(people);
     const auto shared = study.shared(10);
     const auto& open = shared.findings.open.front();
     CHECK(open.answered == 30);
@@ -307,13 +302,13 @@ TEST_CASE("what is large enough shows, in levels as well, and again when it left
     std::vector<Writer> people;
     for (const char* area : {"Noord", "Zuid"})
         for (std::size_t category = 0; category < Categories; ++category)
-            add(people, 12 + int(category), {area, "a", {category}});
-    const Study study(people);
+            add_writers(people, 12 + int(category), {area, "a", {category}});
+    const CodedStudy study(people);
     const auto shared = study.shared(10);
     const auto& open = shared.findings.open.front();
     CHECK(cells_shown(open) >= 2 * Categories);
     CHECK(level_of(open, 0, "Zuid").categories[2] == Count(14));
-    CHECK(!warned(shared.findings, "hidden-categories"));
+    CHECK(!tests::warned(shared.findings, "hidden-categories"));
     const std::vector<ExportRecord> records{{"x", "", Audience::Public, 10, shared.sets, false}};
     CHECK(cells_shown(study.shared(10, records).findings.open.front()) == cells_shown(open));
 }
@@ -321,11 +316,11 @@ TEST_CASE("what is large enough shows, in levels as well, and again when it left
 TEST_CASE("categories of two exports are held together: what the second leaves of the first is few people")
 {
     std::vector<Writer> people;
-    add(people, 20, {"Noord", "a", {0}});
-    add(people, 20, {"Noord", "a", {1}});
-    add(people, 4, {"Zuid", "a", {0}});
-    add(people, 26, {"Zuid", "a", {1}});
-    Study study(people);
+    add_writers(people, 20, {"Noord", "a", {0}});
+    add_writers(people, 20, {"Noord", "a", {1}});
+    add_writers(people, 4, {"Zuid", "a", {0}});
+    add_writers(people, 26, {"Zuid", "a", {1}});
+    CodedStudy study(people);
     study.survey.analysis.by = {};
     const auto first = study.shared(10);
     CHECK(first.findings.open.front().categories[0].n == 24);
@@ -357,12 +352,12 @@ TEST_CASE("random codings: no combination of the counts that leave is of fewer p
                 if (const std::size_t category = draw.below(used); !writer.has(category))
                     writer.in.push_back(category);
         }
-        const Study study(people);
+        const CodedStudy study(people);
         const auto shared = study.shared(3);
         const auto& open = shared.findings.open.front();
-        const auto found = told(open);
+        const auto found = told_by(open);
         CHECK(!gives_away(vectors(found.known, people), 3));
-        CHECK(!alike(found, people));
+        CHECK(!all_alike(found, people));
         // And no count that is hidden follows for whoever knows how many categories an answer can have.
         const auto kinds = all_kinds(most);
         const auto known = vectors(found.known, kinds);

@@ -22,13 +22,13 @@ const survey::Instrument& beloften()
     return *instrument;
 }
 
-std::shared_ptr<const Reference> published(const std::string& name)
+std::shared_ptr<const Reference> published_reference(const std::string& name)
 {
     const std::string path = "assets/referenties/" + name + ".json";
     return std::make_shared<const Reference>(*io::read_reference(tests::repository_file(path), path));
 }
 
-Findings findings_of(const std::vector<std::string>& functions)
+Findings findings_of_functions(const std::vector<std::string>& functions)
 {
     auto survey = tests::example_survey();
     survey.filters = {{"functie", functions}};
@@ -80,8 +80,8 @@ TEST_CASE("two sources are tested as two groups of one survey are")
 {
     const std::string first = "(junior) Sociaal werker";
     const std::string second = "Jongerenwerker";
-    const std::vector sources{source_of_findings(findings_of({first}), first),
-                              source_of_findings(findings_of({second}), second)};
+    const std::vector sources{source_of_findings(findings_of_functions({first}), first),
+                              source_of_findings(findings_of_functions({second}), second)};
     auto survey = tests::example_survey();
     survey.filters = {{"functie", {first, second}}};
     AnalysisOptions both = options();
@@ -127,7 +127,7 @@ TEST_CASE("three sources are tested together, and each two of them after that")
 {
     const std::vector sources{
         source("a", "vert-1", {0, 0, 0, 2, 4, 6, 8}), source("b", "vert-1", {0, 2, 2, 2, 4, 6, 4}),
-        source("c", "vert-1", {8, 6, 4, 2, 0, 0, 0}), source_of_reference(published("leeuwarden-2020"))};
+        source("c", "vert-1", {8, 6, 4, 2, 0, 0, 0}), source_of_reference(published_reference("leeuwarden-2020"))};
     const auto comparison = source_comparison(beloften(), sources, options());
     const auto& item = item_called(comparison, "vert-1");
     CHECK(item.test.test == "kruskal-wallis");
@@ -143,7 +143,7 @@ TEST_CASE("three sources are tested together, and each two of them after that")
 TEST_CASE("published figures are never tested, and the 94 invented respondents come to the means they were made after")
 {
     const std::vector sources{source_of_findings(tests::example_findings(true), "hier"),
-                              source_of_reference(published("leeuwarden-2020"))};
+                              source_of_reference(published_reference("leeuwarden-2020"))};
     const auto comparison = source_comparison(beloften(), sources, options());
     CHECK(comparison.sources[1].published);
     CHECK(comparison.sources[1].base.find("94") != std::string::npos);
@@ -166,7 +166,7 @@ TEST_CASE("published figures are never tested, and the 94 invented respondents c
 TEST_CASE("where only percentages are published, the direction goes by those; where nothing is, there is none")
 {
     const std::vector sources{source("hier", "herk-1", {0, 2, 5, 5, 5}),
-                              source_of_reference(published("heerenveen-2020"))};
+                              source_of_reference(published_reference("heerenveen-2020"))};
     const auto comparison = source_comparison(beloften(), sources, options());
     const auto& recognised = item_called(comparison, "herk-1").figures;
     CHECK(!recognised[1].mean);

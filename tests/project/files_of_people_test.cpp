@@ -22,7 +22,7 @@ namespace {
 
 using Levels = std::map<std::string, survey::Count>;
 
-std::string file_of(const std::string& name)
+std::string people_file(const std::string& name)
 {
     return tests::repository_file("tests/data/mensen/" + name);
 }
@@ -64,22 +64,22 @@ struct Read {
     }
 };
 
-Read read(const std::string& name, const std::string& addresses = {})
+Read read_people(const std::string& name, const std::string& addresses = {})
 {
-    const std::string bytes = file_of(name);
+    const std::string bytes = people_file(name);
     const auto file = io::read_table(bytes, name);
     REQUIRE_MESSAGE(file, name);
     project::Survey survey;
     survey.table = file->table;
     survey.import_notices = file->notices;
     survey.instrument = std::make_shared<const survey::Instrument>(
-        *survey::Instrument::from_json(file_of("instrument.json"), "instrument.json"));
+        *survey::Instrument::from_json(people_file("instrument.json"), "instrument.json"));
     survey.analysis = project::usual_options(*survey.instrument);
     survey.analysis.min_group = 2;
     auto responses = project::prepare(survey);
     REQUIRE(responses);
     if (!addresses.empty()) {
-        const std::string rows = file_of(addresses);
+        const std::string rows = people_file(addresses);
         const auto table = io::read_table(rows, addresses);
         auto frame = io::frame_from_table(*table->table, addresses, "functie", (*responses)->factor(0).levels);
         REQUIRE(frame);
@@ -109,13 +109,13 @@ TEST_CASE("respondents between two lone quotes stay, and so do answers of severa
 {
     for (const char* name : {"one-lone-quote.csv", "opens-in-one-closes-in-other-last.csv"}) {
         CAPTURE(name);
-        const auto found = read(name);
+        const auto found = read_people(name);
         check_figures(found);
         CHECK(found.noted("split-quote"));
         CHECK(found.groups() == Levels{{"Jeugdwerker", 6}, {"Sociaal werker", 6}});
         CHECK(found.mean_age() == doctest::Approx(506.0 / 12));
     }
-    const auto honest = read("honest-multi-line.csv");
+    const auto honest = read_people("honest-multi-line.csv");
     CHECK(honest.responses->rows() == 12);
     CHECK(honest.answered() == 12);
     CHECK(!honest.noted("split-quote"));
@@ -126,7 +126,7 @@ TEST_CASE("what a program writes for a missing value is nobody's group, number o
 {
     for (const char* name : {"missing-NA.csv", "missing-NA.xlsx", "missing-hashnull.csv"}) {
         CAPTURE(name);
-        const auto found = read(name);
+        const auto found = read_people(name);
         check_figures(found);
         CHECK(found.groups() == Levels{{"Jeugdwerker", 4}, {"Sociaal werker", 5}});
         CHECK(found.answered() == 7);
@@ -141,7 +141,7 @@ TEST_CASE("labels of SPSS that are empty, or that two values share, cost no answ
 {
     for (const char* name : {"empty-labels.sav", "only-ends.sav", "same-label-twice.sav"}) {
         CAPTURE(name);
-        const auto found = read(name);
+        const auto found = read_people(name);
         check_figures(found);
         CHECK(found.noted("shared-label") == (std::string(name) == "same-label-twice.sav"));
         CHECK(found.mean_age() == doctest::Approx(506.0 / 12));
@@ -151,13 +151,13 @@ TEST_CASE("labels of SPSS that are empty, or that two values share, cost no answ
             grouped += people;
         CHECK(grouped == 12);
     }
-    CHECK(read("factor-missing-onbekend.sav").noted("missing-with-label"));
+    CHECK(read_people("factor-missing-onbekend.sav").noted("missing-with-label"));
 }
 
 TEST_CASE("a total in the address file is nobody's group, and a file without a header loses none")
 {
     const auto response = [](const std::string& addresses) {
-        const auto found = read("data.csv", addresses);
+        const auto found = read_people("data.csv", addresses);
         Levels out;
         for (const auto& level : found.findings.response->levels)
             out[level.level] = level.population;

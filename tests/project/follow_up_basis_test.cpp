@@ -10,8 +10,6 @@ using namespace wk::project;
 
 namespace {
 
-using enum EvidenceKind;
-
 Basis counted(const std::vector<Evidence>& evidence)
 {
     return basis_of(evidence, wk::tests::follow_up_findings(), wk::tests::follow_up_survey());
@@ -46,6 +44,7 @@ std::string against(const Conclusion& conclusion, const Survey& survey = wk::tes
 
 TEST_CASE("what a conclusion leans on is counted: items with their smallest and largest n, tests and what they show")
 {
+    using enum EvidenceKind;
     CHECK(counted({}) == Basis{});
     const auto items = counted({{Item, "u2", ""}, {Item, "h", ""}, {Item, "v", ""}});
     CHECK(items.items == 3);
@@ -70,6 +69,7 @@ TEST_CASE("what a conclusion leans on is counted: items with their smallest and 
 
 TEST_CASE("what is gone or hidden does not count")
 {
+    using enum EvidenceKind;
     CHECK(counted({{Item, "weg", ""},
                    {Test, "pairs/v/weg", ""},
                    {Category, "o/", ""},
@@ -102,6 +102,7 @@ TEST_CASE("a test shows something when its p, corrected where that is done, is a
 
 TEST_CASE("a conclusion that leans on nothing, on quotes alone, or on what is gone or unchecked says so, each once")
 {
+    using enum EvidenceKind;
     CHECK(problems_of(concluded("t", {})) == "no-evidence ");
     CHECK(problems_of(concluded("t", {{Item, "v", ""}, {Quote, "o/0", ""}})).empty());
     CHECK(problems_of(concluded("t", {{Quote, "o/0", ""}})) == "only-quotes ");
@@ -113,6 +114,7 @@ TEST_CASE("a conclusion that leans on nothing, on quotes alone, or on what is go
 
 TEST_CASE("what points another way than most of a conclusion's items speaks against it, of its theme or its own")
 {
+    using enum EvidenceKind;
     // h and u1 are on track, v is attention, u2 is behind; the pair says that progress is lower than trust.
     CHECK(against(concluded("t", {{Item, "u2", ""}})) == "h v u1 ");
     CHECK(against(concluded("t", {{Item, "h", ""}})) == "v u2 pairs/v/u1 ");
@@ -124,6 +126,7 @@ TEST_CASE("what points another way than most of a conclusion's items speaks agai
 
 TEST_CASE("where the items do not decide, the verdict does, then the rules, then the worst of the items")
 {
+    using enum EvidenceKind;
     auto survey = wk::tests::follow_up_survey();
     const auto undecided = concluded("t", {{Item, "h", ""}, {Item, "v", ""}});
     CHECK(against(concluded("t", {}), survey) == "h u1 u2 "); // the rules propose attention

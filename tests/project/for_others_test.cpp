@@ -4,6 +4,7 @@
 #include "io/results_file.h"
 #include "io/results_json.h"
 #include "project/study.h"
+#include "project/warned.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -44,12 +45,6 @@ const GroupFinding& group_of(const Findings& findings, const std::string& item)
                          [&](const auto& each) { return each.item == item; });
 }
 
-bool warned(const Findings& findings, std::string_view code)
-{
-    return std::any_of(findings.data.warnings.begin(), findings.data.warnings.end(),
-                       [&](const Notice& notice) { return notice.code == code; });
-}
-
 } // namespace
 
 TEST_CASE("old results that give two people away lose a second group, and the test that was computed with it")
@@ -68,7 +63,7 @@ TEST_CASE("old results that give two people away lose a second group, and the te
         CHECK(!group.effect.value);
         CHECK(!group.reason.empty());
     }
-    CHECK(warned(shown, "hidden-together"));
+    CHECK(tests::warned(shown, "hidden-together"));
     REQUIRE(shown.tests.chance.size() == 1);
     CHECK(old.tests.chance[0].tests == 3);
     CHECK(shown.tests.chance[0].tests == 0);
@@ -141,7 +136,7 @@ TEST_CASE("weighted figures of old results stay behind where with them few peopl
     REQUIRE(old.items[0].weighted);
     const auto shown = for_others(old);
     CHECK(!shown.items[0].weighted);
-    CHECK(warned(shown, "hidden-weighted"));
+    CHECK(tests::warned(shown, "hidden-weighted"));
 }
 
 TEST_CASE("notices of old results lose the cells that they quote")

@@ -8,7 +8,7 @@ using namespace wk::project;
 
 namespace {
 
-ItemFinding item_with(const char* kind, std::vector<Count> counts)
+ItemFinding item_of_kind(const char* kind, std::vector<Count> counts)
 {
     ItemFinding out;
     out.id = "i";
@@ -23,7 +23,7 @@ ItemFinding item_with(const char* kind, std::vector<Count> counts)
 
 TEST_CASE("figures follow from the points: by hand 1,2,2,3,5")
 {
-    auto item = item_with("vertrouwen", {1, 2, 1, 0, 1});
+    auto item = item_of_kind("vertrouwen", {1, 2, 1, 0, 1});
     add_figures(item, std::nullopt);
     CHECK(item.n == 5);
     CHECK(*item.mean == doctest::Approx(2.6));
@@ -32,7 +32,7 @@ TEST_CASE("figures follow from the points: by hand 1,2,2,3,5")
     CHECK(*item.favourable == *item.top_two);
     REQUIRE(item.top_two_ci95);
     CHECK(item.top_two_ci95->low < 0.2);
-    auto recognised = item_with("herkenning", {1, 2, 1, 0, 1});
+    auto recognised = item_of_kind("herkenning", {1, 2, 1, 0, 1});
     add_figures(recognised, std::nullopt);
     CHECK(*recognised.favourable == doctest::Approx(0.4)); // from the middle up
     // The same of shares, as weighting gives them.
@@ -40,7 +40,7 @@ TEST_CASE("figures follow from the points: by hand 1,2,2,3,5")
     CHECK(*favourable_share(shares, "vertrouwen", false) == doctest::Approx(0.2));
     CHECK(*favourable_share(shares, "herkenning", false) == doctest::Approx(0.4));
     CHECK(!favourable_share(std::span<const double>(), "vertrouwen", false));
-    auto nobody = item_with("vertrouwen", {0, 0, 0});
+    auto nobody = item_of_kind("vertrouwen", {0, 0, 0});
     add_figures(nobody, std::nullopt);
     CHECK(!nobody.mean);
     CHECK(!nobody.top_two_ci95);
@@ -48,7 +48,7 @@ TEST_CASE("figures follow from the points: by hand 1,2,2,3,5")
 
 TEST_CASE("a reversed item is favourable at the other side of its scale, and keeps its codes")
 {
-    auto item = item_with("vertrouwen", {4, 2, 1, 0, 3});
+    auto item = item_of_kind("vertrouwen", {4, 2, 1, 0, 3});
     item.reverse = true;
     add_figures(item, std::nullopt);
     CHECK(*item.mean == doctest::Approx(2.6)); // (4·1 + 2·2 + 3 + 3·5) / 10
@@ -58,7 +58,7 @@ TEST_CASE("a reversed item is favourable at the other side of its scale, and kee
     CHECK(*favourable_mean(item) == doctest::Approx(3.4));
     REQUIRE(favourable_interval(item));
     CHECK(favourable_interval(item)->low == item.bottom_two_ci95->low);
-    auto recognised = item_with("herkenning", {4, 2, 1, 0, 3});
+    auto recognised = item_of_kind("herkenning", {4, 2, 1, 0, 3});
     recognised.reverse = true;
     add_figures(recognised, std::nullopt);
     CHECK(*recognised.favourable == doctest::Approx(0.7)); // up to the middle
@@ -67,7 +67,7 @@ TEST_CASE("a reversed item is favourable at the other side of its scale, and kee
     CHECK(*favourable_share(shares, "voortgang", true) == doctest::Approx(0.6));
     CHECK(*favourable_share(shares, "herkenning", true) == doctest::Approx(0.7));
     // Together with an item that is not reversed, its answers are turned.
-    auto straight = item_with("vertrouwen", {0, 0, 0, 0, 10});
+    auto straight = item_of_kind("vertrouwen", {0, 0, 0, 0, 10});
     const auto all = combined_item(std::vector{item, straight}, "Samen");
     CHECK(all.points[0].count == 3);
     CHECK(all.points[4].count == 14);
@@ -89,9 +89,9 @@ TEST_CASE("favourable points mirror each other, on scales of any length")
 
 TEST_CASE("items together add their answers and claim no interval")
 {
-    auto first = item_with("vertrouwen", {1, 0, 3});
+    auto first = item_of_kind("vertrouwen", {1, 0, 3});
     first.skipped = 2;
-    const auto second = item_with("vertrouwen", {0, 4, 0});
+    const auto second = item_of_kind("vertrouwen", {0, 4, 0});
     const std::vector items{first, second};
     const auto all = combined_item(items, "Samen");
     CHECK(all.id.empty());

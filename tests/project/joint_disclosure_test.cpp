@@ -3,6 +3,7 @@
 #include "project/sharing.h"
 #include "project/sharing_refusal.h"
 #include "project/study.h"
+#include "project/warned.h"
 #include "report/example.h"
 
 #include <doctest/doctest.h>
@@ -42,7 +43,7 @@ std::vector<Cells> with_councillor()
 }
 
 /// What counts tell of one item.
-std::vector<Vector> told(const Study& study, const SharedCounts& counts, std::size_t item)
+std::vector<Vector> told_by_counts(const Study& study, const SharedCounts& counts, std::size_t item)
 {
     const auto& tally = counts.source.tallies[item];
     if (tally.hidden != Hidden::No)
@@ -65,12 +66,6 @@ std::size_t groups_shown(const SharedCounts& counts)
     return out;
 }
 
-bool warned(const Findings& findings, std::string_view code)
-{
-    return std::any_of(findings.data.warnings.begin(), findings.data.warnings.end(),
-                       [&](const Notice& notice) { return notice.code == code; });
-}
-
 } // namespace
 
 TEST_CASE("one file whose total, two areas and a function would leave one person's answers hides a group")
@@ -83,7 +78,7 @@ TEST_CASE("one file whose total, two areas and a function would leave one person
     Vector one(52, 0);
     one[13] = 1;
     for (std::size_t item = 0; item < 5; ++item) {
-        auto known = told(study, counts, item);
+        auto known = told_by_counts(study, counts, item);
         REQUIRE(known.size() >= 3); // the total and two groups at the least
         const auto rank = rank_of(known);
         known.push_back(one);
@@ -94,7 +89,7 @@ TEST_CASE("one file whose total, two areas and a function would leave one person
         found.push_back(one);
         CHECK(rank_of(found) == before + 1);
     }
-    CHECK(warned(study.shared(), "hidden-together"));
+    CHECK(tests::warned(study.shared(), "hidden-together"));
     CHECK(groups_shown(study.counts({0})) == 2 * 5); // one factor alone gives nobody away
 }
 
@@ -149,7 +144,7 @@ TEST_CASE("a question on which earlier exports leave few people stays behind, th
     const auto shared = shared_findings(study.survey, *study.responses, {}, records);
     REQUIRE(shared);
     CHECK(shared->findings.items.size() == 12);
-    CHECK(warned(shared->findings, "hidden-items"));
+    CHECK(tests::warned(shared->findings, "hidden-items"));
 }
 
 TEST_CASE("when earlier exports leave no question to show, counts and findings are refused by name")
@@ -198,7 +193,7 @@ TEST_CASE("weighted figures stay behind when with them a hidden group follows")
         CHECK(rank_of(known) == rank + 1);
         CHECK(!findings.items[item].weighted);
     }
-    CHECK(warned(findings, "hidden-weighted"));
+    CHECK(tests::warned(findings, "hidden-weighted"));
     CHECK(study.shared({Audience::Internal, 10, 6}).items.front().weighted); // every group shows: nothing to hide
     CHECK(analyse(study.survey, *study.responses)->items.front().weighted);  // for oneself there always are
 }
@@ -227,7 +222,7 @@ TEST_CASE("random studies: no combination of what leaves is the sum over fewer p
             weighted += findings.items[0].weighted.has_value();
         const auto counts =
             shared_counts(study.survey, *study.responses, study.kept(), std::vector<std::size_t>{0, 1}, rules, {}, "x");
-        CHECK(!gives_away(told(study, counts, 0), 3));
+        CHECK(!gives_away(told_by_counts(study, counts, 0), 3));
         shown += groups_shown(counts);
     }
     CHECK(shown > 60); // it is no proof by hiding everything
@@ -256,7 +251,7 @@ TEST_CASE("random exports one after the other: together they give no sum over fe
             const auto counts = shared_counts(study.survey, *study.responses, study.kept(),
                                               std::vector<std::size_t>{0, 1}, rules, records, "x");
             records.push_back({"x", "", Audience::Public, 3, counts.sets, false});
-            for (auto& sum : told(study, counts, 0))
+            for (auto& sum : told_by_counts(study, counts, 0))
                 known.push_back(std::move(sum));
             left += counts.source.tallies[0].hidden == Hidden::No;
         }
@@ -280,8 +275,8 @@ TEST_CASE("ordinary exports leave: the example by its functions, again and again
         const auto shared = shared_findings(survey, *responses, rules, records);
         REQUIRE(shared);
         CHECK(shared->findings.items.size() == 24);
-        CHECK(!warned(shared->findings, "hidden-items"));
-        CHECK((audience == Audience::Internal || !warned(shared->findings, "hidden-together")));
+        CHECK(!tests::warned(shared->findings, "hidden-items"));
+        CHECK((audience == Audience::Internal || !tests::warned(shared->findings, "hidden-together")));
         const auto counts =
             shared_counts(survey, *responses, kept, std::vector<std::size_t>{0}, rules, records, "Leeuwarden");
         shown.push_back(groups_shown(counts));

@@ -22,7 +22,7 @@ std::shared_ptr<const survey::Instrument> with_theme()
 }
 
 /// A survey with something of every kind made of it.
-Project full()
+Project full_project()
 {
     Project out;
     out.surveys.emplace_back();
@@ -81,7 +81,7 @@ std::size_t decided()
 
 TEST_CASE("a project in its own place loses nothing, nor does one that goes on")
 {
-    const Project project = full();
+    const Project project = full_project();
     CHECK(lost_work(project, project).empty());
     CHECK(lost_work({}, project).empty());
     CHECK(lost_work({}, {}).empty());
@@ -93,7 +93,7 @@ TEST_CASE("a project in its own place loses nothing, nor does one that goes on")
 
 TEST_CASE("with everything gone every kind is told once, in the order of the enum, with how many there were")
 {
-    const auto lost = lost_work(full(), {});
+    const auto lost = lost_work(full_project(), {});
     for (std::size_t i = 1; i < lost.size(); ++i)
         CHECK(lost[i - 1].work < lost[i].work);
     CHECK(count(lost, Work::CodedAnswers) == decided());
@@ -115,7 +115,7 @@ TEST_CASE("with everything gone every kind is told once, in the order of the enu
 
 TEST_CASE("other answers take what is tied to the rows, even when that is handed on")
 {
-    const Project before = full();
+    const Project before = full_project();
     Project after = before;
     after.surveys.front().table = tests::coding_table(); // alike, and yet others
     const Losses expected{{Work::CodedAnswers, decided()}, {Work::CodersAnswers, decided()}, {Work::Quotes, 1}};
@@ -124,7 +124,7 @@ TEST_CASE("other answers take what is tied to the rows, even when that is handed
 
 TEST_CASE("what is changed is not there as it was, and turning down a suggestion is no work")
 {
-    const Project before = full();
+    const Project before = full_project();
     Project after = before;
     auto coding = tests::coding_done();
     coding.codebook.categories.front().definition = "anders dan eerst";
@@ -139,7 +139,7 @@ TEST_CASE("what is changed is not there as it was, and turning down a suggestion
 
 TEST_CASE("categories and a questionnaire that come with the program are nobody's work")
 {
-    const Project before = full();
+    const Project before = full_project();
     Project after = before;
     after.surveys.front().codings.clear();
     const auto start = tests::coding_done().codebook;
@@ -158,7 +158,7 @@ TEST_CASE("categories and a questionnaire that come with the program are nobody'
 
 TEST_CASE("an address file is lost with its groups; that of invented people never is")
 {
-    Project before = full();
+    Project before = full_project();
     Project after = before;
     after.surveys.front().frame = Frame{"nieuw.csv", "f", {{"a", 11}, {"b", 20}, {"c", 1}}};
     CHECK(lost_work(before, after).empty());

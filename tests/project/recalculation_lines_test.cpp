@@ -9,7 +9,7 @@ using wk::project::figure_lines;
 namespace {
 
 /// A line as "name|figures", absent figures as "-" and small ones with "<".
-std::string shown(std::string_view text, std::size_t index = 0)
+std::string line_in_words(std::string_view text, std::size_t index = 0)
 {
     const auto lines = figure_lines(text);
     if (index >= lines.size())
@@ -26,18 +26,18 @@ std::string shown(std::string_view text, std::size_t index = 0)
 
 TEST_CASE("cells stand between tabs, semicolons or bars; without them between blanks")
 {
-    CHECK(shown("Stelling 1;2;11;30,5") == "Stelling 1|2 11 30,5");
-    CHECK(shown("Stelling 1\t2\t11") == "Stelling 1|2 11");
-    CHECK(shown("| Stelling | 2 | 11 |") == "Stelling|2 11");
-    CHECK(shown("Ik herken dit  2 11 30,5%") == "Ik herken dit|2 11 30,5");
-    CHECK(shown("2 11 30") == "|2 11 30");
-    CHECK(shown("p;<0,05;< .01") == "p|<0,05 <0,01");
+    CHECK(line_in_words("Stelling 1;2;11;30,5") == "Stelling 1|2 11 30,5");
+    CHECK(line_in_words("Stelling 1\t2\t11") == "Stelling 1|2 11");
+    CHECK(line_in_words("| Stelling | 2 | 11 |") == "Stelling|2 11");
+    CHECK(line_in_words("Ik herken dit  2 11 30,5%") == "Ik herken dit|2 11 30,5");
+    CHECK(line_in_words("2 11 30") == "|2 11 30");
+    CHECK(line_in_words("p;<0,05;< .01") == "p|<0,05 <0,01");
 }
 
 TEST_CASE("empty cells stay where they stand, those at the end go")
 {
-    CHECK(shown("a;3,64;;28") == "a|3,64 - 28");
-    CHECK(shown("a;3,64;;") == "a|3,64");
+    CHECK(line_in_words("a;3,64;;28") == "a|3,64 - 28");
+    CHECK(line_in_words("a;3,64;;") == "a|3,64");
 }
 
 TEST_CASE("a heading and blank lines are passed over, and numbers of lines count them")
@@ -52,7 +52,7 @@ TEST_CASE("a heading and blank lines are passed over, and numbers of lines count
 
 TEST_CASE("what is no number is told, wherever it stands")
 {
-    CHECK(shown("A;1;2\nB;1.234,5;x", 1) == "B|- -!1.234,5");
+    CHECK(line_in_words("A;1;2\nB;1.234,5;x", 1) == "B|- -!1.234,5");
     CHECK(!figure_lines("A;1;;2").front().complete());
     CHECK(figure_lines("A;1;;2").front().numbers().size() == 2);
 }

@@ -4,13 +4,13 @@
 
 TEST_SUITE_BEGIN("project");
 
+using namespace wk;
 using namespace wk::project;
-using wk::stats::Verdict;
 
 namespace {
 
-std::vector<RecalculatedLine> found(RecalculationKind kind, std::string text, wk::survey::Count low = 94,
-                                    wk::survey::Count high = 94)
+std::vector<RecalculatedLine> lines_found(RecalculationKind kind, std::string text, survey::Count low = 94,
+                                          survey::Count high = 94)
 {
     Recalculation what;
     what.kind = kind;
@@ -20,10 +20,10 @@ std::vector<RecalculatedLine> found(RecalculationKind kind, std::string text, wk
     return recalculated(what);
 }
 
-std::optional<Verdict> verdict(RecalculationKind kind, std::string text, wk::survey::Count low = 94,
-                               wk::survey::Count high = 94)
+std::optional<stats::Verdict> verdict(RecalculationKind kind, std::string text, survey::Count low = 94,
+                                      survey::Count high = 94)
 {
-    const auto lines = found(kind, std::move(text), low, high);
+    const auto lines = lines_found(kind, std::move(text), low, high);
     REQUIRE(lines.size() == 1);
     CHECK(!lines.front().reason.empty());
     return lines.front().verdict;
@@ -36,74 +36,74 @@ std::optional<Verdict> verdict(RecalculationKind kind, std::string text, wk::sur
 TEST_CASE("rows of percentages: Leeuwarden's fits 94 people, Heerenveen's fits none up to 59 but 37")
 {
     using enum RecalculationKind;
-    CHECK(verdict(Percentages, "herk-1;2;11;30;39;18") == Verdict::Yes);
-    CHECK(verdict(Percentages, "herk-4;65;27;30;5", 20, 36) == Verdict::No);
-    CHECK(verdict(PercentagesMean, "herk-1;2;11;30;39;18;3,6") != Verdict::No);
-    CHECK(verdict(PercentagesMean, "herk-1;2;11;30;39;18;3,9") == Verdict::No);
+    CHECK(verdict(Percentages, "herk-1;2;11;30;39;18") == stats::Verdict::Yes);
+    CHECK(verdict(Percentages, "herk-4;65;27;30;5", 20, 36) == stats::Verdict::No);
+    CHECK(verdict(PercentagesMean, "herk-1;2;11;30;39;18;3,6") != stats::Verdict::No);
+    CHECK(verdict(PercentagesMean, "herk-1;2;11;30;39;18;3,9") == stats::Verdict::No);
 }
 
 TEST_CASE("shares, correlations and chi-square of Leeuwarden come out as recomputed")
 {
     using enum RecalculationKind;
-    CHECK(verdict(Shares, "respons;106;171;62,0") == Verdict::Yes);
-    CHECK(verdict(Shares, "stoppers;13;23;54") == Verdict::No); // discrepancy L1
-    CHECK(verdict(Correlations, "dienstjaren;.213;.039;94") == Verdict::Yes);
-    CHECK(verdict(Correlations, "dienstjaren;.213;.039") == Verdict::Yes);   // n from the fields
-    CHECK(verdict(Correlations, "dienstjaren;.277;.005;94") == Verdict::No); // discrepancy L3
-    CHECK(verdict(Correlations, "dienstjaren;.277;.005", 90, 110) == Verdict::OnlyIf);
-    CHECK(verdict(Correlations, "veel;.9;<.05;94") == Verdict::Yes);
-    CHECK(verdict(ChiSquare, "functie;.799;5;.977") == Verdict::Yes);
-    CHECK(verdict(ChiSquare, "functie;.799;1;.977") == Verdict::No);
+    CHECK(verdict(Shares, "respons;106;171;62,0") == stats::Verdict::Yes);
+    CHECK(verdict(Shares, "stoppers;13;23;54") == stats::Verdict::No); // discrepancy L1
+    CHECK(verdict(Correlations, "dienstjaren;.213;.039;94") == stats::Verdict::Yes);
+    CHECK(verdict(Correlations, "dienstjaren;.213;.039") == stats::Verdict::Yes);   // n from the fields
+    CHECK(verdict(Correlations, "dienstjaren;.277;.005;94") == stats::Verdict::No); // discrepancy L3
+    CHECK(verdict(Correlations, "dienstjaren;.277;.005", 90, 110) == stats::Verdict::OnlyIf);
+    CHECK(verdict(Correlations, "veel;.9;<.05;94") == stats::Verdict::Yes);
+    CHECK(verdict(ChiSquare, "functie;.799;5;.977") == stats::Verdict::Yes);
+    CHECK(verdict(ChiSquare, "functie;.799;1;.977") == stats::Verdict::No);
 }
 
 TEST_CASE("means with and without a deviation, and intervals")
 {
     using enum RecalculationKind;
-    CHECK(verdict(Means, "GRIM;3,45;20") == Verdict::Yes); // 69/20
-    CHECK(verdict(Means, "GRIM;3,46;20") == Verdict::No);
-    CHECK(verdict(Means, "GRIM;3,45;;20") == Verdict::Yes); // an empty deviation is none
-    CHECK(verdict(Means, "nul;3,45;0") == Verdict::No);     // nobody
-    CHECK(verdict(Intervals, "respons;62,0;10,0;20,0;171") == Verdict::No);
+    CHECK(verdict(Means, "GRIM;3,45;20") == stats::Verdict::Yes); // 69/20
+    CHECK(verdict(Means, "GRIM;3,46;20") == stats::Verdict::No);
+    CHECK(verdict(Means, "GRIM;3,45;;20") == stats::Verdict::Yes); // an empty deviation is none
+    CHECK(verdict(Means, "nul;3,45;0") == stats::Verdict::No);     // nobody
+    CHECK(verdict(Intervals, "respons;62,0;10,0;20,0;171") == stats::Verdict::No);
 }
 
 TEST_CASE("a table whose totals do not add up says where")
 {
     using enum RecalculationKind;
-    const auto good = found(Totals, "A;1;2;3\nB;3;4;7\nSamen;4;6;10");
+    const auto good = lines_found(Totals, "A;1;2;3\nB;3;4;7\nSamen;4;6;10");
     REQUIRE(good.size() == 1);
-    CHECK(good.front().verdict == Verdict::Yes);
-    const auto bad = found(Totals, "A;1;2;3\nB;3;4;8\nSamen;4;6;10");
+    CHECK(good.front().verdict == stats::Verdict::Yes);
+    const auto bad = lines_found(Totals, "A;1;2;3\nB;3;4;8\nSamen;4;6;10");
     REQUIRE(bad.size() >= 2);
-    CHECK(bad.front().verdict == Verdict::No);
+    CHECK(bad.front().verdict == stats::Verdict::No);
     CHECK(bad[1].reason.find("Rij B: 8") == 0);
     CHECK(bad[1].line == 2);
-    const auto uneven = found(Totals, "A;1;2;3\nB;3;4\nSamen;4;6;10");
+    const auto uneven = lines_found(Totals, "A;1;2;3\nB;3;4\nSamen;4;6;10");
     REQUIRE(uneven.size() == 1);
     CHECK(!uneven.front().verdict);
     CHECK(uneven.front().name == "B");
-    CHECK(found(Totals, "A;1;2;3").empty());
+    CHECK(lines_found(Totals, "A;1;2;3").empty());
 }
 
 TEST_CASE("a line that cannot be read says why and stands in nobody's way")
 {
     using enum RecalculationKind;
-    const auto lines = found(Shares, "a;1;2\nb;1;x;3\nc;106;171;62,0\nd;1;2;3;4\ne;;2;3");
+    const auto lines = lines_found(Shares, "a;1;2\nb;1;x;3\nc;106;171;62,0\nd;1;2;3;4\ne;;2;3");
     REQUIRE(lines.size() == 5);
     for (const std::size_t unread : {0U, 1U, 3U, 4U}) {
         CHECK(!lines[unread].verdict);
         CHECK(!lines[unread].reason.empty());
     }
     CHECK(lines[1].reason.find("‘x’") == 0);
-    CHECK(lines[2].verdict == Verdict::Yes);
-    CHECK(found(Percentages, "").empty());
+    CHECK(lines[2].verdict == stats::Verdict::Yes);
+    CHECK(lines_found(Percentages, "").empty());
 }
 
 TEST_CASE("a range of people that is too wide or turned round is looked at as far as it goes")
 {
     using enum RecalculationKind;
-    CHECK(verdict(Percentages, "a;50;50", 100, 1) == Verdict::Yes);
+    CHECK(verdict(Percentages, "a;50;50", 100, 1) == stats::Verdict::Yes);
     CHECK(verdict(Percentages, "a;50;50", 1, 1'000'000'000).has_value());
-    CHECK(verdict(Shares, "a;1;99999999999;50") == Verdict::No); // more people than anything is about
+    CHECK(verdict(Shares, "a;1;99999999999;50") == stats::Verdict::No); // more people than anything is about
 }
 
 TEST_SUITE_END();

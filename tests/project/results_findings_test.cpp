@@ -2,6 +2,7 @@
 
 #include "io/results_json.h"
 #include "project/study.h"
+#include "project/warned.h"
 #include "report/example.h"
 #include "support.h"
 
@@ -19,7 +20,7 @@ using namespace wk::tests;
 
 namespace {
 
-Findings results_of(const Study& study, AnalysisOptions options, bool internal = false)
+Findings shown_results(const Study& study, AnalysisOptions options, bool internal = false)
 {
     options.by = study.survey.analysis.by;
     const auto out = results_findings(study.survey, *study.responses, options, internal);
@@ -27,7 +28,7 @@ Findings results_of(const Study& study, AnalysisOptions options, bool internal =
     return *out;
 }
 
-AnalysisOptions groups_of(Count smallest)
+AnalysisOptions options_with_least(Count smallest)
 {
     AnalysisOptions out;
     out.min_group = smallest;
@@ -60,12 +61,6 @@ Rest rest_of(const Findings& findings, const GroupFinding& group)
             out.sum -= double(*level.n) * *level.mean;
         }
     return out;
-}
-
-bool warned(const Findings& findings, std::string_view code)
-{
-    return std::any_of(findings.data.warnings.begin(), findings.data.warnings.end(),
-                       [&](const Notice& notice) { return notice.code == code; });
 }
 
 std::vector<Cells> two_of_staff(std::size_t large)
@@ -109,14 +104,14 @@ TEST_CASE("results of the example by its functions: what is hidden is never fewe
     CHECK(shown > 24);
     CHECK(internal->internal);
     CHECK(!results->internal);
-    CHECK(warned(*results, "hidden-groups"));
-    CHECK(!warned(*internal, "hidden-groups"));
+    CHECK(tests::warned(*results, "hidden-groups"));
+    CHECK(!tests::warned(*internal, "hidden-groups"));
 }
 
 TEST_CASE("a group of two takes the smallest that shows with it, and no statistic is computed with either")
 {
     const Study study(3, two_of_staff(14));
-    const auto results = results_of(study, groups_of(5));
+    const auto results = shown_results(study, options_with_least(5));
     for (const auto& group : *results.tests.groups) {
         if (group.factor != "functie")
             continue;
@@ -128,7 +123,7 @@ TEST_CASE("a group of two takes the smallest that shows with it, and no statisti
         CHECK(!group.effect.value);
         CHECK(!group.levels[1].mean_rank);
     }
-    const auto internal = results_of(study, groups_of(5), true);
+    const auto internal = shown_results(study, options_with_least(5), true);
     CHECK(!internal.tests.groups->front().levels[1].suppressed);
     CHECK(internal.tests.groups->front().statistic);
 }
@@ -140,20 +135,20 @@ TEST_CASE("with no group that is too small, and for oneself, results have the sa
         rows.push_back(row_of(i % 3 == 0 ? "staf" : "team", i % 2 == 0 ? "Noord" : "Zuid", 3, i));
     Study study(3, rows);
     study.survey.frame = Frame{"adressen.csv", "functie", {{"staf", 30}, {"team", 50}}};
-    auto options = groups_of(5);
+    auto options = options_with_least(5);
     options.by = study.survey.analysis.by;
     const auto plain = io::results_json(*analyse(study.survey, *study.responses, options));
-    CHECK(io::results_json(results_of(study, options)) == plain);
-    auto internal = results_of(study, options, true);
+    CHECK(io::results_json(shown_results(study, options)) == plain);
+    auto internal = shown_results(study, options, true);
     CHECK(io::results_json(internal) != plain);
     internal.internal = false;
     CHECK(io::results_json(internal) == plain);
     const Study small(3, two_of_staff(14));
-    internal = results_of(small, options, true);
+    internal = shown_results(small, options, true);
     internal.internal = false;
     CHECK(io::results_json(internal) == io::results_json(*analyse(small.survey, *small.responses, options)));
     options.min_group = 1; // everybody shows: nobody is left to follow
-    CHECK(io::results_json(results_of(small, options)) ==
+    CHECK(io::results_json(shown_results(small, options)) ==
           io::results_json(*analyse(small.survey, *small.responses, options)));
 }
 
@@ -176,7 +171,7 @@ TEST_CASE("random studies: from results no combination is the sum over fewer peo
             study.survey.analysis.by = {"functie"};
         if (round % 2 == 0)
             study.survey.frame = Frame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}}};
-        const auto results = results_of(study, groups_of(3));
+        const auto results = shown_results(study, options_with_least(3));
         REQUIRE(results.items.size() == 1);
         if (tells_by_itself(results.items[0], 3))
             continue; // the total is everybody's own
@@ -187,7 +182,7 @@ TEST_CASE("random studies: from results no combination is the sum over fewer peo
         shown += known.size() - 1;
         weighted += results.items[0].weighted.has_value();
         if (round % 10 == 0)
-            given_away_inside += gives_away(told(study, results_of(study, groups_of(3), true), 0), 3);
+            given_away_inside += gives_away(told(study, shown_results(study, options_with_least(3), true), 0), 3);
     }
     CHECK(looked > 250);
     CHECK(shown > 150); // it is no proof by hiding everything
@@ -198,7 +193,7 @@ TEST_CASE("random studies: from results no combination is the sum over fewer peo
 TEST_CASE("what is hidden takes no part in what a family of tests comes to")
 {
     const Study study(3, two_of_staff(14));
-    const auto results = results_of(study, groups_of(5));
+    const auto results = shown_results(study, options_with_least(5));
     for (const auto& chance : results.tests.chance)
         if (chance.family == "functie")
             CHECK(chance.tests == 0);

@@ -15,7 +15,7 @@ using namespace wk::project;
 
 namespace {
 
-std::vector<std::shared_ptr<const Reference>> known()
+std::vector<std::shared_ptr<const Reference>> known_references()
 {
     std::vector<std::shared_ptr<const Reference>> out;
     for (const char* name : {"leeuwarden-2020", "heerenveen-2020"})
@@ -48,7 +48,7 @@ TEST_CASE("beside a survey stand the references that were chosen, in the order o
     auto survey = compared_survey();
     survey.references = {"heerenveen-2020", "niet-bekend", "leeuwarden-2020"};
     const auto findings = *analyse(survey);
-    const auto comparison = survey_comparison(survey, findings, known());
+    const auto comparison = survey_comparison(survey, findings, known_references());
     std::vector<std::string> titles;
     for (const auto& source : comparison.sources)
         titles.push_back(source.title);
@@ -56,9 +56,9 @@ TEST_CASE("beside a survey stand the references that were chosen, in the order o
                                              "Voorbeeldstad"});
     CHECK(comparison.items.size() == survey.instrument->items().size());
     survey.references.clear();
-    CHECK(survey_comparison(survey, findings, known()).sources.size() == 2);
+    CHECK(survey_comparison(survey, findings, known_references()).sources.size() == 2);
     survey.compared.clear();
-    CHECK(survey_comparison(survey, findings, known()).sources.empty());
+    CHECK(survey_comparison(survey, findings, known_references()).sources.empty());
 }
 
 TEST_CASE("for others, what too few people or all alike answered is hidden in every source")
@@ -80,10 +80,10 @@ TEST_CASE("for others, what too few people or all alike answered is hidden in ev
     std::erase_if(findings.items, [](const auto& item) { return item.id == "herk-1"; }); // as shared_findings() does
     SharingRules rules;
     rules.public_group = 10;
-    const auto open = survey_comparison(survey, findings, known());
+    const auto open = survey_comparison(survey, findings, known_references());
     CHECK(state_of(open, "vert-1", 1) == FigureState::Counted);
     CHECK(state_of(open, "vert-2", 1) == FigureState::Counted);
-    const auto shared = shared_comparison(survey, findings, known(), rules);
+    const auto shared = shared_comparison(survey, findings, known_references(), rules);
     CHECK(state_of(shared, "vert-1", 1) == FigureState::NotShown);
     CHECK(state_of(shared, "vert-2", 1) == FigureState::NotShown);
     CHECK(state_of(shared, "vert-3", 1) == FigureState::NotThere);
@@ -92,7 +92,8 @@ TEST_CASE("for others, what too few people or all alike answered is hidden in ev
     CHECK(state_of(shared, "herk-2", 0) == FigureState::Counted);
     CHECK(shared.method.min_group == 10);
     rules.public_group = 5;
-    CHECK(state_of(shared_comparison(survey, findings, known(), rules), "vert-1", 1) == FigureState::Counted);
+    CHECK(state_of(shared_comparison(survey, findings, known_references(), rules), "vert-1", 1) ==
+          FigureState::Counted);
 }
 
 TEST_SUITE_END();

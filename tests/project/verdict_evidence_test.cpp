@@ -10,7 +10,7 @@ using namespace wk::project;
 
 namespace {
 
-std::string codes_of(const std::vector<Evidence>& evidence)
+std::string problem_codes(const std::vector<Evidence>& evidence)
 {
     Survey survey;
     survey.codings = {std::make_shared<const wk::survey::QuestionCoding>(wk::tests::coding_done())};
@@ -26,18 +26,18 @@ std::string codes_of(const std::vector<Evidence>& evidence)
 TEST_CASE("a verdict without evidence, with lost evidence or with quotes alone is marked")
 {
     using enum EvidenceKind;
-    CHECK(codes_of({}) == "no-evidence ");
-    CHECK(codes_of({{Item, "v", ""}, {Test, "pairs/v/u1", ""}, {Category, "o/tijd", ""}}).empty());
-    CHECK(codes_of({{Document, "Beleidsplan", ""}, {Interview, "Teamleider", ""}}).empty());
-    CHECK(codes_of({{Item, "w", ""}}) == "evidence-gone ");
-    CHECK(codes_of({{Test, "pairs/u1/v", ""}}) == "evidence-gone ");
-    CHECK(codes_of({{Test, "", ""}, {Category, "o/", ""}, {Category, "o", ""}, {Document, " ", ""}}) ==
+    CHECK(problem_codes({}) == "no-evidence ");
+    CHECK(problem_codes({{Item, "v", ""}, {Test, "pairs/v/u1", ""}, {Category, "o/tijd", ""}}).empty());
+    CHECK(problem_codes({{Document, "Beleidsplan", ""}, {Interview, "Teamleider", ""}}).empty());
+    CHECK(problem_codes({{Item, "w", ""}}) == "evidence-gone ");
+    CHECK(problem_codes({{Test, "pairs/u1/v", ""}}) == "evidence-gone ");
+    CHECK(problem_codes({{Test, "", ""}, {Category, "o/", ""}, {Category, "o", ""}, {Document, " ", ""}}) ==
           "evidence-gone evidence-gone evidence-gone evidence-gone ");
-    CHECK(codes_of({{Quote, "o/0", ""}}) == "only-quotes ");
-    CHECK(codes_of({{Quote, "o/0", ""}, {Item, "v", ""}}).empty());
-    CHECK(codes_of({{Quote, "o/1", ""}, {Item, "v", ""}}) == "quote-unchecked ");
-    CHECK(codes_of({{Quote, "o/9", ""}, {Item, "v", ""}}) == "evidence-gone ");
-    CHECK(codes_of({{Quote, "o/0", ""}, {Item, "weg", ""}}) == "evidence-gone only-quotes "); // what is left
+    CHECK(problem_codes({{Quote, "o/0", ""}}) == "only-quotes ");
+    CHECK(problem_codes({{Quote, "o/0", ""}, {Item, "v", ""}}).empty());
+    CHECK(problem_codes({{Quote, "o/1", ""}, {Item, "v", ""}}) == "quote-unchecked ");
+    CHECK(problem_codes({{Quote, "o/9", ""}, {Item, "v", ""}}) == "evidence-gone ");
+    CHECK(problem_codes({{Quote, "o/0", ""}, {Item, "weg", ""}}) == "evidence-gone only-quotes "); // what is left
 }
 
 TEST_CASE("what a verdict can lean on is of its own theme, and what is offered stands")

@@ -25,7 +25,7 @@ ItemFinding item_of(const char* id, std::vector<Count> counts)
 }
 
 /// Two items, a pair, a correlation and a scale of them in which `n` people count, and an open question.
-Findings findings_of(Count n)
+Findings findings_about(Count n)
 {
     Findings out;
     out.items = {item_of("v1", {8, 9, 7}), item_of("v2", {5, 9, 9})};
@@ -65,7 +65,7 @@ Findings findings_of(Count n)
 
 TEST_CASE("pairs, correlations, scales and categories show from the limit on, and not one person below it")
 {
-    auto shown = findings_of(10);
+    auto shown = findings_about(10);
     hide_few(shown, 10);
     CHECK(shown.data.warnings.empty());
     CHECK(!shown.tests.pairs->front().suppressed);
@@ -74,7 +74,7 @@ TEST_CASE("pairs, correlations, scales and categories show from the limit on, an
     CHECK(shown.reliability.front().alpha);
     CHECK(shown.open.front().categories.size() == 1);
 
-    auto hidden = findings_of(9);
+    auto hidden = findings_about(9);
     hide_few(hidden, 10);
     const std::string reason = say(Phrase::TooFewToShow, {"10"});
     const auto& pair = hidden.tests.pairs->front();
@@ -113,7 +113,7 @@ TEST_CASE("pairs, correlations, scales and categories show from the limit on, an
 TEST_CASE("an item that few people answered, or nearly all alike, goes with all that rests on it, and is named")
 {
     for (const auto& counts : {std::vector<Count>{3, 3, 3}, {0, 30, 1}}) {
-        auto findings = findings_of(20);
+        auto findings = findings_about(20);
         findings.items[1] = item_of("v2", counts);
         hide_few(findings, 10);
         CHECK(findings.items.size() == 1);
@@ -124,7 +124,7 @@ TEST_CASE("an item that few people answered, or nearly all alike, goes with all 
         CHECK(findings.data.warnings[0].code == "hidden-few-items");
         CHECK(findings.data.warnings[0].message == say(Phrase::HiddenFewItems, {"v2"}));
     }
-    auto findings = findings_of(20);
+    auto findings = findings_about(20);
     hide_few(findings, 10, {"v1"}); // for another reason, which somebody else says
     CHECK(findings.items.size() == 1);
     CHECK(findings.data.warnings.empty());

@@ -1,5 +1,8 @@
 #include "report/assessment_words.h"
 
+#include "assessment/example.h"
+#include "support.h"
+
 #include <doctest/doctest.h>
 
 #include <set>
@@ -10,35 +13,19 @@ using namespace wk;
 using namespace wk::report;
 using namespace wk::assessment;
 
-namespace {
-
-Figures figures(std::array<Count, 5> scores, Count smallest = 3)
-{
-    Tally tally;
-    tally.scores = scores;
-    return figures_of(tally, {smallest});
-}
-
-bool says(const std::string& text, std::string_view words)
-{
-    return text.find(words) != std::string::npos;
-}
-
-} // namespace
-
 TEST_CASE("a sentence gives n, middle, spread and never a number that is hidden")
 {
-    const std::string open = figures_sentence(figures({0, 1, 2, 1, 0}));
-    CHECK(says(open, "4 mensen"));
-    CHECK(says(open, "mediaan 3,0"));
-    CHECK(says(open, "gemiddeld 3,0"));
-    CHECK(says(open, "eensgezindheid 0,"));
-    const std::string few = figures_sentence(figures({1, 0, 1, 0, 0}));
-    CHECK(says(few, "tonen wij niet"));
-    CHECK(!says(few, "2"));
-    CHECK(figures_sentence(figures({0, 0, 0, 5, 0})) == few); // no reason: it would tell of the answers
-    CHECK(says(figures_sentence(figures({0, 0, 0, 0, 0})), "Niemand"));
-    CHECK(says(figures_sentence(figures({0, 0, 0, 5, 0}, 1)), "u bent het eens"));
+    const std::string open = figures_sentence(tests::figures_with({0, 1, 2, 1, 0}));
+    CHECK(tests::mentions(open, "4 mensen"));
+    CHECK(tests::mentions(open, "mediaan 3,0"));
+    CHECK(tests::mentions(open, "gemiddeld 3,0"));
+    CHECK(tests::mentions(open, "eensgezindheid 0,"));
+    const std::string few = figures_sentence(tests::figures_with({1, 0, 1, 0, 0}));
+    CHECK(tests::mentions(few, "tonen wij niet"));
+    CHECK(!tests::mentions(few, "2"));
+    CHECK(figures_sentence(tests::figures_with({0, 0, 0, 5, 0})) == few); // no reason: it would tell of the answers
+    CHECK(tests::mentions(figures_sentence(tests::figures_with({0, 0, 0, 0, 0})), "Niemand"));
+    CHECK(tests::mentions(figures_sentence(tests::figures_with({0, 0, 0, 5, 0}, {1})), "u bent het eens"));
 }
 
 TEST_CASE("camps are called divided, neighbours are not")
@@ -50,12 +37,12 @@ TEST_CASE("camps are called divided, neighbours are not")
 
 TEST_CASE("who holds it is named by how often, and nobody named is said so")
 {
-    Figures it = figures({0, 2, 2, 0, 0});
-    CHECK(says(holders_sentence(it), "nog niet"));
+    Figures it = tests::figures_with({0, 2, 2, 0, 0});
+    CHECK(tests::mentions(holders_sentence(it), "nog niet"));
     it.tally.where = {1, 0, 3, 0, 2};
-    CHECK(says(holders_sentence(it), "gemeente 3, niemand 2, lokaal team 1"));
-    it = figures({1, 0, 1, 0, 0});
-    CHECK(says(holders_sentence(it), "tonen wij niet"));
+    CHECK(tests::mentions(holders_sentence(it), "gemeente 3, niemand 2, lokaal team 1"));
+    it = tests::figures_with({1, 0, 1, 0, 0});
+    CHECK(tests::mentions(holders_sentence(it), "tonen wij niet"));
 }
 
 TEST_CASE("every name has words of its own")

@@ -46,7 +46,7 @@ void check_golden(const std::string& name, const std::string& made)
     CHECK(made == tests::repository_file(path));
 }
 
-project::ItemFinding item_with(std::vector<survey::Count> counts)
+project::ItemFinding item_of_counts(std::vector<survey::Count> counts)
 {
     project::ItemFinding item;
     item.id = "x";
@@ -99,7 +99,7 @@ TEST_CASE("a stacked bar is as long as the valid answers, whatever is missing be
 
 TEST_CASE("a point nobody chose stands in the table as zero and keeps its place in the legend")
 {
-    const auto item = item_with({0, 3, 0, 5, 2});
+    const auto item = item_of_counts({0, 3, 0, 5, 2});
     const Scene scene = distribution_chart(std::span(&item, 1), "t", "", BarStyle::Stacked, {1000, 1});
     REQUIRE(scene.table.rows.size() == 1);
     CHECK(scene.table.rows[0][2].text == "0,0%");
@@ -114,7 +114,7 @@ TEST_CASE("a point nobody chose stands in the table as zero and keeps its place 
 
 TEST_CASE("an item without answers gives dashes and an empty frame, never a zero mean")
 {
-    auto item = item_with({0, 0, 0, 0, 0, 0, 0});
+    auto item = item_of_counts({0, 0, 0, 0, 0, 0, 0});
     item.skipped = 4;
     for (const BarStyle style : {BarStyle::Stacked, BarStyle::Diverging})
         for (const float width : {300.0F, 1000.0F}) {
@@ -128,8 +128,8 @@ TEST_CASE("an item without answers gives dashes and an empty frame, never a zero
 
 TEST_CASE("diverging bars share one middle: half of the neutral answers hang on either side")
 {
-    const std::vector<project::ItemFinding> items{item_with({10, 0, 0, 20, 0, 0, 10}),
-                                                  item_with({0, 0, 0, 10, 0, 0, 30})};
+    const std::vector<project::ItemFinding> items{item_of_counts({10, 0, 0, 20, 0, 0, 10}),
+                                                  item_of_counts({0, 0, 0, 10, 0, 0, 30})};
     const Scene scene = distribution_chart(items, "t", "", BarStyle::Diverging, {1200, 1});
     const auto rects = bar_segments(scene);
     REQUIRE(rects.size() == 5);
@@ -144,7 +144,7 @@ TEST_CASE("diverging bars share one middle: half of the neutral answers hang on 
 
 TEST_CASE("labels under 4% are left out, all others fit their segment")
 {
-    const auto item = item_with({1, 0, 0, 29, 70});
+    const auto item = item_of_counts({1, 0, 0, 29, 70});
     const Scene scene = distribution_chart(std::span(&item, 1), "t", "", BarStyle::Stacked, {1000, 1});
     int labels = 0;
     for (const auto& shape : scene.shapes)

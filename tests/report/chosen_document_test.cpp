@@ -10,7 +10,7 @@ using wk::project::ReportChoices;
 namespace {
 
 /// Two chapters with a figure each, of which the second has a section below it, and an appendix with both tables.
-Document document()
+Document document_with_appendix()
 {
     Document out;
     out.subtitle = "gemaakt";
@@ -39,24 +39,25 @@ std::vector<std::string> ids(const Document& it)
 
 TEST_CASE("without choices a document stays as it is")
 {
-    CHECK(chosen_document(document(), {}) == document());
+    CHECK(chosen_document(document_with_appendix(), {}) == document_with_appendix());
 }
 
 TEST_CASE("a section that is left out takes what stands under it along, and the tables of its figures")
 {
     ReportChoices choices;
     choices.leave_out("twee", true);
-    const auto chosen = chosen_document(document(), choices);
+    const auto chosen = chosen_document(document_with_appendix(), choices);
     CHECK(ids(chosen) == std::vector<std::string>{"een", "tabellen"});
     REQUIRE(chosen.sections[1].blocks.size() == 2);
     CHECK(std::get<TableBlock>(chosen.sections[1].blocks[0]).id == "t1");
     CHECK(std::get<TableBlock>(chosen.sections[1].blocks[1]).id == "los"); // of no figure
     choices.leave_out("twee", false);
-    CHECK(chosen_document(document(), choices) == document());
+    CHECK(chosen_document(document_with_appendix(), choices) == document_with_appendix());
     choices.leave_out("twee-b", true);
-    CHECK(ids(chosen_document(document(), choices)) == std::vector<std::string>{"een", "twee", "tabellen"});
+    CHECK(ids(chosen_document(document_with_appendix(), choices)) ==
+          std::vector<std::string>{"een", "twee", "tabellen"});
     choices.leave_out("bestaat-niet", true);
-    CHECK(ids(chosen_document(document(), choices)).size() == 3);
+    CHECK(ids(chosen_document(document_with_appendix(), choices)).size() == 3);
 }
 
 TEST_CASE("own words stand above a section, an own subtitle under the title")
@@ -68,16 +69,16 @@ TEST_CASE("own words stand above a section, an own subtitle under the title")
     choices.set_own_text("een", "weg");
     choices.set_own_text("een", "");
     CHECK(choices.own.size() == 1);
-    const auto chosen = chosen_document(document(), choices);
+    const auto chosen = chosen_document(document_with_appendix(), choices);
     CHECK(chosen.subtitle == "Aan de raad");
     REQUIRE(chosen.sections[1].blocks.size() == 1);
     CHECK(std::get<Paragraph>(chosen.sections[1].blocks[0]).text == "Dit valt ons op: veel.");
-    CHECK(chosen.sections[0] == document().sections[0]);
+    CHECK(chosen.sections[0] == document_with_appendix().sections[0]);
 }
 
 TEST_CASE("chapters come in the user's order, new ones after the one they follow, appendices last")
 {
-    Document made = document();
+    Document made = document_with_appendix();
     ReportChoices choices;
     choices.order = {"twee", "een", "weg", "twee"};
     CHECK(ids(chosen_document(made, choices)) == std::vector<std::string>{"twee", "twee-b", "een", "tabellen"});
@@ -85,8 +86,8 @@ TEST_CASE("chapters come in the user's order, new ones after the one they follow
     made.sections.insert(made.sections.begin(), {"nul", "Nul", 1});
     CHECK(chapter_order(made, choices) == std::vector<std::string>{"nul", "twee", "drie", "een", "tabellen"});
     choices.order = {"tabellen", "een"};
-    CHECK(chapter_order(document(), choices) == std::vector<std::string>{"een", "twee", "tabellen"});
-    CHECK(chosen_document(document(), choices) == document());
+    CHECK(chapter_order(document_with_appendix(), choices) == std::vector<std::string>{"een", "twee", "tabellen"});
+    CHECK(chosen_document(document_with_appendix(), choices) == document_with_appendix());
 }
 
 TEST_CASE("a title of the user stands in place of the one that was made")
@@ -94,7 +95,7 @@ TEST_CASE("a title of the user stands in place of the one that was made")
     ReportChoices choices;
     choices.set_own_title("twee", "Wat wij zagen");
     CHECK(choices.own_title("twee") == "Wat wij zagen");
-    const auto chosen = chosen_document(document(), choices);
+    const auto chosen = chosen_document(document_with_appendix(), choices);
     CHECK(chosen.sections[1].title == "Wat wij zagen");
     choices.set_own_title("twee", "");
     CHECK(choices == ReportChoices{});
@@ -102,7 +103,7 @@ TEST_CASE("a title of the user stands in place of the one that was made")
 
 TEST_CASE("a sentence of the user stands in place of the one that was made, in text and in lists")
 {
-    Document made = document();
+    Document made = document_with_appendix();
     made.sections[0].blocks = {Paragraph{"items/v1", "Van de 94 is 70% het eens."},
                                BulletList{"Paren", {{"pairs/a/b", "p 0,03"}, {{}, "vast"}}}};
     ReportChoices choices;
@@ -124,7 +125,7 @@ TEST_CASE("a sentence of the user stands in place of the one that was made, in t
 
 TEST_CASE("a sentence whose figures changed since is flagged, with what follows from them now")
 {
-    Document made = document();
+    Document made = document_with_appendix();
     made.sections[0].blocks = {Paragraph{"items/v1", "Van de 80 is 60% het eens."},
                                BulletList{"Paren", {{"pairs/a/b", "p 0,30"}}}};
     ReportChoices choices;

@@ -10,7 +10,7 @@ using namespace wk;
 
 namespace {
 
-project::OpenFinding coded()
+project::OpenFinding coded_question()
 {
     return {
         "bel-1", "t", "belemmeringen",
@@ -22,7 +22,7 @@ project::OpenFinding coded()
 
 TEST_CASE("the sentence says n, what is most frequent, and what is still to be done")
 {
-    auto open = coded();
+    auto open = coded_question();
     CHECK(report::coding_sentence(open, 10) ==
           "Van de 20 mensen die hier iets schreven, zijn 12 antwoorden bekeken. Het vaakst gaat een antwoord over "
           "privacy: 6 van 12 (50,0%). Niet te coderen: 1. Nog niet bekeken: 8. Deze aantallen kunnen dus nog stijgen.");
@@ -38,7 +38,7 @@ TEST_CASE("the sentence says n, what is most frequent, and what is still to be d
 
 TEST_CASE("counts that are not shown are said to be so, with the limit, and are not taken for the fewest")
 {
-    auto open = coded();
+    auto open = coded_question();
     open.categories[0].n = std::nullopt;
     const auto words = report::coding_sentence(open, 10);
     CHECK(words.find("Het grootste aantal dat hier staat, is 6 van 12 (50,0%): privacy.") != std::string::npos);
@@ -55,7 +55,7 @@ TEST_CASE("counts that are not shown are said to be so, with the limit, and are 
 
 TEST_CASE("categories stand most first, shares are of what was looked at")
 {
-    const auto open = coded();
+    const auto open = coded_question();
     const auto order = report::categories_by_count(open);
     CHECK(order[0]->id == "b");
     CHECK(order[2]->id == "c");
@@ -67,7 +67,7 @@ TEST_CASE("categories stand most first, shares are of what was looked at")
 
 TEST_CASE("groups with too few answers say so and show no number")
 {
-    const auto open = coded();
+    const auto open = coded_question();
     const auto table = report::coding_group_table(open, open.groups[0], "Functie");
     REQUIRE(table.rows.size() == 3);
     CHECK(table.columns[1].title == "Staf");

@@ -9,10 +9,11 @@
 
 using namespace wk;
 using namespace wk::report;
+using tests::texts_with;
 
 namespace {
 
-const project::Comparison& example()
+const project::Comparison& compared_once()
 {
     static const auto comparison = tests::example_comparison();
     return comparison;
@@ -24,14 +25,6 @@ Scene chart(const project::Comparison& comparison, ComparisonMeasure measure, Ch
     return comparison_chart(comparison, {measure, std::move(theme)}, "Vergelijking", "Basis.", size);
 }
 
-std::size_t texts_with(const Scene& scene, std::string_view words)
-{
-    return std::size_t(std::count_if(scene.shapes.begin(), scene.shapes.end(), [&](const auto& shape) {
-        const auto* text = std::get_if<Text>(&shape);
-        return text && text->text.find(words) != std::string::npos;
-    }));
-}
-
 } // namespace
 
 TEST_CASE("the figure of a comparison stays within its width and no words lie over each other, at any size")
@@ -41,7 +34,7 @@ TEST_CASE("the figure of a comparison stays within its width and no words lie ov
             for (const float scale : {1.0F, 1.5F, 2.0F}) {
                 CAPTURE(width);
                 CAPTURE(scale);
-                const Scene scene = chart(example(), measure, {width, scale});
+                const Scene scene = chart(compared_once(), measure, {width, scale});
                 CHECK(scene.height > 100);
                 tests::check_words_inside(scene);
                 tests::check_words_apart(scene);
@@ -50,7 +43,7 @@ TEST_CASE("the figure of a comparison stays within its width and no words lie ov
 
 TEST_CASE("long names of sources fit too")
 {
-    auto comparison = example();
+    auto comparison = compared_once();
     for (auto& source : comparison.sources)
         source.title += " met een heel lange naam, en Westerkwartierse-wijkteamprofessionalsbijeenkomsten";
     for (const float width : {320.0F, 700.0F, 1400.0F}) {
@@ -63,7 +56,7 @@ TEST_CASE("long names of sources fit too")
 
 TEST_CASE("every source has a mark of its own in each row, with its n or that it is not published")
 {
-    const Scene scene = chart(example(), ComparisonMeasure::Mean, {1000, 1}, "laagdrempelig");
+    const Scene scene = chart(compared_once(), ComparisonMeasure::Mean, {1000, 1}, "laagdrempelig");
     CHECK(texts_with(scene, "n onbekend") == 5);        // three of Leeuwarden, two of Heerenveen
     CHECK(texts_with(scene, "niet gepubliceerd") == 1); // Heerenveen prints no mean of recognition
     CHECK(texts_with(scene, "n 94") == 1);
@@ -77,7 +70,7 @@ TEST_CASE("every source has a mark of its own in each row, with its n or that it
 
 TEST_CASE("a figure of shares has an interval for what was counted and none for what was published")
 {
-    const Scene scene = chart(example(), ComparisonMeasure::Favourable, {1000, 1}, "maatwerk");
+    const Scene scene = chart(compared_once(), ComparisonMeasure::Favourable, {1000, 1}, "maatwerk");
     const auto intervals = std::count_if(scene.shapes.begin(), scene.shapes.end(), [](const auto& shape) {
         const auto* line = std::get_if<Line>(&shape);
         return line && line->y1 == line->y2 && line->ink == Ink::Muted;
@@ -90,7 +83,7 @@ TEST_CASE("a figure of shares has an interval for what was counted and none for 
 
 TEST_CASE("a source with too few answers shows no mark and says so")
 {
-    auto comparison = example();
+    auto comparison = compared_once();
     for (auto& item : comparison.items) {
         item.figures[1] = {};
         item.figures[1].state = project::FigureState::TooFew;
@@ -103,5 +96,5 @@ TEST_CASE("a source with too few answers shows no mark and says so")
 TEST_CASE("without items or sources the figure is empty")
 {
     CHECK(chart({}, ComparisonMeasure::Mean, {800, 1}).shapes.empty());
-    CHECK(chart(example(), ComparisonMeasure::Mean, {800, 1}, "geen thema").shapes.empty());
+    CHECK(chart(compared_once(), ComparisonMeasure::Mean, {800, 1}, "geen thema").shapes.empty());
 }

@@ -34,15 +34,6 @@ struct ComparedExample {
     }
 };
 
-const TableCell* cell(const DataTable& table, std::string_view row, std::string_view column)
-{
-    for (const auto& cells : table.rows)
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            if (cells.front().text == row && table.columns[i].title == column)
-                return &cells[i];
-    return nullptr;
-}
-
 DataTable table_called(const Document& document, std::string_view id)
 {
     for (const auto& table : blocks_of<TableBlock>(document))
@@ -110,12 +101,12 @@ TEST_CASE("the sources stand with their people, their kind, how many items they 
     example.comparison.sources[1].people.reset();
     const auto table = table_called(example.document(), "tabel-bronnen");
     REQUIRE(table.rows.size() == 4);
-    CHECK(cell(table, "deze enquête", say(Phrase::CompareAnswered))->text == "94");
-    CHECK(cell(table, "Voorbeeldstad", say(Phrase::CompareAnswered))->text == say(Phrase::CompareUnknown));
-    CHECK(cell(table, "Heerenveen 2020", say(Phrase::CompareAnswered))->text == "28 respondenten");
-    CHECK(cell(table, "deze enquête", say(Phrase::CompareKind))->text == say(Phrase::CompareKindCounts));
-    CHECK(cell(table, "Heerenveen 2020", say(Phrase::CompareKind))->text == say(Phrase::CompareKindPublished));
-    const auto* remark = cell(table, "Heerenveen 2020", "Opmerking");
+    CHECK(table_cell(table, "deze enquête", say(Phrase::CompareAnswered))->text == "94");
+    CHECK(table_cell(table, "Voorbeeldstad", say(Phrase::CompareAnswered))->text == say(Phrase::CompareUnknown));
+    CHECK(table_cell(table, "Heerenveen 2020", say(Phrase::CompareAnswered))->text == "28 respondenten");
+    CHECK(table_cell(table, "deze enquête", say(Phrase::CompareKind))->text == say(Phrase::CompareKindCounts));
+    CHECK(table_cell(table, "Heerenveen 2020", say(Phrase::CompareKind))->text == say(Phrase::CompareKindPublished));
+    const auto* remark = table_cell(table, "Heerenveen 2020", "Opmerking");
     REQUIRE(remark);
     CHECK(remark->text.find("Rekenkamercommissie Heerenveen") != std::string::npos);
     CHECK(remark->text.find("anders verwoord") != std::string::npos);
@@ -142,7 +133,7 @@ TEST_CASE("a source without enough answers says so where the sources stand and a
                                             [&](const auto& item) { return item.figures[1].state == state; }));
     };
     const auto table = table_called(document, "tabel-bronnen");
-    const auto* remark = cell(table, "Voorbeeldstad", "Opmerking");
+    const auto* remark = table_cell(table, "Voorbeeldstad", "Opmerking");
     REQUIRE(remark);
     CAPTURE(remark->text);
     CHECK(remark->text.find("Bij " + count(project::FigureState::TooFew) + " van de 24 stellingen: te klein; bij " +
@@ -209,7 +200,7 @@ TEST_CASE("sentences are those of the screen, and their numbers stand in the tab
             CHECK(numbers.find("|" + format_count(*item.figures[i].n) + "|") != std::string::npos);
         }
         const auto outcomes = table_called(document, "toetsen-vergelijking-" + item.theme);
-        const auto* p = cell(outcomes, item.text, "p");
+        const auto* p = table_cell(outcomes, item.text, "p");
         REQUIRE(p);
         CHECK(sentence.text.find(p->text) != std::string::npos);
     }

@@ -13,7 +13,7 @@ using report::comparison_sentence;
 namespace {
 
 /// Two sources with counts and one that published, on one item.
-Comparison example(std::optional<double> p, std::optional<double> adjusted)
+Comparison comparison_with(std::optional<double> p, std::optional<double> adjusted)
 {
     Comparison out;
     out.method = {"spearman", "auto", "bh", {0.05, 0.10}, 5};
@@ -57,7 +57,7 @@ std::string sentence(const Comparison& comparison)
 
 TEST_CASE("a difference that was shown says who is higher, by how much, and that the published source was not tested")
 {
-    CHECK(sentence(example(0.01, 0.02)) ==
+    CHECK(sentence(comparison_with(0.01, 0.02)) ==
           "Bij ‘Hulp dichtbij werkt’ verschillen de bronnen aantoonbaar: deze enquête (gemiddeld 5,77, n 90) antwoordt "
           "het hoogst en Stad B (gemiddeld 5,25, n 40) het laagst (p 0,010; na correctie 0,020). Dat blijft zo na "
           "correctie voor het aantal toetsen. Het deel ‘(helemaal) eens’ is bij deze enquête 15,0 procentpunt hoger "
@@ -67,18 +67,18 @@ TEST_CASE("a difference that was shown says who is higher, by how much, and that
 
 TEST_CASE("a weak difference is an indication, and no difference is never called equality")
 {
-    CHECK(sentence(example(0.08, 0.4)).find("aanwijzing voor een verschil") != std::string::npos);
-    CHECK(sentence(example(0.08, 0.4)).find("kan toeval zijn") != std::string::npos);
-    const std::string none = sentence(example(0.6, 0.9));
+    CHECK(sentence(comparison_with(0.08, 0.4)).find("aanwijzing voor een verschil") != std::string::npos);
+    CHECK(sentence(comparison_with(0.08, 0.4)).find("kan toeval zijn") != std::string::npos);
+    const std::string none = sentence(comparison_with(0.6, 0.9));
     CHECK(none.starts_with("Bij ‘Hulp dichtbij werkt’ is geen verschil aangetoond tussen deze enquête (gemiddeld 5,77, "
                            "n 90) en Stad B (gemiddeld 5,25, n 40) (p 0,600; na correctie 0,900)."));
     CHECK(none.find("aantoonbaar") == std::string::npos);
-    CHECK(sentence(example({}, {})).find("gaf iedereen hetzelfde antwoord") != std::string::npos);
+    CHECK(sentence(comparison_with({}, {})).find("gaf iedereen hetzelfde antwoord") != std::string::npos);
 }
 
 TEST_CASE("the difference in shares is told from the side of the higher source, and zero as equal")
 {
-    auto comparison = example(0.6, 0.9);
+    auto comparison = comparison_with(0.6, 0.9);
     comparison.items[0].favourable_difference = {-0.15, {-0.32, 0.02}};
     CHECK(sentence(comparison)
               .find("is bij Stad B 15,0 procentpunt hoger dan bij deze enquête (95% zeker tussen -2,0 en "
@@ -89,7 +89,7 @@ TEST_CASE("the difference in shares is told from the side of the higher source, 
 
 TEST_CASE("a source without usable counts says why and is not tested")
 {
-    auto comparison = example({}, {});
+    auto comparison = comparison_with({}, {});
     comparison.items[0].favourable_difference.reset();
     comparison.items[0].figures[1] = without_figures(FigureState::TooFew);
     CHECK(sentence(comparison)
@@ -110,7 +110,7 @@ TEST_CASE("a source without usable counts says why and is not tested")
 
 TEST_CASE("what was published is named with its known misprint, or said to be missing")
 {
-    auto comparison = example(0.6, 0.9);
+    auto comparison = comparison_with(0.6, 0.9);
     auto& figure = comparison.items[0].figures[2];
     figure.mean_misprint = "Uit de percentages volgt 5,8.";
     CHECK(sentence(comparison).ends_with("Let op bij Leeuwarden 2020: Uit de percentages volgt 5,8."));
@@ -141,7 +141,7 @@ TEST_CASE("of the published reports no sentence ever claims a tested difference"
 
 TEST_CASE("the passport names every published source, its base and what to know before comparing")
 {
-    auto comparison = example(0.6, 0.9);
+    auto comparison = comparison_with(0.6, 0.9);
     const std::string words = report::comparison_passport(comparison);
     CHECK(words.find("Van Leeuwarden 2020 (94 respondenten) zijn alleen uitkomsten gepubliceerd (Rekenkamer, 2021).") !=
           std::string::npos);

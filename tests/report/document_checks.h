@@ -49,6 +49,17 @@ inline std::vector<report::Paragraph> paragraphs(const report::Section& section)
     return out;
 }
 
+/// The cell of a row, by what stands first in it, and a column, by its title; null when there is none.
+inline const report::TableCell* table_cell(const report::DataTable& table, std::string_view row,
+                                           std::string_view column)
+{
+    for (const auto& cells : table.rows)
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            if (cells.front().text == row && table.columns[i].title == column)
+                return &cells[i];
+    return nullptr;
+}
+
 /// The paragraph or entry with a key; its text is empty when there is none.
 inline report::Paragraph keyed(const report::Document& document, std::string_view key)
 {

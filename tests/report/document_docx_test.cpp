@@ -17,13 +17,13 @@ using tests::part;
 
 namespace {
 
-const std::vector<std::string> Attributes = {"id",       "Id",       "Target",    "embed", "descr",      "title",
-                                             "val",      "anchor",   "name",      "instr", "sz",         "w",
-                                             "w:orient", "PartName", "Extension", "uri",   "fldCharType"};
+const std::vector<std::string> WordAttributes = {"id",       "Id",       "Target",    "embed", "descr",      "title",
+                                                 "val",      "anchor",   "name",      "instr", "sz",         "w",
+                                                 "w:orient", "PartName", "Extension", "uri",   "fldCharType"};
 
 /// What Word asks of a package: every part has a type, every relation leads to a part, every reference to a relation,
 /// every link to a bookmark, and every style that is used is there.
-void check_package(const std::vector<NamedFile>& parts)
+void check_word_package(const std::vector<NamedFile>& parts)
 {
     tests::check_parts(parts);
     REQUIRE(!parts.empty());
@@ -31,16 +31,16 @@ void check_package(const std::vector<NamedFile>& parts)
     std::set<std::string> names;
     for (const auto& each : parts)
         names.insert(each.name);
-    for (const auto& type : tests::named(tests::xml_elements(parts.front().bytes, Attributes), "Override")) {
+    for (const auto& type : tests::named(tests::xml_elements(parts.front().bytes, WordAttributes), "Override")) {
         REQUIRE(type["PartName"].starts_with('/'));
         CHECK(names.count(type["PartName"].substr(1)) == 1);
     }
     for (const auto& relation :
-         tests::named(tests::xml_elements(part(parts, "_rels/.rels"), Attributes), "Relationship"))
+         tests::named(tests::xml_elements(part(parts, "_rels/.rels"), WordAttributes), "Relationship"))
         CHECK(names.count(relation["Target"]) == 1);
     std::set<std::string> relations;
-    for (const auto& relation :
-         tests::named(tests::xml_elements(part(parts, "word/_rels/document.xml.rels"), Attributes), "Relationship")) {
+    for (const auto& relation : tests::named(
+             tests::xml_elements(part(parts, "word/_rels/document.xml.rels"), WordAttributes), "Relationship")) {
         CHECK(names.count("word/" + relation["Target"]) == 1);
         CHECK(relations.insert(relation["Id"]).second);
     }
@@ -50,7 +50,7 @@ void check_package(const std::vector<NamedFile>& parts)
     std::set<std::string> bookmarks;
     std::set<std::string> bookmark_ids;
     std::set<std::string> picture_ids;
-    const auto all = tests::xml_elements(part(parts, "word/document.xml"), Attributes);
+    const auto all = tests::xml_elements(part(parts, "word/document.xml"), WordAttributes);
     for (const auto& it : all) {
         if (it.name == "bookmarkStart") {
             CHECK(bookmarks.insert(it["name"]).second);
@@ -86,9 +86,9 @@ TEST_CASE("the example's report is a sound package, with every figure as EMF and
 {
     const auto document = tests::report_example().document();
     const auto parts = docx_parts(document);
-    check_package(parts);
+    check_word_package(parts);
     const auto numbers = document_numbers(document);
-    const auto all = tests::xml_elements(part(parts, "word/document.xml"), Attributes);
+    const auto all = tests::xml_elements(part(parts, "word/document.xml"), WordAttributes);
     CHECK(tests::named(all, "blip").size() == numbers.figures.size());
     CHECK(tests::named(all, "svgBlip").size() == numbers.figures.size());
     CHECK(tests::named(all, "tbl").size() == numbers.tables.size());
@@ -110,7 +110,8 @@ TEST_CASE("the example's report is a sound package, with every figure as EMF and
 
 TEST_CASE("contents are a field with every chapter already in it")
 {
-    const auto all = tests::xml_elements(part(docx_parts(tests::linked_document()), "word/document.xml"), Attributes);
+    const auto all =
+        tests::xml_elements(part(docx_parts(tests::linked_document()), "word/document.xml"), WordAttributes);
     const auto contents = tests::named(all, "sdtContent");
     REQUIRE(contents.size() == 1);
     CHECK(contents[0].text.find("1\u2002Eén1.1\u2002TweeBijlage A\u2002Tabellen") != std::string::npos);
@@ -137,7 +138,7 @@ TEST_CASE("a wide appendix lies on its side, in a section of its own")
     }
     document.sections[2].blocks.push_back(TableBlock{"breed", wide, {}});
     const auto parts = docx_parts(document);
-    check_package(parts);
+    check_word_package(parts);
     const std::string text = part(parts, "word/document.xml");
     CHECK(tests::count_of(text, "<w:sectPr>") == 2);
     CHECK(tests::count_of(text, "w:orient=\"landscape\"") == 1);
@@ -148,13 +149,13 @@ TEST_CASE("a wide appendix lies on its side, in a section of its own")
 TEST_CASE("hostile text stays text in every part of a DOCX")
 {
     const auto parts = docx_parts(tests::hostile_document());
-    check_package(parts);
+    check_word_package(parts);
     tests::check_inert(parts, "word/document.xml");
 }
 
 TEST_CASE("an empty document is a package all the same")
 {
-    check_package(docx_parts({}));
+    check_word_package(docx_parts({}));
 }
 
 TEST_SUITE_END();

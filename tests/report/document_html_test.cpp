@@ -135,7 +135,7 @@ void check_all(const std::string& html)
     CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"));
 }
 
-Document small_document()
+Document one_section()
 {
     Document out;
     out.title = "Titel";
@@ -196,7 +196,7 @@ TEST_CASE("hostile words in an example's instrument, quotes and verdicts stay te
 
 TEST_CASE("sections are numbered, appendices lettered, and a level that is skipped closes up")
 {
-    auto document = small_document();
+    auto document = one_section();
     const auto add = [&](const char* title, int level, bool appendix) {
         document.sections.push_back({title, title, level, {Paragraph{{}, "x"}}, appendix});
     };
@@ -221,7 +221,7 @@ TEST_CASE("sections are numbered, appendices lettered, and a level that is skipp
 
 TEST_CASE("a table marks its heads, numbers and totals, and its way back to the figure")
 {
-    auto document = small_document();
+    auto document = one_section();
     Scene scene;
     scene.width = scene.height = 10;
     scene.title = "Figuur";

@@ -17,11 +17,11 @@ using tests::part;
 
 namespace {
 
-const std::vector<std::string> Attributes = {"href",     "full-path",       "name",          "style-name",
-                                             "ref-name", "text:style-name", "outline-level", "parent-style-name"};
+const std::vector<std::string> OdtAttributes = {"href",     "full-path",       "name",          "style-name",
+                                                "ref-name", "text:style-name", "outline-level", "parent-style-name"};
 
 /// Every part is in the manifest, every picture and style that is used is there, and every link leads to a bookmark.
-void check_package(const std::vector<NamedFile>& parts)
+void check_odt_package(const std::vector<NamedFile>& parts)
 {
     tests::check_parts(parts);
     REQUIRE(parts.size() >= 5);
@@ -32,15 +32,15 @@ void check_package(const std::vector<NamedFile>& parts)
         names.insert(each.name);
     std::set<std::string> listed;
     for (const auto& entry :
-         tests::named(tests::xml_elements(part(parts, "META-INF/manifest.xml"), Attributes), "file-entry"))
+         tests::named(tests::xml_elements(part(parts, "META-INF/manifest.xml"), OdtAttributes), "file-entry"))
         CHECK(listed.insert(entry["full-path"]).second);
     CHECK(listed.count("/") == 1);
     for (const auto& name : names)
         CHECK(listed.count(name) == (name == "mimetype" || name.starts_with("META-INF/") ? 0 : 1));
-    const auto all = tests::xml_elements(part(parts, "content.xml"), Attributes);
+    const auto all = tests::xml_elements(part(parts, "content.xml"), OdtAttributes);
     std::set<std::string> styles;
     for (const std::string& file : {part(parts, "styles.xml"), part(parts, "content.xml")})
-        for (const auto& style : tests::named(tests::xml_elements(file, Attributes), "style"))
+        for (const auto& style : tests::named(tests::xml_elements(file, OdtAttributes), "style"))
             CHECK(styles.insert(style["name"]).second);
     std::set<std::string> bookmarks;
     for (const auto& bookmark : tests::named(all, "bookmark-start"))
@@ -73,9 +73,9 @@ TEST_CASE("the example's report is a sound OpenDocument text, with every figure 
 {
     const auto document = tests::report_example().document();
     const auto parts = odt_parts(document);
-    check_package(parts);
+    check_odt_package(parts);
     const auto numbers = document_numbers(document);
-    const auto all = tests::xml_elements(part(parts, "content.xml"), Attributes);
+    const auto all = tests::xml_elements(part(parts, "content.xml"), OdtAttributes);
     CHECK(tests::named(all, "frame").size() == numbers.figures.size());
     CHECK(tests::named(all, "table").size() == numbers.tables.size());
     // All but the table of facts have a row of heads that comes back on every page.
@@ -95,7 +95,7 @@ TEST_CASE("the example's report is a sound OpenDocument text, with every figure 
 
 TEST_CASE("contents have every chapter already in them, each with a link and the number of its page")
 {
-    const auto all = tests::xml_elements(part(odt_parts(tests::linked_document()), "content.xml"), Attributes);
+    const auto all = tests::xml_elements(part(odt_parts(tests::linked_document()), "content.xml"), OdtAttributes);
     const auto contents = tests::named(all, "index-body");
     REQUIRE(contents.size() == 1);
     CHECK(contents[0].text == "Inhoud1\u2002Eén1.1\u2002TweeBijlage A\u2002Tabellen");
@@ -142,13 +142,13 @@ TEST_CASE("the document says its language, its paper and the page on which it be
 TEST_CASE("hostile text stays text in every part of an ODT")
 {
     const auto parts = odt_parts(tests::hostile_document());
-    check_package(parts);
+    check_odt_package(parts);
     tests::check_inert(parts, "content.xml");
 }
 
 TEST_CASE("an empty document is an OpenDocument text all the same")
 {
-    check_package(odt_parts({}));
+    check_odt_package(odt_parts({}));
 }
 
 TEST_SUITE_END();

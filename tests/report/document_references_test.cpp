@@ -137,7 +137,7 @@ WrittenDocument written_odt(const Document& document)
 }
 
 template <class It>
-std::vector<const It*> blocks_of(const Document& document)
+std::vector<const It*> pointers_to_blocks(const Document& document)
 {
     std::vector<const It*> out;
     for (const auto& section : document.sections)
@@ -171,7 +171,7 @@ std::size_t number_after(const std::string& text, std::string_view word)
 /// Figures and tables are numbered from 1 in their order, with the titles that the document gives them.
 void check_numbers(const Document& document, const WrittenDocument& it)
 {
-    const auto figures = blocks_of<FigureBlock>(document);
+    const auto figures = pointers_to_blocks<FigureBlock>(document);
     const auto tables = tables_of(document);
     REQUIRE(it.figures.size() == figures.size());
     REQUIRE(it.tables.size() == tables.size());
@@ -189,7 +189,7 @@ void check_numbers(const Document& document, const WrittenDocument& it)
 }
 
 /// Every link leads to one place, which is the one that it names.
-void check_links(const WrittenDocument& it)
+void check_numbered_links(const WrittenDocument& it)
 {
     std::map<std::string, int> anchors;
     for (const auto& anchor : it.anchors) {
@@ -214,7 +214,7 @@ void check_links(const WrittenDocument& it)
 /// that a table names shows what is in it.
 void check_meaning(const Document& document, const WrittenDocument& it)
 {
-    const auto figures = blocks_of<FigureBlock>(document);
+    const auto figures = pointers_to_blocks<FigureBlock>(document);
     const auto tables = tables_of(document);
     std::set<std::size_t> with_table;
     for (const auto& link : it.links) {
@@ -248,11 +248,11 @@ void check_references(const Document& document)
     for (const auto& it : formats) {
         CAPTURE(it.first);
         check_numbers(document, it.second);
-        check_links(it.second);
+        check_numbered_links(it.second);
         check_meaning(document, it.second);
     }
     const auto files = document_figures(document); // figures as files of their own are counted alike
-    const auto figures = blocks_of<FigureBlock>(document);
+    const auto figures = pointers_to_blocks<FigureBlock>(document);
     REQUIRE(files.size() == figures.size());
     for (std::size_t i = 0; i < files.size(); ++i)
         CHECK(files[i].scene == &figures[i]->scene);
@@ -307,7 +307,7 @@ TEST_CASE("every reference in the example's report leads to what it names, in ev
 TEST_CASE("figures of one kind on two scales are not taken for pages of one figure")
 {
     const auto document = two_scales().document();
-    CHECK(blocks_of<FigureBlock>(document).size() > 8);
+    CHECK(pointers_to_blocks<FigureBlock>(document).size() > 8);
     check_references(document);
 }
 
@@ -333,7 +333,7 @@ TEST_CASE("every reference in the reports of a workshop and of the routekaart le
     }
     session.actions.push_back({"Loket open", "Ali", "2027-01-15", "S3", 3, 4, {}, Json::object()});
     const auto workshop = workshop_report({session, &tests::content()});
-    CHECK(blocks_of<FigureBlock>(workshop).size() > 2);
+    CHECK(pointers_to_blocks<FigureBlock>(workshop).size() > 2);
     check_references(workshop);
 
     project::RouteWork work;
@@ -344,7 +344,7 @@ TEST_CASE("every reference in the reports of a workshop and of the routekaart le
     note.star = true;
     work.notes = {note};
     const auto route = route_report({tests::content(), work});
-    CHECK(!blocks_of<FigureBlock>(route).empty());
+    CHECK(!pointers_to_blocks<FigureBlock>(route).empty());
     check_references(route);
 }
 
@@ -359,7 +359,7 @@ TEST_CASE("a document with one id for several things is written with an id for e
     CHECK(!has_own_ids(document));
     for (const auto& written : {written_html(document), written_docx(document), written_odt(document)}) {
         check_numbers(document, written);
-        check_links(written);
+        check_numbered_links(written);
     }
     check_references(with_own_ids(document));
 }

@@ -17,7 +17,7 @@ std::string whole(SlideShapes& shapes)
     return "<p:spTree xmlns:p=\"p\" xmlns:a=\"a\">" + shapes.take() + "</p:spTree>";
 }
 
-std::string drawn(const Shape& shape)
+std::string drawn_xml(const Shape& shape)
 {
     SlideShapes shapes("nl-NL");
     shapes.add_shape(shape);
@@ -48,24 +48,24 @@ TEST_CASE("a pixel is 9525 EMU, in whole numbers")
 
 TEST_CASE("a rectangle is a rectangle, one with round corners is that, and a round one an ellipse")
 {
-    const auto plain = drawn(Rect{10, 20, 30, 40, {Ink::Accent, Pattern::None}, Ink::Border, 0});
+    const auto plain = drawn_xml(Rect{10, 20, 30, 40, {Ink::Accent, Pattern::None}, Ink::Border, 0});
     CHECK(boxes(plain) == std::vector<std::string>{"95250 190500 285750 381000"});
     CHECK(tests::attributes_of(plain, "prstGeom", "prst") == std::vector<std::string>{"rect"});
     CHECK(tests::attributes_of(plain, "srgbClr", "val") == std::vector<std::string>{"0B5CAD", "767E88"});
-    const auto round = drawn(Rect{0, 0, 40, 20, {Ink::None, Pattern::None}, Ink::Border, 5});
+    const auto round = drawn_xml(Rect{0, 0, 40, 20, {Ink::None, Pattern::None}, Ink::Border, 5});
     CHECK(tests::attributes_of(round, "prstGeom", "prst") == std::vector<std::string>{"roundRect"});
     CHECK(tests::attributes_of(round, "gd", "fmla") == std::vector<std::string>{"val 25000"});
     CHECK(round.find("<a:noFill/>") != std::string::npos);
-    CHECK(tests::attributes_of(drawn(Rect{0, 0, 8, 8, {Ink::Accent, Pattern::None}, Ink::None, 4}), "prstGeom",
+    CHECK(tests::attributes_of(drawn_xml(Rect{0, 0, 8, 8, {Ink::Accent, Pattern::None}, Ink::None, 4}), "prstGeom",
                                "prst") == std::vector<std::string>{"ellipse"});
-    CHECK(boxes(drawn(Rect{0, 0, 0, 8, {Ink::Accent, Pattern::None}, Ink::None, 4})).empty());
+    CHECK(boxes(drawn_xml(Rect{0, 0, 0, 8, {Ink::Accent, Pattern::None}, Ink::None, 4})).empty());
 }
 
 TEST_CASE("hatching is a pattern of the fill's own colour and a darker one")
 {
     std::set<std::string> presets;
     for (const Pattern pattern : {Pattern::Rising, Pattern::RisingDense, Pattern::Falling, Pattern::Dots}) {
-        const auto xml = drawn(Rect{0, 0, 10, 10, {Ink::Surface, pattern}, Ink::None, 0});
+        const auto xml = drawn_xml(Rect{0, 0, 10, 10, {Ink::Surface, pattern}, Ink::None, 0});
         const auto preset = tests::attributes_of(xml, "pattFill", "prst");
         REQUIRE(preset.size() == 1);
         presets.insert(preset[0]);
@@ -77,29 +77,29 @@ TEST_CASE("hatching is a pattern of the fill's own colour and a darker one")
 
 TEST_CASE("a line has its box from its top left corner, and is turned over where it runs the other way")
 {
-    const auto down = drawn(Line{10, 20, 30, 50, Ink::Border, 2, false});
+    const auto down = drawn_xml(Line{10, 20, 30, 50, Ink::Border, 2, false});
     CHECK(boxes(down) == std::vector<std::string>{"95250 190500 190500 285750"});
     CHECK(tests::attributes_of(down, "ln", "w") == std::vector<std::string>{"19050"});
     CHECK(down.find("flip") == std::string::npos);
-    const auto up = drawn(Line{30, 20, 10, 50, Ink::Border, 1, true});
+    const auto up = drawn_xml(Line{30, 20, 10, 50, Ink::Border, 1, true});
     CHECK(boxes(up) == boxes(down));
     CHECK(up.find(" flipH=\"1\"") != std::string::npos);
     CHECK(up.find("flipV") == std::string::npos);
     CHECK(tests::attributes_of(up, "prstDash", "val").size() == 1);
-    CHECK(drawn(Line{10, 50, 30, 20, Ink::Border, 1, false}).find(" flipV=\"1\"") != std::string::npos);
+    CHECK(drawn_xml(Line{10, 50, 30, 20, Ink::Border, 1, false}).find(" flipV=\"1\"") != std::string::npos);
 }
 
 TEST_CASE("text stands in a box of its width, and its letters keep their place with another typeface")
 {
     const float width = text_width("Woord", Face::Regular, 20);
     const auto box = [](Align align) {
-        return boxes(drawn(Text{100, 50, "Woord", 20, Face::Regular, align, Ink::Text}))[0];
+        return boxes(drawn_xml(Text{100, 50, "Woord", 20, Face::Regular, align, Ink::Text}))[0];
     };
     const auto left = [](float x) { return emu(double(x)) + " "; };
     CHECK(box(Align::Left).starts_with(left(100)));
     CHECK(box(Align::Middle).starts_with(left(100 - width / 2)));
     CHECK(box(Align::Right).starts_with(left(100 - width)));
-    const auto xml = drawn(Text{100, 50, "Woord <b>", 20, Face::Semibold, Align::Right, Ink::Muted});
+    const auto xml = drawn_xml(Text{100, 50, "Woord <b>", 20, Face::Semibold, Align::Right, Ink::Muted});
     CHECK(tests::texts_of(xml, "t") == std::vector<std::string>{"Woord <b>"});
     CHECK(tests::attributes_of(xml, "rPr", "sz") == std::vector<std::string>{"1500"}); // 20 px are 15 points
     CHECK(tests::attributes_of(xml, "rPr", "b") == std::vector<std::string>{"1"});
@@ -111,24 +111,24 @@ TEST_CASE("text stands in a box of its width, and its letters keep their place w
     const double top = std::stod(tests::attributes_of(xml, "off", "y")[0]);
     const double height = std::stod(tests::attributes_of(xml, "ext", "cy")[0]);
     CHECK((top + height / 2) / EmuPerPixel == doctest::Approx(42.8).epsilon(0.001));
-    CHECK(boxes(drawn(Text{0, 0, "", 20, Face::Regular, Align::Left, Ink::Text})).empty());
+    CHECK(boxes(drawn_xml(Text{0, 0, "", 20, Face::Regular, Align::Left, Ink::Text})).empty());
 }
 
 TEST_CASE("polygons close, paths stay open, and both lie within their box")
 {
     const std::vector<std::pair<float, float>> points{{10, 10}, {30, 20}, {20, 40}};
-    const auto polygon = drawn(Polygon{points, {Ink::Accent, Pattern::None}, Ink::None});
+    const auto polygon = drawn_xml(Polygon{points, {Ink::Accent, Pattern::None}, Ink::None});
     CHECK(boxes(polygon) == std::vector<std::string>{"95250 95250 190500 285750"});
     CHECK(tests::attributes_of(polygon, "path", "w") == std::vector<std::string>{"190500"});
     CHECK(tests::attributes_of(polygon, "pt", "x") == std::vector<std::string>{"0", "190500", "95250"});
     CHECK(tests::attributes_of(polygon, "pt", "y") == std::vector<std::string>{"0", "95250", "285750"});
     CHECK(tests::attributes_of(polygon, "lnTo", "").size() == 2);
     CHECK(polygon.find("<a:close/>") != std::string::npos);
-    const auto path = drawn(Path{points, Ink::Border, 3});
+    const auto path = drawn_xml(Path{points, Ink::Border, 3});
     CHECK(path.find("<a:close/>") == std::string::npos);
     CHECK(tests::attributes_of(path, "path", "fill") == std::vector<std::string>{"none"});
-    CHECK(boxes(drawn(Polygon{{}, {}, Ink::None})).empty());
-    CHECK(boxes(drawn(Path{{{1, 1}}, Ink::Border, 1})).empty());
+    CHECK(boxes(drawn_xml(Polygon{{}, {}, Ink::None})).empty());
+    CHECK(boxes(drawn_xml(Path{{{1, 1}}, Ink::Border, 1})).empty());
 }
 
 TEST_CASE("a scene is one group with its title and description, scaled with letters and lines")

@@ -31,7 +31,7 @@ struct Record {
 };
 
 /// The records of a metafile, which have to fill it exactly.
-std::vector<Record> records_of(const std::string& bytes)
+std::vector<Record> metafile_records(const std::string& bytes)
 {
     std::vector<Record> out;
     for (std::size_t at = 0; at < bytes.size();) {
@@ -56,7 +56,7 @@ std::vector<Record> of_type(const std::vector<Record>& all, std::uint32_t type)
     return out;
 }
 
-Scene scene_with(std::vector<Shape> shapes)
+Scene scene_of_shapes(std::vector<Shape> shapes)
 {
     Scene scene;
     scene.width = 200;
@@ -69,7 +69,7 @@ Scene scene_with(std::vector<Shape> shapes)
 void check_metafile(const Scene& scene)
 {
     const std::string bytes = write_emf(scene);
-    const auto all = records_of(bytes);
+    const auto all = metafile_records(bytes);
     REQUIRE(all.size() >= 2);
     const Record& header = all.front();
     CHECK(header.type == 1);
@@ -108,7 +108,7 @@ TEST_CASE("a metafile of the example's figures is sound from its header to its e
 TEST_CASE("text keeps the widths of the typeface it was set for, and stands on its baseline as it is aligned")
 {
     const Text text{150, 40, "Één €", 15, Face::Semibold, Align::Right, Ink::Accent};
-    const auto all = records_of(write_emf(scene_with({text})));
+    const auto all = metafile_records(write_emf(scene_of_shapes({text})));
     const auto font = of_type(all, 82);
     REQUIRE(font.size() == 1);
     CHECK(std::int32_t(font[0].at(1)) == -240);
@@ -132,7 +132,8 @@ TEST_CASE("text keeps the widths of the typeface it was set for, and stands on i
 
 TEST_CASE("a character of two UTF-16 units moves on once, and bytes that are no text become the sign for that")
 {
-    const auto record = of_type(records_of(write_emf(scene_with({Text{0, 9, "\xF0\x9F\x99\x82\xFF", 16}}))), 84).at(0);
+    const auto record =
+        of_type(metafile_records(write_emf(scene_of_shapes({Text{0, 9, "\xF0\x9F\x99\x82\xFF", 16}}))), 84).at(0);
     REQUIRE(record.at(9) == 3);
     const std::size_t from = record.at(10) - 8;
     CHECK(record.content.substr(from, 6) == std::string("\x3D\xD8\x42\xDE\xFD\xFF", 6));
@@ -149,7 +150,7 @@ TEST_CASE("what is drawn alike is drawn with the same pen and brush")
         shapes.push_back(Line{0, 0, 9, 9, Ink::Border, 1, false});
         shapes.push_back(Text{0, 9, "n", 14});
     }
-    const auto all = records_of(write_emf(scene_with(shapes)));
+    const auto all = metafile_records(write_emf(scene_of_shapes(shapes)));
     for (const std::uint32_t make : {39U, 82U, 95U}) {
         CAPTURE(make);
         CHECK(of_type(all, make).size() == 1);
@@ -159,7 +160,7 @@ TEST_CASE("what is drawn alike is drawn with the same pen and brush")
 
 TEST_CASE("rectangles, rounded ones, polygons and open lines lie where the scene has them")
 {
-    const auto all = records_of(write_emf(scene_with(
+    const auto all = metafile_records(write_emf(scene_of_shapes(
         {Rect{1, 2, 10, 20, {Ink::Accent, Pattern::None}, Ink::Border, 0}, Rect{1, 2, 10, 20, {}, Ink::Border, 3},
          Polygon{{{0, 0}, {9, 0}, {9, 9}}, {Ink::OnTrack, Pattern::None}, Ink::None},
          Path{{{0, 0}, {5, 5}}, Ink::Accent, 2}})));
@@ -175,7 +176,7 @@ TEST_CASE("rectangles, rounded ones, polygons and open lines lie where the scene
 
 TEST_CASE("dashes are lines with gaps between them, of the line's own length")
 {
-    const auto all = records_of(write_emf(scene_with({Line{0, 10, 22, 10, Ink::Border, 1, true}})));
+    const auto all = metafile_records(write_emf(scene_of_shapes({Line{0, 10, 22, 10, Ink::Border, 1, true}})));
     const auto lines = of_type(all, 7).at(0);
     REQUIRE(lines.at(4) == 3);
     CHECK(lines.at(5) == 6);
@@ -188,9 +189,9 @@ TEST_CASE("dashes are lines with gaps between them, of the line's own length")
 
 TEST_CASE("hatching has a colour between the letters' and the one under it")
 {
-    const auto all =
-        records_of(write_emf(scene_with({Rect{0, 0, 40, 40, {Ink::Agreement3, Pattern::Rising}, Ink::None, 0},
-                                         Rect{50, 0, 40, 40, {Ink::Agreement3, Pattern::Dots}, Ink::None, 0}})));
+    const auto all = metafile_records(
+        write_emf(scene_of_shapes({Rect{0, 0, 40, 40, {Ink::Agreement3, Pattern::Rising}, Ink::None, 0},
+                                   Rect{50, 0, 40, 40, {Ink::Agreement3, Pattern::Dots}, Ink::None, 0}})));
     const auto pen = of_type(all, 95).at(0);
     const std::uint32_t colour = pen.at(8);
     CHECK((colour & 0xFF) < 0xDF); // #DFC27D under #1B1F24

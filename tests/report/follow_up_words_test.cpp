@@ -7,15 +7,14 @@ TEST_SUITE_BEGIN("report");
 using namespace wk;
 using namespace wk::report;
 using project::Basis;
-using project::FollowUp;
 using project::Progress;
 using project::Recommendation;
 
 namespace {
 
-FollowUp two_recommendations()
+project::FollowUp two_recommendations()
 {
-    FollowUp out;
+    project::FollowUp out;
     out.recommendations.resize(2);
     auto& first = out.recommendations[0];
     first.title = "Open overal een inloop.";

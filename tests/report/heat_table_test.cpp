@@ -1,5 +1,6 @@
 #include "report/heat_table.h"
 
+#include "assessment/example.h"
 #include "report/palette.h"
 #include "report/scene_checks.h"
 
@@ -12,16 +13,9 @@ using namespace wk::report;
 
 namespace {
 
-assessment::Figures figures(std::array<assessment::Count, 5> scores, assessment::Protection protection = {3})
-{
-    assessment::Tally tally;
-    tally.scores = scores;
-    return assessment::figures_of(tally, protection);
-}
+const std::vector<std::string> RoleColumns{"allen", "inwoner", "professional", "gemeente", "partner", "niet gezegd"};
 
-const std::vector<std::string> Columns{"allen", "inwoner", "professional", "gemeente", "partner", "niet gezegd"};
-
-std::vector<HeatRow> rows(std::size_t count)
+std::vector<HeatRow> heat_rows(std::size_t count)
 {
     std::vector<HeatRow> out;
     for (std::size_t i = 0; i < count; ++i) {
@@ -29,12 +23,12 @@ std::vector<HeatRow> rows(std::size_t count)
                     i % 3 ? "Veilig leven"
                           : "Samenwerken met cliëntondersteuning en met specialisten naast het lokale team",
                     {}};
-        row.cells = {heat_cell(figures({1, 2, 3, 4, std::int64_t(i)})),
-                     heat_cell(figures({1, 0, 1, 0, 0})),
-                     heat_cell(figures({0, 0, 4, 0, 0})),
-                     heat_cell(figures({0, 0, 0, 0, 0})),
-                     heat_cell(figures({0, 0, 0, 2, 900})),
-                     heat_cell(figures({9, 1, 0, 0, 0}))};
+        row.cells = {heat_cell(tests::figures_with({1, 2, 3, 4, std::int64_t(i)})),
+                     heat_cell(tests::figures_with({1, 0, 1, 0, 0})),
+                     heat_cell(tests::figures_with({0, 0, 4, 0, 0})),
+                     heat_cell(tests::figures_with({0, 0, 0, 0, 0})),
+                     heat_cell(tests::figures_with({0, 0, 0, 2, 900})),
+                     heat_cell(tests::figures_with({9, 1, 0, 0, 0}))};
         out.push_back(std::move(row));
     }
     return out;
@@ -42,7 +36,7 @@ std::vector<HeatRow> rows(std::size_t count)
 
 Scene table(std::size_t count, ChartSize size)
 {
-    return heat_table("Basisfunctie", Columns, rows(count), "Titel", "Beschrijving", "Noot", size);
+    return heat_table("Basisfunctie", RoleColumns, heat_rows(count), "Titel", "Beschrijving", "Noot", size);
 }
 
 std::size_t words_in(const Scene& scene, const std::string& words)
@@ -143,29 +137,29 @@ TEST_CASE("a higher share is never lighter, and a mean has the shade of the scor
 TEST_CASE("a cell says mean, standard deviation and n")
 {
     // python3 (3.11): v=[1]+[2]*2+[3]*3+[4]*4+[5]*2; statistics.mean(v), statistics.stdev(v): 3.33333, 1.23091
-    const auto cell = heat_cell(figures({1, 2, 3, 4, 2}));
+    const auto cell = heat_cell(tests::figures_with({1, 2, 3, 4, 2}));
     CHECK(cell.words == "3,3 ± 1,2");
     CHECK(cell.small == "n 12");
     REQUIRE(cell.share);
     CHECK(*cell.share == doctest::Approx((10.0 / 3 - 1) / 4));
     CHECK(!cell.hidden);
     // One person has a mean but no spread.
-    CHECK(heat_cell(figures({0, 0, 0, 1, 0}, {1})).words == "4,0 ± –");
+    CHECK(heat_cell(tests::figures_with({0, 0, 0, 1, 0}, {1})).words == "4,0 ± –");
 }
 
 TEST_CASE("a cell that is hidden gives nothing away, not why and of how many; one without scores is a dash")
 {
-    const auto few = heat_cell(figures({1, 0, 1, 0, 0}));
+    const auto few = heat_cell(tests::figures_with({1, 0, 1, 0, 0}));
     CHECK(few.words == "niet getoond");
     CHECK(few.small.empty());
     CHECK(few.hidden);
     CHECK(!few.share);
-    const auto same = heat_cell(figures({0, 0, 4, 0, 0}));
+    const auto same = heat_cell(tests::figures_with({0, 0, 4, 0, 0}));
     CHECK(same.words == few.words);
     CHECK(same.small.empty());
     CHECK(same.hidden);
     CHECK(!same.share);
-    const auto nobody = heat_cell(figures({0, 0, 0, 0, 0}));
+    const auto nobody = heat_cell(tests::figures_with({0, 0, 0, 0, 0}));
     CHECK(nobody.words == "–");
     CHECK(nobody.small.empty());
     CHECK(!nobody.hidden);
@@ -216,7 +210,7 @@ TEST_CASE("a table of shades without rows is empty; one column is enough")
     CHECK(nothing.shapes.empty());
     CHECK(nothing.table.columns.size() == 7);
     const std::vector<std::string> one{"allen"};
-    const std::vector<HeatRow> row{{"", "Veilig leven", {heat_cell(figures({1, 2, 3, 4, 2}))}}};
+    const std::vector<HeatRow> row{{"", "Veilig leven", {heat_cell(tests::figures_with({1, 2, 3, 4, 2}))}}};
     for (const float width : {320.0F, 1600.0F}) {
         const auto scene = heat_table("Basisfunctie", one, row, "Titel", "Beschrijving", "Noot", {width, 1});
         CHECK(words_in(scene, "3,3 ± 1,2") == 1);

@@ -15,7 +15,7 @@ using namespace wk::report;
 
 namespace {
 
-std::string words_of(const OfficeParagraph& it)
+std::string words_of_runs(const OfficeParagraph& it)
 {
     std::string out;
     for (const auto& run : it.runs)
@@ -34,7 +34,7 @@ struct Recorder : OfficeWriter {
 
     void paragraph(const OfficeParagraph& it) override
     {
-        all.push_back(words_of(it));
+        all.push_back(words_of_runs(it));
         paragraphs.push_back(it);
     }
     void picture(const OfficePicture& it) override
@@ -63,7 +63,7 @@ Recorder recorded(const Document& document)
 }
 
 /// Every link leads to a bookmark, and no bookmark is given twice.
-void check_links(const Recorder& it)
+void check_bookmarks(const Recorder& it)
 {
     std::set<std::string> bookmarks;
     for (const auto& paragraph : it.paragraphs)
@@ -97,14 +97,14 @@ DataTable wide_table()
 TEST_CASE("captions, contents and headings have the numbers of the document, and links lead to them")
 {
     const auto flow = recorded(tests::linked_document());
-    check_links(flow);
+    check_bookmarks(flow);
     CHECK(flow.all == std::vector<std::string>{"Titel", "1\u2002Eén", "Eerst.", "Dan. (Figuur\u00A01)",
                                                "Figuur 1\u2002Wat mensen antwoorden", "picture 1",
                                                "Alle 10 respondenten. Cijfers\u00A0in\u00A0tabel\u00A01", "Nergens.",
                                                "1.1\u2002Twee", "Regel (Tabel\u00A01)", "Bijlage A\u2002Tabellen",
                                                "Tabel 1\u2002Cijfers", "table", "Bij\u00A0figuur\u00A01"});
     REQUIRE(flow.entries.size() == 3);
-    CHECK(words_of(flow.entries[1]) == "1.1\u2002Twee");
+    CHECK(words_of_runs(flow.entries[1]) == "1.1\u2002Twee");
     CHECK(flow.entries[1].style == OfficeStyle::Contents2);
     const auto& caption = flow.paragraphs[4];
     CHECK(caption.style == OfficeStyle::Caption);
@@ -121,7 +121,7 @@ TEST_CASE("a table has a head, its numbers at the right, its totals at the end, 
     CHECK(table.totals == 1);
     CHECK(table.whole);
     REQUIRE(table.rows.size() == 3);
-    CHECK(words_of(table.rows[0][1]) == "n");
+    CHECK(words_of_runs(table.rows[0][1]) == "n");
     CHECK(table.rows[0][1].style == OfficeStyle::TableHead);
     CHECK(table.rows[2][1].right);
     CHECK(!table.rows[2][0].right);
@@ -144,7 +144,7 @@ TEST_CASE("pages turn for what is too wide, and back, once each")
     for (std::size_t i = 0; i + 1 < flow.all.size(); ++i)
         if (flow.all[i] == "upright" || flow.all[i] == "on its side")
             CHECK(flow.all[i + 1] != "upright");
-    check_links(flow);
+    check_bookmarks(flow);
 }
 
 TEST_CASE("a table that no page is wide enough for comes in parts under one caption, each under its own number")
@@ -165,8 +165,8 @@ TEST_CASE("a table that no page is wide enough for comes in parts under one capt
         if (table.caption == "Te breed") {
             parts.push_back(&table);
             columns += table.widths.size() - 1;
-            CHECK(words_of(table.rows[1][0]) == "Een stelling");
-            CHECK(words_of(table.rows[2][0]) == "Nog een");
+            CHECK(words_of_runs(table.rows[1][0]) == "Een stelling");
+            CHECK(words_of_runs(table.rows[2][0]) == "Nog een");
         }
     REQUIRE(parts.size() > 1);
     CHECK(columns == 24);
@@ -174,16 +174,16 @@ TEST_CASE("a table that no page is wide enough for comes in parts under one capt
     std::vector<std::string> notes;
     for (const auto& paragraph : flow.paragraphs) {
         captions +=
-            paragraph.style == OfficeStyle::Caption && words_of(paragraph).find("Te breed") != std::string::npos;
-        if (words_of(paragraph).find(", deel ") != std::string::npos)
-            notes.push_back(words_of(paragraph));
+            paragraph.style == OfficeStyle::Caption && words_of_runs(paragraph).find("Te breed") != std::string::npos;
+        if (words_of_runs(paragraph).find(", deel ") != std::string::npos)
+            notes.push_back(words_of_runs(paragraph));
     }
     CHECK(captions == 1);
     REQUIRE(notes.size() == parts.size());
     const std::string of = std::to_string(parts.size());
     CHECK(notes.front() == "Tabel 1, deel 1 van " + of);
     CHECK(notes.back() == "Tabel 1, deel " + of + " van " + of);
-    check_links(flow);
+    check_bookmarks(flow);
 }
 
 TEST_CASE("chapters begin after the contents, and an appendix on a page of its own")
@@ -191,7 +191,7 @@ TEST_CASE("chapters begin after the contents, and an appendix on a page of its o
     const auto flow = recorded(tests::linked_document());
     for (const auto& paragraph : flow.paragraphs) {
         const bool begins = paragraph.bookmark == "deel_1" || paragraph.bookmark == "deel_3";
-        CAPTURE(words_of(paragraph));
+        CAPTURE(words_of_runs(paragraph));
         CHECK(paragraph.new_page == begins);
     }
 }
@@ -205,7 +205,7 @@ TEST_CASE("a brief document has neither contents nor numbers of sections")
     CHECK(flow.all.at(1) == "Eén");
     for (const auto& paragraph : flow.paragraphs)
         CHECK(!paragraph.new_page);
-    check_links(flow);
+    check_bookmarks(flow);
 }
 
 TEST_CASE("the example's report has all its figures and tables, numbered as document_numbers() counts them")
@@ -213,7 +213,7 @@ TEST_CASE("the example's report has all its figures and tables, numbered as docu
     const auto document = tests::report_example().document();
     const auto numbers = document_numbers(document);
     const auto flow = recorded(document);
-    check_links(flow);
+    check_bookmarks(flow);
     CHECK(flow.pictures.size() == numbers.figures.size());
     CHECK(flow.tables.size() == numbers.tables.size());
     std::size_t figures = 0;
@@ -232,7 +232,7 @@ TEST_CASE("two blocks with one id each have a number and a bookmark")
     Document document = tests::linked_document();
     document.sections[0].blocks.push_back(document.sections[0].blocks[1]);
     const auto flow = recorded(document);
-    check_links(flow);
+    check_bookmarks(flow);
     const auto has = [&](std::string_view bookmark) {
         return std::count_if(flow.paragraphs.begin(), flow.paragraphs.end(),
                              [&](const auto& each) { return each.bookmark == bookmark; });

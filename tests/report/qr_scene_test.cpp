@@ -39,7 +39,7 @@ int modules_of(const Scene& scene)
     return int((right - runs_of(scene).front().x) / module_px(scene));
 }
 
-Scene scene_with(std::string_view text, int pixels_per_module)
+Scene qr_scene_with(std::string_view text, int pixels_per_module)
 {
     const int modules = modules_of(*qr_scene(text, 1000, "t", "d"));
     return *qr_scene(text, float((modules + 8) * pixels_per_module), "t", "d");
@@ -54,7 +54,7 @@ TEST_CASE("a QR code of any size is read back")
         for (const int size : {3, 4, 7}) {
             CAPTURE(text);
             CAPTURE(size);
-            const auto scene = scene_with(text, size);
+            const auto scene = qr_scene_with(text, size);
             CHECK(module_px(scene) == float(size));
             const auto picture = wk::tests::pixels_of(scene);
             const auto read = wk::io::read_qr(picture.grey, picture.width, picture.height, "code.png");

@@ -6,7 +6,6 @@ TEST_SUITE_BEGIN("report");
 
 using namespace wk;
 using project::RecalculationKind;
-using stats::Verdict;
 
 TEST_CASE("every kind has a title, a form and an example that can be read whole")
 {
@@ -25,9 +24,9 @@ TEST_CASE("every kind has a title, a form and an example that can be read whole"
 
 TEST_CASE("the sentence counts what cannot be right, the table has a sign and a reason per line")
 {
-    const std::vector<project::RecalculatedLine> lines{{1, "A", Verdict::Yes, "goed"},
-                                                       {2, "", Verdict::No, "fout"},
-                                                       {4, "C", Verdict::OnlyIf, "misschien"},
+    const std::vector<project::RecalculatedLine> lines{{1, "A", stats::Verdict::Yes, "goed"},
+                                                       {2, "", stats::Verdict::No, "fout"},
+                                                       {4, "C", stats::Verdict::OnlyIf, "misschien"},
                                                        {5, "D", {}, "onleesbaar"}};
     CHECK(report::recalculation_sentence(lines) ==
           "1 van 4 regels kunnen niet kloppen; 1 kloppen alleen onder een voorwaarde.");

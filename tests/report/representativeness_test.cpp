@@ -1,31 +1,23 @@
 #include "report/representativeness.h"
 
 #include "report/example.h"
+#include "support.h"
 
 #include <doctest/doctest.h>
 
 using namespace wk;
 using namespace wk::report;
 
-namespace {
-
-bool says(const std::string& sentence, std::string_view words)
-{
-    return sentence.find(words) != std::string::npos;
-}
-
-} // namespace
-
 TEST_CASE("who responded and who did not are compared, and a high p is called no proof")
 {
     auto response = *tests::example_findings().response;
     const std::string alike = others_sentence(response);
     CAPTURE(alike);
-    CHECK(says(alike,
-               "De 106 mensen die meededen, verschillen niet aantoonbaar van de 65 die niet meededen, in functie"));
-    CHECK(says(alike, "bewijst niet"));
+    CHECK(tests::mentions(
+        alike, "De 106 mensen die meededen, verschillen niet aantoonbaar van de 65 die niet meededen, in functie"));
+    CHECK(tests::mentions(alike, "bewijst niet"));
     response.others.exact.p = 0.01;
-    CHECK(says(others_sentence(response), "verschillen aantoonbaar"));
+    CHECK(tests::mentions(others_sentence(response), "verschillen aantoonbaar"));
     response.others.exact.p.reset();
     response.others.p.reset();
     response.others.reason = "Iedereen deed mee.";
@@ -35,11 +27,11 @@ TEST_CASE("who responded and who did not are compared, and a high p is called no
 TEST_CASE("weights say what they cost, who weighs heavily and who is missing")
 {
     auto response = *tests::example_findings().response;
-    CHECK(says(weights_sentence(response), "106 respondenten zo nauwkeurig als die van 10"));
+    CHECK(tests::mentions(weights_sentence(response), "106 respondenten zo nauwkeurig als die van 10"));
     response.weights.heavy = {"Staf"};
     response.weights.empty = {"Bestuur"};
-    CHECK(says(weights_sentence(response), "Let op Staf"));
-    CHECK(says(weights_sentence(response), "Van Bestuur deed niemand mee"));
+    CHECK(tests::mentions(weights_sentence(response), "Let op Staf"));
+    CHECK(tests::mentions(weights_sentence(response), "Van Bestuur deed niemand mee"));
     response.weights.reason = "Er zijn geen gewichten.";
     CHECK(weights_sentence(response) == "Er zijn geen gewichten.");
 }
@@ -63,6 +55,6 @@ TEST_CASE("every level has its weight and every item its weighted figures beside
         largest = std::max(largest, std::abs(*item.favourable - *item.weighted->favourable));
     }
     CHECK(largest < 0.03); // the response was nearly the frame in small
-    CHECK(says(weighting_sentence(findings), "niet gewogen"));
+    CHECK(tests::mentions(weighting_sentence(findings), "niet gewogen"));
     CHECK(weighting_sentence({}).empty());
 }

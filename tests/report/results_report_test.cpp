@@ -24,7 +24,7 @@ using report::Section;
 
 namespace {
 
-project::Findings read(const std::string& text)
+project::Findings read_findings(const std::string& text)
 {
     const auto found = io::read_results(text, "uitkomsten.json");
     REQUIRE_MESSAGE(found, (found ? "" : found.error().message));
@@ -45,7 +45,7 @@ const Section* section_called(const Document& document, std::string_view id)
 }
 
 /// Everything in a document that is one sentence or more, with the key of what it was made of.
-std::vector<report::Paragraph> paragraphs(const Document& document)
+std::vector<report::Paragraph> all_paragraphs(const Document& document)
 {
     std::vector<report::Paragraph> out;
     for (const auto& section : document.sections)
@@ -58,9 +58,9 @@ std::vector<report::Paragraph> paragraphs(const Document& document)
     return out;
 }
 
-bool says(const Document& document, const std::string& sentence)
+bool has_paragraph(const Document& document, const std::string& sentence)
 {
-    const auto all = paragraphs(document);
+    const auto all = all_paragraphs(document);
     return std::any_of(all.begin(), all.end(), [&](const auto& each) { return each.text == sentence; });
 }
 
@@ -86,13 +86,13 @@ TEST_CASE("a report of results says the same of every finding as the report of t
 {
     const auto example = tests::report_example();
     const auto survey = example.document();
-    const auto results = report_of(read(io::results_json(example.findings)));
+    const auto results = report_of(read_findings(io::results_json(example.findings)));
     int same = 0;
-    for (const auto& each : paragraphs(survey)) {
+    for (const auto& each : all_paragraphs(survey)) {
         if (each.key.empty() || each.key.starts_with("verdicts/"))
             continue;
         CAPTURE(each.key);
-        CHECK(says(results, each.text));
+        CHECK(has_paragraph(results, each.text));
         ++same;
     }
     CHECK(same > 60);
@@ -106,13 +106,13 @@ TEST_CASE("a report of results says the same of every finding as the report of t
 TEST_CASE("a report of results says that it is one, and speaks of no researcher, quotes or project")
 {
     const auto example = tests::report_example();
-    const auto document = report_of(read(io::results_json(example.findings)));
+    const auto document = report_of(read_findings(io::results_json(example.findings)));
     CHECK(document.kicker == say(Phrase::ResultsKicker));
     CHECK(document.title == example.findings.instrument_title);
     CHECK(document.warnings == std::vector{say(Phrase::ReportInvented), say(Phrase::ResultsOnly)});
     for (const auto phrase : {Phrase::ReportVerdictNone, Phrase::ReportLightsIntro, Phrase::ReportPerThemeIntro,
                               Phrase::ReportQuotesNote, Phrase::ReportReproduce})
-        CHECK(!says(document, say(phrase)));
+        CHECK(!has_paragraph(document, say(phrase)));
     for (const auto& section : document.sections)
         for (const auto& block : section.blocks) {
             CHECK(!std::holds_alternative<report::QuoteBlock>(block));
@@ -130,7 +130,7 @@ TEST_CASE("a report of results says that it is one, and speaks of no researcher,
 TEST_CASE("the lights of results are what the usual rules propose, without a column for a verdict")
 {
     const auto example = tests::report_example();
-    const auto document = report_of(read(io::results_json(example.findings)));
+    const auto document = report_of(read_findings(io::results_json(example.findings)));
     const auto* summary = section_called(document, "samenvatting");
     const report::Scene* lights = nullptr;
     for (const auto& block : summary->blocks)
@@ -166,8 +166,8 @@ TEST_CASE("what too few people answered has no figure in any picture, table or s
     const auto pair =
         std::find_if(tests.pairs->begin(), tests.pairs->end(), [](const auto& p) { return p.suppressed; });
     REQUIRE(pair != tests.pairs->end());
-    const auto document = report_of(read(io::results_json(findings)));
-    CHECK(says(document, report::pair_sentence(findings, *pair)));
+    const auto document = report_of(read_findings(io::results_json(findings)));
+    CHECK(has_paragraph(document, report::pair_sentence(findings, *pair)));
     CHECK(report::pair_sentence(findings, *pair).find(say(Phrase::TooFewToShow, {"90"})) != std::string::npos);
     for (const auto& each : *tests.correlations)
         if (each.suppressed)
@@ -211,7 +211,7 @@ TEST_CASE("a report of internal results says on its first page that it is for on
 {
     auto findings = tests::report_example().findings;
     findings.internal = true;
-    const auto document = report_of(read(io::results_json(findings)));
+    const auto document = report_of(read_findings(io::results_json(findings)));
     CHECK(std::count(document.warnings.begin(), document.warnings.end(), say(Phrase::ReportInternal)) == 1);
 }
 
@@ -219,7 +219,7 @@ TEST_CASE("results that follow the contract alone make a report too, by their id
 {
     const auto example = tests::report_example();
     const Json whole = Json::parse(io::results_json(example.findings), nullptr, false);
-    const auto document = report_of(read(tests::contract_only(whole).dump()));
+    const auto document = report_of(read_findings(tests::contract_only(whole).dump()));
     CHECK(document.title == "beloften");
     CHECK(document.warnings == std::vector{say(Phrase::ResultsOnly)});
     CHECK(section_called(document, "belofte-laagdrempelig")->title == "laagdrempelig");
@@ -227,9 +227,9 @@ TEST_CASE("results that follow the contract alone make a report too, by their id
     CHECK(fact(document, Phrase::ReportFactFile).empty());
     // 94 of 106 were kept, and the file does not say who.
     CHECK(fact(document, Phrase::ReportFactFilter).empty());
-    CHECK(says(document, say(Phrase::ReportWho, {say(Phrase::FilterKept, {"94", "106"}) + "."})));
+    CHECK(has_paragraph(document, say(Phrase::ReportWho, {say(Phrase::FilterKept, {"94", "106"}) + "."})));
     CHECK(!section_called(document, "respons-wegen"));
-    CHECK(says(document, report::response_passport(*example.findings.response)));
+    CHECK(has_paragraph(document, report::response_passport(*example.findings.response)));
     for (const auto& section : document.sections)
         for (const auto& block : section.blocks)
             if (const auto* table = std::get_if<report::TableBlock>(&block))
@@ -239,7 +239,7 @@ TEST_CASE("results that follow the contract alone make a report too, by their id
 TEST_CASE("a group that results suppress is suppressed in their report, with the figures that the file has for it")
 {
     const auto document =
-        report_of(read(tests::repository_file("tests/data/hostile/uitkomsten/onderdrukt-met-cijfers.json")));
+        report_of(read_findings(tests::repository_file("tests/data/hostile/uitkomsten/onderdrukt-met-cijfers.json")));
     const std::string html = report::write_html(document);
     CHECK(html.find("777") == std::string::npos);
     CHECK(html.find(say(Phrase::CellTooFew)) != std::string::npos);
@@ -250,7 +250,7 @@ TEST_CASE("hostile results that can be read make a report in which text stays te
     for (const char* name : {"alles-null.json", "leeg.json", "opmaak.json"}) {
         CAPTURE(name);
         const std::string bytes = tests::repository_file("tests/data/hostile/uitkomsten/" + std::string(name));
-        const std::string html = report::write_html(report_of(read(bytes)));
+        const std::string html = report::write_html(report_of(read_findings(bytes)));
         CHECK(html.find("<script") == std::string::npos);
         CHECK(html.find(say(Phrase::ResultsOnly)) != std::string::npos);
     }

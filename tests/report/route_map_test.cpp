@@ -7,7 +7,6 @@
 
 using namespace wk;
 using namespace wk::report;
-using routekaart::Place;
 using routekaart::PlaceKind;
 using tests::content;
 
@@ -29,7 +28,7 @@ MapLook look_of(const Seen& seen, float zoom)
     return look;
 }
 
-std::size_t count_of(const RouteMap& map, PlaceKind kind)
+std::size_t spots_of_kind(const RouteMap& map, PlaceKind kind)
 {
     std::size_t count = 0;
     for (const auto& spot : map.spots)
@@ -43,8 +42,8 @@ TEST_CASE("the spots follow the route: first what runs under all of it, then eac
           "colours mean")
 {
     const auto map = route_map(content(), look_of(Windows[0], 1));
-    CHECK(map.spots.front().place == Place{PlaceKind::Step, 0});
-    std::vector<Place> wanted{{PlaceKind::Step, 0}};
+    CHECK(map.spots.front().place == routekaart::Place{PlaceKind::Step, 0});
+    std::vector<routekaart::Place> wanted{{PlaceKind::Step, 0}};
     for (std::size_t phase = 0; phase < content().phases.size(); ++phase) {
         wanted.push_back({PlaceKind::Phase, phase});
         for (const std::size_t step : content().phases[phase].steps)
@@ -52,7 +51,7 @@ TEST_CASE("the spots follow the route: first what runs under all of it, then eac
     }
     for (std::size_t i = 0; i < content().basisfuncties.size(); ++i)
         wanted.push_back({PlaceKind::Basisfunctie, i});
-    std::vector<Place> found;
+    std::vector<routekaart::Place> found;
     for (const auto& spot : map.spots)
         found.push_back(spot.place);
     CHECK(found == wanted);
@@ -66,11 +65,11 @@ TEST_CASE("nearer the map says more: first what steps are about, then their less
     CHECK(far.detail == MapDetail::Phases);
     CHECK(middle.detail == MapDetail::Steps);
     CHECK(near.detail == MapDetail::Lessons);
-    CHECK(count_of(far, PlaceKind::Lesson) == 0);
-    CHECK(count_of(near, PlaceKind::Lesson) == content().lessons.size());
+    CHECK(spots_of_kind(far, PlaceKind::Lesson) == 0);
+    CHECK(spots_of_kind(near, PlaceKind::Lesson) == content().lessons.size());
     for (const auto* map : {&far, &middle, &near}) {
-        CHECK(count_of(*map, PlaceKind::Step) == content().steps.size());
-        CHECK(count_of(*map, PlaceKind::Phase) == content().phases.size());
+        CHECK(spots_of_kind(*map, PlaceKind::Step) == content().steps.size());
+        CHECK(spots_of_kind(*map, PlaceKind::Phase) == content().phases.size());
     }
     CHECK(far.scene.table.rows.size() == content().steps.size());
     CHECK(near.scene.width == doctest::Approx(3 * far.scene.width));
@@ -138,6 +137,6 @@ TEST_CASE("what is laid over the map is said too, and what does not pass a filte
     CHECK(drawn);
     CHECK(grey);
     for (const auto& spot : map.spots)
-        if (spot.place == Place{PlaceKind::Step, 3})
+        if (spot.place == routekaart::Place{PlaceKind::Step, 3})
             CHECK(spot.description.find("▲ 2 aandachtspunten") != std::string::npos);
 }

@@ -13,7 +13,7 @@ using tests::content;
 
 namespace {
 
-project::PlaceNote note_at(const std::string& place, bool star = false)
+project::PlaceNote note_with_star(const std::string& place, bool star = false)
 {
     project::PlaceNote out;
     out.place = place;
@@ -28,7 +28,8 @@ TEST_CASE("a step counts the notes on itself and on what belongs to it, and thos
 {
     project::RouteWork work;
     const std::string lesson = content().lessons[routekaart::lessons_of(content(), 3).front()].id;
-    work.notes = {note_at("S3"), note_at(lesson, true), note_at("bron-1"), note_at("L99.9")};
+    work.notes = {note_with_star("S3"), note_with_star(lesson, true), note_with_star("bron-1"),
+                  note_with_star("L99.9")};
     const auto marks = note_marks(content(), work);
     REQUIRE(marks.size() == content().steps.size());
     REQUIRE(marks[3].size() == 2);

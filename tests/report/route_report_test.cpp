@@ -88,7 +88,7 @@ project::RouteWork with_profile(project::RouteWork work)
     return work;
 }
 
-std::vector<std::string> ids_of(const Document& document)
+std::vector<std::string> section_ids(const Document& document)
 {
     std::vector<std::string> out;
     for (const auto& section : document.sections)
@@ -96,7 +96,7 @@ std::vector<std::string> ids_of(const Document& document)
     return out;
 }
 
-std::string words_of(const Document& document)
+std::string words_of_document(const Document& document)
 {
     std::string out;
     for (const auto& section : document.sections)
@@ -112,26 +112,26 @@ TEST_CASE("notes stand in the order of the route, each place below its step and 
     const auto work = some_work();
     const auto document = route_report({content(), work});
     check_document(document);
-    CHECK(ids_of(document) == std::vector<std::string>{"stand-van-zaken",
-                                                       "hele-weg",
-                                                       "plek-S0",
-                                                       "soort-VL",
-                                                       "plek-VL",
-                                                       "soort-begrip-triage",
-                                                       "plek-begrip-triage",
-                                                       "plek-F2",
-                                                       "plek-S3",
-                                                       "plek-L3.1",
-                                                       "plek-F4",
-                                                       "plek-S7",
-                                                       "dilemmas",
-                                                       "dilemma-" + content().dilemmas[1].id,
-                                                       "dilemma-" + content().dilemmas[3].id,
-                                                       "niet-gevonden",
-                                                       "niet-gevonden-1",
-                                                       "niet-gevonden-2",
-                                                       "tabellen",
-                                                       "verantwoording"});
+    CHECK(section_ids(document) == std::vector<std::string>{"stand-van-zaken",
+                                                            "hele-weg",
+                                                            "plek-S0",
+                                                            "soort-VL",
+                                                            "plek-VL",
+                                                            "soort-begrip-triage",
+                                                            "plek-begrip-triage",
+                                                            "plek-F2",
+                                                            "plek-S3",
+                                                            "plek-L3.1",
+                                                            "plek-F4",
+                                                            "plek-S7",
+                                                            "dilemmas",
+                                                            "dilemma-" + content().dilemmas[1].id,
+                                                            "dilemma-" + content().dilemmas[3].id,
+                                                            "niet-gevonden",
+                                                            "niet-gevonden-1",
+                                                            "niet-gevonden-2",
+                                                            "tabellen",
+                                                            "verantwoording"});
     CHECK(find_section(document, "plek-F2")->level == 1);
     CHECK(find_section(document, "plek-S3")->level == 2);
     CHECK(find_section(document, "plek-L3.1")->level == 3);
@@ -149,7 +149,7 @@ TEST_CASE("no word that somebody wrote is lost, whatever place it is about")
     const auto document = route_report({content(), work});
     check_document(document);
     CHECK(work.notes.size() > before + 100);
-    const std::string words = words_of(document);
+    const std::string words = words_of_document(document);
     for (const auto& note : work.notes)
         CHECK_MESSAGE(words.find(note.text) != std::string::npos, note.place);
     for (const auto& talk : work.talks)
@@ -311,7 +311,7 @@ TEST_CASE("two notes on one place, written differently, stand in one section")
     const auto document = route_report({content(), work});
     check_document(document);
     for (const char* word : {"Een", "Twee", "Drie", "Vier"})
-        CHECK(words_of(document).find(word) != std::string::npos);
+        CHECK(words_of_document(document).find(word) != std::string::npos);
 }
 
 TEST_CASE("whatever a user wrote stays text in the report, and the same work gives the same bytes")

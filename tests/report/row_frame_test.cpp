@@ -12,23 +12,23 @@ using namespace wk::report;
 
 namespace {
 
-const std::vector<NumberColumn> Columns{{"n", 50}, {"p na correctie", 80, true}};
+const std::vector<NumberColumn> FrameColumns{{"n", 50}, {"p na correctie", 80, true}};
 
 } // namespace
 
 TEST_CASE("words, plot and numbers stand side by side when there is room, and one below the other when not")
 {
-    const RowFrame wide({900, 1}, Columns, 200, 400);
+    const RowFrame wide({900, 1}, FrameColumns, 200, 400);
     CHECK(wide.wide());
     CHECK(wide.plot_left() > 190);
     CHECK(wide.plot_width() >= 200);
     CHECK(wide.plot_left() + wide.plot_width() + 20 + 130 <= 900.5F);
-    const RowFrame narrow({320, 1}, Columns, 200, 400);
+    const RowFrame narrow({320, 1}, FrameColumns, 200, 400);
     CHECK(!narrow.wide());
     CHECK(narrow.plot_left() == 0);
     CHECK(narrow.plot_width() == 320);
     CHECK(narrow.heads_height() == 0);
-    CHECK(!RowFrame({900, 2}, Columns, 200, 400).wide()); // letters twice as large need twice the room
+    CHECK(!RowFrame({900, 2}, FrameColumns, 200, 400).wide()); // letters twice as large need twice the room
 }
 
 TEST_CASE("a row is as high as its words or its band, and nothing lies over anything else")
@@ -37,7 +37,7 @@ TEST_CASE("a row is as high as its words or its band, and nothing lies over anyt
     for (const float width : {300.0F, 700.0F, 1200.0F}) {
         Scene scene;
         scene.width = width;
-        const RowFrame frame({width, 1}, Columns, 150, 400);
+        const RowFrame frame({width, 1}, FrameColumns, 150, 400);
         float y = frame.heads_height();
         frame.add_heads(scene, y);
         const std::array<std::string, 2> numbers{"94", "● 0,012"};

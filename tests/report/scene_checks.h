@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace wk::tests {
 
 /// Where a line of text begins and ends.
@@ -18,6 +21,15 @@ inline Extent extent_of(const report::Text& text)
                        : text.align == report::Align::Right ? text.x - wide
                                                             : text.x - wide / 2;
     return {left, left + wide};
+}
+
+/// How many lines of text have these words in them.
+inline std::size_t texts_with(const report::Scene& scene, std::string_view words)
+{
+    return std::size_t(std::count_if(scene.shapes.begin(), scene.shapes.end(), [&](const auto& shape) {
+        const auto* text = std::get_if<report::Text>(&shape);
+        return text && text->text.find(words) != std::string::npos;
+    }));
 }
 
 /// No word runs out of the figure. Only one line that is wider than the whole figure may.

@@ -13,11 +13,11 @@ using namespace wk::report;
 
 namespace {
 
-struct Extent {
+struct Heights {
     float top = 0, bottom = 0;
 };
 
-Extent extent_of(const Shape& shape)
+Heights height_of(const Shape& shape)
 {
     if (const auto* rect = std::get_if<Rect>(&shape))
         return {rect->y, rect->y + rect->height};
@@ -26,13 +26,13 @@ Extent extent_of(const Shape& shape)
     if (const auto* text = std::get_if<Text>(&shape))
         return {text->y - 0.8F * text->size, text->y};
     const auto& points = std::get_if<Polygon>(&shape) ? std::get<Polygon>(shape).points : std::get<Path>(shape).points;
-    Extent out{points[0].second, points[0].second};
+    Heights out{points[0].second, points[0].second};
     for (const auto& point : points)
         out = {std::min(out.top, point.second), std::max(out.bottom, point.second)};
     return out;
 }
 
-std::vector<std::string> words_of(const Scene& scene)
+std::vector<std::string> words_of_scene(const Scene& scene)
 {
     std::vector<std::string> out;
     for (const auto& shape : scene.shapes)
@@ -79,8 +79,8 @@ TEST_CASE("rows of the example's figures hold their own shapes, so that a cut be
                 REQUIRE(scene.rows[i].shape < end);
                 for (std::size_t shape = scene.rows[i].shape; shape < end; ++shape) {
                     CAPTURE(shape);
-                    CHECK(extent_of(scene.shapes[shape]).top >= scene.rows[i].y - 0.5F);
-                    CHECK(extent_of(scene.shapes[shape]).bottom <= bottom + 0.5F);
+                    CHECK(height_of(scene.shapes[shape]).top >= scene.rows[i].y - 0.5F);
+                    CHECK(height_of(scene.shapes[shape]).bottom <= bottom + 0.5F);
                 }
             }
         }
@@ -103,20 +103,20 @@ TEST_CASE("a high figure comes in parts of one height, each with what stands abo
     const Scene scene = rows_scene(10);
     const auto parts = scene_parts(scene, 200);
     REQUIRE(parts.size() == 2);
-    CHECK(words_of(parts[0]) == std::vector<std::string>{"kop", "rij 0", "rij 1", "rij 2", "rij 3", "rij 4"});
-    CHECK(words_of(parts[1]) == std::vector<std::string>{"kop", "rij 5", "rij 6", "rij 7", "rij 8", "rij 9"});
+    CHECK(words_of_scene(parts[0]) == std::vector<std::string>{"kop", "rij 0", "rij 1", "rij 2", "rij 3", "rij 4"});
+    CHECK(words_of_scene(parts[1]) == std::vector<std::string>{"kop", "rij 5", "rij 6", "rij 7", "rij 8", "rij 9"});
     for (const auto& part : parts) {
         CHECK(part.title == scene.title);
         CHECK(part.height == doctest::Approx(170));
         CHECK(part.shapes.size() == 17);
         for (const auto& shape : part.shapes) {
-            CHECK(extent_of(shape).top >= 0);
-            CHECK(extent_of(shape).bottom <= part.height + 0.01F);
+            CHECK(height_of(shape).top >= 0);
+            CHECK(height_of(shape).bottom <= part.height + 0.01F);
         }
         // The line through the rows ends with them.
         CHECK(std::get<Line>(part.shapes[1]).y2 == doctest::Approx(170));
     }
-    CHECK(extent_of(parts[1].shapes[3]).top == doctest::Approx(20));
+    CHECK(height_of(parts[1].shapes[3]).top == doctest::Approx(20));
 }
 
 TEST_CASE("no row is lost or shown twice, whatever the height")

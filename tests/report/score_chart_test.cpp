@@ -9,31 +9,20 @@ TEST_SUITE_BEGIN("report");
 
 using namespace wk;
 using namespace wk::report;
-using assessment::Figures;
-using assessment::Tally;
 
 namespace {
 
-Figures figures(std::array<assessment::Count, 5> scores, assessment::Count dont_know = 0,
-                assessment::Protection protection = {3})
+std::vector<ScoreRow> score_rows()
 {
-    Tally tally;
-    tally.scores = scores;
-    tally.dont_know = dont_know;
-    return assessment::figures_of(tally, protection);
-}
-
-std::vector<ScoreRow> rows()
-{
-    return {{"Stap 1", "Aanwezig waar mensen komen", figures({0, 2, 3, 1, 0}, 2)},
+    return {{"Stap 1", "Aanwezig waar mensen komen", tests::figures_with({0, 2, 3, 1, 0}, {3}, 2)},
             {"Stap 2", "Een stelling met een titel die zo lang is dat zij op een smal scherm over regels loopt",
-             figures({12, 0, 0, 0, 18})},
-            {"", "Te weinig", figures({1, 0, 1, 0, 0}, 4)},
-            {"", "Eens", figures({0, 0, 4, 0, 0})},
-            {"", "Niemand", figures({0, 0, 0, 0, 0})}};
+             tests::figures_with({12, 0, 0, 0, 18})},
+            {"", "Te weinig", tests::figures_with({1, 0, 1, 0, 0}, {3}, 4)},
+            {"", "Eens", tests::figures_with({0, 0, 4, 0, 0})},
+            {"", "Niemand", tests::figures_with({0, 0, 0, 0, 0})}};
 }
 
-std::size_t dots_in(const Scene& scene)
+std::size_t dot_count(const Scene& scene)
 {
     std::size_t out = 0;
     for (const auto& shape : scene.shapes)
@@ -48,17 +37,17 @@ std::size_t dots_in(const Scene& scene)
 
 TEST_CASE("every score that is shown is a dot, hidden ones are none")
 {
-    const auto scene = score_chart(rows(), "Titel", "Noot", {1000, 1});
-    CHECK(dots_in(scene) == 6 + 30);
-    CHECK(dots_in(score_piles(rows()[0], "Noot", {800, 1})) == 6);
-    CHECK(dots_in(score_piles(rows()[2], "Noot", {800, 1})) == 0);
-    CHECK(dots_in(score_piles(rows()[3], "Noot", {800, 1})) == 0);
+    const auto scene = score_chart(score_rows(), "Titel", "Noot", {1000, 1});
+    CHECK(dot_count(scene) == 6 + 30);
+    CHECK(dot_count(score_piles(score_rows()[0], "Noot", {800, 1})) == 6);
+    CHECK(dot_count(score_piles(score_rows()[2], "Noot", {800, 1})) == 0);
+    CHECK(dot_count(score_piles(score_rows()[3], "Noot", {800, 1})) == 0);
 }
 
 TEST_CASE("a head that is broken in its column is one word where columns do not fit")
 {
     std::string all;
-    for (const auto& shape : score_chart(rows(), "Titel", "Noot", {400, 1}).shapes)
+    for (const auto& shape : score_chart(score_rows(), "Titel", "Noot", {400, 1}).shapes)
         if (const auto* text = std::get_if<Text>(&shape))
             all += text->text + "\n";
     CHECK(all.find("eensgezind") != std::string::npos);
@@ -71,17 +60,17 @@ TEST_CASE("words stay inside the figure and apart, at every width and size of le
         for (const float text : {0.8F, 1.0F, 1.5F, 2.0F}) {
             CAPTURE(width);
             CAPTURE(text);
-            const auto chart = score_chart(rows(), "Titel", "Noot", {width, text});
+            const auto chart = score_chart(score_rows(), "Titel", "Noot", {width, text});
             tests::check_words_inside(chart);
             tests::check_words_apart(chart);
             if (width >= 700)
-                tests::check_words_inside(score_piles(rows()[1], "Noot", {width, text}));
+                tests::check_words_inside(score_piles(score_rows()[1], "Noot", {width, text}));
         }
 }
 
 TEST_CASE("the table has dashes for what is hidden, and counts who did not know")
 {
-    const auto table = score_table(rows(), "Tabel");
+    const auto table = score_table(score_rows(), "Tabel");
     REQUIRE(table.rows.size() == 5);
     for (const auto& row : table.rows)
         CHECK(row.size() == table.columns.size());

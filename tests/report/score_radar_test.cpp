@@ -1,5 +1,6 @@
 #include "report/score_radar.h"
 
+#include "assessment/example.h"
 #include "report/scene_checks.h"
 
 #include <doctest/doctest.h>
@@ -13,15 +14,8 @@ using namespace wk::report;
 
 namespace {
 
-assessment::Figures figures(std::array<assessment::Count, 5> scores)
-{
-    assessment::Tally tally;
-    tally.scores = scores;
-    return assessment::figures_of(tally, {3});
-}
-
 /// Rows of which every third has no figures: too few scores, all the same, nobody.
-std::vector<ScoreRow> rows(std::size_t count)
+std::vector<ScoreRow> radar_rows(std::size_t count)
 {
     const std::vector<std::string> titles{
         "Veilige leefomgeving", "Vindbare en toegankelijke hulp",
@@ -30,16 +24,17 @@ std::vector<ScoreRow> rows(std::size_t count)
     std::vector<ScoreRow> out;
     for (std::size_t i = 0; i < count; ++i)
         out.push_back({count > 5 ? "Stap " + std::to_string(i + 1) : std::string(), titles[i % titles.size()],
-                       i == 2   ? figures({1, 0, 1, 0, 0})
-                       : i == 5 ? figures({0, 0, 4, 0, 0})
-                       : i == 8 ? figures({0, 0, 0, 0, 0})
-                                : figures({2, std::int64_t(i % 4), 3, 1, std::int64_t(i % 7)})});
+                       i == 2   ? tests::figures_with({1, 0, 1, 0, 0})
+                       : i == 5 ? tests::figures_with({0, 0, 4, 0, 0})
+                       : i == 8 ? tests::figures_with({0, 0, 0, 0, 0})
+                                : tests::figures_with({2, std::int64_t(i % 4), 3, 1, std::int64_t(i % 7)})});
     return out;
 }
 
 std::vector<ScoreRow> shown_rows(std::size_t count)
 {
-    return std::vector<ScoreRow>(count, {"", "Veilig", figures({1, 2, 3, 2, 1})}); // mean 3, quartiles 2 and 4
+    return std::vector<ScoreRow>(count,
+                                 {"", "Veilig", tests::figures_with({1, 2, 3, 2, 1})}); // mean 3, quartiles 2 and 4
 }
 
 std::vector<Rect> dots_in(const Scene& scene)
@@ -65,7 +60,7 @@ float length(const Line& line)
     return std::hypot(line.x2 - line.x1, line.y2 - line.y1);
 }
 
-bool says(const Scene& scene, const std::string& words)
+bool has_line(const Scene& scene, const std::string& words)
 {
     for (const auto& shape : scene.shapes)
         if (const auto* text = std::get_if<Text>(&shape); text && text->text == words)
@@ -83,7 +78,7 @@ TEST_CASE("words stay inside the radar and apart, at every width, size of letter
                 CAPTURE(width);
                 CAPTURE(text);
                 CAPTURE(count);
-                const auto scene = score_radar(rows(count), "Titel", "Noot", {width, text});
+                const auto scene = score_radar(radar_rows(count), "Titel", "Noot", {width, text});
                 REQUIRE(!scene.shapes.empty());
                 tests::check_words_inside(scene);
                 tests::check_words_apart(scene);
@@ -101,7 +96,7 @@ TEST_CASE("words at the rim lie outside the web")
         for (const float width : {600.0F, 900.0F, 1600.0F}) {
             CAPTURE(count);
             CAPTURE(width);
-            const auto scene = score_radar(rows(count), "Titel", "Noot", {width, 1});
+            const auto scene = score_radar(radar_rows(count), "Titel", "Noot", {width, 1});
             const Line axis = lines_in(scene, Ink::Border).front(); // straight up from the middle
             // Nearer than the middles of the rim's sides nothing but the numbers of the rings may be.
             const float inside = length(axis) * std::cos(3.1416F / float(count));
@@ -121,7 +116,7 @@ TEST_CASE("words at the rim are not broken")
     for (float width = 320; width < 1300; width += 7) {
         CAPTURE(width);
         std::string all = " ";
-        for (const auto& shape : score_radar(rows(7), "Titel", "Noot", {width, 1}).shapes)
+        for (const auto& shape : score_radar(radar_rows(7), "Titel", "Noot", {width, 1}).shapes)
             if (const auto* word = std::get_if<Text>(&shape))
                 all += word->text + " ";
         for (const char* word : {" cliëntondersteuning ", " toegankelijke ", " leefomgeving ", " niet getoond "})
@@ -163,7 +158,7 @@ TEST_CASE("a middle half of one score is a short bar around it that stays inside
     for (const auto score : {std::size_t(0), std::size_t(2), std::size_t(4)}) {
         std::array<assessment::Count, 5> scores{1, 1, 1, 1, 1};
         scores[score] = 30;
-        const std::vector<ScoreRow> all(3, {"", "Veilig", figures(scores)});
+        const std::vector<ScoreRow> all(3, {"", "Veilig", tests::figures_with(scores)});
         const auto scene = score_radar(all, "Titel", "Noot", {800, 1});
         const auto lines = lines_in(scene, Ink::Accent);
         REQUIRE(lines.size() == 6); // three that join the means, then the bars
@@ -178,7 +173,7 @@ TEST_CASE("a middle half of one score is a short bar around it that stays inside
 
 TEST_CASE("what is hidden has an axis, and no mark and no reason")
 {
-    const auto given = rows(11);
+    const auto given = radar_rows(11);
     const auto scene = score_radar(given, "Titel", "Noot", {1200, 1});
     CHECK(dots_in(scene).size() == 8);
     CHECK(lines_in(scene, Ink::BroadSoft).size() == 8);
@@ -186,23 +181,23 @@ TEST_CASE("what is hidden has an axis, and no mark and no reason")
     for (const auto& axis : lines_in(scene, Ink::Border))
         dashed += axis.dashed;
     CHECK(dashed == 3);
-    CHECK(says(scene, "niet getoond"));
-    CHECK(!says(scene, "n 2"));
-    CHECK(!says(scene, "eensgezind"));
-    CHECK(says(scene, "geen scores"));
+    CHECK(has_line(scene, "niet getoond"));
+    CHECK(!has_line(scene, "n 2"));
+    CHECK(!has_line(scene, "eensgezind"));
+    CHECK(has_line(scene, "geen scores"));
     // Bars of 8 rows, and between 0-1, 3-4, 6-7, 9-10 and 10-0 two neighbours that both have a mean.
     CHECK(lines_in(scene, Ink::Accent).size() == 8 + 5);
 
     // Other scores behind what is hidden change nothing: neither the figure nor its table.
     auto other = given;
-    other[2].figures = figures({0, 0, 0, 0, 2});
-    other[5].figures = figures({0, 1, 0, 0, 1});
+    other[2].figures = tests::figures_with({0, 0, 0, 0, 2});
+    other[5].figures = tests::figures_with({0, 1, 0, 0, 1});
     CHECK(score_radar(other, "Titel", "Noot", {1200, 1}) == scene);
 }
 
 TEST_CASE("the table behind the radar holds what the axes show")
 {
-    const auto scene = score_radar(rows(4), "Titel", "Noot", {800, 1});
+    const auto scene = score_radar(radar_rows(4), "Titel", "Noot", {800, 1});
     REQUIRE(scene.table.columns.size() == 5);
     REQUIRE(scene.table.rows.size() == 4);
     for (const auto& row : scene.table.rows)
@@ -221,9 +216,9 @@ TEST_CASE("the table behind the radar holds what the axes show")
 
 TEST_CASE("the description names the lowest and the highest")
 {
-    const std::vector<ScoreRow> three{{"", "Laag", figures({3, 1, 0, 0, 0})},
-                                      {"", "Hoog", figures({0, 0, 0, 1, 3})},
-                                      {"", "Midden", figures({0, 2, 2, 2, 0})}};
+    const std::vector<ScoreRow> three{{"", "Laag", tests::figures_with({3, 1, 0, 0, 0})},
+                                      {"", "Hoog", tests::figures_with({0, 0, 0, 1, 3})},
+                                      {"", "Midden", tests::figures_with({0, 2, 2, 2, 0})}};
     const std::string words = score_radar(three, "Titel", "Noot", {800, 1}).description;
     CHECK(words.find("laagst staat Laag (1,3)") != std::string::npos);
     CHECK(words.find("hoogst Hoog (4,8)") != std::string::npos);
@@ -241,7 +236,7 @@ TEST_CASE("fewer than three rows with figures are no web")
     CHECK(one.table.rows.size() == 1);
     auto three = shown_rows(3);
     CHECK(!score_radar(three, "Titel", "Noot", {800, 1}).shapes.empty());
-    three[1].figures = figures({1, 0, 1, 0, 0});
+    three[1].figures = tests::figures_with({1, 0, 1, 0, 0});
     CHECK(score_radar(three, "Titel", "Noot", {800, 1}).shapes.empty());
 }
 

@@ -1,6 +1,7 @@
 #include "base/phrases.h"
 #include "project/follow_up_basis.h"
 #include "report/chosen_document.h"
+#include "report/document_checks.h"
 #include "report/document_html.h"
 #include "report/follow_up_words.h"
 #include "report/report_example.h"
@@ -16,6 +17,9 @@ TEST_SUITE_BEGIN("report");
 using namespace wk;
 using namespace wk::report;
 using project::EvidenceKind;
+using tests::blocks_of;
+using tests::find_section;
+using tests::paragraphs;
 
 namespace {
 
@@ -60,24 +64,6 @@ tests::ReportExample concluded_example()
     return out;
 }
 
-const Section* find_section(const Document& document, std::string_view id)
-{
-    for (const auto& section : document.sections)
-        if (section.id == id)
-            return &section;
-    return nullptr;
-}
-
-template <class T>
-std::vector<T> blocks_of(const Section& section)
-{
-    std::vector<T> out;
-    for (const auto& block : section.blocks)
-        if (const auto* found = std::get_if<T>(&block))
-            out.push_back(*found);
-    return out;
-}
-
 const BulletList* list_called(const Section& section, Phrase title)
 {
     for (const auto& block : section.blocks)
@@ -86,16 +72,8 @@ const BulletList* list_called(const Section& section, Phrase title)
     return nullptr;
 }
 
-std::vector<Paragraph> all_paragraphs(const Section& section)
-{
-    auto out = blocks_of<Paragraph>(section);
-    for (const auto& list : blocks_of<BulletList>(section))
-        out.insert(out.end(), list.entries.begin(), list.entries.end());
-    return out;
-}
-
 /// Null when there is none. paragraphs   has to outlive what is returned
-const Paragraph* keyed(const std::vector<Paragraph>& paragraphs, std::string_view key)
+const Paragraph* paragraph_keyed(const std::vector<Paragraph>& paragraphs, std::string_view key)
 {
     for (const auto& each : paragraphs)
         if (each.key == key)
@@ -104,7 +82,7 @@ const Paragraph* keyed(const std::vector<Paragraph>& paragraphs, std::string_vie
 }
 
 /// Ids that a link can lead to.
-std::set<std::string> ids_of(const Document& document)
+std::set<std::string> link_targets(const Document& document)
 {
     std::set<std::string> out;
     for (const auto& section : document.sections) {
@@ -151,8 +129,8 @@ TEST_CASE("a conclusion says how many people, tests and mentions it rests on, ea
     CHECK(basis.items == 1);
     CHECK(basis.tests == 2);
     CHECK(basis.quotes == 1);
-    const auto words = all_paragraphs(section);
-    const auto* rests = keyed(words, "conclusions/c1/rests");
+    const auto words = paragraphs(section);
+    const auto* rests = paragraph_keyed(words, "conclusions/c1/rests");
     REQUIRE(rests != nullptr);
     CHECK(rests->text == basis_sentence(basis));
     CHECK(rests->text.find("1 stelling (n ") != std::string::npos);
@@ -182,9 +160,9 @@ TEST_CASE("what speaks against a conclusion follows it: from the figures and in 
     REQUIRE(own->entries.size() == 2);
     CHECK(own->entries[1].text == "En de nieuwe wijk is niet bevraagd.");
     const auto bare = section("conclusie-c2");
-    CHECK(keyed(all_paragraphs(bare), "conclusions/c2/against")->text == say(Phrase::ReportAgainstNothing));
-    CHECK(keyed(all_paragraphs(bare), "conclusions/c2/no-evidence") != nullptr);
-    CHECK(keyed(all_paragraphs(bare), "conclusions/c2/rests") == nullptr);
+    CHECK(paragraph_keyed(paragraphs(bare), "conclusions/c2/against")->text == say(Phrase::ReportAgainstNothing));
+    CHECK(paragraph_keyed(paragraphs(bare), "conclusions/c2/no-evidence") != nullptr);
+    CHECK(paragraph_keyed(paragraphs(bare), "conclusions/c2/rests") == nullptr);
     example.survey.follow_up.conclusions[1].against = "Niemand vroeg het.";
     CHECK(list_called(section("conclusie-c2"), Phrase::ConclusionAgainst)->entries.size() == 1);
 }
@@ -192,7 +170,7 @@ TEST_CASE("what speaks against a conclusion follows it: from the figures and in 
 TEST_CASE("every piece of evidence leads to where it stands in the report, in the verdicts too")
 {
     const auto document = concluded_example().document();
-    const auto ids = ids_of(document);
+    const auto ids = link_targets(document);
     const auto targets = [&](const char* id, Phrase title) {
         std::vector<std::string> out;
         for (const auto& entry : list_called(*find_section(document, id), title)->entries)
@@ -209,7 +187,7 @@ TEST_CASE("every piece of evidence leads to where it stands in the report, in th
           std::vector<std::string>{"conclusie-c1", "conclusie-c2"});
     std::size_t links = 0;
     for (const auto& section : document.sections)
-        for (const auto& paragraph : all_paragraphs(section))
+        for (const auto& paragraph : paragraphs(section))
             if (!paragraph.target.empty()) {
                 CAPTURE(paragraph.target);
                 CHECK(ids.count(paragraph.target) == 1);
@@ -227,7 +205,7 @@ TEST_CASE("an item without a theme leads to the answers of its kind")
     const auto document = example.document();
     const auto& entry = list_called(*find_section(document, "conclusie-c1"), Phrase::ConclusionSupport)->entries[0];
     CHECK(entry.target == "antwoorden-voortgang");
-    CHECK(ids_of(document).count(entry.target) == 1);
+    CHECK(link_targets(document).count(entry.target) == 1);
 }
 
 TEST_CASE("evidence that too few people gave stays out without being called gone, and what is gone shows no reference")
@@ -255,7 +233,7 @@ TEST_CASE("evidence that too few people gave stays out without being called gone
     CHECK(entries[1].text == "Toets: niet in dit rapport");
     CHECK(entries[2].text == "Categorie: niet in dit rapport");
     CHECK(entries[0].target.empty());
-    CHECK(keyed(all_paragraphs(hidden), "conclusions/c1/rests")->text == "Deze conclusie steunt op 1 citaat.");
+    CHECK(paragraph_keyed(paragraphs(hidden), "conclusions/c1/rests")->text == "Deze conclusie steunt op 1 citaat.");
     CHECK(!list_called(hidden, Phrase::ReportProblems));
     example.survey.follow_up.conclusions[0].evidence[0].reference = "bestaat-niet";
     const auto gone = section();
@@ -280,14 +258,14 @@ TEST_CASE("a recommendation has the council's questions with what the college an
                                               {"Wie zorgt ervoor", "wethouder"},
                                               {"Hoort klaar te zijn", "2026-03-01"},
                                               {"Stand", "nog niet begonnen"}});
-    const auto words = all_paragraphs(section);
-    CHECK(keyed(words, "recommendations/r1/answered")->text == "Het college beantwoordde 2 van de 3 vragen.");
-    CHECK(keyed(words, "recommendations/r1/stance")->text == "Het college: neemt haar niet over.");
-    CHECK(keyed(words, "recommendations/r1/contested")->text == say(Phrase::ReportContested));
+    const auto words = paragraphs(section);
+    CHECK(paragraph_keyed(words, "recommendations/r1/answered")->text == "Het college beantwoordde 2 van de 3 vragen.");
+    CHECK(paragraph_keyed(words, "recommendations/r1/stance")->text == "Het college: neemt haar niet over.");
+    CHECK(paragraph_keyed(words, "recommendations/r1/contested")->text == say(Phrase::ReportContested));
     REQUIRE(list_called(section, Phrase::EventsTitle));
     CHECK(list_called(section, Phrase::EventsTitle)->entries == std::vector<Paragraph>{{{}, "2025-12-01: Brief"}});
-    const auto others = all_paragraphs(*find_section(document, "aanbeveling-r2"));
-    const auto* only = keyed(others, "recommendations/r2/from");
+    const auto others = paragraphs(*find_section(document, "aanbeveling-r2"));
+    const auto* only = paragraph_keyed(others, "recommendations/r2/from");
     REQUIRE(only != nullptr);
     CHECK(only->target == "conclusie-c1");
     CHECK(only->text == "Deze aanbeveling volgt uit conclusie 1: Teams zijn in de praktijk niet altijd te vinden.");
@@ -302,7 +280,7 @@ TEST_CASE("a recommendation without conclusions says so, and the state of all of
     example.facts.date = "2026-04-01";
     const auto document = example.document();
     CHECK(!find_section(document, "conclusies"));
-    CHECK(keyed(all_paragraphs(*find_section(document, "aanbeveling-r1")), "recommendations/r1/from")->text ==
+    CHECK(paragraph_keyed(paragraphs(*find_section(document, "aanbeveling-r1")), "recommendations/r1/from")->text ==
           say(Phrase::RecommendationNoConclusion));
     const auto tables = blocks_of<TableBlock>(*find_section(document, "opvolging"));
     REQUIRE(tables.size() == 2);
@@ -319,7 +297,7 @@ TEST_CASE("keys and ids stay each once, and the page links only to what it has")
     for (const auto& section : document.sections) {
         CAPTURE(section.id);
         CHECK(ids.insert(section.id).second);
-        for (const auto& paragraph : all_paragraphs(section)) {
+        for (const auto& paragraph : paragraphs(section)) {
             CAPTURE(paragraph.key);
             if (!paragraph.key.empty())
                 CHECK(keys.insert(paragraph.key).second);

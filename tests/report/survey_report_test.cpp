@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "report/document_checks.h"
 #include "report/document_html.h"
 #include "report/report_example.h"
 #include "report/sentences.h"
@@ -16,57 +17,17 @@ TEST_SUITE_BEGIN("report");
 
 using namespace wk;
 using namespace wk::report;
+using tests::blocks_of;
+using tests::find_section;
+using tests::paragraphs;
 using tests::report_example;
+using tests::table_cell;
 
 namespace {
-
-const Section* find_section(const Document& document, std::string_view id)
-{
-    const auto found = std::find_if(document.sections.begin(), document.sections.end(),
-                                    [&](const auto& section) { return section.id == id; });
-    return found == document.sections.end() ? nullptr : &*found;
-}
-
-template <class T>
-std::vector<T> blocks_of(const Section& section)
-{
-    std::vector<T> out;
-    for (const auto& block : section.blocks)
-        if (const auto* found = std::get_if<T>(&block))
-            out.push_back(*found);
-    return out;
-}
-
-template <class T>
-std::vector<T> blocks_of(const Document& document)
-{
-    std::vector<T> out;
-    for (const auto& section : document.sections)
-        for (auto& block : blocks_of<T>(section))
-            out.push_back(std::move(block));
-    return out;
-}
 
 bool has_word(const Document& document, std::string_view words)
 {
     return write_html(document).find(words) != std::string::npos;
-}
-
-std::vector<Paragraph> paragraphs(const Section& section)
-{
-    auto out = blocks_of<Paragraph>(section);
-    for (auto& list : blocks_of<BulletList>(section))
-        out.insert(out.end(), list.entries.begin(), list.entries.end());
-    return out;
-}
-
-const TableCell* cell(const DataTable& table, std::string_view row, std::string_view column)
-{
-    for (const auto& cells : table.rows)
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            if (cells.front().text == row && table.columns[i].title == column)
-                return &cells[i];
-    return nullptr;
 }
 
 } // namespace
@@ -142,8 +103,8 @@ TEST_CASE("what the sentence of an item says stands in the table of the section'
                 continue;
             CAPTURE(item.id);
             CHECK(sentence->text == item_sentence(item));
-            const auto* share = cell(table, item.text, favourable_name(item));
-            const auto* n = cell(table, item.text, "n");
+            const auto* share = table_cell(table, item.text, favourable_name(item));
+            const auto* n = table_cell(table, item.text, "n");
             REQUIRE(share != nullptr);
             REQUIRE(n != nullptr);
             CHECK(sentence->text.starts_with(format_share(*share->number, 0)));

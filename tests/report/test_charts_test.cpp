@@ -9,6 +9,7 @@
 
 using namespace wk;
 using namespace wk::report;
+using tests::texts_with;
 
 namespace {
 
@@ -29,14 +30,6 @@ std::vector<Scene> all_charts(const project::Findings& findings, ChartSize size)
             correlation_chart(findings, "dienstjaren", "Samenhang", "n", size),
             pair_chart(findings, "Paren", "n", size), reliability_chart(findings, "Alfa", "n", size),
             overview_chart(findings, "Overzicht", "n", size)};
-}
-
-std::size_t texts_with(const Scene& scene, std::string_view words)
-{
-    return std::size_t(std::count_if(scene.shapes.begin(), scene.shapes.end(), [&](const auto& shape) {
-        const auto* text = std::get_if<Text>(&shape);
-        return text && text->text.find(words) != std::string::npos;
-    }));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "report/test_sentences.h"
 
 #include "report/example.h"
+#include "support.h"
 
 #include <doctest/doctest.h>
 
@@ -8,11 +9,6 @@ using namespace wk;
 using namespace wk::report;
 
 namespace {
-
-bool says(const std::string& sentence, std::string_view words)
-{
-    return sentence.find(words) != std::string::npos;
-}
 
 /// Findings with one item "x" by two groups, p as given.
 project::Findings one_group_finding(double p, double adjusted)
@@ -46,12 +42,12 @@ TEST_CASE("a difference is shown, a hint or nothing, by its p, and never more th
           "Bij ‘Stelling’ verschillen de groepen aantoonbaar: b (gemiddeld 4,3, n 10) antwoordt het hoogst en a "
           "(gemiddeld 3,4, n 74) het laagst (p 0,012; na correctie 0,030). Dat blijft zo na correctie voor het aantal "
           "toetsen.");
-    CHECK(says(sentence_at(0.012, 0.3), "het kan toeval zijn"));
-    CHECK(says(sentence_at(0.08, 0.09), "Dat blijft zo"));
-    CHECK(says(sentence_at(0.08, 0.09), "een aanwijzing voor een verschil"));
-    CHECK(says(sentence_at(0.012, 0.05), "Dat blijft zo"));
-    CHECK(says(sentence_at(0.012, 0.078), "aantoonbaar"));
-    CHECK(says(sentence_at(0.012, 0.078), "is het alleen nog een aanwijzing"));
+    CHECK(tests::mentions(sentence_at(0.012, 0.3), "het kan toeval zijn"));
+    CHECK(tests::mentions(sentence_at(0.08, 0.09), "Dat blijft zo"));
+    CHECK(tests::mentions(sentence_at(0.08, 0.09), "een aanwijzing voor een verschil"));
+    CHECK(tests::mentions(sentence_at(0.012, 0.05), "Dat blijft zo"));
+    CHECK(tests::mentions(sentence_at(0.012, 0.078), "aantoonbaar"));
+    CHECK(tests::mentions(sentence_at(0.012, 0.078), "is het alleen nog een aanwijzing"));
     CHECK(sentence_at(0.4, 0.9) ==
           "Bij ‘Stelling’ is geen verschil tussen de groepen aangetoond (n 84; p 0,400; na correctie 0,900).");
 }
@@ -76,21 +72,21 @@ TEST_CASE("the published correlation reads as it is: weak, with its interval, an
             continue;
         const std::string sentence = correlation_sentence(findings, each);
         CAPTURE(sentence);
-        CHECK(says(sentence, "Wie hoger scoort op dienstjaren, antwoordt hoger"));
-        CHECK(says(sentence, "een zwak verband (ρ = 0,21; n 94; p 0,039;"));
-        CHECK(says(sentence, "95% zeker tussen 0,00 en 0,40"));
-        CHECK(says(sentence, "het kan toeval zijn"));
+        CHECK(tests::mentions(sentence, "Wie hoger scoort op dienstjaren, antwoordt hoger"));
+        CHECK(tests::mentions(sentence, "een zwak verband (ρ = 0,21; n 94; p 0,039;"));
+        CHECK(tests::mentions(sentence, "95% zeker tussen 0,00 en 0,40"));
+        CHECK(tests::mentions(sentence, "het kan toeval zijn"));
     }
     // Of 24 tests chance gives 1,2 at 5%; none survives.
-    CHECK(
-        says(chance_sentence(findings, "correlations", "dienstjaren"),
-             "Er zijn 24 toetsen gedaan. Bij de grens van 5% vallen er 2 op; door toeval alleen verwacht u er 1,2. Na "
-             "correctie (Benjamini-Hochberg) blijven er 0 over."));
+    CHECK(tests::mentions(
+        chance_sentence(findings, "correlations", "dienstjaren"),
+        "Er zijn 24 toetsen gedaan. Bij de grens van 5% vallen er 2 op; door toeval alleen verwacht u er 1,2. Na "
+        "correctie (Benjamini-Hochberg) blijven er 0 over."));
     CHECK(chance_sentence(findings, "correlations", "bestaat-niet").empty());
     for (const auto& pair : *findings.tests.pairs) {
         const std::string sentence = pair_sentence(findings, pair);
-        CHECK(says(sentence, std::to_string(pair.n) + " mensen beantwoordden beide stellingen"));
-        CHECK(says(sentence, pair.p.value() && *pair.p.value() > 0.10 ? "niet aangetoond" : "praktijk"));
+        CHECK(tests::mentions(sentence, std::to_string(pair.n) + " mensen beantwoordden beide stellingen"));
+        CHECK(tests::mentions(sentence, pair.p.value() && *pair.p.value() > 0.10 ? "niet aangetoond" : "praktijk"));
     }
 }
 
@@ -105,12 +101,12 @@ TEST_CASE("the direction of a pair is that of its effect")
     pair.higher = 2;
     pair.p = {0.01, {}, 0.02};
     pair.effect = {"matched-rank-biserial", -0.6, {}};
-    CHECK(says(pair_sentence(findings, pair), "aantoonbaar lager"));
+    CHECK(tests::mentions(pair_sentence(findings, pair), "aantoonbaar lager"));
     pair.effect.value = 0.6;
     pair.p = {0.08, {}, 0.09};
-    CHECK(says(pair_sentence(findings, pair), "aanwijzing dat de praktijk hoger"));
+    CHECK(tests::mentions(pair_sentence(findings, pair), "aanwijzing dat de praktijk hoger"));
     pair.n = 0;
-    CHECK(says(pair_sentence(findings, pair), "Niemand"));
+    CHECK(tests::mentions(pair_sentence(findings, pair), "Niemand"));
 }
 
 TEST_CASE("alpha is read the same way everywhere")
@@ -124,26 +120,26 @@ TEST_CASE("alpha is read the same way everywhere")
         set.alpha = alpha;
         return reliability_sentence(findings, set);
     };
-    CHECK(says(sentence(0.59), "te weinig"));
-    CHECK(says(sentence(0.6), "matig"));
-    CHECK(says(sentence(0.7), "goed samen"));
+    CHECK(tests::mentions(sentence(0.59), "te weinig"));
+    CHECK(tests::mentions(sentence(0.6), "matig"));
+    CHECK(tests::mentions(sentence(0.7), "goed samen"));
     set.alpha.reset();
     set.reason = "Niemand vulde alles in.";
-    CHECK(says(reliability_sentence(findings, set), "Niemand vulde alles in."));
+    CHECK(tests::mentions(reliability_sentence(findings, set), "Niemand vulde alles in."));
 }
 
 TEST_CASE("a passport names the method, its marks and its correction")
 {
     auto findings = one_group_finding(1, 1);
-    CHECK(says(group_passport(findings), "● betekent p van ten hoogste 5%, ○ van ten hoogste 10%"));
-    CHECK(says(group_passport(findings), "Benjamini-Hochberg"));
+    CHECK(tests::mentions(group_passport(findings), "● betekent p van ten hoogste 5%, ○ van ten hoogste 10%"));
+    CHECK(tests::mentions(group_passport(findings), "Benjamini-Hochberg"));
     findings.tests.method.adjust = "none";
     findings.tests.method.exact = "never";
     findings.tests.method.alpha = {0.01};
-    CHECK(says(pair_passport(findings), "niet gecorrigeerd"));
-    CHECK(says(pair_passport(findings), "De p-waarde is benaderd."));
-    CHECK(says(correlation_passport(findings), "● betekent p van ten hoogste 1%."));
-    CHECK(says(correlation_passport(findings), "Spearman"));
+    CHECK(tests::mentions(pair_passport(findings), "niet gecorrigeerd"));
+    CHECK(tests::mentions(pair_passport(findings), "De p-waarde is benaderd."));
+    CHECK(tests::mentions(correlation_passport(findings), "● betekent p van ten hoogste 1%."));
+    CHECK(tests::mentions(correlation_passport(findings), "Spearman"));
 }
 
 TEST_CASE("the overview names the highest and lowest theme of each kind, with n")
@@ -151,6 +147,6 @@ TEST_CASE("the overview names the highest and lowest theme of each kind, with n"
     const std::string sentence = overview_sentence(tests::example_findings());
     CAPTURE(sentence);
     for (const char* kind : {"Herkenning: ", "Vertrouwen: ", "In de praktijk: "})
-        CHECK(says(sentence, kind));
+        CHECK(tests::mentions(sentence, kind));
     CHECK(overview_sentence({}).empty());
 }

@@ -50,7 +50,7 @@ TEST_CASE("the stoplicht figure keeps its words inside and apart at any size, an
 {
     const auto findings = wk::tests::verdict_findings();
     const auto proposals = proposed_verdicts(findings, default_verdict_rules());
-    const std::vector<Verdict> verdicts{{"t", Light::Behind, "", {}}};
+    const std::vector<wk::project::Verdict> verdicts{{"t", Light::Behind, "", {}}};
     for (const float width : {280.0F, 420.0F, 670.0F, 1000.0F, 1600.0F})
         for (const float scale : {0.8F, 1.0F, 2.0F}) {
             const auto scene =

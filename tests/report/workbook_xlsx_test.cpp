@@ -21,16 +21,16 @@ using namespace wk::report;
 
 namespace {
 
-struct Cell {
+struct SheetCell {
     std::string text; ///< as it stands there
     bool number = false;
     std::string style;
 };
 
 /// The cells of a sheet by their place: "B3".
-std::map<std::string, Cell> cells_of(const std::string& xml)
+std::map<std::string, SheetCell> sheet_cells(const std::string& xml)
 {
-    std::map<std::string, Cell> out;
+    std::map<std::string, SheetCell> out;
     std::string place;
     bool inside = false;
     const auto start = [&](std::string_view name, const io::XmlAttributes& attributes) {
@@ -86,7 +86,7 @@ TEST_CASE("every table of the example is a sheet, and its numbers are the report
         CAPTURE(names[i + 1]);
         CHECK(names[i + 1].starts_with(tables[i].label));
         const auto& table = tables[i].table;
-        const auto cells = cells_of(tests::part_of(parts, sheet_path(i + 2)));
+        const auto cells = sheet_cells(tests::part_of(parts, sheet_path(i + 2)));
         CHECK(cells.at("A1").text == tables[i].label + ". " + table.caption);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
@@ -137,7 +137,7 @@ TEST_CASE("the list of tables leads to each sheet")
     const auto names = tests::attributes_of(tests::part_of(parts, "xl/workbook.xml"), "sheet", "name");
     const auto places = tests::attributes_of(list, "hyperlink", "location");
     const auto refs = tests::attributes_of(list, "hyperlink", "ref");
-    const auto cells = cells_of(list);
+    const auto cells = sheet_cells(list);
     REQUIRE(places.size() == tables.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
         CHECK(places[i] == "'" + names[i + 1] + "'!A1");
@@ -164,7 +164,7 @@ TEST_CASE("column titles stay in sight and can be filtered by, and rows that add
     CHECK(tests::attributes_of(xml, "autoFilter", "ref") == std::vector<std::string>{"A2:B4"});
     CHECK(tests::attributes_of(xml, "pane", "ySplit") == std::vector<std::string>{"2"});
     CHECK(tests::attributes_of(xml, "pane", "topLeftCell") == std::vector<std::string>{"A3"});
-    const auto cells = cells_of(xml);
+    const auto cells = sheet_cells(xml);
     CHECK(cells.at("A5").style == std::to_string(int(CellStyle::TotalWords)));
     CHECK(cells.at("B5").style == std::to_string(std::stoi(cells.at("B3").style) + 1));
     CHECK(cells.at("B4").style == std::to_string(int(CellStyle::WordsRight)));
@@ -197,7 +197,7 @@ TEST_CASE("hostile words are text in every cell, and names of sheets stay sound"
         CHECK(names.size() == 3); // of the figure and the table with the same numbers one
         const std::string guarded = std::to_string(int(CellStyle::Guarded));
         for (std::size_t sheet = 1; sheet <= 3; ++sheet)
-            for (const auto& found : cells_of(tests::part_of(parts, sheet_path(sheet)))) {
+            for (const auto& found : sheet_cells(tests::part_of(parts, sheet_path(sheet)))) {
                 CAPTURE(found.first);
                 CHECK((!found.second.number || found.second.text == "1"));
                 if (found.second.text == words && looks_like_formula(words))
@@ -213,7 +213,7 @@ TEST_CASE("a document without tables is a list without entries, and a table with
     document.sections = {{"a", "A", 1, {TableBlock{"t", {"Leeg", {}, {}, 3}, {}}}}};
     const auto parts = xlsx_parts(document);
     tests::check_package(parts);
-    CHECK(cells_of(tests::part_of(parts, sheet_path(2))).size() == 1);
+    CHECK(sheet_cells(tests::part_of(parts, sheet_path(2))).size() == 1);
 }
 
 TEST_CASE("tables with one caption have sheets with names of their own")

@@ -43,7 +43,7 @@ const Section* section_of(const Document& document, std::string_view id)
 }
 
 template <class It>
-std::size_t count_of(const Document& document)
+std::size_t count_blocks(const Document& document)
 {
     std::size_t out = 0;
     for (const auto& section : document.sections)
@@ -69,8 +69,8 @@ TEST_CASE("a workshop's report has its figures with their numbers, its talk, its
         CHECK_MESSAGE(section_of(document, id), id);
     CHECK(!section_of(document, "gesprek-S4")); // nothing was said
     CHECK(!section_of(document, "opvolging"));
-    CHECK(count_of<FigureBlock>(document) == 4);
-    CHECK(count_of<TableBlock>(document) == 5); // of each figure, and the agreements
+    CHECK(count_blocks<FigureBlock>(document) == 4);
+    CHECK(count_blocks<TableBlock>(document) == 5); // of each figure, and the agreements
     std::vector<std::string> first_columns;
     for (const auto& block : section_of(document, "tabellen")->blocks)
         first_columns.push_back(std::get<TableBlock>(block).table.columns.front().title);
@@ -88,7 +88,7 @@ TEST_CASE("steps with several statements have a figure of their own")
     questionnaire.statements[4].step = questionnaire.statements[3].step;
     session.questionnaire = std::make_shared<const assessment::Questionnaire>(questionnaire);
     const auto document = workshop_report({session, &tests::content()});
-    CHECK(count_of<FigureBlock>(document) == 5);
+    CHECK(count_blocks<FigureBlock>(document) == 5);
     for (const auto& block : section_of(document, "uitkomst")->blocks)
         if (const auto* figure = std::get_if<FigureBlock>(&block); figure && figure->id == "figuur-stappen") {
             CHECK(figure->scene.table.columns.front().title == "Stap van de routekaart");
@@ -102,7 +102,7 @@ TEST_CASE("nobody can be read off in it: no codes, no notes, nothing of two peop
         Session session = session_of(scores);
         session.anonymous = false; // what is for others hides people all the same
         const auto document = workshop_report({session, &tests::content()});
-        CHECK(count_of<FigureBlock>(document) <= 2); // no web of means
+        CHECK(count_blocks<FigureBlock>(document) <= 2); // no web of means
         const std::string html = write_html(document);
         CHECK(html.find("Q1") == std::string::npos);
         CHECK(html.find("geheim woord") == std::string::npos);
@@ -132,7 +132,7 @@ TEST_CASE("before anything is revealed it says so, and what became of earlier ag
     for (auto& participant : session.participants)
         participant.shown = false;
     const auto early = workshop_report({session, nullptr});
-    CHECK(count_of<FigureBlock>(early) == 0);
+    CHECK(count_blocks<FigureBlock>(early) == 0);
     CHECK(section_of(early, "uitkomst")->blocks.size() == 1);
     Session before = session_of({1, 2, 3}, "0001");
     before.date = "2025-11-25";

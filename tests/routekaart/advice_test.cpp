@@ -27,24 +27,24 @@ bool fires(const Profile& profile, const std::string& id)
     return std::any_of(found.begin(), found.end(), [&](const auto& each) { return each.id == id; });
 }
 
-Profile with(const std::function<void(Profile&)>& change)
+Profile profile_with(const std::function<void(Profile&)>& change)
 {
     Profile out;
     change(out);
     return out;
 }
 
-Profile with_fact(const char* fact, bool is_so = true)
+Profile profile_with_fact(const char* fact, bool is_so = true)
 {
-    return with([&](Profile& it) { (is_so ? it.yes : it.no).insert(fact); });
+    return profile_with([&](Profile& it) { (is_so ? it.yes : it.no).insert(fact); });
 }
 
 Profile with_axis(Profile::Axis axis, double value)
 {
-    return with([&](Profile& it) { it.axes[std::size_t(axis)] = value; });
+    return profile_with([&](Profile& it) { it.axes[std::size_t(axis)] = value; });
 }
 
-using Axis = Profile::Axis;
+using ProfileAxis = Profile::Axis;
 
 /// A rule with a profile that it speaks of, and one that it does not.
 struct Case {
@@ -56,42 +56,47 @@ struct Case {
 std::vector<Case> cases()
 {
     return {
-        {"regel-1a", with_fact("alleen-loket"), with_fact("alleen-loket", false)},
-        {"regel-1b", with_fact("alleen-loket"), {}},
-        {"regel-1c", with_fact("alleen-loket"), {}},
-        {"regel-2a", with([](Profile& it) { it.form = "C"; }), with([](Profile& it) { it.form = "A1"; })},
-        {"regel-2b", with([](Profile& it) { it.form = "B"; }), with([](Profile& it) { it.form = "A1"; })},
-        {"regel-2c", with_axis(Axis::Doelgroep, 0.1), with_axis(Axis::Doelgroep, 0.9)},
-        {"regel-3a", with_fact("team-als-backoffice"), {}},
-        {"regel-4a", with_axis(Axis::Aanbod, 0.4), with_axis(Axis::Aanbod, 0.5)},
-        {"regel-4b", with_axis(Axis::Aanbod, 0), with_axis(Axis::Aanbod, 1)},
-        {"regel-4c", with_axis(Axis::Aanbod, 0), with_axis(Axis::Aanbod, 1)},
-        {"regel-5a", with_axis(Axis::Aanbod, 0.6), with_axis(Axis::Aanbod, 0.4)},
-        {"regel-5b", with_axis(Axis::Aanbod, 1), with_axis(Axis::Aanbod, 0)},
-        {"regel-5c", with([](Profile& it) {
+        {"regel-1a", profile_with_fact("alleen-loket"), profile_with_fact("alleen-loket", false)},
+        {"regel-1b", profile_with_fact("alleen-loket"), {}},
+        {"regel-1c", profile_with_fact("alleen-loket"), {}},
+        {"regel-2a", profile_with([](Profile& it) { it.form = "C"; }),
+         profile_with([](Profile& it) { it.form = "A1"; })},
+        {"regel-2b", profile_with([](Profile& it) { it.form = "B"; }),
+         profile_with([](Profile& it) { it.form = "A1"; })},
+        {"regel-2c", with_axis(ProfileAxis::Doelgroep, 0.1), with_axis(ProfileAxis::Doelgroep, 0.9)},
+        {"regel-3a", profile_with_fact("team-als-backoffice"), {}},
+        {"regel-4a", with_axis(ProfileAxis::Aanbod, 0.4), with_axis(ProfileAxis::Aanbod, 0.5)},
+        {"regel-4b", with_axis(ProfileAxis::Aanbod, 0), with_axis(ProfileAxis::Aanbod, 1)},
+        {"regel-4c", with_axis(ProfileAxis::Aanbod, 0), with_axis(ProfileAxis::Aanbod, 1)},
+        {"regel-5a", with_axis(ProfileAxis::Aanbod, 0.6), with_axis(ProfileAxis::Aanbod, 0.4)},
+        {"regel-5b", with_axis(ProfileAxis::Aanbod, 1), with_axis(ProfileAxis::Aanbod, 0)},
+        {"regel-5c", profile_with([](Profile& it) {
              it.axes[0] = 1;
              it.yes = {"aan-wijk-gekoppeld"};
          }),
-         with_axis(Axis::Aanbod, 1)},
-        {"regel-6a", with_axis(Axis::Doelgroep, 0.8), with_axis(Axis::Doelgroep, 0.2)},
-        {"regel-6b", with([](Profile& it) { it.form = "B"; }), with([](Profile& it) { it.form = "A2"; })},
-        {"regel-6c", with_fact("hoogspecialistisch"), {}},
-        {"regel-7a", with([](Profile& it) { it.form = "A2"; }), with([](Profile& it) { it.form = "C"; })},
-        {"regel-8a", with_fact("eigen-ondersteuning"), with_fact("eigen-ondersteuning", false)},
-        {"regel-8b", with_fact("eigen-ondersteuning", false), {}},
-        {"regel-9a", with_fact("casusregie-bij-aanbieder"), {}},
-        {"regel-9b", with_fact("apart-regieteam"), {}},
-        {"regel-10a", with_axis(Axis::Bekostiging, 0.9), with_axis(Axis::Bekostiging, 0.1)},
-        {"regel-10b", with_axis(Axis::Bekostiging, 0.9), with_axis(Axis::Bekostiging, 0.5)},
-        {"regel-10c", with_fact("beschikbaarheidsbekostiging"), with_axis(Axis::Bekostiging, 0.9)},
-        {"regel-10d", with_axis(Axis::Bekostiging, 0.1), with_fact("beschikbaarheidsbekostiging")},
-        {"regel-11a", with_fact("sturing-op-wachttijden"), {}},
-        {"regel-12a", with_fact("aanbieders-in-team"), {}},
-        {"regel-13a", with_fact("wisselend-aanbiedersveld"), with_fact("wisselend-aanbiedersveld", false)},
-        {"regel-14a", with_fact("kleine-gemeente"), with_fact("kleine-gemeente", false)},
-        {"regel-15a", with_fact("apart-veiligheidsteam"), {}},
-        {"regel-16a", with_axis(Axis::Kanalen, 0.2), with_axis(Axis::Kanalen, 0.8)},
-        {"regel-16b", with_axis(Axis::Kanalen, 0.8), with_axis(Axis::Kanalen, 0.2)},
+         with_axis(ProfileAxis::Aanbod, 1)},
+        {"regel-6a", with_axis(ProfileAxis::Doelgroep, 0.8), with_axis(ProfileAxis::Doelgroep, 0.2)},
+        {"regel-6b", profile_with([](Profile& it) { it.form = "B"; }),
+         profile_with([](Profile& it) { it.form = "A2"; })},
+        {"regel-6c", profile_with_fact("hoogspecialistisch"), {}},
+        {"regel-7a", profile_with([](Profile& it) { it.form = "A2"; }),
+         profile_with([](Profile& it) { it.form = "C"; })},
+        {"regel-8a", profile_with_fact("eigen-ondersteuning"), profile_with_fact("eigen-ondersteuning", false)},
+        {"regel-8b", profile_with_fact("eigen-ondersteuning", false), {}},
+        {"regel-9a", profile_with_fact("casusregie-bij-aanbieder"), {}},
+        {"regel-9b", profile_with_fact("apart-regieteam"), {}},
+        {"regel-10a", with_axis(ProfileAxis::Bekostiging, 0.9), with_axis(ProfileAxis::Bekostiging, 0.1)},
+        {"regel-10b", with_axis(ProfileAxis::Bekostiging, 0.9), with_axis(ProfileAxis::Bekostiging, 0.5)},
+        {"regel-10c", profile_with_fact("beschikbaarheidsbekostiging"), with_axis(ProfileAxis::Bekostiging, 0.9)},
+        {"regel-10d", with_axis(ProfileAxis::Bekostiging, 0.1), profile_with_fact("beschikbaarheidsbekostiging")},
+        {"regel-11a", profile_with_fact("sturing-op-wachttijden"), {}},
+        {"regel-12a", profile_with_fact("aanbieders-in-team"), {}},
+        {"regel-13a", profile_with_fact("wisselend-aanbiedersveld"),
+         profile_with_fact("wisselend-aanbiedersveld", false)},
+        {"regel-14a", profile_with_fact("kleine-gemeente"), profile_with_fact("kleine-gemeente", false)},
+        {"regel-15a", profile_with_fact("apart-veiligheidsteam"), {}},
+        {"regel-16a", with_axis(ProfileAxis::Kanalen, 0.2), with_axis(ProfileAxis::Kanalen, 0.8)},
+        {"regel-16b", with_axis(ProfileAxis::Kanalen, 0.8), with_axis(ProfileAxis::Kanalen, 0.2)},
     };
 }
 
@@ -124,7 +129,7 @@ TEST_CASE("all seventeen rules are there, and what always holds is always said")
 
 TEST_CASE("requirements that apply to an organisation are advice too, with the reason")
 {
-    const auto found = advice_for(with_fact("kleine-gemeente"));
+    const auto found = advice_for(profile_with_fact("kleine-gemeente"));
     const auto at = std::find_if(found.begin(), found.end(), [](const auto& each) { return each.id == "R-VL-S17"; });
     REQUIRE(at != found.end());
     CHECK(at->because == std::vector<std::string>{"kleine-gemeente"});
@@ -146,7 +151,7 @@ TEST_CASE("a profile is read, written, and refused with its place")
         "facts":{"alleen-loket":false,"eigen-ondersteuning":true}})";
     const auto read = profile_from_json(text, "profiel.json");
     REQUIRE(read);
-    CHECK(read->at(Axis::Bekostiging) == 0.9);
+    CHECK(read->at(ProfileAxis::Bekostiging) == 0.9);
     CHECK(read->yes == std::set<std::string>{"eigen-ondersteuning"});
     CHECK(read->no == std::set<std::string>{"alleen-loket"});
     CHECK(*profile_from_json(text_from_json(profile_json(*read)), "x") == *read);

@@ -50,10 +50,10 @@ std::string said_about(const tests::ContentTexts& texts)
     return out;
 }
 
-constexpr std::array Files{&tests::ContentTexts::route,    &tests::ContentTexts::requirements,
-                           &tests::ContentTexts::dilemmas, &tests::ContentTexts::organisation,
-                           &tests::ContentTexts::practice, &tests::ContentTexts::sources,
-                           &tests::ContentTexts::rules};
+constexpr std::array ContentFileMembers{&tests::ContentTexts::route,    &tests::ContentTexts::requirements,
+                                        &tests::ContentTexts::dilemmas, &tests::ContentTexts::organisation,
+                                        &tests::ContentTexts::practice, &tests::ContentTexts::sources,
+                                        &tests::ContentTexts::rules};
 
 /// The problems of the content after `change`, which have to be one.
 std::string only_problem(const std::function<void(Content&)>& change, std::span<const SourceText> sources = {})
@@ -69,7 +69,7 @@ std::string only_problem(const std::function<void(Content&)>& change, std::span<
     return out;
 }
 
-bool says(const std::string& message, std::initializer_list<std::string_view> parts)
+bool mentions_all(const std::string& message, std::initializer_list<std::string_view> parts)
 {
     CAPTURE(message);
     for (const auto part : parts)
@@ -92,7 +92,7 @@ TEST_CASE("whatever is taken out is missed: one entry of every list in every fil
 {
     const auto texts = tests::content_texts();
     std::size_t kinds = 0;
-    for (const auto file : Files) {
+    for (const auto file : ContentFileMembers) {
         const Json document = *json_from_text(texts.*file, "x");
         std::map<Kind, Json::json_pointer> lists;
         find_lists(document, Json::json_pointer(), {}, lists);
@@ -116,17 +116,17 @@ TEST_CASE("every statement says where it comes from")
         for (const int page : std::exchange(it.dilemmas[4].pages, {}))
             it.dilemmas[3].pages.push_back(page);
     });
-    CHECK(says(message, {"dilemmas.json, dilemmas[4]: ", "geen bladzijde"}));
-    CHECK(says(only_problem([](Content& it) { it.forms[1].publication = "onbekend"; }),
-               {"organisation.json, forms[1].publication: ", "\"onbekend\""}));
+    CHECK(mentions_all(message, {"dilemmas.json, dilemmas[4]: ", "geen bladzijde"}));
+    CHECK(mentions_all(only_problem([](Content& it) { it.forms[1].publication = "onbekend"; }),
+                       {"organisation.json, forms[1].publication: ", "\"onbekend\""}));
 }
 
 TEST_CASE("entries that name each other agree")
 {
     const auto message = only_problem([](Content& it) { it.lessons[0].insight.reset(); });
-    CHECK(says(message, {"route.json, lessons[0]: ", "insights[3]"}));
-    CHECK(says(only_problem([](Content& it) { it.phases[0].steps[1] = it.phases[0].steps[0]; }),
-               {"steps[2]", "phases[0]"}));
+    CHECK(mentions_all(message, {"route.json, lessons[0]: ", "insights[3]"}));
+    CHECK(mentions_all(only_problem([](Content& it) { it.phases[0].steps[1] = it.phases[0].steps[0]; }),
+                       {"steps[2]", "phases[0]"}));
 }
 
 TEST_CASE("texts that are too long are found with their place")
@@ -134,31 +134,32 @@ TEST_CASE("texts that are too long are found with their place")
     const std::string long_text =
         "Dit is een korte zin. Nog een korte zin staat hier. En weer een korte zin voor de test. "
         "Zo wordt ook een tekst met korte zinnen te lang. Hier komt er nog een bij. Klaar is Kees.";
-    CHECK(says(only_problem([&](Content& it) { it.steps[3].text = long_text; }),
-               {"route.json, steps[3].text: ", "te lang", "Maak hem korter"}));
-    CHECK(says(only_problem([](Content& it) {
-                   it.requirements[5].text =
-                       "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien "
-                       "vijftien a b c d e f.";
-               }),
-               {"requirements.json, requirements[5].text: ", "zin van 21 woorden"}));
-    CHECK(says(only_problem([](Content& it) { it.topics[0].title = std::string(116, 'x'); }),
-               {"route.json, topics[0].label: ", "116 tekens"}));
+    CHECK(mentions_all(only_problem([&](Content& it) { it.steps[3].text = long_text; }),
+                       {"route.json, steps[3].text: ", "te lang", "Maak hem korter"}));
+    CHECK(mentions_all(only_problem([](Content& it) {
+                           it.requirements[5].text =
+                               "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien "
+                               "vijftien a b c d e f.";
+                       }),
+                       {"requirements.json, requirements[5].text: ", "zin van 21 woorden"}));
+    CHECK(mentions_all(only_problem([](Content& it) { it.topics[0].title = std::string(116, 'x'); }),
+                       {"route.json, topics[0].label: ", "116 tekens"}));
 }
 
 TEST_CASE("what is listed but never used is found")
 {
-    CHECK(says(only_problem([](Content& it) { it.topics[0].id = "nieuw"; }), {"topics[0]", "onderwerp \"nieuw\""}));
-    CHECK(says(only_problem([](Content& it) { it.conditions[2].id = "nieuw"; }),
-               {"organisation.json, conditions[2]", "voorwaarde \"nieuw\""}));
-    CHECK(says(only_problem([](Content& it) { it.glossary[2].title = "Stamppot"; }),
-               {"route.json, glossary[2]", "begrip \"Stamppot\""}));
+    CHECK(mentions_all(only_problem([](Content& it) { it.topics[0].id = "nieuw"; }),
+                       {"topics[0]", "onderwerp \"nieuw\""}));
+    CHECK(mentions_all(only_problem([](Content& it) { it.conditions[2].id = "nieuw"; }),
+                       {"organisation.json, conditions[2]", "voorwaarde \"nieuw\""}));
+    CHECK(mentions_all(only_problem([](Content& it) { it.glossary[2].title = "Stamppot"; }),
+                       {"route.json, glossary[2]", "begrip \"Stamppot\""}));
 }
 
 TEST_CASE("a text stands there once")
 {
-    CHECK(says(only_problem([](Content& it) { it.requirements[9].text = it.lessons[2].text + "!"; }),
-               {"requirements.json, requirements[9].text: ", "route.json, lessons[2].text"}));
+    CHECK(mentions_all(only_problem([](Content& it) { it.requirements[9].text = it.lessons[2].text + "!"; }),
+                       {"requirements.json, requirements[9].text: ", "route.json, lessons[2].text"}));
 }
 
 TEST_CASE("our own sentences are no copies; titles and names may be")
@@ -170,8 +171,8 @@ TEST_CASE("our own sentences are no copies; titles and names may be")
     const auto message = only_problem(
         [](Content& it) { it.dilemmas[1].approach = "Let op: het team fietst elke ochtend langs alle huizen."; },
         sources);
-    CHECK(says(message, {"dilemmas.json, dilemmas[1].approach: ", "bron.txt",
-                         "\"het team fietst elke ochtend langs alle huizen\""}));
+    CHECK(mentions_all(message, {"dilemmas.json, dilemmas[1].approach: ", "bron.txt",
+                                 "\"het team fietst elke ochtend langs alle huizen\""}));
 }
 
 TEST_SUITE_END();

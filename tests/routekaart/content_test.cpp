@@ -1,4 +1,5 @@
 #include "routekaart/example.h"
+#include "support.h"
 #include "survey/instrument.h"
 
 #include <doctest/doctest.h>
@@ -14,7 +15,7 @@ using namespace wk::routekaart;
 namespace {
 
 /// What reading says when `from` in one of the files is `to`.
-std::string message_with(std::string tests::ContentTexts::*file, std::string_view from, std::string_view to)
+std::string content_message_with(std::string tests::ContentTexts::*file, std::string_view from, std::string_view to)
 {
     auto texts = tests::content_texts();
     const auto at = (texts.*file).find(from);
@@ -22,11 +23,6 @@ std::string message_with(std::string tests::ContentTexts::*file, std::string_vie
     (texts.*file).replace(at, from.size(), to);
     const auto read = Content::from_json(texts.files());
     return read ? std::string() : read.error().message;
-}
-
-bool mentions(const std::string& message, std::string_view part)
-{
-    return message.find(part) != std::string::npos;
 }
 
 } // namespace
@@ -117,23 +113,29 @@ TEST_CASE("beloften that a basisfunctie names are themes of the questionnaire ab
 TEST_CASE("what is wrong in the content is said with file and place")
 {
     using Texts = tests::ContentTexts;
-    CHECK(mentions(message_with(&Texts::route, "\"L0.2\"", "\"L0.1\""), "lessons[1]"));
-    CHECK(mentions(message_with(&Texts::requirements, "\"kennis-kunde\"", "\"iets\""), "requirements[0].kind"));
-    CHECK(mentions(message_with(&Texts::requirements, "\"veilige-leefomgeving\"", "\"x\""), "requirements.json"));
-    CHECK(mentions(message_with(&Texts::requirements, "[\"doelgroepteam\"]", "[\"wat\"]"), "appliesTo[0]"));
-    CHECK(mentions(message_with(&Texts::dilemmas, "\"steps\": [1]", "\"steps\": [11]"), "steps[0]"));
-    CHECK(mentions(message_with(&Texts::practice, "\"inhabitants\": 72600", "\"inhabitants\": 0"), "inhabitants"));
-    CHECK(mentions(message_with(&Texts::sources, "\"number\": 1,", "\"number\": 2,"), "sources[1]"));
-    CHECK(mentions(message_with(&Texts::organisation, "{", "["), "organisation.json"));
-    CHECK(mentions(message_with(&Texts::organisation, "\"A1\"}", "\"A6\"}"), "conditions[0].axis"));
+    CHECK(tests::mentions(content_message_with(&Texts::route, "\"L0.2\"", "\"L0.1\""), "lessons[1]"));
+    CHECK(tests::mentions(content_message_with(&Texts::requirements, "\"kennis-kunde\"", "\"iets\""),
+                          "requirements[0].kind"));
+    CHECK(tests::mentions(content_message_with(&Texts::requirements, "\"veilige-leefomgeving\"", "\"x\""),
+                          "requirements.json"));
+    CHECK(tests::mentions(content_message_with(&Texts::requirements, "[\"doelgroepteam\"]", "[\"wat\"]"),
+                          "appliesTo[0]"));
+    CHECK(tests::mentions(content_message_with(&Texts::dilemmas, "\"steps\": [1]", "\"steps\": [11]"), "steps[0]"));
+    CHECK(tests::mentions(content_message_with(&Texts::practice, "\"inhabitants\": 72600", "\"inhabitants\": 0"),
+                          "inhabitants"));
+    CHECK(tests::mentions(content_message_with(&Texts::sources, "\"number\": 1,", "\"number\": 2,"), "sources[1]"));
+    CHECK(tests::mentions(content_message_with(&Texts::organisation, "{", "["), "organisation.json"));
+    CHECK(tests::mentions(content_message_with(&Texts::organisation, "\"A1\"}", "\"A6\"}"), "conditions[0].axis"));
+    CHECK(tests::mentions(content_message_with(&Texts::organisation, "\"leeftijdsgroep\"", "\"groep\", \"leeftijd\""),
+                          "axes[1].poles"));
+    CHECK(tests::mentions(content_message_with(&Texts::requirements, "\"professional\"", "\"iemand\""),
+                          "requirements[0].actors[0]"));
+    CHECK(tests::mentions(content_message_with(&Texts::route, "\"L10.3\"]", "\"L10.4\"]"), "insights[1].lessons[2]"));
     CHECK(
-        mentions(message_with(&Texts::organisation, "\"leeftijdsgroep\"", "\"groep\", \"leeftijd\""), "axes[1].poles"));
-    CHECK(mentions(message_with(&Texts::requirements, "\"professional\"", "\"iemand\""), "requirements[0].actors[0]"));
-    CHECK(mentions(message_with(&Texts::route, "\"L10.3\"]", "\"L10.4\"]"), "insights[1].lessons[2]"));
-    CHECK(mentions(message_with(&Texts::sources, "\"alternativeSource\": 7", "\"alternativeSource\": 70"),
-                   "keyFigures[2].alternativeSource"));
-    CHECK(mentions(message_with(&Texts::dilemmas, "dilemmas/1", "dilemmas/2"), "dilemmas.json, schema"));
-    CHECK(mentions(message_with(&Texts::practice, "\"schema\"", "\"vorm\""), "practice.json, schema"));
+        tests::mentions(content_message_with(&Texts::sources, "\"alternativeSource\": 7", "\"alternativeSource\": 70"),
+                        "keyFigures[2].alternativeSource"));
+    CHECK(tests::mentions(content_message_with(&Texts::dilemmas, "dilemmas/1", "dilemmas/2"), "dilemmas.json, schema"));
+    CHECK(tests::mentions(content_message_with(&Texts::practice, "\"schema\"", "\"vorm\""), "practice.json, schema"));
 }
 
 TEST_SUITE_END();

@@ -2,11 +2,13 @@
 
 #include "routekaart/advice.h"
 #include "routekaart/content.h"
+#include "routekaart/place.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wk::tests {
@@ -36,6 +38,14 @@ inline const routekaart::Content& content()
     static const auto read = routekaart::Content::from_json(content_texts().files());
     REQUIRE_MESSAGE(bool(read), (read ? std::string() : read.error().message));
     return *read;
+}
+
+/// The place with a code that exists.
+inline routekaart::Place place_with(std::string_view code)
+{
+    const auto found = routekaart::place_of(content(), code);
+    REQUIRE_MESSAGE(found, code);
+    return *found;
 }
 
 /// The rules, read once.

@@ -10,20 +10,10 @@ TEST_SUITE_BEGIN("routekaart");
 
 using namespace wk;
 using namespace wk::routekaart;
+using tests::content;
+using tests::place_with;
 
 namespace {
-
-const Content& content()
-{
-    return tests::content();
-}
-
-Place at(std::string_view code)
-{
-    const auto found = place_of(content(), code);
-    REQUIRE_MESSAGE(found, code);
-    return *found;
-}
 
 /// How many places of a kind pass.
 std::size_t passing(const RouteFilter& filter, PlaceKind kind)
@@ -66,7 +56,7 @@ TEST_CASE("a step is of its own basisfunctie, whatever is in it")
         for (std::size_t step = 0; step < content().steps.size(); ++step)
             CHECK(passes(content(), by_basisfunctie(i), {PlaceKind::Step, step}) ==
                   (content().steps[step].basisfunctie == i));
-    auto both = by_basisfunctie(*place_basisfunctie(content(), at("LV")));
+    auto both = by_basisfunctie(*place_basisfunctie(content(), place_with("LV")));
     both.actor = "professional";
     CHECK(passing(both, PlaceKind::Step) == 1);
 }
@@ -76,9 +66,9 @@ TEST_CASE("the size of a municipality keeps it, its examples and the steps these
     RouteFilter small;
     small.size = SizeClass::Small;
     CHECK(is_set(small));
-    CHECK(passes(content(), small, at("montferland")));
-    CHECK(!passes(content(), small, at("utrecht")));
-    CHECK(passes(content(), small, at("E10")));
+    CHECK(passes(content(), small, place_with("montferland")));
+    CHECK(!passes(content(), small, place_with("utrecht")));
+    CHECK(passes(content(), small, place_with("E10")));
     CHECK(passing(small, PlaceKind::Example) == 1);
     CHECK(passing(small, PlaceKind::Step) == 1);
     CHECK(passing(small, PlaceKind::Requirement) == 0);
@@ -86,20 +76,20 @@ TEST_CASE("the size of a municipality keeps it, its examples and the steps these
 
 TEST_CASE("a basisfunctie keeps what belongs to it")
 {
-    const auto filter = by_basisfunctie(*place_basisfunctie(content(), at("HB")));
-    CHECK(passes(content(), filter, at("HB")));
-    CHECK(!passes(content(), filter, at("VL")));
-    CHECK(passes(content(), filter, at("S6")));
-    CHECK(passes(content(), filter, at("F3")));
-    CHECK(passes(content(), filter, at("L6.1")));
-    CHECK(!passes(content(), filter, at("L1.1")));
-    CHECK(!passes(content(), filter, at("F1")));
-    CHECK(passes(content(), filter, at("R-HB-K01")));
-    CHECK(passes(content(), filter, at("V01")) == false);
-    CHECK(passes(content(), filter, at("V07"))); // its second basisfunctie
-    CHECK(passes(content(), filter, at("almelo")));
+    const auto filter = by_basisfunctie(*place_basisfunctie(content(), place_with("HB")));
+    CHECK(passes(content(), filter, place_with("HB")));
+    CHECK(!passes(content(), filter, place_with("VL")));
+    CHECK(passes(content(), filter, place_with("S6")));
+    CHECK(passes(content(), filter, place_with("F3")));
+    CHECK(passes(content(), filter, place_with("L6.1")));
+    CHECK(!passes(content(), filter, place_with("L1.1")));
+    CHECK(!passes(content(), filter, place_with("F1")));
+    CHECK(passes(content(), filter, place_with("R-HB-K01")));
+    CHECK(passes(content(), filter, place_with("V01")) == false);
+    CHECK(passes(content(), filter, place_with("V07"))); // its second basisfunctie
+    CHECK(passes(content(), filter, place_with("almelo")));
     for (const char* const none : {"I1", "K1", "bron-1", "begrip-triage"})
-        CHECK_MESSAGE(!passes(content(), filter, at(none)), none);
+        CHECK_MESSAGE(!passes(content(), filter, place_with(none)), none);
     std::size_t requirements = 0;
     for (std::size_t i = 0; i < content().basisfuncties.size(); ++i)
         requirements += passing(by_basisfunctie(i), PlaceKind::Requirement);
@@ -114,17 +104,17 @@ TEST_CASE("actor, topic and condition keep what names them, and the steps and ph
     CHECK(passing(actor, PlaceKind::Step) > 0);
     CHECK(passing(actor, PlaceKind::Step) < 11);
     const auto topic = by(&RouteFilter::topic, "matched-care");
-    CHECK(passes(content(), topic, at("I1")));
-    CHECK(!passes(content(), topic, at("D1")));
+    CHECK(passes(content(), topic, place_with("I1")));
+    CHECK(!passes(content(), topic, place_with("D1")));
     CHECK(passing(topic, PlaceKind::Lesson) > 0);
     CHECK(passing(topic, PlaceKind::Phase) > 0);
     CHECK(passing(topic, PlaceKind::Municipality) == 0);
     const auto condition = by(&RouteFilter::condition, "loket");
-    CHECK(passes(content(), condition, at("L1.2")));
-    CHECK(!passes(content(), condition, at("L1.1")));
-    CHECK(passes(content(), condition, at("S1")));
-    CHECK(passes(content(), condition, at("F1")));
-    CHECK(passes(content(), condition, at("TS")));
+    CHECK(passes(content(), condition, place_with("L1.2")));
+    CHECK(!passes(content(), condition, place_with("L1.1")));
+    CHECK(passes(content(), condition, place_with("S1")));
+    CHECK(passes(content(), condition, place_with("F1")));
+    CHECK(passes(content(), condition, place_with("TS")));
     CHECK(passing(by(&RouteFilter::actor, "niemand"), PlaceKind::Phase) == 0);
 }
 
@@ -133,17 +123,17 @@ TEST_CASE("a requirement has the topics of its lessons")
     for (const auto& requirement : content().requirements)
         for (const auto lesson : requirement.lessons)
             for (const auto& topic : content().lessons[lesson].topics)
-                CHECK(passes(content(), by(&RouteFilter::topic, topic.c_str()), at(requirement.id)));
+                CHECK(passes(content(), by(&RouteFilter::topic, topic.c_str()), place_with(requirement.id)));
 }
 
 TEST_CASE("what is asked for holds together, in one and the same thing")
 {
     auto both = by(&RouteFilter::actor, "team");
-    both.basisfunctie = place_basisfunctie(content(), at("LV"));
+    both.basisfunctie = place_basisfunctie(content(), place_with("LV"));
     CHECK(passing(both, PlaceKind::Requirement) < passing(by(&RouteFilter::actor, "team"), PlaceKind::Requirement));
     CHECK(passing(both, PlaceKind::Requirement) > 0);
-    CHECK(!passes(content(), both, at("HB")));
-    CHECK(passes(content(), both, at("LV")));
+    CHECK(!passes(content(), both, place_with("HB")));
+    CHECK(passes(content(), both, place_with("LV")));
     for (const Place place : all_places(content())) {
         if (place.kind != PlaceKind::Step || !passes(content(), both, place))
             continue;

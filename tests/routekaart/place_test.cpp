@@ -11,23 +11,8 @@ TEST_SUITE_BEGIN("routekaart");
 
 using namespace wk;
 using namespace wk::routekaart;
-
-namespace {
-
-const Content& content()
-{
-    return tests::content();
-}
-
-/// The place with a code that exists.
-Place at(std::string_view code)
-{
-    const auto found = place_of(content(), code);
-    REQUIRE_MESSAGE(found, code);
-    return *found;
-}
-
-} // namespace
+using tests::content;
+using tests::place_with;
 
 TEST_CASE("every place has a title and a code of its own, and the code leads back")
 {
@@ -44,40 +29,40 @@ TEST_CASE("every place has a title and a code of its own, and the code leads bac
 
 TEST_CASE("codes are short and can be typed carelessly")
 {
-    CHECK(at("L3.1").kind == PlaceKind::Lesson);
-    CHECK(at(" #l3.1 ") == at("L3.1"));
-    CHECK(at("\u00A0d4\t") == at("D4"));
-    CHECK(at("F1").kind == PlaceKind::Phase);
-    CHECK(content().steps[at("s3").index].number == 3);
-    CHECK(content().insights[at("I2").index].number == 2);
-    CHECK(at("hb").kind == PlaceKind::Basisfunctie);
-    CHECK(at("r-vl-k01").kind == PlaceKind::Requirement);
-    CHECK(at("V01").kind == PlaceKind::OldExample);
-    CHECK(at("E01").kind == PlaceKind::Example);
-    CHECK(at("Almelo").kind == PlaceKind::Municipality);
-    CHECK(at("K1").kind == PlaceKind::Figure);
-    CHECK(content().sources[at("bron-7").index].number == 7);
-    CHECK(at("begrip-triage").kind == PlaceKind::Term);
+    CHECK(place_with("L3.1").kind == PlaceKind::Lesson);
+    CHECK(place_with(" #l3.1 ") == place_with("L3.1"));
+    CHECK(place_with("\u00A0d4\t") == place_with("D4"));
+    CHECK(place_with("F1").kind == PlaceKind::Phase);
+    CHECK(content().steps[place_with("s3").index].number == 3);
+    CHECK(content().insights[place_with("I2").index].number == 2);
+    CHECK(place_with("hb").kind == PlaceKind::Basisfunctie);
+    CHECK(place_with("r-vl-k01").kind == PlaceKind::Requirement);
+    CHECK(place_with("V01").kind == PlaceKind::OldExample);
+    CHECK(place_with("E01").kind == PlaceKind::Example);
+    CHECK(place_with("Almelo").kind == PlaceKind::Municipality);
+    CHECK(place_with("K1").kind == PlaceKind::Figure);
+    CHECK(content().sources[place_with("bron-7").index].number == 7);
+    CHECK(place_with("begrip-triage").kind == PlaceKind::Term);
     for (const char* const none : {"", "#", "##D4", "L3", "S11", "D 4", "bron-0"})
         CHECK_MESSAGE(!place_of(content(), none), none);
 }
 
 TEST_CASE("a place says what it is, in which step and of which basisfunctie")
 {
-    CHECK(place_title(content(), at("almelo")) == "Almelo");
-    CHECK(place_text(content(), at("K1")) == "3%–12%");
-    CHECK(place_text(content(), at("D1")) == content().dilemmas.front().tension);
-    CHECK(place_step(content(), at("F2")) == 3);
-    CHECK(place_step(content(), at("HB")) == 5);
-    CHECK(place_step(content(), at("S0")) == 0);
-    CHECK(place_step(content(), at("L4.2")) == 4);
-    CHECK(place_step(content(), at("D10")) == 9);
-    CHECK(place_basisfunctie(content(), at("L4.2")) == 2);
-    CHECK(place_basisfunctie(content(), at("V01")) == 1);
+    CHECK(place_title(content(), place_with("almelo")) == "Almelo");
+    CHECK(place_text(content(), place_with("K1")) == "3%–12%");
+    CHECK(place_text(content(), place_with("D1")) == content().dilemmas.front().tension);
+    CHECK(place_step(content(), place_with("F2")) == 3);
+    CHECK(place_step(content(), place_with("HB")) == 5);
+    CHECK(place_step(content(), place_with("S0")) == 0);
+    CHECK(place_step(content(), place_with("L4.2")) == 4);
+    CHECK(place_step(content(), place_with("D10")) == 9);
+    CHECK(place_basisfunctie(content(), place_with("L4.2")) == 2);
+    CHECK(place_basisfunctie(content(), place_with("V01")) == 1);
     for (const char* const off : {"I1", "almelo", "V01", "K1", "bron-1", "begrip-triage"})
-        CHECK_MESSAGE(!place_step(content(), at(off)), off);
+        CHECK_MESSAGE(!place_step(content(), place_with(off)), off);
     for (const char* const none : {"F1", "I1", "almelo", "K1", "bron-1", "begrip-triage"})
-        CHECK_MESSAGE(!place_basisfunctie(content(), at(none)), none);
+        CHECK_MESSAGE(!place_basisfunctie(content(), place_with(none)), none);
 }
 
 TEST_CASE("places follow the route, each once")
@@ -85,7 +70,7 @@ TEST_CASE("places follow the route, each once")
     const auto all = all_places(content());
     CHECK(all.front() == Place{PlaceKind::Step, 0});
     const auto index_of = [&](std::string_view code) {
-        return std::find(all.begin(), all.end(), at(code)) - all.begin();
+        return std::find(all.begin(), all.end(), place_with(code)) - all.begin();
     };
     const std::vector<const char*> order = {"S0",
                                             "L0.1",

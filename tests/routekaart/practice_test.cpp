@@ -11,16 +11,12 @@ TEST_SUITE_BEGIN("routekaart");
 
 using namespace wk;
 using namespace wk::routekaart;
+using tests::content;
 
 namespace {
 
-const Content& content()
-{
-    return tests::content();
-}
-
 template <class Change>
-std::vector<std::string> codes(Change change)
+std::vector<std::string> practice_codes(Change change)
 {
     PracticeFilter filter;
     change(filter);
@@ -36,7 +32,7 @@ bool has(const std::vector<std::string>& list, std::string_view code)
 }
 
 /// Names of all municipalities, most alike first.
-std::vector<std::string> alike(int inhabitants, std::string_view form)
+std::vector<std::string> names_alike(int inhabitants, std::string_view form)
 {
     std::vector<std::string> out;
     for (const auto& each : municipalities_alike(content(), inhabitants, form))
@@ -50,7 +46,7 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("all practices stand in a neutral order")
 {
-    const auto all = codes([](PracticeFilter&) {});
+    const auto all = practice_codes([](PracticeFilter&) {});
     REQUIRE(all.size() == 16 + 20 + 26);
     CHECK(all.front() == "almelo");
     CHECK(all[16] == "E01");
@@ -59,33 +55,33 @@ TEST_CASE("all practices stand in a neutral order")
 
 TEST_CASE("kind, basisfunctie, step and theme keep what has them")
 {
-    CHECK(codes([](auto& it) { it.kind = PracticeKind::Sketch; }).size() == 16);
-    CHECK(codes([](auto& it) { it.kind = PracticeKind::Example; }).size() == 20);
-    CHECK(codes([](auto& it) { it.kind = PracticeKind::Old; }).size() == 26);
-    const auto safe = codes([](auto& it) { it.basisfunctie = 0; });
+    CHECK(practice_codes([](auto& it) { it.kind = PracticeKind::Sketch; }).size() == 16);
+    CHECK(practice_codes([](auto& it) { it.kind = PracticeKind::Example; }).size() == 20);
+    CHECK(practice_codes([](auto& it) { it.kind = PracticeKind::Old; }).size() == 26);
+    const auto safe = practice_codes([](auto& it) { it.basisfunctie = 0; });
     CHECK(has(safe, "E10"));
     CHECK(has(safe, "V01")); // its second
     CHECK(!has(safe, "E01"));
-    CHECK(codes([](auto& it) {
+    CHECK(practice_codes([](auto& it) {
               it.basisfunctie = 0;
               it.kind = PracticeKind::Sketch;
           }) == Names{"brunssum", "enschede"});
-    CHECK(codes([](auto& it) { it.step = 0; }) == Names{"E10", "E13"});
-    CHECK(codes([](auto& it) { it.theme = "participatie"; }) == Names{"V18"});
-    CHECK(codes([](auto& it) { it.theme = "geen"; }).empty());
+    CHECK(practice_codes([](auto& it) { it.step = 0; }) == Names{"E10", "E13"});
+    CHECK(practice_codes([](auto& it) { it.theme = "participatie"; }) == Names{"V18"});
+    CHECK(practice_codes([](auto& it) { it.theme = "geen"; }).empty());
     const auto themes = old_themes(content());
     CHECK(themes.front() == "jeugd, LVB en veiligheid");
     std::size_t of_a_theme = 0;
     for (const auto& theme : themes)
-        of_a_theme += codes([&](auto& it) { it.theme = theme; }).size();
+        of_a_theme += practice_codes([&](auto& it) { it.theme = theme; }).size();
     CHECK(of_a_theme == 26);
 }
 
 TEST_CASE("size and form are those of the municipality, and nothing old has one")
 {
-    const auto small = codes([](auto& it) { it.size = SizeClass::Small; });
+    const auto small = practice_codes([](auto& it) { it.size = SizeClass::Small; });
     CHECK(small == Names{"brunssum", "kaag-en-braassem", "montferland", "E10"});
-    const auto broad = codes([](auto& it) { it.form = "A1"; });
+    const auto broad = practice_codes([](auto& it) { it.form = "A1"; });
     CHECK(has(broad, "groningen"));
     CHECK(has(broad, "E06"));  // Groningen
     CHECK(!has(broad, "E16")); // a region
@@ -100,11 +96,11 @@ TEST_CASE("size and form are those of the municipality, and nothing old has one"
 
 TEST_CASE("an old example is of every year between those it names, the others are of 2019")
 {
-    CHECK(codes([](auto& it) { it.year = 2019; }).size() == 36);
-    CHECK(codes([](auto& it) { it.year = 2008; }) == Names{"V09"});
-    CHECK(codes([](auto& it) { it.year = 2006; }) == Names{"V09"});
-    CHECK(codes([](auto& it) { it.year = 2010; }) == Names{"V02", "V09", "V14"});
-    CHECK(codes([](auto& it) { it.year = 2005; }).empty());
+    CHECK(practice_codes([](auto& it) { it.year = 2019; }).size() == 36);
+    CHECK(practice_codes([](auto& it) { it.year = 2008; }) == Names{"V09"});
+    CHECK(practice_codes([](auto& it) { it.year = 2006; }) == Names{"V09"});
+    CHECK(practice_codes([](auto& it) { it.year = 2010; }) == Names{"V02", "V09", "V14"});
+    CHECK(practice_codes([](auto& it) { it.year = 2005; }).empty());
     CHECK(practice_years(content()) == std::vector<int>{2019, 2014, 2013, 2012, 2011, 2010, 2009, 2008, 2007, 2006});
     CHECK(practice_years({}).empty());
 }
@@ -117,12 +113,12 @@ TEST_CASE("words are looked for as everywhere, with a search or without")
         filter.words = words;
         CHECK(practices(content(), filter) == practices(content(), filter, &search));
     }
-    const auto leiden = codes([](auto& it) { it.words = "leiden"; });
+    const auto leiden = practice_codes([](auto& it) { it.words = "leiden"; });
     CHECK(leiden.front() == "brunssum"); // where it is a verb: the order stays that of the content
     CHECK(has(leiden, "leiden"));
     CHECK(has(leiden, "E01"));
-    CHECK(codes([](auto& it) { it.words = "xyz"; }).empty());
-    CHECK(codes([](auto& it) { it.words = "?"; }).size() == 62);
+    CHECK(practice_codes([](auto& it) { it.words = "xyz"; }).empty());
+    CHECK(practice_codes([](auto& it) { it.words = "?"; }).size() == 62);
 }
 
 TEST_CASE("municipalities like one's own have the same form, and then nearly as many inhabitants")
@@ -140,16 +136,16 @@ TEST_CASE("municipalities like one's own have the same form, and then nearly as 
         CHECK((!other_form || !each.same_form));
         other_form = !each.same_form;
     }
-    CHECK(alike(28'000, "").front() == "brunssum");
-    CHECK(alike(5'000, "").front() == "kaag-en-braassem");
-    CHECK(alike(5'000, "").back() == "amsterdam");
-    CHECK(alike(2'000'000, "").front() == "amsterdam");
-    CHECK(alike(0, "C").front() == "almelo");
-    CHECK(alike(0, "C")[1] == "enschede");
-    CHECK(alike(0, "C")[2] == "brunssum"); // then the order of the content
+    CHECK(names_alike(28'000, "").front() == "brunssum");
+    CHECK(names_alike(5'000, "").front() == "kaag-en-braassem");
+    CHECK(names_alike(5'000, "").back() == "amsterdam");
+    CHECK(names_alike(2'000'000, "").front() == "amsterdam");
+    CHECK(names_alike(0, "C").front() == "almelo");
+    CHECK(names_alike(0, "C")[1] == "enschede");
+    CHECK(names_alike(0, "C")[2] == "brunssum"); // then the order of the content
     for (const auto& each : municipalities_alike(content(), 0, ""))
         CHECK((!each.same_form && !each.same_size));
-    CHECK(alike(0, "").front() == "almelo");
+    CHECK(names_alike(0, "").front() == "almelo");
 }
 
 TEST_CASE("it is the ratio that counts: half as large is as far as twice as large")

@@ -20,7 +20,7 @@ const Search& search()
 }
 
 /// Codes of what is found, in order.
-std::vector<std::string> codes(std::string_view words, std::size_t most = 1000)
+std::vector<std::string> codes_found(std::string_view words, std::size_t most = 1000)
 {
     std::vector<std::string> out;
     for (const auto& each : search().find(words, most))
@@ -30,7 +30,7 @@ std::vector<std::string> codes(std::string_view words, std::size_t most = 1000)
 
 bool finds(std::string_view words, std::string_view code)
 {
-    const auto all = codes(words);
+    const auto all = codes_found(words);
     return std::find(all.begin(), all.end(), code) != all.end();
 }
 
@@ -99,15 +99,15 @@ TEST_CASE("titles come before texts, a code before both, and else the route deci
     REQUIRE(found.size() == 2);
     CHECK(found[0] == Found{{PlaceKind::Lesson, 1}, "Drink koffie."}); // in its title
     CHECK(found[1] == Found{{PlaceKind::Lesson, 0}, "Ga naar het café’s terras."});
-    CHECK(codes("d1") == codes("D1"));
-    CHECK(codes("#D1", 1) == std::vector<std::string>{"D1"});
-    CHECK(codes("d1")[1] == "D10");
-    CHECK(codes("r-vl-k01") == std::vector<std::string>{"R-VL-K01"});
-    CHECK(codes("almelo", 1) == std::vector<std::string>{"almelo"});
-    CHECK(codes("triage").size() > 10);
-    CHECK(codes("triage", 3).size() == 3);
+    CHECK(codes_found("d1") == codes_found("D1"));
+    CHECK(codes_found("#D1", 1) == std::vector<std::string>{"D1"});
+    CHECK(codes_found("d1")[1] == "D10");
+    CHECK(codes_found("r-vl-k01") == std::vector<std::string>{"R-VL-K01"});
+    CHECK(codes_found("almelo", 1) == std::vector<std::string>{"almelo"});
+    CHECK(codes_found("triage").size() > 10);
+    CHECK(codes_found("triage", 3).size() == 3);
     // What is called just that comes first: the step and the term.
-    CHECK(codes("Triage", 2) == std::vector<std::string>{"S4", "begrip-triage"});
+    CHECK(codes_found("Triage", 2) == std::vector<std::string>{"S4", "begrip-triage"});
     bool still_titles = true;
     for (const auto& each : search().find("triage", 1000)) {
         const std::string title(place_title(tests::content(), each.place));
@@ -115,7 +115,7 @@ TEST_CASE("titles come before texts, a code before both, and else the route deci
         CHECK_MESSAGE((still_titles || !in_title), title);
         still_titles = in_title;
     }
-    CHECK(codes("triage") == codes("triage"));
+    CHECK(codes_found("triage") == codes_found("triage"));
 }
 
 TEST_CASE("municipalities, actors and topics lead to what is about them")

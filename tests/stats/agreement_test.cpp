@@ -17,7 +17,7 @@ using wk::tests::reference_numbers;
 
 namespace {
 
-std::vector<CodeCount> coded(const std::vector<Count>& counts, int first = 1)
+std::vector<CodeCount> counted_codes(const std::vector<Count>& counts, int first = 1)
 {
     std::vector<CodeCount> out;
     for (const Count count : counts)
@@ -40,7 +40,7 @@ void check_kappa(const ContingencyTable& table, KappaWeights weights, const std:
 
 TEST_CASE("kappa and weighted kappa agree with R's vcd")
 {
-    for (const auto& row : wk::tests::reference_rows("kappa.csv")) {
+    for (const auto& row : wk::tests::reference_fields("kappa.csv")) {
         CAPTURE(row[1]);
         const auto size = std::stoul(row[0]);
         const auto table = *ContingencyTable::make(size, size, reference_counts(row[1]));
@@ -85,26 +85,26 @@ TEST_CASE("kappa that cannot be computed says why")
 
 TEST_CASE("consensus and agreement follow their papers, with the published examples")
 {
-    for (const auto& row : wk::tests::reference_rows("scale_agreement.csv")) {
+    for (const auto& row : wk::tests::reference_fields("scale_agreement.csv")) {
         CAPTURE(row[0]);
         const auto counts = reference_counts(row[0]);
         // The published examples have seven digits; the others are computed in double.
         const double tolerance = row[1].size() > 10 ? 1e-11 : 1e-7;
-        CHECK(std::abs(*consensus(coded(counts)) - std::stod(row[1])) < tolerance);
+        CHECK(std::abs(*consensus(counted_codes(counts)) - std::stod(row[1])) < tolerance);
         CHECK(std::abs(*ordinal_agreement(counts).agreement - std::stod(row[2])) < tolerance);
     }
 }
 
 TEST_CASE("consensus runs from 0 to 1 whatever the codes are")
 {
-    CHECK(*consensus(coded({0, 0, 9, 0, 0})) == 1);
-    CHECK(*consensus(coded({4, 0, 0, 0, 4})) < 1e-15);
+    CHECK(*consensus(counted_codes({0, 0, 9, 0, 0})) == 1);
+    CHECK(*consensus(counted_codes({4, 0, 0, 0, 4})) < 1e-15);
     const std::vector<Count> counts = {3, 1, 4, 1, 5};
-    CHECK(std::abs(*consensus(coded(counts)) - *consensus(coded(counts, -2))) < 1e-15);
+    CHECK(std::abs(*consensus(counted_codes(counts)) - *consensus(counted_codes(counts, -2))) < 1e-15);
     std::vector<Count> mirrored(counts.rbegin(), counts.rend());
-    CHECK(std::abs(*consensus(coded(counts)) - *consensus(coded(mirrored))) < 1e-15);
-    CHECK(!consensus(coded({0, 0})));
-    CHECK(!consensus(coded({4})));
+    CHECK(std::abs(*consensus(counted_codes(counts)) - *consensus(counted_codes(mirrored))) < 1e-15);
+    CHECK(!consensus(counted_codes({0, 0})));
+    CHECK(!consensus(counted_codes({4})));
 }
 
 TEST_CASE("agreement A is 1 for one top, 0 for evenly spread, -1 for two ends, and layers add up to everybody")

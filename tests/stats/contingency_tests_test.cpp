@@ -17,7 +17,7 @@ using wk::tests::reference_counts;
 
 namespace {
 
-ContingencyTable table_of(std::size_t rows, std::size_t columns, std::vector<Count> cells)
+ContingencyTable observed_table(std::size_t rows, std::size_t columns, std::vector<Count> cells)
 {
     return *ContingencyTable::make(rows, columns, std::move(cells));
 }
@@ -46,7 +46,7 @@ void for_each_table(std::vector<Count>& rows, std::vector<Count>& columns, std::
     }
 }
 
-double brute_force(const ContingencyTable& table, const std::vector<Count>& observed)
+double p_of_all_tables(const ContingencyTable& table, const std::vector<Count>& observed)
 {
     const Factorials factorials(table.total());
     const auto weight = [&](const std::vector<Count>& cells) {
@@ -72,9 +72,9 @@ double brute_force(const ContingencyTable& table, const std::vector<Count>& obse
 
 TEST_CASE("chi-square, Cramér's V and Fisher's exact test agree with R")
 {
-    for (const auto& row : wk::tests::reference_rows("tables.csv")) {
+    for (const auto& row : wk::tests::reference_fields("tables.csv")) {
         CAPTURE(row[2]);
-        const auto table = table_of(std::stoul(row[0]), std::stoul(row[1]), reference_counts(row[2]));
+        const auto table = observed_table(std::stoul(row[0]), std::stoul(row[1]), reference_counts(row[2]));
         const auto test = chi_square_independence(table);
         REQUIRE(test.p);
         CHECK(agrees(*test.statistic, std::stod(row[3]), 1e-12));
@@ -98,25 +98,25 @@ TEST_CASE("Fisher's exact test equals the sum over every table, whichever way th
         std::vector<Count> cells(rows * columns);
         for (auto& cell : cells)
             cell = static_cast<Count>(draw.below(rows == 3 ? 4 : 6));
-        const auto table = table_of(rows, columns, cells);
+        const auto table = observed_table(rows, columns, cells);
         const auto fisher = fisher_exact(table);
         REQUIRE(fisher.p.has_value() == (chi_square_independence(table).problem == TableProblem::None));
         if (!fisher.p)
             continue;
-        CHECK(std::abs(*fisher.p - brute_force(table, cells)) < 1e-12);
+        CHECK(std::abs(*fisher.p - p_of_all_tables(table, cells)) < 1e-12);
         std::vector<Count> turned;
         for (std::size_t j = columns; j-- > 0;) {
             for (std::size_t i = rows; i-- > 0;)
                 turned.push_back(table.at(i, j));
         }
-        CHECK(std::abs(*fisher_exact(table_of(columns, rows, turned)).p - *fisher.p) < 1e-12);
+        CHECK(std::abs(*fisher_exact(observed_table(columns, rows, turned)).p - *fisher.p) < 1e-12);
     }
 }
 
 TEST_CASE("empty rows and columns change nothing")
 {
-    const auto plain = table_of(2, 2, {3, 9, 8, 2});
-    const auto padded = table_of(3, 3, {3, 0, 9, 0, 0, 0, 8, 0, 2});
+    const auto plain = observed_table(2, 2, {3, 9, 8, 2});
+    const auto padded = observed_table(3, 3, {3, 0, 9, 0, 0, 0, 8, 0, 2});
     CHECK(chi_square_independence(padded).p == chi_square_independence(plain).p);
     CHECK(chi_square_independence(padded).df == 1);
     CHECK(fisher_exact(padded).p == fisher_exact(plain).p);
@@ -132,10 +132,10 @@ TEST_CASE("a table with nothing to compare has a reason and no numbers")
         CHECK(!fisher_exact(table).p);
         return test.problem;
     };
-    CHECK(problem(table_of(2, 2, {0, 0, 0, 0})) == TableProblem::Nobody);
-    CHECK(problem(table_of(2, 2, {3, 4, 0, 0})) == TableProblem::OneRow);
-    CHECK(problem(table_of(2, 2, {3, 0, 4, 0})) == TableProblem::OneColumn);
-    const auto tiny = chi_square_independence(table_of(2, 2, {1, 0, 0, 1}));
+    CHECK(problem(observed_table(2, 2, {0, 0, 0, 0})) == TableProblem::Nobody);
+    CHECK(problem(observed_table(2, 2, {3, 4, 0, 0})) == TableProblem::OneRow);
+    CHECK(problem(observed_table(2, 2, {3, 0, 4, 0})) == TableProblem::OneColumn);
+    const auto tiny = chi_square_independence(observed_table(2, 2, {1, 0, 0, 1}));
     CHECK(*tiny.cramers_v == 1);
     CHECK(!tiny.cramers_v_corrected); // with two people the correction leaves nothing
 }
@@ -145,14 +145,14 @@ TEST_CASE("a large table is simulated, within its own error of chi-square")
     std::vector<Count> cells;
     for (Count i = 0; i < 36; ++i)
         cells.push_back(12 + (i * 7) % 11);
-    const auto table = table_of(6, 6, cells);
+    const auto table = observed_table(6, 6, cells);
     const auto fisher = fisher_exact(table);
     REQUIRE(fisher.p);
     CHECK(fisher.simulated);
     CHECK(std::abs(*fisher.p - *chi_square_independence(table).p) < 0.02);
     CHECK(fisher_exact(table).p == fisher.p);
     // The same way of drawing, held against an exact answer.
-    const auto small = table_of(3, 3, {7, 3, 1, 2, 8, 4, 3, 1, 6});
+    const auto small = observed_table(3, 3, {7, 3, 1, 2, 8, 4, 3, 1, 6});
     const auto simulated = fisher_exact(small, {TableSearch::Simulate});
     CHECK(std::abs(*simulated.p - *fisher_exact(small).p) < 4 * simulated.standard_error + 1e-5);
 }
@@ -160,7 +160,7 @@ TEST_CASE("a large table is simulated, within its own error of chi-square")
 TEST_CASE("the far tail of Fisher's exact test keeps its digits")
 {
     // python3 (3.11): float(Fraction(2, math.comb(1000, 500)))
-    const auto fisher = fisher_exact(table_of(2, 2, {500, 0, 0, 500}));
+    const auto fisher = fisher_exact(observed_table(2, 2, {500, 0, 0, 500}));
     CHECK(agrees(*fisher.p / 7.399507995628054e-300, 1, 1e-10));
 }
 

@@ -16,7 +16,7 @@ using wk::tests::reference_counts;
 
 namespace {
 
-std::vector<FitCell> cells_of(const std::vector<Count>& observed, const std::vector<Count>& population)
+std::vector<FitCell> fit_cells(const std::vector<Count>& observed, const std::vector<Count>& population)
 {
     std::vector<FitCell> out;
     for (std::size_t i = 0; i < observed.size(); ++i)
@@ -47,7 +47,7 @@ void add_tables(const std::vector<FitCell>& cells, std::vector<FitCell>& table, 
     }
 }
 
-double brute_force(const std::vector<FitCell>& cells)
+double p_of_all_samples(const std::vector<FitCell>& cells)
 {
     Count n = 0;
     for (const auto& cell : cells)
@@ -64,10 +64,10 @@ const std::vector<FitCell> leeuwarden = {{74, 117}, {10, 14}, {8, 13}, {2, 3}, {
 
 TEST_CASE("exact_multinomial agrees with R's sum of dmultinom over all tables")
 {
-    for (const auto& row : wk::tests::reference_rows("multinomial.csv")) {
+    for (const auto& row : wk::tests::reference_fields("multinomial.csv")) {
         CAPTURE(row[0]);
         CAPTURE(row[1]);
-        const auto fit = exact_multinomial(cells_of(reference_counts(row[0]), reference_counts(row[1])));
+        const auto fit = exact_multinomial(fit_cells(reference_counts(row[0]), reference_counts(row[1])));
         if (reference_counts(row[0]).size() < 2)
             continue;
         REQUIRE(fit.p);
@@ -86,7 +86,7 @@ TEST_CASE("exact_multinomial equals the sum over every table, and does not mind 
         cells.front().observed += 1;
         const auto fit = exact_multinomial(cells);
         REQUIRE(fit.p);
-        CHECK(std::abs(*fit.p - brute_force(cells)) < 1e-12);
+        CHECK(std::abs(*fit.p - p_of_all_samples(cells)) < 1e-12);
         std::reverse(cells.begin(), cells.end());
         CHECK(exact_multinomial(cells).p == fit.p);
     }

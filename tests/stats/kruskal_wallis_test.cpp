@@ -12,7 +12,7 @@ using wk::tests::table_from;
 
 namespace {
 
-std::vector<std::vector<Count>> rows_of(const std::string& text)
+std::vector<std::vector<Count>> rows_of_counts(const std::string& text)
 {
     std::vector<std::vector<Count>> out;
     for (const auto& part : wk::tests::parts_of(text, " | "))
@@ -27,7 +27,8 @@ TEST_CASE("kruskal_wallis agrees with R")
     for (const auto& row : wk::tests::reference_rows("kruskal_wallis.csv")) {
         CAPTURE(row.at("rows"));
         const bool exact = !row.at("p_exact").empty();
-        const auto out = kruskal_wallis(table_from(rows_of(row.at("rows"))), exact ? Exact::Always : Exact::Never);
+        const auto out =
+            kruskal_wallis(table_from(rows_of_counts(row.at("rows"))), exact ? Exact::Always : Exact::Never);
         // R's formula for H takes 3(n+1) off a sum about as large: it loses digits when H is small
         wk::tests::check_number(out.statistic, row.at("statistic"), 1e-11, 1e-12);
         CHECK(out.df == std::atoi(row.at("df").c_str()));

@@ -18,7 +18,7 @@ MannWhitney test_of(const std::vector<Count>& first, const std::vector<Count>& s
 }
 
 /// By going through all ways to choose the first level's people.
-double brute_force(const std::vector<int>& answers, std::size_t m)
+double p_of_all_choices(const std::vector<int>& answers, std::size_t m)
 {
     const auto n = answers.size();
     const auto doubled_u = [&](const std::vector<int>& chosen) {
@@ -88,7 +88,7 @@ TEST_CASE("the exact p equals enumeration for all samples up to n = 8 on 3 optio
                                     answers.insert(answers.end(), std::size_t(counts[std::size_t(code)]), code);
                             }
                             const auto out = test_of(first, second);
-                            const double expected = brute_force(answers, std::size_t(m));
+                            const double expected = p_of_all_choices(answers, std::size_t(m));
                             if (out.reason == Reason::AllEqual)
                                 CHECK(expected == 1);
                             else

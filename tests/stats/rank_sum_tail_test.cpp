@@ -14,7 +14,7 @@ using namespace wk::stats;
 
 namespace {
 
-std::vector<TieGroup> groups_of(const std::vector<Count>& people)
+std::vector<TieGroup> tie_groups(const std::vector<Count>& people)
 {
     std::vector<TieGroup> out;
     Count below = 0;
@@ -36,7 +36,7 @@ TEST_CASE("the tail does not depend on where the groups are split")
         for (int i = 0; i < 6; ++i)
             people.push_back(Count(draw.below(9)));
         people.push_back(2);
-        const auto groups = groups_of(people);
+        const auto groups = tie_groups(people);
         Count all = 0;
         for (const auto& group : groups)
             all += group.people;
@@ -57,7 +57,7 @@ TEST_CASE("no overlap at all has the probability of one way in C(n, m), far beyo
     const std::vector<std::vector<Count>> tables = {{30, 30}, {500, 500}};
     const std::vector<double> expected = {1.6911233892144735e-17, 7.399507995628054e-300};
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        const auto groups = groups_of(tables[i]);
+        const auto groups = tie_groups(tables[i]);
         const RankSum sum{Selection::Drawn, groups, tables[i][0]};
         const double p = rank_sum_tail(sum, rank_sum_plan(sum), tables[i][0] * groups[0].score);
         CHECK(std::abs(p / expected[i] - 1) < 1e-11);
@@ -66,12 +66,12 @@ TEST_CASE("no overlap at all has the probability of one way in C(n, m), far beyo
 
 TEST_CASE("an exact p is computed when asked for and within reach")
 {
-    const auto small = groups_of({3, 5, 2});
+    const auto small = tie_groups({3, 5, 2});
     CHECK(!exact_p({Selection::Drawn, small, 4}, 40, Exact::Never));
     CHECK(exact_p({Selection::Drawn, small, 4}, 40, Exact::Auto));
-    const auto large = groups_of({3000, 5000, 2000, 4000, 6000, 5000, 3000});
+    const auto large = tie_groups({3000, 5000, 2000, 4000, 6000, 5000, 3000});
     CHECK(!exact_p({Selection::Drawn, large, 14000}, 40, Exact::Auto));
-    const auto beyond = groups_of({3'000'000, 5'000'000});
+    const auto beyond = tie_groups({3'000'000, 5'000'000});
     CHECK(!exact_p({Selection::Drawn, beyond, 3'000'000}, 40, Exact::Always));
 }
 

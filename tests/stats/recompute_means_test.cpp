@@ -103,7 +103,7 @@ TEST_CASE("GRIMMER agrees with every set of answers on 1–5 for up to 12 people
 
 TEST_CASE("means and deviations of R's samples are possible, with either divisor")
 {
-    for (const auto& row : wk::tests::reference_rows("means.csv")) {
+    for (const auto& row : wk::tests::reference_fields("means.csv")) {
         CAPTURE(row[1]);
         const Count n = std::stol(row[0]);
         CHECK(mean_possible(printed(row[2]), n, {1, 7}).verdict != Verdict::No);

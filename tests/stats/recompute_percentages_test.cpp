@@ -25,7 +25,7 @@ constexpr Rounding single_rules[] = {Rounding::HalfUp, Rounding::HalfEven, Round
 TEST_CASE("the counts behind the printed rows of Leeuwarden are the ones found by going through all counts")
 {
     int ways = 0;
-    for (const auto& row : wk::tests::reference_rows("counts.txt", false)) {
+    for (const auto& row : wk::tests::reference_fields("counts.txt", false)) {
         CAPTURE(row[0]);
         const PercentageRow percentages{printed_list(row[1]), true};
         std::set<Count> single;

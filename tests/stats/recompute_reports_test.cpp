@@ -23,13 +23,13 @@ using wk::tests::pieces;
 using wk::tests::printed;
 using wk::tests::printed_list;
 using wk::tests::reference_counts;
-using wk::tests::reference_rows;
+using wk::tests::reference_fields;
 
 namespace {
 
 using Fields = std::vector<std::string>;
 
-std::vector<std::vector<PrintedNumber>> rows_of(const std::string& text)
+std::vector<std::vector<PrintedNumber>> printed_rows(const std::string& text)
 {
     std::vector<std::vector<PrintedNumber>> out;
     for (const auto& row : pieces(text, '|'))
@@ -46,7 +46,7 @@ std::vector<std::size_t> options_of(const std::string& text)
 }
 
 /// Codes of a row that is printed from the highest option to the lowest.
-std::vector<int> codes_of(std::size_t options)
+std::vector<int> codes_downwards(std::size_t options)
 {
     std::vector<int> out;
     for (std::size_t i = options; i > 0; --i)
@@ -91,7 +91,7 @@ const std::map<std::string, Check>& checks()
         {"mean",
          [](const Fields& f) {
              const auto row = printed_list(f[3]);
-             return mean_follows(row, codes_of(row.size()), printed(f[2]), reference_counts(f[4]));
+             return mean_follows(row, codes_downwards(row.size()), printed(f[2]), reference_counts(f[4]));
          }},
         {"grim", best_grim},
         {"box",
@@ -110,11 +110,12 @@ const std::map<std::string, Check>& checks()
         {"same", [](const Fields& f) { return same_figure(printed(f[2]), printed(f[3])); }},
         {"above",
          [](const Fields& f) {
-             return boxes_above({rows_of(f[2]), options_of(f[3]), printed(f[4]), f[5] == "least", std::stol(f[6])});
+             return boxes_above(
+                 {printed_rows(f[2]), options_of(f[3]), printed(f[4]), f[5] == "least", std::stol(f[6])});
          }},
         {"range",
          [](const Fields& f) {
-             return count_range_agrees({rows_of(f[2]), static_cast<std::size_t>(std::stoul(f[3])), std::stol(f[4]),
+             return count_range_agrees({printed_rows(f[2]), static_cast<std::size_t>(std::stoul(f[3])), std::stol(f[4]),
                                         std::stol(f[5]), std::stol(f[6])});
          }},
     };
@@ -125,7 +126,7 @@ const std::map<std::string, Check>& checks()
 
 TEST_CASE("narekenen finds the misprints of both reports and nothing else")
 {
-    const auto figures = reference_rows("reports.txt", false);
+    const auto figures = reference_fields("reports.txt", false);
     REQUIRE(figures.size() == 301);
     std::set<std::string> found;
     for (const auto& figure : figures) {

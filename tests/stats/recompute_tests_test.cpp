@@ -31,7 +31,7 @@ PrintedNumber shifted(const PrintedNumber& number, std::int64_t by)
 
 TEST_CASE("r, n and p of R agree, and another p does not")
 {
-    for (const auto& row : wk::tests::reference_rows("correlation_p.csv")) {
+    for (const auto& row : wk::tests::reference_fields("correlation_p.csv")) {
         CAPTURE(row[0]);
         CAPTURE(row[1]);
         const std::vector<Count> sizes = {std::stol(row[1])};
@@ -72,7 +72,7 @@ TEST_CASE("which n would: the correlation of Leeuwarden that needs more people t
 
 TEST_CASE("chi-square, df and p of R agree, and another df is named")
 {
-    for (const auto& row : wk::tests::reference_rows("chi_square_p.csv")) {
+    for (const auto& row : wk::tests::reference_fields("chi_square_p.csv")) {
         CAPTURE(row[0]);
         const int df = std::stoi(row[1]);
         CHECK(chi_square_agrees(printed(row[0]), df, {printed(row[2])}).verdict == Verdict::Yes);
@@ -87,7 +87,7 @@ TEST_CASE("chi-square, df and p of R agree, and another df is named")
 TEST_CASE("intervals of R are recognised by their method")
 {
     const Level level = Level::percent95();
-    for (const auto& row : wk::tests::reference_rows("share_intervals.csv")) {
+    for (const auto& row : wk::tests::reference_fields("share_intervals.csv")) {
         CAPTURE(row[0]);
         const auto percentage = printed(row[0]);
         const Count n = std::stol(row[1]);
@@ -107,7 +107,7 @@ TEST_CASE("intervals of R are recognised by their method")
 TEST_CASE("intervals of means in R are recognised, and n is told when they do not fit")
 {
     const Level level = Level::percent95();
-    for (const auto& row : wk::tests::reference_rows("means.csv")) {
+    for (const auto& row : wk::tests::reference_fields("means.csv")) {
         CAPTURE(row[1]);
         const Count n = std::stol(row[0]);
         for (std::size_t method = 5; method <= 6; ++method)

@@ -27,7 +27,7 @@ inline std::vector<std::string> pieces(const std::string& text, char separator)
 
 /// The rows of a file in tests/data/stats_b, as fields; lines that start with # are comments. With `header`, the first
 /// other line is left out.
-inline std::vector<std::vector<std::string>> reference_rows(const std::string& name, bool header = true)
+inline std::vector<std::vector<std::string>> reference_fields(const std::string& name, bool header = true)
 {
     std::vector<std::vector<std::string>> out;
     for (const auto& line : pieces(repository_file("tests/data/stats_b/" + name), '\n')) {

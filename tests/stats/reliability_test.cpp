@@ -17,12 +17,12 @@ using wk::tests::reference_numbers;
 
 namespace {
 
-using Columns = std::vector<std::vector<std::uint8_t>>;
+using ItemColumns = std::vector<std::vector<std::uint8_t>>;
 
 /// One digit a person, from 1; a blank is no answer.
-Columns columns_of(const std::vector<std::string>& digits)
+ItemColumns columns_of_digits(const std::vector<std::string>& digits)
 {
-    Columns out;
+    ItemColumns out;
     for (const auto& item : digits) {
         out.emplace_back();
         for (const char c : item)
@@ -31,7 +31,7 @@ Columns columns_of(const std::vector<std::string>& digits)
     return out;
 }
 
-ItemMoments moments_of(const Columns& columns, int points, std::size_t reversed = 99)
+ItemMoments moments_of(const ItemColumns& columns, int points, std::size_t reversed = 99)
 {
     std::vector<ScaleItem> items;
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -44,8 +44,8 @@ ItemMoments moments_of(const Columns& columns, int points, std::size_t reversed 
 TEST_CASE("alpha, its interval, item-rest correlations and omega agree with R's psych")
 {
     int loadings_held = 0;
-    for (const auto& row : wk::tests::reference_rows("reliability.csv")) {
-        const auto moments = moments_of(columns_of(pieces(row[3], '|')), std::stoi(row[0]));
+    for (const auto& row : wk::tests::reference_fields("reliability.csv")) {
+        const auto moments = moments_of(columns_of_digits(pieces(row[3], '|')), std::stoi(row[0]));
         const auto alpha = cronbach_alpha(moments, Level::percent95());
         REQUIRE(alpha.alpha);
         CHECK(alpha.n == std::stol(row[1]));
@@ -76,7 +76,7 @@ TEST_CASE("alpha, its interval, item-rest correlations and omega agree with R's 
 
 TEST_CASE("items that are copies of each other have alpha and omega 1")
 {
-    const auto moments = moments_of(columns_of({"1523441", "1523441", "1523441"}), 5);
+    const auto moments = moments_of(columns_of_digits({"1523441", "1523441", "1523441"}), 5);
     CHECK(std::abs(*cronbach_alpha(moments, Level::percent95()).alpha - 1) < 1e-14);
     CHECK(std::abs(*mcdonald_omega(moments).omega - 1) < 1e-9);
     CHECK(mcdonald_omega(moments).heywood);
@@ -85,16 +85,16 @@ TEST_CASE("items that are copies of each other have alpha and omega 1")
 TEST_CASE("a reversed item is turned first")
 {
     const auto straight =
-        cronbach_alpha(moments_of(columns_of({"1523441", "2513451", "1434252"}), 5), Level::percent95());
+        cronbach_alpha(moments_of(columns_of_digits({"1523441", "2513451", "1434252"}), 5), Level::percent95());
     const auto turned =
-        cronbach_alpha(moments_of(columns_of({"1523441", "4153215", "1434252"}), 5, 1), Level::percent95());
+        cronbach_alpha(moments_of(columns_of_digits({"1523441", "4153215", "1434252"}), 5, 1), Level::percent95());
     CHECK(*straight.alpha == *turned.alpha);
     CHECK(*straight.by_item[1].item_rest == *turned.by_item[1].item_rest);
 }
 
 TEST_CASE("codes that lie unequally far apart count as codes, not as places on the scale")
 {
-    const auto columns = columns_of({"12332113", "13322123"});
+    const auto columns = columns_of_digits({"12332113", "13322123"});
     const std::vector<int> codes = {1, 2, 4};
     const auto alpha_with = [&](std::span<const int> codes_of_items, bool reversed) {
         const ScaleItem first{columns[0], 3, reversed, codes_of_items};
@@ -109,28 +109,31 @@ TEST_CASE("codes that lie unequally far apart count as codes, not as places on t
 
 TEST_CASE("only complete cases count, and the order of people does not")
 {
-    const auto whole = cronbach_alpha(moments_of(columns_of({"152344", "251345"}), 5), Level::percent95());
-    const auto holes = cronbach_alpha(moments_of(columns_of({"1 5233441", "2551 3 45"}), 5), Level::percent95());
+    const auto whole = cronbach_alpha(moments_of(columns_of_digits({"152344", "251345"}), 5), Level::percent95());
+    const auto holes = cronbach_alpha(moments_of(columns_of_digits({"1 5233441", "2551 3 45"}), 5), Level::percent95());
     CHECK(holes.n == 6);
-    const auto shuffled = cronbach_alpha(moments_of(columns_of({"443251", "543152"}), 5), Level::percent95());
+    const auto shuffled = cronbach_alpha(moments_of(columns_of_digits({"443251", "543152"}), 5), Level::percent95());
     CHECK(*whole.alpha == *shuffled.alpha);
 }
 
 TEST_CASE("reliability that cannot be computed says why")
 {
     const Level level = Level::percent95();
-    CHECK(cronbach_alpha(moments_of(columns_of({"123"}), 5), level).problem == ReliabilityProblem::TooFewItems);
-    CHECK(cronbach_alpha(moments_of(columns_of({"12", "12"}), 5), level).problem == ReliabilityProblem::TooFewPeople);
-    CHECK(cronbach_alpha(moments_of(columns_of({"1234", "5432"}), 5), level).problem == ReliabilityProblem::NoVariance);
-    CHECK(mcdonald_omega(moments_of(columns_of({"123", "123"}), 5)).problem == ReliabilityProblem::TooFewItems);
-    CHECK(mcdonald_omega(moments_of(columns_of({"123", "123", "222"}), 5)).problem == ReliabilityProblem::NoVariance);
-    const auto flat = cronbach_alpha(moments_of(columns_of({"1234", "2222", "1324"}), 5), level);
+    CHECK(cronbach_alpha(moments_of(columns_of_digits({"123"}), 5), level).problem == ReliabilityProblem::TooFewItems);
+    CHECK(cronbach_alpha(moments_of(columns_of_digits({"12", "12"}), 5), level).problem ==
+          ReliabilityProblem::TooFewPeople);
+    CHECK(cronbach_alpha(moments_of(columns_of_digits({"1234", "5432"}), 5), level).problem ==
+          ReliabilityProblem::NoVariance);
+    CHECK(mcdonald_omega(moments_of(columns_of_digits({"123", "123"}), 5)).problem == ReliabilityProblem::TooFewItems);
+    CHECK(mcdonald_omega(moments_of(columns_of_digits({"123", "123", "222"}), 5)).problem ==
+          ReliabilityProblem::NoVariance);
+    const auto flat = cronbach_alpha(moments_of(columns_of_digits({"1234", "2222", "1324"}), 5), level);
     CHECK(flat.by_item[1].constant);
     CHECK(!flat.by_item[1].item_rest);
     CHECK(!flat.standardised);
     CHECK(flat.alpha);
     // Two by two independent: no factor.
-    const auto none = mcdonald_omega(moments_of(columns_of({"11221122", "11112222", "12121212"}), 5));
+    const auto none = mcdonald_omega(moments_of(columns_of_digits({"11221122", "11112222", "12121212"}), 5));
     CHECK(none.problem == ReliabilityProblem::NoAgreement);
     CHECK(!none.omega);
 }
@@ -138,7 +141,7 @@ TEST_CASE("reliability that cannot be computed says why")
 TEST_CASE("a loading that would pass 1 is held there and reported")
 {
     // r12 = r13 = 0.9, r23 = 0.5: 0.9·0.9/0.5 is above 1
-    const auto omega = mcdonald_omega(moments_of(columns_of({"1122334455", "1222344554", "1123433545"}), 5));
+    const auto omega = mcdonald_omega(moments_of(columns_of_digits({"1122334455", "1222344554", "1123433545"}), 5));
     REQUIRE(omega.omega);
     CHECK(omega.heywood == (std::abs(omega.loadings[0]) >= 1 || std::abs(omega.loadings[1]) >= 1));
     for (const double loading : omega.loadings)

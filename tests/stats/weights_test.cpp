@@ -17,7 +17,7 @@ using wk::tests::reference_numbers;
 TEST_CASE("weights, weighted shares and means agree with R's survey package")
 {
     const std::vector<int> codes = {1, 2, 3, 4, 5, 6, 7};
-    for (const auto& row : wk::tests::reference_rows("weights.csv")) {
+    for (const auto& row : wk::tests::reference_fields("weights.csv")) {
         const auto population = reference_counts(row[0]);
         const auto responded = reference_counts(row[1]);
         const auto counts = reference_counts(row[2]);

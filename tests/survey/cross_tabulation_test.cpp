@@ -26,7 +26,7 @@ struct Drawn {
     std::vector<std::uint8_t> kept;
 };
 
-Drawn drawn(std::uint64_t seed, std::size_t rows, std::size_t groups)
+Drawn drawn_rows(std::uint64_t seed, std::size_t rows, std::size_t groups)
 {
     wk::tests::Draw draw(seed);
     Drawn out;
@@ -45,7 +45,7 @@ TEST_CASE("groups by answers count what a plain loop counts, for bytes and for w
     for (const std::size_t groups :
          {std::size_t(1), std::size_t(6), std::size_t(255), std::size_t(256), std::size_t(5000)}) {
         for (const std::size_t rows : {std::size_t(0), std::size_t(3), std::size_t(1001)}) {
-            const auto data = drawn(groups + rows, rows, groups);
+            const auto data = drawn_rows(groups + rows, rows, groups);
             std::vector<Count> expected(groups * 7, 0);
             for (std::size_t row = 0; row < rows; ++row) {
                 if (data.groups[row] != RowGroups::None && data.answers[row] < 7)
@@ -66,7 +66,7 @@ TEST_CASE("groups by answers count what a plain loop counts, for bytes and for w
 
 TEST_CASE("so many groups that no table fits give the same cells, in the same order")
 {
-    const auto data = drawn(4, 2000, 3000);
+    const auto data = drawn_rows(4, 2000, 3000);
     const RowGroups few(3000, data.groups);
     const RowGroups many(4'000'000, data.groups);
     const auto expected = cross_cells(few, data.answers, 7);
@@ -81,8 +81,8 @@ TEST_CASE("so many groups that no table fits give the same cells, in the same or
 
 TEST_CASE("pairs count who answered both, with and without a filter")
 {
-    const auto data = drawn(8, 1003, 3);
-    auto second = drawn(9, 1003, 3).answers;
+    const auto data = drawn_rows(8, 1003, 3);
+    auto second = drawn_rows(9, 1003, 3).answers;
     for (const bool filtered : {false, true}) {
         const RowMask mask = filtered ? RowMask(data.kept) : RowMask(second.size());
         std::vector<Count> expected(7 * 5, 0);

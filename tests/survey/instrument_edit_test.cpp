@@ -27,7 +27,7 @@ Column column_of(std::string name, std::initializer_list<std::string_view> cells
     return out;
 }
 
-std::vector<std::string> labels_of(const Scale& scale)
+std::vector<std::string> codes_and_labels(const Scale& scale)
 {
     std::vector<std::string> out;
     for (const auto& point : scale.points)
@@ -43,7 +43,7 @@ ColumnQuestion unused(std::string id)
     return out;
 }
 
-using Words = std::vector<std::string>;
+using LabelTexts = std::vector<std::string>;
 
 } // namespace
 
@@ -57,13 +57,14 @@ TEST_CASE("ids are made of any text and never taken")
 
 TEST_CASE("answers in a column become a scale in its order")
 {
-    CHECK(labels_of(scale_of_answers(column_of("v", {"mee eens", "", " Neutraal", "mee oneens", "mee eens"}), "s")) ==
-          Words{"1 mee oneens", "2 Neutraal", "3 mee eens"});
-    CHECK(labels_of(scale_of_answers(column_of("v", {"2", "5", "3"}), "s")) == Words{"2 2", "3 3", "4 4", "5 5"});
-    CHECK(labels_of(scale_of_answers(column_of("v", {"10", "2000"}), "s")) == Words{"10 10", "2000 2000"});
+    CHECK(codes_and_labels(scale_of_answers(column_of("v", {"mee eens", "", " Neutraal", "mee oneens", "mee eens"}),
+                                            "s")) == LabelTexts{"1 mee oneens", "2 Neutraal", "3 mee eens"});
+    CHECK(codes_and_labels(scale_of_answers(column_of("v", {"2", "5", "3"}), "s")) ==
+          LabelTexts{"2 2", "3 3", "4 4", "5 5"});
+    CHECK(codes_and_labels(scale_of_answers(column_of("v", {"10", "2000"}), "s")) == LabelTexts{"10 10", "2000 2000"});
     const auto scale = scale_of_answers(column_of("v", {"rood", "geen mening", "blauw"}), "s");
-    CHECK(labels_of(scale) == Words{"1 rood", "2 blauw"});
-    CHECK(scale.no_opinion == Words{"geen mening"});
+    CHECK(codes_and_labels(scale) == LabelTexts{"1 rood", "2 blauw"});
+    CHECK(scale.no_opinion == LabelTexts{"geen mening"});
     CHECK(scale_of_answers(column_of("v", {"", " "}), "s").points.empty());
 }
 
@@ -79,7 +80,7 @@ TEST_CASE("a column becomes a question, another question, and none")
     CHECK(item.column == "Vraag 9");
     CHECK(item.text == "Hoe gaat het?");
     CHECK(item.reverse);
-    CHECK(labels_of(with_item.scale_of(item)) == Words{"1 slecht", "2 matig", "3 goed"});
+    CHECK(codes_and_labels(with_item.scale_of(item)) == LabelTexts{"1 slecht", "2 matig", "3 goed"});
 
     const auto targets = mapping_targets(with_item);
     const auto found = question_of(with_item, &targets[2], "Vraag 9");
@@ -142,13 +143,13 @@ TEST_CASE("answers of a scale move, go outside it and come back")
 {
     const auto small = tests::small_instrument();
     const Scale scale = small->scales().front();
-    CHECK(labels_of(with_moved_point(scale, 0, 2)) == Words{"1 soms", "2 ja", "3 nee"});
-    CHECK(labels_of(with_moved_point(scale, 2, 1)) == Words{"1 nee", "2 ja", "3 soms"});
+    CHECK(codes_and_labels(with_moved_point(scale, 0, 2)) == LabelTexts{"1 soms", "2 ja", "3 nee"});
+    CHECK(codes_and_labels(with_moved_point(scale, 2, 1)) == LabelTexts{"1 nee", "2 ja", "3 soms"});
     const auto outside = with_no_opinion(scale, 1);
-    CHECK(labels_of(outside) == Words{"1 nee", "2 ja"});
-    CHECK(outside.no_opinion == Words{"weet niet", "soms"});
-    CHECK(labels_of(with_point_of(outside, 1)) == Words{"1 nee", "2 ja", "3 soms"});
-    CHECK(labels_of(made(with_scale(*small, outside)).scales().front()) == Words{"1 nee", "2 ja"});
+    CHECK(codes_and_labels(outside) == LabelTexts{"1 nee", "2 ja"});
+    CHECK(outside.no_opinion == LabelTexts{"weet niet", "soms"});
+    CHECK(codes_and_labels(with_point_of(outside, 1)) == LabelTexts{"1 nee", "2 ja", "3 soms"});
+    CHECK(codes_and_labels(made(with_scale(*small, outside)).scales().front()) == LabelTexts{"1 nee", "2 ja"});
 }
 
 TEST_SUITE_END();

@@ -57,15 +57,15 @@ std::vector<std::string> columns_of(const List& list)
 
 TEST_CASE("a file that belongs to no questionnaire gets a first one of its own")
 {
-    using Words = std::vector<std::string>;
+    using ColumnNames = std::vector<std::string>;
     const auto table = forms_table();
     const auto read = Instrument::from_document(guessed_instrument(*table, {}, "Wijkteam 2026"), "x");
     REQUIRE(read);
     CHECK(read->id() == "wijkteam-2026");
-    CHECK(columns_of(read->items()) == Words{"Ik krijg hulp op tijd", "Ik word gehoord", "Cijfer 1", "Cijfer 2"});
-    CHECK(columns_of(read->factors()) == Words{"Uw functie", "Bekend?"});
-    CHECK(columns_of(read->numeric()) == Words{"Leeftijd"});
-    CHECK(columns_of(read->open()) == Words{"Wat kan beter?"});
+    CHECK(columns_of(read->items()) == ColumnNames{"Ik krijg hulp op tijd", "Ik word gehoord", "Cijfer 1", "Cijfer 2"});
+    CHECK(columns_of(read->factors()) == ColumnNames{"Uw functie", "Bekend?"});
+    CHECK(columns_of(read->numeric()) == ColumnNames{"Leeftijd"});
+    CHECK(columns_of(read->open()) == ColumnNames{"Wat kan beter?"});
     const auto& scale = read->scale_of(read->items().front());
     REQUIRE(scale.points.size() == 3);
     CHECK(scale.points.front().label == "oneens");

@@ -15,7 +15,7 @@ using wk::survey::ItemKind;
 namespace {
 
 /// A small instrument with everything in it, as a document to break.
-Json small_document()
+Json small_instrument_document()
 {
     return Json::parse(R"({
         "schema": "wijkkompas/instrument/1", "id": "klein", "title": "Klein", "later": {"a": 1},
@@ -34,9 +34,9 @@ Json small_document()
 
 /// The message after one thing was changed; "" when it is still accepted.
 template <class Change>
-std::string message_after(Change change)
+std::string instrument_message_after(Change change)
 {
-    Json document = small_document();
+    Json document = small_instrument_document();
     change(document);
     const auto made = Instrument::from_document(std::move(document), "k.json");
     return made ? "" : made.error().message;
@@ -46,7 +46,7 @@ std::string message_after(Change change)
 
 TEST_CASE("an instrument is read with its scale in order of code")
 {
-    const auto made = Instrument::from_document(small_document(), "k.json");
+    const auto made = Instrument::from_document(small_instrument_document(), "k.json");
     REQUIRE(made);
     const auto& scale = made->scales().front();
     CHECK(scale.points[0].label == "nee");
@@ -65,9 +65,9 @@ TEST_CASE("an instrument is read with its scale in order of code")
 
 TEST_CASE("fields that nobody knows survive")
 {
-    const auto made = Instrument::from_document(small_document(), "k.json");
+    const auto made = Instrument::from_document(small_instrument_document(), "k.json");
     REQUIRE(made);
-    CHECK(made->document() == small_document());
+    CHECK(made->document() == small_instrument_document());
 }
 
 TEST_CASE("each mistake is named with its path")
@@ -76,37 +76,40 @@ TEST_CASE("each mistake is named with its path")
         CAPTURE(message);
         return message.starts_with(std::string("k.json, ") + start);
     };
-    CHECK(starts(message_after([](Json& d) { d["items"][1]["scale"] = "vier"; }), "items[1].scale: "));
-    CHECK(starts(message_after([](Json& d) { d["items"][1]["theme"] = "u"; }), "items[1].theme: "));
-    CHECK(starts(message_after([](Json& d) { d["items"][1]["kind"] = "u"; }), "items[1].kind: "));
-    CHECK(starts(message_after([](Json& d) { d["items"][1]["id"] = "h"; }), "items[1].id: "));
-    CHECK(starts(message_after([](Json& d) { d["items"][1].erase("id"); }), "items[1].id: "));
-    CHECK(starts(message_after([](Json& d) { d["items"][1] = 5; }), "items[1]: "));
-    CHECK(starts(message_after([](Json& d) { d["open"][0]["id"] = "h"; }), "open[0].id: "));
-    CHECK(starts(message_after([](Json& d) { d["pairs"][0][1] = "w"; }), "pairs[0][1]: "));
-    CHECK(starts(message_after([](Json& d) { d["pairs"][0][1] = "h"; }), "pairs[0]: "));
-    CHECK(starts(message_after([](Json& d) { d["pairs"][0] = Json::array({"h"}); }), "pairs[0]: "));
-    CHECK(starts(message_after([](Json& d) { d["routing"][0]["if"]["item"] = "w"; }), "routing[0].if.item: "));
-    CHECK(starts(message_after([](Json& d) { d["routing"][0]["if"]["is"][0] = 9; }), "routing[0].if.is[0]: "));
-    CHECK(starts(message_after([](Json& d) { d["routing"][0]["skip"][1] = "w"; }), "routing[0].skip[1]: "));
-    CHECK(starts(message_after([](Json& d) { d["factors"][0]["levels"][1] = "a"; }), "factors[0].levels[1]: "));
-    CHECK(starts(message_after([](Json& d) { d["scales"]["drie"]["points"][1]["code"] = 3; }),
-                 "scales.drie.points[1].code: "));
-    CHECK(starts(message_after([](Json& d) { d["scales"]["drie"]["points"][1]["label"] = " JA "; }),
-                 "scales.drie.points[1].label: "));
-    CHECK(starts(message_after([](Json& d) { d["scales"]["drie"]["noOpinion"][0] = "Ja"; }),
-                 "scales.drie.noOpinion[0]: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["items"][1]["scale"] = "vier"; }), "items[1].scale: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["items"][1]["theme"] = "u"; }), "items[1].theme: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["items"][1]["kind"] = "u"; }), "items[1].kind: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["items"][1]["id"] = "h"; }), "items[1].id: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["items"][1].erase("id"); }), "items[1].id: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["items"][1] = 5; }), "items[1]: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["open"][0]["id"] = "h"; }), "open[0].id: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["pairs"][0][1] = "w"; }), "pairs[0][1]: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["pairs"][0][1] = "h"; }), "pairs[0]: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["pairs"][0] = Json::array({"h"}); }), "pairs[0]: "));
     CHECK(
-        starts(message_after([](Json& d) { d["scales"]["drie"]["points"] = Json::array(); }), "scales.drie.points: "));
-    CHECK(starts(message_after([](Json& d) { d["scales"]["drie"]["points"][0]["code"] = 1.5; }),
+        starts(instrument_message_after([](Json& d) { d["routing"][0]["if"]["item"] = "w"; }), "routing[0].if.item: "));
+    CHECK(
+        starts(instrument_message_after([](Json& d) { d["routing"][0]["if"]["is"][0] = 9; }), "routing[0].if.is[0]: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["routing"][0]["skip"][1] = "w"; }), "routing[0].skip[1]: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["factors"][0]["levels"][1] = "a"; }),
+                 "factors[0].levels[1]: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["scales"]["drie"]["points"][1]["code"] = 3; }),
+                 "scales.drie.points[1].code: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["scales"]["drie"]["points"][1]["label"] = " JA "; }),
+                 "scales.drie.points[1].label: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["scales"]["drie"]["noOpinion"][0] = "Ja"; }),
+                 "scales.drie.noOpinion[0]: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["scales"]["drie"]["points"] = Json::array(); }),
+                 "scales.drie.points: "));
+    CHECK(starts(instrument_message_after([](Json& d) { d["scales"]["drie"]["points"][0]["code"] = 1.5; }),
                  "scales.drie.points[0].code: "));
-    CHECK(starts(message_after([](Json& d) { d["schema"] = "iets"; }), "schema: "));
-    CHECK(message_after([](Json& d) { d = Json::array(); }) != "");
+    CHECK(starts(instrument_message_after([](Json& d) { d["schema"] = "iets"; }), "schema: "));
+    CHECK(instrument_message_after([](Json& d) { d = Json::array(); }) != "");
 }
 
 TEST_CASE("an instrument of a newer version is refused as such")
 {
-    Json document = small_document();
+    Json document = small_instrument_document();
     document["schema"] = "wijkkompas/instrument/2";
     CHECK(Instrument::from_document(std::move(document), "k.json").error().code == "newer-schema");
 }

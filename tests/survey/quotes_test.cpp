@@ -6,7 +6,7 @@ TEST_SUITE_BEGIN("survey");
 
 namespace {
 
-std::string code_of(const std::string& text)
+std::string quote_problem_code(const std::string& text)
 {
     const auto problem =
         wk::survey::quote_problem({"o", 0, text, "", "", true}, "Er is geen tijd.\nIk wil een cliënt zien.");
@@ -17,20 +17,20 @@ std::string code_of(const std::string& text)
 
 TEST_CASE("a quote may leave words out when it shows where")
 {
-    CHECK(code_of("er is geen tijd. Ik wil een client zien.").empty());
-    CHECK(code_of("geen tijd").empty());
-    CHECK(code_of("Er is … tijd.").empty());
-    CHECK(code_of("… is (...) een [...] zien").empty());
+    CHECK(quote_problem_code("er is geen tijd. Ik wil een client zien.").empty());
+    CHECK(quote_problem_code("geen tijd").empty());
+    CHECK(quote_problem_code("Er is … tijd.").empty());
+    CHECK(quote_problem_code("… is (...) een [...] zien").empty());
 }
 
 TEST_CASE("a quote that says something else than the answer is found out")
 {
-    CHECK(code_of("Er is tijd.") == "quote-changed");
-    CHECK(code_of("Er is een tijd.") == "quote-changed");
-    CHECK(code_of("Er is … een tijd") == "quote-changed"); // "geen" never becomes "een"
-    CHECK(code_of("een cliënt … geen tijd") == "quote-changed");
-    CHECK(code_of(" … ") == "quote-empty");
-    CHECK(code_of("") == "quote-empty");
+    CHECK(quote_problem_code("Er is tijd.") == "quote-changed");
+    CHECK(quote_problem_code("Er is een tijd.") == "quote-changed");
+    CHECK(quote_problem_code("Er is … een tijd") == "quote-changed"); // "geen" never becomes "een"
+    CHECK(quote_problem_code("een cliënt … geen tijd") == "quote-changed");
+    CHECK(quote_problem_code(" … ") == "quote-empty");
+    CHECK(quote_problem_code("") == "quote-empty");
 }
 
 TEST_SUITE_END();

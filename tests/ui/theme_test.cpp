@@ -9,7 +9,7 @@ using wk::report::contrast;
 TEST_CASE("texts contrast at least 4,5 to 1 with what they stand on, lines and marks 3 to 1, in light and dark")
 {
     for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-        const Theme& theme = theme_for(appearance);
+        const wk::ui::Theme& theme = theme_for(appearance);
         for (const auto ground : {theme.background, theme.surface, theme.hover, theme.selected, theme.done_surface,
                                   theme.attention_surface, theme.error_surface}) {
             CAPTURE(ground);

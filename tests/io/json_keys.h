@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/json_text.h"
+
+#include <string>
+#include <vector>
+
+namespace wk::tests {
+
+/// The names of the fields of an object, in order.
+inline std::vector<std::string> keys_of(const Json& object)
+{
+    std::vector<std::string> out;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        out.push_back(it.key());
+    return out;
+}
+
+} // namespace wk::tests
