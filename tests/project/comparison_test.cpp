@@ -1,7 +1,7 @@
 #include "project/comparison.h"
 
-#include "io/reference_file.h"
 #include "project/analyse.h"
+#include "report/comparison_example.h"
 #include "report/example.h"
 
 #include <doctest/doctest.h>
@@ -20,12 +20,6 @@ const survey::Instrument& beloften()
 {
     static const auto instrument = tests::example_survey().instrument;
     return *instrument;
-}
-
-std::shared_ptr<const Reference> published_reference(const std::string& name)
-{
-    const std::string path = "assets/referenties/" + name + ".json";
-    return std::make_shared<const Reference>(*io::read_reference(tests::repository_file(path), path));
 }
 
 Findings findings_of_functions(const std::vector<std::string>& functions)
@@ -125,9 +119,9 @@ TEST_CASE("the difference of two favourable shares has Newcombe's interval")
 
 TEST_CASE("three sources are tested together, and each two of them after that")
 {
-    const std::vector sources{
-        source("a", "vert-1", {0, 0, 0, 2, 4, 6, 8}), source("b", "vert-1", {0, 2, 2, 2, 4, 6, 4}),
-        source("c", "vert-1", {8, 6, 4, 2, 0, 0, 0}), source_of_reference(published_reference("leeuwarden-2020"))};
+    const std::vector sources{source("a", "vert-1", {0, 0, 0, 2, 4, 6, 8}),
+                              source("b", "vert-1", {0, 2, 2, 2, 4, 6, 4}),
+                              source("c", "vert-1", {8, 6, 4, 2, 0, 0, 0}), tests::published_source("leeuwarden-2020")};
     const auto comparison = source_comparison(beloften(), sources, options());
     const auto& item = item_called(comparison, "vert-1");
     CHECK(item.test.test == "kruskal-wallis");
@@ -143,7 +137,7 @@ TEST_CASE("three sources are tested together, and each two of them after that")
 TEST_CASE("published figures are never tested, and the 94 invented respondents come to the means they were made after")
 {
     const std::vector sources{source_of_findings(tests::example_findings(true), "hier"),
-                              source_of_reference(published_reference("leeuwarden-2020"))};
+                              tests::published_source("leeuwarden-2020")};
     const auto comparison = source_comparison(beloften(), sources, options());
     CHECK(comparison.sources[1].published);
     CHECK(comparison.sources[1].base.find("94") != std::string::npos);
@@ -165,8 +159,7 @@ TEST_CASE("published figures are never tested, and the 94 invented respondents c
 
 TEST_CASE("where only percentages are published, the direction goes by those; where nothing is, there is none")
 {
-    const std::vector sources{source("hier", "herk-1", {0, 2, 5, 5, 5}),
-                              source_of_reference(published_reference("heerenveen-2020"))};
+    const std::vector sources{source("hier", "herk-1", {0, 2, 5, 5, 5}), tests::published_source("heerenveen-2020")};
     const auto comparison = source_comparison(beloften(), sources, options());
     const auto& recognised = item_called(comparison, "herk-1").figures;
     CHECK(!recognised[1].mean);
