@@ -1,6 +1,7 @@
 #!/bin/bash
-# Builds: scripts/build.sh [native|native-sanitized|web|web-cli|app|all]...   (default: native and web)
+# Builds: scripts/build.sh [native|native-tests|native-sanitized|web|web-cli|app|all]...   (default: native and web)
 #   app: of web only the application, without the command line and the tests; packed into dist/ like web
+#   native-tests: of native only the tests
 # Sets up and configures what is not there yet. WK_JOBS limits the compilers that run at once.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
@@ -10,6 +11,7 @@ set -euo pipefail
 preset_of() {
     case $1 in
     app | web-cli) echo web ;;
+    native-tests) echo native ;;
     *) echo "$1" ;;
     esac
 }
@@ -52,6 +54,7 @@ build() {
     case $name in
     app) targets=(--target wijkkompas-web) ;;
     web-cli) targets=(--target wijkkompas-cli wijkkompas-tests) ;;
+    native-tests) targets=(--target wijkkompas-tests) ;;
     esac
     configure "$preset"
     say "building $name"
@@ -69,8 +72,8 @@ build() {
 [ "$*" != all ] || set -- native native-sanitized web
 for name; do
     case $name in
-    native | native-sanitized | web | web-cli | app) ;;
-    *) fail "unknown: $name. Choose from native, native-sanitized, web, web-cli, app, all" ;;
+    native | native-tests | native-sanitized | web | web-cli | app) ;;
+    *) fail "unknown: $name. Choose from native, native-tests, native-sanitized, web, web-cli, app, all" ;;
     esac
 done
 

@@ -7,8 +7,7 @@ set -euo pipefail
 wanted=14 # Debian 12's; another version sets some lines differently
 for formatter in clang-format-$wanted clang-format ''; do
     if [ -z "$formatter" ]; then
-        echo "format.sh: clang-format $wanted is not here: scripts/setup.sh --dev installs it on Debian 12" >&2
-        exit 77 # "could not check", as automake's tests say it
+        fail "clang-format $wanted is not here: scripts/setup.sh installs it on Debian 12"
     fi
     if have "$formatter" && "$formatter" --version | grep -q "version $wanted\."; then
         break

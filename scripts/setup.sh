@@ -1,7 +1,7 @@
 #!/bin/bash
 # Installs what a fresh Debian 12 machine lacks and fills .deps/. Run again, it does nothing: no network, no apt.
 #   --build-only   leaves out what only the tests need: the browser, npm and what npm brings
-#   --dev          adds clang-format and clang-tidy
+#   --dev          adds clang-tidy
 # Elsewhere than on Debian it says what is missing. Environment: see scripts/README.md.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
@@ -108,9 +108,9 @@ find_missing() {
         have pdftotext || missing+=(poppler-utils)
         have tidy || missing+=(tidy)
         has_sanitizers || missing+=(libclang-rt-14-dev)
+        have clang-format || have clang-format-14 || missing+=(clang-format)
     fi
     if [ $dev = yes ]; then
-        have clang-format || missing+=(clang-format)
         have clang-tidy || missing+=(clang-tidy)
     fi
 }
