@@ -21,14 +21,16 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
-  /** The bytes of a block of the single file, which then leaves the page. gzip has a checksum of its own: what is damaged
-   * is refused. */
-  async function fromPage(id) {
+  /** What a block of the single file unpacks to, as if it came from a server; the block leaves the page. gzip has a checksum
+   * of its own: what is damaged is refused. */
+  function fromPage(id, type) {
     const block = document.getElementById(id);
-    const packed = Uint8Array.from(atob(block.textContent), (sign) => sign.charCodeAt(0));
-    const bytes = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+    const text = atob(block.textContent);
+    const packed = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++) packed[i] = text.charCodeAt(i);
     block.remove();
-    return bytes;
+    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
+      { headers: { 'Content-Type': type } });
   }
 
   async function fromServer() {
@@ -58,6 +60,12 @@ var Module = (function () {
   const placeholder = new Proxy({}, {
     get: (_, name) => () => { throw new WebAssembly.RuntimeError('too early: ' + String(name)); },
   });
+  /** The program is compiled while it is unpacked. */
+  async function instantiate(imports) {
+    if (WIJKKOMPAS_SINGLE) return WebAssembly.instantiateStreaming(fromPage('program', 'application/wasm'), imports);
+    return WebAssembly.instantiate(await fromServer(), imports);
+  }
+
   let primary = null; // exports of the first part
   let whole = null;   // a promise while the rest is on its way or here
 
@@ -67,7 +75,7 @@ var Module = (function () {
 
   /** What is not needed to begin, once the program runs: its other part, and the bytes of the files it carries. */
   WK.readAssets = async function () {
-    if (WIJKKOMPAS_SINGLE) return fromPage('data');
+    if (WIJKKOMPAS_SINGLE) return fromPage('data', 'application/octet-stream').arrayBuffer();
     whole = whole || readRest().catch((error) => { whole = null; throw error; });
     const [data] = await Promise.all([later('app.data'), whole]);
     return data;
@@ -86,8 +94,7 @@ var Module = (function () {
         WK.problem(lacks);
         return {};
       }
-      (WIJKKOMPAS_SINGLE ? fromPage('program') : fromServer())
-        .then((bytes) => WebAssembly.instantiate(bytes, { ...imports, placeholder }))
+      instantiate({ ...imports, placeholder })
         .then((result) => {
           primary = result.instance.exports;
           done(result.instance, result.module);

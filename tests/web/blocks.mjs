@@ -31,12 +31,13 @@ async function load(blocks) {
         querySelector: plain,
         createElement: () => ({ getContext: () => ({}) }),
     };
-    const instantiate = async bytes => {
-        made.program = Buffer.from(bytes);
+    const instantiateStreaming = async response => {
+        assert.equal(response.headers.get('Content-Type'), 'application/wasm');
+        made.program = Buffer.from(await response.arrayBuffer());
         return { instance: { exports: {} }, module: {} };
     };
     const realm = vm.createContext({ document, WIJKKOMPAS_SINGLE: true, Response, Blob, DecompressionStream, Uint8Array, atob,
-        WebAssembly: { ...WebAssembly, instantiate, RuntimeError: WebAssembly.RuntimeError } });
+        WebAssembly: { ...WebAssembly, instantiateStreaming, RuntimeError: WebAssembly.RuntimeError } });
     loader.runInContext(realm);
     const show = realm.WK.problem;
     realm.WK.problem = (...it) => { show(...it); next(); };
@@ -80,7 +81,6 @@ const DAMAGE = {
     'with signs that are none': it => it.slice(0, 1000) + 'é"\\\u{1f4a5}'.repeat(5) + it.slice(1025),
     'with noise near its end': it => it.slice(0, -30) + '0'.repeat(10) + it.slice(-20),
     'with all signs the same': it => 'A'.repeat(it.length),
-    'with something after it': it => it.replace(/=*$/, '') + 'AAAA',
 };
 
 for (const [how, damage] of Object.entries(DAMAGE))
