@@ -28,7 +28,7 @@ class Decisions(unittest.TestCase):
     def test_name_sources_that_exist(self):
         """A room's file in back quotes, with or without its ending."""
         rooms = [path.name for path in (ROOT / "src").iterdir() if path.is_dir()]
-        for path in [*sorted(FOLDER.glob("*.md")), ROOT / "ARCHITECTURE.md"]:
+        for path in [*sorted(FOLDER.glob("*.md")), ROOT / "ARCHITECTURE.md", ROOT / "CONTRIBUTING.md"]:
             for name in re.findall(r"`((?:src/)?(?:%s)/[\w./]+)`" % "|".join(rooms), path.read_text(encoding="utf-8")):
                 stem = name.removeprefix("src/")
                 with self.subTest(name=name, file=path.name):
