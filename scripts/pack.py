@@ -4,6 +4,8 @@
   dist/wijkkompas.html   the whole application in one file, for file:// and USB sticks (+ .sha256)
   dist/site/             the same for a web server, with service worker, manifest, icons and headers.txt
 
+and writes what parts they have: dist/wijkkompas.cdx.json (make_sbom.py).
+
 web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program, and the files it
 carries) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken or something is in
 the output that must not be.
@@ -20,6 +22,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from make_sbom import write_sbom
 
 ROOT = Path(__file__).resolve().parent.parent
 KB = 1000
@@ -296,6 +300,7 @@ def main():
     except Refusal as refusal:
         sys.exit(f"pack.py: {refusal}")
     sizes = write_all(arguments.dist, single, files)
+    write_sbom(arguments.dist)
     problems += print_sizes(single, files, sizes)
     if problems:
         sys.exit("\n".join(["pack.py: not fit to be delivered:"] + sorted(set(problems))))
