@@ -21,16 +21,17 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
-  /** What a block of the single file unpacks to, as if it came from a server; the block leaves the page. gzip has a checksum
-   * of its own: what is damaged is refused. */
-  function fromPage(id, type) {
+  /** What `take` makes of a block of the single file, which it gets unpacked, as if it came from a server; then the block
+   * leaves the page. gzip has a checksum of its own: what is damaged is refused, and stays. */
+  async function fromPage(id, type, take) {
     const block = document.getElementById(id);
     const text = atob(block.textContent);
     const packed = new Uint8Array(text.length);
     for (let i = 0; i < text.length; i++) packed[i] = text.charCodeAt(i);
+    const made = await take(new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
+      { headers: { 'Content-Type': type } }));
     block.remove();
-    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
-      { headers: { 'Content-Type': type } });
+    return made;
   }
 
   async function fromServer() {
@@ -60,14 +61,16 @@ var Module = (function () {
   const placeholder = new Proxy({}, {
     get: (_, name) => () => { throw new WebAssembly.RuntimeError('too early: ' + String(name)); },
   });
-  /** The program is compiled while it is unpacked. */
+
   async function instantiate(imports) {
-    if (WIJKKOMPAS_SINGLE) return WebAssembly.instantiateStreaming(fromPage('program', 'application/wasm'), imports);
-    return WebAssembly.instantiate(await fromServer(), imports);
+    if (!WIJKKOMPAS_SINGLE) return WebAssembly.instantiate(await fromServer(), imports);
+    // compiled while it is unpacked
+    return fromPage('program', 'application/wasm', (response) => WebAssembly.instantiateStreaming(response, imports));
   }
 
   let primary = null; // exports of the first part
   let whole = null;   // a promise while the rest is on its way or here
+  let carried = null; // in the single file: a promise of the files that the program carries
 
   async function readRest() {
     await WebAssembly.instantiate(await later('rest.wasm'), { primary });
@@ -75,14 +78,19 @@ var Module = (function () {
 
   /** What is not needed to begin, once the program runs: its other part, and the bytes of the files it carries. */
   WK.readAssets = async function () {
-    if (WIJKKOMPAS_SINGLE) return fromPage('data', 'application/octet-stream').arrayBuffer();
+    if (WIJKKOMPAS_SINGLE) {
+      carried = carried || fromPage('data', 'application/octet-stream', (response) => response.arrayBuffer())
+        .catch((error) => { carried = null; throw error; });
+      return carried;
+    }
     whole = whole || readRest().catch((error) => { whole = null; throw error; });
     const [data] = await Promise.all([later('app.data'), whole]);
     return data;
   };
 
   function missing() {
-    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') return 'problem-old';
+    if (typeof WebAssembly !== 'object') return 'problem-old';
+    if (WIJKKOMPAS_SINGLE && typeof DecompressionStream !== 'function') return 'problem-old';
     const canvas = document.createElement('canvas');
     return canvas.getContext('webgl2') ? '' : 'problem-webgl';
   }
