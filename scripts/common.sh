@@ -14,6 +14,17 @@ fail() {
 }
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# The command that formats C++, or nothing: version 14, Debian 12's; another version sets some lines differently.
+formatter() {
+    local candidate
+    for candidate in clang-format-14 clang-format; do
+        if have "$candidate" && "$candidate" --version | grep -q 'version 14\.'; then
+            echo "$candidate"
+            return
+        fi
+    done
+}
+
 # Compiling is bound by memory as much as by cores: a translation unit with Boost takes about half a gigabyte.
 jobs=${WK_JOBS:-$(nproc 2>/dev/null || echo 2)}
 

@@ -109,7 +109,7 @@ find_missing() {
         have pdftotext || missing+=(poppler-utils)
         have tidy || missing+=(tidy)
         has_sanitizers || missing+=(libclang-rt-14-dev)
-        have clang-format || have clang-format-14 || missing+=(clang-format)
+        [ -n "$(formatter)" ] || missing+=(clang-format-14)
     fi
     if [ $dev = yes ]; then
         have clang-tidy || missing+=(clang-tidy)
