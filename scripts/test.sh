@@ -2,22 +2,28 @@
 # Sets up, builds and runs every test; the last line is "N passed, N failed". Exit 1 when anything failed.
 #   scripts/test.sh        everything: rules, scripts, native, against R, sanitized, WebAssembly, parity, browser
 #   scripts/test.sh fast   rules, scripts, native, against R and sanitized only
-#   scripts/test.sh NAME   only that: a room (its native tests), a file of tests/web (in the browser) or of tests/scripts
+#   scripts/test.sh NAME   only that: a room (its native tests), a file of tests/scripts, or one of tests/web (in the browser;
+#                          with .mjs where a room has its name: project.mjs)
 # What each step printed is in build/logs/.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "$0")/common.sh"
 
-fast=no only=
+fast=no part=
 case ${1:-all} in
 all) ;;
 fast) fast=yes ;;
 *)
     only=$1
-    if ! compgen -G "tests/$only/*_test.cpp" >/dev/null && [ ! -f "tests/web/$only.mjs" ] &&
-        [ ! -f "tests/scripts/${only}_test.py" ]; then
+    if compgen -G "tests/$only/*_test.cpp" >/dev/null; then
+        part=room
+    elif [ -f "tests/scripts/${only}_test.py" ]; then
+        part=scripts
+    elif [ -f "tests/web/${only%.mjs}.mjs" ]; then
+        part=web only=${only%.mjs}
+    else
         fail "unknown: $only. Choose fast, a room ($(dirname tests/*/*_test.cpp | sort -u | xargs -n 1 basename | paste -sd ' ')), \
-a file of tests/web ($(basename -s .mjs tests/web/*.mjs | paste -sd ' ')) or of tests/scripts ($(basename -s _test.py \
+a file of tests/web ($(basename -a tests/web/*.mjs | paste -sd ' ')) or of tests/scripts ($(basename -s _test.py \
             tests/scripts/*_test.py | paste -sd ' '))"
     fi
     ;;
@@ -157,18 +163,20 @@ begin_browser() {
     begin "browser $(basename "$1" .mjs)" tally timeout --kill-after=10 1800 node "$1"
 }
 
-if [ -n "$only" ]; then
-    if compgen -G "tests/$only/*_test.cpp" >/dev/null && prepare native-tests; then
-        begin "native tests of $only" doctest build/native/wijkkompas-tests --no-colors=true \
-            --source-file="*tests/$only/*"
-    fi
-    if [ -f "tests/scripts/${only}_test.py" ]; then
-        begin "scripts $only" unittest "$python" "tests/scripts/${only}_test.py"
-    fi
-    if [ -f "tests/web/$only.mjs" ] && prepare native && prepare app; then
+case $part in
+room)
+    ! prepare native-tests || begin "native tests of $only" doctest build/native/wijkkompas-tests --no-colors=true \
+        --source-file="*tests/$only/*"
+    ;;
+scripts) begin "scripts $only" unittest "$python" "tests/scripts/${only}_test.py" ;;
+web)
+    if prepare native && prepare app; then
         find_browser
         begin_browser "tests/web/$only.mjs"
     fi
+    ;;
+esac
+if [ -n "$part" ]; then
     await
     finish
 fi
