@@ -20,7 +20,7 @@ constexpr std::string_view PackageNamespace = WK_OPEN_XML "package/2006";
 /// Hundredths of a millimetre as English Metric Units.
 std::string docx_emu(int hundredths)
 {
-    return docx_number(long(hundredths) * 360);
+    return std::to_string(long(hundredths) * 360);
 }
 
 class DocxWriter : public OfficeWriter {
@@ -37,7 +37,7 @@ public:
     void picture(const OfficePicture& it) override
     {
         const std::string name = office_picture_name(it.number);
-        const std::string id = docx_number(long(it.number));
+        const std::string id = std::to_string(long(it.number));
         const std::string metafile = relation("image", "media/" + name + ".emf");
         const std::string svg = relation("image", "media/" + name + ".svg");
         m_media.push_back({"word/media/" + name + ".svg", office_svg(it.scene)});
@@ -140,7 +140,7 @@ public:
         std::string out(DocxHead);
         add(out, {"<Relationships xmlns=\"", PackageNamespace, "/relationships\">"});
         for (std::size_t i = 0; i < m_relations.size(); ++i)
-            add(out, {"<Relationship Id=\"r", docx_number(long(i + 1)), "\" Type=\"", Relations, "/",
+            add(out, {"<Relationship Id=\"r", std::to_string(long(i + 1)), "\" Type=\"", Relations, "/",
                       m_relations[i].first, "\" Target=\"", m_relations[i].second, "\"/>"});
         return out + "</Relationships>";
     }
@@ -151,7 +151,7 @@ private:
     std::string relation(const char* type, std::string target)
     {
         m_relations.emplace_back(type, std::move(target));
-        return "r" + docx_number(long(m_relations.size()));
+        return "r" + std::to_string(long(m_relations.size()));
     }
 
     static std::string field(std::string_view type)
@@ -200,7 +200,7 @@ private:
             out += docx_value("jc", "right");
         m_end_of_properties = m_body.size() + out.size();
         add(out, {"</w:pPr>", before});
-        const std::string id = docx_number(m_bookmarks);
+        const std::string id = std::to_string(m_bookmarks);
         if (!it.bookmark.empty())
             add(out, {"<w:bookmarkStart w:id=\"", id, "\" w:name=\"", it.bookmark, "\"/>"});
         for (const auto& each : it.runs) {
@@ -242,7 +242,7 @@ private:
     {
         const Paper& page = paper(m_landscape);
         std::string out;
-        add(out, {"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r", docx_number(long(m_footer)),
+        add(out, {"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r", std::to_string(long(m_footer)),
                   "\"/><w:pgSz w:w=\"", docx_twips(page.width), "\" w:h=\"", docx_twips(page.height), "\"",
                   m_landscape ? " w:orient=\"landscape\"" : "", "/><w:pgMar w:top=\"", docx_twips(page.top),
                   "\" w:right=\"", docx_twips(page.side), "\" w:bottom=\"", docx_twips(page.bottom), "\" w:left=\"",

@@ -16,7 +16,8 @@ std::string letters(const OfficeStyleSpec& spec)
     if (spec.ink != Ink::None)
         out += docx_value("color", office_colour(spec.ink));
     if (spec.half_points > 0)
-        out += docx_value("sz", docx_number(spec.half_points)) + docx_value("szCs", docx_number(spec.half_points));
+        out +=
+            docx_value("sz", std::to_string(spec.half_points)) + docx_value("szCs", std::to_string(spec.half_points));
     return out + "</w:rPr>";
 }
 
@@ -44,9 +45,9 @@ std::string docx_paragraph_style(OfficeStyle style)
         add(out, {"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", office_colour(spec.ground), "\"/>"});
     // A style based on another than the first has that one's space.
     if (spec.parent == OfficeStyle::Normal)
-        add(out,
-            {"<w:spacing w:before=\"", docx_number(20 * spec.before), "\" w:after=\"", docx_number(20 * spec.after),
-             "\" w:line=\"", docx_number(has_close_lines(style) ? 240 : line), "\" w:lineRule=\"auto\"/>"});
+        add(out, {"<w:spacing w:before=\"", std::to_string(20 * spec.before), "\" w:after=\"",
+                  std::to_string(20 * spec.after), "\" w:line=\"", std::to_string(has_close_lines(style) ? 240 : line),
+                  "\" w:lineRule=\"auto\"/>"});
     if (spec.bar != Ink::None)
         out += "<w:ind w:left=\"284\"/>";
     if (style == OfficeStyle::Contents2)
@@ -54,20 +55,15 @@ std::string docx_paragraph_style(OfficeStyle style)
     if (style == OfficeStyle::Footer)
         out += docx_value("jc", "right");
     if (spec.outline > 0)
-        out += docx_value("outlineLvl", docx_number(spec.outline - 1));
+        out += docx_value("outlineLvl", std::to_string(spec.outline - 1));
     return out + "</w:pPr>" + letters(spec) + "</w:style>";
 }
 
 } // namespace
 
-std::string docx_number(long value)
-{
-    return std::to_string(value);
-}
-
 std::string docx_twips(int hundredths)
 {
-    return docx_number(std::lround(hundredths * 1440.0 / 2540));
+    return std::to_string(std::lround(hundredths * 1440.0 / 2540));
 }
 
 std::string docx_value(std::string_view element, std::string_view value)
@@ -80,7 +76,7 @@ std::string docx_value(std::string_view element, std::string_view value)
 std::string docx_border(std::string_view side, Ink ink, int width, int space)
 {
     std::string out;
-    add(out, {"<w:", side, " w:val=\"single\" w:sz=\"", docx_number(width), "\" w:space=\"", docx_number(space),
+    add(out, {"<w:", side, " w:val=\"single\" w:sz=\"", std::to_string(width), "\" w:space=\"", std::to_string(space),
               "\" w:color=\"", office_colour(ink), "\"/>"});
     return out;
 }

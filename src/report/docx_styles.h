@@ -15,9 +15,6 @@ namespace wk::report {
 inline constexpr std::string_view DocxHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 inline constexpr std::string_view DocxNamespace = " xmlns:w=\"" WK_OPEN_XML "wordprocessingml/2006/main\"";
 
-/// In digits without points.
-std::string docx_number(long value);
-
 /// Hundredths of a millimetre as twentieths of a point.
 std::string docx_twips(int hundredths);
 
