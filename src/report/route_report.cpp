@@ -2,7 +2,6 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/sorting.h"
 #include "base/text.h"
 #include "report/cells.h"
 #include "report/document_numbers.h"
@@ -41,7 +40,7 @@ std::vector<PlacedNote> notes_of(const RouteReportInput& input)
     const auto rank = [&](const PlacedNote& it) {
         return it.place ? std::find(route.begin(), route.end(), *it.place) : route.end();
     };
-    sort_stably(out, [&](const PlacedNote& a, const PlacedNote& b) { return rank(a) < rank(b); });
+    std::ranges::stable_sort(out, [&](const PlacedNote& a, const PlacedNote& b) { return rank(a) < rank(b); });
     return out;
 }
 
