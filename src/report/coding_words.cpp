@@ -4,7 +4,6 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/cells.h"
-#include "report/charts.h"
 #include "report/sentences.h"
 #include "report/test_words.h"
 

@@ -8,6 +8,7 @@
 #include "report/map_figure.h"
 #include "report/route_report_parts.h"
 #include "report/route_words.h"
+#include "report/sentences.h"
 #include "report/verdict_sentences.h"
 
 #include <algorithm>
