@@ -4,6 +4,8 @@
   dist/wijkkompas.html   the whole application in one file, for file:// and USB sticks (+ .sha256)
   dist/site/             the same for a web server, with service worker, manifest, icons and headers.txt
 
+and writes what parts they have: dist/wijkkompas.cdx.json (make_sbom.py).
+
 web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program, and the files it
 carries) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken or something is in
 the output that must not be.
@@ -20,6 +22,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from make_sbom import write_sbom
 
 ROOT = Path(__file__).resolve().parent.parent
 KB = 1000
@@ -38,6 +42,9 @@ INSTALL_ONLY = [icon for icon in ICONS if icon.endswith(".png")]
 
 # Fetched when the application already runs.
 LATER = ["rest.wasm", "app.data"]
+
+# What holds the words of NOTICE as they are, with the addresses of those whose work it names.
+SHOWS_NOTICE = {"app.data"}
 
 # Addresses that may stand in the output although nothing is ever fetched from them.
 ALLOWED_ADDRESSES = [
@@ -227,10 +234,15 @@ def forbidden_contents(name, data):
             if re.search(pattern, text):
                 found.append(f"{name}: {re.search(pattern, text)[0]}")
     # A worker script may be built from text too: a blob or data address as a Worker's source.
-    for match in re.finditer(r"https?://[^\s\"'<>\\)\0]*", text):
-        if not any(match[0].startswith(allowed) for allowed, _ in ALLOWED_ADDRESSES):
-            found.append(f"{name}: {match[0]} (if it is never fetched, add it to ALLOWED_ADDRESSES with the reason)")
+    in_notice = set(addresses(read_text(ROOT / "NOTICE"))) if name in SHOWS_NOTICE else set()
+    for address in addresses(text):
+        if address not in in_notice and not any(address.startswith(allowed) for allowed, _ in ALLOWED_ADDRESSES):
+            found.append(f"{name}: {address} (if it is never fetched, add it to ALLOWED_ADDRESSES with the reason)")
     return found
+
+
+def addresses(text):
+    return re.findall(r"https?://[^\s\"'<>\\)\0]*", text)
 
 
 def write_all(dist, single, files):
@@ -296,6 +308,7 @@ def main():
     except Refusal as refusal:
         sys.exit(f"pack.py: {refusal}")
     sizes = write_all(arguments.dist, single, files)
+    write_sbom(arguments.dist)
     problems += print_sizes(single, files, sizes)
     if problems:
         sys.exit("\n".join(["pack.py: not fit to be delivered:"] + sorted(set(problems))))

@@ -9,7 +9,8 @@ set -euo pipefail
 
 imgui_version='1.92.2b+ds'
 # Libraries that are compiled from Debian's sources, for native and WebAssembly alike: package, upstream version, the
-# Debian suite that has it, file and checksum. (Dear ImGui's package of the library is for amd64 only.)
+# Debian suite that has it, file and checksum. (Dear ImGui's package of the library is for amd64 only.) Who changes one
+# changes scripts/libraries.json too.
 sources=(
     "imgui $imgui_version forky imgui_$imgui_version.orig.tar.xz e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48"
     "zlib 1.2.13.dfsg bookworm zlib_1.2.13.dfsg.orig.tar.bz2 71feb7947e3c00ef125f83b79a4e529bde31171e5babe48b391f06758d1ab0a1"
