@@ -43,6 +43,9 @@ INSTALL_ONLY = [icon for icon in ICONS if icon.endswith(".png")]
 # Fetched when the application already runs.
 LATER = ["rest.wasm", "app.data"]
 
+# What holds the words of NOTICE as they are, with the addresses of those whose work it names.
+SHOWS_NOTICE = {"app.data"}
+
 # Addresses that may stand in the output although nothing is ever fetched from them.
 ALLOWED_ADDRESSES = [
     ("http://www.w3.org/", "names of XML vocabularies (SVG, XHTML)"),
@@ -231,10 +234,15 @@ def forbidden_contents(name, data):
             if re.search(pattern, text):
                 found.append(f"{name}: {re.search(pattern, text)[0]}")
     # A worker script may be built from text too: a blob or data address as a Worker's source.
-    for match in re.finditer(r"https?://[^\s\"'<>\\)\0]*", text):
-        if not any(match[0].startswith(allowed) for allowed, _ in ALLOWED_ADDRESSES):
-            found.append(f"{name}: {match[0]} (if it is never fetched, add it to ALLOWED_ADDRESSES with the reason)")
+    in_notice = set(addresses(read_text(ROOT / "NOTICE"))) if name in SHOWS_NOTICE else set()
+    for address in addresses(text):
+        if address not in in_notice and not any(address.startswith(allowed) for allowed, _ in ALLOWED_ADDRESSES):
+            found.append(f"{name}: {address} (if it is never fetched, add it to ALLOWED_ADDRESSES with the reason)")
     return found
+
+
+def addresses(text):
+    return re.findall(r"https?://[^\s\"'<>\\)\0]*", text)
 
 
 def write_all(dist, single, files):

@@ -277,7 +277,10 @@ WK.mirror = (function () {
       case 'heading':
       case 'text':
       case 'note':
-      case 'alert': setText(entry.outer, node.name); break;
+      case 'alert':
+        setText(entry.outer, node.name);
+        setAttribute(entry.outer, 'lang', node.language);
+        break;
       case 'figure': updateFigure(entry, node); break;
       case 'table': updateTable(entry, entry.outer, node.table); break;
       case 'progress':

@@ -101,6 +101,8 @@ struct RemoveCategory { std::string category; };
 struct MergeCategory { std::string from; std::string into; };
 struct MoveCategory { std::string category; std::size_t position; };
 struct SaveCodebooks {};
+struct ShowLicences { bool shown; };
+struct ChooseLicence { std::size_t licence; };             ///< index into State::licences
 struct SetCodingKeys { bool on; };
 struct SetCoder { std::string name; };
 struct SaveCoding {};
@@ -295,7 +297,8 @@ using AllActions = ActionKinds<
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
     MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
-    GlanceArrived, SaveCancelled, ReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft>;
+    GlanceArrived, SaveCancelled, ReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences,
+    ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

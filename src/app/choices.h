@@ -52,6 +52,7 @@ struct Assets {
     std::vector<Asset> references = {};        ///< published figures to compare with
     routekaart::ContentFiles routekaart = {};  ///< what the routekaart says, with its rules
     std::vector<Asset> questionnaires = {};    ///< of the self-assessment, the short one first
+    std::string_view notice = {};              ///< whose work travels in the program: the file NOTICE
 
     /// Whether they are there, and with them all of the program (see needs_everything).
     bool complete() const { return !instrument.empty() && !example.empty() && !example_frame.empty(); }

@@ -4,6 +4,7 @@
 #include "app/assessment_screen.h"
 #include "app/comparison_screen.h"
 #include "app/follow_up_screen.h"
+#include "app/licences.h"
 #include "app/mapping_screen.h"
 #include "app/open_answers.h"
 #include "app/reading.h"
@@ -128,6 +129,8 @@ struct State {
     std::string today;                                       ///< YYYY-MM-DD; empty when nobody said so
     std::uint64_t chance = 0;                                ///< a random number; drawn from by draw_chance()
     Settings settings;
+    std::shared_ptr<const std::vector<Licence>> licences; ///< of other people's work, while they are shown
+    std::size_t licence = 0;                              ///< index into them
     bool system_dark = false;
     std::vector<Message> messages;
     Dialog dialog = Dialog::None;

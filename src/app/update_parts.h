@@ -191,6 +191,8 @@ Effects apply(State& state, const DismissMessage& action);
 Effects apply(State& state, const ShowDialog& action);
 Effects apply(State& state, const CloseDialog& action);
 Effects apply(State& state, const SettingsFound& action);
+Effects apply(State& state, const ShowLicences& action);
+Effects apply(State& state, const ChooseLicence& action);
 Effects apply(State& state, const SetCodingKeys& action);
 Effects apply(State& state, const SetCoder& action);
 

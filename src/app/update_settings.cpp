@@ -1,5 +1,6 @@
 #include "app/update_parts.h"
 
+#include "app/licences.h"
 #include "base/json_text.h"
 #include "base/phrases.h"
 #include "base/text.h"
@@ -117,6 +118,22 @@ Effects apply(State& state, const SettingsFound& action)
     const auto coder = json->find("coder");
     if (coder != json->end() && coder->is_string())
         state.settings.coder = coder->get<std::string>();
+    return {};
+}
+
+Effects apply(State& state, const ShowLicences& action)
+{
+    state.licences = action.shown
+                         ? std::make_shared<const std::vector<Licence>>(licences_from_notice(state.assets.notice))
+                         : nullptr;
+    state.licence = 0;
+    return {};
+}
+
+Effects apply(State& state, const ChooseLicence& action)
+{
+    if (state.licences && action.licence < state.licences->size())
+        state.licence = action.licence;
     return {};
 }
 

@@ -4,7 +4,6 @@
 #include "base/json_text.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/sorting.h"
 #include "base/text.h"
 #include "io/project_file.h"
 
@@ -203,7 +202,7 @@ Effects sessions_arrived(State& state, const FileArrived& action)
     if (added == 0)
         return fail(state, {"no-sessions", say(Phrase::WorkNoNewSessions, {action.name})});
     // The order in which they were held is that in which they are compared.
-    sort_stably(next.assessments, [](const auto& a, const auto& b) { return a->date < b->date; });
+    std::ranges::stable_sort(next.assessments, [](const auto& a, const auto& b) { return a->date < b->date; });
     const std::string said = say(Phrase::SaidSessionsAdded, {action.name, format_count(std::int64_t(added))});
     return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
 }

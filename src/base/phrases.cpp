@@ -1,43 +1,59 @@
 #include "base/phrases.h"
 
-#include <cassert>
-#include <iterator>
-
 namespace wk {
-
-namespace {
-
-// No std::array: clang gives up counting the elements of one after 256.
-constexpr std::string_view table[] = {
-#define WK_PHRASE(name, text) std::string_view(text),
-#include "base/nl/all.inc"
-#undef WK_PHRASE
-};
-
-} // namespace
 
 std::string_view phrase_text(Phrase phrase)
 {
-    const auto index = static_cast<std::size_t>(phrase);
-    assert(index < std::size(table));
-    return table[index];
+    // (Names without a text, and texts without a name, do not compile.)
+    switch (phrase) {
+#define WK_PHRASE(name, text)                                                                                          \
+    case Phrase::name:                                                                                                 \
+        return text;
+#include "base/nl/all.inc"
+#undef WK_PHRASE
+    }
+    return {};
 }
+
+namespace {
+
+/// A place in a phrase: {0}, or {0|one|more}. size   of its signs; 0 when it is none
+struct Placeholder {
+    std::size_t size = 0;
+    std::size_t number = 0;
+    std::string_view one, more; ///< empty for {0}
+};
+
+Placeholder placeholder_at(std::string_view text)
+{
+    if (text.size() < 3 || text[0] != '{' || text[1] < '0' || text[1] > '9')
+        return {};
+    const auto number = static_cast<std::size_t>(text[1] - '0');
+    if (text[2] == '}')
+        return {3, number, {}, {}};
+    const std::size_t middle = text.find('|', 3);
+    const std::size_t end = text.find('}', 3);
+    if (text[2] != '|' || middle == std::string_view::npos || end == std::string_view::npos || middle > end)
+        return {};
+    return {end + 1, number, text.substr(3, middle - 3), text.substr(middle + 1, end - middle - 1)};
+}
+
+} // namespace
 
 std::string say(Phrase phrase, std::initializer_list<std::string_view> args)
 {
     const std::string_view text = phrase_text(phrase);
     std::string out;
     out.reserve(text.size() + 16);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool placeholder =
-            text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' && text[i + 1] >= '0' && text[i + 1] <= '9';
-        const auto number = placeholder ? static_cast<std::size_t>(text[i + 1] - '0') : args.size();
-        if (number < args.size()) {
-            out += args.begin()[number];
-            i += 2;
-        } else {
-            out += text[i];
+    for (std::size_t i = 0; i < text.size();) {
+        const Placeholder found = placeholder_at(text.substr(i));
+        if (found.size == 0 || found.number >= args.size()) {
+            out += text[i++];
+            continue;
         }
+        const std::string_view arg = args.begin()[found.number];
+        out += found.size == 3 ? arg : arg == "1" ? found.one : found.more;
+        i += found.size;
     }
     return out;
 }

@@ -7,15 +7,14 @@
 
 namespace wk {
 
-/// Every sentence and label that a person reads, by name. The Dutch table is src/base/nl/*.inc, one
-/// section per kind of text; a second language is a second table, and a name it lacks does not compile.
+/// Every sentence and label that a person reads, by name. What each says stands in a table per language (base/nl), that
+/// only phrases.cpp reads: another text compiles one source, and a name without a text none.
 enum class Phrase : std::uint16_t {
-#define WK_PHRASE(name, text) name,
-#include "base/nl/all.inc"
-#undef WK_PHRASE
+#include "base/phrase_names/all.inc"
 };
 
-/// The phrase with {0}, {1} … replaced by `args`; a placeholder without argument stays as it is.
+/// The phrase with {0}, {1} … replaced by `args`, and {0|is|zijn} by the first form when that argument is "1", else by the
+/// second; a placeholder without argument stays as it is.
 std::string say(Phrase phrase, std::initializer_list<std::string_view> args = {});
 
 /// The phrase as it stands in the table.

@@ -1,6 +1,5 @@
 #include "io/project_coding.h"
 
-#include "base/sorting.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -117,7 +116,7 @@ QuestionCoding coding_from_object(JsonCheck& check, const Json& source, const st
         if (!seen.insert(row).second)
             check.complain(path_at(at, "row"), std::to_string(row), say(Phrase::CodingRowTwice, {std::to_string(row)}));
     }
-    sort_stably(out.answers, [](const auto& a, const auto& b) { return a.row < b.row; });
+    std::ranges::stable_sort(out.answers, [](const auto& a, const auto& b) { return a.row < b.row; });
     return out;
 }
 

@@ -2,7 +2,6 @@
 
 #include "base/json_text.h"
 #include "base/numbers.h"
-#include "base/sorting.h"
 #include "base/text.h"
 #include "io/json_fields.h"
 #include "io/schema.h"
@@ -81,7 +80,7 @@ project::PublishedShare share_from_object(JsonCheck& check, const Json& source, 
         const Json code = codes[i].is_number_integer() ? codes[i] : Json();
         out.codes.push_back(int(value_between(check, code, path_at(at, i), -double(MostCode), double(MostCode))));
     }
-    sort_stably(out.codes, std::less<>());
+    std::ranges::stable_sort(out.codes, std::less<>());
     return out;
 }
 

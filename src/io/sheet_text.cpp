@@ -1,6 +1,5 @@
 #include "io/sheet_text.h"
 
-#include "base/sorting.h"
 #include "base/text.h"
 #include "io/csv.h"
 
@@ -53,7 +52,7 @@ void SheetText::end_row(std::size_t number)
     }
     if (m_cells.empty())
         return; // nothing but styles
-    sort_stably(m_cells, [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::ranges::stable_sort(m_cells, [](const auto& a, const auto& b) { return a.first < b.first; });
     ++m_rows;
     Row row{number, 0, m_cells.back().first + 1, {}};
     std::size_t at = 0;

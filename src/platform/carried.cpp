@@ -79,6 +79,7 @@ app::Assets carried_assets(std::string_view pack)
     assets.routekaart = carried_content(pack);
     for (const std::string_view name : QuestionnaireNames)
         assets.questionnaires.push_back({bytes_of("vragenlijsten/" + std::string(name)), name});
+    assets.notice = bytes_of("NOTICE");
     return assets;
 }
 

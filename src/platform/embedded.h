@@ -7,7 +7,7 @@ namespace wk::platform {
 
 /// A file the program carries with it: instruments, examples, fonts. The bytes live as long as the program.
 struct EmbeddedFile {
-    std::string_view name; ///< path below assets/: "instrumenten/beloften.json", "fonts/regular.ttf"
+    std::string_view name; ///< path below assets/ ("instrumenten/beloften.json", "fonts/regular.ttf"), or "NOTICE"
     std::string_view bytes;
 };
 

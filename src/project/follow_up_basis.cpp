@@ -3,7 +3,6 @@
 #include "base/dates.h"
 #include "base/notices.h"
 #include "base/phrases.h"
-#include "base/sorting.h"
 #include "base/text.h"
 #include "project/verdict_evidence.h"
 
@@ -177,7 +176,7 @@ std::vector<TimelineEntry> timeline(const FollowUp& follow_up)
         if (!recommendation.due.empty())
             out.push_back({recommendation.due, i, {}, true});
     }
-    sort_stably(out, [](const TimelineEntry& a, const TimelineEntry& b) {
+    std::ranges::stable_sort(out, [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.date.empty() != b.date.empty() ? b.date.empty() : a.date < b.date;
     });
     return out;

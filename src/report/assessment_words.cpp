@@ -2,7 +2,6 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/sorting.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -110,7 +109,7 @@ std::string holders_sentence(const Figures& figures)
             named.emplace_back(figures.tally.where[i], i);
     if (named.empty())
         return say(Phrase::HoldersNone);
-    sort_stably(named, [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::ranges::stable_sort(named, [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string> words;
     for (const auto& [count, holder] : named)
         words.push_back(holder_words(static_cast<assessment::Holder>(holder)) + " " + format_count(count));

@@ -2,10 +2,8 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/sorting.h"
 #include "base/text.h"
 #include "report/cells.h"
-#include "report/charts.h"
 #include "report/sentences.h"
 #include "report/test_words.h"
 
@@ -55,7 +53,7 @@ std::vector<const project::CategoryFinding*> categories_by_count(const OpenFindi
     std::vector<const project::CategoryFinding*> out;
     for (const auto& category : open.categories)
         out.push_back(&category);
-    sort_stably(out, [](const auto* a, const auto* b) { return a->n > b->n; }); // nothing is less than any number
+    std::ranges::stable_sort(out, [](const auto* a, const auto* b) { return a->n > b->n; }); // nothing is less than any number
     return out;
 }
 

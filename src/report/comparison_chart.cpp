@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "report/comparison_table.h"
 #include "report/comparison_words.h"
+#include "report/item_groups.h"
 #include "report/marks.h"
 #include "report/row_frame.h"
 #include "report/sentences.h"

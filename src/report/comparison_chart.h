@@ -1,7 +1,7 @@
 #pragma once
 
 #include "project/comparison.h"
-#include "report/charts.h"
+#include "report/scene.h"
 
 #include <cstdint>
 #include <optional>

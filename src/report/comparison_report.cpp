@@ -4,7 +4,6 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/cells.h"
-#include "report/charts.h"
 #include "report/comparison_chart.h"
 #include "report/comparison_sentences.h"
 #include "report/comparison_table.h"

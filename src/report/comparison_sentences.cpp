@@ -2,7 +2,6 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/charts.h"
 #include "report/comparison_words.h"
 #include "report/sentences.h"
 #include "report/test_sentences.h"

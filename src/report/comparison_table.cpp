@@ -3,8 +3,8 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/cells.h"
-#include "report/charts.h"
 #include "report/comparison_words.h"
+#include "report/item_groups.h"
 #include "report/sentences.h"
 #include "report/test_words.h"
 

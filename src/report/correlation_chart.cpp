@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/cells.h"
+#include "report/item_groups.h"
 #include "report/row_frame.h"
 #include "report/sentences.h"
 #include "report/test_words.h"

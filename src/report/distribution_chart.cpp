@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "report/cells.h"
 #include "report/distribution_table.h"
+#include "report/item_groups.h"
 #include "report/palette.h"
 #include "report/sentences.h"
 

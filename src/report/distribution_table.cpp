@@ -2,7 +2,7 @@
 
 #include "base/phrases.h"
 #include "report/cells.h"
-#include "report/charts.h"
+#include "report/item_groups.h"
 #include "report/sentences.h"
 
 namespace wk::report {

@@ -2,7 +2,6 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/sorting.h"
 #include "project/item_figures.h"
 #include "report/cells.h"
 #include "report/sentences.h"
@@ -19,7 +18,7 @@ using project::ItemFinding;
 std::vector<ItemFinding> ranked(std::vector<ItemFinding> items)
 {
     std::erase_if(items, [](const auto& item) { return !item.favourable; });
-    sort_stably(items, [](const auto& a, const auto& b) { return *a.favourable > *b.favourable; });
+    std::ranges::stable_sort(items, [](const auto& a, const auto& b) { return *a.favourable > *b.favourable; });
     return items;
 }
 
@@ -44,7 +43,7 @@ std::vector<ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder or
 {
     std::vector<ItemFinding> out = group.items;
     if (order != ItemOrder::Instrument)
-        sort_stably(out, [&](const auto& a, const auto& b) {
+        std::ranges::stable_sort(out, [&](const auto& a, const auto& b) {
             if (!a.favourable || !b.favourable)
                 return a.favourable.has_value() && !b.favourable;
             return order == ItemOrder::HighestFirst ? *a.favourable > *b.favourable : *a.favourable < *b.favourable;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/charts.h"
+#include "report/item_groups.h"
 
 #include <cstdint>
 #include <string>

@@ -3,7 +3,6 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/charts.h"
 #include "report/sentences.h"
 
 #include <algorithm>

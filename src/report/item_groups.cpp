@@ -1,6 +1,7 @@
-#include "report/charts.h"
+#include "report/item_groups.h"
 
 #include "base/phrases.h"
+#include "report/sentences.h"
 
 #include <algorithm>
 

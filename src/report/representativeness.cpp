@@ -4,7 +4,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/cells.h"
-#include "report/charts.h"
+#include "report/item_groups.h"
 #include "report/sentences.h"
 
 #include <cmath>

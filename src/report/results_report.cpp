@@ -1,5 +1,6 @@
 #include "report/results_report.h"
 
+#include "report/sentences.h"
 #include "report/survey_report_parts.h"
 
 #include <utility>

@@ -2,13 +2,13 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/sorting.h"
 #include "base/text.h"
 #include "report/cells.h"
 #include "report/document_numbers.h"
 #include "report/map_figure.h"
 #include "report/route_report_parts.h"
 #include "report/route_words.h"
+#include "report/sentences.h"
 #include "report/verdict_sentences.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ std::vector<PlacedNote> notes_of(const RouteReportInput& input)
     const auto rank = [&](const PlacedNote& it) {
         return it.place ? std::find(route.begin(), route.end(), *it.place) : route.end();
     };
-    sort_stably(out, [&](const PlacedNote& a, const PlacedNote& b) { return rank(a) < rank(b); });
+    std::ranges::stable_sort(out, [&](const PlacedNote& a, const PlacedNote& b) { return rank(a) < rank(b); });
     return out;
 }
 

@@ -1,6 +1,5 @@
 #include "report/scene.h"
 
-#include "base/sorting.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -115,9 +114,9 @@ void shrink(Path& it, float by)
 
 DataTable sorted_by(DataTable table, std::size_t column, bool descending)
 {
-    sort_stably(
-        table.rows, [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); },
-        table.rows.size() - table.totals);
+    std::ranges::stable_sort(
+        table.rows.begin(), table.rows.end() - std::ptrdiff_t(std::min(table.totals, table.rows.size())),
+        [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); });
     return table;
 }
 

@@ -155,6 +155,12 @@ struct SceneRow {
     bool operator==(const SceneRow&) const = default;
 };
 
+/// How much room there is, in CSS pixels, and how large the reader wants the letters (1 = 100%).
+struct ChartSize {
+    float width = 800;
+    float text_scale = 1;
+};
+
 /// A figure before any pixel: what to draw, what it is called, what it says in words, and its numbers.
 struct Scene {
     float width = 0;

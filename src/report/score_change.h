@@ -2,7 +2,6 @@
 
 #include "assessment/change.h"
 #include "assessment/questionnaire.h"
-#include "report/charts.h"
 #include "report/scene.h"
 
 #include <span>

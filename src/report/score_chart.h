@@ -1,7 +1,6 @@
 #pragma once
 
 #include "assessment/summary.h"
-#include "report/charts.h"
 #include "report/scene.h"
 
 #include <span>

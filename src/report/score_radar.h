@@ -1,6 +1,5 @@
 #pragma once
 
-#include "report/charts.h"
 #include "report/scene.h"
 #include "report/score_chart.h"
 

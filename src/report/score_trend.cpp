@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "report/cells.h"
 #include "report/row_frame.h"
+#include "report/sentences.h"
 #include "report/workshop_tables.h"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "assessment/trend.h"
-#include "report/charts.h"
 #include "report/scene.h"
 #include "routekaart/content.h"
 

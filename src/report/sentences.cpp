@@ -115,4 +115,49 @@ std::string response_passport(const ResponseFinding& response)
     return say(Phrase::ResponsePassport, {format_count(response.goodness_of_fit.cells_below_5)});
 }
 
+std::string enumeration(std::span<const std::string> words)
+{
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0)
+            out += i + 1 == words.size() ? " " + say(Phrase::And) + " " : ", ";
+        out += words[i];
+    }
+    return out;
+}
+
+std::string filter_words(const project::FactorFinding& factor)
+{
+    std::vector<std::string> kept;
+    std::vector<std::string> dropped;
+    for (const auto& level : factor.levels)
+        (level.kept ? kept : dropped).push_back(level.level);
+    if (kept.empty())
+        return say(Phrase::FilterNothing, {mid_sentence(factor.title)});
+    if (dropped.size() <= kept.size())
+        return say(Phrase::FilterWithout, {mid_sentence(factor.title), enumeration(dropped)});
+    return say(Phrase::FilterOnly, {mid_sentence(factor.title), enumeration(kept)});
+}
+
+std::string base_note(const project::Findings& findings)
+{
+    std::vector<std::string> filters;
+    for (const auto& factor : findings.factors)
+        if (factor.filtered)
+            filters.push_back(filter_words(factor));
+    std::string note;
+    if (findings.data.kept == 0 && findings.data.rows > 0)
+        note = say(Phrase::BaseNone);
+    else if (filters.empty() && findings.data.kept != findings.data.rows) // results may not say how they were filtered
+        note = say(Phrase::FilterKept,
+                   {format_count(std::int64_t(findings.data.kept)), format_count(std::int64_t(findings.data.rows))}) +
+               ".";
+    else if (filters.empty())
+        note = say(Phrase::BaseAll, {format_count(std::int64_t(findings.data.rows))});
+    else
+        note = say(Phrase::BaseFiltered, {format_count(std::int64_t(findings.data.kept)),
+                                          format_count(std::int64_t(findings.data.rows)), enumeration(filters)});
+    return findings.invented ? say(Phrase::BaseInvented, {note}) : note;
+}
+
 } // namespace wk::report

@@ -20,6 +20,16 @@ std::string response_sentence(const project::ResponseFinding& response);
 /// items mean when there are any.
 std::string distribution_passport(std::span<const project::ItemFinding> items);
 
+/// The base of a figure in words: "94 van 106 respondenten: functie zonder Staf en Ondersteuning.", and that
+/// the respondents are invented when they are.
+std::string base_note(const project::Findings& findings);
+
+/// A filter in words: "functie: zonder Staf en Ondersteuning" or "functie: alleen Jongerenwerker".
+std::string filter_words(const project::FactorFinding& factor);
+
+/// "a, b en c".
+std::string enumeration(std::span<const std::string> words);
+
 /// A title as it stands inside a sentence: "Functie" becomes "functie", "OGGZ" stays.
 std::string mid_sentence(std::string_view title);
 

@@ -2,9 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/sorting.h"
 #include "base/text.h"
-#include "report/charts.h"
 #include "report/sentences.h"
 #include "report/survey_report_parts.h"
 #include "report/test_sentences.h"
@@ -67,7 +65,7 @@ std::vector<const ItemFinding*> favoured_items(const project::Findings& findings
     for (const auto& item : findings.items)
         if (item.favourable && item.n >= findings.tests.method.min_group)
             out.push_back(&item);
-    sort_stably(out, [](const auto* a, const auto* b) { return *a->favourable > *b->favourable; });
+    std::ranges::stable_sort(out, [](const auto* a, const auto* b) { return *a->favourable > *b->favourable; });
     return out;
 }
 
@@ -91,7 +89,7 @@ std::vector<Section> items_sections(const project::Findings& findings)
     const std::size_t most = std::min(MostItems, (items.size() + 1) / 2);
     const std::size_t least = std::min(MostItems, items.size() - most);
     std::vector<const ItemFinding*> fewest(items.end() - std::ptrdiff_t(least), items.end());
-    sort_stably(fewest, [](const auto* a, const auto* b) { return *a->favourable < *b->favourable; });
+    std::ranges::stable_sort(fewest, [](const auto* a, const auto* b) { return *a->favourable < *b->favourable; });
     return {
         items_section("samenvatting-meest", Phrase::SummaryMost, {items.begin(), items.begin() + std::ptrdiff_t(most)}),
         items_section("samenvatting-minst", Phrase::SummaryLeast, fewest)};

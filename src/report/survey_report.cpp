@@ -3,9 +3,9 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/shared_quotes.h"
-#include "report/charts.h"
 #include "report/document_numbers.h"
 #include "report/sections.h"
+#include "report/sentences.h"
 #include "report/survey_report_parts.h"
 
 #include <utility>

@@ -4,11 +4,13 @@
 #include "base/phrases.h"
 #include "report/charts.h"
 #include "report/distributions.h"
+#include "report/item_groups.h"
 #include "report/representativeness.h"
 #include "report/sentences.h"
 #include "report/test_charts.h"
 #include "report/test_sentences.h"
 #include "report/test_words.h"
+#include "report/verdict_chart.h"
 #include "report/verdict_sentences.h"
 
 #include <algorithm>

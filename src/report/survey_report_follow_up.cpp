@@ -5,7 +5,6 @@
 #include "base/text.h"
 #include "project/follow_up_basis.h"
 #include "project/follow_up_edit.h"
-#include "report/charts.h"
 #include "report/follow_up_words.h"
 #include "report/sections.h"
 #include "report/sentences.h"

@@ -2,8 +2,8 @@
 
 #include "base/phrases.h"
 #include "project/proposed_verdict.h"
-#include "report/charts.h"
 #include "report/document.h"
+#include "report/scene.h"
 #include "report/survey_report.h"
 #include "survey/quotes.h"
 

@@ -1,7 +1,7 @@
 #include "report/survey_report_parts.h"
 
 #include "base/phrases.h"
-#include "report/charts.h"
+#include "report/item_groups.h"
 #include "report/sentences.h"
 #include "report/test_charts.h"
 #include "report/test_sentences.h"

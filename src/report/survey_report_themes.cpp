@@ -7,6 +7,7 @@
 #include "report/charts.h"
 #include "report/coding_chart.h"
 #include "report/coding_words.h"
+#include "report/item_groups.h"
 #include "report/sentences.h"
 #include "report/test_words.h"
 #include "report/verdict_sentences.h"

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "project/findings.h"
-#include "report/charts.h"
 #include "report/scene.h"
 
 #include <string>

@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/cells.h"
-#include "report/charts.h"
+#include "report/item_groups.h"
 #include "report/sentences.h"
 
 #include <algorithm>

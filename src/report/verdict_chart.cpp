@@ -1,8 +1,9 @@
-#include "report/verdict_sentences.h"
+#include "report/verdict_chart.h"
 
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/cells.h"
+#include "report/item_groups.h"
 #include "report/row_frame.h"
 #include "report/test_words.h"
 

@@ -3,7 +3,6 @@
 #include "project/findings.h"
 #include "project/proposed_verdict.h"
 #include "project/verdict.h"
-#include "report/charts.h"
 #include "report/scene.h"
 
 #include <cstdint>
@@ -38,12 +37,6 @@ enum class LightsShown : std::uint8_t {
 /// proposals   one per theme of `findings`, in the same order, all by the same rules
 DataTable verdict_table(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
                         const std::vector<project::Verdict>& verdicts, LightsShown shown = LightsShown::Both);
-
-/// The stoplicht: per theme the light that the rules propose and the researcher's own, each with sign, word and colour,
-/// and per rule its value and n. Arguments as of verdict_table.
-Scene verdict_chart(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
-                    const std::vector<project::Verdict>& verdicts, std::string title, std::string note, ChartSize size,
-                    LightsShown shown = LightsShown::Both);
 
 /// How the proposal is made.
 /// min_group   items with fewer answers take no part

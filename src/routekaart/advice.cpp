@@ -1,6 +1,5 @@
 #include "routekaart/advice.h"
 
-#include "base/sorting.h"
 #include "routekaart/content_reader.h"
 
 #include <algorithm>
@@ -33,7 +32,7 @@ AdviceLevel level_of(Force force)
 
 void sort_by_level(std::vector<Advice>& list)
 {
-    sort_stably(list, [](const auto& a, const auto& b) { return a.level < b.level; });
+    std::ranges::stable_sort(list, [](const auto& a, const auto& b) { return a.level < b.level; });
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "routekaart/glossary.h"
 
-#include "base/sorting.h"
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ std::vector<TermUse> terms_in(const Content& content, std::string_view text)
             found.push_back({i, {searched.offsets[hit->begin], searched.offsets[end]}});
         }
     }
-    sort_stably(found, [](const TermUse& a, const TermUse& b) {
+    std::ranges::stable_sort(found, [](const TermUse& a, const TermUse& b) {
         return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
     });
     std::vector<TermUse> out;

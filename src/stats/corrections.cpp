@@ -1,6 +1,5 @@
 #include "stats/corrections.h"
 
-#include "base/sorting.h"
 #include "stats/distributions.h"
 
 #include <algorithm>
@@ -17,7 +16,7 @@ std::vector<std::size_t> ascending(std::span<const std::optional<double>> p)
         if (p[i])
             out.push_back(i);
     }
-    sort_stably(out, [&](std::size_t a, std::size_t b) { return *p[a] < *p[b]; });
+    std::ranges::stable_sort(out, [&](std::size_t a, std::size_t b) { return *p[a] < *p[b]; });
     return out;
 }
 

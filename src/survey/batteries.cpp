@@ -1,6 +1,5 @@
 #include "survey/batteries.h"
 
-#include "base/sorting.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -98,7 +97,7 @@ private:
                 order.push_back(i);
                 ++alike[m_labels[i]];
             }
-        sort_stably(order, [&](auto a, auto b) { return m_labels[a].size() > m_labels[b].size(); });
+        std::ranges::stable_sort(order, [&](auto a, auto b) { return m_labels[a].size() > m_labels[b].size(); });
         for (const std::size_t i : order) {
             bool ends = false;
             for (std::size_t battery = 0; battery < m_out.all.size(); ++battery)

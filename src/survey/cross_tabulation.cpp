@@ -1,7 +1,6 @@
 #include "survey/cross_tabulation.h"
 
 #include "base/numbers.h"
-#include "base/sorting.h"
 
 #include <algorithm>
 #include <array>
@@ -250,7 +249,7 @@ std::vector<KeptLevel> kept_levels(const Responses& responses, std::size_t facto
         out.push_back({level, counts.levels[level]});
     }
     if (!responses.instrument().factors()[factor].levels.empty())
-        sort_stably(out, [](const auto& a, const auto& b) { return a.level < b.level; });
+        std::ranges::stable_sort(out, [](const auto& a, const auto& b) { return a.level < b.level; });
     return out;
 }
 

@@ -1,6 +1,5 @@
 #include "survey/unmatched.h"
 
-#include "base/sorting.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -24,7 +23,7 @@ public:
 
     std::vector<UnmatchedOption> options()
     {
-        sort_stably(m_options, [](const auto& a, const auto& b) { return a.cells > b.cells; });
+        std::ranges::stable_sort(m_options, [](const auto& a, const auto& b) { return a.cells > b.cells; });
         return std::move(m_options);
     }
 

@@ -50,6 +50,8 @@ Json node_json(const Node& node)
         json["value"] = node.value;
     if (!node.description.empty())
         json["description"] = node.description;
+    if (!node.language.empty())
+        json["language"] = node.language;
     if (node.level > 0)
         json["level"] = node.level;
     if (node.on)
@@ -84,11 +86,11 @@ bool same_words(const Description& a, const Description& b)
 {
     const auto same = [](const Node& x, const Node& y) {
         return x.id == y.id && x.parent == y.parent && x.role == y.role && x.name == y.name && x.value == y.value &&
-               x.description == y.description && x.level == y.level && x.on == y.on && x.disabled == y.disabled &&
-               x.whole == y.whole && x.number == y.number && x.minimum == y.minimum && x.maximum == y.maximum &&
-               x.step == y.step && x.options == y.options && x.table == y.table && x.column_ids == y.column_ids &&
-               x.sorted_column == y.sorted_column && x.sorted_descending == y.sorted_descending &&
-               x.scrolls == y.scrolls;
+               x.description == y.description && x.language == y.language && x.level == y.level && x.on == y.on &&
+               x.disabled == y.disabled && x.whole == y.whole && x.number == y.number && x.minimum == y.minimum &&
+               x.maximum == y.maximum && x.step == y.step && x.options == y.options && x.table == y.table &&
+               x.column_ids == y.column_ids && x.sorted_column == y.sorted_column &&
+               x.sorted_descending == y.sorted_descending && x.scrolls == y.scrolls;
     };
     return a.modal == b.modal && std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), same);
 }

@@ -56,6 +56,7 @@ struct Node {
     std::string name;
     std::string value;       ///< text of a field, words for a slider's value, note of a figure
     std::string description; ///< more words: long description of a figure
+    std::string language;    ///< of a text in another language than the page's: "en"; else empty
     int level = 0;           ///< of a heading
     bool on = false;         ///< checked, selected or current
     bool disabled = false;

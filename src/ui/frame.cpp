@@ -192,6 +192,7 @@ Node& Ui::describe(Id id, Role role, std::string_view name, const Box& box)
     node.parent = m_parents.back();
     node.role = role;
     node.name = std::string(shown(name));
+    node.language = m_language;
     node.x = box.x - m_places.back().x;
     node.y = box.y - m_places.back().y;
     node.width = box.width;

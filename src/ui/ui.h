@@ -209,6 +209,15 @@ public:
         fill();
         end_card();
     }
+    /// Text in another language than the page's, so that a screen reader speaks it as that.
+    /// language   "en"
+    template <class Fill>
+    void in_language(std::string_view language, Fill fill)
+    {
+        m_language = language;
+        fill();
+        m_language = {};
+    }
     /// A question on top of everything. Escape, or a click beside it, returns true.
     template <class Fill>
     bool dialog(std::string_view name, Fill fill)
@@ -442,6 +451,7 @@ private:
     std::uint32_t m_visits = 0;   ///< to controls, so far
     std::uint32_t m_typed_in = 0; ///< see typed_in()
     bool m_escape = false;
+    std::string_view m_language; ///< see in_language()
     std::vector<Id> m_described;
     std::vector<std::string> m_undescribed;
 };

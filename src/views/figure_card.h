@@ -2,7 +2,6 @@
 
 #include "app/state.h"
 #include "project/findings.h"
-#include "report/charts.h"
 #include "report/scene.h"
 #include "ui/ui.h"
 

@@ -43,6 +43,14 @@ void settings_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (ui.button(say(Phrase::PromiseCheck), ui::ButtonStyle::Secondary, ui::Icon::Shield))
             actions.push_back(app::ShowDialog{app::Dialog::Silence});
     });
+    ui.card([&] {
+        ui.heading(2, say(Phrase::LicencesTitle));
+        ui.text(say(Phrase::LicencesText));
+        if (const auto shown = ui.toggle(say(Phrase::LicencesShow), state.licences != nullptr))
+            actions.push_back(app::ShowLicences{*shown});
+        if (state.licences)
+            licences_view(ui, state, actions);
+    });
 }
 
 } // namespace wk::views

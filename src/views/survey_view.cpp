@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/names.h"
-#include "report/charts.h"
+#include "report/sentences.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 
 #include "base/phrases.h"
 #include "report/charts.h"
+#include "report/item_groups.h"
 #include "report/sentences.h"
 #include "views/figure_card.h"
 

@@ -16,6 +16,8 @@ void start_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void survey_view(ui::Ui& ui, const app::State& state, app::Actions& actions, bool framed);
 void recalculation_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void settings_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+/// Whose work travels in the program, on the screen of the settings. There have to be `state.licences`.
+void licences_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
 // Parts of the survey screen.
 

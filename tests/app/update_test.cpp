@@ -3,7 +3,6 @@
 #include "app/commands.h"
 #include "app/example.h"
 #include "io/project_file.h"
-#include "report/charts.h"
 #include "support.h"
 
 #include <doctest/doctest.h>

@@ -41,6 +41,14 @@ TEST_CASE("a placeholder without argument stays, and an argument is never read a
     CHECK(wk::say(Phrase::PlaceRow, {"{0}"}) == "rij {0}");
 }
 
+TEST_CASE("a word follows the number: one form for 1, the other for 0, 2 and many")
+{
+    CHECK(wk::say(Phrase::ChanceTests, {"1"}) == "Er is 1 toets gedaan.");
+    for (const char* many : {"0", "2", "11", "1.001", "1,5"})
+        CHECK(wk::say(Phrase::ChanceTests, {many}) == "Er zijn " + std::string(many) + " toetsen gedaan.");
+    CHECK(wk::say(Phrase::ChanceTests) == "Er {0|is|zijn} {0} {0|toets|toetsen} gedaan.");
+}
+
 TEST_CASE("no phrase is empty or ends in a blank by accident")
 {
     for (const auto& entry : all_phrases()) {

@@ -5,8 +5,8 @@
 #include "io/results_json.h"
 #include "platform/run_cli.h"
 #include "project/sharing.h"
-#include "report/charts.h"
 #include "report/report_example.h"
+#include "report/sentences.h"
 #include "support.h"
 #include "survey/example.h"
 

@@ -28,6 +28,7 @@ TEST_CASE("a program that carries everything needs no pack")
     CHECK(!assets.instrument.empty());
     CHECK(!assets.codebooks.empty());
     CHECK(!assets.example_frame.empty());
+    CHECK(assets.notice == wk::tests::repository_file("NOTICE"));
 }
 
 TEST_CASE("the routekaart travels along without white space, and says the same")

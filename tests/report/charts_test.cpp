@@ -2,7 +2,9 @@
 
 #include "base/numbers.h"
 #include "report/example.h"
+#include "report/item_groups.h"
 #include "report/scene_checks.h"
+#include "report/sentences.h"
 #include "report/svg.h"
 
 #include <doctest/doctest.h>

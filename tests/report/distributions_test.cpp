@@ -1,3 +1,4 @@
+#include "report/charts.h"
 #include "report/distributions.h"
 
 #include "report/example.h"

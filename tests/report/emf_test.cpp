@@ -2,6 +2,7 @@
 
 #include "report/charts.h"
 #include "report/example.h"
+#include "report/item_groups.h"
 
 #include <doctest/doctest.h>
 

@@ -2,6 +2,7 @@
 
 #include "project/verdict_example.h"
 #include "report/scene_checks.h"
+#include "report/verdict_chart.h"
 
 #include <doctest/doctest.h>
 

@@ -3,6 +3,7 @@
 import base64
 import gzip
 import hashlib
+import json
 import re
 import shutil
 import subprocess
@@ -140,6 +141,22 @@ class Pack(unittest.TestCase):
         self.packed()
         (self.web / "shell.js").write_text("const x = 'https://example.org/x';\n", encoding="utf-8")
         self.assert_refused("https://example.org/x")
+
+    def test_an_address_of_notice_may_stand_among_the_files_that_are_carried_and_nowhere_else(self):
+        data = self.folder / "build/wijkkompas-web.data"
+        data.write_bytes(b"40 NOTICE\n\nzie https://github.com/dlbeer/quirc hier")
+        self.packed()
+        data.write_bytes(b"40 NOTICE\n\nzie https://github.com/dlbeer/quirk hier")
+        self.assert_refused("app.data: https://github.com/dlbeer/quirk")
+        data.write_bytes(DATA)
+        (self.web / "shell.js").write_text("const x = 'https://github.com/dlbeer/quirc';\n", encoding="utf-8")
+        self.assert_refused("app.js: https://github.com/dlbeer/quirc")
+
+    def test_the_list_of_parts_names_the_very_bytes_that_are_delivered(self):
+        packed = self.packed()
+        parts = json.loads(packed["wijkkompas.cdx.json"])
+        self.assertEqual(parts["metadata"]["component"]["hashes"][0]["content"],
+                         hashlib.sha256(packed["wijkkompas.html"]).hexdigest())
 
     def test_a_script_cannot_end_its_own_element(self):
         (self.web / "shell.js").write_text("const x = '</script><!--';\n", encoding="utf-8")

@@ -97,6 +97,32 @@ TEST_CASE("every screen is fully described, at every size of window and letters"
     }
 }
 
+TEST_CASE("licences are fully described at every size, and their words are said to be English")
+{
+    Headless window;
+    window.act(app::GoTo{app::Screen::Settings});
+    REQUIRE(window.press(Role::Switch, "Licenties tonen"));
+    const std::size_t count = window.state().licences->size();
+    for (const ui::Size size : {ui::Size{320, 640}, ui::Size{820, 1180}, ui::Size{1280, 800}}) {
+        window.resize(size);
+        for (std::size_t i = 0; i < count; ++i) {
+            window.act(app::ChooseLicence{i});
+            check_screen(window);
+            const auto& licence = (*window.state().licences)[i];
+            CHECK(window.find(Role::Heading, licence.name));
+            for (const auto& paragraph : licence.paragraphs) {
+                const auto* node = window.find(Role::Text, paragraph);
+                REQUIRE(node);
+                CHECK(node->language == "en");
+                CHECK(node->width <= size.width);
+            }
+        }
+    }
+    CHECK(window.find(Role::Heading, "Licenties")->language.empty());
+    REQUIRE(window.press(Role::Switch, "Licenties tonen"));
+    CHECK(!window.find(Role::Choice, "Onderdeel"));
+}
+
 TEST_CASE("screens to work on are fully described too, empty and with work in them, at every size and tab")
 {
     Headless window;

@@ -137,6 +137,10 @@ for (const look of ['light', 'dark'])
         await check(page, 'recalculation');
         await goTo(page, 'Instellingen');
         await check(page, 'settings');
+        await page.getByRole('switch', { name: 'Licenties tonen' }).click();
+        await page.getByRole('combobox', { name: 'Onderdeel' }).selectOption({ index: 1 });
+        await check(page, 'licences');
+        await page.getByRole('switch', { name: 'Licenties tonen' }).click();
         await drop(page, 'verbeterd.csv', 'functie;herk-1\nStaf;herken ik\n');
         await page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' }).waitFor();
         await check(page, 'replace');
