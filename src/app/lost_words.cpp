@@ -62,7 +62,7 @@ std::vector<std::string> lost_words(const std::vector<project::Lost>& lost)
     std::vector<std::string> out;
     for (const auto& [work, count] : lost) {
         const Words& words = LostWords[std::size_t(work)];
-        out.push_back(say(count == 1 ? words.one : words.many, {format_count(std::int64_t(count))}));
+        out.push_back(say(count == 1 ? words.one : words.many, {format_count(count)}));
     }
     return out;
 }

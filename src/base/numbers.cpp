@@ -124,11 +124,6 @@ std::string format_count(std::int64_t count)
     return with_points(count < 0, std::string_view(digits).substr(count < 0 ? 1 : 0));
 }
 
-std::string count_words(std::size_t count)
-{
-    return format_count(static_cast<std::int64_t>(count));
-}
-
 std::string format_number(double value, int decimals)
 {
     assert(std::isfinite(value) && decimals >= 0 && decimals <= 12);

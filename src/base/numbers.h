@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,10 +7,8 @@
 
 namespace wk {
 
-/// A whole number with a point between thousands: 1234 -> "1.234".
+/// A whole number of any type, such as how many a list holds, with a point between thousands: 1234 -> "1.234".
 std::string format_count(std::int64_t count);
-/// The same of how many there are of something in memory.
-std::string count_words(std::size_t count);
 
 /// A number with a comma and points between thousands: (1234.5, 1) -> "1.234,5".
 /// Rounds half up (away from zero) on the shortest decimal form of `value`, so that 0.125 and 1.005 behave as

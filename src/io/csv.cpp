@@ -101,7 +101,7 @@ std::optional<Error> CsvReader::State::decode(std::string_view bytes)
         decoded = std::move(result.text);
         text = decoded;
         if (result.replaced > 0)
-            note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {count_words(result.replaced)}));
+            note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {format_count(result.replaced)}));
         return std::nullopt;
     }
     text = bytes;
@@ -156,13 +156,13 @@ std::optional<Error> CsvReader::State::read_header()
         return problem("empty-file", 0, Phrase::CsvEmptyFile);
     if (records.cell_count() > MaxCsvColumns)
         return problem("too-many-columns", row, Phrase::CsvTooManyColumns,
-                       {count_words(records.cell_count()), count_words(MaxCsvColumns)});
+                       {format_count(records.cell_count()), format_count(MaxCsvColumns)});
     if (auto problem = encoding_problem())
         return problem;
     const auto names = decoded_cells();
     for (const auto cell : names) {
         if (cell.size() > MaxHeaderBytes)
-            return problem("no-header", row, Phrase::CsvHeaderTooLong, {count_words(cell.size())});
+            return problem("no-header", row, Phrase::CsvHeaderTooLong, {format_count(cell.size())});
     }
     if (all_empty(names))
         return problem("no-header", row, Phrase::CsvNoHeader);
@@ -221,14 +221,14 @@ void CsvReader::State::note_shape(std::size_t columns)
     if (records.odd_quote())
         note("odd-quote", row, {}, say(Phrase::CsvOddQuote));
     if (records.cell_count() < columns)
-        note("short-row", row, count_words(records.cell_count()),
-             say(Phrase::CsvShortRow, {count_words(records.cell_count()), count_words(columns)}));
+        note("short-row", row, format_count(records.cell_count()),
+             say(Phrase::CsvShortRow, {format_count(records.cell_count()), format_count(columns)}));
     if (records.filled_extra() > 0) {
         const std::string_view extra = records.first_extra();
         const std::string value =
             encoding == Encoding::Windows1252 ? utf8_from_windows1252(extra.substr(0, 400)) : std::string(extra);
         note("long-row", row, value,
-             say(Phrase::CsvLongRow, {count_words(records.filled_extra()), clipped(value, 60)}));
+             say(Phrase::CsvLongRow, {format_count(records.filled_extra()), clipped(value, 60)}));
     }
 }
 
@@ -245,7 +245,7 @@ void CsvReader::State::note_lines()
         notices.count_unseen();
     else if (!lines.split)
         note("rows-in-cell", row, {},
-             say(Phrase::CsvRowsInCell, {count_words(lines.lines), count_words(lines.records)}));
+             say(Phrase::CsvRowsInCell, {format_count(lines.lines), format_count(lines.records)}));
     else if (lines.closed)
         note("split-quote", row, {}, say(Phrase::CsvQuoteSplit, {std::to_string(last), std::to_string(row)}));
     else
@@ -304,11 +304,11 @@ void CsvReader::State::read_record()
 void CsvReader::State::note_empty_rows()
 {
     if (blank_lines > 0)
-        note("blank-line", first_blank_line, {}, say(Phrase::CsvBlankLines, {count_words(blank_lines)}));
+        note("blank-line", first_blank_line, {}, say(Phrase::CsvBlankLines, {format_count(blank_lines)}));
     if (empty_rows > 0)
-        note("empty-row", first_empty_row, {}, say(Phrase::CsvEmptyRows, {count_words(empty_rows)}));
+        note("empty-row", first_empty_row, {}, say(Phrase::CsvEmptyRows, {format_count(empty_rows)}));
     if (cells_of_lines > 0)
-        note("lines-in-cell", first_cell_of_lines, {}, say(Phrase::CsvLinesInCells, {count_words(cells_of_lines)}));
+        note("lines-in-cell", first_cell_of_lines, {}, say(Phrase::CsvLinesInCells, {format_count(cells_of_lines)}));
     if (builder.rows() == 0)
         note("no-rows", 0, {}, say(Phrase::CsvNoRows));
 }
@@ -343,7 +343,7 @@ Result<CsvReader> CsvReader::make(std::string_view bytes, std::string_view name)
     if (const auto phrase = foreign_format(bytes))
         return state->problem("not-text", 0, *phrase);
     if (bytes.size() > MaxCsvBytes)
-        return state->problem("too-large", 0, Phrase::CsvTooLarge, {count_words(MaxCsvBytes / 1024 / 1024)});
+        return state->problem("too-large", 0, Phrase::CsvTooLarge, {format_count(MaxCsvBytes / 1024 / 1024)});
     if (auto problem = state->decode(bytes))
         return *problem;
     while (state->text.ends_with('\x1A')) // the end-of-file mark of old DOS programs
@@ -397,7 +397,7 @@ Result<CsvFile> CsvReader::finish()
         if (!std::binary_search(drop.begin(), drop.end(), column))
             state.notices.add(problem_at("nameless-column",
                                          {{}, state.header_row, state.builder.table().columns()[column].name()}, {},
-                                         say(Phrase::CsvNameless, {count_words(column + 1)})));
+                                         say(Phrase::CsvNameless, {format_count(column + 1)})));
     }
     CsvFile out;
     out.encoding = state.encoding;

@@ -102,7 +102,7 @@ void SavLabels::add_shared(const std::string& column, CellFormat format, std::ve
         if (all.cells > 0)
             notices.push_back(problem_at(
                 "shared-label", {{}, 0, column}, label,
-                say(Phrase::SavSharedLabel, {clipped(label, 60), clipped(all.values, 60), count_words(all.cells)})));
+                say(Phrase::SavSharedLabel, {clipped(label, 60), clipped(all.values, 60), format_count(all.cells)})));
     }
 }
 
@@ -125,7 +125,7 @@ void add_notices_of(const MissingLabels& missing, std::vector<Notice>& notices)
             continue;
         notices.push_back(problem_at(
             "missing-with-label", {}, label,
-            say(Phrase::SavMissingLabel, {clipped(label, 60), count_words(all.cells), some_in_quotes(all.columns)})));
+            say(Phrase::SavMissingLabel, {clipped(label, 60), format_count(all.cells), some_in_quotes(all.columns)})));
     }
 }
 

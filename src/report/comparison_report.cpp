@@ -88,7 +88,7 @@ std::vector<std::string> gaps_of(const Comparison& comparison, std::size_t sourc
             continue;
         project::SourceFigure figure;
         figure.state = state;
-        out.push_back(say(Phrase::CompareGaps, {format_count(count), count_words(comparison.items.size()),
+        out.push_back(say(Phrase::CompareGaps, {format_count(count), format_count(comparison.items.size()),
                                                 mean_words(figure, comparison.sources[source].published)}));
     }
     return out;
@@ -170,7 +170,7 @@ Section differences_section(const Comparison& comparison)
                 {"comparison/differs/" + item.id,
                  say(Phrase::ComparisonSourceBase, {item_quoted(item), p_words(item.test.p, comparison.method)}),
                  ParagraphStyle::Body, theme_section_id(item.theme)});
-    const std::string count = count_words(list.entries.size());
+    const std::string count = format_count(list.entries.size());
     out.blocks.push_back(Paragraph{"comparison/differences",
                                    list.entries.empty() ? say(Phrase::CompareDifferencesNone, {tested})
                                                         : say(Phrase::CompareDifferencesCount, {tested, count}),
@@ -277,7 +277,7 @@ BulletList misprints(const Comparison& comparison)
             if (figure.favourable_misprint != words)
                 words += (words.empty() || figure.favourable_misprint.empty() ? "" : " ") + figure.favourable_misprint;
             if (!words.empty())
-                out.entries.push_back({"comparison/misprints/" + item.id + "/" + count_words(i),
+                out.entries.push_back({"comparison/misprints/" + item.id + "/" + format_count(i),
                                        say(Phrase::ReportEvidenceLine,
                                            {item_quoted(item), trim(say(Phrase::ComparisonMisprint,
                                                                         {comparison.sources[i].title, words}))})});

@@ -26,34 +26,34 @@ std::string items_words(const Basis& basis)
     if (basis.items == 1)
         return say(Phrase::BasisItem, {fewest});
     if (basis.fewest == basis.most)
-        return say(Phrase::BasisItemsSame, {count_words(basis.items), fewest});
-    return say(Phrase::BasisItems, {count_words(basis.items), fewest, format_count(basis.most)});
+        return say(Phrase::BasisItemsSame, {format_count(basis.items), fewest});
+    return say(Phrase::BasisItems, {format_count(basis.items), fewest, format_count(basis.most)});
 }
 
 std::string tests_words(const Basis& basis)
 {
     if (basis.tests == 1)
         return say(Phrase::BasisTest, {say(basis.shown ? Phrase::BasisTestShown : Phrase::BasisTestNotShown)});
-    return say(Phrase::BasisTests, {count_words(basis.tests), count_words(basis.shown)});
+    return say(Phrase::BasisTests, {format_count(basis.tests), format_count(basis.shown)});
 }
 
 std::string categories_words(const Basis& basis)
 {
     if (basis.categories == 1)
         return say(Phrase::BasisCategory, {format_count(basis.mentions), format_count(basis.coded)});
-    return say(Phrase::BasisCategories, {count_words(basis.categories), format_count(basis.mentions)});
+    return say(Phrase::BasisCategories, {format_count(basis.categories), format_count(basis.mentions)});
 }
 
 void add_count(std::vector<std::string>& parts, std::size_t count, Phrase one, Phrase several)
 {
     if (count > 0)
-        parts.push_back(count == 1 ? say(one) : say(several, {count_words(count)}));
+        parts.push_back(count == 1 ? say(one) : say(several, {format_count(count)}));
 }
 
 template <class List>
 std::string name_of(const List& list, std::size_t index, Phrase numbered, Phrase unnamed)
 {
-    const std::string number = count_words(index + 1);
+    const std::string number = format_count(index + 1);
     const auto title = trim(list[index].title);
     return title.empty() ? say(unnamed, {number}) : say(numbered, {number, without_stop(title)});
 }
@@ -101,7 +101,7 @@ std::string answered_sentence(const Recommendation& recommendation)
 {
     const std::size_t answered = Recommendation::Questions - project::unanswered_questions(recommendation).size();
     return answered == Recommendation::Questions ? say(Phrase::QuestionsAllAnswered)
-                                                 : say(Phrase::QuestionsOpen, {count_words(answered)});
+                                                 : say(Phrase::QuestionsOpen, {format_count(answered)});
 }
 
 std::string stance_name(Stance stance)

@@ -18,7 +18,7 @@ namespace {
 
 std::string one_or_more(std::size_t count, Phrase one, Phrase more)
 {
-    return count == 1 ? say(one) : say(more, {format_count(std::int64_t(count))});
+    return count == 1 ? say(one) : say(more, {format_count(count)});
 }
 
 struct LevelWords {

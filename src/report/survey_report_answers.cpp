@@ -31,17 +31,17 @@ std::string verdicts_missing(const ReportContext& context)
         });
     return missing == 0 ? std::string()
                         : say(Phrase::ReportVerdictsMissing,
-                              {format_count(missing), count_words(context.findings.themes.size())});
+                              {format_count(missing), format_count(context.findings.themes.size())});
 }
 
 /// What was asked: how many questions of which kind, about what.
 std::string asked(const Findings& findings)
 {
-    std::string out = say(Phrase::ReportAsked, {findings.instrument_title, count_words(findings.items.size())});
+    std::string out = say(Phrase::ReportAsked, {findings.instrument_title, format_count(findings.items.size())});
     if (findings.open.size() == 1)
         out += say(Phrase::ReportAskedOpenOne);
     else if (!findings.open.empty())
-        out += say(Phrase::ReportAskedOpen, {count_words(findings.open.size())});
+        out += say(Phrase::ReportAskedOpen, {format_count(findings.open.size())});
     return out;
 }
 
@@ -52,7 +52,7 @@ std::string themes_asked(const Findings& findings)
         titles.push_back(mid_sentence(theme_title(findings, theme.id)));
     if (titles.size() == 1)
         return say(Phrase::ReportThemesOne, {titles.front()});
-    return say(Phrase::ReportThemes, {count_words(titles.size()), enumeration(titles)});
+    return say(Phrase::ReportThemes, {format_count(titles.size()), enumeration(titles)});
 }
 
 BulletList kinds_asked(const Findings& findings)
@@ -191,7 +191,7 @@ std::vector<Section> response_sections(const ReportContext& context)
     if (!findings.response)
         return {};
     const auto& response = *findings.response;
-    std::string note = say(Phrase::ResponseAllRows, {count_words(findings.data.rows)});
+    std::string note = say(Phrase::ResponseAllRows, {format_count(findings.data.rows)});
     if (findings.invented)
         note = say(Phrase::BaseInvented, {note});
     Section out{"respons", say(Phrase::ReportResponse)};

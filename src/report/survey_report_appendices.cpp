@@ -66,17 +66,17 @@ void add_data_facts(const ReportContext& context, Facts& facts)
     if (context.results)
         add_fact(facts, Phrase::ResultsFactSource, *context.results);
     add_fact(facts, Phrase::ReportFactFile, findings.data.file);
-    add_fact(facts, Phrase::ReportFactRows, count_words(findings.data.rows));
-    add_fact(facts, Phrase::ReportFactKept, count_words(findings.data.kept));
+    add_fact(facts, Phrase::ReportFactRows, format_count(findings.data.rows));
+    add_fact(facts, Phrase::ReportFactKept, format_count(findings.data.kept));
     add_fact(facts, Phrase::ReportFactFilter, filters(findings));
     add_fact(facts, Phrase::ReportFactFrame, context.survey.frame ? context.survey.frame->name : std::string());
-    add_fact(facts, Phrase::ReportFactNotices, count_words(findings.data.warnings.size()));
+    add_fact(facts, Phrase::ReportFactNotices, format_count(findings.data.warnings.size()));
     for (const auto& notice : findings.data.warnings)
         if (notice.code.starts_with("hidden-"))
             add_fact(facts, Phrase::ReportFactHidden, notice.message);
     add_fact(facts, Phrase::ReportFactInstrument,
              say(Phrase::ReportFactInstrumentId, {findings.instrument_title, findings.instrument}));
-    add_fact(facts, Phrase::ReportFactOpen, count_words(findings.open.size()));
+    add_fact(facts, Phrase::ReportFactOpen, format_count(findings.open.size()));
 }
 
 void add_method_facts(const project::MethodFinding& method, Facts& facts)
@@ -103,8 +103,8 @@ Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& 
 {
     Facts facts;
     add_fact(facts, Phrase::ReportFactFile, findings.data.file);
-    add_fact(facts, Phrase::ReportFactRows, count_words(findings.data.rows));
-    add_fact(facts, Phrase::ReportFactKept, count_words(findings.data.kept));
+    add_fact(facts, Phrase::ReportFactRows, format_count(findings.data.rows));
+    add_fact(facts, Phrase::ReportFactKept, format_count(findings.data.kept));
     add_fact(facts, Phrase::ReportFactFilter, filters(findings));
     add_version_facts(about, Phrase::ReportFactSha, facts);
     std::string out;

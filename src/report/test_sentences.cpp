@@ -156,8 +156,8 @@ std::string reliability_sentence(const Findings& findings, const project::Reliab
     const Phrase verdict = *finding.alpha < 0.6   ? Phrase::ReliabilityLow
                            : *finding.alpha < 0.7 ? Phrase::ReliabilityCare
                                                   : Phrase::ReliabilityGood;
-    return say(verdict, {title, format_count(std::int64_t(finding.items.size())), format_number(*finding.alpha, 2),
-                         interval, format_count(finding.n)});
+    return say(verdict, {title, format_count(finding.items.size()), format_number(*finding.alpha, 2), interval,
+                         format_count(finding.n)});
 }
 
 std::string chance_sentence(const Findings& findings, std::string_view section, std::string_view family)

@@ -135,7 +135,7 @@ void score_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.text(say(Phrase::ScoreHelp));
     if (ui.button(say(Phrase::ScoreNextPerson), ButtonStyle::Primary, Icon::People))
         actions.push_back(app::BeginScoring{});
-    ui.text(say(Phrase::ScoreSoFar, {count_words(assessment::done_count(session))}));
+    ui.text(say(Phrase::ScoreSoFar, {format_count(assessment::done_count(session))}));
     if (assessment::done_count(session) == session.participants.size())
         return;
     ui.heading(2, say(Phrase::ScoreUnfinished));

@@ -109,7 +109,7 @@ void answer_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& answers = *state.open_answers;
     ui.card([&] {
-        ui.heading(2, say(Phrase::OpenAnswer, {count_words(*answers.place + 1), count_words(answers.found)}));
+        ui.heading(2, say(Phrase::OpenAnswer, {format_count(*answers.place + 1), format_count(answers.found)}));
         ui.text(answers.in_hand->text, ui::TextStyle::Lead);
         ui.muted(answers.in_hand->attributes);
         suggestion_buttons(ui, answers, actions);
@@ -136,7 +136,7 @@ void answer_list(ui::Ui& ui, const app::OpenAnswers& answers, app::Actions& acti
     ui.heading(2, say(Phrase::OpenList));
     const std::size_t last = answers.first + answers.lines.size();
     ui.muted(
-        say(Phrase::OpenListPart, {count_words(answers.first + 1), count_words(last), count_words(answers.found)}));
+        say(Phrase::OpenListPart, {format_count(answers.first + 1), format_count(last), format_count(answers.found)}));
     std::vector<ui::ListEntry> entries;
     for (const auto& line : answers.lines) {
         const Icon icon = line.state == survey::CodingState::Coded        ? Icon::Check

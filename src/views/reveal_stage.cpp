@@ -25,12 +25,12 @@ void reveal_button(ui::Ui& ui, const Session& session, app::Actions& actions)
     const std::size_t waiting = assessment::done_count(session) - assessment::shown_count(session);
     if (assessment::can_reveal(session)) {
         const bool first = assessment::shown_count(session) == 0;
-        if (ui.button(say(first ? Phrase::RevealGo : Phrase::RevealMore, {count_words(waiting)}), ButtonStyle::Primary,
+        if (ui.button(say(first ? Phrase::RevealGo : Phrase::RevealMore, {format_count(waiting)}), ButtonStyle::Primary,
                       Icon::Chart))
             actions.push_back(app::RevealResults{});
     } else if (waiting > 0) {
         ui.notice(ui::Tone::Plain,
-                  say(Phrase::RevealWait, {count_words(waiting), format_count(session.smallest_group)}));
+                  say(Phrase::RevealWait, {format_count(waiting), format_count(session.smallest_group)}));
     } else if (session.participants.empty() && session.room.empty()) {
         ui.notice(ui::Tone::Plain, say(Phrase::RevealNobody));
     }
@@ -169,7 +169,7 @@ void discuss_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& statement = session.questionnaire->statements[index];
     const float text = ui.text_scale() * (state.assessment.beamer ? 1.4F : 1);
     ui.card([&] {
-        ui.muted(say(Phrase::DiscussPlace, {count_words(place + 1), count_words(facts.order.size())}));
+        ui.muted(say(Phrase::DiscussPlace, {format_count(place + 1), format_count(facts.order.size())}));
         timer_words(ui, state);
         ui.heading(3, statement.text);
         auto row = score_row(state, index);

@@ -38,10 +38,10 @@ void step_tabs(ui::Ui& ui, const app::State& state, app::Actions& actions, std::
     const auto requirements = routekaart::requirements_of(content, step);
     const auto dilemmas = routekaart::dilemmas_of(content, step);
     const auto examples = routekaart::examples_of(content, step);
-    const std::array names{say(Phrase::TabLessons, {count_words(lessons.size())}),
-                           say(Phrase::TabRequirements, {count_words(requirements.size())}),
-                           say(Phrase::TabDilemmas, {count_words(dilemmas.size())}),
-                           say(Phrase::TabPractice, {count_words(examples.size())})};
+    const std::array names{say(Phrase::TabLessons, {format_count(lessons.size())}),
+                           say(Phrase::TabRequirements, {format_count(requirements.size())}),
+                           say(Phrase::TabDilemmas, {format_count(dilemmas.size())}),
+                           say(Phrase::TabPractice, {format_count(examples.size())})};
     const auto tab = state.route.tab;
     if (const auto chosen = ui.tabs(say(Phrase::PanelTabs), names, std::size_t(tab)))
         actions.push_back(app::ChoosePanelTab{static_cast<PanelTab>(*chosen)});
