@@ -252,13 +252,13 @@ private:
     std::string counts_of(std::size_t step) const
     {
         std::string out;
-        const auto add = [&](std::size_t count, Phrase one, Phrase more) {
+        const auto add = [&](std::size_t count, Phrase phrase) {
             if (count > 0)
-                out += (out.empty() ? "" : " · ") + (count == 1 ? say(one) : say(more, {format_count(count)}));
+                out += (out.empty() ? "" : " · ") + say(phrase, {format_count(count)});
         };
-        add(routekaart::lessons_of(m_content, step).size(), Phrase::MapOneLesson, Phrase::MapLessons);
-        add(routekaart::requirements_of(m_content, step).size(), Phrase::MapOneRequirement, Phrase::MapRequirements);
-        add(routekaart::dilemmas_of(m_content, step).size(), Phrase::MapOneDilemma, Phrase::MapDilemmas);
+        add(routekaart::lessons_of(m_content, step).size(), Phrase::MapLessons);
+        add(routekaart::requirements_of(m_content, step).size(), Phrase::MapRequirements);
+        add(routekaart::dilemmas_of(m_content, step).size(), Phrase::MapDilemmas);
         return out;
     }
 

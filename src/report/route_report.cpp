@@ -48,7 +48,7 @@ std::vector<PlacedNote> notes_of(const RouteReportInput& input)
 
 std::string count_sentence(std::size_t count)
 {
-    return count == 1 ? say(Phrase::RouteReportCountsOne) : say(Phrase::RouteReportCounts, {format_count(count)});
+    return say(Phrase::RouteReportCounts, {format_count(count)});
 }
 
 DataTable status_table(const std::vector<PlacedNote>& notes)

@@ -25,7 +25,7 @@ constexpr float PlotPad = 24; ///< of a band, above and below its lines: for mea
 
 std::string statements_words(std::size_t count)
 {
-    return count == 1 ? say(Phrase::TrendOfOne) : say(Phrase::TrendOf, {format_count(count)});
+    return say(Phrase::TrendOf, {format_count(count)});
 }
 
 std::string point_n_words(const std::optional<assessment::Count>& n)

@@ -172,8 +172,7 @@ std::string chance_sentence(const Findings& findings, std::string_view section, 
         out += say(Phrase::ChanceFound,
                    {format_share(chance.alpha, 0), format_count(chance.found), format_number(chance.expected, 1)});
         if (method.adjust != "none")
-            out += say(chance.found_adjusted == 1 ? Phrase::ChanceLeftOne : Phrase::ChanceLeft,
-                       {adjustment_title(method.adjust), format_count(chance.found_adjusted)});
+            out += say(Phrase::ChanceLeft, {adjustment_title(method.adjust), format_count(chance.found_adjusted)});
     }
     return out;
 }

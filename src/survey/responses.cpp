@@ -337,9 +337,8 @@ void ResponsesMaker::note_answered(std::size_t rows, std::optional<std::size_t> 
     if (rows == 0 || !column)
         return;
     const std::string number = format_count(rows);
-    m_notices.add(
-        problem_at("answered-though-skipped", {{}, 0, m_out.m_table->columns()[*column].name()}, number,
-                   say(rows == 1 ? Phrase::AnsweredThoughSkippedOne : Phrase::AnsweredThoughSkipped, {number})));
+    m_notices.add(problem_at("answered-though-skipped", {{}, 0, m_out.m_table->columns()[*column].name()}, number,
+                             say(Phrase::AnsweredThoughSkipped, {number})));
 }
 
 void ResponsesMaker::route_item(std::size_t item, const std::vector<std::uint8_t>& routed)

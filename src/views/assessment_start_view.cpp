@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/assessment_words.h"
 #include "report/heat_table.h"
 #include "report/route_words.h"
@@ -125,12 +126,12 @@ void teams_figure(ui::Ui& ui, const app::State& state, app::Actions& actions)
                                       say(Phrase::TeamsNote), size);
         });
     });
-    std::string others;
+    std::vector<std::string> others;
     for (const auto& team : state.project.teams)
         if (team->questionnaire != teams.front()->questionnaire)
-            others += (others.empty() ? "" : ", ") + team->name;
+            others.push_back(team->name);
     if (!others.empty())
-        ui.notice(ui::Tone::Attention, say(Phrase::TeamsOther, {others}));
+        ui.notice(ui::Tone::Attention, say(Phrase::TeamsOther, {joined(others, ", "), format_count(others.size())}));
 }
 
 void team_fields(ui::Ui& ui, const app::State& state, app::Actions& actions)
