@@ -11,39 +11,37 @@ namespace {
 
 using project::Work;
 
-/// Of what there is one at most, both phrases are the same.
 struct Words {
     Work work;
-    Phrase one;
-    Phrase many;
+    Phrase phrase;
 };
 
 /// In the order of the enum.
 constexpr std::array<Words, project::WorkKinds> LostWords{{
-    {Work::CodedAnswers, Phrase::LostCodedOne, Phrase::LostCodedMany},
-    {Work::CodersAnswers, Phrase::LostCodersOne, Phrase::LostCodersMany},
-    {Work::Categories, Phrase::LostCategoryOne, Phrase::LostCategoryMany},
-    {Work::Definitions, Phrase::LostDefinitionOne, Phrase::LostDefinitionMany},
-    {Work::Quotes, Phrase::LostQuoteOne, Phrase::LostQuoteMany},
-    {Work::Verdicts, Phrase::LostVerdictOne, Phrase::LostVerdictMany},
-    {Work::VerdictRules, Phrase::LostRules, Phrase::LostRules},
-    {Work::Conclusions, Phrase::LostConclusionOne, Phrase::LostConclusionMany},
-    {Work::Recommendations, Phrase::LostRecommendationOne, Phrase::LostRecommendationMany},
-    {Work::ReportTexts, Phrase::LostReportOne, Phrase::LostReportMany},
-    {Work::Frame, Phrase::LostFrame, Phrase::LostFrame},
-    {Work::Sources, Phrase::LostSourceOne, Phrase::LostSourceMany},
-    {Work::Mapped, Phrase::LostMappedOne, Phrase::LostMappedMany},
-    {Work::Groupings, Phrase::LostGroupingOne, Phrase::LostGroupingMany},
-    {Work::Filters, Phrase::LostFilterOne, Phrase::LostFilterMany},
-    {Work::SurveyQuestions, Phrase::LostQuestions, Phrase::LostQuestions},
-    {Work::Surveys, Phrase::LostSurveyOne, Phrase::LostSurveyMany},
-    {Work::Recalculation, Phrase::LostRecalculation, Phrase::LostRecalculation},
-    {Work::PlaceNotes, Phrase::LostNoteOne, Phrase::LostNoteMany},
-    {Work::Talks, Phrase::LostTalkOne, Phrase::LostTalkMany},
-    {Work::Profile, Phrase::LostProfile, Phrase::LostProfile},
-    {Work::Sessions, Phrase::LostSessionOne, Phrase::LostSessionMany},
-    {Work::Questionnaires, Phrase::LostListOne, Phrase::LostListMany},
-    {Work::Teams, Phrase::LostTeamOne, Phrase::LostTeamMany},
+    {Work::CodedAnswers, Phrase::LostCoded},
+    {Work::CodersAnswers, Phrase::LostCoders},
+    {Work::Categories, Phrase::LostCategories},
+    {Work::Definitions, Phrase::LostDefinitions},
+    {Work::Quotes, Phrase::LostQuotes},
+    {Work::Verdicts, Phrase::LostVerdicts},
+    {Work::VerdictRules, Phrase::LostRules},
+    {Work::Conclusions, Phrase::LostConclusions},
+    {Work::Recommendations, Phrase::LostRecommendations},
+    {Work::ReportTexts, Phrase::LostReports},
+    {Work::Frame, Phrase::LostFrame},
+    {Work::Sources, Phrase::LostSources},
+    {Work::Mapped, Phrase::LostMapped},
+    {Work::Groupings, Phrase::LostGroupings},
+    {Work::Filters, Phrase::LostFilters},
+    {Work::SurveyQuestions, Phrase::LostQuestions},
+    {Work::Surveys, Phrase::LostSurveys},
+    {Work::Recalculation, Phrase::LostRecalculation},
+    {Work::PlaceNotes, Phrase::LostNotes},
+    {Work::Talks, Phrase::LostTalks},
+    {Work::Profile, Phrase::LostProfile},
+    {Work::Sessions, Phrase::LostSessions},
+    {Work::Questionnaires, Phrase::LostLists},
+    {Work::Teams, Phrase::LostTeams},
 }};
 
 constexpr bool in_order()
@@ -60,10 +58,8 @@ static_assert(in_order());
 std::vector<std::string> lost_words(const std::vector<project::Lost>& lost)
 {
     std::vector<std::string> out;
-    for (const auto& [work, count] : lost) {
-        const Words& words = LostWords[std::size_t(work)];
-        out.push_back(say(count == 1 ? words.one : words.many, {format_count(std::int64_t(count))}));
-    }
+    for (const auto& [work, count] : lost)
+        out.push_back(say(LostWords[std::size_t(work)].phrase, {format_count(count)}));
     return out;
 }
 

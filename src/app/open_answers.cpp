@@ -18,8 +18,7 @@ using survey::Responses;
 
 std::string attributes_of(const Responses& responses, std::size_t row)
 {
-    std::vector<std::string> parts{
-        say(Phrase::OpenAnswerRow, {format_count(std::int64_t(responses.table().row_number(row)))})};
+    std::vector<std::string> parts{say(Phrase::OpenAnswerRow, {format_count(responses.table().row_number(row))})};
     const auto& instrument = responses.instrument();
     for (std::size_t i = 0; i < instrument.factors().size(); ++i) {
         const auto& factor = responses.factor(i);

@@ -33,7 +33,7 @@ project::Grouping& grouping_of(project::AnalysisOptions& analysis, const std::st
 std::string fresh_group_title(const project::Grouping& grouping)
 {
     for (std::size_t number = 1;; ++number) {
-        std::string title = say(Phrase::GroupingDefault, {format_count(std::int64_t(number))});
+        std::string title = say(Phrase::GroupingDefault, {format_count(number)});
         if (std::none_of(grouping.groups.begin(), grouping.groups.end(),
                          [&](const auto& group) { return group.title == title; }))
             return title;

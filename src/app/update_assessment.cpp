@@ -179,7 +179,7 @@ Effects apply(State& state, const RevealResults&)
         return {};
     Session next = *session;
     assessment::reveal(next);
-    const std::string shown = format_count(std::int64_t(assessment::shown_count(next)));
+    const std::string shown = format_count(assessment::shown_count(next));
     state.assessment.statement = 0;
     return change_session(state, std::move(next), say(Phrase::SaidRevealed, {shown}), {});
 }

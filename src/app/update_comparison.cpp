@@ -54,7 +54,7 @@ Effects apply(State& state, const MergeSources&)
     if (!current_survey(state) || current_survey(state)->compared.size() < 2)
         return {};
     const auto& sources = current_survey(state)->compared;
-    const std::string number = format_count(std::int64_t(sources.size()));
+    const std::string number = format_count(sources.size());
     auto merged =
         project::merged_counts(sources, say(Phrase::MergeTitle, {number}), state.project.sharing.smallest_group());
     if (!merged)

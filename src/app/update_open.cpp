@@ -65,8 +65,8 @@ Effects show(State& state)
     const auto& answers = state.open_answers;
     if (!answers || !answers->in_hand)
         return {Announce{say(Phrase::OpenNothingFound)}};
-    return {Announce{say(Phrase::SaidAnswer, {format_count(std::int64_t(*answers->place) + 1),
-                                              format_count(std::int64_t(answers->found)), answers->in_hand->text})}};
+    return {Announce{say(Phrase::SaidAnswer,
+                         {format_count(*answers->place + 1), format_count(answers->found), answers->in_hand->text})}};
 }
 
 template <class Change>

@@ -144,9 +144,8 @@ Effects apply(State& state, const SearchRoute& action)
     if (trim(action.words).empty())
         return {};
     const auto count = state.route_facts->found.size();
-    return {Announce{count == 0
-                         ? say(Phrase::SearchNothing, {clipped(action.words, 60)})
-                         : say(Phrase::SearchFound, {format_count(std::int64_t(count)), clipped(action.words, 60)})}};
+    return {Announce{count == 0 ? say(Phrase::SearchNothing, {clipped(action.words, 60)})
+                                : say(Phrase::SearchFound, {format_count(count), clipped(action.words, 60)})}};
 }
 
 Effects apply(State& state, const ShowMapFilter& action)
@@ -193,7 +192,7 @@ Effects apply(State& state, const SetProfile& action)
     std::size_t counts[3] = {};
     for (const auto& each : state.route_facts->advice)
         ++counts[std::size_t(each.level)];
-    const auto words = [&](std::size_t level) { return format_count(std::int64_t(counts[level])); };
+    const auto words = [&](std::size_t level) { return format_count(counts[level]); };
     effects.push_back(Announce{say(Phrase::SaidProfile, {words(0), words(1), words(2)})});
     return effects;
 }

@@ -118,7 +118,7 @@ Effects apply(State& state, const ShareCounts&)
     if (state.sharing.with_others && !others.empty()) {
         std::vector<project::ComparisonSource> all{source};
         all.insert(all.end(), others.begin(), others.end());
-        auto merged = project::merged_counts(all, say(Phrase::MergeTitle, {format_count(std::int64_t(all.size()))}),
+        auto merged = project::merged_counts(all, say(Phrase::MergeTitle, {format_count(all.size())}),
                                              state.project.sharing.smallest_group());
         if (!merged)
             return fail(state, merged.error());

@@ -29,9 +29,8 @@ Effects set_filter(State& state, const project::FactorFinding& factor, std::vect
         return true;
     });
     if (state.findings)
-        effects.push_back(
-            Announce{say(Phrase::FilterAnnounce, {format_count(std::int64_t(state.findings->data.kept)),
-                                                  format_count(std::int64_t(state.findings->data.rows))})});
+        effects.push_back(Announce{say(Phrase::FilterAnnounce, {format_count(state.findings->data.kept),
+                                                                format_count(state.findings->data.rows)})});
     return effects;
 }
 

@@ -163,9 +163,8 @@ Effects statements_arrived(State& state, const FileArrived& action)
     const bool replaces = found != book.known.end();
     Imported imported;
     imported.beside_survey = true;
-    imported.said =
-        replaces ? say(Phrase::SaidListReplaced, {read->title, action.name})
-                 : say(Phrase::SaidListAdded, {read->title, format_count(std::int64_t(read->statements.size()))});
+    imported.said = replaces ? say(Phrase::SaidListReplaced, {read->title, action.name})
+                             : say(Phrase::SaidListAdded, {read->title, format_count(read->statements.size())});
     auto made = std::make_shared<const Questionnaire>(*std::move(read));
     imported.project = state.project;
     auto& own = imported.project.questionnaires;
@@ -203,7 +202,7 @@ Effects sessions_arrived(State& state, const FileArrived& action)
         return fail(state, {"no-sessions", say(Phrase::WorkNoNewSessions, {action.name})});
     // The order in which they were held is that in which they are compared.
     std::ranges::stable_sort(next.assessments, [](const auto& a, const auto& b) { return a->date < b->date; });
-    const std::string said = say(Phrase::SaidSessionsAdded, {action.name, format_count(std::int64_t(added))});
+    const std::string said = say(Phrase::SaidSessionsAdded, {action.name, format_count(added)});
     return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
 }
 
@@ -220,7 +219,7 @@ Effects team_arrived(State& state, const FileArrived& action)
     if (std::any_of(next.teams.begin(), next.teams.end(), same))
         return tell_done(state, {}, say(Phrase::SaidTeamSame, {action.name}));
     if (read->name.empty())
-        read->name = say(Phrase::TeamsUnnamed, {format_count(std::int64_t(next.teams.size()) + 1)});
+        read->name = say(Phrase::TeamsUnnamed, {format_count(next.teams.size() + 1)});
     const std::string said = say(Phrase::SaidTeamAdded, {read->name, format_count(read->participants)});
     next.teams.push_back(std::make_shared<const TeamResult>(*std::move(read)));
     return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);

@@ -1,6 +1,5 @@
 #include "assessment/hiding.h"
 
-
 #include <algorithm>
 #include <numeric>
 

@@ -51,8 +51,7 @@ void NoticeList::add(Notice notice)
 std::vector<Notice> NoticeList::take()
 {
     if (m_unseen > 0)
-        m_notices.push_back(problem_at("more-notices", {}, {},
-                                       say(Phrase::MoreNotices, {format_count(static_cast<std::int64_t>(m_unseen))})));
+        m_notices.push_back(problem_at("more-notices", {}, {}, say(Phrase::MoreNotices, {format_count(m_unseen)})));
     m_unseen = 0;
     return std::move(m_notices);
 }

@@ -7,7 +7,7 @@
 
 namespace wk {
 
-/// A whole number with a point between thousands: 1234 -> "1.234".
+/// A whole number of any type, such as how many a list holds, with a point between thousands: 1234 -> "1.234".
 std::string format_count(std::int64_t count);
 
 /// A number with a comma and points between thousands: (1234.5, 1) -> "1.234,5".

@@ -13,8 +13,8 @@ enum class Phrase : std::uint16_t {
 #include "base/phrase_names/all.inc"
 };
 
-/// The phrase with {0}, {1} … replaced by `args`, and {0|is|zijn} by the first form when that argument is "1", else by the
-/// second; a placeholder without argument stays as it is.
+/// The phrase with {0}, {1} … replaced by `args`, and {0|is|zijn} by the first form when that argument is "1", else by
+/// the second; a placeholder without argument stays as it is.
 std::string say(Phrase phrase, std::initializer_list<std::string_view> args = {});
 
 /// The phrase as it stands in the table.

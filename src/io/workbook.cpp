@@ -65,7 +65,7 @@ void WorkbookFile::finish(SheetText& sheet, SheetContents& out) const
     out.text = sheet.finish(skipped);
     const auto note = [&](const char* code, Phrase phrase, std::size_t count) {
         if (count > 0)
-            out.notices.push_back(problem_at(code, {}, {}, say(phrase, {format_count(std::int64_t(count))})));
+            out.notices.push_back(problem_at(code, {}, {}, say(phrase, {format_count(count)})));
     };
     note("rows-above-header", Phrase::TableRowsAbove, skipped);
     note("error-cells", Phrase::TableErrorCells, error_cells);

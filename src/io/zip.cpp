@@ -103,7 +103,7 @@ Result<std::string> zip_entry(ZipArchive& archive, const std::string& path, std:
     while (const std::size_t got = archive.read(buffer)) {
         if (out.size() + got > most)
             return problem_at("too-large", {name}, path,
-                              say(Phrase::TablePartTooLarge, {path, format_count(std::int64_t(most >> 20))}));
+                              say(Phrase::TablePartTooLarge, {path, format_count(most >> 20)}));
         out.append(buffer, got);
     }
     if (archive.failed())

@@ -125,11 +125,10 @@ std::optional<Stop> too_many_levels(const Options& options, const OpenedSurvey& 
             continue;
         const auto& factor = opened.responses->factor(*index);
         const std::string& column = opened.survey.table->columns()[*factor.column].name();
-        return Stop{WrongInput,
-                    problem_at("too-many-levels", {opened.survey.file_name, 0, column}, name,
-                               say(Phrase::CliTooManyLevels,
-                                   {opened.survey.file_name, clipped(column, 60), format_count(std::int64_t(levels)),
-                                    format_count(std::int64_t(survey::MostLevels))}))};
+        return Stop{WrongInput, problem_at("too-many-levels", {opened.survey.file_name, 0, column}, name,
+                                           say(Phrase::CliTooManyLevels,
+                                               {opened.survey.file_name, clipped(column, 60), format_count(levels),
+                                                format_count(survey::MostLevels)}))};
     }
     return std::nullopt;
 }
@@ -279,7 +278,7 @@ int run_analyse(const Options& options, Streams& streams)
     const auto& all = findings->data.warnings;
     const auto told = project::shared_notices(all);
     if (!told.empty())
-        streams.err += say(Phrase::CliWarnings, {format_count(std::int64_t(told.size()))}) + "\n";
+        streams.err += say(Phrase::CliWarnings, {format_count(told.size())}) + "\n";
     if (told != all)
         streams.err += say(Phrase::CliCellsAtInspect) + "\n";
     return deliver(options, streams, io::results_json(*findings));

@@ -199,8 +199,7 @@ void hide_weighted(Findings& findings, Count smallest)
     if (hidden > 0)
         findings.data.warnings.push_back(
             problem_at("hidden-weighted", {}, {},
-                       say(Phrase::HiddenWeighted,
-                           {format_count(Count(hidden)), format_count(Count(all)), format_count(smallest)})));
+                       say(Phrase::HiddenWeighted, {format_count(hidden), format_count(all), format_count(smallest)})));
 }
 
 } // namespace

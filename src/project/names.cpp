@@ -78,9 +78,8 @@ std::optional<Error> too_many_levels(const survey::Responses& responses, const s
     if (levels == 0)
         return std::nullopt;
     return problem_at("too-many-levels", {}, id,
-                      say(Phrase::TooManyLevelsShort,
-                          {clipped(instrument.factors()[*index].title, 60), format_count(std::int64_t(levels)),
-                           format_count(std::int64_t(survey::MostLevels))}));
+                      say(Phrase::TooManyLevelsShort, {clipped(instrument.factors()[*index].title, 60),
+                                                       format_count(levels), format_count(survey::MostLevels)}));
 }
 
 Result<std::size_t> level_index(const survey::FactorColumn& factor, const std::string& id, const std::string& level)

@@ -67,8 +67,7 @@ std::string unusable(const FigureLine& line, RecalculationKind kind)
     const Width width = width_of(kind);
     const std::size_t found = line.figures.size();
     const auto words = [&](Phrase phrase) {
-        return say(phrase,
-                   {format_count(std::int64_t(line.numbers().size())), format_count(std::int64_t(width.least))});
+        return say(phrase, {format_count(line.numbers().size()), format_count(width.least)});
     };
     const bool may_lack_one = kind == RecalculationKind::Means && found == 3 && line.figures[0] && line.figures[2];
     if (found > width.most || (found < width.least && width.most == width.least))
@@ -139,11 +138,9 @@ std::string mismatch_words(const stats::TotalMismatch& mismatch, const std::vect
     switch (mismatch.kind) {
     case Kind::Row: {
         const auto& line = lines[mismatch.index];
-        return say(Phrase::RecalculationRow,
-                   {line.name.empty() ? format_count(std::int64_t(line.line)) : line.name, printed, sum});
+        return say(Phrase::RecalculationRow, {line.name.empty() ? format_count(line.line) : line.name, printed, sum});
     }
-    case Kind::Column:
-        return say(Phrase::RecalculationColumn, {format_count(std::int64_t(mismatch.index) + 1), printed, sum});
+    case Kind::Column: return say(Phrase::RecalculationColumn, {format_count(mismatch.index + 1), printed, sum});
     case Kind::GrandByRows:
     case Kind::GrandByColumns: return say(Phrase::RecalculationGrand, {printed, sum});
     }

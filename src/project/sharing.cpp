@@ -196,7 +196,7 @@ std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& r
     const Count smallest = rules.smallest_group();
     if (Count(kept.kept()) < smallest)
         return problem_at("too-few-people", {}, {},
-                          say(Phrase::SharingTooFew, {format_count(Count(kept.kept())), format_count(smallest)}));
+                          say(Phrase::SharingTooFew, {format_count(kept.kept()), format_count(smallest)}));
     if (const auto together = joint_problem(kept, smallest, {records, rules}))
         return together->unknown ? problem_at("export-together", {}, {}, say(Phrase::SharingTooMany))
                                  : together_problem(records, together->records, smallest);

@@ -135,8 +135,8 @@ void hide_few(Findings& findings, Count smallest, std::set<std::string> items)
         if (open.answered < smallest)
             withhold_answers(open);
     if (const auto number = withhold_few(findings, smallest); number > 0)
-        warnings.push_back(problem_at("hidden-few", {}, {},
-                                      say(Phrase::HiddenFew, {format_count(Count(number)), format_count(smallest)})));
+        warnings.push_back(
+            problem_at("hidden-few", {}, {}, say(Phrase::HiddenFew, {format_count(number), format_count(smallest)})));
 }
 
 void withhold_levels(GroupFinding& group, const std::vector<std::size_t>& levels)

@@ -323,8 +323,7 @@ std::string describe(std::span<const ItemFinding> items, BarStyle style)
 {
     const auto& points = items.front().points;
     const Phrase shape = style == BarStyle::Stacked ? Phrase::DistributionDescription : Phrase::DivergingDescription;
-    std::string words =
-        say(shape, {format_count(std::int64_t(points.size())), points.front().label, points.back().label});
+    std::string words = say(shape, {format_count(points.size()), points.front().label, points.back().label});
     for (const auto& item : items)
         words += " " + item_sentence(item);
     return words;

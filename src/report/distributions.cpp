@@ -49,8 +49,8 @@ std::vector<ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder or
             return order == ItemOrder::HighestFirst ? *a.favourable > *b.favourable : *a.favourable < *b.favourable;
         });
     if (out.size() > 1)
-        out.push_back(project::combined_item(
-            group.items, say(Phrase::DistributionsTotal, {format_count(std::int64_t(group.items.size()))})));
+        out.push_back(
+            project::combined_item(group.items, say(Phrase::DistributionsTotal, {format_count(group.items.size())})));
     return out;
 }
 

@@ -22,8 +22,6 @@ namespace {
 std::string items_words(const Basis& basis)
 {
     const std::string fewest = format_count(basis.fewest);
-    if (basis.items == 1)
-        return say(Phrase::BasisItem, {fewest});
     if (basis.fewest == basis.most)
         return say(Phrase::BasisItemsSame, {format_count(basis.items), fewest});
     return say(Phrase::BasisItems, {format_count(basis.items), fewest, format_count(basis.most)});
@@ -43,10 +41,10 @@ std::string categories_words(const Basis& basis)
     return say(Phrase::BasisCategories, {format_count(basis.categories), format_count(basis.mentions)});
 }
 
-void add_count(std::vector<std::string>& parts, std::size_t count, Phrase one, Phrase several)
+void add_count(std::vector<std::string>& parts, std::size_t count, Phrase phrase)
 {
     if (count > 0)
-        parts.push_back(count == 1 ? say(one) : say(several, {format_count(count)}));
+        parts.push_back(say(phrase, {format_count(count)}));
 }
 
 template <class List>
@@ -74,9 +72,9 @@ std::string basis_sentence(const Basis& basis)
         parts.push_back(tests_words(basis));
     if (basis.categories > 0)
         parts.push_back(categories_words(basis));
-    add_count(parts, basis.quotes, Phrase::BasisQuote, Phrase::BasisQuotes);
-    add_count(parts, basis.documents, Phrase::BasisDocument, Phrase::BasisDocuments);
-    add_count(parts, basis.interviews, Phrase::BasisInterview, Phrase::BasisInterviews);
+    add_count(parts, basis.quotes, Phrase::BasisQuotes);
+    add_count(parts, basis.documents, Phrase::BasisDocuments);
+    add_count(parts, basis.interviews, Phrase::BasisInterviews);
     return parts.empty() ? std::string() : say(Phrase::ConclusionRests, {enumeration(parts)});
 }
 

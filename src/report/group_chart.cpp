@@ -213,7 +213,7 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
     const float cells = float(groups.front()->levels.size());
     const RowFrame frame(size, number_columns(method), LeastGroupCell * cells, 130 * cells);
     scene.table = group_table(findings, groups, scene.title);
-    scene.description = say(Phrase::GroupChartDescription, {format_count(std::int64_t(groups.front()->levels.size()))});
+    scene.description = say(Phrase::GroupChartDescription, {format_count(groups.front()->levels.size())});
     float y = 0;
     add_difference_legend(scene, frame, y);
     add_names(scene, frame, *groups.front(), y);

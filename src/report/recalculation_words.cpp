@@ -84,7 +84,7 @@ std::string recalculation_sentence(std::span<const RecalculatedLine> lines)
 {
     if (lines.empty())
         return say(Phrase::RecalculationEmpty);
-    const std::string all = format_count(std::int64_t(lines.size()));
+    const std::string all = format_count(lines.size());
     if (count_verdict(lines, stats::Verdict::Yes) == std::int64_t(lines.size()))
         return say(Phrase::RecalculationAllGood, {all});
     return say(Phrase::RecalculationSummary, {format_count(count_verdict(lines, stats::Verdict::No)), all,
@@ -97,7 +97,7 @@ DataTable recalculation_table(std::span<const RecalculatedLine> lines)
                     {{say(Phrase::ColumnLine)}, {say(Phrase::ColumnOutcome)}, {say(Phrase::ColumnWhy)}},
                     {}};
     for (const auto& line : lines) {
-        const std::string number = line.line > 0 ? format_count(std::int64_t(line.line)) : std::string();
+        const std::string number = line.line > 0 ? format_count(line.line) : std::string();
         table.rows.push_back({line.name.empty() ? number : line.name, recalculated_words(line.verdict), line.reason});
     }
     return table;

@@ -59,7 +59,7 @@ Scene reliability_chart(const Findings& findings, std::string title, std::string
     const std::size_t axis_at = scene.shapes.size();
     for (const auto& each : findings.reliability) {
         const auto band = frame.add_row(scene, y, {}, reliability_title(findings, each),
-                                        std::array{format_count(std::int64_t(each.items.size())),
+                                        std::array{format_count(each.items.size()),
                                                    n_words(each.n, each.suppressed, findings.tests.method),
                                                    number_or_dash(each.alpha, 2), number_or_dash(each.omega, 2)},
                                         24 * frame.scale());

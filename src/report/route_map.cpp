@@ -39,8 +39,8 @@ public:
         m_map.scene.width = m_layout.width;
         m_map.scene.height = m_layout.height;
         m_map.scene.title = say(Phrase::MapTitle);
-        m_map.scene.description = say(Phrase::MapDescription, {format_count(std::int64_t(m_content.phases.size())),
-                                                               format_count(std::int64_t(stops_of(m_content)))});
+        m_map.scene.description =
+            say(Phrase::MapDescription, {format_count(m_content.phases.size()), format_count(stops_of(m_content))});
         add_table();
         draw_road();
         draw_safety_step();
@@ -252,14 +252,13 @@ private:
     std::string counts_of(std::size_t step) const
     {
         std::string out;
-        const auto add = [&](std::size_t count, Phrase one, Phrase more) {
+        const auto add = [&](std::size_t count, Phrase phrase) {
             if (count > 0)
-                out += (out.empty() ? "" : " · ") +
-                       (count == 1 ? say(one) : say(more, {format_count(std::int64_t(count))}));
+                out += (out.empty() ? "" : " · ") + say(phrase, {format_count(count)});
         };
-        add(routekaart::lessons_of(m_content, step).size(), Phrase::MapOneLesson, Phrase::MapLessons);
-        add(routekaart::requirements_of(m_content, step).size(), Phrase::MapOneRequirement, Phrase::MapRequirements);
-        add(routekaart::dilemmas_of(m_content, step).size(), Phrase::MapOneDilemma, Phrase::MapDilemmas);
+        add(routekaart::lessons_of(m_content, step).size(), Phrase::MapLessons);
+        add(routekaart::requirements_of(m_content, step).size(), Phrase::MapRequirements);
+        add(routekaart::dilemmas_of(m_content, step).size(), Phrase::MapDilemmas);
         return out;
     }
 

@@ -16,14 +16,9 @@ using routekaart::Content;
 
 namespace {
 
-std::string one_or_more(std::size_t count, Phrase one, Phrase more)
-{
-    return count == 1 ? say(one) : say(more, {format_count(std::int64_t(count))});
-}
-
 struct LevelWords {
     AdviceLevel level;
-    Phrase one, more;
+    Phrase phrase;
     Ink ink;
 };
 
@@ -43,28 +38,26 @@ StepMarks note_marks(const Content& content, const project::RouteWork& work)
     }
     for (std::size_t step = 0; step < marks.size(); ++step) {
         if (notes[step] > 0)
-            marks[step].push_back({one_or_more(notes[step], Phrase::MarkNote, Phrase::MarkNotes), Ink::Accent});
+            marks[step].push_back({say(Phrase::MarkNotes, {format_count(notes[step])}), Ink::Accent});
         if (stars[step] > 0)
-            marks[step].push_back({one_or_more(stars[step], Phrase::MarkStar, Phrase::MarkStars), Ink::Attention});
+            marks[step].push_back({say(Phrase::MarkStars, {format_count(stars[step])}), Ink::Attention});
     }
     return marks;
 }
 
 StepMarks advice_marks(const Content& content, std::span<const routekaart::Advice> advice)
 {
-    constexpr std::array levels{
-        LevelWords{AdviceLevel::Risk, Phrase::MarkRisk, Phrase::MarkRisks, Ink::Behind},
-        LevelWords{AdviceLevel::Attention, Phrase::MarkAttention, Phrase::MarkAttentions, Ink::Attention},
-        LevelWords{AdviceLevel::Strength, Phrase::MarkStrength, Phrase::MarkStrengths, Ink::OnTrack}};
+    constexpr std::array levels{LevelWords{AdviceLevel::Risk, Phrase::MarkRisks, Ink::Behind},
+                                LevelWords{AdviceLevel::Attention, Phrase::MarkAttentions, Ink::Attention},
+                                LevelWords{AdviceLevel::Strength, Phrase::MarkStrengths, Ink::OnTrack}};
     StepMarks marks(content.steps.size());
     for (std::size_t step = 0; step < marks.size(); ++step)
         for (const auto& words : levels) {
-            const auto count =
-                std::size_t(std::count_if(advice.begin(), advice.end(), [&](const routekaart::Advice& each) {
-                    return each.step == step && each.level == words.level && !each.because.empty();
-                }));
+            const auto count = std::count_if(advice.begin(), advice.end(), [&](const routekaart::Advice& each) {
+                return each.step == step && each.level == words.level && !each.because.empty();
+            });
             if (count > 0)
-                marks[step].push_back({one_or_more(count, words.one, words.more), words.ink});
+                marks[step].push_back({say(words.phrase, {format_count(count)}), words.ink});
         }
     return marks;
 }

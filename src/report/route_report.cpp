@@ -49,8 +49,7 @@ std::vector<PlacedNote> notes_of(const RouteReportInput& input)
 
 std::string count_sentence(std::size_t count)
 {
-    return count == 1 ? say(Phrase::RouteReportCountsOne)
-                      : say(Phrase::RouteReportCounts, {format_count(std::int64_t(count))});
+    return say(Phrase::RouteReportCounts, {format_count(count)});
 }
 
 DataTable status_table(const std::vector<PlacedNote>& notes)
@@ -172,7 +171,7 @@ Section advice_section(const RouteReportInput& input)
                 list.entries.push_back({"advice/" + each.id, each.text + "\n" + because_words(input.content, each)});
         if (list.entries.empty())
             continue;
-        list.title = say(titles[level], {format_count(std::int64_t(list.entries.size()))});
+        list.title = say(titles[level], {format_count(list.entries.size())});
         out.blocks.push_back(std::move(list));
     }
     if (!out.blocks.empty())

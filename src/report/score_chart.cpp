@@ -142,7 +142,7 @@ Scene score_chart(std::span<const ScoreRow> rows, std::string title, std::string
 {
     Scene scene = empty_scene(std::move(title), std::move(note), size);
     scene.table = score_table(rows, scene.title);
-    scene.description = say(Phrase::ScoreChartDescription, {format_count(std::int64_t(rows.size()))});
+    scene.description = say(Phrase::ScoreChartDescription, {format_count(rows.size())});
     const RowFrame frame(size,
                          {{say(Phrase::ColumnN), 34, true},
                           {say(Phrase::ColumnMedianShort), 64},
@@ -177,9 +177,8 @@ float add_pile(Scene& scene, std::size_t score, std::size_t count, float middle,
     for (std::size_t i = 0; i < shown; ++i)
         add_dot(scene, middle, base - (float(i) + 0.5F) * PileStep * scale, PileRadius * scale, Ink::Accent);
     if (count > 0)
-        scene.shapes.push_back(Text{middle, base - (float(shown) * PileStep + 6) * scale,
-                                    format_count(std::int64_t(count)), letter, Face::Semibold, Align::Middle,
-                                    Ink::Text});
+        scene.shapes.push_back(Text{middle, base - (float(shown) * PileStep + 6) * scale, format_count(count), letter,
+                                    Face::Semibold, Align::Middle, Ink::Text});
     float y = base + 24 * scale;
     scene.shapes.push_back(Text{middle, y, format_count(assessment::LowestScore + std::int64_t(score)), 20 * scale,
                                 Face::Semibold, Align::Middle, Ink::Text});

@@ -296,8 +296,8 @@ void draw_with_rim(Scene& scene, Web web, std::span<const ScoreRow> rows)
 void add_number_sign(Scene& scene, std::size_t number, float x, float y, float scale)
 {
     add_dot(scene, x, y, NumberSignRadius * scale, Ink::Surface, Ink::Border);
-    scene.shapes.push_back(Text{x, y + 12 * scale * 0.36F, format_count(std::int64_t(number)), 12 * scale,
-                                Face::Semibold, Align::Middle, Ink::Text});
+    scene.shapes.push_back(
+        Text{x, y + 12 * scale * 0.36F, format_count(number), 12 * scale, Face::Semibold, Align::Middle, Ink::Text});
 }
 
 void draw_with_list(Scene& scene, std::span<const ScoreRow> rows, float scale)

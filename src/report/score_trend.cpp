@@ -26,7 +26,7 @@ constexpr float PlotPad = 24; ///< of a band, above and below its lines: for mea
 
 std::string statements_words(std::size_t count)
 {
-    return count == 1 ? say(Phrase::TrendOfOne) : say(Phrase::TrendOf, {format_count(std::int64_t(count))});
+    return say(Phrase::TrendOf, {format_count(count)});
 }
 
 std::string point_n_words(const std::optional<assessment::Count>& n)
@@ -62,7 +62,7 @@ void add_session_heads(Scene& scene, const RowFrame& frame, const Columns& colum
     if (!fits) {
         std::vector<std::string> names;
         for (std::size_t i = 0; i < sessions.size(); ++i)
-            names.push_back(say(Phrase::TrendSession, {format_count(std::int64_t(i + 1)), sessions[i]}));
+            names.push_back(say(Phrase::TrendSession, {format_count(i + 1), sessions[i]}));
         const std::string all = say(Phrase::TrendSessions, {enumeration(names)});
         for (const auto line : wrap_text(all, Face::Regular, letter, frame.width())) {
             y += letter * 1.4F;
@@ -72,8 +72,8 @@ void add_session_heads(Scene& scene, const RowFrame& frame, const Columns& colum
     }
     y += letter * 1.4F;
     for (std::size_t i = 0; i < sessions.size(); ++i)
-        scene.shapes.push_back(Text{columns.x(i), y, fits ? sessions[i] : format_count(std::int64_t(i + 1)), letter,
-                                    Face::Semibold, Align::Middle, Ink::Muted});
+        scene.shapes.push_back(Text{columns.x(i), y, fits ? sessions[i] : format_count(i + 1), letter, Face::Semibold,
+                                    Align::Middle, Ink::Muted});
     y += letter * 0.6F;
 }
 

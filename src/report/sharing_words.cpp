@@ -71,8 +71,8 @@ DataTable hidden_table(const project::ComparisonSource& source, const survey::In
                   0};
     for (const auto& group : groups) {
         const bool all = group.items.size() == source.tallies.size();
-        const std::string items = all ? say(Phrase::SharingAllItems, {format_count(std::int64_t(group.items.size()))})
-                                      : joined(group.items, ", ");
+        const std::string items =
+            all ? say(Phrase::SharingAllItems, {format_count(group.items.size())}) : joined(group.items, ", ");
         out.rows.push_back({TableCell(group.factor.empty() ? say(Phrase::SharingEverybody) : group.level),
                             TableCell(group.factor), TableCell(items),
                             TableCell(hidden_reason(group.why, source.smallest_group))});

@@ -103,8 +103,7 @@ Section titles_section(std::string id, Phrase title, Phrase unnamed, const All& 
     for (const auto& each : all) {
         const auto words = trim(each.title);
         list.entries.push_back(
-            {{},
-             words.empty() ? say(unnamed, {format_count(std::int64_t(list.entries.size() + 1))}) : std::string(words)});
+            {{}, words.empty() ? say(unnamed, {format_count(list.entries.size() + 1)}) : std::string(words)});
     }
     Section out{std::move(id), say(title)};
     if (!list.entries.empty())

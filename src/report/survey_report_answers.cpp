@@ -40,9 +40,7 @@ std::string verdicts_missing(const ReportContext& context)
 std::string asked(const Findings& findings)
 {
     std::string out = say(Phrase::ReportAsked, {findings.instrument_title, format_count(findings.items.size())});
-    if (findings.open.size() == 1)
-        out += say(Phrase::ReportAskedOpenOne);
-    else if (!findings.open.empty())
+    if (!findings.open.empty())
         out += say(Phrase::ReportAskedOpen, {format_count(findings.open.size())});
     return out;
 }
@@ -52,8 +50,6 @@ std::string themes_asked(const Findings& findings)
     std::vector<std::string> titles;
     for (const auto& theme : findings.themes)
         titles.push_back(mid_sentence(theme_title(findings, theme.id)));
-    if (titles.size() == 1)
-        return say(Phrase::ReportThemesOne, {titles.front()});
     return say(Phrase::ReportThemes, {format_count(titles.size()), enumeration(titles)});
 }
 

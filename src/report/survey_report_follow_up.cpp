@@ -114,9 +114,8 @@ FactsBlock questions_of(const Recommendation& recommendation)
 FactsBlock state_of(const FollowUp& all, std::size_t index, std::string_view today)
 {
     const Recommendation& recommendation = all.recommendations[index];
-    FactsBlock out{"tabel-stand-" + recommendation.id,
-                   say(Phrase::RecommendationUnnamed, {format_count(std::int64_t(index) + 1)}),
-                   {}};
+    FactsBlock out{
+        "tabel-stand-" + recommendation.id, say(Phrase::RecommendationUnnamed, {format_count(index + 1)}), {}};
     const auto add = [&](Phrase name, std::string_view words) {
         if (const auto trimmed = trim(words); !trimmed.empty())
             out.facts.emplace_back(capitalised(say(name)), std::string(trimmed));

@@ -156,8 +156,8 @@ std::string reliability_sentence(const Findings& findings, const project::Reliab
     const Phrase verdict = *finding.alpha < 0.6   ? Phrase::ReliabilityLow
                            : *finding.alpha < 0.7 ? Phrase::ReliabilityCare
                                                   : Phrase::ReliabilityGood;
-    return say(verdict, {title, format_count(std::int64_t(finding.items.size())), format_number(*finding.alpha, 2),
-                         interval, format_count(finding.n)});
+    return say(verdict, {title, format_count(finding.items.size()), format_number(*finding.alpha, 2), interval,
+                         format_count(finding.n)});
 }
 
 std::string chance_sentence(const Findings& findings, std::string_view section, std::string_view family)
@@ -172,8 +172,7 @@ std::string chance_sentence(const Findings& findings, std::string_view section, 
         out += say(Phrase::ChanceFound,
                    {format_share(chance.alpha, 0), format_count(chance.found), format_number(chance.expected, 1)});
         if (method.adjust != "none")
-            out += say(chance.found_adjusted == 1 ? Phrase::ChanceLeftOne : Phrase::ChanceLeft,
-                       {adjustment_title(method.adjust), format_count(chance.found_adjusted)});
+            out += say(Phrase::ChanceLeft, {adjustment_title(method.adjust), format_count(chance.found_adjusted)});
     }
     return out;
 }

@@ -51,9 +51,7 @@ std::string evidence_line(const Verdict& verdict)
 {
     if (verdict.evidence.empty())
         return say(Phrase::VerdictWithout);
-    return verdict.evidence.size() == 1
-               ? say(Phrase::VerdictPiece)
-               : say(Phrase::VerdictPieces, {format_count(std::int64_t(verdict.evidence.size()))});
+    return say(Phrase::VerdictPieces, {format_count(verdict.evidence.size())});
 }
 
 std::vector<std::string> rule_values(const project::Proposal& proposal)

@@ -35,7 +35,7 @@ std::string rule_outcome_words(const RuleOutcome& outcome)
     const std::string light = light_name(*outcome.light);
     if (outcome.items.size() == 1)
         return say(Phrase::ProposalRule, {kind, value, n, light});
-    return say(Phrase::ProposalRuleItems, {kind, value, format_count(std::int64_t(outcome.items.size())), n, light});
+    return say(Phrase::ProposalRuleItems, {kind, value, format_count(outcome.items.size()), n, light});
 }
 
 TableCell light_cell(const std::optional<Light>& light)

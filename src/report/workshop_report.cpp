@@ -49,11 +49,10 @@ Section about_section(const Session& session, const Summary& results)
                                                                                     roles_words(results, smallest)})});
     if (!session.facilitator.empty())
         out.blocks.push_back(Paragraph{{}, say(Phrase::WorkshopReportLed, {session.facilitator})});
-    out.blocks.push_back(
-        Paragraph{{},
-                  say(Phrase::PrepareWhatText, {session.questionnaire->title,
-                                                format_count(std::int64_t(session.questionnaire->statements.size())),
-                                                session.questionnaire->intro})});
+    out.blocks.push_back(Paragraph{{},
+                                   say(Phrase::PrepareWhatText, {session.questionnaire->title,
+                                                                 format_count(session.questionnaire->statements.size()),
+                                                                 session.questionnaire->intro})});
     return out;
 }
 
@@ -198,7 +197,7 @@ std::vector<Section> trend_sections(const WorkshopReportInput& input)
     if (trend.basisfuncties.empty())
         return {};
     const auto names = session_names(all);
-    const std::string count = format_count(std::int64_t(all.size()));
+    const std::string count = format_count(all.size());
     Section out{"verloop", say(Phrase::TrendTitle, {count})};
     out.blocks.push_back(Paragraph{{}, say(Phrase::TrendHelp)});
     const auto titles = line_titles(trend.basisfuncties, input.content);

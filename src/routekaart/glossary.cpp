@@ -1,6 +1,5 @@
 #include "routekaart/glossary.h"
 
-
 #include <algorithm>
 
 namespace wk::routekaart {

@@ -300,8 +300,8 @@ Recomputed boxes_above(const BoxClaim& claim)
     const Phrase phrase = out.verdict == Verdict::Yes      ? Phrase::BoxesAboveAgree
                           : out.verdict == Verdict::OnlyIf ? Phrase::BoxesAboveRounding
                                                            : Phrase::BoxesAboveDiffer;
-    out.reason = say(phrase, {format_count(printed), format_count(static_cast<Count>(claim.rows.size())),
-                              claim.threshold.text(), format_count(claim.claimed), format_count(most)});
+    out.reason = say(phrase, {format_count(printed), format_count(claim.rows.size()), claim.threshold.text(),
+                              format_count(claim.claimed), format_count(most)});
     return out;
 }
 

@@ -147,9 +147,9 @@ void ResponsesMaker::note_markers()
 {
     std::vector<Notice> notices;
     for (const auto& [text, marker] : m_markers)
-        notices.push_back(problem_at("missing-marker", {}, text,
-                                     say(Phrase::MissingMarker, {text, format_count(std::int64_t(marker.cells)),
-                                                                 some_in_quotes(marker.columns)})));
+        notices.push_back(
+            problem_at("missing-marker", {}, text,
+                       say(Phrase::MissingMarker, {text, format_count(marker.cells), some_in_quotes(marker.columns)})));
     m_out.m_notices.insert(m_out.m_notices.begin(), notices.begin(), notices.end());
 }
 
@@ -209,9 +209,8 @@ void ResponsesMaker::leave_out(FactorColumn& factor, const Column& column)
     const auto levels = std::int64_t(factor.levels.size());
     factor.levels.clear();
     factor.level_of.assign(m_out.m_rows, FactorColumn::NoLevel);
-    m_notices.add(
-        problem_at("too-many-levels", {{}, 0, column.name()}, {},
-                   say(Phrase::TooManyLevels, {format_count(levels), format_count(std::int64_t(MostLevels))})));
+    m_notices.add(problem_at("too-many-levels", {{}, 0, column.name()}, {},
+                             say(Phrase::TooManyLevels, {format_count(levels), format_count(MostLevels)})));
 }
 
 void ResponsesMaker::read_factors()
@@ -337,10 +336,9 @@ void ResponsesMaker::note_answered(std::size_t rows, std::optional<std::size_t> 
 {
     if (rows == 0 || !column)
         return;
-    const std::string number = format_count(static_cast<std::int64_t>(rows));
-    m_notices.add(
-        problem_at("answered-though-skipped", {{}, 0, m_out.m_table->columns()[*column].name()}, number,
-                   say(rows == 1 ? Phrase::AnsweredThoughSkippedOne : Phrase::AnsweredThoughSkipped, {number})));
+    const std::string number = format_count(rows);
+    m_notices.add(problem_at("answered-though-skipped", {{}, 0, m_out.m_table->columns()[*column].name()}, number,
+                             say(Phrase::AnsweredThoughSkipped, {number})));
 }
 
 void ResponsesMaker::route_item(std::size_t item, const std::vector<std::uint8_t>& routed)

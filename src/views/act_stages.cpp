@@ -123,7 +123,7 @@ void action_card(ui::Ui& ui, const app::State& state, const Session& session, st
 {
     const TeamAction& now = session.actions[index];
     TeamAction next = now;
-    const std::string number = format_count(std::int64_t(index) + 1);
+    const std::string number = format_count(index + 1);
     const std::string key = "##" + report::number_name(index);
     bool removed = false;
     ui.card([&] {
@@ -204,7 +204,7 @@ void trend_part(ui::Ui& ui, const app::State& state, const Session& session, app
         return;
     auto all = app::sessions_before(state);
     all.push_back(&session);
-    const std::string title = say(Phrase::TrendTitle, {format_count(std::int64_t(all.size()))});
+    const std::string title = say(Phrase::TrendTitle, {format_count(all.size())});
     ui.heading(2, title);
     ui.muted(say(Phrase::TrendHelp), TextStyle::Body);
     const auto* content = state.route_book ? &state.route_book->content : nullptr;
@@ -255,12 +255,10 @@ void prioritise_stage(ui::Ui& ui, const app::State& state, app::Actions& actions
     const auto& facts = *state.assessment_facts;
     const bool all = state.assessment.all_priorities;
     if (facts.priorities.size() < facts.order.size()) {
-        if (const auto shown =
-                ui.toggle(say(Phrase::PrioritiseAll, {format_count(std::int64_t(facts.order.size()))}), all))
+        if (const auto shown = ui.toggle(say(Phrase::PrioritiseAll, {format_count(facts.order.size())}), all))
             actions.push_back(app::ShowAllPriorities{*shown});
         if (!all)
-            ui.muted(say(Phrase::PrioritiseFew, {format_count(std::int64_t(facts.priorities.size()))}),
-                     TextStyle::Body);
+            ui.muted(say(Phrase::PrioritiseFew, {format_count(facts.priorities.size())}), TextStyle::Body);
     }
     ui.card([&] {
         for (const std::size_t i : all ? facts.order : facts.priorities)

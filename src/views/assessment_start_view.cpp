@@ -2,6 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/assessment_words.h"
 #include "report/heat_table.h"
 #include "report/route_words.h"
@@ -24,7 +25,7 @@ void new_session_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     const auto& book = *state.assessment_book;
     for (std::size_t i = 0; i < book.known.size(); ++i) {
         const auto& each = book.known[i];
-        const std::string begin = say(Phrase::WorkStartOne, {format_count(std::int64_t(each.statements.size()))});
+        const std::string begin = say(Phrase::WorkStartOne, {format_count(each.statements.size())});
         const bool own = i >= book.carried; // may be as long as another: its title tells them apart
         const std::string about = (own ? begin : each.title) + ".";
         doors.push_back({own ? each.title : begin,
@@ -50,12 +51,11 @@ void sessions_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& all = state.project.assessments;
     std::vector<ui::ListEntry> entries;
     for (std::size_t i = 0; i < all.size(); ++i)
-        entries.push_back(
-            {session_title(*all[i]) + "##" + report::number_name(i),
-             {},
-             Icon::People,
-             say(Phrase::WorkSessionDetail, {all[i]->date, all[i]->questionnaire->title,
-                                             format_count(std::int64_t(assessment::done_count(*all[i])))})});
+        entries.push_back({session_title(*all[i]) + "##" + report::number_name(i),
+                           {},
+                           Icon::People,
+                           say(Phrase::WorkSessionDetail, {all[i]->date, all[i]->questionnaire->title,
+                                                           format_count(assessment::done_count(*all[i]))})});
     ui.card([&] {
         if (const auto chosen = ui.list(say(Phrase::WorkSessions), entries, {}))
             actions.push_back(app::ChooseSession{*chosen});
@@ -122,16 +122,16 @@ void teams_figure(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.card([&] {
         session_figure(ui, actions, [&](report::ChartSize size) {
             return report::heat_table(say(Phrase::StatementBasisfunctie), names, rows, say(Phrase::TeamsChart),
-                                      say(Phrase::TeamsDescription, {format_count(std::int64_t(teams.size()))}),
+                                      say(Phrase::TeamsDescription, {format_count(teams.size())}),
                                       say(Phrase::TeamsNote), size);
         });
     });
-    std::string others;
+    std::vector<std::string> others;
     for (const auto& team : state.project.teams)
         if (team->questionnaire != teams.front()->questionnaire)
-            others += (others.empty() ? "" : ", ") + team->name;
+            others.push_back(team->name);
     if (!others.empty())
-        ui.notice(ui::Tone::Attention, say(Phrase::TeamsOther, {others}));
+        ui.notice(ui::Tone::Attention, say(Phrase::TeamsOther, {joined(others, ", "), format_count(others.size())}));
 }
 
 void team_fields(ui::Ui& ui, const app::State& state, app::Actions& actions)

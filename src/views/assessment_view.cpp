@@ -76,7 +76,7 @@ void room_screen(ui::Ui& ui, const app::State& state)
             ui.text(say(Phrase::InviteRoom), TextStyle::Lead);
             ui.stat(code, say(Phrase::WorkJoinCode));
             ui.space(ui::Between);
-            ui.stat(format_count(std::int64_t(assessment::done_count(session))), say(Phrase::StateIn));
+            ui.stat(format_count(assessment::done_count(session)), say(Phrase::StateIn));
         } else if (const auto scene =
                        report::qr_scene(code, std::min(RoomQrSize * ui.text_scale(), ui.available_width()),
                                         say(Phrase::InviteQr), say(Phrase::OwnQrDescription, {code}))) {
@@ -167,9 +167,8 @@ void assessment_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (state.assessment.beamer)
         return beamer_view(ui, state, actions, *session);
     ui.heading(1, session_title(*session));
-    ui.muted(say(Phrase::WorkStatus,
-                 {session->questionnaire->title, format_count(std::int64_t(assessment::done_count(*session))),
-                  assessment::invitation(*session->questionnaire, session->id)}),
+    ui.muted(say(Phrase::WorkStatus, {session->questionnaire->title, format_count(assessment::done_count(*session)),
+                                      assessment::invitation(*session->questionnaire, session->id)}),
              TextStyle::Body);
     ui.across([&] {
         if (ui.button(say(Phrase::WorkAll), ButtonStyle::Quiet, Icon::Back))

@@ -112,9 +112,8 @@ void room_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.columns(int(assessment::Scores) + 1, 110, [&](int i) {
             const bool unknown = std::size_t(i) == assessment::Scores;
             auto& count = unknown ? next.tally.dont_know : next.tally.scores[std::size_t(i)];
-            const std::string label = unknown  ? say(Phrase::ScoreDontKnow)
-                                      : i == 0 ? say(Phrase::RoomScoreOne)
-                                               : say(Phrase::RoomScore, {format_count(i + 1)});
+            const std::string label =
+                unknown ? say(Phrase::ScoreDontKnow) : say(Phrase::RoomScore, {format_count(i + 1)});
             if (const auto hands = ui.number_field(label, double(count), 0, MostHands, 0))
                 count = assessment::Count(*hands);
         });

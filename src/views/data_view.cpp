@@ -56,7 +56,8 @@ void numbers_view(ui::Ui& ui, const Findings& findings)
         Number{findings.data.columns_used, Phrase::DataColumnsUsed}, Number{findings.data.kept, Phrase::DataKept}};
     ui.columns(int(numbers.size()), 150, [&](int i) {
         const Number& number = numbers[std::size_t(i)];
-        ui.card([&] { ui.stat(format_count(std::int64_t(number.value)), say(number.label)); });
+        const std::string value = format_count(number.value);
+        ui.card([&] { ui.stat(value, say(number.label, {value})); });
     });
 }
 
@@ -96,9 +97,7 @@ void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (findings.data.warnings.empty()) {
         ui.notice(ui::Tone::Done, say(Phrase::DataNoAttention));
     } else {
-        const std::size_t count = findings.data.warnings.size();
-        ui.text(count == 1 ? say(Phrase::DataAttentionOne)
-                           : say(Phrase::DataAttentionCount, {format_count(std::int64_t(count))}));
+        ui.text(say(Phrase::DataAttentionCount, {format_count(findings.data.warnings.size())}));
         ui.card([&] { ui.table(notice_table(findings)); });
     }
     if (!findings.open.empty()) {

@@ -71,8 +71,8 @@ void columns_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& facts = *state.mapping_facts;
     const auto used = std::count_if(facts.columns.begin(), facts.columns.end(),
                                     [](const auto& column) { return column.target.has_value(); });
-    ui.text(say(Phrase::MappingSummary, {format_count(used), format_count(std::int64_t(facts.columns.size())),
-                                         format_count(std::int64_t(facts.lacking.size()))}),
+    ui.text(say(Phrase::MappingSummary,
+                {format_count(used), format_count(facts.columns.size()), format_count(facts.lacking.size())}),
             ui::TextStyle::Strong);
     if (facts.lacking.empty())
         ui.notice(ui::Tone::Done, say(Phrase::MappingNothingOpen));
@@ -93,7 +93,7 @@ void columns_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
                        [&](int i) { target_choice(ui, facts, names, *columns[std::size_t(i)], actions); });
         });
     if (columns.size() > count)
-        ui.muted(say(Phrase::MappingMore, {format_count(std::int64_t(columns.size() - count))}));
+        ui.muted(say(Phrase::MappingMore, {format_count(columns.size() - count)}));
     if (!app::current_survey(state)->mapping.empty() &&
         ui.button(say(Phrase::MappingReset), ui::ButtonStyle::Quiet, ui::Icon::Undo))
         actions.push_back(app::ForgetMapping{});
@@ -150,7 +150,7 @@ void options_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.columns(int(count), 320, [&](int i) { option_choice(ui, state, options[std::size_t(i)], actions); });
     });
     if (options.size() > count)
-        ui.muted(say(Phrase::MappingMore, {format_count(std::int64_t(options.size() - count))}));
+        ui.muted(say(Phrase::MappingMore, {format_count(options.size() - count)}));
 }
 
 } // namespace

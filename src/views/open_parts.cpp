@@ -121,8 +121,7 @@ void differences(ui::Ui& ui, const app::State& state, app::Actions& actions, con
         constexpr std::size_t Most = 12;
         for (std::size_t i = 0; i < std::min(Most, agreement.differences.size()); ++i) {
             const std::size_t row = agreement.differences[i].row;
-            if (ui.button(
-                    say(Phrase::AgreementGoTo, {format_count(std::int64_t(state.responses->table().row_number(row)))})))
+            if (ui.button(say(Phrase::AgreementGoTo, {format_count(state.responses->table().row_number(row))})))
                 actions.push_back(app::ChooseAnswer{row});
         }
     });
@@ -200,15 +199,15 @@ void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, std:
         std::find_if(open.begin(), open.end(), [&](const auto& each) { return each.id == quote.question; });
     if (question == open.end())
         return;
-    const std::string mark = "##citaat" + format_count(std::int64_t(index));
+    const std::string mark = "##citaat" + format_count(index);
     const std::string answer(survey::answer_text(*state.responses, std::size_t(question - open.begin()), quote.row));
     auto changed = quote;
     ui.card([&] {
         ui.heading(2, say(Phrase::QuoteTitle,
-                          {format_count(std::int64_t(index) + 1),
+                          {format_count(index + 1),
                            report::open_title(*state.findings,
                                               {question->id, question->theme, question->kind, 0, 0, {}, 0, 0, {}}),
-                           format_count(std::int64_t(state.responses->table().row_number(quote.row)))}));
+                           format_count(state.responses->table().row_number(quote.row))}));
         if (const auto words = ui.text_area(say(Phrase::QuoteWords) + mark, quote.text, {}, 2))
             changed.text = std::string(trim(*words));
         if (const auto problem = survey::quote_problem(quote, answer))
@@ -252,7 +251,7 @@ void quotes_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (quotes.empty())
         return ui.notice(ui::Tone::Plain, say(Phrase::QuotesNone)), void();
     const auto unchecked = std::count_if(quotes.begin(), quotes.end(), [](const auto& it) { return !it.checked; });
-    const std::string all = format_count(std::int64_t(quotes.size()));
+    const std::string all = format_count(quotes.size());
     ui.text(unchecked == 0 ? say(Phrase::QuoteAllChecked, {all})
                            : say(Phrase::QuoteUnchecked, {format_count(unchecked), all}),
             ui::TextStyle::Strong);

@@ -117,7 +117,7 @@ void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions, con
         }
         if (entries.empty())
             continue;
-        const std::string title = say(titles[level], {format_count(std::int64_t(entries.size()))});
+        const std::string title = say(titles[level], {format_count(entries.size())});
         if (headings)
             ui.heading(3, title);
         else

@@ -166,8 +166,7 @@ void practice_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     alike_card(ui, state, actions);
     filter_card(ui, state, actions);
     const std::size_t total = content.municipalities.size() + content.examples.size() + content.old_examples.size();
-    ui.heading(2,
-               say(Phrase::PracticeCount, {format_count(std::int64_t(all.size())), format_count(std::int64_t(total))}));
+    ui.heading(2, say(Phrase::PracticeCount, {format_count(all.size()), format_count(total)}));
     if (all.empty())
         return ui.text(say(Phrase::PracticeNone));
     std::vector<PlaceEntry> entries;

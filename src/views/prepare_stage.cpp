@@ -45,7 +45,7 @@ void about_card(ui::Ui& ui, const Session& session, app::Actions& actions)
             }
         });
         ui.text(say(Phrase::PrepareWhatText,
-                    {session.questionnaire->title, format_count(std::int64_t(session.questionnaire->statements.size())),
+                    {session.questionnaire->title, format_count(session.questionnaire->statements.size()),
                      session.questionnaire->intro}));
     });
 }

@@ -156,7 +156,7 @@ void question_card(ui::Ui& ui, const app::State& state, app::Actions& actions, c
 
 void scale_point(ui::Ui& ui, const Scale& scale, std::size_t at, std::optional<Scale>& changed)
 {
-    const std::string number = format_count(std::int64_t(at) + 1);
+    const std::string number = format_count(at + 1);
     const std::string mark = "##" + scale.id;
     if (const auto label = ui.entry_field(say(Phrase::ScalePoint, {number}) + mark, scale.points[at].label)) {
         changed = scale;

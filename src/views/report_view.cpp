@@ -110,9 +110,7 @@ void stale_notice(ui::Ui& ui, const app::ReportPartFacts& facts)
 {
     if (facts.stale.empty())
         return;
-    std::string words = facts.stale.size() == 1
-                            ? say(Phrase::ReportStaleCountOne)
-                            : say(Phrase::ReportStaleCount, {format_count(std::int64_t(facts.stale.size()))});
+    std::string words = say(Phrase::ReportStaleCount, {format_count(facts.stale.size())});
     for (const auto& each : facts.stale)
         words += "\n" + each.text;
     ui.notice(ui::Tone::Attention, words);

@@ -39,7 +39,7 @@ void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     }
     const auto& response = *findings.response;
     const std::string title = say(Phrase::ResponseTitle, {report::mid_sentence(response.factor_title)});
-    std::string note = say(Phrase::ResponseAllRows, {format_count(std::int64_t(findings.data.rows))});
+    std::string note = say(Phrase::ResponseAllRows, {format_count(findings.data.rows)});
     if (findings.invented)
         note = say(Phrase::BaseInvented, {note});
     ui.heading(1, title);

@@ -178,8 +178,7 @@ void filter_panel(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (routekaart::is_set(now)) {
         const auto& faded = state.route_facts->faded;
         const auto fit = std::count(faded.begin(), faded.end(), false);
-        ui.text(say(Phrase::MapFiltered, {format_count(std::int64_t(fit)), format_count(std::int64_t(faded.size()))}),
-                ui::TextStyle::Strong);
+        ui.text(say(Phrase::MapFiltered, {format_count(fit), format_count(faded.size())}), ui::TextStyle::Strong);
         if (ui.button(say(Phrase::MapFilterClear), ButtonStyle::Secondary, Icon::Close))
             next = {};
     }
@@ -191,7 +190,7 @@ void search_panel(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& content = state.route_book->content;
     const auto& found = state.route_facts->found;
-    const std::string count = format_count(std::int64_t(found.size()));
+    const std::string count = format_count(found.size());
     if (found.empty())
         return ui.text(say(Phrase::SearchNothing, {state.route.words}));
     ui.heading(2, say(found.size() == app::MostFound ? Phrase::SearchFoundMost : Phrase::SearchFound,

@@ -122,8 +122,7 @@ void hand_in_page(ui::Ui& ui, const Session& session, const Participant& scorer,
     const auto given = std::count_if(answers.begin(), answers.end(),
                                      [](const Answer& it) { return it.state != AnswerState::Skipped; });
     ui.heading(1, say(Phrase::ScoringEnd));
-    ui.text(say(Phrase::ScoringEndText,
-                {format_count(given), format_count(std::int64_t(session.questionnaire->statements.size()))}),
+    ui.text(say(Phrase::ScoringEndText, {format_count(given), format_count(session.questionnaire->statements.size())}),
             TextStyle::Lead);
     if (ui.button(say(Phrase::ScoringHandIn), ButtonStyle::Primary, Icon::Check))
         actions.push_back(app::HandIn{});
@@ -152,7 +151,7 @@ void scoring_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const std::size_t count = session.questionnaire->statements.size();
     const std::size_t page = std::min(state.assessment.statement, count + 1);
     if (page > Welcome && page <= count)
-        ui.progress(say(Phrase::ScoringProgress, {format_count(std::int64_t(page)), format_count(std::int64_t(count))}),
+        ui.progress(say(Phrase::ScoringProgress, {format_count(page), format_count(count)}),
                     double(page) / double(count));
     ui.card([&] {
         if (page == Welcome)

@@ -49,9 +49,8 @@ void counts_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 actions.push_back(app::ShareByFactor{factor.id, *now});
         }
         if (!survey.compared.empty())
-            if (const auto now =
-                    ui.checkbox(say(Phrase::SharingWithOthers, {format_count(std::int64_t(survey.compared.size()))}),
-                                state.sharing.with_others))
+            if (const auto now = ui.checkbox(say(Phrase::SharingWithOthers, {format_count(survey.compared.size())}),
+                                             state.sharing.with_others))
                 actions.push_back(app::ShareWithOthers{*now});
         if (ui.button(say(Phrase::SharingSaveCounts), ui::ButtonStyle::Primary, ui::Icon::Save,
                       facts.counts.has_value()))
@@ -79,7 +78,7 @@ void quotes_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (quotes.empty())
             ui.text(say(Phrase::SharingQuotesNone));
         else
-            ui.text(say(Phrase::SharingQuotesText, {format_count(free), format_count(std::int64_t(quotes.size()))}));
+            ui.text(say(Phrase::SharingQuotesText, {format_count(free), format_count(quotes.size())}));
         if (ui.button(say(Phrase::SharingSaveQuotes), ui::ButtonStyle::Secondary, ui::Icon::Save, free > 0))
             actions.push_back(app::ShareQuotes{});
     });
@@ -133,7 +132,7 @@ void log_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.muted(say(Phrase::SharingLogHelp));
     ui.card([&] {
         for (std::size_t i = exports.size(); i-- > 0;) { // latest first
-            const std::string mark = "##" + format_count(std::int64_t(i));
+            const std::string mark = "##" + format_count(i);
             if (const auto counts = ui.checkbox(report::export_words(exports[i]) + mark, !exports[i].withdrawn))
                 actions.push_back(app::WithdrawExport{i, !*counts});
         }

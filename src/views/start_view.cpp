@@ -29,8 +29,8 @@ Doors doors(const app::State& state)
     if (state.findings) {
         const std::string name = state.project.title.empty() ? state.findings->data.file : state.project.title;
         out.add(say(Phrase::StartGoOn, {name}),
-                say(Phrase::StartGoOnText, {format_count(std::int64_t(state.findings->data.rows)),
-                                            format_count(std::int64_t(state.findings->items.size()))}),
+                say(Phrase::StartGoOnText,
+                    {format_count(state.findings->data.rows), format_count(state.findings->items.size())}),
                 Icon::Chart, app::GoTo{app::Screen::Survey});
     }
     out.add(say(Phrase::DoorRoute), say(Phrase::DoorRouteText), Icon::Route, app::GoTo{app::Screen::Route});

@@ -101,7 +101,7 @@ void statement_part(ui::Ui& ui, const app::State& state, const Questionnaire& li
     const std::string key = "##" + list.statements[index].id;
     Statement statement = list.statements[index];
     ui.card([&] {
-        ui.heading(3, say(Phrase::StatementHead, {format_count(std::int64_t(index) + 1)}));
+        ui.heading(3, say(Phrase::StatementHead, {format_count(index + 1)}));
         statement_fields(ui, statement, key);
         if (state.route_book)
             ui.columns(2, 260, [&](int column) {
@@ -134,7 +134,7 @@ void statements_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             actions.push_back(app::RemoveQuestionnaire{});
     });
     about_part(ui, list, actions);
-    ui.heading(2, say(Phrase::ListStatements, {format_count(std::int64_t(list.statements.size()))}));
+    ui.heading(2, say(Phrase::ListStatements, {format_count(list.statements.size())}));
     std::vector<std::string> names;
     for (std::size_t i = 0; i < list.statements.size(); ++i)
         names.push_back(say(Phrase::ListEntry, {report::number_name(i + 1), list.statements[i].title}));

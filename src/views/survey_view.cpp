@@ -105,8 +105,8 @@ void filter_bar(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (ui.button(say(state.survey.show_filter ? Phrase::FilterHide : Phrase::FilterShow),
                       ui::ButtonStyle::Secondary, Icon::Filter))
             actions.push_back(app::ShowFilter{!state.survey.show_filter});
-        const std::string kept = format_count(std::int64_t(findings.data.kept));
-        ui.text(say(Phrase::FilterKept, {kept, format_count(std::int64_t(findings.data.rows))}), ui::TextStyle::Strong);
+        const std::string kept = format_count(findings.data.kept);
+        ui.text(say(Phrase::FilterKept, {kept, format_count(findings.data.rows)}), ui::TextStyle::Strong);
         for (const auto& factor : findings.factors)
             if (factor.filtered && ui.chip(report::filter_words(factor), say(Phrase::FilterRemove)))
                 actions.push_back(app::KeepAllLevels{factor.id});

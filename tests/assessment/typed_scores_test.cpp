@@ -55,6 +55,10 @@ TEST_CASE("a sign that means nothing, too few and too many are refused with thei
     CHECK(answers_from_typed("12", three).error().code == "typed-number");
     CHECK(answers_from_typed("1234", three).error().code == "typed-number");
     CHECK(answers_from_typed("", three).error().code == "typed-number");
+    CHECK(answers_from_typed("12", tests::plain_questionnaire(1))
+              .error()
+              .message.starts_with("U typte 2 antwoorden, maar er is 1 stelling."));
+    CHECK(answers_from_typed("1", three).error().message.starts_with("U typte 1 antwoord, maar er zijn 3 stellingen."));
 }
 
 TEST_SUITE_END();

@@ -11,6 +11,8 @@ TEST_SUITE_BEGIN("base");
 
 TEST_CASE("counts have a point between thousands")
 {
+    CHECK(wk::format_count(std::size_t(1234)) == "1.234");
+    CHECK(wk::format_count(std::uint8_t(7)) == "7");
     CHECK(wk::format_count(0) == "0");
     CHECK(wk::format_count(999) == "999");
     CHECK(wk::format_count(1234) == "1.234");

@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 TEST_SUITE_BEGIN("base");
@@ -27,6 +29,95 @@ const std::vector<Entry>& all_phrases()
     return entries;
 }
 
+/// {0}, or {0|one|more}: all that opens with a brace and a digit, up to the brace that closes it.
+struct Place {
+    std::size_t end; ///< behind the brace; none when nothing closes it
+    std::string_view inside;
+
+    bool forms() const { return inside.size() > 1; }
+};
+
+std::vector<Place> places_of(std::string_view text)
+{
+    std::vector<Place> out;
+    for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
+        if (at + 1 >= text.size() || text[at + 1] < '0' || text[at + 1] > '9')
+            continue;
+        const std::size_t close = text.find('}', at);
+        out.push_back(close == std::string_view::npos ? Place{close, text.substr(at + 1)}
+                                                      : Place{close + 1, text.substr(at + 1, close - at - 1)});
+    }
+    return out;
+}
+
+/// What is wrong with a place; empty when nothing is. A form may be empty where the other is a word that is left out,
+/// with the blank behind it: {0||alle }.
+std::string place_problem(const Place& place)
+{
+    if (place.end == std::string_view::npos || place.inside.find('{') != std::string_view::npos)
+        return "not closed, or a place within a place";
+    if (!place.forms())
+        return {};
+    if (place.inside[1] != '|' || std::count(place.inside.begin(), place.inside.end(), '|') != 2)
+        return "not a digit and two forms";
+    const std::size_t middle = place.inside.find('|', 2);
+    const auto one = place.inside.substr(2, middle - 2);
+    const auto more = place.inside.substr(middle + 1);
+    if (one == more)
+        return "the same form twice";
+    return more.empty() || (one.empty() && more.back() != ' ') ? "an empty form" : std::string();
+}
+
+/// The words that a person counts here.
+constexpr std::string_view Plurals[] = {
+    "aanbevelingen", "aandachtspunten", "adressen",   "afspraken",   "antwoorden", "beloften",      "bestanden",
+    "bijeenkomsten", "bladen",          "bronnen",    "categorieën", "cellen",     "citaten",       "codeboeken",
+    "codes",         "conclusies",      "deelnemers", "dilemma’s",   "documenten", "eisen",         "enquêtes",
+    "fasen",         "filters",         "gesprekken", "getallen",    "groepen",    "inwoners",      "kenmerken",
+    "kolommen",      "lessen",          "meldingen",  "mensen",      "minuten",    "notities",      "onderwerpen",
+    "oordelen",      "personen",        "plekken",    "punten",      "regels",     "respondenten",  "rijen",
+    "risico’s",      "scores",          "sessies",    "stappen",     "stellingen", "stippen",       "teams",
+    "tekens",        "teksten",         "toetsen",    "vingers",     "vragen",     "vragenlijsten", "vrijheidsgraden",
+    "waarden",       "woorden",         "zinnen"};
+
+/// How many people, things or signs are meant is never one here.
+const std::set<std::string>& never_one()
+{
+    static const std::set<std::string> names = {
+        // One has a sentence of its own, that says something else.
+        "BasisTests", "BasisCategories", "FiguresSentence", "ProposalRuleItems",
+        // What is together, compared, a range or a scale has two at least.
+        "BasisItems", "DistributionsTotal", "ReliabilityGood", "ReliabilityCare", "ReliabilityLow", "MergeDone",
+        "TrendTitle", "TrendStatements", "DistributionDescription", "DivergingDescription", "IntervalTooFew",
+        "CsvRowsInCell", "PrioritiseAll",
+        // Said of what is above a limit, or the limit itself.
+        "ContentTooLong", "ContentLongSentence", "CsvTooManyColumns", "CsvHeaderTooLong", "TooManyLevels",
+        "TooManyLevelsShort", "CliTooManyLevels", "InstrumentScaleSize",
+        // The least people of whom something is shown: of what may be of one nothing is hidden, and for others it is 3.
+        "HiddenSecondary", "HiddenDifference", "HiddenTogether", "HiddenItems", "HiddenWeighted", "HiddenCategories",
+        "HiddenFew", "SharingTogether", "ReportAudienceInternal", "ReportAudiencePublic",
+        // The routekaart has 11 steps, and a municipality more than one inhabitant.
+        "MapDescription", "MapFiltered", "PracticeInhabitants",
+        // A sentence or a title stands there, no number.
+        "BaseInvented", "SharingQuotesFile"};
+    return names;
+}
+
+/// Whether a word that is counted stands right behind the place, or behind one other word: "{0} verzonnen
+/// respondenten".
+bool counts_plural(std::string_view text, const Place& place)
+{
+    constexpr std::string_view ends = " .,;:()?!\"'{";
+    std::size_t at = place.end;
+    for (int word = 0; word < 2 && at < text.size() && text[at] == ' '; ++word) {
+        const std::size_t end = std::min(text.find_first_of(ends, at + 1), text.size());
+        if (std::ranges::count(Plurals, text.substr(at + 1, end - at - 1)) > 0)
+            return true;
+        at = end;
+    }
+    return false;
+}
+
 } // namespace
 
 TEST_CASE("arguments take the place of their numbers")
@@ -47,6 +138,47 @@ TEST_CASE("a word follows the number: one form for 1, the other for 0, 2 and man
     for (const char* many : {"0", "2", "11", "1.001", "1,5"})
         CHECK(wk::say(Phrase::ChanceTests, {many}) == "Er zijn " + std::string(many) + " toetsen gedaan.");
     CHECK(wk::say(Phrase::ChanceTests) == "Er {0|is|zijn} {0} {0|toets|toetsen} gedaan.");
+}
+
+TEST_CASE("every place in a phrase is a digit, or a digit with two forms")
+{
+    for (const char* wrong : {"{0|is}", "{0|is|zijn|waren}", "{0|is|}", "{0||zijn}", "{0|is|is}", "{0|is {0}|zijn}",
+                              "{10|is|zijn}", "{0|is|zijn", "{0is|zijn|}"})
+        CHECK(!place_problem(places_of(wrong).front()).empty());
+    std::size_t with_forms = 0;
+    for (const auto& entry : all_phrases()) {
+        CAPTURE(entry.name);
+        for (const Place& place : places_of(wk::phrase_text(entry.phrase))) {
+            CAPTURE(std::string(place.inside));
+            CHECK(place_problem(place) == "");
+            with_forms += place.forms();
+        }
+        for (const char* number : {"0", "1", "2"}) {
+            const std::string said = wk::say(entry.phrase, {number, number, number, number, number, number, number});
+            CHECK(places_of(said).empty());
+            CHECK(said.find("  ") == wk::phrase_text(entry.phrase).find("  "));
+        }
+    }
+    CHECK(with_forms > 100);
+}
+
+TEST_CASE("no phrase counts in the plural whatever the number is")
+{
+    std::set<std::string> plural;
+    for (const auto& entry : all_phrases()) {
+        const auto text = wk::phrase_text(entry.phrase);
+        for (const Place& place : places_of(text))
+            if (!place.forms() && counts_plural(text, place))
+                plural.insert(entry.name);
+    }
+    for (const auto& name : plural) {
+        CAPTURE(name);
+        CHECK(never_one().contains(name));
+    }
+    for (const auto& name : never_one()) { // an exception that is none any more goes
+        CAPTURE(name);
+        CHECK(plural.contains(name));
+    }
 }
 
 TEST_CASE("no phrase is empty or ends in a blank by accident")

@@ -48,6 +48,14 @@ std::map<std::string, std::size_t> rows_noted(const CsvFile& file)
     return out;
 }
 
+std::map<std::string, std::string> words_noted(const CsvFile& file)
+{
+    std::map<std::string, std::string> out;
+    for (const auto& notice : file.notices)
+        out.emplace(notice.code, notice.message);
+    return out;
+}
+
 wk::Error error_of(const std::string& bytes)
 {
     const auto file = read_csv(bytes, "data.csv");
@@ -269,6 +277,10 @@ TEST_CASE("short rows are filled up, long rows are cut, both with their row")
     CHECK(rows_noted(file)["short-row"] == 2);
     CHECK(rows_noted(file)["long-row"] == 3);
     CHECK(file.notices.size() == 2); // empty cells too many are no news
+    CHECK(wk::tests::mentions(words_noted(file)["short-row"], "heeft 1 cel en de kopregel 3. Wat ontbreekt, telt als"));
+    CHECK(wk::tests::mentions(words_noted(file)["long-row"], "staan nog 2 gevulde cellen, zoals \"4\". Die zijn niet"));
+    CHECK(wk::tests::mentions(words_noted(csv_file("a;b\n1;2;3\n"))["long-row"],
+                              "staat nog 1 gevulde cel: \"3\". Die is niet gelezen."));
 }
 
 TEST_CASE("names are made distinct: empty ones get a number, later twins too")

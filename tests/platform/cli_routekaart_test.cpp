@@ -151,7 +151,7 @@ TEST_CASE("problems are 3 and stand on standard error, all of them")
     const auto out = run({"content", "check", folder.path()});
     CHECK(out.status == 3);
     CHECK(out.streams.out.find("dilemma's 10\n") != std::string::npos);
-    CHECK(out.streams.err.find("dilemmas.json, dilemmas: er zijn 10 dilemma's, maar het horen er 11") !=
+    CHECK(out.streams.err.find("dilemmas.json, dilemmas: het aantal dilemma's is 10, maar hoort 11 te zijn") !=
           std::string::npos);
     CHECK(out.streams.err.find("dilemmas.json, dilemmas[0].approach: ") != std::string::npos);
     folder.write("rules.json", "{}");

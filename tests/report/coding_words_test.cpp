@@ -33,7 +33,13 @@ TEST_CASE("the sentence says n, what is most frequent, and what is still to be d
           "Van de 20 mensen die hier iets schreven, zijn 20 antwoorden bekeken. Even vaak gaat een antwoord over te "
           "weinig tijd en privacy: elk 6 van 20 (30,0%).");
     open.categories = {{"a", "A", 0}};
-    CHECK(report::coding_sentence(open, 10).find("nog geen een categorie") != std::string::npos);
+    CHECK(report::coding_sentence(open, 10) ==
+          "Nog geen enkel antwoord heeft een categorie (aantal antwoorden: 20). Begin op het tabblad Coderen.");
+    open.answered = 1;
+    open.categories = {{"a", "A", 1}};
+    CHECK(report::coding_sentence(open, 10) ==
+          "Van 1 mens die hier iets schreef, is 1 antwoord bekeken. Het vaakst gaat "
+          "een antwoord over a: 1 van 1 (100,0%).");
 }
 
 TEST_CASE("counts that are not shown are said to be so, with the limit, and are not taken for the fewest")
@@ -49,7 +55,7 @@ TEST_CASE("counts that are not shown are said to be so, with the limit, and are 
     CHECK(report::coding_group_table(open, open.groups[0], "Functie").rows[1][2].text == "niet getoond");
     for (auto& category : open.categories)
         category.n = std::nullopt;
-    CHECK(report::coding_sentence(open, 10).find("geen een categorie") == std::string::npos);
+    CHECK(report::coding_sentence(open, 10).find("Nog geen enkel antwoord") == std::string::npos);
     CHECK(report::coding_sentence(open, 10).find("minder dan 10 mensen") != std::string::npos);
 }
 

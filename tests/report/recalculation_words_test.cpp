@@ -29,14 +29,17 @@ TEST_CASE("the sentence counts what cannot be right, the table has a sign and a 
                                                        {4, "C", stats::Verdict::OnlyIf, "misschien"},
                                                        {5, "D", {}, "onleesbaar"}};
     CHECK(report::recalculation_sentence(lines) ==
-          "1 van 4 regels kunnen niet kloppen; 1 kloppen alleen onder een voorwaarde.");
+          "1 van 4 regels kan niet kloppen; 1 klopt alleen onder een voorwaarde.");
     const auto table = report::recalculation_table(lines);
     REQUIRE(table.rows.size() == 4);
     CHECK(table.rows[0][1].text == "✓ kan kloppen");
     CHECK(table.rows[1][0].text == "2");
     CHECK(table.rows[1][1].text == "■ kan niet");
     CHECK(table.rows[3][1].text == "niet gelezen");
-    CHECK(report::recalculation_sentence(std::span(lines).first(1)) == "Alle 1 regels kunnen kloppen.");
+    CHECK(report::recalculation_sentence(std::span(lines).first(1)) == "1 regel kan kloppen.");
+    CHECK(report::recalculation_sentence(std::span(lines).subspan(1, 1)) ==
+          "1 van 1 regel kan niet kloppen; 0 kloppen alleen onder een voorwaarde.");
+    CHECK(report::recalculation_sentence(std::vector(2, lines[0])) == "Alle 2 regels kunnen kloppen.");
     CHECK(report::recalculation_sentence({}) == "Er is nog niets om na te rekenen.");
 }
 

@@ -18,6 +18,10 @@ TEST_CASE("who responded and who did not are compared, and a high p is called no
     CHECK(tests::mentions(alike, "bewijst niet"));
     response.others.exact.p = 0.01;
     CHECK(tests::mentions(others_sentence(response), "verschillen aantoonbaar"));
+    response.responded = 1;
+    response.population = 2;
+    CHECK(others_sentence(response).starts_with(
+        "De 1 mens die meedeed, verschilt aantoonbaar van de 1 die niet meedeed, in functie"));
     response.others.exact.p.reset();
     response.others.p.reset();
     response.others.reason = "Iedereen deed mee.";
@@ -28,6 +32,8 @@ TEST_CASE("weights say what they cost, who weighs heavily and who is missing")
 {
     auto response = *tests::example_findings().response;
     CHECK(tests::mentions(weights_sentence(response), "106 respondenten zo nauwkeurig als die van 10"));
+    response.responded = 1;
+    CHECK(tests::mentions(weights_sentence(response), "de antwoorden van 1 respondent zo nauwkeurig"));
     response.weights.heavy = {"Staf"};
     response.weights.empty = {"Bestuur"};
     CHECK(tests::mentions(weights_sentence(response), "Let op Staf"));

@@ -35,6 +35,8 @@ TEST_CASE("a step counts the notes on itself and on what belongs to it, and thos
     REQUIRE(marks[3].size() == 2);
     CHECK(marks[3][0].words == "2 notities");
     CHECK(marks[3][1].words == "1 met een ster");
+    work.notes = {note_with_star("S3")};
+    CHECK(note_marks(content(), work)[3].front().words == "1 notitie");
     for (std::size_t step = 0; step < marks.size(); ++step)
         if (step != 3)
             CHECK(marks[step].empty());
@@ -52,6 +54,7 @@ TEST_CASE("advice counts by level, without what always holds")
     CHECK(marks[2][0].words == "■ 2 risico’s");
     CHECK(marks[2][0].ink == Ink::Behind);
     CHECK(marks[2][1].words == "● 1 sterk punt");
+    CHECK(advice_marks(content(), std::span(advice).first(1))[2][0].words == "■ 1 risico");
 }
 
 TEST_CASE("a step has its mean score with its n, where that is shown")

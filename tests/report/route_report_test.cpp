@@ -301,7 +301,7 @@ TEST_CASE("without notes it says so, and its cover and colophon are there all th
     CHECK(has_words(document, "abc123"));
     project::RouteWork one;
     one.notes = {note_at("S3", "Tekst")};
-    CHECK(keyed(route_report({content(), one}), "route/counts").text == say(Phrase::RouteReportCountsOne));
+    CHECK(keyed(route_report({content(), one}), "route/counts").text == say(Phrase::RouteReportCounts, {"1"}));
 }
 
 TEST_CASE("two notes on one place, written differently, stand in one section")

@@ -43,6 +43,34 @@ TEST_CASE("the response sentence never says more than the test does")
     CHECK(response_sentence(response).find("2 respondenten tellen niet mee") != std::string::npos);
 }
 
+TEST_CASE("one answer, one address and one respondent are not spoken of in the plural")
+{
+    project::ItemFinding item;
+    item.text = "Stelling.";
+    item.kind = "herkenning";
+    item.n = 1;
+    item.favourable = 1;
+    item.invalid = 1;
+    CHECK(item_sentence(item) == "100% herkent dit: ‘Stelling’ (1 van 1 geldig antwoord). 1 antwoord staat niet in de "
+                                 "schaal en telt niet mee.");
+    item.n = 2;
+    item.favourable = 0;
+    item.invalid = 0;
+    CHECK(item_sentence(item) == "0% herkent dit: ‘Stelling’ (0 van de 2 geldige antwoorden).");
+    project::ResponseFinding response;
+    response.population = response.responded = response.without_level = 1;
+    response.rate = 1;
+    CHECK(
+        response_sentence(response) ==
+        "Van 1 adres deed 1 respondent mee: 100,0%. Een toets op de verdeling is hier niet mogelijk. 1 respondent telt "
+        "niet mee: het antwoord is leeg of staat niet in het adressenbestand.");
+    response.population = 2;
+    response.responded = response.without_level = 0;
+    response.rate = 0;
+    CHECK(response_sentence(response) ==
+          "Van de 2 adressen deden 0 respondenten mee: 0,0%. Een toets op de verdeling is hier niet mogelijk.");
+}
+
 TEST_CASE("a title inside a sentence loses its capital, an abbreviation keeps it")
 {
     CHECK(mid_sentence("Functie") == "functie");

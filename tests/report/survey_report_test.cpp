@@ -19,6 +19,7 @@ using namespace wk;
 using namespace wk::report;
 using tests::blocks_of;
 using tests::find_section;
+using tests::keyed;
 using tests::paragraphs;
 using tests::report_example;
 using tests::table_cell;
@@ -28,6 +29,27 @@ namespace {
 bool has_word(const Document& document, std::string_view words)
 {
     return write_html(document).find(words) != std::string::npos;
+}
+
+/// A survey of one statement about one theme and one open question, answered by 12 people.
+tests::ReportExample one_question()
+{
+    constexpr std::string_view text = R"({"schema": "wijkkompas/instrument/1", "id": "een", "title": "Eén",
+        "scales": {"s": {"points": [{"code": 1, "label": "nee"}, {"code": 2, "label": "soms"}, {"code": 3, "label": "ja"}]}},
+        "themes": [{"id": "t", "title": "Werk"}],
+        "items": [{"id": "a", "theme": "t", "scale": "s", "text": "Dit lukt."}],
+        "open": [{"id": "o", "text": "Wat lukt er niet?"}]})";
+    survey::TableBuilder builder({"a", "o"});
+    for (int row = 0; row < 12; ++row)
+        builder.add_row(std::vector<std::string_view>{row % 3 == 0 ? "nee" : "ja", "tijd"});
+    tests::ReportExample out;
+    out.survey.instrument =
+        std::make_shared<const survey::Instrument>(*survey::Instrument::from_json(text, "een.json"));
+    out.survey.table = builder.finish();
+    out.survey.analysis = project::usual_options(*out.survey.instrument);
+    out.responses = *project::prepare(out.survey);
+    out.findings = *project::analyse(out.survey, *out.responses, out.survey.analysis);
+    return out;
 }
 
 } // namespace
@@ -55,6 +77,19 @@ TEST_CASE("the report has its sections in order, each id once, and no empty sect
     }
     CHECK(document.title == "Zes beloften in Leeuwarden");
     CHECK(document.cover.front() == "25 november 2026");
+}
+
+TEST_CASE("a questionnaire of one statement about one theme is not spoken of in the plural")
+{
+    const auto six = report_example();
+    CHECK(keyed(six.document(), "approach/asked")
+              .text.find("Daarin staan " + format_count(six.findings.items.size()) + " stellingen met vaste") !=
+          std::string::npos);
+    CHECK(keyed(six.document(), "approach/themes").text.starts_with("De vragen gaan over 6 onderwerpen: "));
+    const auto one = one_question();
+    CHECK(keyed(one.document(), "approach/asked")
+              .text.ends_with(" Daarin staat 1 stelling met vaste antwoorden. Daarnaast is er 1 open vraag."));
+    CHECK(keyed(one.document(), "approach/themes").text == "De vragen gaan over 1 onderwerp: werk.");
 }
 
 TEST_CASE("figures and tables have ids of their own, a base, a description and their numbers in the appendix")

@@ -90,6 +90,21 @@ TEST_CASE("the published correlation reads as it is: weak, with its interval, an
     }
 }
 
+TEST_CASE("one test, and one that stands out, are not spoken of in the plural")
+{
+    auto findings = one_group_finding(1, 1);
+    const auto sentence = [&](project::Count tests, project::Count found, project::Count left) {
+        findings.tests.chance = {{"groups", "f", 0.05, tests, found, left, 0.1 * double(tests)}};
+        return chance_sentence(findings, "groups", "f");
+    };
+    CHECK(sentence(1, 1, 1) ==
+          "Er is 1 toets gedaan. Bij de grens van 5% valt er 1 op; door toeval alleen verwacht u er "
+          "0,1. Na correctie (Benjamini-Hochberg) blijft er 1 over.");
+    CHECK(sentence(2, 2, 0) == "Er zijn 2 toetsen gedaan. Bij de grens van 5% vallen er 2 op; door toeval alleen "
+                               "verwacht u er 0,2. Na correctie (Benjamini-Hochberg) blijven er 0 over.");
+    CHECK(sentence(0, 0, 0).empty());
+}
+
 TEST_CASE("the direction of a pair is that of its effect")
 {
     auto findings = one_group_finding(1, 1);
@@ -105,6 +120,10 @@ TEST_CASE("the direction of a pair is that of its effect")
     pair.effect.value = 0.6;
     pair.p = {0.08, {}, 0.09};
     CHECK(tests::mentions(pair_sentence(findings, pair), "aanwijzing dat de praktijk hoger"));
+    pair.n = 1;
+    pair.lower = pair.equal = 0;
+    pair.higher = 1;
+    CHECK(pair_sentence(findings, pair).starts_with("1 mens beantwoordde beide stellingen. Daarbij beoordelen 0 "));
     pair.n = 0;
     CHECK(tests::mentions(pair_sentence(findings, pair), "Niemand"));
 }

@@ -75,8 +75,10 @@ TEST_CASE("an empty cell behind a routing answer was not asked, a filled one cou
                                                             OpenState::Empty, OpenState::Empty});
     std::vector<std::string> noted;
     for (const auto& notice : (*made)->notices()) {
-        if (notice.code == "answered-though-skipped")
+        if (notice.code == "answered-though-skipped") {
             noted.push_back(notice.column + " " + notice.value);
+            CHECK(notice.message.find("1 respondent heeft deze vraag ingevuld") != std::string::npos);
+        }
     }
     CHECK(noted == std::vector<std::string>{"v 1", "o 1"});
 }

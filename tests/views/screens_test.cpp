@@ -234,6 +234,19 @@ TEST_CASE("a new user opens the example and filters to the 94 of the report, by 
     CHECK(window.find(Role::Text, "94 van 106 respondenten"));
 }
 
+TEST_CASE("a file with one row and one column is not spoken of in the plural")
+{
+    Headless window;
+    window.act(app::FileArrived{"een.csv", "herk-1\nherken ik\n"});
+    for (const char* words : {"1 rij gelezen, van één respondent", "1 kolom gelezen",
+                              "1 kolom hoort bij de vragenlijst", "1 respondent telt mee na het filter"})
+        CHECK_MESSAGE(window.find(Role::Text, words), words);
+    Headless other;
+    other.act(app::FileArrived{"twee.csv", "herk-1\nherken ik\nherken ik\n"});
+    CHECK(other.find(Role::Text, "2 rijen gelezen, één per respondent"));
+    CHECK(other.find(Role::Text, "2 respondenten tellen mee na het filter"));
+}
+
 TEST_CASE("wherever example figures stand, the screen says that the respondents are invented")
 {
     Headless window;

@@ -37,7 +37,7 @@ test('thirty answers are coded with keys alone, and the outcome counts them', as
     await assertAudited(page);
     for (let i = 0; i < 31; ++i)
         await page.keyboard.press('Control+z');
-    await main(page).getByText(/nog geen een categorie/).waitFor();
+    await main(page).getByText(/heeft een categorie \(aantal/).waitFor();
 });
 
 test('each answer is read out when it comes in hand, and what was decided about it', async ({ page, url }) => {

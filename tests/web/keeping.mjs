@@ -240,7 +240,7 @@ test('not now keeps the copies for later, and a file opened instead does too', a
     const third = await afterTwoGone(page, url, newPage);
     await third.getByRole('dialog').getByRole('button', { name: 'Nu niet' }).click();
     await drop(third, 'ander.csv', 'functie;herk-1\nStaf;herken ik\n');
-    await kept(third, '1 van 1 respondenten');
+    await kept(third, '1 van 1 respondent');
     await third.waitForTimeout(DRAFT_MS);
     const fourth = await newPage();
     await open(fourth, url);

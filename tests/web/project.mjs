@@ -138,14 +138,14 @@ test('two tabs do not overwrite each other’s recovery copy', async ({ page, ur
     await open(second, url);
     await heading(second, 'Zie wat uw wijkteams waarmaken', 1).waitFor(); // not the first tab's work
     await drop(second, 'ander.csv', 'functie;herk-1\nStaf;herken ik\n');
-    await kept(second, '1 van 1 respondenten');
+    await kept(second, '1 van 1 respondent');
     await second.waitForTimeout(DRAFT_MS);
     await page.reload();
     await ready(page);
     await kept(page, '94 van 106 respondenten');
     await second.reload();
     await ready(second);
-    await kept(second, '1 van 1 respondenten');
+    await kept(second, '1 van 1 respondent');
 });
 
 test('settings are kept, apart from the project', async ({ page, url }) => {
