@@ -51,7 +51,7 @@ inline void check_golden(const std::string& name, const std::string& made)
         std::fclose(file);
     }
     const std::string difference = first_difference(repository_file(path), made);
-    CHECK_MESSAGE(difference.empty(), path, ", ", difference);
+    CHECK_MESSAGE(difference.empty(), (path + ", " + difference));
 }
 
 } // namespace wk::tests

@@ -31,8 +31,8 @@ using namespace wk::report;
 
 namespace {
 
-// Every kind of chart of an input that is small enough to follow by hand. WK_GOLDEN=write in the environment of the tests
-// writes tests/golden anew; what changed there is to be read before it is kept.
+// Every kind of chart of an input that is small enough to follow by hand. With WK_GOLDEN=write in their environment the
+// tests write tests/golden anew; what changed there is to be read before it is kept.
 
 constexpr ChartSize GoldenSize{800, 1};
 const std::string GoldenNote = "Alle 10 respondenten.";
@@ -53,7 +53,7 @@ project::ItemFinding golden_item(std::string id, std::string kind, std::string t
     return item;
 }
 
-/// Two items of one theme. Of ten people eight trust it: mean 1·1 + 4·2 + 3·3 = 18 out of 8 is 2,25.
+/// Two items of one theme, of ten and of eight answers: their means are 23/10 and 18/8.
 project::Findings golden_findings()
 {
     project::Findings out;
