@@ -349,8 +349,8 @@ struct AskForCamera { std::string title; std::string close; }; ///< the words of
 struct Continue {};    ///< do ReadOn after the next frame
 struct FetchAssets {}; ///< what follows after the start, should it not be on its way
 /// save: not 0 for a project; Saved, SaveCancelled or SaveFailed with this number follows.
-/// place: of a project, where it was opened from or written to before (FileArrived, Saved); 0: ask, else download with a
-/// date.
+/// place: of a project, where it was opened from or written to before (FileArrived, Saved); 0: ask, else download with
+/// a date.
 /// shared: not 0 for what others may read; Shared with this number follows when it was written.
 struct WriteFile { std::string name; std::string bytes; std::string type; std::uint32_t save = 0;
                    std::uint32_t place = 0; std::uint32_t shared = 0; };

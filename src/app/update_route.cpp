@@ -235,8 +235,8 @@ Effects apply(State& state, const DrawDilemma&)
     }
     if (left.empty())
         return {Announce{say(Phrase::TalkAllDrawn)}};
-    // Chance is not to be had here: a jump through what is left, so that cards do not come in the report's order.
-    const std::size_t drawn = left[(7 * left.size() + 4) % 11 % left.size()];
+    constexpr std::size_t bits = 32; // of so many that each card that is left is as likely as any other
+    const std::size_t drawn = left[std::size_t(draw_chance(state, bits) * left.size() >> bits)];
     RouteWork work = state.project.route;
     const auto* before = project::talk_on(work, dilemmas[drawn].id);
     project::DilemmaTalk talk = before ? *before : project::DilemmaTalk{};

@@ -40,8 +40,7 @@ HidingOrder hiding_order(std::span<const Count> people, Count rest, Count least)
 /// How many parts are hidden, in that order, so that nothing of a hidden part follows from the whole and the parts that
 /// are shown, also for somebody who knows how this goes:
 /// - everything up to the largest part that tells is hidden, never one group alone, and on until what is hidden does
-/// not
-///   tell when it is added up;
+///   not tell when it is added up;
 /// - so if two people of hidden parts had answered each other's answer, just the same would be shown. For every hidden
 ///   part there is such a pair, because all together did not give one answer; tests/assessment/hiding_test.cpp looks.
 /// whole      does not tell of everybody one answer

@@ -80,7 +80,7 @@ struct CsvReader::State {
         notices.add(problem_at(std::move(code), {{}, at_row, {}}, value, sentence));
     }
 
-    std::optional<Error> decode(std::string_view bytes);
+    void decode(std::string_view bytes);
     std::optional<Error> refuse_binary();
     std::optional<Error> read_header();
     void note_lines();
@@ -93,7 +93,7 @@ struct CsvReader::State {
     std::vector<std::size_t> trailing_empty_columns(const survey::Table& table) const;
 };
 
-std::optional<Error> CsvReader::State::decode(std::string_view bytes)
+void CsvReader::State::decode(std::string_view bytes)
 {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
         encoding = bytes[0] == '\xFF' ? Encoding::Utf16Le : Encoding::Utf16Be;
@@ -102,7 +102,7 @@ std::optional<Error> CsvReader::State::decode(std::string_view bytes)
         text = decoded;
         if (result.replaced > 0)
             note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {format_count(result.replaced)}));
-        return std::nullopt;
+        return;
     }
     text = bytes;
     if (text.starts_with("\xEF\xBB\xBF")) {
@@ -113,7 +113,6 @@ std::optional<Error> CsvReader::State::decode(std::string_view bytes)
         encoding = Encoding::Windows1252;
         note("encoding-assumed", 0, {}, say(Phrase::CsvAssumedWindows1252));
     }
-    return std::nullopt;
 }
 
 std::optional<Error> CsvReader::State::refuse_binary()
@@ -344,8 +343,7 @@ Result<CsvReader> CsvReader::make(std::string_view bytes, std::string_view name)
         return state->problem("not-text", 0, *phrase);
     if (bytes.size() > MaxCsvBytes)
         return state->problem("too-large", 0, Phrase::CsvTooLarge, {format_count(MaxCsvBytes / 1024 / 1024)});
-    if (auto problem = state->decode(bytes))
-        return *problem;
+    state->decode(bytes);
     while (state->text.ends_with('\x1A')) // the end-of-file mark of old DOS programs
         state->text.remove_suffix(1);
     if (auto problem = state->refuse_binary())

@@ -10,8 +10,7 @@ namespace wk::io {
 void add_assessments(const project::Project& project, Json& out);
 
 /// errors   by `check`: two sessions or questionnaires of one id, counts below zero, and those of questionnaire,
-/// answers
-///          and team result
+///          answers and team result
 void read_assessments(JsonCheck& check, const Json& document, project::Project& out);
 
 } // namespace wk::io

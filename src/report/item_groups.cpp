@@ -18,10 +18,8 @@ std::string kinds_title(const ItemGroup& group)
         if (std::find(kinds.begin(), kinds.end(), item.kind) != kinds.end())
             continue;
         kinds.push_back(item.kind);
-        std::string title = kind_title(item.kind);
-        if (!titles.empty()) // inside a sentence: all our titles begin with a plain letter
-            title.front() = char(title.front() | 0x20);
-        titles.push_back(std::move(title));
+        const std::string title = kind_title(item.kind);
+        titles.push_back(titles.empty() ? title : mid_sentence(title));
     }
     return enumeration(titles);
 }

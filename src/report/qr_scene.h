@@ -13,8 +13,8 @@ namespace wk::report {
 /// QR-Code-generator, which packs capitals, digits and " $%*+-./:" tighter than other text.
 ///
 /// size_px  width and height of the scene. Modules are whole pixels, as many as fit and at least one, so the white
-/// around
-///          the code may be wider; a code that does not fit makes the scene larger. A phone needs modules of 3 or more.
+///          around the code may be wider; a code that does not fit makes the scene larger. A phone needs modules of 3
+///          or more.
 /// title, description  for those who cannot see it: they have to say what the code says
 /// returns  nothing when `text` is empty, has a zero byte or is too long: more than 3391 characters of the kind above,
 ///          5596 digits or 2331 bytes of UTF-8

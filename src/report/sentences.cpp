@@ -149,14 +149,12 @@ std::string base_note(const project::Findings& findings)
     if (findings.data.kept == 0 && findings.data.rows > 0)
         note = say(Phrase::BaseNone);
     else if (filters.empty() && findings.data.kept != findings.data.rows) // results may not say how they were filtered
-        note = say(Phrase::FilterKept,
-                   {format_count(std::int64_t(findings.data.kept)), format_count(std::int64_t(findings.data.rows))}) +
-               ".";
+        note = say(Phrase::FilterKept, {format_count(findings.data.kept), format_count(findings.data.rows)}) + ".";
     else if (filters.empty())
-        note = say(Phrase::BaseAll, {format_count(std::int64_t(findings.data.rows))});
+        note = say(Phrase::BaseAll, {format_count(findings.data.rows)});
     else
-        note = say(Phrase::BaseFiltered, {format_count(std::int64_t(findings.data.kept)),
-                                          format_count(std::int64_t(findings.data.rows)), enumeration(filters)});
+        note = say(Phrase::BaseFiltered,
+                   {format_count(findings.data.kept), format_count(findings.data.rows), enumeration(filters)});
     return findings.invented ? say(Phrase::BaseInvented, {note}) : note;
 }
 

@@ -18,7 +18,7 @@ std::string write_svg(const Scene& scene, Appearance appearance);
 /// one picture, named by the element `<id>_title` and described by `<id>_desc`, which are the page's too.
 ///
 /// id   unique in the page; only small letters, digits and hyphens. Every id within the figure is this one, an
-/// underscore and more
+///      underscore and more
 std::string inline_svg(const Scene& scene, std::string_view id);
 
 /// The scene as a picture within an office document, which says title, description and note beside it: light colours,

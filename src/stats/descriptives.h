@@ -35,8 +35,7 @@ struct Descriptives {
 /// below it, averaged with the next one when it is exactly that part. The median is defined in the same way.
 ///
 /// source   two-pass formulas in Chan, Golub and LeVeque (1983), Am. Stat. 37:242; quartiles: definition 2 in Hyndman
-/// and Fan
-///          (1996), Am. Stat. 50:361
+///          and Fan (1996), Am. Stat. 50:361
 Descriptives descriptives(std::span<const CodeCount> counts);
 
 } // namespace wk::stats

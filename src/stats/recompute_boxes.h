@@ -15,11 +15,9 @@ struct BoxQuestion {
 /// Does the quoted percentage follow from the row?
 ///
 /// returns  Yes: it is the rounded share of a number of people that the row allows, with one of the sizes. OnlyIf: it
-/// is
-///          not, but it comes out when percentages were rounded twice, when rounded parts were added, when the other
+///          is not, but it comes out when percentages were rounded twice, when rounded parts were added, when the other
 ///          rounded options were taken from 100, when parts were cut off instead of rounded and then added, or when
-///          the printed options were added. No: none of these; `sizes`
-///          tells which n up to 200 would do
+///          the printed options were added. No: none of these; `sizes` tells which n up to 200 would do
 /// evidence the counts of the whole row where they are known
 Recomputed box_follows(const BoxQuestion& question);
 

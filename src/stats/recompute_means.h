@@ -23,13 +23,12 @@ Recomputed mean_possible(const PrintedNumber& mean, Count n, CodeScale scale);
 /// GRIMMER: can `n` whole answers on this scale have this mean and this standard deviation together?
 ///
 /// returns  Yes: with n-1. OnlyIf: when the deviation divides by n, or with another rounding. evidence: people per
-/// code,
-///          lowest code first: a set of answers that gives both
+///          code, lowest code first: a set of answers that gives both
 /// source   Anaya (2016), PeerJ Preprints 4:e2400v1; conditions on the sum of squares: Allard (2018),
-/// "Analytic-GRIMMER" Differs: those conditions are necessary only. Here a set of answers is looked for, so that a Yes
-/// is certain; on
-///          scales of more than 12 codes, and when the search would take too long, the conditions alone decide and the
-///          evidence has no counts
+///          "Analytic-GRIMMER"
+/// Differs: those conditions are necessary only. Here a set of answers is looked for, so that a Yes is certain; on
+/// scales of more than 12 codes, and when the search would take too long, the conditions alone decide and the evidence
+/// has no counts
 Recomputed mean_and_sd_possible(const PrintedNumber& mean, const PrintedNumber& sd, Count n, CodeScale scale);
 
 /// The means that rounded percentages leave open.

@@ -3,18 +3,10 @@
 #include "base/json_text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace wk::ui {
 
 namespace {
-
-constexpr std::array<std::string_view, std::size_t(Role::Progress) + 1> RoleNames{
-    "banner",      "navigation", "main",   "complementary", "contentinfo", "section",   "group",       "list",
-    "tablist",     "dialog",     "map",    "heading",       "text",        "note",      "alert",       "button",
-    "listbutton",  "tab",        "switch", "checkbox",      "slider",      "textfield", "searchfield", "textarea",
-    "numberfield", "choice",     "figure", "table",         "progress",
-};
 
 Json table_json(const Node& node)
 {
@@ -79,7 +71,38 @@ Json node_json(const Node& node)
 
 std::string_view role_name(Role role)
 {
-    return RoleNames[std::size_t(role)];
+    switch (role) { // the compiler says which one has no name
+    case Role::Banner: return "banner";
+    case Role::Navigation: return "navigation";
+    case Role::Main: return "main";
+    case Role::Complementary: return "complementary";
+    case Role::ContentInfo: return "contentinfo";
+    case Role::Section: return "section";
+    case Role::Group: return "group";
+    case Role::List: return "list";
+    case Role::TabList: return "tablist";
+    case Role::Dialog: return "dialog";
+    case Role::Map: return "map";
+    case Role::Heading: return "heading";
+    case Role::Text: return "text";
+    case Role::Note: return "note";
+    case Role::Alert: return "alert";
+    case Role::Button: return "button";
+    case Role::ListButton: return "listbutton";
+    case Role::Tab: return "tab";
+    case Role::Switch: return "switch";
+    case Role::Checkbox: return "checkbox";
+    case Role::Slider: return "slider";
+    case Role::TextField: return "textfield";
+    case Role::SearchField: return "searchfield";
+    case Role::TextArea: return "textarea";
+    case Role::NumberField: return "numberfield";
+    case Role::Choice: return "choice";
+    case Role::Figure: return "figure";
+    case Role::Table: return "table";
+    case Role::Progress: return "progress";
+    }
+    return {};
 }
 
 bool same_words(const Description& a, const Description& b)

@@ -1,6 +1,7 @@
 #include "app/reading.h"
 
 #include "app/example.h"
+#include "base/phrases.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -11,22 +12,27 @@ using namespace wk::app;
 namespace {
 
 /// The example's answers over and over, some megabytes of them.
-std::string large_file(const State& state)
-{
-    const std::string_view example = state.assets.example;
-    const std::size_t header = example.find('\n') + 1;
-    std::string out(example.substr(0, header));
-    while (out.size() < 3 * ReadInSlices)
-        out += example.substr(header);
-    return out;
-}
+struct LargeFile {
+    std::string bytes;
+    std::int64_t times = 0; ///< how often each answer is there
+
+    explicit LargeFile(const State& state)
+    {
+        const std::string_view example = state.assets.example;
+        const std::size_t header = example.find('\n') + 1;
+        bytes = example.substr(0, header);
+        for (; bytes.size() < 3 * ReadInSlices; ++times)
+            bytes += example.substr(header);
+    }
+};
 
 } // namespace
 
 TEST_CASE("a large file is read in slices behind a dialog, and becomes the survey at the end")
 {
     State state = initial_state(platform::carried_assets());
-    auto effects = update(state, FileArrived{"groot.csv", large_file(state)});
+    const LargeFile file(state);
+    auto effects = update(state, FileArrived{"groot.csv", file.bytes});
     CHECK(state.dialog == Dialog::Reading);
     CHECK(tests::find_effect<Announce>(effects));
     CHECK(!state.findings);
@@ -43,7 +49,21 @@ TEST_CASE("a large file is read in slices behind a dialog, and becomes the surve
     CHECK(state.dialog == Dialog::None);
     CHECK(!state.reading);
     REQUIRE(state.findings);
-    CHECK(state.findings->data.rows % 106 == 0);
+    // No block of it is lost, nor there twice: every answer was given as often as the example is in the file.
+    CHECK(state.findings->data.rows == std::size_t(106 * file.times));
+    const auto example = tests::state_with_example();
+    const auto& items = example.findings->items;
+    REQUIRE(!items.empty());
+    REQUIRE(state.findings->items.size() == items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        CAPTURE(items[i].id);
+        const auto& read = state.findings->items[i];
+        CHECK(read.n == file.times * items[i].n);
+        CHECK(read.skipped == file.times * items[i].skipped);
+        REQUIRE(read.points.size() == items[i].points.size());
+        for (std::size_t point = 0; point < read.points.size(); ++point)
+            CHECK(read.points[point].count == file.times * items[i].points[point].count);
+    }
     CHECK(state.undo.size() == 1);
     update(state, ReadOn{}); // nothing is being read
     CHECK(state.undo.size() == 1);
@@ -52,13 +72,14 @@ TEST_CASE("a large file is read in slices behind a dialog, and becomes the surve
 TEST_CASE("stopping half-way changes nothing, and another file has to wait until then")
 {
     State state = tests::state_with_example();
-    update(state, FileArrived{"groot.csv", large_file(state)});
+    update(state, FileArrived{"groot.csv", LargeFile(state).bytes});
     update(state, ReadOn{});
     update(state, FileArrived{"ander.csv", "a;b\n1;2\n"});
     CHECK(state.messages.front().kind == MessageKind::Error);
-    CHECK(state.messages.front().text.find("groot.csv") != std::string::npos);
+    CHECK(state.messages.front().text == say(Phrase::ReadingBusy, {"groot.csv", "ander.csv"}));
     const auto effects = update(state, StopReading{});
-    CHECK(tests::find_effect<Announce>(effects)->text.find("groot.csv") != std::string::npos);
+    REQUIRE(tests::find_effect<Announce>(effects));
+    CHECK(tests::find_effect<Announce>(effects)->text == say(Phrase::ReadingStopped, {"groot.csv"}));
     CHECK(!state.reading);
     CHECK(state.dialog == Dialog::None);
     CHECK(state.findings->data.rows == 106);
@@ -69,12 +90,16 @@ TEST_CASE("stopping half-way changes nothing, and another file has to wait until
 TEST_CASE("a file that turns out damaged half-way leaves everything as it was")
 {
     State state = tests::state_with_example();
-    std::string bytes = large_file(state);
+    std::string bytes = LargeFile(state).bytes;
     bytes += "\"een aanhalingsteken zonder einde";
-    auto effects = update(state, FileArrived{"stuk.csv", std::move(bytes)});
-    for (int i = 0; i < 1000 && state.reading; ++i)
-        effects = update(state, ReadOn{});
+    update(state, FileArrived{"stuk.csv", std::move(bytes)});
+    int slices = 0;
+    for (; slices < 1000 && state.reading; ++slices)
+        update(state, ReadOn{});
+    CHECK(slices > 2); // it was not known from the start
+    CHECK(!state.reading);
     CHECK(state.findings->data.rows == 106);
+    REQUIRE(!state.messages.empty());
     CHECK(state.messages.front().kind == MessageKind::Error);
     CHECK(state.dialog == Dialog::None);
     CHECK(state.undo.size() == 1);

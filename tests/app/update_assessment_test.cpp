@@ -348,6 +348,7 @@ TEST_CASE("what leaves for others holds no single answer, and the form holds eve
     CHECK(summary->bytes.find("\"code\"") == std::string::npos);
     const auto json = json_from_text(summary->bytes, "s.json");
     REQUIRE(json);
+    REQUIRE((*json)["items"].size() == session(state).questionnaire->statements.size());
     for (const auto& item : (*json)["items"])
         CHECK(item["n"] == 0);
     effects = update(state, SavePaperForm{});

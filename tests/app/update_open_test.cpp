@@ -276,6 +276,7 @@ TEST_CASE("filters hold for open answers too")
     const std::size_t all = state.open_answers->found;
     update(state, KeepLevel{"functie", "(junior) Sociaal werker", false});
     CHECK(state.open_answers->found < all);
+    REQUIRE(!state.open_answers->lines.empty());
     for (const auto& line : state.open_answers->lines)
         CHECK(line.attributes.find("(junior) Sociaal werker") == std::string::npos);
 }

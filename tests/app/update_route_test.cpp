@@ -6,6 +6,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <set>
 
 using namespace wk;
 using namespace wk::app;
@@ -22,6 +24,24 @@ State on_route()
     REQUIRE(state.route_book);
     REQUIRE(state.route_facts);
     return state;
+}
+
+/// The cards that are left, in the order in which they come to whoever begins with this chance.
+std::vector<std::size_t> drawn_cards(State state, std::uint64_t chance)
+{
+    update(state, Moment{"2026-11-25", chance});
+    std::vector<std::size_t> out;
+    const auto drawn = [&] {
+        return std::count_if(state.project.route.talks.begin(), state.project.route.talks.end(),
+                             [](const auto& talk) { return talk.drawn; });
+    };
+    for (auto before = drawn();; before = drawn()) {
+        update(state, DrawDilemma{});
+        if (drawn() == before)
+            return out;
+        REQUIRE(state.route.dilemma);
+        out.push_back(*state.route.dilemma);
+    }
 }
 
 /// A profile in which one fact is so.
@@ -172,18 +192,53 @@ TEST_CASE("a filter fades the steps in which nothing passes")
     CHECK(state.route_facts->faded.empty());
 }
 
-TEST_CASE("every dilemma card is drawn once, not in the order of the report, and a talk is kept")
+TEST_CASE("every dilemma card is drawn once, in an order that chance gives")
 {
-    State state = on_route();
-    std::vector<std::size_t> drawn;
-    const std::size_t all = state.route_book->content.dilemmas.size();
-    for (std::size_t i = 0; i < all; ++i) {
+    const State begin = on_route();
+    const std::size_t all = begin.route_book->content.dilemmas.size();
+    const auto first = drawn_cards(begin, 1);
+    CHECK(first.size() == all);
+    CHECK(std::set(first.begin(), first.end()).size() == all);
+    CHECK(drawn_cards(begin, 1) == first);
+    CHECK(drawn_cards(begin, 2) != first);
+    // Each card comes first about as often as any other.
+    tests::Draw draw(20);
+    std::vector<int> firsts(all);
+    constexpr int each = 40;
+    for (std::size_t i = 0; i < each * all; ++i) {
+        State state = begin;
+        update(state, Moment{"2026-11-25", draw.below(std::uint64_t(1) << 31)});
         update(state, DrawDilemma{});
         REQUIRE(state.route.dilemma);
-        CHECK(std::find(drawn.begin(), drawn.end(), *state.route.dilemma) == drawn.end());
-        drawn.push_back(*state.route.dilemma);
+        ++firsts[*state.route.dilemma];
     }
-    CHECK(!std::is_sorted(drawn.begin(), drawn.end()));
+    for (std::size_t card = 0; card < all; ++card) {
+        CAPTURE(card);
+        CHECK(std::abs(firsts[card] - each) < each / 2); // three standard deviations
+    }
+}
+
+TEST_CASE("a card goes on where a project was saved: what was drawn is not drawn again, whatever chance gives")
+{
+    State state = on_route();
+    update(state, Moment{"2026-11-25", 5});
+    for (int i = 0; i < 4; ++i)
+        update(state, DrawDilemma{});
+    const auto saved = io::write_project(state.project);
+    State later = on_route();
+    update(later, FileArrived{"kaart.wijkkompas", saved});
+    REQUIRE(later.project.route == state.project.route);
+    const auto rest = drawn_cards(later, 6);
+    CHECK(rest.size() == later.route_book->content.dilemmas.size() - 4);
+    for (const std::size_t card : rest)
+        CHECK(!project::talk_on(state.project.route, later.route_book->content.dilemmas[card].id));
+}
+
+TEST_CASE("when all cards are drawn it says so; a talk about one is kept when they are shuffled")
+{
+    State state = on_route();
+    for (std::size_t i = 0; i < state.route_book->content.dilemmas.size(); ++i)
+        update(state, DrawDilemma{});
     CHECK(find_effect<Announce>(update(state, DrawDilemma{}))->text == say(Phrase::TalkAllDrawn));
     project::DilemmaTalk talk = *project::talk_on(state.project.route, "D4");
     talk.agreed = "Wij proberen het een jaar";

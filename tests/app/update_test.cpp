@@ -8,6 +8,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace wk;
 using namespace wk::app;
@@ -208,6 +209,7 @@ TEST_CASE("an import that fails changes nothing and says what to do")
     State state = fresh();
     update(state, OpenExample{});
     const auto before = io::write_project(state.project);
+    std::set<std::string> said; // each has a sentence of its own
     for (const std::string& bytes : {std::string(), std::string("PK\x03\x04 en zo"), std::string("a;b\n\"open"),
                                      std::string("een;twee\n1;2\n"), std::string("x\0y", 3)}) {
         state.messages.clear();
@@ -218,6 +220,7 @@ TEST_CASE("an import that fails changes nothing and says what to do")
         REQUIRE(!state.messages.empty());
         CHECK(state.messages.front().kind == MessageKind::Error);
         CHECK(state.messages.front().text.find("kapot.csv") != std::string::npos);
+        CHECK_MESSAGE(said.insert(state.messages.front().text).second, state.messages.front().text);
     }
     update(state, FileArrived{"kapot.wijkkompas", "{\"schema\":\"wijkkompas/project/9\"}"});
     CHECK(io::write_project(state.project) == before);

@@ -1,5 +1,6 @@
 #include "io/aggregate_file.h"
 
+#include "base/phrases.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -64,8 +65,9 @@ TEST_CASE("a file of an earlier version, which tells who were of one mind, is re
 
 TEST_CASE("what is wrong with such a file is said with its place")
 {
-    CHECK(tests::mentions(aggregate_message_with("aggregate/1", "aggregate/2"), "telling.json"));
-    CHECK(tests::mentions(aggregate_message_with("wijkkompas/aggregate/1", "iets"), "telbestand"));
+    const auto newer = aggregate_message_with("aggregate/1", "aggregate/2");
+    CHECK(newer == "telling.json: " + say(Phrase::NewerSchema, {"wijkkompas/aggregate/2"}));
+    CHECK(tests::mentions(aggregate_message_with("wijkkompas/aggregate/1", "iets"), "geen telbestand"));
     CHECK(tests::mentions(aggregate_message_with("\"v\"", "\"h\""), "items[1]"));
     CHECK(tests::mentions(aggregate_message_with("\"too-few\"", "\"zomaar\""), "items[1].hidden"));
     CHECK(tests::mentions(aggregate_message_with("\"y\"", "\"x\""), "levels[1]"));
@@ -76,8 +78,10 @@ TEST_CASE("what is wrong with such a file is said with its place")
     REQUIRE(!check.ok());
     CHECK(tests::mentions(check.error().message, "items[0].factors[0].levels"));
     CHECK(tests::mentions(check.error().message, "99"));
-    CHECK(tests::mentions(aggregate_message_with("\"people\": 30", "\"people\": -1"), "people"));
-    CHECK(!io::read_aggregate("[", "x.json"));
+    CHECK(tests::mentions(aggregate_message_with("\"people\": 30", "\"people\": -1"), ", people: "));
+    const auto broken = io::read_aggregate("[", "x.json");
+    REQUIRE(!broken);
+    CHECK(broken.error().code == "json-syntax");
 }
 
 TEST_SUITE_END();

@@ -132,6 +132,11 @@ TEST_CASE("the published figures that come along fit the items and scales of the
         REQUIRE(read);
         CHECK(read->id == name);
         CHECK(read->instrument == instrument->id());
+        CHECK(read->items.size() > 20);
+        CHECK(std::any_of(read->items.begin(), read->items.end(), [](const auto& item) { return bool(item.row); }));
+        CHECK(std::any_of(read->items.begin(), read->items.end(), [](const auto& item) { return bool(item.mean); }));
+        CHECK(
+            std::any_of(read->items.begin(), read->items.end(), [](const auto& item) { return !item.quoted.empty(); }));
         for (const auto& item : read->items) {
             CAPTURE(item.id);
             const auto index = instrument->find_item(item.id);

@@ -244,6 +244,7 @@ TEST_CASE("what a report needs is there again: names, filters, favourable shares
 TEST_CASE("how many people are in the levels of a factor does not leave with results")
 {
     const auto results = Json::parse(results_json(example_with_everything()), nullptr, false);
+    REQUIRE(!results["factors"].empty());
     for (const auto& factor : results["factors"])
         for (auto field = factor.begin(); field != factor.end(); ++field)
             CHECK((field.key() == "id" || field.key() == "title" || field.key() == "kept" || field.key() == "dropped"));

@@ -100,9 +100,14 @@ TEST_CASE("everybody responded: nobody to compare with, and a sentence says so")
     CHECK(!findings.response->others.statistic);
     CHECK(!findings.response->others.reason.empty());
     CHECK(*findings.response->weights.design_effect == Approx(1));
+    std::size_t answered_by_all = 0;
     for (const auto& item : findings.items)
-        if (item.n == 106)
+        if (item.n == 106) {
             CHECK(item.top_two_ci95->low == Approx(*item.top_two)); // nothing left to be uncertain about
+            CHECK(item.top_two_ci95->high == Approx(*item.top_two));
+            ++answered_by_all;
+        }
+    CHECK(answered_by_all > 0);
 }
 
 TEST_CASE("the population behind a share follows the filter, as far as the frame knows")

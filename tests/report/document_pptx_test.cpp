@@ -33,8 +33,12 @@ void check_slide(const std::string& xml)
     const auto width = tests::attributes_of(xml, "ext", "cx");
     const auto y = tests::attributes_of(xml, "off", "y");
     const auto height = tests::attributes_of(xml, "ext", "cy");
+    REQUIRE(x.size() > 0);
     REQUIRE(x.size() == width.size());
     for (std::size_t i = 0; i < x.size(); ++i) {
+        CHECK(std::stol(x[i]) >= 0);
+        CHECK(std::stol(x[i]) + std::stol(width[i]) <= 12192000);
+        CHECK(std::stol(y[i]) >= 0);
         CHECK(std::stol(width[i]) >= 0);
         CHECK(std::stol(height[i]) >= 0);
         CHECK(std::stol(y[i]) + std::stol(height[i]) <= 6858000);

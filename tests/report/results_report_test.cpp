@@ -169,12 +169,19 @@ TEST_CASE("what too few people answered has no figure in any picture, table or s
     const auto document = report_of(read_findings(io::results_json(findings)));
     CHECK(has_paragraph(document, report::pair_sentence(findings, *pair)));
     CHECK(report::pair_sentence(findings, *pair).find(say(Phrase::TooFewToShow, {"90"})) != std::string::npos);
+    std::size_t hidden_sentences = 0;
     for (const auto& each : *tests.correlations)
-        if (each.suppressed)
+        if (each.suppressed) {
             CHECK(report::correlation_sentence(findings, each).find("te weinig mensen") != std::string::npos);
+            ++hidden_sentences;
+        }
+    REQUIRE(hidden_sentences > 0);
     for (const auto& each : findings.reliability)
-        if (each.suppressed)
+        if (each.suppressed) {
             CHECK(report::reliability_sentence(findings, each).find("te weinig mensen") != std::string::npos);
+            ++hidden_sentences;
+        }
+    CHECK(hidden_sentences > 3);
     int figures = 0;
     int rows = 0;
     const auto look = [&](const report::DataTable& table) {

@@ -4,19 +4,21 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace wk;
 using namespace wk::report;
 
 TEST_CASE("a sentence says share, count and base, and who gave no valuation")
 {
     const auto findings = tests::example_findings(true);
-    for (const auto& item : findings.items)
-        if (item.id == "vert-1") {
-            // 24 and 40 of 91: survey-reference.json, inferred counts of vert-1 on base 94
-            CHECK(item_sentence(item).starts_with("70% is het (helemaal) eens met ‘"));
-            CHECK(item_sentence(item).find("(64 van de 91 geldige antwoorden).") != std::string::npos);
-            CHECK(item_sentence(item).ends_with("Zonder waardering: 1 geen mening, 2 niet gevraagd, 0 leeg."));
-        }
+    const auto item = std::find_if(findings.items.begin(), findings.items.end(),
+                                   [](const auto& each) { return each.id == "vert-1"; });
+    REQUIRE(item != findings.items.end());
+    // 24 and 40 of 91: survey-reference.json, inferred counts of vert-1 on base 94
+    CHECK(item_sentence(*item).starts_with("70% is het (helemaal) eens met ‘"));
+    CHECK(item_sentence(*item).find("(64 van de 91 geldige antwoorden).") != std::string::npos);
+    CHECK(item_sentence(*item).ends_with("Zonder waardering: 1 geen mening, 2 niet gevraagd, 0 leeg."));
 }
 
 TEST_CASE("an item nobody answered says so, and invalid cells are never hidden")

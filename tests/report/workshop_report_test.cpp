@@ -89,11 +89,14 @@ TEST_CASE("steps with several statements have a figure of their own")
     session.questionnaire = std::make_shared<const assessment::Questionnaire>(questionnaire);
     const auto document = workshop_report({session, &tests::content()});
     CHECK(count_blocks<FigureBlock>(document) == 5);
+    std::size_t figures_of_steps = 0;
     for (const auto& block : section_of(document, "uitkomst")->blocks)
         if (const auto* figure = std::get_if<FigureBlock>(&block); figure && figure->id == "figuur-stappen") {
             CHECK(figure->scene.table.columns.front().title == "Stap van de routekaart");
             CHECK(figure->scene.table.rows.size() == 10);
+            ++figures_of_steps;
         }
+    CHECK(figures_of_steps == 1);
 }
 
 TEST_CASE("nobody can be read off in it: no codes, no notes, nothing of two people or of all who say the same")

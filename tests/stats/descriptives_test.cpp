@@ -81,8 +81,25 @@ TEST_CASE("counts give what the people behind them give one by one")
         const std::size_t middle = people.size() / 2;
         const double median = people.size() % 2 != 0 ? people[middle] : (people[middle - 1] + people[middle]) / 2.0;
         CHECK(*out.median == median);
-        CHECK(*out.top_two >= 0);
-        CHECK(*out.top_two + *out.bottom_two <= 1 + 1e-12);
+        const auto share = [&](auto is_in) {
+            return double(std::count_if(people.begin(), people.end(), is_in)) / double(people.size());
+        };
+        CHECK(*out.top_two == share([](int code) { return code == 3 || code == 4; }));
+        CHECK(*out.bottom_two == share([](int code) { return code == -2 || code == -1; }));
+        // The lowest code with so many quarters of the people at or below it, halfway the next where it is exactly so.
+        const auto quartile = [&](std::size_t quarters) {
+            const std::size_t at = people.size() * quarters / 4;
+            return people.size() * quarters % 4 != 0 ? people[at] : (people[at - 1] + people[at]) / 2.0;
+        };
+        CHECK(*out.lower_quartile == quartile(1));
+        CHECK(*out.upper_quartile == quartile(3));
+        REQUIRE(out.sd.has_value() == (people.size() > 1));
+        if (!out.sd)
+            continue;
+        double squares = 0;
+        for (const int code : people)
+            squares += (code - sum / double(people.size())) * (code - sum / double(people.size()));
+        CHECK(std::abs(*out.sd - std::sqrt(squares / double(people.size() - 1))) < 1e-12);
     }
 }
 

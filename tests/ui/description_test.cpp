@@ -1,5 +1,7 @@
 #include "ui/description.h"
 
+#include "support.h"
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -7,11 +9,23 @@
 
 using namespace wk::ui;
 
-TEST_CASE("every role has a name of its own")
+TEST_CASE("every role has a name of its own, for which the page has an element")
 {
+    // A role without a name does not compile; here a number without one is no role.
     std::set<std::string_view> names;
-    for (int role = 0; role <= int(Role::Progress); ++role)
-        CHECK(names.insert(role_name(static_cast<Role>(role))).second);
+    for (int role = 0; role <= 255; ++role)
+        if (const auto name = role_name(static_cast<Role>(role)); !name.empty())
+            CHECK_MESSAGE(names.insert(name).second, name);
+    CHECK(names.size() > std::size_t(Role::Progress));
+    const std::string mirror = wk::tests::repository_file("web/mirror.js");
+    REQUIRE(!mirror.empty());
+    names.erase("button"); // what it makes of any other
+    for (const auto name : names) {
+        const std::string made(name);
+        const bool known = wk::tests::mentions(mirror, "case '" + made + "':") ||
+                           wk::tests::mentions(mirror, " " + made + ": '"); // of its table of containers
+        CHECK_MESSAGE(known, name);
+    }
 }
 
 TEST_CASE("the description as JSON holds what a screen reader needs, and no places")
