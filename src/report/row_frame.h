@@ -1,5 +1,6 @@
 #pragma once
 
+#include "project/test_findings.h"
 #include "report/scene.h"
 
 #include <optional>

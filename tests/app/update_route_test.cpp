@@ -2,6 +2,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/project_file.h"
+#include "support.h"
 
 #include <doctest/doctest.h>
 

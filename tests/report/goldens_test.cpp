@@ -17,6 +17,7 @@
 #include "report/score_trend.h"
 #include "report/svg.h"
 #include "report/test_charts.h"
+#include "report/verdict_chart.h"
 #include "report/verdict_sentences.h"
 
 #include <algorithm>

@@ -87,9 +87,9 @@ TEST_CASE("the published correlation reads as it is: weak, with its interval, an
         "correctie (Benjamini-Hochberg) blijven er 0 over."));
     CHECK(chance_sentence(findings, "correlations", "bestaat-niet").empty());
     for (const auto& pair : *findings.tests.pairs) {
-        const std::string sentence = pair_sentence(findings, pair);
-        CHECK(tests::mentions(sentence, std::to_string(pair.n) + " mensen beantwoordden beide stellingen"));
-        CHECK(tests::mentions(sentence, pair.p.value() && *pair.p.value() > 0.10 ? "niet aangetoond" : "praktijk"));
+        const std::string both = pair_sentence(findings, pair);
+        CHECK(tests::mentions(both, std::to_string(pair.n) + " mensen beantwoordden beide stellingen"));
+        CHECK(tests::mentions(both, pair.p.value() && *pair.p.value() > 0.10 ? "niet aangetoond" : "praktijk"));
     }
 }
 
