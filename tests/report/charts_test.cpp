@@ -60,7 +60,7 @@ TEST_CASE("the items of a theme on one scale share a figure, which is named afte
         for (const auto& item : group.items)
             CHECK(item.scale == group.items.front().scale);
     }
-    CHECK(items == 4);
+    CHECK(items == 6);
     CHECK(groups[0].items.front().scale != groups[1].items.front().scale);
 }
 

@@ -176,12 +176,13 @@ TEST_CASE("what too few people answered has no figure in any picture, table or s
             ++hidden_sentences;
         }
     REQUIRE(hidden_sentences > 0);
+    std::size_t hidden_scales = 0;
     for (const auto& each : findings.reliability)
         if (each.suppressed) {
             CHECK(report::reliability_sentence(findings, each).find("te weinig mensen") != std::string::npos);
-            ++hidden_sentences;
+            ++hidden_scales;
         }
-    CHECK(hidden_sentences > 3);
+    CHECK(hidden_scales > 0);
     int figures = 0;
     int rows = 0;
     const auto look = [&](const report::DataTable& table) {
