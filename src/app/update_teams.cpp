@@ -201,7 +201,8 @@ Effects sessions_arrived(State& state, const FileArrived& action)
     if (added == 0)
         return fail(state, {"no-sessions", say(Phrase::WorkNoNewSessions, {action.name})});
     // The order in which they were held is that in which they are compared.
-    std::ranges::stable_sort(next.assessments, [](const auto& a, const auto& b) { return a->date < b->date; });
+    std::stable_sort(next.assessments.begin(), next.assessments.end(),
+                     [](const auto& a, const auto& b) { return a->date < b->date; });
     const std::string said = say(Phrase::SaidSessionsAdded, {action.name, format_count(added)});
     return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
 }

@@ -218,7 +218,7 @@ std::vector<std::size_t> discuss_order(const std::vector<Figures>& items)
     const auto key = [&](std::size_t i) {
         return std::pair(round_significant(*items[i].consensus, 12), round_significant(*items[i].mean, 12));
     };
-    std::ranges::stable_sort(out, [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
     return out;
 }
 

@@ -116,7 +116,8 @@ QuestionCoding coding_from_object(JsonCheck& check, const Json& source, const st
         if (!seen.insert(row).second)
             check.complain(path_at(at, "row"), std::to_string(row), say(Phrase::CodingRowTwice, {std::to_string(row)}));
     }
-    std::ranges::stable_sort(out.answers, [](const auto& a, const auto& b) { return a.row < b.row; });
+    std::stable_sort(out.answers.begin(), out.answers.end(),
+                     [](const auto& a, const auto& b) { return a.row < b.row; });
     return out;
 }
 

@@ -80,7 +80,7 @@ project::PublishedShare share_from_object(JsonCheck& check, const Json& source, 
         const Json code = codes[i].is_number_integer() ? codes[i] : Json();
         out.codes.push_back(int(value_between(check, code, path_at(at, i), -double(MostCode), double(MostCode))));
     }
-    std::ranges::stable_sort(out.codes, std::less<>());
+    std::stable_sort(out.codes.begin(), out.codes.end(), std::less<>());
     return out;
 }
 

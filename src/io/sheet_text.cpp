@@ -52,7 +52,7 @@ void SheetText::end_row(std::size_t number)
     }
     if (m_cells.empty())
         return; // nothing but styles
-    std::ranges::stable_sort(m_cells, [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(m_cells.begin(), m_cells.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     ++m_rows;
     Row row{number, 0, m_cells.back().first + 1, {}};
     std::size_t at = 0;

@@ -91,7 +91,7 @@ std::vector<std::size_t> largest_first(const std::vector<Count>& counts)
 {
     std::vector<std::size_t> out(counts.size());
     std::iota(out.begin(), out.end(), std::size_t(0));
-    std::ranges::stable_sort(out, [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
+    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
     return out;
 }
 

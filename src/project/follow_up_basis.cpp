@@ -176,7 +176,7 @@ std::vector<TimelineEntry> timeline(const FollowUp& follow_up)
         if (!recommendation.due.empty())
             out.push_back({recommendation.due, i, {}, true});
     }
-    std::ranges::stable_sort(out, [](const TimelineEntry& a, const TimelineEntry& b) {
+    std::stable_sort(out.begin(), out.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.date.empty() != b.date.empty() ? b.date.empty() : a.date < b.date;
     });
     return out;

@@ -109,7 +109,7 @@ std::string holders_sentence(const Figures& figures)
             named.emplace_back(figures.tally.where[i], i);
     if (named.empty())
         return say(Phrase::HoldersNone);
-    std::ranges::stable_sort(named, [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::stable_sort(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string> words;
     for (const auto& [count, holder] : named)
         words.push_back(holder_words(static_cast<assessment::Holder>(holder)) + " " + format_count(count));

@@ -53,8 +53,8 @@ std::vector<const project::CategoryFinding*> categories_by_count(const OpenFindi
     std::vector<const project::CategoryFinding*> out;
     for (const auto& category : open.categories)
         out.push_back(&category);
-    std::ranges::stable_sort(
-        out, [](const auto* a, const auto* b) { return a->n > b->n; }); // nothing is less than any number
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto* a, const auto* b) { return a->n > b->n; }); // nothing is less than any number
     return out;
 }
 

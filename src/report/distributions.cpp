@@ -18,7 +18,8 @@ using project::ItemFinding;
 std::vector<ItemFinding> ranked(std::vector<ItemFinding> items)
 {
     std::erase_if(items, [](const auto& item) { return !item.favourable; });
-    std::ranges::stable_sort(items, [](const auto& a, const auto& b) { return *a.favourable > *b.favourable; });
+    std::stable_sort(items.begin(), items.end(),
+                     [](const auto& a, const auto& b) { return *a.favourable > *b.favourable; });
     return items;
 }
 
@@ -43,7 +44,7 @@ std::vector<ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder or
 {
     std::vector<ItemFinding> out = group.items;
     if (order != ItemOrder::Instrument)
-        std::ranges::stable_sort(out, [&](const auto& a, const auto& b) {
+        std::stable_sort(out.begin(), out.end(), [&](const auto& a, const auto& b) {
             if (!a.favourable || !b.favourable)
                 return a.favourable.has_value() && !b.favourable;
             return order == ItemOrder::HighestFirst ? *a.favourable > *b.favourable : *a.favourable < *b.favourable;

@@ -41,7 +41,8 @@ std::vector<PlacedNote> notes_of(const RouteReportInput& input)
     const auto rank = [&](const PlacedNote& it) {
         return it.place ? std::find(route.begin(), route.end(), *it.place) : route.end();
     };
-    std::ranges::stable_sort(out, [&](const PlacedNote& a, const PlacedNote& b) { return rank(a) < rank(b); });
+    std::stable_sort(out.begin(), out.end(),
+                     [&](const PlacedNote& a, const PlacedNote& b) { return rank(a) < rank(b); });
     return out;
 }
 

@@ -114,9 +114,8 @@ void shrink(Path& it, float by)
 
 DataTable sorted_by(DataTable table, std::size_t column, bool descending)
 {
-    std::ranges::stable_sort(
-        table.rows.begin(), table.rows.end() - std::ptrdiff_t(std::min(table.totals, table.rows.size())),
-        [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); });
+    std::stable_sort(table.rows.begin(), table.rows.end() - std::ptrdiff_t(std::min(table.totals, table.rows.size())),
+                     [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); });
     return table;
 }
 

@@ -65,7 +65,8 @@ std::vector<const ItemFinding*> favoured_items(const project::Findings& findings
     for (const auto& item : findings.items)
         if (item.favourable && item.n >= findings.tests.method.min_group)
             out.push_back(&item);
-    std::ranges::stable_sort(out, [](const auto* a, const auto* b) { return *a->favourable > *b->favourable; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto* a, const auto* b) { return *a->favourable > *b->favourable; });
     return out;
 }
 
@@ -89,7 +90,8 @@ std::vector<Section> items_sections(const project::Findings& findings)
     const std::size_t most = std::min(MostItems, (items.size() + 1) / 2);
     const std::size_t least = std::min(MostItems, items.size() - most);
     std::vector<const ItemFinding*> fewest(items.end() - std::ptrdiff_t(least), items.end());
-    std::ranges::stable_sort(fewest, [](const auto* a, const auto* b) { return *a->favourable < *b->favourable; });
+    std::stable_sort(fewest.begin(), fewest.end(),
+                     [](const auto* a, const auto* b) { return *a->favourable < *b->favourable; });
     return {
         items_section("samenvatting-meest", Phrase::SummaryMost, {items.begin(), items.begin() + std::ptrdiff_t(most)}),
         items_section("samenvatting-minst", Phrase::SummaryLeast, fewest)};

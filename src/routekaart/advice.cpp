@@ -32,7 +32,7 @@ AdviceLevel level_of(Force force)
 
 void sort_by_level(std::vector<Advice>& list)
 {
-    std::ranges::stable_sort(list, [](const auto& a, const auto& b) { return a.level < b.level; });
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
 }
 
 } // namespace

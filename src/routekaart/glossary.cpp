@@ -15,7 +15,7 @@ std::vector<TermUse> terms_in(const Content& content, std::string_view text)
             found.push_back({i, {searched.offsets[hit->begin], searched.offsets[end]}});
         }
     }
-    std::ranges::stable_sort(found, [](const TermUse& a, const TermUse& b) {
+    std::stable_sort(found.begin(), found.end(), [](const TermUse& a, const TermUse& b) {
         return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
     });
     std::vector<TermUse> out;

@@ -158,7 +158,7 @@ std::vector<Alike> municipalities_alike(const Content& content, int inhabitants,
         out.push_back({i, !form.empty() && form == form_of(each),
                        inhabitants > 0 && size_class(inhabitants) == size_class(each.inhabitants)});
     }
-    std::ranges::stable_sort(out, [&](const Alike& a, const Alike& b) {
+    std::stable_sort(out.begin(), out.end(), [&](const Alike& a, const Alike& b) {
         if (a.same_form != b.same_form)
             return a.same_form;
         return inhabitants > 0 && ratio(inhabitants, content.municipalities[a.municipality].inhabitants) <

@@ -16,7 +16,7 @@ std::vector<std::size_t> ascending(std::span<const std::optional<double>> p)
         if (p[i])
             out.push_back(i);
     }
-    std::ranges::stable_sort(out, [&](std::size_t a, std::size_t b) { return *p[a] < *p[b]; });
+    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return *p[a] < *p[b]; });
     return out;
 }
 

@@ -97,7 +97,8 @@ private:
                 order.push_back(i);
                 ++alike[m_labels[i]];
             }
-        std::ranges::stable_sort(order, [&](auto a, auto b) { return m_labels[a].size() > m_labels[b].size(); });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](auto a, auto b) { return m_labels[a].size() > m_labels[b].size(); });
         for (const std::size_t i : order) {
             bool ends = false;
             for (std::size_t battery = 0; battery < m_out.all.size(); ++battery)

@@ -249,7 +249,7 @@ std::vector<KeptLevel> kept_levels(const Responses& responses, std::size_t facto
         out.push_back({level, counts.levels[level]});
     }
     if (!responses.instrument().factors()[factor].levels.empty())
-        std::ranges::stable_sort(out, [](const auto& a, const auto& b) { return a.level < b.level; });
+        std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
     return out;
 }
 

@@ -23,7 +23,8 @@ public:
 
     std::vector<UnmatchedOption> options()
     {
-        std::ranges::stable_sort(m_options, [](const auto& a, const auto& b) { return a.cells > b.cells; });
+        std::stable_sort(m_options.begin(), m_options.end(),
+                         [](const auto& a, const auto& b) { return a.cells > b.cells; });
         return std::move(m_options);
     }
 
