@@ -214,6 +214,7 @@ WK.mirror = (function () {
     const control = entry.control;
     setAttribute(control, 'aria-label', node.name);
     setAttribute(control, 'aria-description', node.description);
+    if (node.role === 'button') setAttribute(control, 'title', node.description); // shown to who points at it
     if (control.disabled !== !!node.disabled) control.disabled = !!node.disabled;
     switch (node.role) {
       case 'checkbox':

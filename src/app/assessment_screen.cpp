@@ -161,12 +161,21 @@ std::string assessment_key(const State& state)
            std::to_string(state.assessment.statement);
 }
 
-void refresh_assessment(State& state)
+void read_assessment_book(State& state)
 {
-    if (!state.route_book)
-        refresh_route(state);
-    if (!state.assessment_book || !is_current(*state.assessment_book, state.project))
+    state.assessment_book = book_of(state);
+}
+
+void make_assessment_book(State& state)
+{
+    if (state.assessment_book && !is_current(*state.assessment_book, state.project))
         state.assessment_book = book_of(state);
+}
+
+void make_assessment_facts(State& state)
+{
+    if (!state.assessment_book)
+        return;
     if (!edited_questionnaire(state))
         state.assessment.editing.reset();
     const auto& all = state.project.assessments;

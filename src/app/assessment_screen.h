@@ -62,7 +62,6 @@ struct AssessmentScreen {
     // Since the camera was opened:
     std::vector<std::string> glanced; ///< texts of the QR codes that it saw
     int blurred = 0;                  ///< glances in a row at a code that could not be read; see GlancesOfPatience
-    std::string changing;             ///< what changed last, while nothing else did
 };
 
 /// What the screen shows of the session: follows from the project and AssessmentScreen.
@@ -107,7 +106,12 @@ const assessment::Participant* current_scorer(const State& state);
 /// What of the self-assessment is shown, as a word for it: see shown_key().
 std::string assessment_key(const State& state);
 
-/// Makes State::assessment_book and State::assessment_facts anew, and reads the routekaart when it was not yet read.
-void refresh_assessment(State& state);
+/// Makes State::assessment_book, from when the self-assessment is first shown.
+void read_assessment_book(State& state);
+/// The same, when there is one and the project's own questionnaires are others now.
+void make_assessment_book(State& state);
+
+/// Makes State::assessment_facts anew, and leaves what is not there any more; nothing before there is a book.
+void make_assessment_facts(State& state);
 
 } // namespace wk::app

@@ -93,6 +93,14 @@ bool is_enabled(const State& state, CommandId id)
     return false;
 }
 
+std::string step_words(const State& state, CommandId id)
+{
+    const bool undo = id == CommandId::Undo;
+    if ((!undo && id != CommandId::Redo) || !is_enabled(state, id))
+        return {};
+    return say(undo ? Phrase::UndoesStep : Phrase::RedoesStep, {(undo ? state.undo : state.redo).back().name});
+}
+
 Action action_of(CommandId id)
 {
     switch (id) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace wk::app {
@@ -24,6 +25,9 @@ const Command& command(CommandId id);
 
 /// Whether it can be done now.
 bool is_enabled(const State& state, CommandId id);
+
+/// Which step it would take back or do again, in words; empty for other commands, and when it cannot be done.
+std::string step_words(const State& state, CommandId id);
 
 /// What doing it means.
 Action action_of(CommandId id);

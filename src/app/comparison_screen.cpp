@@ -14,7 +14,7 @@
 
 namespace wk::app {
 
-void refresh_comparison(State& state)
+void make_comparison_facts(State& state)
 {
     const auto before = std::exchange(state.comparison_facts, nullptr);
     const auto* survey = current_survey(state);

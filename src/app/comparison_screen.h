@@ -28,7 +28,7 @@ struct ComparisonFacts {
 };
 
 /// Makes State::comparison_facts anew; none without findings.
-void refresh_comparison(State& state);
+void make_comparison_facts(State& state);
 
 /// What a file holds to stand beside the survey on screen, as counts: a project or table with answers, a file with
 /// counts (`wijkkompas/aggregate/1`), or a table of counts (io::long_counts).

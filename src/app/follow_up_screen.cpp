@@ -30,7 +30,7 @@ FollowUpFacts facts_of(const project::Conclusion& conclusion, const project::Fin
 
 } // namespace
 
-void refresh_follow_up(State& state)
+void make_follow_up_facts(State& state)
 {
     state.follow_up_facts.reset();
     const auto* survey = current_survey(state);

@@ -33,6 +33,6 @@ struct FollowUpFacts {
 };
 
 /// Makes State::follow_up_facts anew while the screen is open; none without findings.
-void refresh_follow_up(State& state);
+void make_follow_up_facts(State& state);
 
 } // namespace wk::app

@@ -35,7 +35,7 @@ void add_instruments(const State& state, MappingFacts& out)
 
 } // namespace
 
-void refresh_mapping(State& state)
+void make_mapping_facts(State& state)
 {
     if (state.mapping_facts && state.mapping_facts->responses == state.responses)
         return;

@@ -39,6 +39,6 @@ struct MappingFacts {
 };
 
 /// Makes State::mapping_facts anew when the answers are other ones; none without a survey.
-void refresh_mapping(State& state);
+void make_mapping_facts(State& state);
 
 } // namespace wk::app

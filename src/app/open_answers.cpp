@@ -133,7 +133,7 @@ QuestionCoding coding_on_screen(const State& state)
     return {start_codebook(state, id), {}};
 }
 
-void refresh_open(State& state)
+void make_open_answers(State& state)
 {
     state.open_answers.reset();
     const auto* survey = current_survey(state);

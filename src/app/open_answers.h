@@ -66,6 +66,6 @@ survey::Codebook start_codebook(const State& state, std::string_view question);
 survey::QuestionCoding coding_on_screen(const State& state);
 
 /// Makes State::open_answers anew; none without a survey or without open questions.
-void refresh_open(State& state);
+void make_open_answers(State& state);
 
 } // namespace wk::app

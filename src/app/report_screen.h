@@ -22,7 +22,6 @@ struct ReportScreen {
     DocumentFormat format = DocumentFormat::Html;
     std::string part;     ///< id of the chapter on screen; the first one when there is none of this name
     std::string sentence; ///< key of the sentence that is being written; empty: none
-    std::string changing; ///< what of the report changed last, while nothing else did
 };
 
 /// A chapter of the document.
@@ -50,7 +49,7 @@ struct ReportPartFacts {
 bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later);
 
 /// Makes State::report_facts anew when the screen is open; none without findings.
-void refresh_report(State& state);
+void make_report_facts(State& state);
 
 /// What the report of the survey on screen says about itself.
 report::ReportFacts report_facts_of(const State& state);

@@ -66,14 +66,18 @@ std::vector<project::RouteLight> survey_lights(const State& state, const Content
                                  state.verdict_facts->proposals, current_survey(state)->verdicts);
 }
 
-void refresh_route(State& state)
+void read_route_book(State& state)
 {
-    if (!state.route_book) {
-        auto book = read_book(state.assets);
-        if (!book)
-            return tell(state, MessageKind::Error, say(Phrase::RouteNotRead, {book.error().message}));
-        state.route_book = std::make_shared<const RouteBook>(std::move(*book));
-    }
+    auto book = read_book(state.assets);
+    if (!book)
+        return tell(state, MessageKind::Error, say(Phrase::RouteNotRead, {book.error().message}));
+    state.route_book = std::make_shared<const RouteBook>(std::move(*book));
+}
+
+void make_route_facts(State& state)
+{
+    if (!state.route_book)
+        return;
     const auto& content = state.route_book->content;
     const auto& work = state.project.route;
     RouteFacts facts;

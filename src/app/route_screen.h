@@ -50,7 +50,6 @@ struct RouteScreen {
     routekaart::PracticeFilter practice;
     std::optional<std::size_t> dilemma; ///< the card on the table
     bool show_approach = false;
-    std::string changing; ///< the choice of the profile that changed last, while nothing else did
 };
 
 /// What the screen shows: follows from content, project and RouteScreen.
@@ -70,8 +69,10 @@ inline constexpr std::size_t MostFound = 40;
 std::vector<project::RouteLight> survey_lights(const State& state, const routekaart::Content& content,
                                                std::size_t basisfunctie);
 
-/// Reads the routekaart when it was not yet, and makes State::route_facts anew. A routekaart that cannot be read gives
-/// a message.
-void refresh_route(State& state);
+/// Makes State::route_book; a routekaart that cannot be read gives a message.
+void read_route_book(State& state);
+
+/// Makes State::route_facts anew; none before the routekaart was read.
+void make_route_facts(State& state);
 
 } // namespace wk::app

@@ -23,7 +23,7 @@ QuoteFacts quote_facts(const State& state, const survey::RowMask& kept, std::siz
 
 } // namespace
 
-void refresh_sharing(State& state)
+void make_sharing_facts(State& state)
 {
     state.sharing_facts.reset();
     const auto* survey = current_survey(state);

@@ -41,7 +41,7 @@ struct SharingFacts {
 };
 
 /// Makes State::sharing_facts anew when the screen is open; none without findings.
-void refresh_sharing(State& state);
+void make_sharing_facts(State& state);
 
 /// What files of the survey are called after, and what is told of it: the project's title, else the file's name.
 std::string shared_title(const State& state);

@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/assessment_screen.h"
 #include "app/comparison_screen.h"
+#include "app/derived.h"
 #include "app/follow_up_screen.h"
 #include "app/licences.h"
 #include "app/mapping_screen.h"
@@ -44,7 +45,6 @@ struct SurveyScreen {
     std::size_t kind = 0;       ///< of Distributions: index into report::kind_groups
     report::ItemOrder order = report::ItemOrder::Instrument;
     TableSort sort;
-    std::string follow_up_changing; ///< what of conclusions and recommendations changed last, while nothing else did
 };
 
 struct Settings {
@@ -82,10 +82,12 @@ struct Saving {
     std::shared_ptr<const project::Project> project;
 };
 
-/// A project as it was, and which of State::files is its file.
+/// A project as it was before a change (or, to do again, after it), which of State::files is its file, and what that
+/// change is called on the screen.
 struct Step {
     project::Project project;
     std::size_t file = 0;
+    std::string name = {};
 };
 
 /// The whole application at one moment. Views read it; only update() makes the next one.
@@ -138,8 +140,8 @@ struct State {
     std::vector<FileArrived> arriving;      ///< files that came in meanwhile
     std::vector<DraftCopy> drafts;          ///< while Dialog::Drafts is open
 
-    project::Recalculation recalculated_of; ///< what `recalculated` is the outcome of
-    std::shared_ptr<const std::vector<project::RecalculatedLine>> recalculated;
+    std::shared_ptr<const std::vector<project::RecalculatedLine>>
+        recalculated; ///< the outcome of Project::recalculation
 
     std::shared_ptr<const UnknownTable> unknown; ///< while Dialog::MakeQuestionnaire is open
 
@@ -147,12 +149,15 @@ struct State {
     std::shared_ptr<const KeptWorkbook> workbook; ///< of the survey on screen, when it has more sheets
 
     bool unsaved = false;
-    std::uint64_t revision = 0;   ///< another one after every change of the project
-    std::vector<Saving> saving;   ///< not heard of yet
-    std::uint32_t saves = 0;      ///< how many were begun
-    std::string unsaid;           ///< about what is being typed
-    std::uint32_t visit = 0;      ///< to a text field, while Typed is applied; else 0
-    std::uint32_t visit_kept = 0; ///< the visit that the last step to undo was made in; 0: in none
+    std::uint64_t revision = 0;         ///< another one after every change of the project
+    std::vector<Saving> saving;         ///< not heard of yet
+    std::uint32_t saves = 0;            ///< how many were begun
+    std::string unsaid;                 ///< about what is being typed
+    std::uint32_t visit = 0;            ///< to a text field, while Typed is applied; else 0
+    std::uint32_t visit_kept = 0;       ///< the visit that the last step to undo was made in; 0: in none
+    std::string changing;               ///< What::thing of the last change; empty when the next is a step of its own
+    std::shared_ptr<const Basis> basis; ///< what everything derived was last made of; only refresh() looks at it
+    Analysed analysed;
 };
 
 /// The survey on screen; none in an empty project.

@@ -61,7 +61,9 @@ State initial_state(const Assets& assets)
 
 Effects update_with_everything(State& state, const Action& action)
 {
-    return apply_one_of(AllActions{}, state, action);
+    auto effects = apply_one_of(AllActions{}, state, action);
+    refresh(state); // what was chosen on a screen may show other things
+    return effects;
 }
 
 Effects update(State& state, const Action& action)

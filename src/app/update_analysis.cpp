@@ -12,9 +12,9 @@ namespace {
 
 /// Changes what the survey on screen tests; nothing when `change` leaves it as it was.
 template <class Change>
-Effects change_analysis(State& state, std::string said, Change change)
+Effects change_analysis(State& state, Phrase step, std::string said, Change change)
 {
-    return change_survey(state, std::move(said), [&](project::Survey& survey) {
+    return change_survey(state, {say(step)}, std::move(said), [&](project::Survey& survey) {
         change(survey.analysis);
         return survey.analysis != current_survey(state)->analysis;
     });
@@ -44,7 +44,7 @@ std::string fresh_group_title(const project::Grouping& grouping)
 
 Effects apply(State& state, const CompareBy& action)
 {
-    return change_analysis(state, {}, [&](auto& analysis) { analysis.by = {action.factor}; });
+    return change_analysis(state, Phrase::StepCompareBy, {}, [&](auto& analysis) { analysis.by = {action.factor}; });
 }
 
 Effects apply(State& state, const CorrelateWith& action)
@@ -56,18 +56,20 @@ Effects apply(State& state, const CorrelateWith& action)
 
 Effects apply(State& state, const SetAdjustment& action)
 {
-    return change_analysis(state, {}, [&](auto& analysis) { analysis.adjust = project::adjustments()[action.method]; });
+    return change_analysis(state, Phrase::StepAdjustment, {},
+                           [&](auto& analysis) { analysis.adjust = project::adjustments()[action.method]; });
 }
 
 Effects apply(State& state, const SetCorrelation& action)
 {
-    return change_analysis(
-        state, {}, [&](auto& analysis) { analysis.correlation = project::correlation_methods()[action.method]; });
+    return change_analysis(state, Phrase::StepCorrelation, {}, [&](auto& analysis) {
+        analysis.correlation = project::correlation_methods()[action.method];
+    });
 }
 
 Effects apply(State& state, const SetMinGroup& action)
 {
-    return change_analysis(state, {},
+    return change_analysis(state, Phrase::StepMinGroup, {},
                            [&](auto& analysis) { analysis.min_group = std::max<survey::Count>(1, action.people); });
 }
 
@@ -79,7 +81,7 @@ Effects apply(State& state, const ShowGrouping& action)
 
 Effects apply(State& state, const PlaceLevel& action)
 {
-    return change_analysis(state, say(Phrase::GroupingChanged), [&](auto& analysis) {
+    return change_analysis(state, Phrase::StepGrouping, say(Phrase::GroupingChanged), [&](auto& analysis) {
         auto& grouping = grouping_of(analysis, action.factor);
         std::erase(grouping.left_out, action.level);
         for (auto& group : grouping.groups)
@@ -100,7 +102,7 @@ Effects apply(State& state, const PlaceLevel& action)
 
 Effects apply(State& state, const NameGroup& action)
 {
-    return change_analysis(state, {}, [&](auto& analysis) {
+    return change_analysis(state, Phrase::StepGroupName, {}, [&](auto& analysis) {
         auto& grouping = grouping_of(analysis, action.factor);
         if (action.group < grouping.groups.size() && !trim(action.title).empty())
             grouping.groups[action.group].title = std::string(trim(action.title));

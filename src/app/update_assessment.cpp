@@ -43,7 +43,7 @@ Effects add_session(State& state, Session session, std::string said)
     next.assessments.push_back(std::make_shared<const Session>(std::move(session)));
     state.assessment = {};
     state.assessment.session = next.assessments.size() - 1;
-    return change_beside_survey(state, std::move(next), std::move(said), false);
+    return change(state, std::move(next), {say(Phrase::StepSessionNew)}, std::move(said));
 }
 
 std::string file_stem(const Session& session)
@@ -64,18 +64,15 @@ std::uint64_t draw_chance(State& state, std::size_t bits)
     return state.chance >> (64 - bits);
 }
 
-Effects change_session(State& state, Session next, std::string said, const std::string& what)
+Effects change_session(State& state, Session next, What what, std::string said)
 {
     if (!current_session(state))
         return {};
     const std::size_t index = *state.assessment.session;
-    const std::string changing = what.empty() ? std::string() : std::to_string(index) + "/" + what;
-    const bool goes_on = !changing.empty() && changing == state.assessment.changing && !state.undo.empty();
+    what.thing = thing_of("session" + std::to_string(index), what.thing);
     project::Project project = state.project;
     project.assessments[index] = std::make_shared<const Session>(std::move(next));
-    auto effects = change_beside_survey(state, std::move(project), std::move(said), goes_on);
-    state.assessment.changing = changing;
-    return effects;
+    return change(state, std::move(project), std::move(what), std::move(said));
 }
 
 Effects apply(State& state, const Moment& action)
@@ -87,7 +84,7 @@ Effects apply(State& state, const Moment& action)
 
 Effects apply(State& state, const StartSession& action)
 {
-    refresh_assessment(state);
+    open_assessment(state);
     const auto& known = state.assessment_book->known;
     if (action.questionnaire >= known.size())
         return {};
@@ -102,7 +99,7 @@ Effects apply(State& state, const StartSession& action)
 
 Effects apply(State& state, const JoinSession& action)
 {
-    refresh_assessment(state);
+    open_assessment(state);
     const auto& known = state.assessment_book->known;
     state.assessment.invitation = action.code;
     const auto invited = assessment::invited_by(action.code, known);
@@ -119,7 +116,6 @@ Effects apply(State& state, const JoinSession& action)
     const auto& all = state.project.assessments;
     if (const auto there = std::find_if(all.begin(), all.end(), same); there != all.end()) {
         state.assessment.session = std::size_t(there - all.begin());
-        refresh_assessment(state);
         return {};
     }
     auto effects = add_session(state, std::move(session), say(Phrase::SaidJoined));
@@ -131,11 +127,11 @@ Effects apply(State& state, const JoinSession& action)
 
 Effects apply(State& state, const ChooseSession& action)
 {
+    begin_step(state);
     state.assessment = {};
     if (action.session && *action.session < state.project.assessments.size())
         state.assessment.session = action.session;
     state.assessment.at_start = !state.assessment.session.has_value();
-    refresh_assessment(state);
     return {};
 }
 
@@ -146,7 +142,7 @@ Effects apply(State& state, const RemoveSession& action)
     project::Project next = state.project;
     next.assessments.erase(next.assessments.begin() + std::ptrdiff_t(action.session));
     state.assessment = {};
-    return change_beside_survey(state, std::move(next), say(Phrase::SaidSessionRemoved), false);
+    return change(state, std::move(next), {say(Phrase::StepSessionGone)}, say(Phrase::SaidSessionRemoved));
 }
 
 Effects apply(State& state, const SetSession& action)
@@ -156,7 +152,7 @@ Effects apply(State& state, const SetSession& action)
         return {};
     if (!assessment::keeps_promise(*session, *action.session))
         return fail(state, {"promise", say(Phrase::WorkPromise)});
-    return change_session(state, *action.session, {}, action.what);
+    return change_session(state, *action.session, {say(Phrase::StepSession), action.what}, {});
 }
 
 Effects apply(State& state, const GoToStage& action)
@@ -169,7 +165,7 @@ Effects apply(State& state, const GoToStage& action)
     state.assessment.timer.reset();
     Session next = *session;
     next.stage = action.stage;
-    return change_session(state, std::move(next), {}, "stage");
+    return change_session(state, std::move(next), {say(Phrase::StepStage), "stage"}, {});
 }
 
 Effects apply(State& state, const RevealResults&)
@@ -181,7 +177,7 @@ Effects apply(State& state, const RevealResults&)
     assessment::reveal(next);
     const std::string shown = format_count(assessment::shown_count(next));
     state.assessment.statement = 0;
-    return change_session(state, std::move(next), say(Phrase::SaidRevealed, {shown}), {});
+    return change_session(state, std::move(next), {say(Phrase::StepReveal)}, say(Phrase::SaidRevealed, {shown}));
 }
 
 Effects apply(State& state, const RemoveParticipant& action)
@@ -194,7 +190,8 @@ Effects apply(State& state, const RemoveParticipant& action)
     Session next = *session;
     const std::string code = next.participants[action.participant].sheet.code;
     next.participants.erase(next.participants.begin() + std::ptrdiff_t(action.participant));
-    return change_session(state, std::move(next), say(Phrase::SaidParticipantRemoved, {code}), {});
+    return change_session(state, std::move(next), {say(Phrase::StepParticipantGone)},
+                          say(Phrase::SaidParticipantRemoved, {code}));
 }
 
 Effects apply(State& state, const SetRoomBeamer& action)
@@ -240,8 +237,7 @@ Effects apply(State& state, const SetActionStatus& action)
     session.actions[action.action].status = action.status;
     project::Project next = state.project;
     next.assessments[action.session] = std::make_shared<const Session>(std::move(session));
-    state.assessment.changing.clear();
-    return change_beside_survey(state, std::move(next), {}, false);
+    return change(state, std::move(next), {say(Phrase::StepAction)});
 }
 
 Effects apply(State& state, const StartTimer&)

@@ -24,7 +24,7 @@ std::string fresh_source_title(const std::vector<project::ComparisonSource>& sou
 
 Effects apply(State& state, const UseReference& action)
 {
-    return change_survey(state, {}, [&](project::Survey& survey) {
+    return change_survey(state, {say(Phrase::StepReference)}, {}, [&](project::Survey& survey) {
         std::erase(survey.references, action.id);
         if (action.used)
             survey.references.push_back(action.id);
@@ -43,7 +43,7 @@ Effects apply(State& state, const RemoveSource& action)
     if (!current_survey(state) || action.index >= current_survey(state)->compared.size())
         return {};
     const std::string said = say(Phrase::ComparisonGone, {current_survey(state)->compared[action.index].title});
-    return change_survey(state, said, [&](project::Survey& survey) {
+    return change_survey(state, {say(Phrase::StepSourceGone)}, said, [&](project::Survey& survey) {
         survey.compared.erase(survey.compared.begin() + std::ptrdiff_t(action.index));
         return true;
     });
@@ -61,7 +61,7 @@ Effects apply(State& state, const MergeSources&)
         return fail(state, merged.error());
     const std::string said = say(Phrase::MergeDone, {number});
     forget_done(state);
-    auto effects = change_survey(state, said, [&](project::Survey& survey) {
+    auto effects = change_survey(state, {say(Phrase::StepMerge)}, said, [&](project::Survey& survey) {
         survey.compared = {*std::move(merged)};
         return true;
     });
@@ -101,7 +101,7 @@ Effects add_source(State& state, Result<project::ComparisonSource> source)
     source->title = fresh_source_title(current_survey(state)->compared, source->title);
     const std::string said = say(Phrase::ComparisonAdded, {source->title});
     forget_done(state);
-    auto effects = change_survey(state, said, [&](project::Survey& survey) {
+    auto effects = change_survey(state, {say(Phrase::StepSource, {source->title})}, said, [&](project::Survey& survey) {
         survey.compared.push_back(std::move(*source));
         return true;
     });

@@ -73,21 +73,18 @@ Effects apply(State& state, const SetFollowUp& action)
     // What is no date could not be read back from the file.
     if (const std::string date = project::wrong_date(action.follow_up); !date.empty())
         return fail(state, {"date", say(Phrase::FollowUpDateWrong, {clipped(date, 60)})});
-    const bool goes_on = !action.what.empty() && action.what == state.survey.follow_up_changing && !state.undo.empty();
+    const auto step = survey->follow_up.conclusions != action.follow_up.conclusions ? Phrase::StepConclusion
+                                                                                    : Phrase::StepRecommendation;
     project::Project next = state.project;
     next.surveys.front().follow_up = action.follow_up;
-    auto effects = change_beside_survey(state, std::move(next),
-                                        action.what.empty() ? say(Phrase::FollowUpSaid) : std::string(), goes_on);
-    state.survey.follow_up_changing = action.what;
-    refresh_follow_up(state);
-    return effects;
+    return change(state, std::move(next), {say(step), thing_of("follow-up", action.what)},
+                  action.what.empty() ? say(Phrase::FollowUpSaid) : std::string());
 }
 
 Effects apply(State& state, const ShowFollowUp& action)
 {
     state.follow_up = action.screen;
     state.survey.sort = {};
-    refresh_follow_up(state);
     return {};
 }
 

@@ -17,12 +17,12 @@ Effects change_mapping(State& state, survey::Mapping mapping)
         return {};
     project::Survey survey = *current_survey(state);
     survey.mapping = std::move(mapping);
-    return change_reading(state, std::move(survey), say(Phrase::MappingChanged));
+    return change_reading(state, std::move(survey), {say(Phrase::StepMapping)}, say(Phrase::MappingChanged));
 }
 
 } // namespace
 
-Effects change_reading(State& state, project::Survey survey, std::string said)
+Effects change_reading(State& state, project::Survey survey, What what, std::string said)
 {
     const auto prepared = project::prepare(survey);
     if (!prepared)
@@ -37,7 +37,7 @@ Effects change_reading(State& state, project::Survey survey, std::string said)
     state.responses = *prepared;
     project::Project next = state.project;
     next.surveys.front() = std::move(survey);
-    return change_project(state, std::move(next), std::move(said));
+    return change(state, std::move(next), std::move(what), std::move(said));
 }
 
 Effects apply(State& state, const MapColumn& action)

@@ -14,9 +14,9 @@ namespace {
 using survey::QuestionCoding;
 
 /// Puts `coding` in the place of what the question on screen had.
-Effects change_coding(State& state, QuestionCoding coding, std::string said)
+Effects change_coding(State& state, QuestionCoding coding, What what, std::string said)
 {
-    return change_survey(state, std::move(said), [&](project::Survey& survey) {
+    return change_survey(state, std::move(what), std::move(said), [&](project::Survey& survey) {
         auto& codings = survey.codings;
         const auto at = std::find_if(codings.begin(), codings.end(), [&](const auto& each) {
             return each->codebook.question == coding.codebook.question;
@@ -34,13 +34,13 @@ Effects change_coding(State& state, QuestionCoding coding, std::string said)
 
 /// Decides something about the answer in hand, which stays in hand.
 template <class Change>
-Effects decide(State& state, std::string said, Change change)
+Effects decide(State& state, What what, std::string said, Change change)
 {
     if (!state.open_answers || !state.open_answers->in_hand)
         return {};
     const std::size_t row = state.open_answers->in_hand->row;
     state.open.row = row;
-    return change_coding(state, change(coding_on_screen(state), row), std::move(said));
+    return change_coding(state, change(coding_on_screen(state), row), std::move(what), std::move(said));
 }
 
 template <class Change>
@@ -48,7 +48,8 @@ Effects change_codebook(State& state, Change change)
 {
     if (!state.open_answers)
         return {};
-    return change_coding(state, change(coding_on_screen(state)), say(Phrase::SaidCodebook));
+    return change_coding(state, change(coding_on_screen(state)), {say(Phrase::StepCodebook)},
+                         say(Phrase::SaidCodebook));
 }
 
 std::string title_of(const State& state, const std::string& category)
@@ -61,7 +62,7 @@ std::string title_of(const State& state, const std::string& category)
 /// Shows other answers; says which one is in hand now.
 Effects show(State& state)
 {
-    refresh_open(state);
+    refresh(state);
     const auto& answers = state.open_answers;
     if (!answers || !answers->in_hand)
         return {Announce{say(Phrase::OpenNothingFound)}};
@@ -70,9 +71,9 @@ Effects show(State& state)
 }
 
 template <class Change>
-Effects change_quotes(State& state, std::string said, Change change)
+Effects change_quotes(State& state, Phrase step, std::string said, Change change)
 {
-    return change_survey(state, std::move(said), [&](project::Survey& survey) {
+    return change_survey(state, {say(step)}, std::move(said), [&](project::Survey& survey) {
         change(survey.quotes);
         return survey.quotes != current_survey(state)->quotes;
     });
@@ -92,7 +93,6 @@ Effects apply(State& state, const ChooseOpenTab& action)
 {
     state.open.tab = action.tab;
     state.survey.sort = {};
-    refresh_open(state);
     return {};
 }
 
@@ -121,19 +121,21 @@ Effects apply(State& state, const SetCode& action)
 {
     if (!state.open_answers)
         return {};
-    const std::string said =
-        say(action.given ? Phrase::SaidCoded : Phrase::SaidUncoded, {title_of(state, action.category)});
-    return decide(state, said, [&](QuestionCoding coding, std::size_t row) {
-        return action.given ? survey::with_code(std::move(coding), row, action.category)
-                            : survey::without_code(std::move(coding), row, action.category);
-    });
+    const std::string title = title_of(state, action.category);
+    return decide(state, {say(Phrase::StepCode, {title})},
+                  say(action.given ? Phrase::SaidCoded : Phrase::SaidUncoded, {title}),
+                  [&](QuestionCoding coding, std::size_t row) {
+                      return action.given ? survey::with_code(std::move(coding), row, action.category)
+                                          : survey::without_code(std::move(coding), row, action.category);
+                  });
 }
 
 Effects apply(State& state, const RefuseSuggestion& action)
 {
     if (!state.open_answers)
         return {};
-    return decide(state, say(Phrase::SaidRefused, {title_of(state, action.category)}),
+    const std::string title = title_of(state, action.category);
+    return decide(state, {say(Phrase::StepRefusal, {title})}, say(Phrase::SaidRefused, {title}),
                   [&](QuestionCoding coding, std::size_t row) {
                       return survey::with_refusal(std::move(coding), row, action.category);
                   });
@@ -141,7 +143,8 @@ Effects apply(State& state, const RefuseSuggestion& action)
 
 Effects apply(State& state, const SetNotCodable& action)
 {
-    return decide(state, say(action.not_codable ? Phrase::SaidNotCodable : Phrase::SaidCodable),
+    return decide(state, {say(Phrase::StepNotCodable)},
+                  say(action.not_codable ? Phrase::SaidNotCodable : Phrase::SaidCodable),
                   [&](QuestionCoding coding, std::size_t row) {
                       return survey::with_not_codable(std::move(coding), row, action.not_codable);
                   });
@@ -157,7 +160,8 @@ Effects apply(State& state, const AddQuote&)
     if (const auto* coded = answers.coding.find(quote.row); coded && !coded->categories.empty())
         quote.category = coded->categories.front();
     state.open.row = quote.row;
-    return change_quotes(state, say(Phrase::SaidQuote), [&](auto& quotes) { quotes.push_back(quote); });
+    return change_quotes(state, Phrase::StepQuote, say(Phrase::SaidQuote),
+                         [&](auto& quotes) { quotes.push_back(quote); });
 }
 
 Effects apply(State& state, const AddCategory& action)
@@ -235,7 +239,6 @@ Effects apply(State& state, const SaveCoding&)
 Effects apply(State& state, const ChooseCoder& action)
 {
     state.open.coder = action.coder;
-    refresh_open(state);
     return {};
 }
 
@@ -246,7 +249,7 @@ Effects apply(State& state, const RemoveCoder& action)
         return {};
     const std::string said = say(Phrase::SaidCoder, {survey->other_coders[action.coder]->coder});
     state.open.coder = 0;
-    return change_survey(state, said, [&](project::Survey& next) {
+    return change_survey(state, {say(Phrase::StepCoder)}, said, [&](project::Survey& next) {
         next.other_coders.erase(next.other_coders.begin() + std::ptrdiff_t(action.coder));
         return true;
     });
@@ -254,7 +257,7 @@ Effects apply(State& state, const RemoveCoder& action)
 
 Effects apply(State& state, const ChangeQuote& action)
 {
-    return change_quotes(state, say(Phrase::SaidQuotes), [&](auto& quotes) {
+    return change_quotes(state, Phrase::StepQuotes, say(Phrase::SaidQuotes), [&](auto& quotes) {
         if (action.index < quotes.size())
             quotes[action.index] = action.quote;
     });
@@ -262,7 +265,7 @@ Effects apply(State& state, const ChangeQuote& action)
 
 Effects apply(State& state, const RemoveQuote& action)
 {
-    return change_quotes(state, say(Phrase::SaidQuotes), [&](auto& quotes) {
+    return change_quotes(state, Phrase::StepQuotes, say(Phrase::SaidQuotes), [&](auto& quotes) {
         if (action.index < quotes.size())
             quotes.erase(quotes.begin() + std::ptrdiff_t(action.index));
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/change.h"
 #include "app/import.h"
 #include "app/state.h"
 
@@ -8,17 +9,19 @@
 
 namespace wk::app {
 
-// update_project.cpp: the program itself, undo
+// update_project.cpp: the program itself
 Effects apply(State& state, const OpenExample& action);
 Effects apply(State& state, const AssetsArrived& action);
 Effects apply(State& state, const AssetsRefused& action);
 Effects apply(State& state, const PickFile& action);
 Effects apply(State& state, const FileRefused& action);
-Effects apply(State& state, const Undo& action);
-Effects apply(State& state, const Redo& action);
 Effects apply(State& state, const SetTitle& action);
 Effects apply(State& state, const Typed& action);
 Effects apply(State& state, const FieldLeft& action);
+
+// change.cpp: undo
+Effects apply(State& state, const Undo& action);
+Effects apply(State& state, const Redo& action);
 
 // update_saving.cpp: saving and recovery copies
 Effects apply(State& state, const Save& action);
@@ -199,27 +202,9 @@ Effects apply(State& state, const SetCoder& action);
 /// Does what needs_everything(): in a function of its own, which the browser fetches after the start.
 [[gnu::noinline]] Effects update_with_everything(State& state, const Action& action);
 
-/// Puts `next` in the project's place, the old one on the undo list, and computes the findings anew.
-/// `said` is what the live region tells about it.
-Effects change_project(State& state, project::Project next, std::string said);
-
-/// The same for what no survey depends on, so that nothing is analysed again. `goes_on` takes it together with the last
-/// step, so that undo takes both back.
-Effects change_beside_survey(State& state, project::Project next, std::string said, bool goes_on);
-
-/// Changes the survey on screen; nothing without one, or when `change(survey)` says that it left it as it was.
-template <class Change>
-Effects change_survey(State& state, std::string said, Change change)
-{
-    if (!current_survey(state))
-        return {};
-    project::Project next = state.project;
-    return change(next.surveys.front()) ? change_project(state, std::move(next), std::move(said)) : Effects{};
-}
-
 /// Puts `survey`, whose answers are read in another way than before, in the place of the one on screen. Groups may be
 /// other ones then: filters, comparisons and address file that no longer fit go, and undo brings them back.
-Effects change_reading(State& state, project::Survey survey, std::string said);
+Effects change_reading(State& state, project::Survey survey, What what, std::string said);
 
 /// What was imported becomes the project, or part of it. Unsaved work that would be replaced is asked about first, and
 /// so is work that would be lost within the project.
@@ -233,13 +218,10 @@ Effects take_waiting(State& state, std::string said);
 
 /// Puts a whole other project in place: one just made, opened or restored. The old one stays on the undo list.
 /// file   where it stands; without a name nowhere yet
-Effects replace_project(State& state, project::Project next, SavedFile file, std::string said);
+Effects replace_project(State& state, project::Project next, SavedFile file, What what, std::string said);
 
 /// Goes where a project is shown that was just opened, with what is shown there.
 void show_first_screen(State& state);
-
-/// The project is not as it was saved any more.
-void mark_changed(State& state);
 
 /// The recovery copy as it has to be kept now, and what it is called.
 KeepDraft draft_of(const State& state);
@@ -251,12 +233,8 @@ void show_assessment_start(State& state);
 /// Tells and says what went wrong.
 Effects fail(State& state, const Error& error);
 
-/// Computes what the project's survey shows, and only what changed: answers once per table, findings at every
-/// change. A survey that cannot be analysed gives a message and no findings.
-void refresh(State& state);
-
-/// Recalculates the project's figures again when they changed.
-void refresh_recalculation(State& state);
+/// Recalculates the project's figures.
+void make_recalculation(State& state);
 
 /// What was only good news need not be read twice: it goes when the user moves on.
 void forget_done(State& state);
@@ -332,9 +310,8 @@ Effects share(State& state, WriteFile file, std::vector<project::ExportedSet> se
 /// An id of four signs, drawn.
 std::string drawn_id(State& state);
 
-/// Takes a copy of the session on screen, changes it and puts it in the project. Changes of one thing (`what`) that
-/// follow each other are one step to undo.
-Effects change_session(State& state, assessment::Session next, std::string said, const std::string& what);
+/// Puts `next` in the place of the session on screen. What::thing: of that session.
+Effects change_session(State& state, assessment::Session next, What what, std::string said);
 
 /// A sheet that came in from elsewhere, for the session on screen.
 Effects take_answers(State& state, assessment::AnswerSheet sheet, assessment::Source source, std::string_view from);

@@ -31,7 +31,7 @@ Effects change_instrument(State& state, Json document, std::string said, survey:
     survey.analysis.with = usual.with;
     if (survey.analysis.by.empty())
         survey.analysis.by = usual.by;
-    return change_reading(state, std::move(survey), std::move(said));
+    return change_reading(state, std::move(survey), {say(Phrase::StepInstrument)}, std::move(said));
 }
 
 /// The same without a word about columns.
@@ -124,7 +124,8 @@ Effects apply(State& state, const GuessInstrument&)
     survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
     survey.mapping = {};
     survey.analysis = project::usual_options(*survey.instrument);
-    return change_reading(state, std::move(survey), say(Phrase::QuestionnaireMade, {current_survey(state)->file_name}));
+    return change_reading(state, std::move(survey), {say(Phrase::StepInstrument)},
+                          say(Phrase::QuestionnaireMade, {current_survey(state)->file_name}));
 }
 
 } // namespace wk::app

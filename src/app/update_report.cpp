@@ -65,7 +65,7 @@ std::optional<report::Document> comparison_document(const State& state, const pr
 
 } // namespace
 
-void refresh_report(State& state)
+void make_report_facts(State& state)
 {
     const auto before = std::exchange(state.report_facts, nullptr);
     const auto* survey = current_survey(state);
@@ -132,20 +132,15 @@ Effects apply(State& state, const SetReport& action)
     const auto* survey = current_survey(state);
     if (!survey || survey->report == action.choices)
         return {};
-    const bool goes_on = !action.what.empty() && action.what == state.report.changing && !state.undo.empty();
     project::Project next = state.project;
     next.surveys.front().report = action.choices;
-    auto effects = change_beside_survey(state, std::move(next), {}, goes_on);
-    state.report.changing = action.what;
-    refresh_report(state);
-    return effects;
+    return change(state, std::move(next), {say(Phrase::StepReport), thing_of("report", action.what)});
 }
 
 Effects apply(State& state, const ChooseReportPart& action)
 {
     state.report.part = action.part;
     state.report.sentence.clear();
-    refresh_report(state);
     return {};
 }
 
@@ -178,7 +173,6 @@ Effects apply(State& state, const ChooseDocument& action)
     state.report.kind = action.kind;
     state.report.format = action.format;
     state.report.sentence.clear();
-    refresh_report(state);
     return {};
 }
 

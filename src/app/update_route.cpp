@@ -55,17 +55,14 @@ Effects travel(State& state, std::vector<RouteVisit>& from, std::vector<RouteVis
     return address(state);
 }
 
-/// Puts `work` in the project. Changes of one choice that follow each other are one step to undo.
-Effects change_route(State& state, RouteWork work, std::string said, const std::string& changing = {})
+/// Puts `work` in the project.
+Effects change_route(State& state, RouteWork work, What what, std::string said)
 {
     if (work == state.project.route)
         return {};
-    const bool goes_on = !changing.empty() && changing == state.route.changing && !state.undo.empty();
     project::Project next = state.project;
     next.route = std::move(work);
-    auto effects = change_beside_survey(state, std::move(next), std::move(said), goes_on);
-    state.route.changing = changing;
-    return effects;
+    return change(state, std::move(next), std::move(what), std::move(said));
 }
 
 Effects open_place(State& state, Place place)
@@ -88,7 +85,6 @@ Effects apply(State& state, const ShowRoutePart& action)
     leave(state);
     state.route.part = action.part;
     state.route.words.clear();
-    refresh_route(state);
     return {};
 }
 
@@ -111,7 +107,7 @@ Effects apply(State& state, const ClosePlace&)
 Effects apply(State& state, const OpenCode& action)
 {
     if (!state.route_book)
-        refresh_route(state);
+        open_route(state);
     if (!state.route_book)
         return {};
     const auto place = routekaart::place_of(state.route_book->content, action.code);
@@ -140,8 +136,8 @@ Effects apply(State& state, const SetMapZoom& action)
 Effects apply(State& state, const SearchRoute& action)
 {
     state.route.words = action.words;
-    refresh_route(state);
-    if (trim(action.words).empty())
+    open_route(state);
+    if (!state.route_facts || trim(action.words).empty())
         return {};
     const auto count = state.route_facts->found.size();
     return {Announce{count == 0 ? say(Phrase::SearchNothing, {clipped(action.words, 60)})
@@ -157,14 +153,12 @@ Effects apply(State& state, const ShowMapFilter& action)
 Effects apply(State& state, const SetRouteFilter& action)
 {
     state.route.filter = action.filter;
-    refresh_route(state);
     return {};
 }
 
 Effects apply(State& state, const SetMapLayer& action)
 {
     state.route.layer = action.layer;
-    refresh_route(state);
     return {};
 }
 
@@ -186,8 +180,9 @@ Effects apply(State& state, const SetProfile& action)
     work.profile = action.profile;
     work.inhabitants = action.inhabitants;
     work.profile_started = true;
-    auto effects = change_route(state, std::move(work), {}, action.what);
-    if (effects.empty())
+    auto effects =
+        change_route(state, std::move(work), {say(Phrase::StepProfile), thing_of("profile", action.what)}, {});
+    if (effects.empty() || !state.route_facts)
         return effects;
     std::size_t counts[3] = {};
     for (const auto& each : state.route_facts->advice)
@@ -205,13 +200,12 @@ Effects apply(State& state, const SetPlaceNote& action)
     project::set_note(work, action.note);
     const auto place = routekaart::place_of(state.route_book->content, action.note.place);
     const std::string title(place ? routekaart::place_title(state.route_book->content, *place) : action.note.place);
-    return change_route(state, std::move(work), say(Phrase::SaidNote, {title}));
+    return change_route(state, std::move(work), {say(Phrase::StepNote, {title})}, say(Phrase::SaidNote, {title}));
 }
 
 Effects apply(State& state, const SetPracticeFilter& action)
 {
     state.route.practice = action.filter;
-    refresh_route(state);
     return {};
 }
 
@@ -245,7 +239,8 @@ Effects apply(State& state, const DrawDilemma&)
     project::set_talk(work, std::move(talk));
     state.route.dilemma = drawn;
     state.route.show_approach = false;
-    return change_route(state, std::move(work), say(Phrase::SaidDrawn, {dilemmas[drawn].title}));
+    return change_route(state, std::move(work), {say(Phrase::StepDrawn)},
+                        say(Phrase::SaidDrawn, {dilemmas[drawn].title}));
 }
 
 Effects apply(State& state, const SetDilemmaTalk& action)
@@ -254,7 +249,7 @@ Effects apply(State& state, const SetDilemmaTalk& action)
     project::set_talk(work, action.talk);
     const auto place = routekaart::place_of(state.route_book->content, action.talk.dilemma);
     const std::string title(place ? routekaart::place_title(state.route_book->content, *place) : action.talk.dilemma);
-    return change_route(state, std::move(work), say(Phrase::SaidTalk, {title}));
+    return change_route(state, std::move(work), {say(Phrase::StepTalk, {title})}, say(Phrase::SaidTalk, {title}));
 }
 
 Effects apply(State& state, const RestartDilemmas&)
@@ -265,7 +260,7 @@ Effects apply(State& state, const RestartDilemmas&)
         project::set_talk(work, std::move(talk));
     }
     state.route.dilemma.reset();
-    return change_route(state, std::move(work), say(Phrase::TalkAgain));
+    return change_route(state, std::move(work), {say(Phrase::StepTalkAgain)}, say(Phrase::TalkAgain));
 }
 
 Effects apply(State& state, const ShowApproach& action)

@@ -127,8 +127,8 @@ Effects apply(State& state, const DraftFound& action)
         return {};
     }
     state.project = std::move(*draft);
-    refresh(state);
     mark_changed(state);
+    refresh(state);
     if (!action.offered.empty()) {
         state.unsaved = false;
         state.files[state.file] = {action.offered, action.at, true, 0,

@@ -60,7 +60,7 @@ Effects change_sheet(State& state, Change change)
     if (sheet == scorer->sheet)
         return {};
     const std::string turn = "scoring" + sheet.code;
-    return change_session(state, std::move(next), {}, turn);
+    return change_session(state, std::move(next), {say(Phrase::StepScores), turn}, {});
 }
 
 /// What a participant answered, where the same device goes on later and whoever holds it may be someone else.
@@ -141,7 +141,8 @@ Effects apply(State& state, const BeginScoring& action)
                                            : assessment::free_code(sheets_of(next));
     next.participants.push_back({empty_sheet(next, code), Source::Device, false, false, Json::object()});
     state.assessment.scoring = next.participants.size() - 1;
-    return change_session(state, std::move(next), say(Phrase::SaidScoring, {code}), "scoring" + code);
+    return change_session(state, std::move(next), {say(Phrase::StepScores), "scoring" + code},
+                          say(Phrase::SaidScoring, {code}));
 }
 
 Effects apply(State& state, const SetAnswer& action)
@@ -179,8 +180,9 @@ Effects apply(State& state, const HandIn&)
     state.assessment.scoring.reset();
     state.assessment.covered.clear();
     state.assessment.statement = 0;
-    auto effects = change_session(state, std::move(next), say(Phrase::SaidHandedIn), "scoring" + code);
-    state.assessment.changing.clear();
+    auto effects =
+        change_session(state, std::move(next), {say(Phrase::StepScores), "scoring" + code}, say(Phrase::SaidHandedIn));
+    begin_step(state);
     return effects;
 }
 
@@ -189,8 +191,7 @@ Effects apply(State& state, const LeaveScoring&)
     state.assessment.scoring.reset();
     state.assessment.covered.clear();
     state.assessment.statement = 0;
-    state.assessment.changing.clear();
-    refresh_assessment(state);
+    begin_step(state);
     return {};
 }
 
@@ -221,7 +222,7 @@ Effects take_answers(State& state, AnswerSheet sheet, Source source, std::string
         next.participants[index].done = true;
     }
     const std::string said = say(arrival_words(arrival), {code, from});
-    auto effects = change_session(state, std::move(next), said, {});
+    auto effects = change_session(state, std::move(next), {say(Phrase::StepArrived)}, said);
     tell(state, arrival == Arrival::New ? MessageKind::Done : MessageKind::Attention, said);
     return effects;
 }
@@ -308,7 +309,7 @@ Effects answers_arrived(State& state, const FileArrived& action)
     if (!sheet)
         return fail(state, sheet.error());
     if (!state.assessment_book)
-        refresh_assessment(state);
+        open_assessment(state);
     state.screen = Screen::Assessment;
     return take_answers(state, *std::move(sheet), Source::File, action.name);
 }

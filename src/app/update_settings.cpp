@@ -49,10 +49,10 @@ Effects apply(State& state, const GoTo& action)
     state.screen = action.screen;
     state.assessment.bringing = false;
     forget_done(state);
-    if (action.screen == Screen::Route && !state.route_facts)
-        refresh_route(state);
+    if (action.screen == Screen::Route && !state.route_book)
+        open_route(state);
     if (action.screen == Screen::Assessment && !state.assessment_book)
-        refresh_assessment(state);
+        open_assessment(state);
     return {};
 }
 

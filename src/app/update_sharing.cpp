@@ -45,21 +45,20 @@ std::string file_name(const State& state, Phrase form)
 }
 
 /// Changes the rules of the project.
-template <class Change>
-Effects change_rules(State& state, Change change)
+template <class Edit>
+Effects change_rules(State& state, Edit edit)
 {
     project::Project next = state.project;
-    change(next.sharing);
+    edit(next.sharing);
     return next.sharing == state.project.sharing
                ? Effects{}
-               : change_project(state, std::move(next), say(Phrase::SharingRulesChanged));
+               : change(state, std::move(next), {say(Phrase::StepSharing)}, say(Phrase::SharingRulesChanged));
 }
 
 /// The log is no step that can be undone: what left, left.
 Effects keep_log(State& state, std::string said)
 {
     mark_changed(state);
-    refresh_sharing(state);
     return {draft_of(state), Announce{std::move(said)}};
 }
 
@@ -96,7 +95,6 @@ Effects apply(State& state, const ShareByFactor& action)
     if (action.counted)
         factors.push_back(action.factor);
     state.sharing.factors = std::move(factors);
-    refresh_sharing(state);
     return {};
 }
 

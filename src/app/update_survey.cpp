@@ -3,6 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/sentences.h"
 
 #include <algorithm>
 
@@ -22,12 +23,13 @@ const project::FactorFinding* find_factor(const State& state, const std::string&
 /// Changes the filter on one factor; a filter that keeps every level is no filter.
 Effects set_filter(State& state, const project::FactorFinding& factor, std::vector<std::string> levels)
 {
-    auto effects = change_survey(state, {}, [&](project::Survey& survey) {
-        std::erase_if(survey.filters, [&](const auto& it) { return it.factor == factor.id; });
-        if (levels.size() < factor.levels.size())
-            survey.filters.push_back({factor.id, std::move(levels)});
-        return true;
-    });
+    auto effects = change_survey(
+        state, {say(Phrase::StepFilter, {report::mid_sentence(factor.title)})}, {}, [&](project::Survey& survey) {
+            std::erase_if(survey.filters, [&](const auto& it) { return it.factor == factor.id; });
+            if (levels.size() < factor.levels.size())
+                survey.filters.push_back({factor.id, std::move(levels)});
+            return true;
+        });
     if (state.findings)
         effects.push_back(Announce{say(Phrase::FilterAnnounce, {format_count(state.findings->data.kept),
                                                                 format_count(state.findings->data.rows)})});
@@ -42,9 +44,6 @@ Effects apply(State& state, const ChooseSection& action)
     state.comparison.adding = false; // who walks away no longer waits for a file to compare with
     forget_done(state);
     state.survey.sort = {};
-    refresh_sharing(state);
-    refresh_report(state);
-    refresh_follow_up(state);
     return {};
 }
 
@@ -117,7 +116,7 @@ Effects apply(State& state, const KeepAllLevels& action)
 
 Effects apply(State& state, const RemoveFrame&)
 {
-    return change_survey(state, say(Phrase::FrameRemoved), [](project::Survey& survey) {
+    return change_survey(state, {say(Phrase::StepFrame)}, say(Phrase::FrameRemoved), [](project::Survey& survey) {
         project::put_frame(survey, std::nullopt);
         return true;
     });

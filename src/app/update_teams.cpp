@@ -25,7 +25,7 @@ Effects tell_done(State& state, Effects effects, const std::string& said)
 
 /// Puts `next` in the place of the questionnaire that is edited. When a session asked it as it was, it is a new
 /// version.
-Effects change_questionnaire(State& state, Questionnaire next, std::string said, const std::string& what)
+Effects change_questionnaire(State& state, Questionnaire next, std::string said, const std::string& thing)
 {
     const Questionnaire* now = edited_questionnaire(state);
     if (!now)
@@ -37,13 +37,10 @@ Effects change_questionnaire(State& state, Questionnaire next, std::string said,
     if (used && !assessment::asks_the_same(*now, next))
         next.version = now->version + 1;
     const std::size_t index = *state.assessment.editing;
-    const std::string changing = what.empty() ? std::string() : "list" + std::to_string(index) + "/" + what;
-    const bool goes_on = !changing.empty() && changing == state.assessment.changing && !state.undo.empty();
     project::Project project = state.project;
     project.questionnaires[index] = std::make_shared<const Questionnaire>(std::move(next));
-    auto effects = change_beside_survey(state, std::move(project), std::move(said), goes_on);
-    state.assessment.changing = changing;
-    return effects;
+    return change(state, std::move(project), {say(Phrase::StepList), thing_of("list" + std::to_string(index), thing)},
+                  std::move(said));
 }
 
 } // namespace
@@ -51,16 +48,17 @@ Effects change_questionnaire(State& state, Questionnaire next, std::string said,
 void show_assessment_start(State& state)
 {
     state.screen = Screen::Assessment;
+    begin_step(state);
     state.assessment = {};
     state.assessment.at_start = true;
-    refresh_assessment(state);
+    open_assessment(state);
 }
 
 // ---- questionnaires
 
 Effects apply(State& state, const CopyQuestionnaire& action)
 {
-    refresh_assessment(state);
+    open_assessment(state);
     const auto& known = state.assessment_book->known;
     if (action.questionnaire >= known.size())
         return {};
@@ -71,7 +69,7 @@ Effects apply(State& state, const CopyQuestionnaire& action)
     forget_done(state);
     show_assessment_start(state);
     state.assessment.editing = next.questionnaires.size() - 1;
-    return change_beside_survey(state, std::move(next), say(Phrase::SaidListMade), false);
+    return change(state, std::move(next), {say(Phrase::StepListNew)}, say(Phrase::SaidListMade));
 }
 
 Effects apply(State& state, const EditQuestionnaire& action)
@@ -143,7 +141,7 @@ Effects apply(State& state, const RemoveQuestionnaire&)
     project::Project next = state.project;
     next.questionnaires.erase(next.questionnaires.begin() + std::ptrdiff_t(*state.assessment.editing));
     show_assessment_start(state);
-    return change_beside_survey(state, std::move(next), say(Phrase::SaidListRemoved), false);
+    return change(state, std::move(next), {say(Phrase::StepListGone)}, say(Phrase::SaidListRemoved));
 }
 
 Effects statements_arrived(State& state, const FileArrived& action)
@@ -204,7 +202,7 @@ Effects sessions_arrived(State& state, const FileArrived& action)
     std::stable_sort(next.assessments.begin(), next.assessments.end(),
                      [](const auto& a, const auto& b) { return a->date < b->date; });
     const std::string said = say(Phrase::SaidSessionsAdded, {action.name, format_count(added)});
-    return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
+    return tell_done(state, change(state, std::move(next), {say(Phrase::StepOpened, {action.name})}, said), said);
 }
 
 // ---- teams side by side
@@ -223,7 +221,7 @@ Effects team_arrived(State& state, const FileArrived& action)
         read->name = say(Phrase::TeamsUnnamed, {format_count(next.teams.size() + 1)});
     const std::string said = say(Phrase::SaidTeamAdded, {read->name, format_count(read->participants)});
     next.teams.push_back(std::make_shared<const TeamResult>(*std::move(read)));
-    return tell_done(state, change_beside_survey(state, std::move(next), said, false), said);
+    return tell_done(state, change(state, std::move(next), {say(Phrase::StepOpened, {action.name})}, said), said);
 }
 
 Effects apply(State& state, const RenameTeam& action)
@@ -234,7 +232,7 @@ Effects apply(State& state, const RenameTeam& action)
     TeamResult team = *next.teams[action.team];
     team.name = action.name;
     next.teams[action.team] = std::make_shared<const TeamResult>(std::move(team));
-    return change_beside_survey(state, std::move(next), {}, false);
+    return change(state, std::move(next), {say(Phrase::StepTeamName)});
 }
 
 Effects apply(State& state, const RemoveTeam& action)
@@ -243,7 +241,7 @@ Effects apply(State& state, const RemoveTeam& action)
         return {};
     project::Project next = state.project;
     next.teams.erase(next.teams.begin() + std::ptrdiff_t(action.team));
-    return change_beside_survey(state, std::move(next), say(Phrase::SaidTeamRemoved), false);
+    return change(state, std::move(next), {say(Phrase::StepTeamGone)}, say(Phrase::SaidTeamRemoved));
 }
 
 } // namespace wk::app

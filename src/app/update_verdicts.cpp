@@ -23,9 +23,9 @@ const project::ThemeFinding* theme_on_screen(const State& state)
 
 /// Changes the verdicts of the survey on screen; nothing when `change` leaves them as they were.
 template <class Change>
-Effects change_verdicts(State& state, std::string said, Change change)
+Effects change_verdicts(State& state, What what, std::string said, Change change)
 {
-    return change_survey(state, std::move(said), [&](project::Survey& survey) {
+    return change_survey(state, std::move(what), std::move(said), [&](project::Survey& survey) {
         change(survey.verdicts);
         return survey.verdicts != current_survey(state)->verdicts;
     });
@@ -33,16 +33,17 @@ Effects change_verdicts(State& state, std::string said, Change change)
 
 /// Changes the verdict about the theme on screen, when there is one.
 template <class Change>
-Effects change_verdict(State& state, std::string said, Change change)
+Effects change_verdict(State& state, Phrase step, std::string said, Change change)
 {
     const auto* theme = theme_on_screen(state);
     if (!theme)
         return {};
-    return change_verdicts(state, std::move(said), [&](auto& verdicts) {
-        for (auto& verdict : verdicts)
-            if (verdict.theme == theme->id)
-                change(verdict);
-    });
+    return change_verdicts(state, {say(step, {report::mid_sentence(theme->title)})}, std::move(said),
+                           [&](auto& verdicts) {
+                               for (auto& verdict : verdicts)
+                                   if (verdict.theme == theme->id)
+                                       change(verdict);
+                           });
 }
 
 } // namespace
@@ -55,7 +56,7 @@ Effects apply(State& state, const ShowRules& action)
 
 Effects apply(State& state, const SetVerdictRules& action)
 {
-    return change_survey(state, say(Phrase::RulesChanged), [&](project::Survey& survey) {
+    return change_survey(state, {say(Phrase::StepRules)}, say(Phrase::RulesChanged), [&](project::Survey& survey) {
         if (action.rules == survey.verdict_rules)
             return false;
         survey.verdict_rules = action.rules;
@@ -69,7 +70,6 @@ Effects apply(State& state, const ChooseVerdictTheme& action)
 {
     state.verdict.theme = action.theme;
     state.verdict.pick.choice = 0;
-    refresh_verdicts(state);
     return {};
 }
 
@@ -81,7 +81,7 @@ Effects apply(State& state, const SetLight& action)
     const std::string title = report::mid_sentence(theme->title);
     const std::string said = action.light ? say(Phrase::VerdictSaid, {title, report::light_name(*action.light)})
                                           : say(Phrase::VerdictTaken, {title});
-    return change_verdicts(state, said, [&](auto& verdicts) {
+    return change_verdicts(state, {say(Phrase::StepVerdict, {title})}, said, [&](auto& verdicts) {
         const auto at = std::find_if(verdicts.begin(), verdicts.end(),
                                      [&](const auto& verdict) { return verdict.theme == theme->id; });
         if (!action.light) {
@@ -97,13 +97,13 @@ Effects apply(State& state, const SetLight& action)
 
 Effects apply(State& state, const SetReason& action)
 {
-    return change_verdict(state, {}, [&](Verdict& verdict) { verdict.text = std::string(trim(action.text)); });
+    return change_verdict(state, Phrase::StepReason, {},
+                          [&](Verdict& verdict) { verdict.text = std::string(trim(action.text)); });
 }
 
 Effects apply(State& state, const ChooseEvidence& action)
 {
     state.verdict.pick = action.pick;
-    refresh_verdicts(state);
     return {};
 }
 
@@ -115,13 +115,13 @@ Effects apply(State& state, const AddEvidence&)
     if (!evidence)
         return {};
     state.verdict.pick.name.clear();
-    return change_verdict(state, say(Phrase::EvidenceSaid),
+    return change_verdict(state, Phrase::StepEvidence, say(Phrase::EvidenceSaid),
                           [&](Verdict& verdict) { project::add_evidence(verdict.evidence, *evidence); });
 }
 
 Effects apply(State& state, const NoteEvidence& action)
 {
-    return change_verdict(state, say(Phrase::EvidenceSaid), [&](Verdict& verdict) {
+    return change_verdict(state, Phrase::StepEvidence, say(Phrase::EvidenceSaid), [&](Verdict& verdict) {
         if (action.index < verdict.evidence.size())
             verdict.evidence[action.index].note = std::string(trim(action.note));
     });
@@ -129,7 +129,7 @@ Effects apply(State& state, const NoteEvidence& action)
 
 Effects apply(State& state, const RemoveEvidence& action)
 {
-    return change_verdict(state, say(Phrase::EvidenceSaid), [&](Verdict& verdict) {
+    return change_verdict(state, Phrase::StepEvidence, say(Phrase::EvidenceSaid), [&](Verdict& verdict) {
         if (action.index < verdict.evidence.size())
             verdict.evidence.erase(verdict.evidence.begin() + std::ptrdiff_t(action.index));
     });

@@ -42,27 +42,31 @@ std::vector<project::Lost> unsaved_work(const State& state)
     return project::lost_work(state.project, saved ? *saved : project::Project{}, carried_work(state.assets));
 }
 
-Effects put_in_place(State& state, Imported imported, std::shared_ptr<const KeptWorkbook> workbook, std::string said)
+/// name   of the file that it came from; empty for a new project
+Effects put_in_place(State& state, Imported imported, const std::string& name,
+                     std::shared_ptr<const KeptWorkbook> workbook, std::string said)
 {
+    What what{name.empty() ? say(Phrase::StepNew) : say(Phrase::StepOpened, {name})};
     const MessageKind kind = imported.attention ? MessageKind::Attention : MessageKind::Done;
     if (imported.beside_survey) {
         show_assessment_start(state);
-        auto effects = change_beside_survey(state, std::move(imported.project), said, false);
+        auto effects = change(state, std::move(imported.project), std::move(what), said);
         tell(state, kind, std::move(said));
         return effects;
     }
     state.messages.clear();
     state.workbook = std::move(workbook);
     if (imported.responses)
-        state.responses = imported.responses; // refresh() sees that they fit and does not make them again
+        state.responses = imported.responses; // they fit, so that they are not made again
     if (imported.whole_project) {
-        auto effects = replace_project(state, std::move(imported.project),
-                                       {std::move(imported.file_name), {}, false, imported.place, {}}, said);
+        auto effects =
+            replace_project(state, std::move(imported.project),
+                            {std::move(imported.file_name), {}, false, imported.place, {}}, std::move(what), said);
         if (has_work(state)) // an empty screen says it by itself
             tell(state, kind, std::move(said));
         return effects;
     }
-    auto effects = change_project(state, std::move(imported.project), said);
+    auto effects = change(state, std::move(imported.project), std::move(what), said);
     state.screen = Screen::Survey;
     state.survey.section = imported.section;
     tell(state, kind, std::move(said));
@@ -82,17 +86,17 @@ void show_first_screen(State& state)
 {
     state.screen = first_screen(state.project);
     if (state.screen == Screen::Route)
-        refresh_route(state);
+        open_route(state);
     if (state.screen == Screen::Assessment)
-        refresh_assessment(state);
+        open_assessment(state);
 }
 
-Effects replace_project(State& state, project::Project next, SavedFile file, std::string said)
+Effects replace_project(State& state, project::Project next, SavedFile file, What what, std::string said)
 {
     const bool opened = !file.name.empty();
     if (opened)
         file.project = std::make_shared<const project::Project>(next);
-    auto effects = change_project(state, std::move(next), std::move(said));
+    auto effects = change(state, std::move(next), std::move(what), std::move(said));
     state.file = state.files.size();
     state.files.push_back(std::move(file));
     state.unsaved = has_work(state) && !opened;
@@ -122,7 +126,7 @@ Effects take(State& state, Imported imported, std::string name, std::shared_ptr<
                     : project::lost_work(state.project, imported.project, carried_work(state.assets));
     std::string said = imported.said;
     if (!leaves && lost.empty())
-        return put_in_place(state, std::move(imported), std::move(workbook), std::move(said));
+        return put_in_place(state, std::move(imported), name, std::move(workbook), std::move(said));
     return ask(
         state, leaves ? Dialog::LeaveUnsaved : Dialog::ReplaceWork,
         {std::move(name), std::move(lost), std::make_shared<const Imported>(std::move(imported)), std::move(workbook)});
@@ -134,7 +138,7 @@ Effects take_waiting(State& state, std::string said)
     const auto waiting = std::exchange(state.waiting, nullptr);
     if (!waiting)
         return {};
-    auto effects = put_in_place(state, *waiting->imported, waiting->workbook,
+    auto effects = put_in_place(state, *waiting->imported, waiting->name, waiting->workbook,
                                 said.empty() ? waiting->imported->said : std::move(said));
     for (const auto& file : std::exchange(state.arriving, {})) {
         auto more = apply(state, file);

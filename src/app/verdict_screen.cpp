@@ -27,7 +27,7 @@ std::vector<bool> found_evidence(const std::vector<project::Evidence>& evidence,
     return out;
 }
 
-void refresh_verdicts(State& state)
+void make_verdict_facts(State& state)
 {
     state.verdict_facts.reset();
     const auto* survey = current_survey(state);

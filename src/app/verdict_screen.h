@@ -18,6 +18,8 @@ struct EvidencePick {
     project::EvidenceKind kind = project::EvidenceKind::Item;
     std::size_t choice = 0; ///< index into what there is of that kind
     std::string name;       ///< of a document or interview
+
+    bool operator==(const EvidencePick&) const = default;
 };
 
 /// The evidence that was chosen out of `choices`, or that was named; nothing when neither was.
@@ -47,6 +49,6 @@ struct VerdictFacts {
 };
 
 /// Makes State::verdict_facts anew; none without findings or without themes.
-void refresh_verdicts(State& state);
+void make_verdict_facts(State& state);
 
 } // namespace wk::app

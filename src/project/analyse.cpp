@@ -179,6 +179,20 @@ Result<std::vector<OpenFinding>> open_findings(const Survey& survey, const Respo
     return out;
 }
 
+Result<OpenFinding> one_open_finding(const Survey& survey, const Responses& responses, const AnalysisOptions& options,
+                                     std::size_t question)
+{
+    const auto mask = kept_rows(survey, responses);
+    if (!mask)
+        return mask.error();
+    const auto factors = factor_indices(responses.instrument(), options.by);
+    if (!factors)
+        return factors.error();
+    OpenFinding out = open_finding(responses, question, *mask);
+    add_coding_finding(survey, responses, question, *mask, *factors, options, out);
+    return out;
+}
+
 bool same_but_coding(const Survey& a, const Survey& b)
 {
     // Answers belong to table, questionnaire and mapping; notices also come of the address file.

@@ -7,6 +7,7 @@
 #include "survey/responses.h"
 #include "survey/tabulation.h"
 
+#include <cstddef>
 #include <memory>
 
 namespace wk::project {
@@ -39,6 +40,10 @@ Result<ExportPlan> plan_of(const Survey& survey, const survey::Responses& respon
 /// errors  those of analyse()
 Result<std::vector<OpenFinding>> open_findings(const Survey& survey, const survey::Responses& responses,
                                                const AnalysisOptions& options, const ExportPlan* plan = nullptr);
+
+/// One of them, by its place in the instrument.
+Result<OpenFinding> one_open_finding(const Survey& survey, const survey::Responses& responses,
+                                     const AnalysisOptions& options, std::size_t question);
 
 /// Whether analyse() finds the same in both with their own options, but for Findings::open when their codings differ.
 bool same_but_coding(const Survey& a, const Survey& b);

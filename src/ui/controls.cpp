@@ -24,7 +24,7 @@ void outline(const Box& box, Colour ink, float radius, float width = 1)
 
 } // namespace
 
-bool Ui::button(std::string_view label, ButtonStyle style, Icon icon, bool enabled)
+bool Ui::button(std::string_view label, ButtonStyle style, Icon icon, bool enabled, std::string_view more)
 {
     const float size = size_of(TextStyle::Body);
     const std::string_view words = shown(label);
@@ -51,11 +51,13 @@ bool Ui::button(std::string_view label, ButtonStyle style, Icon icon, bool enabl
     draw_line(words, box.x + padding + mark + gap, box.y + box.height / 2 + 0.36F * size, size, Face::Semibold,
               colour(ink));
     draw_focus(id, box, Radius);
-    describe(id, Role::Button, label, box).disabled = !enabled;
+    Node& node = describe(id, Role::Button, label, box);
+    node.disabled = !enabled;
+    node.description = more;
     return press.pressed;
 }
 
-bool Ui::icon_button(std::string_view label, ButtonStyle style, Icon icon, bool enabled)
+bool Ui::icon_button(std::string_view label, ButtonStyle style, Icon icon, bool enabled, std::string_view more)
 {
     const float side = ControlHeight * m_text_scale;
     const float mark = 20 * m_text_scale;
@@ -69,7 +71,9 @@ bool Ui::icon_button(std::string_view label, ButtonStyle style, Icon icon, bool 
     draw_icon(*ImGui::GetWindowDrawList(), icon, box.x + (side - mark) / 2, box.y + (side - mark) / 2, mark,
               colour(enabled ? m_theme->accent : m_theme->muted));
     draw_focus(id, box, Radius);
-    describe(id, Role::Button, label, box).disabled = !enabled;
+    Node& node = describe(id, Role::Button, label, box);
+    node.disabled = !enabled;
+    node.description = more;
     return press.pressed;
 }
 

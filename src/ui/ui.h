@@ -251,10 +251,12 @@ public:
     bool notice(Tone tone, std::string_view text, std::string_view dismiss = {});
 
     // ---- controls -----------------------------------------------------------------------------------
+    /// more   words about what it will do: read out after the label, and shown to who points at it
     bool button(std::string_view label, ButtonStyle style = ButtonStyle::Secondary, Icon icon = Icon::None,
-                bool enabled = true);
+                bool enabled = true, std::string_view more = {});
     /// The same as a square with only its icon; the label is read out all the same.
-    bool icon_button(std::string_view label, ButtonStyle style, Icon icon, bool enabled = true);
+    bool icon_button(std::string_view label, ButtonStyle style, Icon icon, bool enabled = true,
+                     std::string_view more = {});
     /// Words in a rounded frame with a cross: pressing it takes them away. `action` says so to a screen reader.
     bool chip(std::string_view words, std::string_view action);
     /// Buttons as large as cards, side by side and of one height; the first stands out. Returns which was pressed.

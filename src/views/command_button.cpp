@@ -7,7 +7,9 @@ void command_button(ui::Ui& ui, const app::State& state, app::Actions& actions, 
 {
     const std::string label = say(app::command(id).label);
     const bool enabled = app::is_enabled(state, id);
-    const bool pressed = words ? ui.button(label, style, icon, enabled) : ui.icon_button(label, style, icon, enabled);
+    const std::string more = app::step_words(state, id);
+    const bool pressed =
+        words ? ui.button(label, style, icon, enabled, more) : ui.icon_button(label, style, icon, enabled, more);
     if (pressed)
         actions.push_back(app::action_of(id));
 }

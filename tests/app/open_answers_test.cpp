@@ -37,7 +37,7 @@ TEST_CASE("every open question of the shipped questionnaire has a codebook to be
 TEST_CASE("without a survey there are no open answers")
 {
     State state = initial_state(platform::carried_assets());
-    refresh_open(state);
+    refresh(state);
     CHECK(!state.open_answers);
     update(state, SetCode{"x", true});
     update(state, RefuseSuggestion{"x"});

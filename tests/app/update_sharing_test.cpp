@@ -140,7 +140,7 @@ TEST_CASE("a quote of somebody whom the filter leaves out stays behind")
         if (level != factor.level_of[quote.row])
             filters.front().levels.push_back(factor.levels[level]);
     state.project = std::move(next);
-    refresh_sharing(state);
+    refresh(state);
     REQUIRE(state.sharing_facts->quotes.size() == 1);
     CHECK(!state.sharing_facts->quotes.front().may_leave);
     CHECK(!state.sharing_facts->quotes.front().problem.empty());

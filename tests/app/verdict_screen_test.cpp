@@ -29,7 +29,7 @@ TEST_CASE("what points another way follows the light that was given")
 TEST_CASE("without a survey there is no stoplicht")
 {
     State state = initial_state(platform::carried_assets());
-    refresh_verdicts(state);
+    refresh(state);
     CHECK(!state.verdict_facts);
     update(state, SetLight{project::Light::OnTrack});
     update(state, SetVerdictRules{{}});
