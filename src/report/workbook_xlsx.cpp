@@ -2,6 +2,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "report/document_tables.h"
 #include "report/font_metrics.h"
 #include "report/markup.h"
@@ -295,18 +296,18 @@ std::string sheet_name(std::string_view text)
     constexpr std::size_t longest = 31;
     std::string plain;
     while (!text.empty()) {
-        const auto first = static_cast<unsigned char>(text[0]);
-        std::size_t size = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        std::size_t size = 0;
+        const bool astral = next_character(text, size).value_or(0) >= 0x10000;
         const std::size_t unseen = unseen_size(text);
         // Beyond U+FFFF a character would count twice.
-        if (unseen > 0 || size == 4 || std::string_view("[]:*?/\\'").find(text[0]) != std::string_view::npos) {
+        if (unseen > 0 || astral || std::string_view("[]:*?/\\'").find(text[0]) != std::string_view::npos) {
             size = std::max(size, unseen);
             if (!plain.empty() && plain.back() != ' ')
                 plain += ' ';
         } else {
             plain += text.substr(0, size);
         }
-        text.remove_prefix(std::min(size, text.size()));
+        text.remove_prefix(size);
     }
     while (plain.ends_with(' '))
         plain.pop_back();
