@@ -63,6 +63,18 @@ U32 emf_colour(Rgb rgb)
     return (rgb & 0xFF) << 16 | (rgb & 0xFF00) | rgb >> 16;
 }
 
+/// `over` laid on `under`.
+Rgb mixed(Rgb over, Rgb under, float opacity)
+{
+    Rgb out = 0;
+    for (const int shift : {0, 8, 16}) {
+        const float a = float((over >> shift) & 0xFF);
+        const float b = float((under >> shift) & 0xFF);
+        out |= static_cast<Rgb>(std::lround(b + (a - b) * opacity)) << shift;
+    }
+    return out;
+}
+
 Rgb light(Ink ink)
 {
     return rgb_of(ink, Appearance::Light);

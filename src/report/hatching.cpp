@@ -55,17 +55,6 @@ const Hatch* hatch_of(Pattern pattern)
     return found == Hatches.end() ? nullptr : found;
 }
 
-Rgb mixed(Rgb over, Rgb under, float opacity)
-{
-    Rgb out = 0;
-    for (const int shift : {0, 8, 16}) {
-        const float a = float((over >> shift) & 0xFF);
-        const float b = float((under >> shift) & 0xFF);
-        out |= static_cast<Rgb>(std::lround(b + (a - b) * opacity)) << shift;
-    }
-    return out;
-}
-
 Hatching hatching_of(const Rect& rect)
 {
     Hatching out;

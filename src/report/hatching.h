@@ -1,6 +1,5 @@
 #pragma once
 
-#include "report/palette.h"
 #include "report/scene.h"
 
 #include <span>
@@ -29,9 +28,6 @@ const Hatch* hatch_of(Pattern pattern);
 
 /// Where the first dot stands in both directions, in CSS pixels; the others follow at each step.
 inline constexpr float FirstDot = 2;
-
-/// `over` as it looks at an opacity upon `under`, for what knows no opacity.
-Rgb mixed(Rgb over, Rgb under, float opacity);
 
 /// The pattern of a rectangle as strokes of the text's colour, for pictures that cannot repeat a pattern.
 struct Hatching {

@@ -113,14 +113,19 @@ Markup& Markup::text(std::string_view words)
 
 Markup& Markup::add(const Markup& piece)
 {
-    assert(piece.unclosed().empty());
-    return verbatim(piece.m_out);
+    return verbatim(piece.written());
 }
 
 Markup& Markup::verbatim(std::string_view it)
 {
     m_out += it;
     return *this;
+}
+
+const std::string& Markup::written() const
+{
+    assert(unclosed().empty());
+    return m_out;
 }
 
 std::string Markup::take()

@@ -48,7 +48,9 @@ public:
     /// The element that was opened last and is open still; nothing when all are closed.
     std::string_view unclosed() const { return m_open.empty() ? std::string_view() : m_open.back(); }
     bool nothing() const { return m_out.empty(); }
-    /// What was written, which has to be closed; it begins anew.
+    /// What was written, which has to be closed.
+    const std::string& written() const;
+    /// The same, and it begins anew.
     std::string take();
 
 private:
