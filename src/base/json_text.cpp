@@ -2,6 +2,7 @@
 
 #include "base/notices.h"
 #include "base/text.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 

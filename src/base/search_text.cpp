@@ -1,11 +1,9 @@
 #include "base/search_text.h"
 
 #include "base/text.h"
-
-#include <utf8/unchecked.h>
+#include "base/utf8.h"
 
 #include <cstdint>
-#include <iterator>
 
 namespace wk {
 
@@ -47,13 +45,12 @@ SearchText search_text(std::string_view text)
         out.plain += bytes;
         out.offsets.insert(out.offsets.end(), bytes.size(), offset);
     };
-    auto at = text.begin();
-    while (at < text.end()) {
-        const auto offset = std::size_t(at - text.begin());
-        const std::uint32_t code = utf8::unchecked::next(at);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t offset = at;
+        const char32_t code = next_character(text, at).value_or(ReplacementCode);
         if (is_combining(code))
             continue;
-        const std::string folded = fold(text.substr(offset, std::size_t(at - text.begin()) - offset));
+        const std::string folded = fold(text.substr(offset, at - offset));
         if (folded.empty() && !out.plain.empty() && out.plain.back() != ' ')
             append(" ", offset);
         const bool bare = code >= 0xC0 && code < 0x180 && bare_letters[code - 0xC0] != '.';

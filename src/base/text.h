@@ -1,26 +1,10 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace wk {
-
-/// Byte offset of the first thing in `bytes` that is not UTF-8; nothing when all of it is.
-std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
-
-struct DecodedUtf16 {
-    std::string text;         ///< always valid UTF-8
-    std::size_t replaced = 0; ///< half characters that became U+FFFD
-};
-
-/// UTF-16 as UTF-8. `bytes` without the byte order mark; half characters become U+FFFD and are counted.
-DecodedUtf16 utf8_from_utf16(std::string_view bytes, bool big_endian);
-
-/// Windows-1252 as UTF-8; never fails, because the table gives all 256 bytes a character.
-/// source  WHATWG Encoding Standard, index-windows-1252.txt
-std::string utf8_from_windows1252(std::string_view bytes);
 
 /// `text` without outer blanks: space, tab, line ends and the no-break spaces U+00A0, U+2007 and U+202F.
 std::string_view trim(std::string_view text);

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "io/csv_header.h"
 #include "io/csv_records.h"
 #include "io/csv_sniff.h"
@@ -17,11 +18,6 @@ namespace wk::io {
 namespace {
 
 constexpr std::size_t MaxHeaderBytes = 4096;
-
-bool all_ascii(std::string_view text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
 
 bool all_empty(std::span<const std::string_view> cells)
 {
@@ -201,7 +197,7 @@ std::span<const std::string_view> CsvReader::State::decoded_cells()
     cells.assign(records.cells().begin(), records.cells().end());
     scratch.clear();
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (all_ascii(cells[i]))
+        if (is_ascii(cells[i]))
             continue;
         scratch.begin(i);
         scratch.append(utf8_from_windows1252(cells[i]));

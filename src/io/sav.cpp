@@ -3,7 +3,7 @@
 #include "base/notices.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "base/text.h"
+#include "base/utf8.h"
 #include "io/cell_text.h"
 #include "io/csv.h"
 #include "io/sav_dictionary.h"

@@ -3,6 +3,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "io/csv.h"
 #include "io/sav.h"
 

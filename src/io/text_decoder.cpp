@@ -1,6 +1,6 @@
 // What ReadStat finds in io/iconv/iconv.h, for the encodings that Dutch SPSS files are in.
 
-#include "base/text.h"
+#include "base/utf8.h"
 #include "io/iconv/iconv.h"
 
 #include <algorithm>
@@ -18,8 +18,6 @@ enum class Decoder { Utf8, Windows1252, Latin9 };
 // A converter has no state but its kind: the addresses of these are the converters.
 constexpr Decoder decoders[] = {Decoder::Utf8, Decoder::Windows1252, Decoder::Latin9};
 
-constexpr std::string_view Replacement = "\xEF\xBF\xBD"; // U+FFFD
-
 std::string without_zeros(std::string_view bytes)
 {
     // Some programs fill texts up with zero bytes, also in the middle of a long one, where C would end it.
@@ -28,22 +26,10 @@ std::string without_zeros(std::string_view bytes)
     return out;
 }
 
-/// The bytes of the UTF-8 character that `lead` begins; 1 when it begins none.
-std::size_t length_after(char lead)
-{
-    const auto byte = static_cast<unsigned char>(lead);
-    if (byte >= 0xF0 && byte <= 0xF4)
-        return 4;
-    if (byte >= 0xE0 && byte < 0xF0)
-        return 3;
-    return byte >= 0xC2 && byte < 0xE0 ? 2 : 1;
-}
-
 /// Whether `rest` is the beginning of a character and nothing else: SPSS cuts texts at a number of bytes.
 bool is_cut_off(std::string_view rest)
 {
-    return rest.size() < length_after(rest.front()) &&
-           std::all_of(rest.begin() + 1, rest.end(), [](char c) { return (c & 0xC0) == 0x80; });
+    return rest.size() < character_size(rest.front()) && std::none_of(rest.begin() + 1, rest.end(), begins_character);
 }
 
 /// What is no UTF-8 becomes U+FFFD, byte for byte; a character that is cut off at the end is left out.

@@ -1,5 +1,6 @@
 #include "io/zip_writer.h"
 
+#include "base/utf8.h"
 #include "io/zip_memory.h"
 
 #include <zip.h>
@@ -11,11 +12,6 @@
 namespace wk::io {
 
 namespace {
-
-bool is_ascii(const std::string& text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 /// What minizip says of each step; in memory, with what write_zip() asks of its input, nothing can go wrong.
 void expect(int state)

@@ -2,7 +2,7 @@
 
 #include "base/notices.h"
 #include "base/phrases.h"
-#include "base/text.h"
+#include "base/utf8.h"
 #include "io/advice_json.h"
 #include "platform/carried.h"
 #include "platform/cli_files.h"

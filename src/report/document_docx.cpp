@@ -6,16 +6,29 @@
 #include "report/emf.h"
 #include "report/markup.h"
 #include "report/office_flow.h"
+#include "report/ooxml.h"
 #include "report/svg.h"
 
+#include <array>
+#include <cassert>
+#include <optional>
 #include <utility>
 
 namespace wk::report {
 
 namespace {
 
-constexpr std::string_view Relations = WK_OPEN_XML "officeDocument/2006/relationships";
-constexpr std::string_view PackageNamespace = WK_OPEN_XML "package/2006";
+constexpr std::string_view DocumentPath = "word/document.xml";
+constexpr std::string_view WordKind = "officedocument.wordprocessingml.";
+
+/// All of word/document.xml.
+constexpr std::array<Attribute, 6> TextNamespaces{
+    {DocxNamespace[0],
+     {"xmlns:r", WK_OPEN_XML "officeDocument/2006/relationships"},
+     {"xmlns:wp", WK_OPEN_XML "drawingml/2006/wordprocessingDrawing"},
+     {"xmlns:a", WK_OPEN_XML "drawingml/2006/main"},
+     {"xmlns:pic", WK_OPEN_XML "drawingml/2006/picture"},
+     {"xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"}}};
 
 /// Hundredths of a millimetre as English Metric Units.
 std::string docx_emu(int hundredths)
@@ -23,239 +36,295 @@ std::string docx_emu(int hundredths)
     return std::to_string(long(hundredths) * 360);
 }
 
+/// Text that keeps its blanks.
+void add_words(Markup& out, std::string_view text)
+{
+    out.leaf("w:t", {{"xml:space", "preserve"}}, text);
+}
+
+/// The document's text, which says in `package` what it points to.
 class DocxWriter : public OfficeWriter {
 public:
-    DocxWriter()
+    explicit DocxWriter(OoxmlPackage& package) : m_package(package)
     {
-        for (const char* part : {"styles", "settings", "numbering", "fontTable", "footer"})
+        for (const char* part : {"styles", "settings", "numbering", "fontTable"})
             relation(part, part + std::string(".xml"));
-        m_footer = m_relations.size();
+        m_footer = relation("footer", "footer.xml");
+        m_body.open("w:document", {}, TextNamespaces).open("w:body");
     }
 
-    void paragraph(const OfficeParagraph& it) override { m_body += paragraph_text(it, {}, {}, false); }
+    void paragraph(const OfficeParagraph& it) override
+    {
+        finish_last();
+        leave_open(it, {});
+    }
 
     void picture(const OfficePicture& it) override
     {
+        finish_last();
         const std::string name = office_picture_name(it.number);
-        const std::string id = std::to_string(long(it.number));
-        const std::string metafile = relation("image", "media/" + name + ".emf");
-        const std::string svg = relation("image", "media/" + name + ".svg");
+        const std::string metafile = add_image(name + ".emf");
+        const std::string svg = add_image(name + ".svg");
         m_media.push_back({"word/media/" + name + ".svg", office_svg(it.scene)});
         m_media.push_back({"word/media/" + name + ".emf", write_emf(it.scene)});
-        std::string size;
-        add(size, {" cx=\"", docx_emu(it.size.width), "\" cy=\"", docx_emu(it.size.height), "\"/>"});
-        add(m_body,
-            {"<w:p><w:pPr>",
-             docx_value("pStyle", word_style_id(OfficeStyle::Picture)),
-             "</w:pPr><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent",
-             size,
-             "<wp:docPr id=\"",
-             id,
-             "\" name=\"",
-             name,
-             "\" descr=\"",
-             markup_text(it.scene.description),
-             "\" title=\"",
-             markup_text(it.scene.title),
-             "\"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>"
-             "<a:graphic><a:graphicData uri=\"" WK_OPEN_XML "drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
-             "<pic:cNvPr id=\"",
-             id,
-             "\" name=\"",
-             name,
-             "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"",
-             metafile,
-             "\"><a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\"><asvg:svgBlip r:embed=\"",
-             svg,
-             "\"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
-             "<a:off x=\"0\" y=\"0\"/><a:ext",
-             size,
-             "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>"
-             "</a:graphic></wp:inline></w:drawing></w:r></w:p>"});
+        const std::string id = std::to_string(it.number);
+        const std::string width = docx_emu(it.size.width);
+        const std::string height = docx_emu(it.size.height);
+        m_body.open("w:p").open("w:pPr");
+        add_docx_value(m_body, "w:pStyle", word_style_id(OfficeStyle::Picture));
+        m_body.close("w:pPr").open("w:r").open("w:drawing");
+        m_body.open("wp:inline", {{"distT", "0"}, {"distB", "0"}, {"distL", "0"}, {"distR", "0"}});
+        m_body.empty("wp:extent", {{"cx", width}, {"cy", height}});
+        m_body.empty("wp:docPr",
+                     {{"id", id}, {"name", name}, {"descr", it.scene.description}, {"title", it.scene.title}});
+        m_body.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", {{"noChangeAspect", "1"}});
+        m_body.close("wp:cNvGraphicFramePr").open("a:graphic");
+        m_body.open("a:graphicData", {{"uri", WK_OPEN_XML "drawingml/2006/picture"}}).open("pic:pic");
+        m_body.open("pic:nvPicPr").empty("pic:cNvPr", {{"id", id}, {"name", name}}).empty("pic:cNvPicPr");
+        m_body.close("pic:nvPicPr").open("pic:blipFill").open("a:blip", {{"r:embed", metafile}});
+        m_body.open("a:extLst").open("a:ext", {{"uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"}});
+        m_body.empty("asvg:svgBlip", {{"r:embed", svg}}).close("a:ext").close("a:extLst").close("a:blip");
+        m_body.open("a:stretch").empty("a:fillRect").close("a:stretch").close("pic:blipFill");
+        m_body.open("pic:spPr").open("a:xfrm").empty("a:off", {{"x", "0"}, {"y", "0"}});
+        m_body.empty("a:ext", {{"cx", width}, {"cy", height}}).close("a:xfrm");
+        m_body.open("a:prstGeom", {{"prst", "rect"}}).empty("a:avLst").close("a:prstGeom").close("pic:spPr");
+        m_body.close("pic:pic").close("a:graphicData").close("a:graphic").close("wp:inline").close("w:drawing");
+        m_body.close("w:r").close("w:p");
     }
 
     void table(const OfficeTable& it) override
     {
+        finish_last();
         int total = 0;
         for (const int width : it.widths)
             total += width;
-        const std::string padding = docx_twips(it.padding);
-        add(m_body,
-            {"<w:tbl><w:tblPr><w:tblStyle w:val=\"Wijkkompas\"/><w:tblW w:w=\"", docx_twips(total),
-             "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"", padding,
-             "\" w:type=\"dxa\"/><w:right w:w=\"", padding, "\" w:type=\"dxa\"/></w:tblCellMar><w:tblLook w:val=\"",
-             it.head ? "06A0" : "0680", "\" w:firstRow=\"", it.head ? "1" : "0",
-             "\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
-             "<w:tblCaption w:val=\"",
-             markup_text(it.name), "\"/><w:tblDescription w:val=\"", markup_text(it.caption),
-             "\"/></w:tblPr><w:tblGrid>"});
+        m_body.open("w:tbl").open("w:tblPr");
+        add_docx_value(m_body, "w:tblStyle", "Wijkkompas");
+        add_width("w:tblW", total);
+        m_body.empty("w:tblLayout", {{"w:type", "fixed"}}).open("w:tblCellMar");
+        for (const char* side : {"w:left", "w:right"})
+            add_width(side, it.padding);
+        m_body.close("w:tblCellMar");
+        m_body.empty("w:tblLook", {{"w:val", it.head ? "06A0" : "0680"},
+                                   {"w:firstRow", it.head ? "1" : "0"},
+                                   {"w:lastRow", "0"},
+                                   {"w:firstColumn", "1"},
+                                   {"w:lastColumn", "0"},
+                                   {"w:noHBand", "1"},
+                                   {"w:noVBand", "1"}});
+        add_docx_value(m_body, "w:tblCaption", it.name);
+        add_docx_value(m_body, "w:tblDescription", it.caption);
+        m_body.close("w:tblPr").open("w:tblGrid");
         for (const int width : it.widths)
-            add(m_body, {"<w:gridCol w:w=\"", docx_twips(width), "\"/>"});
-        m_body += "</w:tblGrid>";
+            m_body.empty("w:gridCol", {{"w:w", docx_twips(width)}});
+        m_body.close("w:tblGrid");
         for (std::size_t i = 0; i < it.rows.size(); ++i)
             row(it, i);
-        m_body += "</w:tbl>";
+        m_body.close("w:tbl");
     }
 
     void contents(const OfficeParagraph& title, const std::vector<OfficeParagraph>& entries) override
     {
-        m_body += "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>"
-                  "</w:docPartObj></w:sdtPr><w:sdtContent>";
-        paragraph(title);
-        std::string first =
-            field("begin") +
-            "<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>" +
-            field("separate");
+        finish_last();
+        m_body.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
+        add_docx_value(m_body, "w:docPartGallery", "Table of Contents");
+        m_body.empty("w:docPartUnique").close("w:docPartObj").close("w:sdtPr").open("w:sdtContent");
+        whole_paragraph(title, {});
+        Look look{.begins_contents = true, .plain_links = true};
         for (const auto& entry : entries) {
-            m_body += paragraph_text(entry, first, {}, true);
-            first.clear();
+            whole_paragraph(entry, look);
+            look.begins_contents = false;
         }
         // Counting the field again takes this line away, and puts the numbers of pages in.
-        m_body += paragraph_text({OfficeStyle::Note, {{say(Phrase::OfficeContentsHint)}}}, first, field("end"), true);
-        m_body += "</w:sdtContent></w:sdt>";
+        look.ends_contents = true;
+        leave_open({OfficeStyle::Note, {{say(Phrase::OfficeContentsHint)}}}, look);
     }
 
     /// A section of pages ends in its last paragraph.
     void turn(bool landscape) override
     {
-        m_body.insert(m_end_of_properties, section());
+        assert(m_last);
+        section();
         m_landscape = landscape;
         m_first_section = false;
     }
 
-    std::string text() const
+    Markup take_text()
     {
-        std::string out(DocxHead);
-        add(out, {"<w:document", DocxNamespace, " xmlns:r=\"", Relations,
-                  "\" xmlns:wp=\"" WK_OPEN_XML "drawingml/2006/wordprocessingDrawing\""
-                  " xmlns:a=\"" WK_OPEN_XML "drawingml/2006/main\""
-                  " xmlns:pic=\"" WK_OPEN_XML "drawingml/2006/picture\""
-                  " xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\"><w:body>",
-                  m_body, section(), "</w:body></w:document>"});
-        return out;
-    }
-
-    std::string relations() const
-    {
-        std::string out(DocxHead);
-        add(out, {"<Relationships xmlns=\"", PackageNamespace, "/relationships\">"});
-        for (std::size_t i = 0; i < m_relations.size(); ++i)
-            add(out, {"<Relationship Id=\"r", std::to_string(long(i + 1)), "\" Type=\"", Relations, "/",
-                      m_relations[i].first, "\" Target=\"", m_relations[i].second, "\"/>"});
-        return out + "</Relationships>";
+        finish_last();
+        section();
+        m_body.close("w:body").close("w:document");
+        return std::exchange(m_body, {});
     }
 
     std::vector<NamedFile> take_media() { return std::move(m_media); }
 
 private:
-    std::string relation(const char* type, std::string target)
+    /// How a paragraph differs from others.
+    struct Look {
+        bool bold = false;
+        bool begins_contents = false; ///< the field that counts them
+        bool ends_contents = false;
+        bool plain_links = false; ///< they look like the text around them
+    };
+
+    std::string relation(std::string_view kind, const std::string& file)
     {
-        m_relations.emplace_back(type, std::move(target));
-        return "r" + std::to_string(long(m_relations.size()));
+        return m_package.relate(DocumentPath, kind, "word/" + file);
     }
 
-    static std::string field(std::string_view type)
+    std::string add_image(const std::string& file) { return relation("image", "media/" + file); }
+
+    void add_width(std::string_view element, int hundredths)
     {
-        std::string out;
-        add(out, {"<w:r><w:fldChar w:fldCharType=\"", type, "\"/></w:r>"});
-        return out;
+        m_body.empty(element, {{"w:w", docx_twips(hundredths)}, {"w:type", "dxa"}});
     }
 
-    static std::string run(const OfficeRun& it, bool bold, bool as_link)
+    void field(std::string_view type) { m_body.open("w:r").empty("w:fldChar", {{"w:fldCharType", type}}).close("w:r"); }
+
+    void run(const OfficeRun& it, bool bold, bool as_link)
     {
-        std::string out = "<w:r>";
+        m_body.open("w:r");
         if (bold || as_link || it.ink != Ink::None) {
-            out += "<w:rPr>";
+            m_body.open("w:rPr");
             if (as_link)
-                out += docx_value("rStyle", "Hyperlink");
+                add_docx_value(m_body, "w:rStyle", "Hyperlink");
             if (bold)
-                out += "<w:b/><w:bCs/>";
+                m_body.empty("w:b").empty("w:bCs");
             if (it.ink != Ink::None)
-                out += docx_value("color", office_colour(it.ink));
-            out += "</w:rPr>";
+                add_docx_value(m_body, "w:color", office_colour(it.ink));
+            m_body.close("w:rPr");
         }
         std::string_view text = it.text;
         for (bool first = true; first || !text.empty(); first = false) {
             const std::size_t end = std::min(text.find('\n'), text.size());
-            add(out,
-                {first ? "" : "<w:br/>", "<w:t xml:space=\"preserve\">", markup_text(text.substr(0, end)), "</w:t>"});
+            if (!first)
+                m_body.empty("w:br");
+            add_words(m_body, text.substr(0, end));
             text.remove_prefix(std::min(end + 1, text.size()));
         }
-        return out + "</w:r>";
+        m_body.close("w:r");
     }
 
-    /// before, after   runs around the paragraph's own
-    /// plain_links     links look like the text around them
-    std::string paragraph_text(const OfficeParagraph& it, std::string_view before, std::string_view after,
-                               bool plain_links, bool bold = false)
+    void begin_paragraph(const OfficeParagraph& it)
     {
-        std::string out = "<w:p><w:pPr>" + docx_value("pStyle", word_style_id(it.style));
+        m_body.open("w:p").open("w:pPr");
+        add_docx_value(m_body, "w:pStyle", word_style_id(it.style));
         if (it.keep_next)
-            out += "<w:keepNext/>";
+            m_body.empty("w:keepNext");
         if (it.new_page)
-            out += "<w:pageBreakBefore/>";
+            m_body.empty("w:pageBreakBefore");
         if (it.ink != Ink::None)
-            out += docx_bar(it.ink);
+            add_docx_bar(m_body, it.ink);
         if (it.right)
-            out += docx_value("jc", "right");
-        m_end_of_properties = m_body.size() + out.size();
-        add(out, {"</w:pPr>", before});
+            add_docx_value(m_body, "w:jc", "right");
+    }
+
+    void end_paragraph(const OfficeParagraph& it, const Look& look)
+    {
+        m_body.close("w:pPr");
+        if (look.begins_contents) {
+            field("begin");
+            m_body.open("w:r").open("w:instrText", {{"xml:space", "preserve"}});
+            m_body.verbatim(" TOC \\o \"1-2\" \\h \\z \\u ").close("w:instrText").close("w:r");
+            field("separate");
+        }
         const std::string id = std::to_string(m_bookmarks);
         if (!it.bookmark.empty())
-            add(out, {"<w:bookmarkStart w:id=\"", id, "\" w:name=\"", it.bookmark, "\"/>"});
+            m_body.empty("w:bookmarkStart", {{"w:id", id}, {"w:name", it.bookmark}});
         for (const auto& each : it.runs) {
-            const std::string written = run(each, bold, !each.link.empty() && !plain_links);
-            if (!each.link.empty())
-                add(out, {"<w:hyperlink w:anchor=\"", each.link, "\" w:history=\"1\">", written, "</w:hyperlink>"});
-            else if (!each.counter.empty())
-                add(out, {"<w:fldSimple w:instr=\" SEQ ", markup_text(each.counter), " \\* ARABIC \">", written,
-                          "</w:fldSimple>"});
-            else
-                out += written;
+            const bool link = !each.link.empty();
+            const bool counter = !link && !each.counter.empty();
+            if (link)
+                m_body.open("w:hyperlink", {{"w:anchor", each.link}, {"w:history", "1"}});
+            if (counter)
+                m_body.open("w:fldSimple", {{"w:instr", " SEQ " + each.counter + " \\* ARABIC "}});
+            run(each, look.bold, link && !look.plain_links);
+            if (counter)
+                m_body.close("w:fldSimple");
+            if (link)
+                m_body.close("w:hyperlink");
         }
         if (!it.bookmark.empty()) {
-            add(out, {"<w:bookmarkEnd w:id=\"", id, "\"/>"});
+            m_body.empty("w:bookmarkEnd", {{"w:id", id}});
             ++m_bookmarks;
         }
-        add(out, {after, "</w:p>"});
-        return out;
+        if (look.ends_contents)
+            field("end");
+        m_body.close("w:p");
+        if (look.ends_contents)
+            m_body.close("w:sdtContent").close("w:sdt");
+    }
+
+    void whole_paragraph(const OfficeParagraph& it, const Look& look)
+    {
+        begin_paragraph(it);
+        end_paragraph(it, look);
+    }
+
+    /// The last paragraph waits with its properties open, for a section may end in it.
+    void leave_open(const OfficeParagraph& it, const Look& look)
+    {
+        begin_paragraph(it);
+        m_last = {it, look};
+    }
+
+    void finish_last()
+    {
+        if (m_last)
+            end_paragraph(m_last->first, m_last->second);
+        m_last.reset();
     }
 
     void row(const OfficeTable& it, std::size_t index)
     {
         const bool head = it.head && index == 0;
         const bool total = index + it.totals >= it.rows.size() && !head;
-        add(m_body, {"<w:tr><w:trPr><w:cantSplit/>", head ? "<w:tblHeader/>" : "", "</w:trPr>"});
+        m_body.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (head)
+            m_body.empty("w:tblHeader");
+        m_body.close("w:trPr");
         for (std::size_t i = 0; i < it.widths.size(); ++i) {
-            add(m_body, {"<w:tc><w:tcPr><w:tcW w:w=\"", docx_twips(it.widths[i]), "\" w:type=\"dxa\"/>"});
-            if (total)
-                m_body += "<w:tcBorders>" + docx_border("top", Ink::Border, 6, 0) + "</w:tcBorders>";
-            m_body += "</w:tcPr>";
-            m_body += paragraph_text(it.rows[index][i], {}, {}, true, total);
-            m_body += "</w:tc>";
+            m_body.open("w:tc").open("w:tcPr");
+            add_width("w:tcW", it.widths[i]);
+            if (total) {
+                m_body.open("w:tcBorders");
+                add_docx_border(m_body, "w:top", Ink::Border, 6, 0);
+                m_body.close("w:tcBorders");
+            }
+            m_body.close("w:tcPr");
+            whole_paragraph(it.rows[index][i], {.bold = total, .plain_links = true});
+            m_body.close("w:tc");
         }
-        m_body += "</w:tr>";
+        m_body.close("w:tr");
     }
 
     /// How the pages look that end here. The first has no footer.
-    std::string section() const
+    void section()
     {
         const Paper& page = paper(m_landscape);
-        std::string out;
-        add(out, {"<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r", std::to_string(long(m_footer)),
-                  "\"/><w:pgSz w:w=\"", docx_twips(page.width), "\" w:h=\"", docx_twips(page.height), "\"",
-                  m_landscape ? " w:orient=\"landscape\"" : "", "/><w:pgMar w:top=\"", docx_twips(page.top),
-                  "\" w:right=\"", docx_twips(page.side), "\" w:bottom=\"", docx_twips(page.bottom), "\" w:left=\"",
-                  docx_twips(page.side), "\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>",
-                  m_first_section ? "<w:titlePg/>" : "", "</w:sectPr>"});
-        return out;
+        const std::string side = docx_twips(page.side);
+        m_body.open("w:sectPr").empty("w:footerReference", {{"w:type", "default"}, {"r:id", m_footer}});
+        m_body.empty("w:pgSz", {{"w:w", docx_twips(page.width)},
+                                {"w:h", docx_twips(page.height)},
+                                {"w:orient", "landscape", m_landscape}});
+        m_body.empty("w:pgMar", {{"w:top", docx_twips(page.top)},
+                                 {"w:right", side},
+                                 {"w:bottom", docx_twips(page.bottom)},
+                                 {"w:left", side},
+                                 {"w:header", "567"},
+                                 {"w:footer", "567"},
+                                 {"w:gutter", "0"}});
+        if (m_first_section)
+            m_body.empty("w:titlePg");
+        m_body.close("w:sectPr");
     }
 
-    std::string m_body;
-    std::vector<std::pair<std::string, std::string>> m_relations; ///< type and target
+    OoxmlPackage& m_package;
+    Markup m_body;
+    std::optional<std::pair<OfficeParagraph, Look>> m_last; ///< begun, and not ended yet
     std::vector<NamedFile> m_media;
-    std::size_t m_footer = 0;
-    std::size_t m_end_of_properties = 0; ///< of the last paragraph, in m_body
+    std::string m_footer; ///< its relationship's id
     long m_bookmarks = 0;
     bool m_landscape = false;
     bool m_first_section = true;
@@ -264,72 +333,44 @@ private:
 // ---- the other parts
 
 /// Without the compatibility mode Word lays the document out as its version of 2007 did.
-std::string settings()
+Markup settings()
 {
-    std::string out(DocxHead);
-    add(out, {"<w:settings", DocxNamespace,
-              "><w:defaultTabStop w:val=\"708\"/><w:compat><w:compatSetting w:name=\"compatibilityMode\" "
-              "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
-              "<w:decimalSymbol w:val=\",\"/><w:listSeparator w:val=\";\"/></w:settings>"});
+    Markup out;
+    out.open("w:settings", {}, DocxNamespace);
+    add_docx_value(out, "w:defaultTabStop", "708");
+    out.open("w:compat")
+        .empty(
+            "w:compatSetting",
+            {{"w:name", "compatibilityMode"}, {"w:uri", "http://schemas.microsoft.com/office/word"}, {"w:val", "15"}});
+    out.close("w:compat");
+    add_docx_value(out, "w:decimalSymbol", ",");
+    add_docx_value(out, "w:listSeparator", ";");
+    out.close("w:settings");
     return out;
 }
 
 /// What stands in for the typeface where it is not installed.
-std::string font_table()
+Markup font_table()
 {
-    std::string out(DocxHead);
-    add(out, {"<w:fonts", DocxNamespace, "><w:font w:name=\"", OfficeFont,
-              "\"><w:altName w:val=\"Segoe UI\"/><w:family w:val=\"swiss\"/><w:pitch "
-              "w:val=\"variable\"/></w:font></w:fonts>"});
+    Markup out;
+    out.open("w:fonts", {}, DocxNamespace).open("w:font", {{"w:name", OfficeFont}});
+    add_docx_value(out, "w:altName", "Segoe UI");
+    add_docx_value(out, "w:family", "swiss");
+    add_docx_value(out, "w:pitch", "variable");
+    out.close("w:font").close("w:fonts");
     return out;
 }
 
-std::string footer(const Document& document)
+Markup footer(const Document& document)
 {
     constexpr std::size_t longest = 80;
-    std::string out(DocxHead);
-    add(out, {"<w:ftr", DocxNamespace, "><w:p><w:pPr>", docx_value("pStyle", word_style_id(OfficeStyle::Footer)),
-              "</w:pPr><w:r><w:t xml:space=\"preserve\">", markup_text(clipped(document.title, longest)),
-              "   </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple></w:p></w:ftr>"});
-    return out;
-}
-
-std::string core_properties(const Document& document)
-{
-    const auto language = office_language(document);
-    std::string out(DocxHead);
-    add(out, {"<cp:coreProperties xmlns:cp=\"", PackageNamespace,
-              "/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>",
-              markup_text(document.title), "</dc:title><dc:subject>", markup_text(document.subtitle),
-              "</dc:subject><dc:language>", language.first, language.second.empty() ? "" : "-", language.second,
-              "</dc:language></cp:coreProperties>"});
-    return out;
-}
-
-std::string content_types()
-{
-    std::string out(DocxHead);
-    add(out, {"<Types xmlns=\"", PackageNamespace,
-              "/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
-              "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-              "<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>"
-              "<Default Extension=\"emf\" ContentType=\"image/x-emf\"/>"
-              "<Override PartName=\"/docProps/core.xml\" "
-              "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"});
-    for (const char* part : {"document", "styles", "settings", "numbering", "fontTable", "footer"})
-        add(out, {"<Override PartName=\"/word/", part,
-                  ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.", part,
-                  std::string_view(part) == "document" ? ".main" : "", "+xml\"/>"});
-    return out + "</Types>";
-}
-
-std::string package_relations()
-{
-    std::string out(DocxHead);
-    add(out,
-        {"<Relationships xmlns=\"", PackageNamespace, "/relationships\"><Relationship Id=\"r1\" Type=\"", Relations,
-         "/officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"r2\" Type=\"", PackageNamespace,
-         "/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>"});
+    Markup out;
+    out.open("w:ftr", {}, DocxNamespace).open("w:p").open("w:pPr");
+    add_docx_value(out, "w:pStyle", word_style_id(OfficeStyle::Footer));
+    out.close("w:pPr").open("w:r");
+    add_words(out, clipped(document.title, longest) + "   ");
+    out.close("w:r").open("w:fldSimple", {{"w:instr", " PAGE "}}).open("w:r").leaf("w:t", "2").close("w:r");
+    out.close("w:fldSimple").close("w:p").close("w:ftr");
     return out;
 }
 
@@ -337,21 +378,25 @@ std::string package_relations()
 
 std::vector<NamedFile> docx_parts(const Document& document)
 {
-    DocxWriter writer;
+    OoxmlPackage package(OoxmlLinks::Relative);
+    package.add_ending("svg", "image/svg+xml");
+    package.add_ending("emf", "image/x-emf");
+    package.relate({}, "officeDocument", DocumentPath);
+    package.add_properties(document, office_language_tag(document));
+    DocxWriter writer(package);
     write_flow(document, writer);
-    std::vector<NamedFile> out = {{"[Content_Types].xml", content_types()},
-                                  {"_rels/.rels", package_relations()},
-                                  {"docProps/core.xml", core_properties(document)},
-                                  {"word/document.xml", writer.text()},
-                                  {"word/_rels/document.xml.rels", writer.relations()},
-                                  {"word/styles.xml", docx_styles(document)},
-                                  {"word/settings.xml", settings()},
-                                  {"word/numbering.xml", docx_numbering()},
-                                  {"word/fontTable.xml", font_table()},
-                                  {"word/footer.xml", footer(document)}};
+    const auto add = [&](const std::string& name, std::string_view more, const Markup& xml) {
+        package.add("word/" + name + ".xml", std::string(WordKind) + name + std::string(more), xml);
+    };
+    add("document", ".main", writer.take_text());
+    add("styles", {}, docx_styles(document));
+    add("settings", {}, settings());
+    add("numbering", {}, docx_numbering());
+    add("fontTable", {}, font_table());
+    add("footer", {}, footer(document));
     for (auto& picture : writer.take_media())
-        out.push_back(std::move(picture));
-    return out;
+        package.add_file(std::move(picture));
+    return package.take();
 }
 
 } // namespace wk::report

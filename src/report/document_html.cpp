@@ -16,24 +16,6 @@ namespace wk::report {
 
 namespace {
 
-/// `<tag attributes>text</tag>`, the text made harmless.
-std::string element(std::string_view tag, std::string_view attributes, std::string_view text)
-{
-    const std::string name(tag);
-    return "<" + name + (attributes.empty() ? "" : " ") + std::string(attributes) + ">" + markup_text(text) + "</" +
-           name + ">\n";
-}
-
-std::string attribute(std::string_view name, std::string_view value)
-{
-    return std::string(name) + "=\"" + markup_text(value) + "\"";
-}
-
-std::string link(std::string_view anchor, std::string_view text)
-{
-    return "<a href=\"#" + markup_text(anchor) + "\">" + markup_text(text) + "</a>";
-}
-
 /// Ids of the page that cannot break out of an attribute or a url(), each given once.
 class Anchors {
 public:
@@ -80,107 +62,136 @@ public:
 
     std::string write()
     {
+        m_out.verbatim(HtmlDoctype).open("html", {{"lang", m_document.language}}).line();
         head();
+        m_out.open("body", {{"class", "brief", m_document.brief}}).line();
+        m_out.leaf("a", {{"class", "skip"}, {"href", "#" + ContentAnchor}}, say(Phrase::DocumentSkip)).line();
         cover();
-        m_out += "<div class=\"page\">\n";
+        begin("div", "page");
         if (!m_document.brief)
             contents();
-        m_out += "<main id=\"" + ContentAnchor + "\" tabindex=\"-1\">\n";
+        m_out.open("main", {{"id", ContentAnchor}, {"tabindex", "-1"}}).line();
         int open = 0;
         for (std::size_t i = 0; i < m_document.sections.size(); ++i) {
             for (; open >= m_numbers.sections[i].level; --open)
-                m_out += "</section>\n";
+                end("section");
             section(i);
             ++open;
         }
         for (; open > 0; --open)
-            m_out += "</section>\n";
-        m_out += "</main>\n</div>\n</body>\n</html>\n";
-        return std::move(m_out);
+            end("section");
+        for (const char* tag : {"main", "div", "body", "html"})
+            end(tag);
+        return m_out.take();
     }
 
 private:
+    // ---- elements on lines of their own
+
+    void begin(std::string_view tag, std::string_view look = {})
+    {
+        m_out.open(tag, {{"class", look, !look.empty()}}).line();
+    }
+
+    void end(std::string_view tag) { m_out.close(tag).line(); }
+
+    void leaf(std::string_view tag, std::string_view look, std::string_view text)
+    {
+        m_out.leaf(tag, {{"class", look, !look.empty()}}, text).line();
+    }
+
+    void link(std::string_view anchor, std::string_view text)
+    {
+        m_out.leaf("a", {{"href", "#" + std::string(anchor)}}, text);
+    }
+
     void head()
     {
-        m_out = "<!DOCTYPE html>\n<html " + attribute("lang", m_document.language) +
-                ">\n<head>\n<meta charset=\"utf-8\">\n"
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-                "base-uri 'none'; form-action 'none'\">\n"
-                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-        m_out += element("title", {}, m_document.title) + "<style>" + document_style() + "</style>\n</head>\n<body" +
-                 (m_document.brief ? " class=\"brief\"" : "") + ">\n";
-        m_out +=
-            "<a class=\"skip\" href=\"#" + ContentAnchor + "\">" + markup_text(say(Phrase::DocumentSkip)) + "</a>\n";
+        begin("head");
+        m_out.lone("meta", {{"charset", "utf-8"}}).line();
+        m_out
+            .lone("meta", {{"http-equiv", "Content-Security-Policy"},
+                           {"content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+                                       "form-action 'none'"}})
+            .line();
+        m_out.lone("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}).line();
+        leaf("title", {}, m_document.title);
+        m_out.open("style").verbatim(document_style()).close("style").line();
+        end("head");
     }
 
     void cover()
     {
-        m_out += "<header class=\"cover\">\n";
+        begin("header", "cover");
         if (!m_document.kicker.empty())
-            m_out += element("p", "class=\"kicker\"", m_document.kicker);
-        m_out += element("h1", {}, m_document.title);
+            leaf("p", "kicker", m_document.kicker);
+        leaf("h1", {}, m_document.title);
         if (!m_document.subtitle.empty())
-            m_out += element("p", "class=\"subtitle\"", m_document.subtitle);
+            leaf("p", "subtitle", m_document.subtitle);
         if (!m_document.cover.empty()) {
-            m_out += "<ul class=\"imprint\">\n";
+            begin("ul", "imprint");
             for (const auto& line : m_document.cover)
-                m_out += element("li", {}, line);
-            m_out += "</ul>\n";
+                leaf("li", {}, line);
+            end("ul");
         }
         if (!m_document.warnings.empty()) {
-            m_out += "<div class=\"warning\" role=\"note\">\n";
+            m_out.open("div", {{"class", "warning"}, {"role", "note"}}).line();
             for (const auto& line : m_document.warnings)
-                m_out += element("p", {}, line);
-            m_out += "</div>\n";
+                leaf("p", {}, line);
+            end("div");
         }
-        m_out += "</header>\n";
+        end("header");
     }
 
     /// The list of sections, two levels deep.
     void contents()
     {
-        m_out += "<nav aria-labelledby=\"" + ListAnchor + "\">\n" +
-                 element("h2", attribute("id", ListAnchor), say(Phrase::DocumentContents));
+        m_out.open("nav", {{"aria-labelledby", ListAnchor}}).line();
+        m_out.leaf("h2", {{"id", ListAnchor}}, say(Phrase::DocumentContents)).line();
         int open = 0;
         for (std::size_t i = 0; i < m_document.sections.size(); ++i) {
             const auto& number = m_numbers.sections[i];
             if (number.level > 2)
                 continue;
             if (number.level > open)
-                m_out += "<ol>\n";
+                begin("ol");
             else
-                m_out += "</li>\n";
-            for (; open > number.level; --open)
-                m_out += "</ol>\n</li>\n";
+                end("li");
+            for (; open > number.level; --open) {
+                end("ol");
+                end("li");
+            }
             open = number.level;
-            m_out += "<li><a href=\"#" + m_sections[i] + "\"><span class=\"number\">" + number.number +
-                     "</span><span>" + markup_text(m_document.sections[i].title) + "</span></a>\n";
+            m_out.open("li").open("a", {{"href", "#" + m_sections[i]}});
+            m_out.leaf("span", {{"class", "number"}}, number.number).leaf("span", m_document.sections[i].title);
+            end("a");
         }
-        for (; open > 0; --open)
-            m_out += "</li>\n</ol>\n";
-        m_out += "</nav>\n";
+        for (; open > 0; --open) {
+            end("li");
+            end("ol");
+        }
+        end("nav");
     }
 
     void section(std::size_t index)
     {
         const auto& number = m_numbers.sections[index];
+        const bool appendix = number.appendix && number.level == 1;
         const std::string heading = "h" + std::to_string(number.level + 1);
-        m_out += "<section id=\"" + m_sections[index] + "\"" +
-                 (number.appendix && number.level == 1 ? " class=\"appendix\"" : "") + ">\n<" + heading + ">";
-        if (!number.number.empty() && !m_document.brief) {
-            const bool named = number.appendix && number.level == 1;
-            m_out += "<span class=\"number\">" +
-                     markup_text(named ? say(Phrase::DocumentAppendix, {number.number}) : number.number) + "</span> ";
-        }
-        m_out += markup_text(m_document.sections[index].title) + "</" + heading + ">\n";
+        m_out.open("section", {{"id", m_sections[index]}, {"class", "appendix", appendix}}).line();
+        m_out.open(heading);
+        if (!number.number.empty() && !m_document.brief)
+            m_out
+                .leaf("span", {{"class", "number"}},
+                      appendix ? say(Phrase::DocumentAppendix, {number.number}) : number.number)
+                .text(" ");
+        m_out.text(m_document.sections[index].title);
+        end(heading);
         for (const auto& block : m_document.sections[index].blocks)
             std::visit([this](const auto& it) { write_block(it); }, block);
     }
 
-    static std::string key_of(std::string_view key)
-    {
-        return key.empty() ? std::string() : " " + attribute("data-key", key);
-    }
+    static Attribute key_of(std::string_view key) { return {"data-key", key, !key.empty()}; }
 
     /// The anchor of the section, figure or table called `id`; null when the document lacks it.
     const std::string* anchor_of(std::string_view id) const
@@ -195,134 +206,174 @@ private:
     }
 
     /// Words that lead to `target`, when there is such a place.
-    std::string words(std::string_view text, std::string_view target) const
+    void words(std::string_view text, std::string_view target)
     {
-        const std::string* anchor = target.empty() ? nullptr : anchor_of(target);
-        return anchor ? link(*anchor, text) : markup_text(text);
+        if (const std::string* anchor = target.empty() ? nullptr : anchor_of(target))
+            link(*anchor, text);
+        else
+            m_out.text(text);
     }
 
     /// A `<p>` for every line that says something.
-    void paragraphs(std::string_view text, const std::string& attributes, std::string_view target = {})
+    void paragraphs(std::string_view text, Markup::Attributes attributes, std::string_view target = {})
     {
         while (!text.empty()) {
-            const std::size_t end = std::min(text.find('\n'), text.size());
-            if (const auto line = trim(text.substr(0, end)); !line.empty())
-                m_out += "<p" + attributes + ">" + words(line, target) + "</p>\n";
-            text.remove_prefix(std::min(end + 1, text.size()));
+            const std::size_t end_of_line = std::min(text.find('\n'), text.size());
+            if (const auto line = trim(text.substr(0, end_of_line)); !line.empty()) {
+                m_out.open("p", attributes);
+                words(line, target);
+                end("p");
+            }
+            text.remove_prefix(std::min(end_of_line + 1, text.size()));
         }
     }
 
     void write_block(const Paragraph& it)
     {
-        const char* style = it.style == ParagraphStyle::Lead       ? " class=\"lead\""
-                            : it.style == ParagraphStyle::Passport ? " class=\"passport\""
-                                                                   : "";
-        paragraphs(it.text, style + key_of(it.key), it.target);
+        const char* look = it.style == ParagraphStyle::Lead       ? "lead"
+                           : it.style == ParagraphStyle::Passport ? "passport"
+                                                                  : "";
+        paragraphs(it.text, {{"class", look, *look != '\0'}, key_of(it.key)}, it.target);
     }
 
     void write_block(const BulletList& it)
     {
         if (!it.title.empty())
-            m_out += element("p", "class=\"list-title\"", it.title);
-        m_out += "<ul>\n";
-        for (const auto& entry : it.entries)
-            m_out += "<li" + key_of(entry.key) + ">" + words(entry.text, entry.target) + "</li>\n";
-        m_out += "</ul>\n";
+            leaf("p", "list-title", it.title);
+        begin("ul");
+        for (const auto& entry : it.entries) {
+            m_out.open("li", {key_of(entry.key)});
+            words(entry.text, entry.target);
+            end("li");
+        }
+        end("ul");
     }
 
     void write_block(const FigureBlock& it)
     {
         const std::string& anchor = m_figures.at(it.id);
         const std::string title = anchor + "_title";
-        m_out += "<figure id=\"" + anchor + "\">\n<figcaption>" +
-                 element("span", "class=\"label\"",
-                         say(Phrase::DocumentFigure, {std::to_string(m_numbers.figures.at(it.id))})) +
-                 element("span", "class=\"title\" " + attribute("id", title), it.scene.title) +
-                 element("span", "class=\"hidden\" " + attribute("id", anchor + "_desc"), it.scene.description) +
-                 "</figcaption>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" " +
-                 attribute("aria-labelledby", title) + ">\n" + inline_svg(it.scene, anchor) + "</div>\n";
-        m_out += "<p class=\"note\">" + markup_text(it.scene.note);
-        if (const auto table = m_numbers.table_of_figure.find(it.id); table != m_numbers.table_of_figure.end())
-            m_out += " " + link(m_tables.at(table->second),
-                                say(Phrase::DocumentToTable, {std::to_string(m_numbers.tables.at(table->second))}));
-        m_out += "</p>\n</figure>\n";
+        m_out.open("figure", {{"id", anchor}}).line().open("figcaption");
+        leaf("span", "label", say(Phrase::DocumentFigure, {std::to_string(m_numbers.figures.at(it.id))}));
+        m_out.leaf("span", {{"class", "title"}, {"id", title}}, it.scene.title).line();
+        m_out.leaf("span", {{"class", "hidden"}, {"id", anchor + "_desc"}}, it.scene.description).line();
+        end("figcaption");
+        begin_scroll(true, title);
+        m_out.add(inline_svg(it.scene, anchor));
+        end("div");
+        m_out.open("p", {{"class", "note"}}).text(it.scene.note);
+        if (const auto table = m_numbers.table_of_figure.find(it.id); table != m_numbers.table_of_figure.end()) {
+            m_out.text(" ");
+            link(m_tables.at(table->second),
+                 say(Phrase::DocumentToTable, {std::to_string(m_numbers.tables.at(table->second))}));
+        }
+        end("p");
+        end("figure");
     }
 
-    /// Opens a table with its number, name and, where it belongs to a figure, the way back. One that may be wider than
-    /// the page scrolls by itself, and so has to be within reach of the keyboard.
+    /// What may be wider than the page scrolls by itself.
+    ///
+    /// reached   it is wide indeed, and so has to be within reach of the keyboard
+    /// title     the anchor of what names it
+    void begin_scroll(bool reached, std::string_view title)
+    {
+        m_out
+            .open("div", {{"class", "scroll"},
+                          {"tabindex", "0", reached},
+                          {"role", "group", reached},
+                          {"aria-labelledby", title, reached}})
+            .line();
+    }
+
+    /// Opens a table with its number and name.
     ///
     /// short_one   all of it fits on a page
-    void begin_table(const std::string& id, const std::string& caption, const std::string& figure, const char* kind,
-                     bool short_one)
+    void begin_table(const std::string& id, const std::string& caption, std::string_view kind, bool short_one)
     {
         const std::string& anchor = m_tables.at(id);
-        const std::string title = attribute("id", anchor + "_title");
-        m_out += std::string("<div class=\"table") + (short_one ? " short" : "") + "\" id=\"" + anchor +
-                 "\">\n<div class=\"scroll\"";
-        if (*kind == '\0')
-            m_out += " tabindex=\"0\" role=\"group\" " + attribute("aria-labelledby", anchor + "_title");
-        m_out +=
-            ">\n<table" + std::string(*kind == '\0' ? "" : " class=\"") + kind + (*kind == '\0' ? "" : "\"") +
-            ">\n<caption " + title + ">" +
-            element("span", "class=\"label\"", say(Phrase::DocumentTable, {std::to_string(m_numbers.tables.at(id))})) +
-            markup_text(caption) + "</caption>\n";
-        m_back.clear();
-        if (const auto found = m_numbers.figures.find(figure); found != m_numbers.figures.end())
-            m_back = "<p class=\"note\">" +
-                     link(m_figures.at(figure), say(Phrase::DocumentToFigure, {std::to_string(found->second)})) +
-                     "</p>\n";
+        const std::string title = anchor + "_title";
+        m_out.open("div", {{"class", short_one ? "table short" : "table"}, {"id", anchor}}).line();
+        begin_scroll(kind.empty(), title);
+        begin("table", kind);
+        m_out.open("caption", {{"id", title}});
+        leaf("span", "label", say(Phrase::DocumentTable, {std::to_string(m_numbers.tables.at(id))}));
+        m_out.text(caption);
+        end("caption");
     }
 
-    void end_table() { m_out += "</tbody>\n</table>\n</div>\n" + m_back + "</div>\n"; }
+    /// Closes it, with the way back to the figure that it belongs to, if there is one.
+    void end_table(const std::string& figure)
+    {
+        for (const char* tag : {"tbody", "table", "div"})
+            end(tag);
+        if (const auto found = m_numbers.figures.find(figure); found != m_numbers.figures.end()) {
+            m_out.open("p", {{"class", "note"}});
+            link(m_figures.at(figure), say(Phrase::DocumentToFigure, {std::to_string(found->second)}));
+            end("p");
+        }
+        end("div");
+    }
 
     void write_block(const TableBlock& it)
     {
         const auto& table = it.table;
-        const auto numeric = [&](std::size_t column) {
-            return std::string(column < table.columns.size() && table.columns[column].numeric ? " class=\"n\"" : "");
+        const auto numeric = [&](std::size_t column) -> Attribute {
+            return {"class", "n", column < table.columns.size() && table.columns[column].numeric};
         };
         constexpr std::size_t few_columns = 4; // these would stand too far apart
         constexpr std::size_t few_rows = 14;
-        begin_table(it.id, table.caption, it.figure, table.columns.size() <= few_columns ? "narrow" : "",
+        begin_table(it.id, table.caption, table.columns.size() <= few_columns ? "narrow" : "",
                     table.rows.size() <= few_rows);
-        m_out += "<thead>\n<tr>\n";
+        begin("thead");
+        begin("tr");
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            m_out += "<th scope=\"col\"" + numeric(i) + ">" + markup_text(table.columns[i].title) + "</th>\n";
-        m_out += "</tr>\n</thead>\n<tbody>\n";
+            m_out.leaf("th", {{"scope", "col"}, numeric(i)}, table.columns[i].title).line();
+        end("tr");
+        end("thead");
+        begin("tbody");
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            m_out += row + table.totals >= table.rows.size() ? "<tr class=\"total\">\n" : "<tr>\n";
+            begin("tr", row + table.totals >= table.rows.size() ? "total" : "");
             for (std::size_t i = 0; i < table.rows[row].size(); ++i)
-                m_out += (i == 0 ? "<th scope=\"row\"" : "<td") + numeric(i) + ">" +
-                         markup_text(table.rows[row][i].text) + (i == 0 ? "</th>\n" : "</td>\n");
-            m_out += "</tr>\n";
+                m_out.leaf(i == 0 ? "th" : "td", {{"scope", "row", i == 0}, numeric(i)}, table.rows[row][i].text)
+                    .line();
+            end("tr");
         }
-        end_table();
+        end_table(it.figure);
     }
 
     void write_block(const FactsBlock& it)
     {
-        begin_table(it.id, it.caption, {}, "facts", true);
-        m_out += "<tbody>\n";
-        for (const auto& [name, value] : it.facts)
-            m_out += "<tr>\n" + element("th", "scope=\"row\"", name) + element("td", {}, value) + "</tr>\n";
-        end_table();
+        begin_table(it.id, it.caption, "facts", true);
+        begin("tbody");
+        for (const auto& [name, value] : it.facts) {
+            begin("tr");
+            m_out.leaf("th", {{"scope", "row"}}, name).line();
+            leaf("td", {}, value);
+            end("tr");
+        }
+        end_table({});
     }
 
     void write_block(const QuoteBlock& it)
     {
-        m_out += "<div class=\"quote\">\n<blockquote>\n";
+        begin("div", "quote");
+        begin("blockquote");
         paragraphs(it.words, {});
-        m_out += "</blockquote>\n" + element("p", "class=\"from\"", it.from) + "</div>\n";
+        end("blockquote");
+        leaf("p", "from", it.from);
+        end("div");
     }
 
     void write_block(const LightBlock& it)
     {
-        m_out += "<div class=\"light ink-" + std::string(ink_name(it.ink)) + "\"" + key_of(it.key) + ">\n" +
-                 element("p", "class=\"light-title\"", it.title) + "<p class=\"light-word ink-" +
-                 std::string(ink_name(it.ink)) + "\"><span aria-hidden=\"true\">" + markup_text(it.sign) + "</span> " +
-                 markup_text(it.word) + "</p>\n";
+        const std::string ink = "ink-" + std::string(ink_name(it.ink));
+        m_out.open("div", {{"class", "light " + ink}, key_of(it.key)}).line();
+        leaf("p", "light-title", it.title);
+        m_out.open("p", {{"class", "light-word " + ink}}).leaf("span", {{"aria-hidden", "true"}}, it.sign);
+        m_out.text(" ").text(it.word);
+        end("p");
         paragraphs(it.reason, {});
-        m_out += "</div>\n";
+        end("div");
     }
 
     const Document& m_document;
@@ -330,8 +381,7 @@ private:
     std::vector<std::string> m_sections; ///< anchors, as Document::sections
     std::map<std::string, std::string, std::less<>> m_figures;
     std::map<std::string, std::string, std::less<>> m_tables;
-    std::string m_back; ///< from the table being written to its figure
-    std::string m_out;
+    Markup m_out;
 };
 
 } // namespace

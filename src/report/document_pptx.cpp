@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "report/document_tables.h"
 #include "report/drawing_ml.h"
-#include "report/markup.h"
 #include "report/ooxml.h"
 #include "report/pptx_frame.h"
 #include "report/scene_parts.h"
@@ -50,65 +49,65 @@ public:
         for (std::size_t i = 0; i < figures.size(); ++i)
             figure_slides(figures[i], figures.size(), i + 1);
         closing_slides();
-        std::string xml;
-        add_markup(xml,
-                   "<p:presentation {0} saveSubsetFonts=\"1\"><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" "
-                   "r:id=\"{1}\"/></p:sldMasterIdLst><p:sldIdLst>{2}</p:sldIdLst><p:sldSz cx=\"{3}\" cy=\"{4}\"/>"
-                   "<p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>",
-                   {SlideNamespaces, master, m_ids, emu(double(SlideWidth)), emu(double(SlideHeight))});
-        m_package.add(std::string(PresentationPath), "officedocument.presentationml.presentation.main", xml);
-        m_package.add_properties(m_document);
+        Markup xml;
+        xml.open("p:presentation", {{"saveSubsetFonts", "1"}}, SlideNamespaces).open("p:sldMasterIdLst");
+        xml.empty("p:sldMasterId", {{"id", "2147483648"}, {"r:id", master}}).close("p:sldMasterIdLst");
+        xml.open("p:sldIdLst").add(m_ids).close("p:sldIdLst");
+        xml.empty("p:sldSz", {{"cx", emu(double(SlideWidth))}, {"cy", emu(double(SlideHeight))}});
+        xml.empty("p:notesSz", {{"cx", "6858000"}, {"cy", "9144000"}}).close("p:presentation");
+        m_package.add(PresentationPath, "officedocument.presentationml.presentation.main", xml);
+        m_package.add_properties(m_document, m_document.language);
         return m_package.take();
     }
 
 private:
-    /// Words in a place of the layout. ph: its attributes. They stand on one line or wrap.
-    void placeholder(SlideShapes& shapes, std::string_view ph, const FittedText& words, Face face, Ink ink)
+    /// Words in a place of the layout. place: its attributes. They stand on one line or wrap.
+    static void placeholder(SlideShapes& shapes, Markup::Attributes place, const FittedText& words, Face face, Ink ink)
     {
-        std::string xml;
-        add_markup(xml,
-                   "<p:sp><p:nvSpPr><p:cNvPr id=\"{0}\" name=\"{0}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
-                   "<p:nvPr><p:ph {1}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>{2}</a:p>"
-                   "</p:txBody></p:sp>",
-                   {shapes.next_id(), ph, shapes.run(words.text, words.size, face, ink)});
-        shapes.add_markup_of(xml);
+        Markup& out = shapes.markup();
+        begin_words(shapes, place);
+        shapes.add_run(out, words.text, words.size, face, ink);
+        end_words(out);
     }
+
+    static void begin_words(SlideShapes& shapes, Markup::Attributes place)
+    {
+        Markup& out = shapes.markup();
+        begin_placeholder(out, shapes.next_id(), place);
+        out.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+    }
+
+    static void end_words(Markup& out) { out.close("a:p").close("p:txBody").close("p:sp"); }
 
     /// Returns where what follows can begin.
     float slide_title(SlideShapes& shapes, std::string_view title)
     {
         const auto words = fitted_text(title, 20, 32, Inner, 2);
-        placeholder(shapes, "type=\"title\"", words, Face::Semibold, Ink::Text);
+        placeholder(shapes, {{"type", "title"}}, words, Face::Semibold, Ink::Text);
         return words.lines > 1 ? ContentTop : ContentTop - 20;
     }
 
     void slide_number(SlideShapes& shapes)
     {
-        std::string xml;
-        add_markup(
-            xml,
-            "<p:sp><p:nvSpPr><p:cNvPr id=\"{0}\" name=\"{0}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
-            "<p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"10\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody>"
-            "<a:bodyPr/><a:lstStyle/><a:p><a:fld id=\"{1}\" type=\"slidenum\"><a:rPr lang=\"{2}\"/>"
-            "<a:t>{3}</a:t></a:fld></a:p></p:txBody></p:sp>",
-            {shapes.next_id(), "{7B1B5C1E-3C0B-4C57-9A5E-2D1A0F6C8E11}", m_language, std::to_string(m_slides + 1)});
-        shapes.add_markup_of(xml);
+        begin_words(shapes, {{"type", "sldNum"}, {"sz", "quarter"}, {"idx", "10"}});
+        add_slide_number(shapes.markup(), m_language, std::to_string(m_slides + 1));
+        end_words(shapes.markup());
     }
 
     void add_slide(SlideShapes& shapes, std::string_view layout)
     {
         const std::string number = std::to_string(++m_slides);
         const std::string path = "ppt/slides/slide" + number + ".xml";
-        std::string xml;
-        add_markup(xml,
-                   "<p:sld {0}><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/>"
-                   "</p:nvGrpSpPr><p:grpSpPr/>{1}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
-                   "</p:sld>",
-                   {SlideNamespaces, shapes.take()});
+        Markup xml;
+        xml.open("p:sld", {}, SlideNamespaces).open("p:cSld");
+        begin_slide_tree(xml);
+        xml.add(shapes.take()).close("p:spTree").close("p:cSld");
+        add_master_colours(xml);
+        xml.close("p:sld");
         m_package.relate(path, "slideLayout", layout);
         m_package.add(path, "officedocument.presentationml.slide", xml);
         const std::string link = m_package.relate(PresentationPath, "slide", path);
-        add_markup(m_ids, "<p:sldId id=\"{0}\" r:id=\"{1}\"/>", {std::to_string(255 + m_slides), link});
+        m_ids.empty("p:sldId", {{"id", std::to_string(255 + m_slides)}, {"r:id", link}});
     }
 
     void title_slide()
@@ -116,11 +115,11 @@ private:
         SlideShapes shapes(m_language);
         constexpr float left = 80;
         constexpr float width = SlideWidth - left - SlideMargin;
-        placeholder(shapes, "type=\"ctrTitle\"", fitted_text(m_document.title, 28, 54, width, 3), Face::Semibold,
+        placeholder(shapes, {{"type", "ctrTitle"}}, fitted_text(m_document.title, 28, 54, width, 3), Face::Semibold,
                     Ink::Text);
         if (!m_document.subtitle.empty()) // an empty place asks for words
-            placeholder(shapes, "type=\"subTitle\" idx=\"1\"", fitted_text(m_document.subtitle, 18, 26, width, 2),
-                        Face::Regular, Ink::Muted);
+            placeholder(shapes, {{"type", "subTitle"}, {"idx", "1"}},
+                        fitted_text(m_document.subtitle, 18, 26, width, 2), Face::Regular, Ink::Muted);
         constexpr float size = 18;
         if (!m_document.kicker.empty())
             shapes.add_text_box(
@@ -197,12 +196,12 @@ private:
         if (!facts)
             return;
         constexpr float names = 0.32F * Inner;
-        std::string rows;
+        Markup rows;
         float used = 0;
         const auto finish = [&] {
-            if (!rows.empty())
+            if (!rows.nothing())
                 facts_slide(section->title, facts->caption, rows, names, used);
-            rows.clear();
+            rows = {};
             used = 0;
         };
         for (const auto& fact : facts->facts) {
@@ -213,40 +212,44 @@ private:
             if (used + height > ContentBottom - ContentTop)
                 finish();
             used += height;
-            add_markup(rows, "<a:tr h=\"{0}\">{1}{2}</a:tr>",
-                       {emu(double(height)), table_cell(name.text, Ink::Muted), table_cell(value.text, Ink::Text)});
+            rows.open("a:tr", {{"h", emu(double(height))}});
+            table_cell(rows, name.text, Ink::Muted);
+            table_cell(rows, value.text, Ink::Text);
+            rows.close("a:tr");
         }
         finish();
     }
 
-    std::string table_cell(std::string_view text, Ink ink) const
+    void table_cell(Markup& out, std::string_view text, Ink ink) const
     {
-        std::string out;
-        constexpr std::string_view none = "><a:noFill/></a:ln";
-        add_markup(out,
-                   "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>{0}</a:p></a:txBody><a:tcPr marL=\"0\" marR=\"{1}\" "
-                   "marT=\"{2}\" marB=\"{2}\"><a:lnL{3}L><a:lnR{3}R><a:lnT{3}T><a:lnB w=\"9525\">{4}</a:lnB>"
-                   "<a:noFill/></a:tcPr></a:tc>",
-                   {SlideShapes(m_language).run(text, SmallSize, Face::Regular, ink), emu(double(CellGap)), emu(4),
-                    none, solid_fill(Ink::NoAnswer)});
-        return out;
+        out.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+        SlideShapes(m_language).add_run(out, text, SmallSize, Face::Regular, ink);
+        out.close("a:p").close("a:txBody");
+        out.open("a:tcPr", {{"marL", "0"}, {"marR", emu(double(CellGap))}, {"marT", emu(4)}, {"marB", emu(4)}});
+        for (const char* side : {"a:lnL", "a:lnR", "a:lnT"})
+            out.open(side).empty("a:noFill").close(side);
+        out.open("a:lnB", {{"w", "9525"}});
+        add_solid_fill(out, Ink::NoAnswer);
+        out.close("a:lnB").empty("a:noFill").close("a:tcPr").close("a:tc");
     }
 
-    void facts_slide(std::string_view title, std::string_view caption, std::string_view rows, float names, float height)
+    void facts_slide(std::string_view title, std::string_view caption, const Markup& rows, float names, float height)
     {
         SlideShapes shapes(m_language);
         slide_title(shapes, title);
-        std::string xml;
-        add_markup(xml,
-                   "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"{0}\" name=\"{0}\" descr=\"{1}\"/>"
-                   "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/>"
-                   "</p:nvGraphicFramePr><p:xfrm><a:off x=\"{2}\" y=\"{3}\"/><a:ext cx=\"{4}\" cy=\"{5}\"/></p:xfrm>"
-                   "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>"
-                   "<a:tblPr firstCol=\"1\"/><a:tblGrid><a:gridCol w=\"{6}\"/><a:gridCol w=\"{7}\"/></a:tblGrid>{8}"
-                   "</a:tbl></a:graphicData></a:graphic></p:graphicFrame>",
-                   {shapes.next_id(), markup_text(caption), emu(double(SlideMargin)), emu(double(ContentTop)),
-                    emu(double(Inner)), emu(double(height)), emu(double(names)), emu(double(Inner - names)), rows});
-        shapes.add_markup_of(xml);
+        const std::string id = shapes.next_id();
+        Markup& out = shapes.markup();
+        out.open("p:graphicFrame").open("p:nvGraphicFramePr");
+        out.empty("p:cNvPr", {{"id", id}, {"name", id}, {"descr", caption}}).open("p:cNvGraphicFramePr");
+        out.empty("a:graphicFrameLocks", {{"noGrp", "1"}}).close("p:cNvGraphicFramePr").empty("p:nvPr");
+        out.close("p:nvGraphicFramePr");
+        add_place(out, {emu(double(SlideMargin)), emu(double(ContentTop)), emu(double(Inner)), emu(double(height))}, {},
+                  "p:xfrm");
+        out.open("a:graphic").open("a:graphicData", {{"uri", WK_OPEN_XML "drawingml/2006/table"}}).open("a:tbl");
+        out.empty("a:tblPr", {{"firstCol", "1"}}).open("a:tblGrid");
+        out.empty("a:gridCol", {{"w", emu(double(names))}}).empty("a:gridCol", {{"w", emu(double(Inner - names))}});
+        out.close("a:tblGrid").add(rows).close("a:tbl").close("a:graphicData").close("a:graphic");
+        out.close("p:graphicFrame");
         slide_number(shapes);
         add_slide(shapes, FigureLayoutPath);
     }
@@ -254,7 +257,7 @@ private:
     const Document& m_document;
     std::string m_language;
     OoxmlPackage m_package;
-    std::string m_ids; ///< of the slides, for the presentation
+    Markup m_ids; ///< of the slides, for the presentation
     std::size_t m_slides = 0;
 };
 

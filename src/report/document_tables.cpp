@@ -2,6 +2,7 @@
 
 #include "base/phrases.h"
 #include "base/search_text.h"
+#include "base/utf8.h"
 #include "report/document_numbers.h"
 
 #include <utility>
@@ -117,21 +118,13 @@ std::string file_slug(std::string_view text)
 
 std::size_t unseen_size(std::string_view text)
 {
-    if (text.empty())
-        return 0;
-    const auto first = static_cast<unsigned char>(text[0]);
-    if (first <= 0x20 || first == 0x7F)
-        return 1;
-    const auto begins = [&](std::string_view bytes) { return text.starts_with(bytes); };
-    if (begins("\u00A0") || begins("\u00AD"))
-        return 2;
-    // U+2000 to U+200F, U+2028 to U+202F and U+205F to U+206F: blanks, directions and joiners.
-    if (text.size() >= 3 && (begins("\xE2\x80") || begins("\xE2\x81"))) {
-        const auto last = static_cast<unsigned char>(text[2]);
-        const bool unseen = text[1] == '\x80' ? last <= 0x8F || (last >= 0xA8 && last <= 0xAF) : last >= 0x9F;
-        return unseen ? 3 : 0;
-    }
-    return begins("\u3000") || begins("\uFEFF") ? 3 : 0;
+    std::size_t size = 0;
+    const char32_t code = text.empty() ? U'-' : next_character(text, size).value_or(ReplacementCode);
+    const auto between = [&](char32_t first, char32_t last) { return code >= first && code <= last; };
+    // Control characters and blanks, then blanks, directions and joiners.
+    const bool unseen = code <= U' ' || code == 0x7F || code == 0xA0 || code == 0xAD || between(0x2000, 0x200F) ||
+                        between(0x2028, 0x202F) || between(0x205F, 0x206F) || code == 0x3000 || code == 0xFEFF;
+    return unseen ? size : 0;
 }
 
 bool looks_like_formula(std::string_view text)

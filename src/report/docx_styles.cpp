@@ -8,55 +8,78 @@ namespace wk::report {
 
 namespace {
 
-std::string letters(const OfficeStyleSpec& spec)
+void add_letters(Markup& out, const OfficeStyleSpec& spec)
 {
-    std::string out = "<w:rPr>";
+    out.open("w:rPr");
     if (spec.bold)
-        out += "<w:b/><w:bCs/>";
+        out.empty("w:b").empty("w:bCs");
     if (spec.ink != Ink::None)
-        out += docx_value("color", office_colour(spec.ink));
+        add_docx_value(out, "w:color", office_colour(spec.ink));
     if (spec.half_points > 0)
-        out +=
-            docx_value("sz", std::to_string(spec.half_points)) + docx_value("szCs", std::to_string(spec.half_points));
-    return out + "</w:rPr>";
+        for (const char* size : {"w:sz", "w:szCs"})
+            add_docx_value(out, size, std::to_string(spec.half_points));
+    out.close("w:rPr");
 }
 
-std::string docx_paragraph_style(OfficeStyle style)
+void add_paragraph_style(Markup& out, OfficeStyle style)
 {
     const OfficeStyleSpec& spec = office_style(style);
     constexpr int line = 264; // 1.1 times the height of the letters
-    std::string out;
-    add(out, {"<w:style w:type=\"paragraph\"", style == OfficeStyle::Normal ? " w:default=\"1\"" : "", " w:styleId=\"",
-              word_style_id(style), "\">", docx_value("name", spec.word)});
+    out.open("w:style", {{"w:type", "paragraph"},
+                         {"w:default", "1", style == OfficeStyle::Normal},
+                         {"w:styleId", word_style_id(style)}});
+    add_docx_value(out, "w:name", spec.word);
     if (style != OfficeStyle::Normal)
-        out += docx_value("basedOn", word_style_id(spec.parent));
+        add_docx_value(out, "w:basedOn", word_style_id(spec.parent));
     if (spec.outline > 0)
-        out += docx_value("next", word_style_id(OfficeStyle::Normal));
-    out += "<w:qFormat/><w:pPr>";
+        add_docx_value(out, "w:next", word_style_id(OfficeStyle::Normal));
+    out.empty("w:qFormat").open("w:pPr");
     if (spec.keep_next)
-        out += "<w:keepNext/>";
+        out.empty("w:keepNext");
     if (spec.keep_next || spec.bar != Ink::None)
-        out += "<w:keepLines/>";
+        out.empty("w:keepLines");
     if (style == OfficeStyle::Bullet)
-        out += "<w:numPr><w:numId w:val=\"1\"/></w:numPr>";
+        out.open("w:numPr").empty("w:numId", {{"w:val", "1"}}).close("w:numPr");
     if (spec.bar != Ink::None)
-        out += docx_bar(spec.bar, spec.ground);
+        add_docx_bar(out, spec.bar, spec.ground);
     if (spec.ground != Ink::None)
-        add(out, {"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"", office_colour(spec.ground), "\"/>"});
+        out.empty("w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", office_colour(spec.ground)}});
     // A style based on another than the first has that one's space.
     if (spec.parent == OfficeStyle::Normal)
-        add(out, {"<w:spacing w:before=\"", std::to_string(20 * spec.before), "\" w:after=\"",
-                  std::to_string(20 * spec.after), "\" w:line=\"", std::to_string(has_close_lines(style) ? 240 : line),
-                  "\" w:lineRule=\"auto\"/>"});
+        out.empty("w:spacing", {{"w:before", std::to_string(20 * spec.before)},
+                                {"w:after", std::to_string(20 * spec.after)},
+                                {"w:line", std::to_string(has_close_lines(style) ? 240 : line)},
+                                {"w:lineRule", "auto"}});
     if (spec.bar != Ink::None)
-        out += "<w:ind w:left=\"284\"/>";
+        out.empty("w:ind", {{"w:left", "284"}});
     if (style == OfficeStyle::Contents2)
-        out += "<w:ind w:left=\"425\"/>";
+        out.empty("w:ind", {{"w:left", "425"}});
     if (style == OfficeStyle::Footer)
-        out += docx_value("jc", "right");
+        add_docx_value(out, "w:jc", "right");
     if (spec.outline > 0)
-        out += docx_value("outlineLvl", std::to_string(spec.outline - 1));
-    return out + "</w:pPr>" + letters(spec) + "</w:style>";
+        add_docx_value(out, "w:outlineLvl", std::to_string(spec.outline - 1));
+    out.close("w:pPr");
+    add_letters(out, spec);
+    out.close("w:style");
+}
+
+void add_table_styles(Markup& out)
+{
+    out.open("w:style", {{"w:type", "table"}, {"w:default", "1"}, {"w:styleId", "TableNormal"}});
+    add_docx_value(out, "w:name", "Normal Table");
+    out.open("w:tblPr").empty("w:tblInd", {{"w:w", "0"}, {"w:type", "dxa"}}).close("w:tblPr").close("w:style");
+    out.open("w:style", {{"w:type", "table"}, {"w:customStyle", "1"}, {"w:styleId", "Wijkkompas"}});
+    add_docx_value(out, "w:name", "Wijkkompas");
+    add_docx_value(out, "w:basedOn", "TableNormal");
+    out.open("w:tblPr").open("w:tblBorders");
+    for (const char* side : {"w:bottom", "w:insideH"})
+        add_docx_border(out, side, Ink::NoAnswer, 4, 0);
+    out.close("w:tblBorders").close("w:tblPr").open("w:tblStylePr", {{"w:type", "firstRow"}});
+    out.open("w:tcPr").open("w:tcBorders");
+    add_docx_border(out, "w:bottom", Ink::Border, 6, 0);
+    out.close("w:tcBorders");
+    add_docx_value(out, "w:vAlign", "bottom");
+    out.close("w:tcPr").close("w:tblStylePr").close("w:style");
 }
 
 } // namespace
@@ -66,63 +89,68 @@ std::string docx_twips(int hundredths)
     return std::to_string(std::lround(hundredths * 1440.0 / 2540));
 }
 
-std::string docx_value(std::string_view element, std::string_view value)
+void add_docx_value(Markup& out, std::string_view element, std::string_view value)
 {
-    std::string out;
-    add(out, {"<w:", element, " w:val=\"", value, "\"/>"});
-    return out;
+    out.empty(element, {{"w:val", value}});
 }
 
-std::string docx_border(std::string_view side, Ink ink, int width, int space)
+void add_docx_border(Markup& out, std::string_view side, Ink ink, int width, int space)
 {
-    std::string out;
-    add(out, {"<w:", side, " w:val=\"single\" w:sz=\"", std::to_string(width), "\" w:space=\"", std::to_string(space),
-              "\" w:color=\"", office_colour(ink), "\"/>"});
-    return out;
+    out.empty(side, {{"w:val", "single"},
+                     {"w:sz", std::to_string(width)},
+                     {"w:space", std::to_string(space)},
+                     {"w:color", office_colour(ink)}});
 }
 
-std::string docx_bar(Ink ink, Ink ground)
+void add_docx_bar(Markup& out, Ink ink, Ink ground)
 {
     const bool filled = ground != Ink::None;
-    return "<w:pBdr>" + (filled ? docx_border("top", ground, 4, 5) : "") + docx_border("left", ink, 24, 10) +
-           (filled ? docx_border("bottom", ground, 4, 5) : "") + "</w:pBdr>";
+    out.open("w:pBdr");
+    if (filled)
+        add_docx_border(out, "w:top", ground, 4, 5);
+    add_docx_border(out, "w:left", ink, 24, 10);
+    if (filled)
+        add_docx_border(out, "w:bottom", ground, 4, 5);
+    out.close("w:pBdr");
 }
 
-std::string docx_styles(const Document& document)
+Markup docx_styles(const Document& document)
 {
-    const auto language = office_language(document);
-    std::string out(DocxHead);
-    add(out, {"<w:styles", DocxNamespace, "><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"", OfficeFont,
-              "\" w:hAnsi=\"", OfficeFont, "\" w:cs=\"", OfficeFont, "\" w:eastAsia=\"", OfficeFont,
-              "\"/><w:lang w:val=\"", language.first, language.second.empty() ? "" : "-", language.second,
-              "\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"});
+    Markup out;
+    out.open("w:styles", {}, DocxNamespace).open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
+    out.empty("w:rFonts",
+              {{"w:ascii", OfficeFont}, {"w:hAnsi", OfficeFont}, {"w:cs", OfficeFont}, {"w:eastAsia", OfficeFont}});
+    add_docx_value(out, "w:lang", office_language_tag(document));
+    out.close("w:rPr").close("w:rPrDefault").empty("w:pPrDefault").close("w:docDefaults");
     for (std::size_t i = 0; i < office_styles().size(); ++i)
-        out += docx_paragraph_style(static_cast<OfficeStyle>(i));
-    out += "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr>" +
-           docx_value("color", office_colour(Ink::Accent)) + "<w:u w:val=\"single\"/></w:rPr></w:style>";
-    out += "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
-           "<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/></w:tblPr></w:style>"
-           "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"Wijkkompas\"><w:name w:val=\"Wijkkompas\"/>"
-           "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>" +
-           docx_border("bottom", Ink::NoAnswer, 4, 0) + docx_border("insideH", Ink::NoAnswer, 4, 0) +
-           "</w:tblBorders></w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:tcBorders>" +
-           docx_border("bottom", Ink::Border, 6, 0) +
-           "</w:tcBorders><w:vAlign w:val=\"bottom\"/></w:tcPr></w:tblStylePr></w:style></w:styles>";
+        add_paragraph_style(out, static_cast<OfficeStyle>(i));
+    out.open("w:style", {{"w:type", "character"}, {"w:styleId", "Hyperlink"}});
+    add_docx_value(out, "w:name", "Hyperlink");
+    out.open("w:rPr");
+    add_docx_value(out, "w:color", office_colour(Ink::Accent));
+    add_docx_value(out, "w:u", "single");
+    out.close("w:rPr").close("w:style");
+    add_table_styles(out);
+    out.close("w:styles");
     return out;
 }
 
-std::string docx_numbering()
+Markup docx_numbering()
 {
-    std::string out(DocxHead);
-    add(out,
-        {"<w:numbering", DocxNamespace,
-         "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"hybridMultilevel\"/><w:lvl w:ilvl=\"0\">"
-         "<w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/>",
-         docx_value("pStyle", word_style_id(OfficeStyle::Bullet)),
-         "<w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"340\" w:hanging=\"255\"/></w:pPr>"
-         "<w:rPr>",
-         docx_value("color", office_colour(Ink::Muted)),
-         "</w:rPr></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"});
+    Markup out;
+    out.open("w:numbering", {}, DocxNamespace).open("w:abstractNum", {{"w:abstractNumId", "0"}});
+    add_docx_value(out, "w:multiLevelType", "hybridMultilevel");
+    out.open("w:lvl", {{"w:ilvl", "0"}});
+    add_docx_value(out, "w:start", "1");
+    add_docx_value(out, "w:numFmt", "bullet");
+    add_docx_value(out, "w:pStyle", word_style_id(OfficeStyle::Bullet));
+    add_docx_value(out, "w:lvlText", "•");
+    add_docx_value(out, "w:lvlJc", "left");
+    out.open("w:pPr").empty("w:ind", {{"w:left", "340"}, {"w:hanging", "255"}}).close("w:pPr").open("w:rPr");
+    add_docx_value(out, "w:color", office_colour(Ink::Muted));
+    out.close("w:rPr").close("w:lvl").close("w:abstractNum").open("w:num", {{"w:numId", "1"}});
+    add_docx_value(out, "w:abstractNumId", "0");
+    out.close("w:num").close("w:numbering");
     return out;
 }
 

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "report/markup.h"
 #include "report/scene.h"
 
+#include <array>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace wk::report {
 
@@ -14,7 +18,16 @@ constexpr double EmuPerPixel = 9525;
 std::string emu(double pixels);
 
 /// `<a:solidFill>` of a colour as it is in light.
-std::string solid_fill(Ink ink);
+void add_solid_fill(Markup& out, Ink ink);
+
+/// A place in EMU: left, top, width, height.
+using EmuPlace = std::array<std::string, 4>;
+
+/// `<a:xfrm>`, or what it is called here, with offset and extent.
+void add_place(Markup& out, const EmuPlace& place, Markup::Attributes own = {}, std::string_view name = "a:xfrm");
+
+/// A form that needs no measures: "rect", "line".
+void add_preset(Markup& out, std::string_view form);
 
 /// A box in which text wraps. Lengths in CSS pixels of the slide.
 struct TextBox {
@@ -39,12 +52,12 @@ public:
     void add_scene(const Scene& scene, float x, float y, float scale);
     void add_shape(const Shape& shape);
     void add_text_box(const TextBox& box);
-    /// A shape that is marked up already; it needs an id of next_id().
-    void add_markup_of(std::string_view shape) { m_out += shape; }
+    /// For a shape of another kind, which needs an id of next_id().
+    Markup& markup() { return m_out; }
     std::string next_id() { return std::to_string(++m_id); }
     /// A run with the text's size, face and colour. `size` in CSS pixels; 0 leaves size, face and colour to the layout.
-    std::string run(std::string_view text, float size, Face face, Ink ink) const;
-    std::string take() { return std::move(m_out); }
+    void add_run(Markup& out, std::string_view text, float size, Face face, Ink ink) const;
+    Markup take() { return std::exchange(m_out, {}); }
 
 private:
     void write(const Rect& it);
@@ -52,14 +65,17 @@ private:
     void write(const Text& it);
     void write(const Polygon& it);
     void write(const Path& it);
-    void begin(std::string_view kind);
+    void begin(bool text_box = false);
+    void end();
+    void begin_words(std::string_view wrap, std::string_view anchor);
+    void paragraph(std::string_view text, float size, Face face, Ink ink, Align align);
     void outline(const std::vector<std::pair<float, float>>& points, bool closed);
+    void stroke(Ink ink, float width, const Markup& more = {});
     std::string along(float value, float from) const;
     std::string length(float value) const;
-    std::string stroke(Ink ink, float width, std::string_view more) const;
 
     std::string m_language;
-    std::string m_out;
+    Markup m_out;
     int m_id = 1; // the slide's own group has 1
     float m_x = 0, m_y = 0, m_scale = 1;
 };

@@ -1,15 +1,15 @@
 #include "report/emf.h"
 
+#include "base/utf8.h"
 #include "report/hatching.h"
 #include "report/palette.h"
-
-#include <utf8/core.h>
 
 #include <array>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <initializer_list>
+#include <utility>
 
 namespace wk::report {
 
@@ -110,26 +110,18 @@ SetText set_text(const Text& text)
     SetText out;
     float width = 0;
     const std::string_view all = text.text;
-    for (auto at = all.begin(); at != all.end();) {
-        const auto from = at;
-        std::uint32_t code = 0;
-        if (utf8::internal::validate_next(at, all.end(), code) != utf8::internal::UTF8_OK) {
-            at = from + 1;
-            code = 0xFFFD;
-        }
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t from = at;
+        const char32_t code = next_character(all, at).value_or(ReplacementCode);
         const float before = width;
-        width += text_width(all.substr(std::size_t(from - all.begin()), std::size_t(at - from)), text.face, text.size);
-        // From place to place, so that roundings do not add up.
-        put(out.advances, units(width) - units(before));
-        ++out.count;
-        if (code < 0x10000) {
-            put_half(out.units, code < 0x20 ? U32(' ') : code);
-            continue;
+        width += text_width(all.substr(from, at - from), text.face, text.size);
+        // From place to place, so that roundings do not add up. The second half of a pair moves nothing.
+        U32 advance = units(width) - units(before);
+        for (const char16_t unit : utf16_of(code < 0x20 ? U' ' : code)) {
+            put_half(out.units, unit);
+            put(out.advances, std::exchange(advance, 0U));
+            ++out.count;
         }
-        put_half(out.units, 0xD800 + ((code - 0x10000) >> 10));
-        put_half(out.units, 0xDC00 + (code & 0x3FF));
-        put(out.advances, 0);
-        ++out.count;
     }
     out.units.resize((out.units.size() + 3) / 4 * 4);
     return out;

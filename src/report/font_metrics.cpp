@@ -2,11 +2,9 @@
 
 #include "report/font_metrics.inc"
 
-#include <utf8/core.h>
-#include <utf8/unchecked.h>
+#include "base/utf8.h"
 
 #include <algorithm>
-#include <iterator>
 #include <span>
 #include <string>
 
@@ -32,18 +30,9 @@ float advance(char32_t code_point, Face face, float size)
 }
 
 /// Steps over one character; bytes that are no UTF-8 count as one character each.
-char32_t next_character(std::string_view text, std::size_t& at)
+char32_t measured_character(std::string_view text, std::size_t& at)
 {
-    const auto begin = text.begin() + std::ptrdiff_t(at);
-    auto end = begin;
-    if (utf8::internal::validate_next(end, text.end()) != utf8::internal::UTF8_OK) {
-        ++at;
-        return U'?';
-    }
-    auto reader = begin;
-    const char32_t code_point = utf8::unchecked::next(reader);
-    at = std::size_t(std::distance(text.begin(), reader));
-    return code_point;
+    return next_character(text, at).value_or(U'?');
 }
 
 } // namespace
@@ -52,7 +41,7 @@ float text_width(std::string_view text, Face face, float size)
 {
     float width = 0;
     for (std::size_t at = 0; at < text.size();)
-        width += advance(next_character(text, at), face, size);
+        width += advance(measured_character(text, at), face, size);
     return width;
 }
 
@@ -76,7 +65,7 @@ std::vector<std::string_view> wrap_text(std::string_view text, Face face, float 
     };
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t here = at;
-        const char32_t character = next_character(text, at);
+        const char32_t character = measured_character(text, at);
         if (character == U'\n') {
             finish(here, at);
             continue;
@@ -110,7 +99,7 @@ std::string shortened(std::string_view text, Face face, float size, float width)
     float room = width - text_width(ellipsis, face, size);
     std::size_t end = 0;
     for (std::size_t at = 0; at < text.size();) {
-        room -= advance(next_character(text, at), face, size);
+        room -= advance(measured_character(text, at), face, size);
         if (room < 0)
             break;
         end = at;

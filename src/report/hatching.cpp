@@ -1,19 +1,24 @@
 #include "report/hatching.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace wk::report {
 
 namespace {
 
-constexpr float WideStep = 7; ///< between the lines or dots of a pattern
-constexpr float DenseStep = 4;
+constexpr std::array<Hatch, 4> Hatches{{
+    {Pattern::Rising, "rising", "ltUpDiag", 7, 45, false, 0.7F, 0.45F},
+    {Pattern::RisingDense, "dense", "dkUpDiag", 4, 45, false, 0.7F, 0.45F},
+    {Pattern::Falling, "falling", "ltDnDiag", 7, -45, false, 0.7F, 0.45F},
+    {Pattern::Dots, "dots", "pct20", 7, 0, true, 2, 0.5F},
+}};
 
-void add_line_strokes(std::vector<Hatching::Stroke>& out, const Rect& it)
+void add_line_strokes(std::vector<Hatching::Stroke>& out, const Rect& it, const Hatch& hatch)
 {
-    const float step = (it.fill.pattern == Pattern::RisingDense ? DenseStep : WideStep) * std::sqrt(2.0F);
-    const bool rising = it.fill.pattern != Pattern::Falling; // x + y is constant, else x - y
+    const float step = hatch.step * std::sqrt(2.0F);
+    const bool rising = hatch.angle > 0; // x + y is constant, else x - y
     const float right = it.x + it.width;
     const float low = rising ? it.y : -(it.y + it.height);
     const float high = rising ? it.y + it.height : -it.y;
@@ -25,28 +30,44 @@ void add_line_strokes(std::vector<Hatching::Stroke>& out, const Rect& it)
     }
 }
 
-void add_dot_strokes(std::vector<Hatching::Stroke>& out, const Rect& it)
+void add_dot_strokes(std::vector<Hatching::Stroke>& out, const Rect& it, const Hatch& hatch)
 {
-    const auto first = [](float from) { return std::ceil((from - 1) / WideStep) * WideStep + 2; };
-    for (float y = first(it.y); y + 1 <= it.y + it.height; y += WideStep)
-        for (float x = first(it.x); x + 1 <= it.x + it.width; x += WideStep)
+    const float half = hatch.width / 2;
+    const auto first = [&](float from) {
+        return std::ceil((from - (FirstDot - half)) / hatch.step) * hatch.step + FirstDot;
+    };
+    for (float y = first(it.y); y + half <= it.y + it.height; y += hatch.step)
+        for (float x = first(it.x); x + half <= it.x + it.width; x += hatch.step)
             out.push_back({x, y, x, y});
 }
 
 } // namespace
 
+std::span<const Hatch> hatches()
+{
+    return Hatches;
+}
+
+const Hatch* hatch_of(Pattern pattern)
+{
+    const auto* found =
+        std::find_if(Hatches.begin(), Hatches.end(), [&](const Hatch& it) { return it.pattern == pattern; });
+    return found == Hatches.end() ? nullptr : found;
+}
+
 Hatching hatching_of(const Rect& rect)
 {
     Hatching out;
-    if (rect.fill.pattern == Pattern::None || rect.width <= 0 || rect.height <= 0)
+    const Hatch* hatch = hatch_of(rect.fill.pattern);
+    if (!hatch || rect.width <= 0 || rect.height <= 0)
         return out;
-    out.dots = rect.fill.pattern == Pattern::Dots;
-    out.width = out.dots ? 2.0F : 0.7F;
-    out.opacity = out.dots ? 0.5F : 0.45F;
+    out.dots = hatch->dots;
+    out.width = hatch->width;
+    out.opacity = hatch->opacity;
     if (out.dots)
-        add_dot_strokes(out.strokes, rect);
+        add_dot_strokes(out.strokes, rect, *hatch);
     else
-        add_line_strokes(out.strokes, rect);
+        add_line_strokes(out.strokes, rect, *hatch);
     return out;
 }
 

@@ -2,9 +2,32 @@
 
 #include "report/scene.h"
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace wk::report {
+
+/// How a pattern looks, wherever it is drawn: lines or dots of the text's colour upon the one of its fill.
+struct Hatch {
+    Pattern pattern;
+    std::string_view name;   ///< in SVG
+    std::string_view preset; ///< what comes nearest to it in DrawingML
+    float step;              ///< CSS pixels from line to line or from dot to dot
+    int angle;               ///< degrees that upright lines are turned by, as the hands of a clock turn
+    bool dots;
+    float width;   ///< CSS pixels of a line; of a dot, its diameter
+    float opacity; ///< 0 to 1
+};
+
+/// All of them.
+std::span<const Hatch> hatches();
+
+/// How this one looks; null without a pattern.
+const Hatch* hatch_of(Pattern pattern);
+
+/// Where the first dot stands in both directions, in CSS pixels; the others follow at each step.
+inline constexpr float FirstDot = 2;
 
 /// The pattern of a rectangle as strokes of the text's colour, for pictures that cannot repeat a pattern.
 struct Hatching {

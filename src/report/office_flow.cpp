@@ -381,6 +381,12 @@ std::pair<std::string, std::string> office_language(const Document& document)
     return {language, language == "nl" ? "NL" : ""};
 }
 
+std::string office_language_tag(const Document& document)
+{
+    const auto [language, country] = office_language(document);
+    return country.empty() ? language : language + "-" + country;
+}
+
 std::string office_picture_name(std::size_t number)
 {
     return "picture-" + std::to_string(number);

@@ -70,6 +70,9 @@ void write_flow(const Document& document, OfficeWriter& writer);
 /// document says nothing that is a language.
 std::pair<std::string, std::string> office_language(const Document& document);
 
+/// Both as a document's properties tell them: "nl-NL".
+std::string office_language_tag(const Document& document);
+
 /// "picture-3", as files of pictures are called.
 std::string office_picture_name(std::size_t number);
 

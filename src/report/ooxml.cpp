@@ -1,7 +1,5 @@
 #include "report/ooxml.h"
 
-#include "report/markup.h"
-
 #include <cassert>
 #include <utility>
 
@@ -10,94 +8,106 @@ namespace wk::report {
 namespace {
 
 constexpr std::string_view Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+constexpr std::string_view PropertiesPart = "docProps/core.xml";
+
+/// Up to its name: "ppt/slides/" of "ppt/slides/slide1.xml".
+std::string_view folder_of(std::string_view path)
+{
+    return path.substr(0, path.rfind('/') + 1); // nothing when there is none
+}
 
 /// "ppt/slides/_rels/slide1.xml.rels" for "ppt/slides/slide1.xml".
 std::string links_path(std::string_view from)
 {
-    const std::size_t folder = from.rfind('/') + 1; // 0 when there is none
-    return std::string(from.substr(0, folder)) + "_rels/" + std::string(from.substr(folder)) + ".rels";
+    const std::string_view folder = folder_of(from);
+    return std::string(folder) + "_rels/" + std::string(from.substr(folder.size())) + ".rels";
+}
+
+std::string declared(const Markup& xml)
+{
+    return std::string(Declaration) + xml.written();
 }
 
 } // namespace
 
-void add_markup(std::string& out, std::string_view pattern, std::initializer_list<std::string_view> values)
+OoxmlPackage::OoxmlPackage(OoxmlLinks links) : m_form(links)
 {
-    for (std::size_t at = 0; at < pattern.size();) {
-        const std::size_t brace = std::min(pattern.find('{', at), pattern.size());
-        out += pattern.substr(at, brace - at);
-        if (brace == pattern.size())
-            return;
-        assert(brace + 2 < pattern.size() && pattern[brace + 2] == '}');
-        const auto number = std::size_t(pattern[brace + 1] - '0');
-        assert(number < values.size());
-        out += values.begin()[number];
-        at = brace + 3;
-    }
+    add_ending("rels", "application/vnd.openxmlformats-package.relationships+xml");
+    add_ending("xml", "application/xml");
 }
 
-void OoxmlPackage::add(std::string path, std::string_view kind, std::string_view xml)
+void OoxmlPackage::add_ending(std::string_view ending, std::string_view media_type)
 {
-    add_markup(m_types, "<Override PartName=\"/{0}\" ContentType=\"application/vnd.openxmlformats-{1}+xml\"/>",
-               {path, kind});
-    std::string bytes;
-    bytes.reserve(Declaration.size() + xml.size());
-    bytes += Declaration;
-    bytes += xml;
-    m_parts.push_back({std::move(path), std::move(bytes)});
+    m_types.empty("Default", {{"Extension", ending}, {"ContentType", media_type}});
+}
+
+void OoxmlPackage::add(std::string_view path, std::string_view kind, const Markup& xml)
+{
+    const std::string type = "application/vnd.openxmlformats-" + std::string(kind) + "+xml";
+    m_types.empty("Override", {{"PartName", "/" + std::string(path)}, {"ContentType", type}});
+    m_parts.push_back({std::string(path), declared(xml)});
+}
+
+OoxmlPackage::Links& OoxmlPackage::links_from(std::string_view from)
+{
+    for (std::size_t at = m_links.size(); at > 0; --at) // mostly the last one
+        if (m_links[at - 1].from == from)
+            return m_links[at - 1];
+    m_links.push_back({std::string(from), 0, {}});
+    return m_links.back();
 }
 
 std::string OoxmlPackage::relate(std::string_view from, std::string_view kind, std::string_view to)
 {
-    std::size_t at = m_links.size(); // mostly the last one
-    while (at > 0 && m_links[at - 1].from != from)
-        --at;
-    if (at == 0) {
-        m_links.push_back({std::string(from), 0, {}});
-        at = m_links.size();
-    }
-    Links& links = m_links[at - 1];
-    std::string id = "rId" + std::to_string(++links.count);
+    const bool relative = m_form == OoxmlLinks::Relative;
+    Links& links = links_from(from);
+    std::string id = (relative ? "r" : "rId") + std::to_string(++links.count);
     const bool whole = kind.find('/') != std::string_view::npos;
-    add_markup(links.xml,
-               "<Relationship Id=\"{0}\" Type=\"http://schemas.openxmlformats.org/{1}{2}\" Target=\"/{3}\"/>",
-               {id, whole ? "" : "officeDocument/2006/relationships/", kind, to});
+    const std::string type = WK_OPEN_XML + std::string(whole ? "" : "officeDocument/2006/relationships/");
+    std::string target = "/" + std::string(to);
+    if (relative) {
+        assert(to.starts_with(folder_of(from)));
+        target = to.substr(folder_of(from).size());
+    }
+    links.xml.empty("Relationship", {{"Id", id}, {"Type", type + std::string(kind)}, {"Target", target}});
     return id;
 }
 
-void OoxmlPackage::add_properties(const Document& document)
+void OoxmlPackage::add_properties(const Document& document, std::string_view language)
 {
-    std::string xml;
-    add_markup(xml,
-               "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-               " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{0}</dc:title><dc:subject>{1}</dc:subject>"
-               "<dc:language>{2}</dc:language></cp:coreProperties>",
-               {markup_text(document.title), markup_text(document.subtitle), markup_text(document.language)});
-    add("docProps/core.xml", "package.core-properties", xml);
-    relate({}, "package/2006/relationships/metadata/core-properties", "docProps/core.xml");
+    Markup xml;
+    xml.open("cp:coreProperties", {{"xmlns:cp", WK_OPEN_XML "package/2006/metadata/core-properties"},
+                                   {"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
+    xml.leaf("dc:title", document.title).leaf("dc:subject", document.subtitle).leaf("dc:language", language);
+    add(PropertiesPart, "package.core-properties", xml.close("cp:coreProperties"));
+    relate({}, "package/2006/relationships/metadata/core-properties", PropertiesPart);
+}
+
+void OoxmlPackage::put_links(std::vector<NamedFile>& out, Links& links) const
+{
+    Markup xml;
+    xml.open("Relationships", {{"xmlns", WK_OPEN_XML "package/2006/relationships"}}).add(links.xml);
+    out.push_back({links_path(links.from), declared(xml.close("Relationships"))});
 }
 
 std::vector<NamedFile> OoxmlPackage::take()
 {
     std::vector<NamedFile> out;
     out.reserve(1 + m_links.size() + m_parts.size());
-    std::string types(Declaration);
-    add_markup(types,
-               "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
-               "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default "
-               "Extension=\"xml\" ContentType=\"application/xml\"/>{0}</Types>",
-               {m_types});
-    out.push_back({"[Content_Types].xml", std::move(types)});
-    for (auto& links : m_links) {
-        std::string xml(Declaration);
-        add_markup(
-            xml,
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{0}</Relationships>",
-            {links.xml});
-        out.push_back({links_path(links.from), std::move(xml)});
-    }
-    for (auto& part : m_parts)
+    Markup types;
+    types.open("Types", {{"xmlns", WK_OPEN_XML "package/2006/content-types"}}).add(m_types);
+    out.push_back({"[Content_Types].xml", declared(types.close("Types"))});
+    for (auto& links : m_links)
+        if (m_form == OoxmlLinks::Absolute || links.from.empty())
+            put_links(out, links);
+    for (auto& part : m_parts) {
+        const std::string path = part.name;
         out.push_back(std::move(part));
-    *this = {};
+        for (auto& links : m_links)
+            if (m_form == OoxmlLinks::Relative && links.from == path)
+                put_links(out, links);
+    }
+    *this = OoxmlPackage(m_form);
     return out;
 }
 

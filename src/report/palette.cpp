@@ -3,6 +3,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <cstdio>
 
 namespace wk::report {
 
@@ -101,6 +102,13 @@ Rgb rgb_of(Ink ink, Appearance appearance)
 {
     const Pair pair = values_of(ink);
     return appearance == Appearance::Light ? pair.light : pair.dark;
+}
+
+std::string hex_digits(Rgb value)
+{
+    char digits[8];
+    std::snprintf(digits, sizeof digits, "%06X", static_cast<unsigned>(value));
+    return digits;
 }
 
 double contrast(Rgb a, Rgb b)

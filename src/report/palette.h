@@ -3,6 +3,7 @@
 #include "report/scene.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,9 @@ enum class Appearance : std::uint8_t { Light, Dark };
 
 /// The value of a colour name in an appearance. Ink::None has none and asserts.
 Rgb rgb_of(Ink ink, Appearance appearance);
+
+/// "0B5CAD", as documents write it.
+std::string hex_digits(Rgb value);
 
 /// The name of a colour in a style sheet, the same in every appearance: "agreement-1". Ink::None has none and asserts.
 std::string_view ink_name(Ink ink);

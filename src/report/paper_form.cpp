@@ -21,58 +21,82 @@ constexpr std::string_view FormStyle =
     ".box::before{content:'';display:inline-block;width:4mm;height:4mm;border:.3mm solid #1b1f24;margin-right:1.5mm;"
     "vertical-align:-.8mm}.line{border-bottom:.2mm solid #767e88;height:7mm}@media print{body{padding:0}}";
 
-std::string form_element(std::string_view tag, std::string_view text)
+void add_line_of(Markup& out, std::string_view tag, std::string_view text)
 {
-    return "<" + std::string(tag) + ">" + markup_text(text) + "</" + std::string(tag) + ">\n";
+    out.leaf(tag, text).line();
 }
 
-std::string box(std::string_view text)
+void add_box(Markup& out, std::string_view text)
 {
-    return "<span class=\"box\">" + markup_text(text) + "</span>\n";
+    out.leaf("span", {{"class", "box"}}, text).line();
 }
 
-std::string seen_levels(const Statement& statement)
+void begin_row(Markup& out)
+{
+    out.open("div", {{"class", "row"}}).line();
+}
+
+void end_row(Markup& out)
+{
+    out.close("div").line();
+}
+
+void add_seen_levels(Markup& out, const Statement& statement)
 {
     constexpr std::array<const char*, 3> scores{"1", "3", "5"};
-    std::string out;
+    Markup levels;
     for (std::size_t i = 0; i < scores.size(); ++i)
         if (!statement.seen[i].empty())
-            out += form_element("li", std::string(scores[i]) + ": " + statement.seen[i]);
-    return out.empty() ? out : "<ul>\n" + out + "</ul>\n";
+            add_line_of(levels, "li", std::string(scores[i]) + ": " + statement.seen[i]);
+    if (!levels.nothing())
+        out.open("ul").line().add(levels).close("ul").line();
 }
 
-std::string section(const Statement& statement, std::size_t number)
+void add_statement(Markup& out, const Statement& statement, std::size_t number)
 {
-    std::string out = "<section>\n";
-    out += form_element("h2", std::to_string(number) + ". " + statement.text) + seen_levels(statement);
-    out += "<div class=\"row\">\n";
+    out.open("section").line();
+    add_line_of(out, "h2", std::to_string(number) + ". " + statement.text);
+    add_seen_levels(out, statement);
+    begin_row(out);
     for (int score = assessment::LowestScore; score <= assessment::HighestScore; ++score)
-        out += box(std::to_string(score) + " " + score_words(score));
-    out += box(say(Phrase::ScoreDontKnow)) + box(say(Phrase::ScoreNotApplicable)) + "</div>\n";
-    out += "<div class=\"row\">\n<span>" + markup_text(say(Phrase::HolderQuestion)) + "</span>\n";
+        add_box(out, std::to_string(score) + " " + score_words(score));
+    add_box(out, say(Phrase::ScoreDontKnow));
+    add_box(out, say(Phrase::ScoreNotApplicable));
+    end_row(out);
+    begin_row(out);
+    add_line_of(out, "span", say(Phrase::HolderQuestion));
     for (std::size_t i = 0; i < assessment::Holders; ++i)
-        out += box(holder_words(static_cast<assessment::Holder>(i)));
-    return out + "</div>\n" + form_element("p", say(Phrase::AnswerNote)) + "<div class=\"line\"></div>\n</section>\n";
+        add_box(out, holder_words(static_cast<assessment::Holder>(i)));
+    end_row(out);
+    add_line_of(out, "p", say(Phrase::AnswerNote));
+    out.open("div", {{"class", "line"}}).close("div").line();
+    out.close("section").line();
 }
 
 } // namespace
 
 std::string paper_form(const assessment::Questionnaire& questionnaire, std::string_view session)
 {
-    std::string out = "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n";
-    out += form_element("title", questionnaire.title) + "<style>" + std::string(FormStyle) +
-           "</style>\n</head>\n<body>\n<main>\n";
-    out += form_element("h1", questionnaire.title) + form_element("p", questionnaire.intro);
+    Markup out;
+    out.verbatim(HtmlDoctype).open("html", {{"lang", "nl"}}).line().open("head").line();
+    out.lone("meta", {{"charset", "utf-8"}}).line();
+    add_line_of(out, "title", questionnaire.title);
+    out.open("style").verbatim(FormStyle).close("style").line();
+    out.close("head").line().open("body").line().open("main").line();
+    add_line_of(out, "h1", questionnaire.title);
+    add_line_of(out, "p", questionnaire.intro);
     if (!session.empty())
-        out += form_element("p", say(Phrase::FormSession, {session}));
-    out += form_element("p", say(Phrase::FormHelp));
-    out += "<div class=\"row\">\n<span>" + markup_text(say(Phrase::RoleQuestion)) + "</span>\n";
+        add_line_of(out, "p", say(Phrase::FormSession, {session}));
+    add_line_of(out, "p", say(Phrase::FormHelp));
+    begin_row(out);
+    add_line_of(out, "span", say(Phrase::RoleQuestion));
     for (std::size_t i = 0; i < assessment::Roles; ++i)
-        out += box(role_words(static_cast<assessment::Role>(i)));
-    out += "</div>\n";
+        add_box(out, role_words(static_cast<assessment::Role>(i)));
+    end_row(out);
     for (std::size_t i = 0; i < questionnaire.statements.size(); ++i)
-        out += section(questionnaire.statements[i], i + 1);
-    return out + "</main>\n</body>\n</html>\n";
+        add_statement(out, questionnaire.statements[i], i + 1);
+    out.close("main").line().close("body").line().close("html").line();
+    return out.take();
 }
 
 } // namespace wk::report

@@ -3,7 +3,7 @@
 #include "report/drawing_ml.h"
 #include "report/palette.h"
 
-#include <cstdio>
+#include <utility>
 
 namespace wk::report {
 
@@ -12,47 +12,60 @@ namespace {
 constexpr std::string_view MasterPath = "ppt/slideMasters/slideMaster1.xml";
 constexpr std::string_view ThemePath = "ppt/theme/theme1.xml";
 constexpr std::string_view PropertiesPath = "ppt/presProps.xml";
+constexpr std::string_view FrameLanguage = "nl-NL";
 
-/// Around the shapes of a master or a layout.
-constexpr std::string_view TreeBegin =
-    "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
-
-/// A placeholder. ph: its attributes; list: what its list style says of level 1.
-void add_placeholder(std::string& out, const char* id, std::string_view ph, const Rect& place, const char* anchor,
-                     std::string_view list)
+/// A colour of the theme.
+void add_theme_fill(Markup& out, std::string_view name)
 {
-    add_markup(out,
-               "<p:sp><p:nvSpPr><p:cNvPr id=\"{0}\" name=\"{0}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>"
-               "<p:nvPr><p:ph {1}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"{2}\" y=\"{3}\"/><a:ext cx=\"{4}\" "
-               "cy=\"{5}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr "
-               "lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"{6}\"><a:normAutofit/></a:bodyPr>"
-               "<a:lstStyle>{7}</a:lstStyle><a:p>{8}</a:p></p:txBody></p:sp>",
-               {id, ph, emu(double(place.x)), emu(double(place.y)), emu(double(place.width)), emu(double(place.height)),
-                anchor, list,
-                ph.find("sldNum") == std::string_view::npos
-                    ? "<a:endParaRPr lang=\"nl-NL\"/>"
-                    : "<a:fld id=\"{7B1B5C1E-3C0B-4C57-9A5E-2D1A0F6C8E11}\" type=\"slidenum\"><a:rPr "
-                      "lang=\"nl-NL\"/><a:t>‹#›</a:t></a:fld>"});
+    out.open("a:solidFill").empty("a:schemeClr", {{"val", name}}).close("a:solidFill");
+}
+
+/// A place for text. look: what its list style says of level 1; number: it is the slide's
+void add_place_for_text(Markup& out, std::string_view id, Markup::Attributes ph, const Rect& place,
+                        std::string_view anchor, const Markup& look, bool number = false)
+{
+    begin_placeholder(out, id, ph);
+    out.open("p:spPr");
+    add_place(out, {emu(double(place.x)), emu(double(place.y)), emu(double(place.width)), emu(double(place.height))});
+    add_preset(out, "rect");
+    out.close("p:spPr").open("p:txBody");
+    out.open("a:bodyPr", {{"lIns", "0"}, {"tIns", "0"}, {"rIns", "0"}, {"bIns", "0"}, {"anchor", anchor}});
+    out.empty("a:normAutofit").close("a:bodyPr").open("a:lstStyle").add(look).close("a:lstStyle").open("a:p");
+    if (number)
+        add_slide_number(out, FrameLanguage, "‹#›");
+    else
+        out.empty("a:endParaRPr", {{"lang", FrameLanguage}});
+    out.close("a:p").close("p:txBody").close("p:sp");
 }
 
 const Rect TitlePlace{SlideMargin, 52, SlideWidth - 2 * SlideMargin, 72, {}, Ink::None, 0};
 const Rect NumberPlace{SlideWidth - SlideMargin - 100, 680, 100, 20, {}, Ink::None, 0};
-constexpr std::string_view NumberStyle =
-    "<a:lvl1pPr algn=\"r\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin "
-    "typeface=\"+mn-lt\"/></a:defRPr></a:lvl1pPr>";
+
+Markup number_look()
+{
+    Markup out;
+    out.open("a:lvl1pPr", {{"algn", "r"}}).open("a:defRPr", {{"sz", "1000"}});
+    add_theme_fill(out, "tx2");
+    out.empty("a:latin", {{"typeface", "+mn-lt"}}).close("a:defRPr").close("a:lvl1pPr");
+    return out;
+}
 
 /// A style of text in the master, for one level or more.
-std::string text_style(const char* name, const char* size, const char* bold, int levels)
+void add_text_style(Markup& out, std::string_view name, std::string_view size, bool bold, int levels)
 {
-    std::string out = "<p:" + std::string(name) + ">";
-    for (int level = 1; level <= levels; ++level)
-        add_markup(out,
-                   "<a:lvl{0}pPr marL=\"0\" indent=\"0\" algn=\"l\"><a:lnSpc><a:spcPct val=\"100000\"/></a:lnSpc>"
-                   "<a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/><a:defRPr sz=\"{1}\" b=\"{2}\"><a:solidFill>"
-                   "<a:schemeClr val=\"tx1\"/></a:solidFill><a:latin typeface=\"+{3}-lt\"/><a:ea typeface=\"+{3}-ea\"/>"
-                   "<a:cs typeface=\"+{3}-cs\"/></a:defRPr></a:lvl{0}pPr>",
-                   {std::to_string(level), size, bold, *bold == '1' ? "mj" : "mn"});
-    return out + "</p:" + name + ">";
+    const std::string font = bold ? "+mj" : "+mn";
+    out.open(name);
+    for (int i = 1; i <= levels; ++i) {
+        const std::string level = "a:lvl" + std::to_string(i) + "pPr";
+        out.open(level, {{"marL", "0"}, {"indent", "0"}, {"algn", "l"}});
+        out.open("a:lnSpc").empty("a:spcPct", {{"val", "100000"}}).close("a:lnSpc");
+        out.open("a:spcBef").empty("a:spcPts", {{"val", "0"}}).close("a:spcBef").empty("a:buNone");
+        out.open("a:defRPr", {{"sz", size}, {"b", bold ? "1" : "0"}});
+        add_theme_fill(out, "tx1");
+        out.empty("a:latin", {{"typeface", font + "-lt"}}).empty("a:ea", {{"typeface", font + "-ea"}});
+        out.empty("a:cs", {{"typeface", font + "-cs"}}).close("a:defRPr").close(level);
+    }
+    out.close(name);
 }
 
 void add_master(OoxmlPackage& package)
@@ -60,94 +73,138 @@ void add_master(OoxmlPackage& package)
     const std::string first = package.relate(MasterPath, "slideLayout", TitleLayoutPath);
     const std::string second = package.relate(MasterPath, "slideLayout", FigureLayoutPath);
     package.relate(MasterPath, "theme", ThemePath);
-    std::string shapes;
-    add_placeholder(shapes, "2", "type=\"title\"", TitlePlace, "t", {});
-    add_placeholder(shapes, "3", "type=\"body\" idx=\"1\"",
-                    {SlideMargin, 132, SlideWidth - 2 * SlideMargin, 536, {}, Ink::None, 0}, "t", {});
-    add_placeholder(shapes, "4", "type=\"sldNum\" sz=\"quarter\" idx=\"4\"", NumberPlace, "ctr", NumberStyle);
-    std::string xml;
-    add_markup(xml,
-               "<p:sldMaster {0}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>"
-               "<a:effectLst/></p:bgPr></p:bg>{1}{2}</p:spTree></p:cSld><p:clrMap bg1=\"lt1\" tx1=\"dk1\" bg2=\"lt2\" "
-               "tx2=\"dk2\" accent1=\"accent1\" accent2=\"accent2\" accent3=\"accent3\" accent4=\"accent4\" "
-               "accent5=\"accent5\" accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/><p:sldLayoutIdLst>"
-               "<p:sldLayoutId id=\"2147483649\" r:id=\"{3}\"/><p:sldLayoutId id=\"2147483650\" r:id=\"{4}\"/>"
-               "</p:sldLayoutIdLst><p:txStyles>{5}{6}{7}</p:txStyles></p:sldMaster>",
-               {SlideNamespaces, TreeBegin, shapes, first, second, text_style("titleStyle", "2400", "1", 1),
-                text_style("bodyStyle", "1400", "0", 9), text_style("otherStyle", "1400", "0", 9)});
-    package.add(std::string(MasterPath), "officedocument.presentationml.slideMaster", xml);
+    Markup xml;
+    xml.open("p:sldMaster", {}, SlideNamespaces).open("p:cSld").open("p:bg").open("p:bgPr");
+    add_theme_fill(xml, "bg1");
+    xml.empty("a:effectLst").close("p:bgPr").close("p:bg");
+    begin_slide_tree(xml);
+    add_place_for_text(xml, "2", {{"type", "title"}}, TitlePlace, "t", {});
+    add_place_for_text(xml, "3", {{"type", "body"}, {"idx", "1"}},
+                       {SlideMargin, 132, SlideWidth - 2 * SlideMargin, 536, {}, Ink::None, 0}, "t", {});
+    add_place_for_text(xml, "4", {{"type", "sldNum"}, {"sz", "quarter"}, {"idx", "4"}}, NumberPlace, "ctr",
+                       number_look(), true);
+    xml.close("p:spTree")
+        .close("p:cSld")
+        .empty("p:clrMap", {{"bg1", "lt1"},
+                            {"tx1", "dk1"},
+                            {"bg2", "lt2"},
+                            {"tx2", "dk2"},
+                            {"accent1", "accent1"},
+                            {"accent2", "accent2"},
+                            {"accent3", "accent3"},
+                            {"accent4", "accent4"},
+                            {"accent5", "accent5"},
+                            {"accent6", "accent6"},
+                            {"hlink", "hlink"},
+                            {"folHlink", "folHlink"}});
+    xml.open("p:sldLayoutIdLst").empty("p:sldLayoutId", {{"id", "2147483649"}, {"r:id", first}});
+    xml.empty("p:sldLayoutId", {{"id", "2147483650"}, {"r:id", second}}).close("p:sldLayoutIdLst");
+    xml.open("p:txStyles");
+    add_text_style(xml, "p:titleStyle", "2400", true, 1);
+    add_text_style(xml, "p:bodyStyle", "1400", false, 9);
+    add_text_style(xml, "p:otherStyle", "1400", false, 9);
+    xml.close("p:txStyles").close("p:sldMaster");
+    package.add(MasterPath, "officedocument.presentationml.slideMaster", xml);
 }
 
-void add_layout(OoxmlPackage& package, std::string_view path, const char* type, std::string_view shapes)
+void add_layout(OoxmlPackage& package, std::string_view path, std::string_view type, const Markup& shapes)
 {
-    std::string xml;
-    add_markup(
-        xml,
-        "<p:sldLayout {0} type=\"{1}\" preserve=\"1\"><p:cSld name=\"{1}\">{2}{3}</p:spTree></p:cSld><p:clrMapOvr>"
-        "<a:masterClrMapping/></p:clrMapOvr></p:sldLayout>",
-        {SlideNamespaces, type, TreeBegin, shapes});
+    Markup xml;
+    xml.open("p:sldLayout", {{"type", type}, {"preserve", "1"}}, SlideNamespaces).open("p:cSld", {{"name", type}});
+    begin_slide_tree(xml);
+    xml.add(shapes).close("p:spTree").close("p:cSld");
+    add_master_colours(xml);
+    xml.close("p:sldLayout");
     package.relate(path, "slideMaster", MasterPath);
-    package.add(std::string(path), "officedocument.presentationml.slideLayout", xml);
+    package.add(path, "officedocument.presentationml.slideLayout", xml);
 }
 
 void add_layouts(OoxmlPackage& package)
 {
-    std::string shapes;
-    SlideShapes band("nl-NL");
+    SlideShapes band{std::string(FrameLanguage)};
     band.add_shape(Rect{0, 0, 20, SlideHeight, {Ink::Accent, Pattern::None}, Ink::None, 0});
-    shapes = band.take();
+    Markup shapes = band.take();
     const float width = SlideWidth - 80 - SlideMargin;
-    add_placeholder(shapes, "3", "type=\"ctrTitle\"", {80, 120, width, 210, {}, Ink::None, 0}, "b",
-                    "<a:lvl1pPr><a:defRPr sz=\"4000\"/></a:lvl1pPr>");
-    add_placeholder(shapes, "4", "type=\"subTitle\" idx=\"1\"", {80, 350, width, 70, {}, Ink::None, 0}, "t",
-                    "<a:lvl1pPr><a:defRPr sz=\"2000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill>"
-                    "</a:defRPr></a:lvl1pPr>");
+    Markup title;
+    title.open("a:lvl1pPr").empty("a:defRPr", {{"sz", "4000"}}).close("a:lvl1pPr");
+    add_place_for_text(shapes, "3", {{"type", "ctrTitle"}}, {80, 120, width, 210, {}, Ink::None, 0}, "b", title);
+    Markup subtitle;
+    subtitle.open("a:lvl1pPr").open("a:defRPr", {{"sz", "2000"}});
+    add_theme_fill(subtitle, "tx2");
+    subtitle.close("a:defRPr").close("a:lvl1pPr");
+    add_place_for_text(shapes, "4", {{"type", "subTitle"}, {"idx", "1"}}, {80, 350, width, 70, {}, Ink::None, 0}, "t",
+                       subtitle);
     add_layout(package, TitleLayoutPath, "title", shapes);
-    shapes.clear();
-    add_placeholder(shapes, "2", "type=\"title\"", TitlePlace, "t", {});
-    add_placeholder(shapes, "3", "type=\"sldNum\" sz=\"quarter\" idx=\"10\"", NumberPlace, "ctr", NumberStyle);
-    add_layout(package, FigureLayoutPath, "titleOnly", shapes);
+    Markup places;
+    add_place_for_text(places, "2", {{"type", "title"}}, TitlePlace, "t", {});
+    add_place_for_text(places, "3", {{"type", "sldNum"}, {"sz", "quarter"}, {"idx", "10"}}, NumberPlace, "ctr",
+                       number_look(), true);
+    add_layout(package, FigureLayoutPath, "titleOnly", places);
+}
+
+constexpr std::pair<std::string_view, Ink> ThemeColours[] = {
+    {"a:dk1", Ink::Text},       {"a:lt1", Ink::Surface},    {"a:dk2", Ink::Muted},      {"a:lt2", Ink::Background},
+    {"a:accent1", Ink::Accent}, {"a:accent2", Ink::Access}, {"a:accent3", Ink::Signal}, {"a:accent4", Ink::Safe},
+    {"a:accent5", Ink::Learn},  {"a:accent6", Ink::Broad},  {"a:hlink", Ink::Accent},   {"a:folHlink", Ink::Muted},
+};
+
+/// A list of styles, which has to hold three.
+void add_thrice(Markup& out, std::string_view list, const Markup& style)
+{
+    out.open(list).add(style).add(style).add(style).close(list);
 }
 
 void add_slide_theme(OoxmlPackage& package)
 {
-    std::string colours;
-    const auto add = [&](const char* name, Ink ink) {
-        char digits[8];
-        std::snprintf(digits, sizeof digits, "%06X", static_cast<unsigned>(rgb_of(ink, Appearance::Light)));
-        add_markup(colours, "<a:{0}><a:srgbClr val=\"{1}\"/></a:{0}>", {name, digits});
-    };
-    add("dk1", Ink::Text);
-    add("lt1", Ink::Surface);
-    add("dk2", Ink::Muted);
-    add("lt2", Ink::Background);
-    add("accent1", Ink::Accent);
-    add("accent2", Ink::Access);
-    add("accent3", Ink::Signal);
-    add("accent4", Ink::Safe);
-    add("accent5", Ink::Learn);
-    add("accent6", Ink::Broad);
-    add("hlink", Ink::Accent);
-    add("folHlink", Ink::Muted);
-    constexpr std::string_view fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
-    std::string line;
-    add_markup(line, "<a:ln w=\"9525\">{0}</a:ln>", {fill});
-    constexpr std::string_view effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
-    constexpr std::string_view fonts = "<a:latin typeface=\"Arial\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>";
-    std::string xml;
-    // Every list of styles has to hold three.
-    add_markup(xml,
-               "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Wijkkompas\">"
-               "<a:themeElements><a:clrScheme name=\"Wijkkompas\">{0}</a:clrScheme><a:fontScheme name=\"Wijkkompas\">"
-               "<a:majorFont>{1}</a:majorFont><a:minorFont>{1}</a:minorFont></a:fontScheme><a:fmtScheme "
-               "name=\"Wijkkompas\"><a:fillStyleLst>{2}{2}{2}</a:fillStyleLst><a:lnStyleLst>{3}{3}{3}</a:lnStyleLst>"
-               "<a:effectStyleLst>{4}{4}{4}</a:effectStyleLst><a:bgFillStyleLst>{2}{2}{2}</a:bgFillStyleLst>"
-               "</a:fmtScheme></a:themeElements></a:theme>",
-               {colours, fonts, fill, line, effect});
-    package.add(std::string(ThemePath), "officedocument.theme", xml);
+    Markup fonts;
+    fonts.empty("a:latin", {{"typeface", "Arial"}}).empty("a:ea", {{"typeface", ""}}).empty("a:cs", {{"typeface", ""}});
+    Markup fill;
+    add_theme_fill(fill, "phClr");
+    Markup line;
+    line.open("a:ln", {{"w", "9525"}}).add(fill).close("a:ln");
+    Markup effect;
+    effect.open("a:effectStyle").empty("a:effectLst").close("a:effectStyle");
+    constexpr Attribute name{"name", "Wijkkompas"};
+    Markup xml;
+    xml.open("a:theme", {{"xmlns:a", WK_OPEN_XML "drawingml/2006/main"}, name}).open("a:themeElements");
+    xml.open("a:clrScheme", {name});
+    for (const auto& [colour, ink] : ThemeColours)
+        xml.open(colour).empty("a:srgbClr", {{"val", hex_digits(rgb_of(ink, Appearance::Light))}}).close(colour);
+    xml.close("a:clrScheme").open("a:fontScheme", {name}).open("a:majorFont").add(fonts).close("a:majorFont");
+    xml.open("a:minorFont").add(fonts).close("a:minorFont").close("a:fontScheme").open("a:fmtScheme", {name});
+    add_thrice(xml, "a:fillStyleLst", fill);
+    add_thrice(xml, "a:lnStyleLst", line);
+    add_thrice(xml, "a:effectStyleLst", effect);
+    add_thrice(xml, "a:bgFillStyleLst", fill);
+    xml.close("a:fmtScheme").close("a:themeElements").close("a:theme");
+    package.add(ThemePath, "officedocument.theme", xml);
 }
 
 } // namespace
+
+void begin_slide_tree(Markup& out)
+{
+    out.open("p:spTree").open("p:nvGrpSpPr").empty("p:cNvPr", {{"id", "1"}, {"name", ""}});
+    out.empty("p:cNvGrpSpPr").empty("p:nvPr").close("p:nvGrpSpPr").empty("p:grpSpPr");
+}
+
+void add_master_colours(Markup& out)
+{
+    out.open("p:clrMapOvr").empty("a:masterClrMapping").close("p:clrMapOvr");
+}
+
+void begin_placeholder(Markup& out, std::string_view id, Markup::Attributes place)
+{
+    out.open("p:sp").open("p:nvSpPr").empty("p:cNvPr", {{"id", id}, {"name", id}});
+    out.open("p:cNvSpPr").empty("a:spLocks", {{"noGrp", "1"}}).close("p:cNvSpPr");
+    out.open("p:nvPr").empty("p:ph", place).close("p:nvPr").close("p:nvSpPr");
+}
+
+void add_slide_number(Markup& out, std::string_view language, std::string_view number)
+{
+    out.open("a:fld", {{"id", "{7B1B5C1E-3C0B-4C57-9A5E-2D1A0F6C8E11}"}, {"type", "slidenum"}});
+    out.empty("a:rPr", {{"lang", language}}).leaf("a:t", number).close("a:fld");
+}
 
 std::string add_slide_frame(OoxmlPackage& package)
 {
@@ -157,9 +214,8 @@ std::string add_slide_frame(OoxmlPackage& package)
     add_master(package);
     add_layouts(package);
     add_slide_theme(package);
-    std::string properties;
-    add_markup(properties, "<p:presentationPr {0}/>", {SlideNamespaces});
-    package.add(std::string(PropertiesPath), "officedocument.presentationml.presProps", properties);
+    package.add(PropertiesPath, "officedocument.presentationml.presProps",
+                Markup().empty("p:presentationPr", {}, SlideNamespaces));
     return master;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "report/markup.h"
 #include "report/ooxml.h"
 
+#include <array>
 #include <string_view>
 
 namespace wk::report {
@@ -17,11 +19,23 @@ constexpr std::string_view PresentationPath = "ppt/presentation.xml";
 constexpr std::string_view TitleLayoutPath = "ppt/slideLayouts/slideLayout1.xml";  ///< has ctrTitle and subTitle
 constexpr std::string_view FigureLayoutPath = "ppt/slideLayouts/slideLayout2.xml"; ///< has title and sldNum
 
-/// The namespaces of a part with slides' markup, as attributes.
-constexpr std::string_view SlideNamespaces =
-    "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
-    "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
-    "xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+/// The namespaces of a part with slides' markup.
+inline constexpr std::array<Attribute, 3> SlideNamespaces{{{"xmlns:a", WK_OPEN_XML "drawingml/2006/main"},
+                                                           {"xmlns:r", WK_OPEN_XML "officeDocument/2006/relationships"},
+                                                           {"xmlns:p", WK_OPEN_XML "presentationml/2006/main"}}};
+
+/// Opens `<p:spTree>`, which holds the shapes of a slide, a layout or a master.
+void begin_slide_tree(Markup& out);
+
+/// Says that colours are the master's.
+void add_master_colours(Markup& out);
+
+/// A shape that takes a place of the layout, up to what is told of its looks.
+/// place   attributes that say which
+void begin_placeholder(Markup& out, std::string_view id, Markup::Attributes place);
+
+/// The number of the slide, as a field.
+void add_slide_number(Markup& out, std::string_view language, std::string_view number);
 
 /// Adds master, layouts, theme and properties, all pointed to, to a presentation that is added later.
 /// returns  the relationship's id of the master

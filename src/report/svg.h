@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/markup.h"
 #include "report/palette.h"
 #include "report/scene.h"
 
@@ -19,7 +20,7 @@ std::string write_svg(const Scene& scene, Appearance appearance);
 ///
 /// id   unique in the page; only small letters, digits and hyphens. Every id within the figure is this one, an
 ///      underscore and more
-std::string inline_svg(const Scene& scene, std::string_view id);
+Markup inline_svg(const Scene& scene, std::string_view id);
 
 /// The scene as a picture within an office document, which says title, description and note beside it: light colours,
 /// hatching as lines, typefaces that are there when Open Sans is not, and a margin of a hundredth at the right and

@@ -1,11 +1,9 @@
 #include "report/workbook_styles.h"
 
-#include "report/markup.h"
-#include "report/ooxml.h"
 #include "report/palette.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <iterator>
 
 namespace wk::report {
 
@@ -15,9 +13,7 @@ constexpr std::size_t FirstOwnFormat = 164; ///< what comes before is Excel's
 
 std::string argb_of(Ink ink)
 {
-    char digits[12];
-    std::snprintf(digits, sizeof digits, "FF%06X", static_cast<unsigned>(rgb_of(ink, Appearance::Light)));
-    return digits;
+    return "FF" + hex_digits(rgb_of(ink, Appearance::Light));
 }
 
 /// A look in cellXfs. Numbers are places in the lists of fonts, fills and borders.
@@ -47,19 +43,69 @@ constexpr Look Looks[] = {
 };
 static_assert(std::size(Looks) == std::size_t(CellStyle::Count));
 
-void add_look(std::string& out, std::string_view format, const Look& look)
+void add_look(Markup& out, std::string_view format, const Look& look)
 {
-    add_markup(out,
-               "<xf numFmtId=\"{0}\" fontId=\"{1}\" fillId=\"{2}\" borderId=\"{3}\" xfId=\"0\" quotePrefix=\"{4}\" "
-               "applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
-               "<alignment horizontal=\"{5}\" vertical=\"top\" wrapText=\"{6}\" indent=\"{7}\"/></xf>",
-               {format, look.font, look.fill, look.border, look.guard, look.align, look.wrap, look.indent});
+    out.open("xf", {{"numFmtId", format},
+                    {"fontId", look.font},
+                    {"fillId", look.fill},
+                    {"borderId", look.border},
+                    {"xfId", "0"},
+                    {"quotePrefix", look.guard},
+                    {"applyNumberFormat", "1"},
+                    {"applyFont", "1"},
+                    {"applyFill", "1"},
+                    {"applyBorder", "1"},
+                    {"applyAlignment", "1"}});
+    out.empty("alignment",
+              {{"horizontal", look.align}, {"vertical", "top"}, {"wrapText", look.wrap}, {"indent", look.indent}});
+    out.close("xf");
 }
 
-void add_font(std::string& out, const char* more, const char* size, Ink ink)
+/// more   an element that makes it bold or underlined; empty: neither
+void add_font(Markup& out, std::string_view more, std::string_view size, Ink ink)
 {
-    add_markup(out, "<font>{0}<sz val=\"{1}\"/><color rgb=\"{2}\"/><name val=\"Arial\"/><family val=\"2\"/></font>",
-               {more, size, argb_of(ink)});
+    out.open("font");
+    if (!more.empty())
+        out.empty(more);
+    out.empty("sz", {{"val", size}}).empty("color", {{"rgb", argb_of(ink)}}).empty("name", {{"val", "Arial"}});
+    out.empty("family", {{"val", "2"}}).close("font");
+}
+
+/// A pattern of Excel's own, without colours.
+void add_plain_fill(Markup& out, std::string_view pattern)
+{
+    out.open("fill").empty("patternFill", {{"patternType", pattern}}).close("fill");
+}
+
+/// side   that has a line; empty: none
+void add_border(Markup& out, std::string_view side)
+{
+    out.open("border");
+    for (const std::string_view each : {"left", "right", "top", "bottom"}) {
+        if (each == side)
+            out.open(each, {{"style", "thin"}}).empty("color", {{"rgb", argb_of(Ink::Border)}}).close(each);
+        else
+            out.empty(each);
+    }
+    out.empty("diagonal").close("border");
+}
+
+void add_fonts_fills_borders(Markup& out)
+{
+    out.open("fonts", {{"count", "4"}});
+    add_font(out, "", "10", Ink::Text);
+    add_font(out, "b", "10", Ink::Text);
+    add_font(out, "b", "14", Ink::Text);
+    add_font(out, "u", "10", Ink::Accent);
+    out.close("fonts").open("fills", {{"count", "3"}});
+    add_plain_fill(out, "none");
+    add_plain_fill(out, "gray125");
+    out.open("fill").open("patternFill", {{"patternType", "solid"}});
+    out.empty("fgColor", {{"rgb", argb_of(Ink::BroadSoft)}}).empty("bgColor", {{"indexed", "64"}});
+    out.close("patternFill").close("fill").close("fills").open("borders", {{"count", "3"}});
+    for (const char* side : {"", "bottom", "top"})
+        add_border(out, side);
+    out.close("borders");
 }
 
 } // namespace
@@ -73,41 +119,31 @@ std::size_t WorkbookStyles::number(std::string_view format, bool total)
     return std::size_t(CellStyle::Count) + 2 * place + total;
 }
 
-std::string WorkbookStyles::markup() const
+Markup WorkbookStyles::markup() const
 {
-    std::string formats;
-    std::string looks;
+    Markup looks;
     for (const Look& look : Looks)
         add_look(looks, "0", look);
+    Markup out;
+    out.open("styleSheet", {{"xmlns", SpreadsheetNamespace}});
+    if (!m_formats.empty())
+        out.open("numFmts", {{"count", std::to_string(m_formats.size())}});
     for (std::size_t i = 0; i < m_formats.size(); ++i) {
         const std::string id = std::to_string(FirstOwnFormat + i);
-        add_markup(formats, "<numFmt numFmtId=\"{0}\" formatCode=\"{1}\"/>", {id, markup_text(m_formats[i])});
+        out.empty("numFmt", {{"numFmtId", id}, {"formatCode", m_formats[i]}});
         add_look(looks, id, {"0", "0", "0", "right", "1", "0", "0"});
         add_look(looks, id, {"1", "0", "2", "right", "1", "0", "0"});
     }
-    const std::string count = std::to_string(m_formats.size());
     if (!m_formats.empty())
-        formats = "<numFmts count=\"" + count + "\">" + formats + "</numFmts>";
-    std::string fonts;
-    add_font(fonts, "", "10", Ink::Text);
-    add_font(fonts, "<b/>", "10", Ink::Text);
-    add_font(fonts, "<b/>", "14", Ink::Text);
-    add_font(fonts, "<u/>", "10", Ink::Accent);
-    std::string out;
-    add_markup(
-        out,
-        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">{0}<fonts count=\"4\">{1}"
-        "</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill "
-        "patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"{2}\"/><bgColor "
-        "indexed=\"64\"/></patternFill></fill></fills><borders count=\"3\"><border><left/><right/><top/><bottom/>"
-        "<diagonal/></border><border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"{3}\"/></bottom>"
-        "<diagonal/></border><border><left/><right/><top style=\"thin\"><color rgb=\"{3}\"/></top><bottom/>"
-        "<diagonal/></border></borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
-        "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"{4}\">{5}</cellXfs><cellStyles count=\"1\"><cellStyle "
-        "name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>",
-        {formats, fonts, argb_of(Ink::BroadSoft), argb_of(Ink::Border),
-         std::to_string(std::size(Looks) + 2 * m_formats.size()), looks});
-    return out;
+        out.close("numFmts");
+    add_fonts_fills_borders(out);
+    const Attribute one{"count", "1"};
+    const Attribute format{"numFmtId", "0"}, font{"fontId", "0"}, fill{"fillId", "0"}, border{"borderId", "0"};
+    out.open("cellStyleXfs", {one}).empty("xf", {format, font, fill, border}).close("cellStyleXfs");
+    out.open("cellXfs", {{"count", std::to_string(std::size(Looks) + 2 * m_formats.size())}}).add(looks);
+    out.close("cellXfs").open("cellStyles", {one});
+    out.empty("cellStyle", {{"name", "Normal"}, {"xfId", "0"}, {"builtinId", "0"}}).close("cellStyles");
+    return out.close("styleSheet");
 }
 
 } // namespace wk::report

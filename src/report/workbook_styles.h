@@ -1,11 +1,15 @@
 #pragma once
 
+#include "report/markup.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace wk::report {
+
+inline constexpr std::string_view SpreadsheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /// How a cell looks: its place in the list of the workbook's styles.
 enum class CellStyle : std::size_t {
@@ -30,7 +34,7 @@ public:
     /// total   in a row that adds up others
     std::size_t number(std::string_view format, bool total);
     /// The part xl/styles.xml.
-    std::string markup() const;
+    Markup markup() const;
 
 private:
     std::vector<std::string> m_formats;

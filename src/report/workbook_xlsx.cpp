@@ -2,6 +2,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "report/document_tables.h"
 #include "report/font_metrics.h"
 #include "report/markup.h"
@@ -20,7 +21,6 @@ namespace wk::report {
 namespace {
 
 constexpr std::string_view WorkbookPath = "xl/workbook.xml";
-constexpr std::string_view Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 constexpr float TextSize = 13.3333F; ///< 10 points in CSS pixels
 
 constexpr float FilterArrow = 20; ///< room for it in a column's head
@@ -62,7 +62,7 @@ struct SheetFrame {
     std::size_t head = 0;      ///< row of the column titles, from 1; it and what is above stays in sight
     bool names_stay = false;   ///< the first column too
     std::string filter;        ///< "A2:C9"; none when empty
-    std::string links;         ///< elements of hyperlinks
+    Markup links;              ///< elements of hyperlinks
     std::vector<float> widths; ///< CSS pixels
 };
 
@@ -77,16 +77,15 @@ public:
         contents_sheet();
         for (std::size_t i = 0; i < m_tables.size(); ++i)
             table_sheet(i);
-        std::string xml;
-        add_markup(xml,
-                   "<workbook xmlns=\"{0}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                   "relationships\"><bookViews><workbookView activeTab=\"0\" tabRatio=\"800\"/></bookViews><sheets>{1}"
-                   "</sheets><definedNames>{2}</definedNames></workbook>",
-                   {Main, m_sheets, m_defined});
-        m_package.add(std::string(WorkbookPath), "officedocument.spreadsheetml.sheet.main", xml);
+        Markup xml;
+        xml.open("workbook",
+                 {{"xmlns", SpreadsheetNamespace}, {"xmlns:r", WK_OPEN_XML "officeDocument/2006/relationships"}});
+        xml.open("bookViews").empty("workbookView", {{"activeTab", "0"}, {"tabRatio", "800"}}).close("bookViews");
+        xml.open("sheets").add(m_sheets).close("sheets").open("definedNames").add(m_defined).close("definedNames");
+        m_package.add(WorkbookPath, "officedocument.spreadsheetml.sheet.main", xml.close("workbook"));
         m_package.add("xl/styles.xml", "officedocument.spreadsheetml.styles", m_styles.markup());
         m_package.relate(WorkbookPath, "styles", "xl/styles.xml");
-        m_package.add_properties(m_document);
+        m_package.add_properties(m_document, m_document.language);
         return m_package.take();
     }
 
@@ -111,12 +110,9 @@ private:
     /// lines   of the cell that wraps most: who opens the workbook does not always measure
     void begin_row(std::size_t lines = 1)
     {
-        std::string height;
-        if (lines > 1)
-            add_markup(height, " ht=\"{0}\"", {std::to_string(13 * lines + 2)});
-        add_markup(m_cells, "<row r=\"{0}\"{1}>", {std::to_string(++m_row), height});
+        m_cells.open("row", {{"r", std::to_string(++m_row)}, {"ht", std::to_string(13 * lines + 2), lines > 1}});
     }
-    void end_row() { m_cells += "</row>"; }
+    void end_row() { m_cells.close("row"); }
     std::string reference(std::size_t column) const { return column_letters(column) + std::to_string(m_row); }
 
     void words(std::size_t column, std::string_view text, CellStyle style)
@@ -124,14 +120,14 @@ private:
         if (text.empty() && style == CellStyle::Plain)
             return;
         const auto look = std::size_t(looks_like_formula(text) ? CellStyle::Guarded : style);
-        add_markup(m_cells, "<c r=\"{0}\" s=\"{1}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{2}</t></is></c>",
-                   {reference(column), std::to_string(look), workbook_text(text)});
+        m_cells.open("c", {{"r", reference(column)}, {"s", std::to_string(look)}, {"t", "inlineStr"}}).open("is");
+        m_cells.leaf("t", {{"xml:space", "preserve"}}, workbook_text(text)).close("is").close("c");
     }
 
     void number(std::size_t column, const WorkbookNumber& it, bool total)
     {
-        add_markup(m_cells, "<c r=\"{0}\" s=\"{1}\"><v>{2}</v></c>",
-                   {reference(column), std::to_string(m_styles.number(it.format, total)), number_text(it.value)});
+        m_cells.open("c", {{"r", reference(column)}, {"s", std::to_string(m_styles.number(it.format, total))}});
+        m_cells.leaf("v", number_text(it.value)).close("c");
     }
 
     void line(std::string_view text, CellStyle style)
@@ -146,35 +142,54 @@ private:
         const std::size_t place = m_count++;
         const std::string number = std::to_string(m_count);
         const std::string path = "xl/worksheets/sheet" + number + ".xml";
-        const std::string head = std::to_string(frame.head);
-        std::string columns;
-        for (std::size_t i = 0; i < frame.widths.size(); ++i)
-            add_markup(columns, "<col min=\"{0}\" max=\"{0}\" width=\"{1}\" customWidth=\"1\"/>",
-                       {std::to_string(i + 1), column_width(frame.widths[i])});
-        std::string pane;
-        add_markup(pane, "<pane {0}ySplit=\"{1}\" topLeftCell=\"{2}{3}\" activePane=\"{4}\" state=\"frozen\"/>",
-                   {frame.names_stay ? "xSplit=\"1\" " : "", head, frame.names_stay ? "B" : "A",
-                    std::to_string(frame.head + 1), frame.names_stay ? "bottomRight" : "bottomLeft"});
-        const std::string links = frame.links.empty() ? "" : "<hyperlinks>" + frame.links + "</hyperlinks>";
-        const std::string filter = frame.filter.empty() ? "" : "<autoFilter ref=\"" + frame.filter + "\"/>";
-        std::string xml;
-        add_markup(xml,
-                   "<worksheet xmlns=\"{0}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
-                   "showGridLines=\"0\" workbookViewId=\"0\"{1}>{2}</sheetView></sheetViews><sheetFormatPr "
-                   "defaultRowHeight=\"15\" "
-                   "customHeight=\"1\"/><cols>{3}</cols><sheetData>{4}</sheetData>{5}{6}<pageMargins left=\"0.5\" "
-                   "right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" "
-                   "orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>",
-                   {Main, place == 0 ? " tabSelected=\"1\"" : "", pane, columns, m_cells, filter, links});
-        m_package.add(path, "officedocument.spreadsheetml.worksheet", xml);
-        const std::string link = m_package.relate(WorkbookPath, "worksheet", path);
-        const std::string name = markup_text(m_names[place]);
-        add_markup(m_sheets, "<sheet name=\"{0}\" sheetId=\"{1}\" r:id=\"{2}\"/>", {name, number, link});
-        add_markup(m_defined,
-                   "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{0}\">'{1}'!${2}:${2}</definedName>",
-                   {std::to_string(place), name, head});
-        m_cells.clear();
+        Markup xml;
+        xml.open("worksheet", {{"xmlns", SpreadsheetNamespace}}).open("sheetPr");
+        xml.empty("pageSetUpPr", {{"fitToPage", "1"}}).close("sheetPr").open("sheetViews");
+        xml.open("sheetView", {{"showGridLines", "0"}, {"workbookViewId", "0"}, {"tabSelected", "1", place == 0}});
+        xml.empty("pane", {{"xSplit", "1", frame.names_stay},
+                           {"ySplit", std::to_string(frame.head)},
+                           {"topLeftCell", (frame.names_stay ? "B" : "A") + std::to_string(frame.head + 1)},
+                           {"activePane", frame.names_stay ? "bottomRight" : "bottomLeft"},
+                           {"state", "frozen"}});
+        xml.close("sheetView").close("sheetViews");
+        xml.empty("sheetFormatPr", {{"defaultRowHeight", "15"}, {"customHeight", "1"}}).open("cols");
+        for (std::size_t i = 0; i < frame.widths.size(); ++i) {
+            const std::string column = std::to_string(i + 1);
+            xml.empty(
+                "col",
+                {{"min", column}, {"max", column}, {"width", column_width(frame.widths[i])}, {"customWidth", "1"}});
+        }
+        xml.close("cols").open("sheetData").add(m_cells).close("sheetData");
+        if (!frame.filter.empty())
+            xml.empty("autoFilter", {{"ref", frame.filter}});
+        if (!frame.links.nothing())
+            xml.open("hyperlinks").add(frame.links).close("hyperlinks");
+        add_paper(xml);
+        m_package.add(path, "officedocument.spreadsheetml.worksheet", xml.close("worksheet"));
+        name_sheet(m_package.relate(WorkbookPath, "worksheet", path), place, frame.head);
+        m_cells = {};
         m_row = 0;
+    }
+
+    static void add_paper(Markup& xml)
+    {
+        xml.empty("pageMargins", {{"left", "0.5"},
+                                  {"right", "0.5"},
+                                  {"top", "0.6"},
+                                  {"bottom", "0.6"},
+                                  {"header", "0.3"},
+                                  {"footer", "0.3"}});
+        xml.empty("pageSetup", {{"paperSize", "9"}, {"orientation", "landscape"}, {"fitToHeight", "0"}});
+    }
+
+    /// The sheet in the list of them, and that its head is printed on each page.
+    void name_sheet(std::string_view link, std::size_t place, std::size_t head)
+    {
+        const std::string& name = m_names[place];
+        const std::string row = "$" + std::to_string(head);
+        m_sheets.empty("sheet", {{"name", name}, {"sheetId", std::to_string(place + 1)}, {"r:id", link}});
+        m_defined.leaf("definedName", {{"name", "_xlnm.Print_Titles"}, {"localSheetId", std::to_string(place)}},
+                       "'" + name + "'!" + row + ":" + row);
     }
 
     // ---- sheets
@@ -205,8 +220,9 @@ private:
             words(0, m_tables[i].label, CellStyle::Words);
             words(1, m_tables[i].table.caption, CellStyle::Link);
             end_row();
-            add_markup(frame.links, "<hyperlink ref=\"{0}\" location=\"'{1}'!A1\" display=\"{2}\"/>",
-                       {reference(1), markup_text(m_names[i + 1]), workbook_text(m_tables[i].table.caption)});
+            frame.links.empty("hyperlink", {{"ref", reference(1)},
+                                            {"location", "'" + m_names[i + 1] + "'!A1"},
+                                            {"display", workbook_text(m_tables[i].table.caption)}});
         }
         finish_sheet(frame);
     }
@@ -276,9 +292,9 @@ private:
     std::vector<std::string> m_names; ///< of all sheets, the list first
     OoxmlPackage m_package;
     WorkbookStyles m_styles;
-    std::string m_sheets;
-    std::string m_defined;
-    std::string m_cells;
+    Markup m_sheets;
+    Markup m_defined;
+    Markup m_cells;
     std::size_t m_row = 0;
     std::size_t m_count = 0; ///< of sheets
 };
@@ -295,18 +311,18 @@ std::string sheet_name(std::string_view text)
     constexpr std::size_t longest = 31;
     std::string plain;
     while (!text.empty()) {
-        const auto first = static_cast<unsigned char>(text[0]);
-        std::size_t size = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        std::size_t size = 0;
+        const bool astral = next_character(text, size).value_or(0) >= 0x10000;
         const std::size_t unseen = unseen_size(text);
         // Beyond U+FFFF a character would count twice.
-        if (unseen > 0 || size == 4 || std::string_view("[]:*?/\\'").find(text[0]) != std::string_view::npos) {
+        if (unseen > 0 || astral || std::string_view("[]:*?/\\'").find(text[0]) != std::string_view::npos) {
             size = std::max(size, unseen);
             if (!plain.empty() && plain.back() != ' ')
                 plain += ' ';
         } else {
             plain += text.substr(0, size);
         }
-        text.remove_prefix(std::min(size, text.size()));
+        text.remove_prefix(size);
     }
     while (plain.ends_with(' '))
         plain.pop_back();
@@ -316,8 +332,7 @@ std::string sheet_name(std::string_view text)
 std::string workbook_text(std::string_view text)
 {
     constexpr std::size_t most_characters = 16'000; // Excel's 32,767 count some characters twice
-    const std::string words = clipped(text, most_characters);
-    std::string out = markup_text(words);
+    std::string out = sound_text(clipped(text, most_characters));
     const auto is_hex = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     };

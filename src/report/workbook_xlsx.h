@@ -19,8 +19,8 @@ std::vector<NamedFile> xlsx_parts(const Document& document);
 /// A name that a sheet may have: at most 31 characters, none of []:*?/\ or an apostrophe, nothing that nobody sees.
 std::string sheet_name(std::string_view text);
 
-/// Text as a workbook keeps it: as markup, where an underscore that would begin the number of a character ("_x0041_")
-/// has become its own number, and cut off where a cell is full.
+/// Text as a workbook keeps it: an underscore that would begin the number of a character ("_x0041_") has become its own
+/// number, and it is cut off where a cell is full.
 std::string workbook_text(std::string_view text);
 
 } // namespace wk::report

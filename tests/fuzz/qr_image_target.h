@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/text.h"
+#include "base/utf8.h"
 #include "io/qr_image.h"
 
 #include <cstdlib>

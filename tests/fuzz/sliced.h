@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "base/text.h"
+#include "base/utf8.h"
 
 #include <cstdlib>
 

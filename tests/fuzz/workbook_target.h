@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/text.h"
+#include "base/utf8.h"
 #include "fuzz/sliced.h"
 #include "io/table_file.h"
 

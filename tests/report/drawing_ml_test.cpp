@@ -14,7 +14,7 @@ namespace {
 /// What was drawn, as a document of its own.
 std::string whole(SlideShapes& shapes)
 {
-    return "<p:spTree xmlns:p=\"p\" xmlns:a=\"a\">" + shapes.take() + "</p:spTree>";
+    return "<p:spTree xmlns:p=\"p\" xmlns:a=\"a\">" + shapes.take().take() + "</p:spTree>";
 }
 
 std::string drawn_xml(const Shape& shape)

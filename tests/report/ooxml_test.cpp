@@ -9,16 +9,6 @@ TEST_SUITE_BEGIN("report");
 using namespace wk;
 using namespace wk::report;
 
-TEST_CASE("values take their places in a pattern, as often as it asks, and are not read for places themselves")
-{
-    std::string out = "<";
-    add_markup(out, "{1}{0}{1} $a", {"x", "{0}"});
-    CHECK(out == "<{0}x{0} $a");
-    add_markup(out, "");
-    add_markup(out, "/>");
-    CHECK(out == "<{0}x{0} $a/>");
-}
-
 TEST_CASE("a package lists the kinds of its parts and numbers relationships per part")
 {
     OoxmlPackage package;
@@ -26,8 +16,8 @@ TEST_CASE("a package lists the kinds of its parts and numbers relationships per 
     CHECK(package.relate("a/b.xml", "slide", "c.xml") == "rId1");
     CHECK(package.relate("a/b.xml", "package/2006/relationships/x", "c.xml") == "rId2");
     CHECK(package.relate({}, "theme", "c.xml") == "rId2");
-    package.add("a/b.xml", "officedocument.b", "<b/>");
-    package.add("c.xml", "officedocument.c", "<c/>");
+    package.add("a/b.xml", "officedocument.b", Markup().empty("b"));
+    package.add("c.xml", "officedocument.c", Markup().empty("c"));
     const auto parts = package.take();
     tests::check_package(parts);
     CHECK(tests::part_of(parts, "a/b.xml") == "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<b/>");
@@ -40,13 +30,34 @@ TEST_CASE("a package lists the kinds of its parts and numbers relationships per 
           std::vector<std::string>{"/a/b.xml", "/c.xml"});
 }
 
+TEST_CASE("links may be relative too, each list behind its part, and files are known by their ending")
+{
+    OoxmlPackage package(OoxmlLinks::Relative);
+    package.add_ending("svg", "image/svg+xml");
+    CHECK(package.relate({}, "officeDocument", "a/b.xml") == "r1");
+    CHECK(package.relate("a/b.xml", "image", "a/media/c.svg") == "r1");
+    package.add("a/b.xml", "officedocument.b", Markup().empty("b"));
+    package.add_file({"a/media/c.svg", "<svg/>"});
+    const auto parts = package.take();
+    std::vector<std::string> names;
+    for (const auto& part : parts)
+        names.push_back(part.name);
+    CHECK(names == std::vector<std::string>{"[Content_Types].xml", "_rels/.rels", "a/b.xml", "a/_rels/b.xml.rels",
+                                            "a/media/c.svg"});
+    CHECK(tests::attributes_of(parts[1].bytes, "Relationship", "Target")[0] == "a/b.xml");
+    CHECK(tests::attributes_of(parts[3].bytes, "Relationship", "Target")[0] == "media/c.svg");
+    CHECK(tests::attributes_of(parts[0].bytes, "Default", "Extension") ==
+          std::vector<std::string>{"rels", "xml", "svg"});
+    CHECK(package.take().size() == 1); // it begins anew
+}
+
 TEST_CASE("properties tell title, subject and language, and no time")
 {
     OoxmlPackage package;
     Document document;
     document.title = "Zes <beloften>";
     document.subtitle = "Uitkomsten & meer";
-    package.add_properties(document);
+    package.add_properties(document, document.language);
     const auto parts = package.take();
     tests::check_package(parts);
     const auto& xml = tests::part_of(parts, "docProps/core.xml");

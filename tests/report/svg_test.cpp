@@ -49,7 +49,7 @@ TEST_CASE("a figure within a page has the page's colours, ids of its own and no 
     scene.description = "Uitleg";
     scene.note = "Alle 3 respondenten.";
     scene.shapes.push_back(Rect{0, 0, 10, 10, {Ink::Agreement1, Pattern::RisingDense}, Ink::None, 0});
-    const auto svg = inline_svg(scene, "figuur-1");
+    const auto svg = inline_svg(scene, "figuur-1").take();
     CHECK(svg.starts_with("<svg width=\"200\" height=\"50\""));
     CHECK(svg.find("aria-labelledby=\"figuur-1_title\" aria-describedby=\"figuur-1_desc\"") != std::string::npos);
     CHECK(svg.find("<pattern") == std::string::npos); // each would be a picture in a PDF
@@ -100,7 +100,7 @@ TEST_CASE("hatching within a page stays inside its rectangle, and slants as its 
         Scene scene;
         scene.width = scene.height = 40;
         scene.shapes.push_back(Rect{11, 3, 20, 10, {Ink::Agreement1, pattern}, Ink::None, 0});
-        const auto svg = inline_svg(scene, "f");
+        const auto svg = inline_svg(scene, "f").take();
         const auto from = svg.find("<path d=\"");
         return from == std::string::npos ? std::string() : svg.substr(from + 9, svg.find('"', from + 9) - from - 9);
     };
@@ -137,7 +137,7 @@ TEST_CASE("a hatched polygon keeps its pattern, under the figure's own id")
     Scene scene;
     scene.width = scene.height = 40;
     scene.shapes.push_back(Polygon{{{0, 0}, {9, 0}, {9, 9}}, {Ink::Agreement1, Pattern::Rising}, Ink::None});
-    const auto svg = inline_svg(scene, "f");
+    const auto svg = inline_svg(scene, "f").take();
     CHECK(svg.find("url(#f_rising)") != std::string::npos);
     CHECK(svg.find("<pattern id=\"f_rising\"") != std::string::npos);
 }

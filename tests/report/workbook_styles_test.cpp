@@ -16,7 +16,7 @@ TEST_CASE("a format gets two styles, and the same when it is asked for again")
     CHECK(styles.number("0.0%", false) == first);
     CHECK(styles.number("\"< 0,001\"", true) == first + 3);
     CHECK(styles.number("0.0%", true) == first + 1);
-    const std::string xml = styles.markup();
+    const std::string xml = styles.markup().take();
     CHECK(tests::attributes_of(xml, "numFmt", "formatCode") == std::vector<std::string>{"0.0%", "\"< 0,001\""});
     CHECK(tests::attributes_of(xml, "numFmt", "numFmtId") == std::vector<std::string>{"164", "165"});
     const auto looks = tests::attributes_of(xml, "xf", "numFmtId");
@@ -29,7 +29,7 @@ TEST_CASE("a format gets two styles, and the same when it is asked for again")
 
 TEST_CASE("without numbers there is no list of formats, which may not be empty")
 {
-    const std::string xml = WorkbookStyles().markup();
+    const std::string xml = WorkbookStyles().markup().take();
     CHECK(tests::attributes_of(xml, "numFmts", "count").empty());
     CHECK(tests::attributes_of(xml, "xf", "xfId").size() == 1 + std::size_t(CellStyle::Count));
 }
