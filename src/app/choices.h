@@ -28,6 +28,9 @@ enum class ResultsTab : std::uint8_t { Statements, Groups, Roles, Holders, Signa
 /// Documents that come out of a survey.
 enum class DocumentKind : std::uint8_t { Report, Summary, Comparison };
 
+/// Whom a figure tells of: who answered and not what, what all of them answered, or groups of them apart.
+enum class Shows : std::uint8_t { Response, Everybody, Groups };
+
 /// Light and dark as chosen; System follows the machine.
 enum class Appearance : std::uint8_t { System, Light, Dark };
 

@@ -33,19 +33,29 @@ Result<project::ComparisonSource> compared_source(const State& state, std::strin
 {
     const auto& instrument = current_survey(state)->instrument;
     const Error no_answers{"no-answers", say(Phrase::ComparisonNoAnswers, {name}), std::string(name)};
-    if (is_counts_file(name, bytes)) {
+    const io::FileKind kind = io::kind_of(bytes, name);
+    switch (kind) {
+    case io::FileKind::Counts: {
         auto counts = io::read_aggregate(bytes, name);
         return counts && counts->instrument != instrument->id() ? no_answers : counts;
     }
-    if (!is_project_file(name, bytes) && !is_table_file(state.assets, name, bytes))
+    case io::FileKind::Instrument:
+    case io::FileKind::Codebook:
+    case io::FileKind::Coding:
+    case io::FileKind::Answers:
+    case io::FileKind::Statements:
+    case io::FileKind::Team: return no_answers;
+    default: break;
+    }
+    if (bytes == state.assets.example)
         return no_answers;
     // With the instrument on screen, whatever else is open: a table by itself does not say what it answers.
     project::Project asked;
     asked.surveys.push_back({});
     asked.surveys.front().instrument = instrument;
     std::optional<Result<Imported>> imported;
-    if (is_project_file(name, bytes)) {
-        imported = import_file(asked, state.assets, name, bytes);
+    if (kind == io::FileKind::Project) {
+        imported = import_file(asked, kind, name, bytes);
     } else {
         auto file = io::read_table(bytes, name);
         if (!file)

@@ -1,6 +1,7 @@
 #include "app/document_files.h"
 
 #include "base/text.h"
+#include "io/results_json.h"
 #include "io/zip_writer.h"
 #include "report/document_docx.h"
 #include "report/document_html.h"
@@ -13,7 +14,8 @@ namespace wk::app {
 
 namespace {
 
-std::vector<NamedFile> parts_of(const report::Document& document, DocumentFormat format, std::string_view results_json)
+std::vector<NamedFile> parts_of(const report::Document& document, DocumentFormat format,
+                                const project::Findings* findings)
 {
     switch (format) {
     case DocumentFormat::Html: break;
@@ -26,8 +28,8 @@ std::vector<NamedFile> parts_of(const report::Document& document, DocumentFormat
     auto files = report::table_files(document);
     for (auto& figure : report::figure_files(document))
         files.push_back(std::move(figure));
-    if (!results_json.empty())
-        files.push_back({"resultaten.json", std::string(results_json)});
+    if (findings)
+        files.push_back({"resultaten.json", io::results_json(*findings)});
     return files;
 }
 
@@ -60,11 +62,11 @@ std::string_view figure_media_type(std::string_view file_name)
     return file_name.ends_with(".png") ? "image/png" : "image/svg+xml";
 }
 
-std::string document_file(const report::Document& document, DocumentFormat format, std::string_view results_json)
+std::string document_file(const report::Document& document, DocumentFormat format, const project::Findings* findings)
 {
     if (format == DocumentFormat::Html)
         return report::write_html(document);
-    return io::write_zip(parts_of(document, format, results_json));
+    return io::write_zip(parts_of(document, format, findings));
 }
 
 } // namespace wk::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "project/findings.h"
 #include "report/document.h"
 
 #include <array>
@@ -28,7 +29,7 @@ std::string_view media_type(DocumentFormat format);
 std::string_view figure_media_type(std::string_view file_name);
 
 /// The document as the bytes of a file.
-/// results_json   goes into a Zip as well; may be empty
-std::string document_file(const report::Document& document, DocumentFormat format, std::string_view results_json);
+/// findings   of the survey it tells of: they go into a Zip as well, as results; may be null
+std::string document_file(const report::Document& document, DocumentFormat format, const project::Findings* findings);
 
 } // namespace wk::app

@@ -61,13 +61,6 @@ Error in_file(Error error, std::string_view name)
     return error;
 }
 
-/// Whether a file says that it is a `kind` of ours ("instrument", "codebook", "coding"), near its beginning.
-bool is_document(std::string_view kind, std::string_view name, std::string_view bytes)
-{
-    const std::string schema = "wijkkompas/" + std::string(kind) + "/";
-    return name.ends_with(".json") && bytes.substr(0, 4096).find(schema) != std::string_view::npos;
-}
-
 /// The factor an address file is about: the one its first column is named after, else the one whose levels it
 /// names. None when the file does not look like an address file.
 std::optional<std::string> frame_factor(const survey::Table& table, const survey::Responses& responses)
@@ -257,31 +250,6 @@ std::vector<Asset> shipped_instruments(const Assets& assets)
     return out;
 }
 
-bool is_project_file(std::string_view name, std::string_view bytes)
-{
-    return name.ends_with(".wijkkompas") || (name.ends_with(".json") && bytes.find("wijkkompas/project/") < 200);
-}
-
-bool is_counts_file(std::string_view name, std::string_view bytes)
-{
-    return is_document("aggregate", name, bytes);
-}
-
-bool is_answers_file(std::string_view name, std::string_view bytes)
-{
-    return is_document("answers", name, bytes);
-}
-
-bool is_statements_file(std::string_view name, std::string_view bytes)
-{
-    return is_document("questionnaire", name, bytes);
-}
-
-bool is_team_file(std::string_view name, std::string_view bytes)
-{
-    return is_document("assessment", name, bytes);
-}
-
 Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name)
 {
     std::vector<std::shared_ptr<const survey::Instrument>> known;
@@ -306,29 +274,14 @@ Result<Imported> import_unknown(const Project& project, const Assets& assets, co
     return imported;
 }
 
-bool is_table_file(const Assets& assets, std::string_view name, std::string_view bytes)
+Result<Imported> import_file(const Project& project, io::FileKind kind, std::string_view name, std::string_view bytes)
 {
-    return bytes != assets.example && !is_project_file(name, bytes) && !is_document("instrument", name, bytes) &&
-           !is_document("codebook", name, bytes) && !is_document("coding", name, bytes) &&
-           !is_counts_file(name, bytes) && !is_answers_file(name, bytes) && !is_statements_file(name, bytes) &&
-           !is_team_file(name, bytes);
-}
-
-Result<Imported> import_file(const Project& project, const Assets& assets, std::string_view name,
-                             std::string_view bytes)
-{
-    if (bytes == assets.example)
-        return import_example(assets);
-    if (is_project_file(name, bytes))
-        return import_project(name, bytes);
-    if (is_document("instrument", name, bytes))
-        return import_instrument(project, name, bytes);
-    if (is_document("codebook", name, bytes))
-        return import_codebooks(project, name, bytes);
-    if (is_document("coding", name, bytes))
-        return import_coding(project, name, bytes);
-    auto file = io::read_table(bytes, name);
-    return file ? import_table(project, assets, std::move(*file), name) : file.error();
+    switch (kind) {
+    case io::FileKind::Instrument: return import_instrument(project, name, bytes);
+    case io::FileKind::Codebook: return import_codebooks(project, name, bytes);
+    case io::FileKind::Coding: return import_coding(project, name, bytes);
+    default: return import_project(name, bytes);
+    }
 }
 
 Result<Imported> import_table(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)

@@ -2,6 +2,7 @@
 
 #include "app/state.h"
 #include "base/result.h"
+#include "io/file_kind.h"
 #include "io/table_file.h"
 
 #include <cstdint>
@@ -24,32 +25,16 @@ struct Imported {
     bool attention = false;                             ///< something needs attention
 };
 
-bool is_project_file(std::string_view name, std::string_view bytes);
-
-/// Whether a file is a table, which may be read in slices, and nothing that Wijkkompas wrote itself.
-bool is_table_file(const Assets& assets, std::string_view name, std::string_view bytes);
-
-/// Whatever the user opened or dropped: a project file, an address file for the survey that is open, or answers
-/// to a survey. The example's own bytes give the example, with its address file.
-/// assets  complete
-/// errors  those of the readers; no-known-column when nothing in a table belongs to the instrument
-Result<Imported> import_file(const project::Project& project, const Assets& assets, std::string_view name,
+/// A file that is no table: a project, or a questionnaire, codebooks or codes for the survey that is open.
+/// kind     Project, Instrument, Codebook or Coding
+/// errors   those of the readers
+Result<Imported> import_file(const project::Project& project, io::FileKind kind, std::string_view name,
                              std::string_view bytes);
 
 /// A table that was read: an address file for the survey that is open, or answers to a survey. Answers without a survey
 /// get the questionnaire of `assets` that most of their columns belong to.
 Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
                               std::string_view name);
-
-/// Whether a file holds counts only, to compare with.
-bool is_counts_file(std::string_view name, std::string_view bytes);
-
-/// Whether a file holds the answers of one participant of a self-assessment.
-bool is_answers_file(std::string_view name, std::string_view bytes);
-
-/// Whether a file holds statements for a self-assessment, or what one came to.
-bool is_statements_file(std::string_view name, std::string_view bytes);
-bool is_team_file(std::string_view name, std::string_view bytes);
 
 /// A first questionnaire for a table, with the scales that `assets` holds.
 /// name   of the file: the title is made of it

@@ -5,6 +5,10 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/analyse.h"
+#include "report/coding_words.h"
+#include "report/sharing_words.h"
+#include "survey/quote_risks.h"
+#include "survey/quotes.h"
 
 #include <algorithm>
 
@@ -100,6 +104,44 @@ void add_answer_in_hand(const State& state, const std::vector<std::size_t>& rows
         out.lines.push_back(line_of(responses, screen.question, out.coding, rows[i]));
 }
 
+std::optional<QuoteLine> quote_line(const State& state, std::size_t index)
+{
+    const auto& survey = *current_survey(state);
+    const auto& quote = survey.quotes[index];
+    const auto& open = survey.instrument->open();
+    const auto question =
+        std::find_if(open.begin(), open.end(), [&](const auto& each) { return each.id == quote.question; });
+    if (question == open.end())
+        return std::nullopt;
+    const auto& responses = *state.responses;
+    const std::string answer(survey::answer_text(responses, std::size_t(question - open.begin()), quote.row));
+    QuoteLine out;
+    out.index = index;
+    out.open_title =
+        report::open_title(*state.findings, {question->id, question->theme, question->kind, 0, 0, {}, 0, 0, {}});
+    out.row = responses.table().row_number(quote.row);
+    if (quote.text != answer)
+        out.answer = answer;
+    if (const auto problem = survey::quote_problem(quote, answer))
+        out.problem = problem->message;
+    for (const auto& risk : survey::quote_risks(quote.text))
+        out.risks.push_back(report::risk_words(risk));
+    const auto coding = std::find_if(survey.codings.begin(), survey.codings.end(),
+                                     [&](const auto& each) { return each->codebook.question == quote.question; });
+    if (coding != survey.codings.end())
+        out.categories = (*coding)->codebook.categories;
+    return out;
+}
+
+void add_quotes(const State& state, OpenAnswers& out)
+{
+    if (state.open.tab != OpenTab::Quotes || !state.findings)
+        return;
+    for (std::size_t i = 0; i < current_survey(state)->quotes.size(); ++i)
+        if (auto line = quote_line(state, i))
+            out.quotes.push_back(*std::move(line));
+}
+
 std::optional<survey::CodingAgreement> agreement_on_screen(const State& state, const QuestionCoding& coding)
 {
     const auto& coders = current_survey(state)->other_coders;
@@ -151,6 +193,7 @@ void make_open_answers(State& state)
     std::erase_if(rows, [&](std::size_t row) { return !is_shown(*state.responses, screen, out.coding, row); });
     out.found = rows.size();
     add_answer_in_hand(state, rows, out);
+    add_quotes(state, out);
     out.agreement = agreement_on_screen(state, out.coding);
     state.open_answers = std::make_shared<const OpenAnswers>(std::move(out));
 }

@@ -41,6 +41,17 @@ struct AnswerLine {
     survey::CodingState state = survey::CodingState::Uncoded;
 };
 
+/// A quote beside the answer that it is of.
+struct QuoteLine {
+    std::size_t index = 0;                    ///< into Survey::quotes
+    std::string open_title;                   ///< of the question
+    std::size_t row = 0;                      ///< its number, as a spreadsheet has it
+    std::optional<std::string> answer;        ///< in full, when the quote is not all of it
+    std::string problem;                      ///< a sentence, when its words are not those of the answer
+    std::vector<std::string> risks;           ///< sentences: what may tell who wrote it
+    std::vector<survey::Category> categories; ///< that it can illustrate
+};
+
 /// What the screen of open answers shows: follows from the project and OpenScreen.
 struct OpenAnswers {
     survey::QuestionCoding coding;     ///< as saved, or as it would begin
@@ -54,6 +65,7 @@ struct OpenAnswers {
     std::optional<AnswerLine> in_hand; ///< in full
     std::vector<survey::Suggestion> suggestions;
     bool quoted = false;                              ///< the answer in hand is among the quotes
+    std::vector<QuoteLine> quotes;                    ///< while they are on screen
     std::optional<survey::CodingAgreement> agreement; ///< with OpenScreen::coder, when that coded this question
 };
 

@@ -51,13 +51,7 @@ bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later);
 /// Makes State::report_facts anew when the screen is open; none without findings.
 void make_report_facts(State& state);
 
-/// What the report of the survey on screen says about itself.
-report::ReportFacts report_facts_of(const State& state);
-
-/// The document that the screen is about, as it is made of `findings`; nothing when it would hold nothing.
-std::optional<report::Document> made_document(const State& state, const project::Findings& findings);
-
-/// The same with what the user chose left out, moved and rewritten.
+/// The document that the screen is about, made of `findings`, as it leaves; nothing when it would hold nothing.
 std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings);
 
 } // namespace wk::app

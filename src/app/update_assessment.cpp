@@ -1,5 +1,6 @@
 #include "app/update_parts.h"
 
+#include "app/documents.h"
 #include "assessment/answer_code.h"
 #include "assessment/collecting.h"
 #include "assessment/short_code.h"
@@ -9,7 +10,6 @@
 #include "base/text.h"
 #include "io/assessment_json.h"
 #include "report/paper_form.h"
-#include "report/workshop_report.h"
 
 #include <algorithm>
 
@@ -277,13 +277,9 @@ Effects apply(State& state, const SaveWorkshopReport&)
     const Session* session = current_session(state);
     if (!session || !state.assessment_facts)
         return {};
-    report::WorkshopReportInput input{*session};
-    input.content = state.route_book ? &state.route_book->content : nullptr;
-    input.before = sessions_before(state);
-    input.today = state.today;
-    input.version = WK_VERSION;
-    return {saved_document(state, report::workshop_report(input),
-                           file_stem(*session) + "-" + say(Phrase::WorkshopReportFile))};
+    const auto document = workshop_document(*session, sessions_before(state),
+                                            state.route_book ? &state.route_book->content : nullptr, state.today);
+    return {saved_document(state, document, file_stem(*session) + "-" + say(Phrase::WorkshopReportFile))};
 }
 
 Effects apply(State& state, const SavePaperForm&)

@@ -258,8 +258,12 @@ Effects apply(State& state, const RemoveCoder& action)
 Effects apply(State& state, const ChangeQuote& action)
 {
     return change_quotes(state, Phrase::StepQuotes, say(Phrase::SaidQuotes), [&](auto& quotes) {
-        if (action.index < quotes.size())
-            quotes[action.index] = action.quote;
+        if (action.index >= quotes.size())
+            return;
+        const bool other_words = quotes[action.index].text != action.quote.text;
+        quotes[action.index] = action.quote;
+        if (other_words) // which nobody has looked at
+            quotes[action.index].checked = false;
     });
 }
 

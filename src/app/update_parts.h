@@ -299,9 +299,9 @@ Effects statements_arrived(State& state, const FileArrived& action);
 Effects team_arrived(State& state, const FileArrived& action);
 
 /// A document in the form that is chosen for documents; its name is made safe and gets the ending of that form.
-/// results_json   goes into a ZIP as well; may be empty
+/// findings   of the survey it tells of: they go into a ZIP as well; may be null
 WriteFile saved_document(const State& state, const report::Document& document, const std::string& stem,
-                         std::string_view results_json = {});
+                         const project::Findings* findings = nullptr);
 
 /// Hands a file with figures of the survey to the browser; it is noted as shared when the browser has written it.
 /// sets   whose figures it holds

@@ -113,19 +113,26 @@ Effects apply(State& state, const FileArrived& action)
         state.dialog = Dialog::None; // they stay where they are
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
-    if (state.assessment.bringing && is_project_file(action.name, action.bytes))
+    if (action.bytes == state.assets.example) {
+        auto example = import_example(state.assets);
+        return example ? take(state, *std::move(example), action.name) : fail(state, example.error());
+    }
+    const io::FileKind kind = io::kind_of(action.bytes, action.name);
+    if (state.assessment.bringing && kind == io::FileKind::Project)
         return sessions_arrived(state, action);
-    if (is_counts_file(action.name, action.bytes))
+    switch (kind) {
+    case io::FileKind::Counts:
         return current_survey(state) ? add_source(state, action) : counts_without_survey(state, action.name);
-    if (is_answers_file(action.name, action.bytes))
-        return answers_arrived(state, action);
-    if (is_statements_file(action.name, action.bytes))
-        return statements_arrived(state, action);
-    if (is_team_file(action.name, action.bytes))
-        return team_arrived(state, action);
-    if (is_table_file(state.assets, action.name, action.bytes))
-        return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
-    auto imported = import_file(state.project, state.assets, action.name, action.bytes);
+    case io::FileKind::Answers: return answers_arrived(state, action);
+    case io::FileKind::Statements: return statements_arrived(state, action);
+    case io::FileKind::Team: return team_arrived(state, action);
+    case io::FileKind::Project:
+    case io::FileKind::Instrument:
+    case io::FileKind::Codebook:
+    case io::FileKind::Coding: break;
+    default: return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
+    }
+    auto imported = import_file(state.project, kind, action.name, action.bytes);
     if (!imported)
         return fail(state, imported.error());
     imported->place = action.place;

@@ -1,11 +1,9 @@
 #include "app/update_parts.h"
 
-#include "app/report_facts.h"
+#include "app/documents.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "project/survey_comparison.h"
-#include "report/comparison_report.h"
-#include "report/summary_report.h"
+#include "report/chosen_document.h"
 
 #include <algorithm>
 
@@ -50,17 +48,18 @@ void take_page(const report::Document& made, const ReportChoices& choices, const
     facts.page = report::chapter(report::chosen_document(made, shown), id);
 }
 
-/// The survey beside its sources; nothing when there are none.
-std::optional<report::Document> comparison_document(const State& state, const project::Findings& findings)
+/// The survey on screen, with `findings` as others may see them.
+SurveyOfProject survey_of_project(const State& state, const project::Findings& findings)
 {
-    if (!state.comparison_facts)
-        return std::nullopt;
-    const auto& survey = *current_survey(state);
-    const auto comparison =
-        project::shared_comparison(survey, findings, state.comparison_facts->references, state.project.sharing);
-    if (comparison.sources.empty())
-        return std::nullopt;
-    return report::comparison_report({findings, survey, comparison, report_facts_of(state)});
+    SurveyOfProject out{state.project, *state.responses, findings, {}};
+    if (state.comparison_facts)
+        out.references = state.comparison_facts->references;
+    return out;
+}
+
+DocumentOrigin origin_of(const State& state)
+{
+    return {current_survey(state)->report.date, {}};
 }
 
 } // namespace
@@ -77,7 +76,8 @@ void make_report_facts(State& state)
     if (!facts->shared) {
         const auto problem = sharing_problem(state);
         facts->problem = problem ? problem->message : say(Phrase::SharingNothing);
-    } else if (const auto made = made_document(state, *facts->shared)) {
+    } else if (const auto made =
+                   made_document(state.report.kind, survey_of_project(state, *facts->shared), origin_of(state))) {
         facts->stale = report::stale_sentences(*made, survey->report);
         if (state.report.kind == DocumentKind::Report)
             take_page(*made, survey->report, state.report.part, *facts);
@@ -97,34 +97,16 @@ bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later)
 }
 
 WriteFile saved_document(const State& state, const report::Document& document, const std::string& stem,
-                         std::string_view results_json)
+                         const project::Findings* findings)
 {
     const auto format = state.report.format;
     return {safe_file_name(stem + std::string(document_endings[std::size_t(format)])),
-            document_file(document, format, results_json), std::string(media_type(format))};
-}
-
-report::ReportFacts report_facts_of(const State& state)
-{
-    return report_facts(state.project, *state.responses, current_survey(state)->report.date, {});
-}
-
-std::optional<report::Document> made_document(const State& state, const project::Findings& findings)
-{
-    if (state.report.kind == DocumentKind::Comparison)
-        return comparison_document(state, findings);
-    const report::SurveyReportInput input{findings, *current_survey(state), *state.responses, report_facts_of(state)};
-    return state.report.kind == DocumentKind::Summary ? report::summary_report(input) : report::survey_report(input);
+            document_file(document, format, findings), std::string(media_type(format))};
 }
 
 std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings)
 {
-    auto made = made_document(state, findings);
-    if (!made)
-        return std::nullopt;
-    const ReportChoices& choices = current_survey(state)->report;
-    return report::chosen_document(*std::move(made),
-                                   state.report.kind == DocumentKind::Report ? choices : choices.without_sections());
+    return chosen_document(state.report.kind, survey_of_project(state, findings), origin_of(state));
 }
 
 Effects apply(State& state, const SetReport& action)

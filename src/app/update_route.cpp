@@ -1,10 +1,10 @@
 #include "app/update_parts.h"
 
+#include "app/documents.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/road.h"
-#include "report/route_report.h"
 
 #include <algorithm>
 
@@ -273,19 +273,12 @@ Effects apply(State& state, const SaveRouteReport&)
 {
     if (!state.route_book || !state.route_facts)
         return {};
-    const auto& content = state.route_book->content;
-    report::RouteReportInput input{content, state.project.route, state.route_facts->advice};
-    input.facts = {state.project.title, {}, WK_VERSION, {}};
-    std::vector<project::ExportedSet> sets;
-    if (current_survey(state) && state.responses && !sharing_problem(state))
-        if (auto shared = shared_findings(state)) {
-            input.survey = report::route_report_lights(content, shared->findings, *current_survey(state));
-            if (!input.survey.lights.empty())
-                sets = std::move(shared->sets);
-        }
+    auto shared = shared_findings(state);
+    const auto made = route_document(state.project, state.route_book->content, state.route_facts->advice,
+                                     shared ? &shared->findings : nullptr, {});
     const std::string stem = state.project.title.empty() ? std::string() : state.project.title + "-";
-    WriteFile file = saved_document(state, report::route_report(input), stem + say(Phrase::RouteReportFile));
-    return sets.empty() ? Effects{std::move(file)} : share(state, std::move(file), std::move(sets));
+    WriteFile file = saved_document(state, made.document, stem + say(Phrase::RouteReportFile));
+    return made.tells_of_survey ? share(state, std::move(file), std::move(shared->sets)) : Effects{std::move(file)};
 }
 
 } // namespace wk::app

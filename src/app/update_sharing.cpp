@@ -143,8 +143,7 @@ Effects apply(State& state, const SaveReport&)
         const auto document = document_to_save(state, findings);
         if (!document)
             return Error{"no-document", say(Phrase::CompareNothing)};
-        const bool with_results = state.report.format == DocumentFormat::Zip;
-        return saved_document(state, *document, stem, with_results ? io::results_json(findings) : std::string());
+        return saved_document(state, *document, stem, &findings);
     });
 }
 

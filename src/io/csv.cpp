@@ -8,23 +8,14 @@
 #include "io/csv_header.h"
 #include "io/csv_records.h"
 #include "io/csv_sniff.h"
+#include "io/file_kind.h"
+#include "io/table_rows.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 
 namespace wk::io {
-
-namespace {
-
-constexpr std::size_t MaxHeaderBytes = 4096;
-
-bool all_empty(std::span<const std::string_view> cells)
-{
-    return std::all_of(cells.begin(), cells.end(), [](std::string_view cell) { return trim(cell).empty(); });
-}
-
-} // namespace
 
 std::string_view encoding_name(Encoding encoding)
 {
@@ -34,11 +25,7 @@ std::string_view encoding_name(Encoding encoding)
 }
 
 struct CsvReader::State {
-    /// Rows without any filled cell, held back until it is clear that they are not the tail of the file.
-    struct EmptyRun {
-        bool blank_lines = false; ///< lines without even a delimiter
-        std::size_t rows = 0;
-    };
+    explicit State(std::string_view file) : name(file), rows(name) {}
 
     std::string name;
     std::string decoded; ///< the text, when the file was not 8-bit
@@ -47,22 +34,11 @@ struct CsvReader::State {
     char delimiter = 0;
     std::optional<std::size_t> invalid_at; ///< first byte that is no UTF-8, in a file that says it is
     RecordReader records{{}, 0, 0};
-    survey::TableBuilder builder{{}};
-    std::vector<std::size_t> nameless; ///< columns whose header was empty
+    TableRows rows;
     std::vector<std::string_view> cells;
     CellScratch scratch;
-    std::vector<EmptyRun> held_back;
-    std::size_t row = 1; ///< row number of the last record, header 1
-    std::size_t header_row = 1;
-    std::size_t blank_lines = 0;
-    std::size_t first_blank_line = 0;
-    std::size_t empty_rows = 0;
-    std::size_t first_empty_row = 0;
-    bool spaced = false;            ///< a blank follows the delimiters of the header
-    bool written_by_hand = true;    ///< by whoever made the file, and not by us: quotes may be wrong
-    std::size_t cells_of_lines = 0; ///< with several lines, where those look like records anyway
-    std::size_t first_cell_of_lines = 0;
-    NoticeList notices;
+    std::string first_extra; ///< of the record, as UTF-8
+    bool spaced = false;     ///< a blank follows the delimiters of the header
     std::optional<Error> error;
     bool at_end = false;
 
@@ -71,22 +47,15 @@ struct CsvReader::State {
     {
         return problem_at(std::move(code), {name, at_row, {}}, {}, say(phrase, args));
     }
-    void note(std::string code, std::size_t at_row, std::string_view value, const std::string& sentence)
-    {
-        notices.add(problem_at(std::move(code), {{}, at_row, {}}, value, sentence));
-    }
 
     void decode(std::string_view bytes);
     std::optional<Error> refuse_binary();
     std::optional<Error> read_header();
-    void note_lines();
-    std::optional<Error> encoding_problem();
+    void note_lines(std::size_t row);
+    std::optional<Error> encoding_problem(std::size_t row);
     std::span<const std::string_view> decoded_cells();
+    RowCells decoded_row();
     void read_record();
-    void release_held_back();
-    void note_shape(std::size_t columns);
-    void note_empty_rows();
-    std::vector<std::size_t> trailing_empty_columns(const survey::Table& table) const;
 };
 
 void CsvReader::State::decode(std::string_view bytes)
@@ -97,7 +66,7 @@ void CsvReader::State::decode(std::string_view bytes)
         decoded = std::move(result.text);
         text = decoded;
         if (result.replaced > 0)
-            note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {format_count(result.replaced)}));
+            rows.note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {format_count(result.replaced)}));
         return;
     }
     text = bytes;
@@ -107,7 +76,7 @@ void CsvReader::State::decode(std::string_view bytes)
         invalid_at = first_invalid_utf8(text);
     } else if (first_invalid_utf8(text)) {
         encoding = Encoding::Windows1252;
-        note("encoding-assumed", 0, {}, say(Phrase::CsvAssumedWindows1252));
+        rows.note("encoding-assumed", 0, {}, say(Phrase::CsvAssumedWindows1252));
     }
 }
 
@@ -125,9 +94,7 @@ std::optional<Error> CsvReader::State::refuse_binary()
 
 std::optional<Error> CsvReader::State::read_header()
 {
-    if (delimiter != 0) {
-        // given, not guessed
-    } else if (const auto sep = sep_line(text)) {
+    if (const auto sep = sep_line(text)) {
         delimiter = sep->delimiter;
         const std::size_t skipped = sep->length;
         text.remove_prefix(skipped);
@@ -138,13 +105,12 @@ std::optional<Error> CsvReader::State::read_header()
     }
     std::size_t leading_blanks = 0;
     records = RecordReader(text, delimiter, MaxCsvColumns);
-    const auto next = [&] { return written_by_hand ? next_header(records, text, delimiter, spaced) : records.next(); };
-    bool found = next();
-    for (; found && records.blank(); found = next())
+    bool found = next_header(records, text, delimiter, spaced);
+    for (; found && records.blank(); found = next_header(records, text, delimiter, spaced))
         ++leading_blanks;
-    row = header_row = 1 + leading_blanks;
+    const std::size_t row = 1 + leading_blanks;
     if (records.cell_lines().split)
-        note("split-quote", row, {}, say(Phrase::CsvHeaderQuote));
+        rows.note("split-quote", row, {}, say(Phrase::CsvHeaderQuote));
     if (records.unclosed())
         return problem("unclosed-quote", row, Phrase::CsvUnclosedQuote);
     if (!found)
@@ -152,30 +118,21 @@ std::optional<Error> CsvReader::State::read_header()
     if (records.cell_count() > MaxCsvColumns)
         return problem("too-many-columns", row, Phrase::CsvTooManyColumns,
                        {format_count(records.cell_count()), format_count(MaxCsvColumns)});
-    if (auto problem = encoding_problem())
+    if (auto problem = encoding_problem(row))
         return problem;
-    const auto names = decoded_cells();
-    for (const auto cell : names) {
-        if (cell.size() > MaxHeaderBytes)
-            return problem("no-header", row, Phrase::CsvHeaderTooLong, {format_count(cell.size())});
-    }
-    if (all_empty(names))
-        return problem("no-header", row, Phrase::CsvNoHeader);
-    builder = survey::TableBuilder(column_names(names, header_row, nameless, notices));
-    for (std::size_t i = 0; i < leading_blanks; ++i)
-        builder.add_blank_line();
+    if (auto problem = rows.begin(decoded_cells(), row))
+        return problem;
     const std::size_t at = records.position();
     text.remove_prefix(at);
-    records = RecordReader(text, delimiter, builder.columns());
-    if (written_by_hand)
-        records.expect(cells_of_rows(text, delimiter, builder.columns()), spaced);
+    records = RecordReader(text, delimiter, rows.columns());
+    records.expect(cells_of_rows(text, delimiter, rows.columns()), spaced);
     if (invalid_at)
         invalid_at = *invalid_at - at;
     return std::nullopt;
 }
 
 /// A file that calls itself UTF-8 and is not: where.
-std::optional<Error> CsvReader::State::encoding_problem()
+std::optional<Error> CsvReader::State::encoding_problem(std::size_t row)
 {
     if (!invalid_at || *invalid_at >= records.position())
         return std::nullopt;
@@ -184,7 +141,7 @@ std::optional<Error> CsvReader::State::encoding_problem()
     for (std::size_t i = 0; i < records.cells().size(); ++i) {
         const auto cell = records.cells()[i];
         if (broken >= cell.data() && broken < cell.data() + cell.size())
-            column = i < builder.columns() ? builder.table().columns()[i].name() : std::to_string(i + 1);
+            column = i < rows.columns() ? rows.column_name(i) : std::to_string(i + 1);
     }
     return problem_at("bad-encoding", {name, row, column}, {}, say(Phrase::CsvBadEncoding));
 }
@@ -206,122 +163,57 @@ std::span<const std::string_view> CsvReader::State::decoded_cells()
     return cells;
 }
 
-void CsvReader::State::note_shape(std::size_t columns)
+RowCells CsvReader::State::decoded_row()
 {
-    note_lines();
-    if (!notices.has_room()) {
-        notices.count_unseen(records.odd_quote() + (records.cell_count() < columns) + (records.filled_extra() > 0));
-        return;
+    RowCells out{decoded_cells(), records.cell_count(), records.filled_extra(), records.first_extra()};
+    if (encoding == Encoding::Windows1252 && out.filled_extra > 0) {
+        constexpr std::size_t enough = 400; // for a notice
+        first_extra = utf8_from_windows1252(out.first_extra.substr(0, enough));
+        out.first_extra = first_extra;
     }
-    if (records.odd_quote())
-        note("odd-quote", row, {}, say(Phrase::CsvOddQuote));
-    if (records.cell_count() < columns)
-        note("short-row", row, format_count(records.cell_count()),
-             say(Phrase::CsvShortRow, {format_count(records.cell_count()), format_count(columns)}));
-    if (records.filled_extra() > 0) {
-        const std::string_view extra = records.first_extra();
-        const std::string value =
-            encoding == Encoding::Windows1252 ? utf8_from_windows1252(extra.substr(0, 400)) : std::string(extra);
-        note("long-row", row, value,
-             say(Phrase::CsvLongRow, {format_count(records.filled_extra()), clipped(value, 60)}));
-    }
+    return out;
 }
 
 /// Cells of several lines that may be rows.
-void CsvReader::State::note_lines()
+void CsvReader::State::note_lines(std::size_t row)
 {
     const CellLines& lines = records.cell_lines();
-    if (builder.columns() == 1 && lines.lines > 0 && cells_of_lines++ == 0)
-        first_cell_of_lines = row;
-    if (builder.columns() == 1 || (lines.records == 0 && !lines.split))
+    if (rows.columns() == 1 && lines.lines > 0)
+        rows.count_cell_of_lines();
+    if (rows.columns() == 1 || (lines.records == 0 && !lines.split))
         return;
     const std::size_t last = row + lines.lines - 1;
-    if (!notices.has_room())
-        notices.count_unseen();
+    if (!rows.notices().has_room())
+        rows.notices().count_unseen();
     else if (!lines.split)
-        note("rows-in-cell", row, {},
-             say(Phrase::CsvRowsInCell, {format_count(lines.lines), format_count(lines.records)}));
+        rows.note("rows-in-cell", row, {},
+                  say(Phrase::CsvRowsInCell, {format_count(lines.lines), format_count(lines.records)}));
     else if (lines.closed)
-        note("split-quote", row, {}, say(Phrase::CsvQuoteSplit, {std::to_string(last), std::to_string(row)}));
+        rows.note("split-quote", row, {}, say(Phrase::CsvQuoteSplit, {std::to_string(last), std::to_string(row)}));
     else
-        note("split-quote", row, {}, say(Phrase::CsvQuoteOpen));
-}
-
-/// The empty rows that were held back turn out to lie between filled ones.
-void CsvReader::State::release_held_back()
-{
-    std::size_t at = row;
-    for (const auto& run : held_back)
-        at -= run.rows;
-    for (const auto& run : held_back) {
-        auto& total = run.blank_lines ? blank_lines : empty_rows;
-        auto& first = run.blank_lines ? first_blank_line : first_empty_row;
-        if (total == 0)
-            first = at;
-        total += run.rows;
-        for (std::size_t i = 0; i < run.rows; ++i) {
-            if (run.blank_lines)
-                builder.add_blank_line();
-            else
-                builder.add_row({});
-        }
-        at += run.rows;
-    }
-    held_back.clear();
+        rows.note("split-quote", row, {}, say(Phrase::CsvQuoteOpen));
 }
 
 void CsvReader::State::read_record()
 {
+    const std::size_t row = rows.row() + 1;
     if (!records.next()) {
         if (records.unclosed())
-            error = problem("unclosed-quote", row + 1, Phrase::CsvUnclosedQuote);
+            error = problem("unclosed-quote", row, Phrase::CsvUnclosedQuote);
         at_end = true;
         return;
     }
-    ++row;
-    if ((error = encoding_problem())) {
+    if ((error = encoding_problem(row))) {
         at_end = true;
         return;
     }
-    const auto record = decoded_cells();
-    if (all_empty(record) && records.filled_extra() == 0) {
-        if (held_back.empty() || held_back.back().blank_lines != records.blank())
-            held_back.push_back({records.blank(), 0});
-        ++held_back.back().rows;
-        return;
-    }
-    if (!held_back.empty())
-        release_held_back();
-    note_shape(builder.columns());
-    builder.add_row(record);
-}
-
-void CsvReader::State::note_empty_rows()
-{
-    if (blank_lines > 0)
-        note("blank-line", first_blank_line, {}, say(Phrase::CsvBlankLines, {format_count(blank_lines)}));
-    if (empty_rows > 0)
-        note("empty-row", first_empty_row, {}, say(Phrase::CsvEmptyRows, {format_count(empty_rows)}));
-    if (cells_of_lines > 0)
-        note("lines-in-cell", first_cell_of_lines, {}, say(Phrase::CsvLinesInCells, {format_count(cells_of_lines)}));
-    if (builder.rows() == 0)
-        note("no-rows", 0, {}, say(Phrase::CsvNoRows));
-}
-
-/// Columns at the right without a name and without any filled cell: the commas a spreadsheet leaves behind.
-std::vector<std::size_t> CsvReader::State::trailing_empty_columns(const survey::Table& table) const
-{
-    std::vector<std::size_t> out;
-    std::size_t expected = table.columns().size();
-    for (auto at = nameless.rbegin(); at != nameless.rend() && *at + 1 == expected; ++at, --expected) {
-        const auto& column = table.columns()[*at];
-        for (std::size_t i = 0; i < column.distinct(); ++i) {
-            if (!trim(column.text(i)).empty())
-                return out;
-        }
-        out.insert(out.begin(), *at);
-    }
-    return out;
+    const RowCells record = decoded_row();
+    if (record.empty())
+        return rows.add_empty(records.blank());
+    note_lines(row);
+    if (records.odd_quote())
+        rows.note("odd-quote", row, {}, say(Phrase::CsvOddQuote));
+    rows.add(record);
 }
 
 CsvReader::CsvReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -331,11 +223,10 @@ CsvReader::~CsvReader() = default;
 
 Result<CsvReader> CsvReader::make(std::string_view bytes, std::string_view name)
 {
-    auto state = std::make_unique<State>();
-    state->name = std::string(name);
+    auto state = std::make_unique<State>(name);
     if (bytes.empty())
         return state->problem("empty-file", 0, Phrase::CsvEmptyFile);
-    if (const auto phrase = foreign_format(bytes))
+    if (const auto phrase = not_text_phrase(kind_of(bytes, {})))
         return state->problem("not-text", 0, *phrase);
     if (bytes.size() > MaxCsvBytes)
         return state->problem("too-large", 0, Phrase::CsvTooLarge, {format_count(MaxCsvBytes / 1024 / 1024)});
@@ -344,18 +235,6 @@ Result<CsvReader> CsvReader::make(std::string_view bytes, std::string_view name)
         state->text.remove_suffix(1);
     if (auto problem = state->refuse_binary())
         return *problem;
-    if (auto problem = state->read_header())
-        return *problem;
-    return CsvReader(std::move(state));
-}
-
-Result<CsvReader> CsvReader::of_tabs(std::string_view text, std::string_view name)
-{
-    auto state = std::make_unique<State>();
-    state->name = std::string(name);
-    state->text = text;
-    state->delimiter = '\t';
-    state->written_by_hand = false;
     if (auto problem = state->read_header())
         return *problem;
     return CsvReader(std::move(state));
@@ -385,19 +264,10 @@ Result<CsvFile> CsvReader::finish()
     State& state = *m_state;
     if (state.error)
         return *state.error;
-    state.note_empty_rows();
-    const auto drop = state.trailing_empty_columns(state.builder.table());
-    for (const std::size_t column : state.nameless) {
-        if (!std::binary_search(drop.begin(), drop.end(), column))
-            state.notices.add(problem_at("nameless-column",
-                                         {{}, state.header_row, state.builder.table().columns()[column].name()}, {},
-                                         say(Phrase::CsvNameless, {format_count(column + 1)})));
-    }
     CsvFile out;
     out.encoding = state.encoding;
     out.delimiter = state.delimiter;
-    out.table = state.builder.finish(drop);
-    out.notices = state.notices.take();
+    out.table = state.rows.finish(out.notices);
     return out;
 }
 

@@ -43,9 +43,6 @@ public:
     ///         unclosed-quote
     static Result<CsvReader> make(std::string_view bytes, std::string_view name);
 
-    /// The same for text that another reader made: UTF-8 without a mark, cells parted by tabs, nothing to be guessed.
-    static Result<CsvReader> of_tabs(std::string_view text, std::string_view name);
-
     CsvReader(CsvReader&&) noexcept;
     CsvReader& operator=(CsvReader&&) noexcept;
     ~CsvReader();

@@ -1,32 +1,14 @@
 #include "io/csv_sniff.h"
 
+#include "base/text.h"
 #include "io/csv_records.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace wk::io {
 
 namespace {
-
-struct Magic {
-    std::string_view bytes;
-    Phrase phrase;
-};
-
-using namespace std::string_view_literals;
-
-constexpr std::array magics = {
-    Magic{"%PDF"sv, Phrase::CsvIsPdf},           Magic{"$FL2"sv, Phrase::CsvIsSav},
-    Magic{"$FL3"sv, Phrase::CsvIsSav},           Magic{"\xD0\xCF\x11\xE0"sv, Phrase::CsvIsOldOffice},
-    Magic{"\x89PNG"sv, Phrase::CsvIsPicture},    Magic{"\xFF\xD8\xFF"sv, Phrase::CsvIsPicture},
-    Magic{"GIF8"sv, Phrase::CsvIsPicture},       Magic{"II*\0"sv, Phrase::CsvIsPicture},
-    Magic{"MM\0*"sv, Phrase::CsvIsPicture},      Magic{"\x1F\x8B"sv, Phrase::CsvIsArchive},
-    Magic{"7z\xBC\xAF"sv, Phrase::CsvIsArchive}, Magic{"Rar!"sv, Phrase::CsvIsArchive},
-    Magic{"<!DOCTYPE"sv, Phrase::CsvIsWebPage},  Magic{"<!doctype"sv, Phrase::CsvIsWebPage},
-    Magic{"<html"sv, Phrase::CsvIsWebPage},      Magic{"<?xml"sv, Phrase::CsvIsWebPage},
-};
 
 /// How evenly one delimiter cuts the sample.
 struct Cut {
@@ -58,29 +40,6 @@ Cut cut_by(std::string_view sample, bool whole, char delimiter)
 }
 
 } // namespace
-
-std::optional<Phrase> foreign_format(std::string_view bytes)
-{
-    if (bytes.starts_with("PK\x03\x04")) {
-        const std::string_view start = bytes.substr(0, 65536);
-        if (start.find("opendocument.spreadsheet") != std::string_view::npos)
-            return Phrase::CsvIsOds;
-        const bool excel = start.find("xl/") != std::string_view::npos;
-        return excel || start.find("[Content_Types].xml") != std::string_view::npos ? Phrase::CsvIsXlsx
-                                                                                    : Phrase::CsvIsArchive;
-    }
-    // Office puts a workbook with a password in a package of the old kind, and calls the inner part so (in UTF-16).
-    if (bytes.starts_with("\xD0\xCF\x11\xE0") &&
-        bytes.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0"sv) != std::string_view::npos)
-        return Phrase::TableEncrypted;
-    for (const auto& magic : magics) {
-        if (bytes.starts_with(magic.bytes))
-            return magic.phrase;
-    }
-    if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP")
-        return Phrase::CsvIsPicture;
-    return std::nullopt;
-}
 
 bool looks_binary(std::string_view text)
 {
@@ -131,8 +90,7 @@ std::optional<SepLine> sep_line(std::string_view text)
 {
     if (text.size() < 5)
         return std::nullopt;
-    const std::string_view word = text.substr(0, 4);
-    const bool is_sep = (word[0] | 32) == 's' && (word[1] | 32) == 'e' && (word[2] | 32) == 'p' && word[3] == '=';
+    const bool is_sep = fold(text.substr(0, 4)) == "sep=";
     const char delimiter = text[4];
     const bool known = delimiter == ';' || delimiter == ',' || delimiter == '\t' || delimiter == '|';
     if (!is_sep || !known)

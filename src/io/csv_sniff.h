@@ -1,16 +1,10 @@
 #pragma once
 
-#include "base/phrases.h"
-#include "io/csv.h"
-
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
 namespace wk::io {
-
-/// The sentence that says what `bytes` are and what to do, when they are not delimited text: a spreadsheet, PDF,
-/// SPSS file, picture, archive, web page. Nothing when they may be text.
-std::optional<Phrase> foreign_format(std::string_view bytes);
 
 /// True when the start of `text` holds more control characters than text does.
 bool looks_binary(std::string_view text);

@@ -21,7 +21,7 @@ std::size_t repeats(const XmlAttributes& attributes, std::string_view name)
     std::size_t value = 1;
     if (text)
         std::from_chars(text->data(), text->data() + text->size(), value);
-    return std::clamp<std::size_t>(value, 1, SheetText::MaxRows);
+    return std::clamp<std::size_t>(value, 1, SheetRows::MaxRows);
 }
 
 class OdsReader : public WorkbookReader {
@@ -30,7 +30,8 @@ public:
         : m_file(std::move(file)),
           m_wanted(std::move(wanted)),
           m_xml({[this](std::string_view name, const XmlAttributes& attributes) { start(name, attributes); },
-                 [this](std::string_view name) { end(name); }, [this](std::string_view text) { characters(text); }})
+                 [this](std::string_view name) { end(name); }, [this](std::string_view text) { characters(text); }}),
+          m_rows(m_file.name())
     {
     }
     std::optional<Error> begin();
@@ -58,13 +59,13 @@ private:
     std::string m_style;                   ///< that is being defined
     std::set<std::string> m_hidden_styles; ///< of sheets that are not shown
     std::optional<std::size_t> m_chosen;
-    SheetText m_chosen_text;
+    std::optional<SheetRows> m_chosen_rows;
     std::optional<Error> m_error;
     bool m_done = false;
 
     // the sheet that is being read
     bool m_reading = false;
-    SheetText m_text;
+    SheetRows m_rows;
     std::size_t m_row = 0;
     std::size_t m_row_repeats = 1;
     std::vector<std::pair<std::size_t, std::string>> m_cells;
@@ -134,7 +135,7 @@ void OdsReader::start(std::string_view name, const XmlAttributes& attributes)
         const std::string style(attributes.find("table:style-name").value_or(""));
         m_sheets.push_back({std::string(attributes.find("table:name").value_or("")), m_hidden_styles.contains(style)});
         m_reading = !m_chosen && (m_wanted ? m_sheets.back().name == *m_wanted : !m_sheets.back().hidden);
-        m_text = {};
+        m_rows = SheetRows(m_file.name());
         m_row = 0;
     }
     if (!m_reading)
@@ -190,10 +191,10 @@ void OdsReader::end_row()
         m_row += m_row_repeats; // a million empty rows cost nothing
         return;
     }
-    for (std::size_t i = 0; i < m_row_repeats && !m_text.too_large(); ++i) {
+    for (std::size_t i = 0; i < m_row_repeats && !m_rows.too_large(); ++i) {
         for (const auto& [column, text] : m_cells)
-            m_text.add_cell(column, text);
-        m_text.end_row(++m_row);
+            m_rows.add_cell(column, text);
+        m_rows.end_row(++m_row);
     }
 }
 
@@ -201,9 +202,9 @@ void OdsReader::end_sheet()
 {
     m_reading = false;
     // Nobody said which sheet: one that holds a title at most gives way to the next.
-    if (m_wanted || m_text.rows() >= 2) {
+    if (m_wanted || m_rows.rows() >= 2) {
         m_chosen = m_sheets.size() - 1;
-        m_chosen_text = std::move(m_text);
+        m_chosen_rows = std::move(m_rows);
     }
 }
 
@@ -221,7 +222,7 @@ void OdsReader::end(std::string_view name)
         end_row();
     else if (name == "table")
         end_sheet();
-    if (m_text.too_large())
+    if (m_rows.too_large())
         m_xml.stop();
 }
 
@@ -248,8 +249,7 @@ Result<SheetContents> OdsReader::finish()
     SheetContents out;
     out.sheet = m_sheets[*m_chosen].name;
     out.sheets = m_sheets;
-    m_file.finish(m_chosen_text, out);
-    return out;
+    return m_file.finish(*m_chosen_rows, std::move(out));
 }
 
 } // namespace

@@ -112,7 +112,7 @@ struct SavVariable {
 class SavReader {
 public:
     SavReader(std::string_view bytes, std::string_view name, const SavDictionary& dictionary)
-        : m_bytes(bytes), m_name(name), m_dictionary(dictionary)
+        : m_bytes(bytes), m_name(name), m_dictionary(dictionary), m_sheet(std::string(name))
     {
     }
     Result<SheetContents> read();
@@ -144,7 +144,7 @@ private:
     std::size_t m_broken = 0; ///< characters
     bool m_weighted = false;
     bool m_too_large = false;
-    SheetText m_sheet;
+    SheetRows m_sheet;
     SheetContents m_out;
 };
 
@@ -179,7 +179,7 @@ int SavReader::metadata(readstat_metadata_t* metadata)
 {
     const auto variables = std::size_t(std::max(readstat_get_var_count(metadata), 0));
     const auto rows = std::size_t(std::max(readstat_get_row_count(metadata), 0)); // -1 when the file does not say
-    if (variables > MaxCsvColumns || rows >= SheetText::MaxRows || rows * variables > MaxSavCells)
+    if (variables > MaxCsvColumns || rows >= SheetRows::MaxRows || rows * variables > MaxSavCells)
         return too_large();
     return READSTAT_HANDLER_OK;
 }
@@ -318,7 +318,7 @@ readstat_error_t SavReader::parse()
     if (!m_dictionary.encoding.empty())
         readstat_set_file_character_encoding(parser.get(), m_dictionary.encoding.c_str());
     // Without a limit ReadStat reads no rows at all of a file that does not say how many it has.
-    readstat_set_row_limit(parser.get(), long(SheetText::MaxRows));
+    readstat_set_row_limit(parser.get(), long(SheetRows::MaxRows));
     readstat_set_metadata_handler(parser.get(),
                                   [](readstat_metadata_t* data, void* self) { return reader_of(self).metadata(data); });
     readstat_set_value_label_handler(parser.get(),
@@ -346,10 +346,9 @@ Result<SheetContents> SavReader::read()
         return problem_at("too-large", {m_name}, {}, say(Phrase::TableTooLarge));
     if (problem != READSTAT_OK)
         return problem_at("damaged-sav", {m_name}, {}, say(Phrase::SavDamaged));
-    std::size_t skipped = 0; // the header is filled from end to end
-    m_out.text = m_sheet.finish(skipped);
+    m_sheet.close(); // no row stands above the header, which is filled from end to end
     add_notices();
-    return std::move(m_out);
+    return m_sheet.finish(std::move(m_out));
 }
 
 } // namespace

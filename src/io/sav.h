@@ -21,7 +21,7 @@ inline constexpr std::size_t MaxSavCells = 100'000'000;
 /// notices  "user-missing" for a column with missing values without a label, "missing-with-label" for a label that
 ///          stands for a missing value and does not say "no opinion", "shared-label" for a column in which values share
 ///          one, "weighted" when SPSS weighs the respondents, "broken-characters"
-/// errors   damaged-sav, sav-encoding, too-large (more than MaxSavCells, MaxCsvColumns or what SheetText holds)
+/// errors   damaged-sav, sav-encoding, too-large (more than MaxSavCells, MaxCsvColumns or what SheetRows holds)
 /// source   the format as PSPP describes it: PSPP Developers Guide, appendix B, "System File Format"
 Result<SheetContents> read_sav(std::string_view bytes, std::string_view name);
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "survey/table.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,9 +32,9 @@ struct ColumnLabels {
     bool operator==(const ColumnLabels&) const = default;
 };
 
-/// A sheet that was read, as delimited text with tabs (see SheetText).
+/// A sheet that was read.
 struct SheetContents {
-    std::string text;
+    std::shared_ptr<const survey::Table> table;
     std::string sheet;                ///< its name
     std::vector<SheetInfo> sheets;    ///< all of them
     std::vector<ColumnLabels> labels; ///< of an SPSS file: one per column

@@ -1,5 +1,7 @@
 #include "io/sheet_text.h"
 
+#include "base/notices.h"
+#include "base/phrases.h"
 #include "base/text.h"
 #include "io/csv.h"
 
@@ -7,42 +9,24 @@
 
 namespace wk::io {
 
-namespace {
-
-void append_quoted(std::string& out, std::string_view text)
-{
-    if (text.find_first_of("\t\"\r\n") == std::string_view::npos) {
-        out += text;
-        return;
-    }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    out += '"';
-}
-
-} // namespace
-
-void SheetText::add_cell(std::size_t column, std::string_view text)
+void SheetRows::add_cell(std::size_t column, std::string_view text)
 {
     if (text.empty())
         return;
-    if (column >= MaxCsvColumns || m_out.size() + text.size() > MaxBytes) {
+    if (column >= MaxCsvColumns || m_bytes + m_row.text.size() + text.size() > MaxBytes) {
         m_too_large = true;
         return;
     }
-    // What no text may hold would make the reader take it for no text at all.
-    std::string clean(text);
+    const std::size_t begin = m_row.text.size();
+    m_row.cells.push_back({column, begin, text.size()});
+    m_row.text += text;
+    // What no text may hold stands in no cell either.
     std::replace_if(
-        clean.begin(), clean.end(), [](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r'; },
-        ' ');
-    m_cells.emplace_back(column, std::move(clean));
+        m_row.text.begin() + std::ptrdiff_t(begin), m_row.text.end(),
+        [](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r'; }, ' ');
 }
 
-void SheetText::end_row(std::size_t number)
+void SheetRows::end_row(std::size_t number)
 {
     if (m_too_large)
         return;
@@ -50,46 +34,81 @@ void SheetText::end_row(std::size_t number)
         m_too_large = true;
         return;
     }
-    if (m_cells.empty())
+    if (m_row.cells.empty())
         return; // nothing but styles
-    std::stable_sort(m_cells.begin(), m_cells.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     ++m_rows;
-    Row row{number, 0, m_cells.back().first + 1, {}};
-    std::size_t at = 0;
-    for (const auto& [column, text] : m_cells) {
-        row.text.append(column - at, '\t');
-        at = column;
-        append_quoted(row.text, text);
-        row.filled += !trim(text).empty();
+    m_row.number = number;
+    std::stable_sort(m_row.cells.begin(), m_row.cells.end(),
+                     [](const Cell& a, const Cell& b) { return a.column < b.column; });
+    if (m_released) {
+        write(m_row);
+    } else {
+        m_row.filled = 0;
+        for (const Cell& cell : m_row.cells)
+            m_row.filled += !trim(m_row.text_of(cell)).empty();
+        m_first.push_back(m_row);
+        if (m_first.size() == FirstRows)
+            release_first();
     }
-    m_cells.clear();
-    if (m_released)
-        return write(row);
-    m_first.push_back(std::move(row));
-    if (m_first.size() == FirstRows)
-        release_first();
+    m_row.cells.clear();
+    m_row.text.clear();
 }
 
-void SheetText::write(const Row& row)
+void SheetRows::write(const Row& row)
 {
     if (row.number <= m_written)
         return; // a sheet whose rows go back is damaged; what came first stands
-    m_out.append(row.number - m_written - 1, '\n');
-    m_out += row.text;
-    if (row.width < m_width)
-        m_out.append(m_width - row.width, '\t');
-    m_out += '\n';
+    const std::size_t width = std::max(row.width(), m_width);
+    m_bytes += row.number - m_written - 1 + row.text.size() + width;
+    m_too_large = m_too_large || m_bytes > MaxBytes;
+    if (!m_error)
+        hand_on(row, width);
     m_written = row.number;
-    m_too_large = m_too_large || m_out.size() > MaxBytes;
 }
 
-void SheetText::release_first()
+/// width   cells that the row has, filled or not
+void SheetRows::hand_on(const Row& row, std::size_t width)
+{
+    const bool header = m_table.columns() == 0;
+    const std::size_t columns = header ? width : m_table.columns();
+    m_cells.clear();
+    m_joined.clear();
+    m_joined.reserve(row.cells.size());
+    RowCells out;
+    for (const Cell& cell : row.cells) {
+        const std::string_view text = row.text_of(cell);
+        if (cell.column >= columns) {
+            if (out.filled_extra++ == 0)
+                out.first_extra = text;
+        } else if (cell.column < m_cells.size()) {
+            m_joined.push_back(std::string(m_cells.back()).append(text));
+            m_cells.back() = m_joined.back();
+        } else {
+            m_cells.resize(cell.column);
+            m_cells.push_back(text);
+        }
+    }
+    if (header) {
+        m_cells.resize(width);
+        m_error = m_table.begin(m_cells, row.number);
+        return;
+    }
+    out.cells = m_cells;
+    out.count = width;
+    m_table.add_empty(true, row.number - m_written - 1);
+    if (out.empty())
+        m_table.add_empty(false);
+    else
+        m_table.add(out);
+}
+
+void SheetRows::release_first()
 {
     m_released = true;
     std::size_t most = 0;
     for (const auto& row : m_first) {
         most = std::max(most, row.filled);
-        m_width = std::max(m_width, row.width);
+        m_width = std::max(m_width, row.width());
     }
     bool header = false;
     for (const auto& row : m_first) {
@@ -97,17 +116,25 @@ void SheetText::release_first()
         if (header)
             write(row);
         else
-            m_skipped += row.filled > 0;
+            m_rows_above += row.filled > 0;
     }
     m_first.clear();
 }
 
-std::string SheetText::finish(std::size_t& skipped)
+void SheetRows::close()
 {
     if (!m_released)
         release_first();
-    skipped = m_skipped;
-    return std::move(m_out);
+}
+
+Result<SheetContents> SheetRows::finish(SheetContents out)
+{
+    if (m_error)
+        return *m_error;
+    if (m_written == 0)
+        return problem_at("no-sheet", {m_file}, {}, say(Phrase::TableNoSheet));
+    out.table = m_table.finish(out.notices);
+    return out;
 }
 
 } // namespace wk::io

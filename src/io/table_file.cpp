@@ -3,7 +3,6 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
-#include "io/csv_sniff.h"
 #include "io/sav.h"
 #include "io/workbook.h"
 
@@ -14,79 +13,44 @@ namespace wk::io {
 
 namespace {
 
-/// What a name promises; nothing when its ending says nothing.
-std::optional<TableKind> promised_kind(std::string_view name)
+Phrase kind_phrase(FileKind kind)
 {
-    struct Ending {
-        std::string_view text;
-        TableKind kind;
-    };
-    constexpr std::array endings{Ending{".csv", TableKind::Text},  Ending{".txt", TableKind::Text},
-                                 Ending{".tsv", TableKind::Text},  Ending{".xlsx", TableKind::Xlsx},
-                                 Ending{".xlsm", TableKind::Xlsx}, Ending{".ods", TableKind::Ods},
-                                 Ending{".sav", TableKind::Sav},   Ending{".zsav", TableKind::Sav}};
-    for (const auto& ending : endings)
-        if (name.ends_with(ending.text))
-            return ending.kind;
-    return std::nullopt;
-}
-
-Phrase kind_phrase(TableKind kind)
-{
-    if (kind == TableKind::Xlsx)
+    if (kind == FileKind::Xlsx)
         return Phrase::TableKindXlsx;
-    return kind == TableKind::Ods ? Phrase::TableKindOds : Phrase::TableKindSav;
+    return kind == FileKind::Ods ? Phrase::TableKindOds : Phrase::TableKindSav;
 }
 
-constexpr double ShareOfUnpacking = 0.7; ///< of the time that a workbook takes
+/// What is no other kind of table is read as text, which says what it is.
+FileKind table_kind(std::string_view bytes, std::string_view name)
+{
+    const FileKind kind = kind_of(bytes, name);
+    return kind == FileKind::Xlsx || kind == FileKind::Ods || kind == FileKind::Sav ? kind : FileKind::Text;
+}
 
 } // namespace
 
-std::string_view table_kind_name(TableKind kind)
+std::string_view table_kind_name(FileKind kind)
 {
     constexpr std::array<std::string_view, 4> names{"csv", "xlsx", "ods", "sav"};
     return names[static_cast<std::size_t>(kind)];
 }
 
-TableKind table_kind(std::string_view bytes)
-{
-    if (bytes.starts_with("$FL2") || bytes.starts_with("$FL3"))
-        return TableKind::Sav;
-    const auto foreign = foreign_format(bytes);
-    if (foreign == Phrase::CsvIsOds)
-        return TableKind::Ods;
-    return foreign == Phrase::CsvIsXlsx ? TableKind::Xlsx : TableKind::Text;
-}
-
 struct TableReader::State {
     std::string_view bytes;
     std::string name;
-    TableKind kind = TableKind::Text;
-    std::unique_ptr<WorkbookReader> workbook; ///< while a workbook is unpacked
-    bool sav_to_read = false;
-    SheetContents contents; ///< of a workbook or SPSS file, once unpacked
+    FileKind kind = FileKind::Text;
     std::optional<CsvReader> csv;
+    std::unique_ptr<WorkbookReader> workbook;
+    std::optional<SheetContents> contents; ///< of a workbook or SPSS file, once read
     std::optional<Error> error;
 
-    /// What came out becomes a table as any text does.
     void take(Result<SheetContents> read)
     {
         workbook.reset();
-        sav_to_read = false;
-        if (!read) {
-            error = read.error();
-            return;
-        }
-        contents = std::move(*read);
-        if (contents.text.empty()) {
-            error = problem_at("no-sheet", {name}, {}, say(Phrase::TableNoSheet));
-            return;
-        }
-        auto reader = CsvReader::of_tabs(contents.text, name);
-        if (reader)
-            csv = std::move(*reader);
+        if (read)
+            contents = std::move(*read);
         else
-            error = reader.error();
+            error = read.error();
     }
 };
 
@@ -100,8 +64,8 @@ Result<TableReader> TableReader::make(std::string_view bytes, std::string_view n
     auto state = std::make_unique<State>();
     state->bytes = bytes;
     state->name = std::string(name);
-    state->kind = table_kind(bytes);
-    if (state->kind == TableKind::Text) {
+    state->kind = table_kind(bytes, name);
+    if (state->kind == FileKind::Text) {
         auto reader = CsvReader::make(bytes, name);
         if (!reader)
             return reader.error();
@@ -110,11 +74,9 @@ Result<TableReader> TableReader::make(std::string_view bytes, std::string_view n
     }
     if (bytes.size() > MaxCsvBytes)
         return problem_at("too-large", {name}, {}, say(Phrase::TableTooLarge));
-    if (state->kind == TableKind::Sav) {
-        state->sav_to_read = true;
+    if (state->kind == FileKind::Sav)
         return TableReader(std::move(state));
-    }
-    auto workbook = (state->kind == TableKind::Xlsx ? open_xlsx : open_ods)(bytes, name, std::move(sheet));
+    auto workbook = (state->kind == FileKind::Xlsx ? open_xlsx : open_ods)(bytes, name, std::move(sheet));
     if (!workbook)
         return workbook.error();
     state->workbook = std::move(*workbook);
@@ -124,36 +86,30 @@ Result<TableReader> TableReader::make(std::string_view bytes, std::string_view n
 void TableReader::read_some(std::size_t bytes)
 {
     State& state = *m_state;
-    if (state.sav_to_read)
-        return state.take(read_sav(state.bytes, state.name));
-    if (state.workbook) {
-        state.workbook->read_some(bytes);
-        if (state.workbook->done())
-            state.take(state.workbook->finish());
+    if (done())
         return;
-    }
     if (state.csv)
-        state.csv->read_some(bytes);
+        return state.csv->read_some(bytes);
+    if (!state.workbook)
+        return state.take(read_sav(state.bytes, state.name));
+    state.workbook->read_some(bytes);
+    if (state.workbook->done())
+        state.take(state.workbook->finish());
 }
 
 bool TableReader::done() const
 {
-    if (m_state->error)
-        return true;
-    return m_state->csv && m_state->csv->done();
+    return m_state->error || m_state->contents || (m_state->csv && m_state->csv->done());
 }
 
 double TableReader::progress() const
 {
     const State& state = *m_state;
-    if (state.error)
+    if (done())
         return 1;
-    if (state.sav_to_read)
-        return 0;
-    if (state.workbook)
-        return state.workbook->progress() * ShareOfUnpacking;
-    const double rows = state.csv->progress();
-    return state.kind == TableKind::Text ? rows : ShareOfUnpacking + (1 - ShareOfUnpacking) * rows;
+    if (state.csv)
+        return state.csv->progress();
+    return state.workbook ? state.workbook->progress() : 0;
 }
 
 Result<TableFile> TableReader::finish()
@@ -162,22 +118,26 @@ Result<TableFile> TableReader::finish()
     State& state = *m_state;
     if (state.error)
         return *state.error;
-    auto csv = state.csv->finish();
-    if (!csv)
-        return csv.error();
     TableFile out;
-    out.table = std::move(csv->table);
     out.kind = state.kind;
-    out.encoding = csv->encoding;
-    out.delimiter = csv->delimiter;
-    out.sheet = std::move(state.contents.sheet);
-    out.sheets = std::move(state.contents.sheets);
-    out.labels = std::move(state.contents.labels);
-    out.notices = std::move(state.contents.notices);
     out.sha256 = sha256_hex(state.bytes);
-    out.notices.insert(out.notices.end(), csv->notices.begin(), csv->notices.end());
-    if (const auto promised = promised_kind(state.name);
-        promised && *promised != state.kind && state.kind != TableKind::Text)
+    if (state.contents) {
+        out.table = std::move(state.contents->table);
+        out.sheet = std::move(state.contents->sheet);
+        out.sheets = std::move(state.contents->sheets);
+        out.labels = std::move(state.contents->labels);
+        out.notices = std::move(state.contents->notices);
+    } else {
+        auto csv = state.csv->finish();
+        if (!csv)
+            return csv.error();
+        out.table = std::move(csv->table);
+        out.encoding = csv->encoding;
+        out.delimiter = csv->delimiter;
+        out.notices = std::move(csv->notices);
+    }
+    if (const auto promised = promised_table(state.name);
+        promised && *promised != state.kind && state.kind != FileKind::Text)
         out.notices.push_back(
             problem_at("other-name", {}, {}, say(Phrase::TableOtherName, {say(kind_phrase(state.kind))})));
     return out;

@@ -2,11 +2,11 @@
 
 #include "base/result.h"
 #include "io/csv.h"
+#include "io/file_kind.h"
 #include "io/sheet_contents.h"
 #include "survey/table.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,18 +15,13 @@
 
 namespace wk::io {
 
-enum class TableKind : std::uint8_t { Text, Xlsx, Ods, Sav };
-
-/// csv, xlsx, ods or sav.
-std::string_view table_kind_name(TableKind kind);
-
-/// What kind of table `bytes` are, by their content; what is none of the others counts as text.
-TableKind table_kind(std::string_view bytes);
+/// csv, xlsx, ods or sav; of a table.
+std::string_view table_kind_name(FileKind kind);
 
 /// What a file with a table held.
 struct TableFile {
     std::shared_ptr<const survey::Table> table;
-    TableKind kind = TableKind::Text;
+    FileKind kind = FileKind::Text;
     Encoding encoding = Encoding::Utf8; ///< of text
     char delimiter = 0;                 ///< of text; 0 when it has one column
     std::string sheet;                  ///< of a workbook: the one that was read
@@ -36,8 +31,8 @@ struct TableFile {
     std::string sha256; ///< of the bytes of the file, as sha256_hex()
 };
 
-/// Reads a table of any kind in slices, so that a window stays alive during a large file. (An SPSS file is unpacked in
-/// one go when the first slice is asked for; its table follows in slices.)
+/// Reads a table of any kind in slices, so that a window stays alive during a large file. (An SPSS file is read in
+/// one go when the first slice is asked for.)
 class TableReader {
 public:
     /// bytes   have to outlive the reader

@@ -59,17 +59,17 @@ Error WorkbookFile::too_large() const
     return problem_at("too-large", {m_name}, {}, say(Phrase::TableTooLarge));
 }
 
-void WorkbookFile::finish(SheetText& sheet, SheetContents& out) const
+Result<SheetContents> WorkbookFile::finish(SheetRows& sheet, SheetContents out) const
 {
-    std::size_t skipped = 0;
-    out.text = sheet.finish(skipped);
+    sheet.close();
     const auto note = [&](const char* code, Phrase phrase, std::size_t count) {
         if (count > 0)
             out.notices.push_back(problem_at(code, {}, {}, say(phrase, {format_count(count)})));
     };
-    note("rows-above-header", Phrase::TableRowsAbove, skipped);
+    note("rows-above-header", Phrase::TableRowsAbove, sheet.rows_above());
     note("error-cells", Phrase::TableErrorCells, error_cells);
     note("formula-cells", Phrase::TableFormulaCells, formula_cells);
+    return sheet.finish(std::move(out));
 }
 
 Error unknown_sheet(std::string_view file, const std::string& sheet, const std::vector<SheetInfo>& sheets)

@@ -39,8 +39,9 @@ public:
 
     std::size_t error_cells = 0;   ///< cells with #N/A and the like
     std::size_t formula_cells = 0; ///< formulas without a value
-    /// Closes the sheet: its text and the notices about it.
-    void finish(SheetText& sheet, SheetContents& out) const;
+    /// Closes the sheet: puts its table in `out`, and the notices about it.
+    /// errors  those of SheetRows
+    Result<SheetContents> finish(SheetRows& sheet, SheetContents out) const;
 
 private:
     ZipArchive m_archive;

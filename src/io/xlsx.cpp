@@ -88,7 +88,7 @@ std::string part_path(std::string_view target)
 class XlsxReader : public WorkbookReader {
 public:
     XlsxReader(WorkbookFile file, std::optional<std::string> wanted)
-        : m_file(std::move(file)), m_wanted(std::move(wanted))
+        : m_file(std::move(file)), m_wanted(std::move(wanted)), m_rows(m_file.name())
     {
     }
     std::optional<Error> read_parts();
@@ -124,7 +124,7 @@ private:
     std::optional<XmlStream> m_xml;
     bool m_in_strings = false;
     std::size_t m_sheet = 0;
-    SheetText m_text;
+    SheetRows m_rows;
     std::optional<Error> m_error;
     bool m_done = false;
 
@@ -317,7 +317,7 @@ void XlsxReader::end_cell()
     if (m_formula && m_value.empty() && m_type == "n")
         ++m_file.formula_cells;
     if (m_has_value)
-        m_text.add_cell(m_column, cell_text());
+        m_rows.add_cell(m_column, cell_text());
     ++m_column;
 }
 
@@ -329,10 +329,10 @@ void XlsxReader::sheet_end(std::string_view name)
     else if (name == "c")
         end_cell();
     else if (name == "row")
-        m_text.end_row(m_row);
+        m_rows.end_row(m_row);
     else if (name == "sheetData")
         m_xml->stop();
-    if (m_text.too_large())
+    if (m_rows.too_large())
         m_xml->stop();
 }
 
@@ -352,7 +352,7 @@ void XlsxReader::begin_sheet(std::size_t number)
 {
     m_in_strings = false;
     m_sheet = number;
-    m_text = {};
+    m_rows = SheetRows(m_file.name());
     m_row = m_column = 0;
     m_value.clear();
     m_xml.emplace(sheet_handler());
@@ -364,7 +364,7 @@ void XlsxReader::begin_sheet(std::size_t number)
 
 void XlsxReader::end_part()
 {
-    if (m_text.too_large() || m_strings.bytes() > MaxStringBytes || m_value.size() > MaxStringBytes) {
+    if (m_rows.too_large() || m_strings.bytes() > MaxStringBytes || m_value.size() > MaxStringBytes) {
         m_error = m_file.too_large();
         m_done = true;
         return;
@@ -372,7 +372,7 @@ void XlsxReader::end_part()
     if (m_in_strings)
         return begin_sheet(m_sheet);
     // Nobody said which sheet: one that holds a title at most gives way to the next.
-    if (!m_wanted && m_text.rows() < 2)
+    if (!m_wanted && m_rows.rows() < 2)
         for (std::size_t next = m_sheet + 1; next < m_sheets.size(); ++next)
             if (!m_sheets[next].info.hidden)
                 return begin_sheet(next);
@@ -400,8 +400,7 @@ Result<SheetContents> XlsxReader::finish()
     out.sheet = m_sheets[m_sheet].info.name;
     for (const auto& sheet : m_sheets)
         out.sheets.push_back(sheet.info);
-    m_file.finish(m_text, out);
-    return out;
+    return m_file.finish(m_rows, std::move(out));
 }
 
 } // namespace

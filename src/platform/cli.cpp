@@ -210,7 +210,7 @@ int run_inspect(const Options& options, Streams& streams)
     for (std::size_t i = 0; i < data.survey.table->columns().size(); ++i)
         columns.push_back(column_json(data, i));
     const auto& file = data.file;
-    const bool text = file.kind == io::TableKind::Text;
+    const bool text = file.kind == io::FileKind::Text;
     Json out = {{"schema", "wijkkompas/inspect/1"},
                 {"file", data.survey.file_name},
                 {"kind", io::table_kind_name(file.kind)},

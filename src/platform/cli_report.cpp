@@ -1,14 +1,13 @@
 #include "platform/cli_report.h"
 
 #include "app/document_files.h"
-#include "base/json_text.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "io/file_kind.h"
 #include "io/project_file.h"
 #include "io/results_file.h"
-#include "io/results_json.h"
 #include "platform/cli_files.h"
 #include "platform/cli_report_documents.h"
 #include "platform/cli_stop.h"
@@ -23,17 +22,6 @@ namespace {
 
 constexpr std::size_t MaxProjectBytes = std::size_t(512) * 1024 * 1024;
 
-/// Whether a text says that it is what `analyse` writes, of this version or another.
-bool is_results(const std::string& text, const std::string& name)
-{
-    const auto document = json_from_text(text, name);
-    if (!document)
-        return false;
-    const auto schema = document->find("schema"); // end() as well when the document is no object
-    const auto* found = schema == document->end() ? nullptr : schema->get_ptr<const std::string*>();
-    return found && found->starts_with("wijkkompas/results/");
-}
-
 /// What a file holds, with its name and the sum of its bytes.
 struct OpenedFile {
     std::variant<project::Project, project::Findings> content;
@@ -47,15 +35,14 @@ Or<OpenedFile> open_file(const std::string& path)
     if (!text)
         return Stop{WrongInput, text.error()};
     const std::string name = file_name(path);
+    if (io::kind_of(*text, name) == io::FileKind::Results) {
+        auto findings = io::read_results(*text, name);
+        return findings ? Or<OpenedFile>(OpenedFile{*std::move(findings), name, sha256_hex(*text)})
+                        : Stop{WrongInput, findings.error()};
+    }
     auto project = io::read_project(*text, name);
-    if (project)
-        return OpenedFile{*std::move(project), name, sha256_hex(*text)};
-    if (!is_results(*text, name))
-        return Stop{WrongInput, project.error()};
-    auto findings = io::read_results(*text, name);
-    if (!findings)
-        return Stop{WrongInput, findings.error()};
-    return OpenedFile{*std::move(findings), name, sha256_hex(*text)};
+    return project ? Or<OpenedFile>(OpenedFile{*std::move(project), name, sha256_hex(*text)})
+                   : Stop{WrongInput, project.error()};
 }
 
 /// The findings that a report of results may show: what others may see, unless --internal says that it is for oneself.
@@ -81,13 +68,13 @@ Or<MadeDocument> document_of(const OpenedFile& opened, const Options& options)
     }
     if (options.kind != "report")
         return Stop{WrongInput, problem_at("results-only", {opened.name}, {}, say(Phrase::CliReportOnlyReport))};
-    const auto shown = findings_of(opened, options);
+    auto shown = findings_of(opened, options);
     if (const auto* stop = std::get_if<Stop>(&shown))
         return *stop;
-    const auto& findings = std::get<project::Findings>(shown);
+    auto& findings = std::get<project::Findings>(shown);
     const std::string date(trim(options.date.value_or("")));
-    return MadeDocument{wk::report::results_report(findings, {{}, date, WK_VERSION, opened.sha256}, opened.name),
-                        io::results_json(findings)};
+    auto document = wk::report::results_report(findings, {{}, date, WK_VERSION, opened.sha256}, opened.name);
+    return MadeDocument{std::move(document), std::move(findings)};
 }
 
 /// The format that the name after --out asks for; without one it is a page.
@@ -115,8 +102,9 @@ int run_report(const Options& options, Streams& streams)
     if (const auto* stop = std::get_if<Stop>(&made))
         return report(streams, *stop);
     const auto& it = std::get<MadeDocument>(made);
-    return deliver(options, streams,
-                   app::document_file(it.document, std::get<app::DocumentFormat>(format), it.results_json));
+    return deliver(
+        options, streams,
+        app::document_file(it.document, std::get<app::DocumentFormat>(format), it.findings ? &*it.findings : nullptr));
 }
 
 } // namespace wk::platform

@@ -1,29 +1,20 @@
 #include "platform/cli_report_documents.h"
 
+#include "app/documents.h"
 #include "app/references.h"
-#include "app/report_facts.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/results_json.h"
 #include "platform/carried.h"
 #include "platform/cli_routekaart.h"
 #include "project/analyse.h"
 #include "project/sharing.h"
-#include "project/survey_comparison.h"
-#include "report/chosen_document.h"
-#include "report/comparison_report.h"
-#include "report/route_report.h"
-#include "report/summary_report.h"
-#include "report/survey_report.h"
-#include "report/workshop_report.h"
 
 namespace wk::platform {
 
 namespace {
 
 using project::Project;
-using wk::report::Document;
 
 Stop wrong_input(const ProjectFile& file, const char* code, Phrase sentence)
 {
@@ -65,36 +56,20 @@ Or<SharedSurvey> shared_survey(const ProjectFile& file)
 /// The report, summary or comparison of that survey.
 Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options)
 {
-    const auto shared = shared_survey(file);
+    auto shared = shared_survey(file);
     if (const auto* stop = std::get_if<Stop>(&shared))
         return *stop;
-    const auto& [responses, findings] = std::get<SharedSurvey>(shared);
-    const Project& project = file.project;
-    const auto& survey = project.surveys.front();
-    const auto facts = app::report_facts(project, *responses,
-                                         std::string(trim(options.date.value_or(survey.report.date))), file.sha256);
-    const wk::report::SurveyReportInput input{findings, survey, *responses, facts};
-    Document document;
-    if (options.kind == "comparison") {
-        const auto comparison = project::shared_comparison(
-            survey, findings, app::shipped_references(carried_assets(), survey.instrument->id()), project.sharing);
-        if (comparison.sources.empty())
-            return wrong_input(file, "no-comparison", Phrase::CliReportNoComparison);
-        document = wk::report::comparison_report({findings, survey, comparison, facts});
-    } else {
-        document = options.kind == "summary" ? wk::report::summary_report(input) : wk::report::survey_report(input);
-    }
-    const auto choices = options.kind == "report" ? survey.report : survey.report.without_sections();
-    return MadeDocument{wk::report::chosen_document(std::move(document), choices), io::results_json(findings)};
-}
-
-/// What the project's survey says about the routekaart; nothing when there is none, or nothing of it may leave.
-wk::report::RouteReportLights lights_of(const ProjectFile& file, const routekaart::Content& content)
-{
-    const auto shared = shared_survey(file);
-    if (const auto* survey = std::get_if<SharedSurvey>(&shared))
-        return wk::report::route_report_lights(content, survey->findings, file.project.surveys.front());
-    return {};
+    auto& [responses, findings] = std::get<SharedSurvey>(shared);
+    const auto& survey = file.project.surveys.front();
+    const auto kind = options.kind == "comparison" ? app::DocumentKind::Comparison
+                      : options.kind == "summary"  ? app::DocumentKind::Summary
+                                                   : app::DocumentKind::Report;
+    auto document = app::chosen_document(
+        kind, {file.project, *responses, findings, app::shipped_references(carried_assets(), survey.instrument->id())},
+        {std::string(trim(options.date.value_or(survey.report.date))), file.sha256});
+    if (!document)
+        return wrong_input(file, "no-comparison", Phrase::CliReportNoComparison);
+    return MadeDocument{*std::move(document), std::move(findings)};
 }
 
 Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)
@@ -108,13 +83,12 @@ Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)
     std::vector<routekaart::Advice> advice;
     if (work.profile_started)
         advice = routekaart::advice(known->content, known->rules, routekaart::conditions_of(work.profile));
-    const std::string date(trim(options.date.value_or("")));
-    return MadeDocument{wk::report::route_report({known->content,
-                                                  work,
-                                                  std::move(advice),
-                                                  lights_of(file, known->content),
-                                                  {file.project.title, date, WK_VERSION, file.sha256}}),
-                        {}};
+    const auto shared = shared_survey(file);
+    const auto* survey = std::get_if<SharedSurvey>(&shared);
+    auto made =
+        app::route_document(file.project, known->content, std::move(advice), survey ? &survey->findings : nullptr,
+                            {std::string(trim(options.date.value_or(""))), file.sha256});
+    return MadeDocument{std::move(made.document), {}};
 }
 
 /// The latest workshop that has results.
@@ -126,14 +100,12 @@ Or<MadeDocument> workshop_document(const ProjectFile& file, const Options& optio
         return wrong_input(file, "no-session", Phrase::CliReportNoSession);
     const auto& session = *all[*latest];
     const auto content = routekaart::Content::from_json(carried_content());
-    wk::report::WorkshopReportInput input{session};
-    input.content = content ? &*content : nullptr;
+    std::vector<const assessment::Session*> before;
     for (const auto earlier : assessment::earlier_sessions(all, *latest))
-        input.before.push_back(all[earlier].get());
-    const std::string today(trim(options.date.value_or("")));
-    input.today = today;
-    input.version = WK_VERSION;
-    return MadeDocument{wk::report::workshop_report(input), {}};
+        before.push_back(all[earlier].get());
+    return MadeDocument{app::workshop_document(session, std::move(before), content ? &*content : nullptr,
+                                               trim(options.date.value_or(""))),
+                        {}};
 }
 
 } // namespace

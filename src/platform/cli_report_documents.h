@@ -1,9 +1,11 @@
 #pragma once
 
 #include "platform/cli_stop.h"
+#include "project/findings.h"
 #include "project/project.h"
 #include "report/document.h"
 
+#include <optional>
 #include <string>
 
 namespace wk::platform {
@@ -18,7 +20,7 @@ struct ProjectFile {
 /// A document made of a project's file, with what belongs to it in a ZIP.
 struct MadeDocument {
     wk::report::Document document;
-    std::string results_json; ///< of its survey, as others may see it; empty when it tells of none
+    std::optional<project::Findings> findings; ///< of its survey, as others may see it; nothing when it tells of none
 };
 
 /// The document that `--kind` names. What tells of a survey is for others, so it shows what the project's rules for

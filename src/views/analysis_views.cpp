@@ -165,7 +165,7 @@ void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             [&](const Findings& shown, ChartSize size) {
                 return report::group_chart(shown, id, title, report::base_note(shown), size);
             },
-            Shows::Groups);
+            app::Shows::Groups);
     });
     std::vector<const project::GroupFinding*> all;
     for (const auto& each : *findings.tests.groups)

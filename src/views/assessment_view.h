@@ -4,7 +4,6 @@
 #include "app/state.h"
 #include "base/phrases.h"
 #include "report/score_chart.h"
-#include "report/svg.h"
 #include "ui/ui.h"
 #include "views/figure_card.h"
 
@@ -57,13 +56,11 @@ void room_screen(ui::Ui& ui, const app::State& state);
 template <class Make>
 void session_figure(ui::Ui& ui, app::Actions& actions, Make make)
 {
-    constexpr float SavedWidth = 1000;
     const report::Scene scene = make(report::ChartSize{ui.available_width(), ui.text_scale()});
     ui.heading(3, scene.title + "##kop");
     ui.figure(scene);
     if (auto name = save_figure_buttons(ui, scene.title))
-        actions.push_back(app::SaveSessionFigure{
-            *std::move(name), report::write_svg(make(report::ChartSize{SavedWidth, 1}), report::Appearance::Light)});
+        actions.push_back(app::session_figure_to_save(*std::move(name), make));
 }
 
 /// A session by its team, or by its id when it names none.

@@ -1,15 +1,12 @@
 #include "views/figure_card.h"
 
 #include "base/phrases.h"
-#include "report/svg.h"
 
 #include <array>
 
 namespace wk::views {
 
 namespace {
-
-constexpr float SavedWidth = 1000; ///< of a figure in a file, in CSS pixels
 
 void table_below(ui::Ui& ui, const app::State& state, app::Actions& actions, report::DataTable table)
 {
@@ -22,28 +19,15 @@ void table_below(ui::Ui& ui, const app::State& state, app::Actions& actions, rep
         actions.push_back(app::SortTable{*pressed});
 }
 
-/// The figure as others may see it. update() says why when there is none.
-app::SaveFigure figure_to_save(const app::State& state, std::string name, const MakeScene& make, Shows shows)
-{
-    auto shared = app::shared_findings(state);
-    if (!shared)
-        return {std::move(name), {}, {}};
-    if (shows == Shows::Everybody)
-        shared->sets.resize(1);
-    const auto scene = make(shared->findings, {SavedWidth, 1});
-    if (scene.shapes.empty())
-        return {std::move(name), {}, {}};
-    return {std::move(name), report::write_svg(scene, report::Appearance::Light), std::move(shared->sets)};
-}
-
 } // namespace
 
-void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const MakeScene& make, Shows shows)
+void figure_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const app::MakeFigure& make,
+                 app::Shows shows)
 {
     const auto scene = make(*state.findings, {ui.available_width(), ui.text_scale()});
     ui.figure(scene);
     if (auto name = save_figure_buttons(ui, scene.title))
-        actions.push_back(figure_to_save(state, *std::move(name), make, shows));
+        actions.push_back(app::figure_to_save(state, *std::move(name), make, shows));
     if (state.survey.show_tables)
         table_below(ui, state, actions, scene.table);
 }

@@ -4,7 +4,6 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/coding_words.h"
-#include "report/sharing_words.h"
 
 #include <algorithm>
 
@@ -190,38 +189,23 @@ std::optional<std::string> link_choice(ui::Ui& ui, const std::string& label, con
     return *chosen == 0 ? std::string() : list[*chosen - 1].id;
 }
 
-void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
+void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const app::QuoteLine& line)
 {
     const auto& survey = *app::current_survey(state);
-    const auto& quote = survey.quotes[index];
-    const auto& open = survey.instrument->open();
-    const auto question =
-        std::find_if(open.begin(), open.end(), [&](const auto& each) { return each.id == quote.question; });
-    if (question == open.end())
-        return;
-    const std::string mark = "##citaat" + format_count(index);
-    const std::string answer(survey::answer_text(*state.responses, std::size_t(question - open.begin()), quote.row));
+    const auto& quote = survey.quotes[line.index];
+    const std::string mark = "##citaat" + format_count(line.index);
     auto changed = quote;
     ui.card([&] {
-        ui.heading(2, say(Phrase::QuoteTitle,
-                          {format_count(index + 1),
-                           report::open_title(*state.findings,
-                                              {question->id, question->theme, question->kind, 0, 0, {}, 0, 0, {}}),
-                           format_count(state.responses->table().row_number(quote.row))}));
+        ui.heading(2, say(Phrase::QuoteTitle, {format_count(line.index + 1), line.open_title, format_count(line.row)}));
         if (const auto words = ui.text_area(say(Phrase::QuoteWords) + mark, quote.text, {}, 2))
             changed.text = std::string(trim(*words));
-        if (const auto problem = survey::quote_problem(quote, answer))
-            ui.notice(ui::Tone::Attention, problem->message);
-        if (quote.text != answer)
-            ui.muted(say(Phrase::QuoteAnswer, {answer}));
+        if (!line.problem.empty())
+            ui.notice(ui::Tone::Attention, line.problem);
+        if (line.answer)
+            ui.muted(say(Phrase::QuoteAnswer, {*line.answer}));
         ui.columns(2, 240, [&](int column) {
             if (column == 0) {
-                const auto coding = std::find_if(survey.codings.begin(), survey.codings.end(), [&](const auto& each) {
-                    return each->codebook.question == quote.question;
-                });
-                const auto& categories =
-                    coding != survey.codings.end() ? (*coding)->codebook.categories : std::vector<Category>{};
-                if (const auto id = link_choice(ui, say(Phrase::QuoteCategory) + mark, categories, quote.category))
+                if (const auto id = link_choice(ui, say(Phrase::QuoteCategory) + mark, line.categories, quote.category))
                     changed.category = *id;
             } else if (const auto id =
                            link_choice(ui, say(Phrase::QuoteTheme) + mark, survey.instrument->themes(), quote.theme)) {
@@ -230,16 +214,13 @@ void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, std:
         });
         if (const auto checked = ui.checkbox(say(Phrase::QuoteChecked) + mark, quote.checked))
             changed.checked = *checked;
-        for (const auto& risk : survey::quote_risks(quote.text))
-            ui.notice(ui::Tone::Attention, report::risk_words(risk));
-        if (ui.button(say(Phrase::QuoteRemove) + mark, ui::ButtonStyle::Quiet, Icon::Close))
-            actions.push_back(app::RemoveQuote{index});
+        for (const auto& risk : line.risks)
+            ui.notice(ui::Tone::Attention, risk);
+        if (ui.button(say(Phrase::QuoteRemove) + mark, ui::ButtonStyle::Quiet, ui::Icon::Close))
+            actions.push_back(app::RemoveQuote{line.index});
     });
-    if (!(changed == quote)) {
-        if (changed.text != quote.text)
-            changed.checked = false; // other words have not been looked at
-        actions.push_back(app::ChangeQuote{index, changed});
-    }
+    if (!(changed == quote))
+        actions.push_back(app::ChangeQuote{line.index, changed});
 }
 
 } // namespace
@@ -255,8 +236,8 @@ void quotes_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.text(unchecked == 0 ? say(Phrase::QuoteAllChecked, {all})
                            : say(Phrase::QuoteUnchecked, {format_count(unchecked), all}),
             ui::TextStyle::Strong);
-    for (std::size_t i = 0; i < quotes.size(); ++i)
-        quote_card(ui, state, actions, i);
+    for (const auto& line : state.open_answers->quotes)
+        quote_card(ui, state, actions, line);
 }
 
 } // namespace wk::views

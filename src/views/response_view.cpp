@@ -5,7 +5,6 @@
 #include "report/charts.h"
 #include "report/representativeness.h"
 #include "report/sentences.h"
-#include "report/svg.h"
 #include "views/figure_card.h"
 
 namespace wk::views {
@@ -46,14 +45,14 @@ void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.text(report::response_sentence(response));
     report::DataTable table;
     ui.card([&] {
-        const auto scene = report::response_chart(response, title, note, {ui.available_width(), ui.text_scale()});
+        const auto chart = [&](const project::Findings& shown, report::ChartSize size) {
+            return report::response_chart(*shown.response, title, note, size);
+        };
+        const auto scene = chart(findings, {ui.available_width(), ui.text_scale()});
         ui.figure(scene);
         table = scene.table;
         if (auto name = save_figure_buttons(ui, title))
-            actions.push_back(app::SaveFigure{
-                *std::move(name),
-                report::write_svg(report::response_chart(response, title, note, {800, 1}), report::Appearance::Light),
-                {}});
+            actions.push_back(app::figure_to_save(state, *std::move(name), chart, app::Shows::Response));
     });
     table.caption += "##tabel";
     ui.card([&] { ui.table(table); });

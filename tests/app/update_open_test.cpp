@@ -264,10 +264,45 @@ TEST_CASE("an answer becomes a quote with its code and theme; a change of words 
     update(state, ChangeQuote{0, quote});
     CHECK(state.project.surveys.front().quotes[0].checked);
     update(state, ChangeQuote{7, quote});
+    quote.theme.clear();
+    update(state, ChangeQuote{0, quote});
+    CHECK(state.project.surveys.front().quotes[0].checked); // the words are the same
+    quote.text += " nog iets";
+    update(state, ChangeQuote{0, quote});
+    CHECK(!state.project.surveys.front().quotes[0].checked);
+    update(state, Undo{});
+    CHECK(state.project.surveys.front().quotes[0].checked);
     update(state, RemoveQuote{0});
     CHECK(state.project.surveys.front().quotes.empty());
     update(state, Undo{});
     CHECK(state.project.surveys.front().quotes.size() == 1);
+}
+
+TEST_CASE("beside each quote stands the answer it is of, with what is wrong with it")
+{
+    State state = coding_state();
+    update(state, SetCode{category(state, 1), true});
+    update(state, AddQuote{});
+    CHECK(state.open_answers->quotes.empty()); // they are not on screen
+    update(state, ChooseOpenTab{OpenTab::Quotes});
+    REQUIRE(state.open_answers->quotes.size() == 1);
+    const auto whole = state.open_answers->quotes[0];
+    CHECK(!whole.answer);
+    CHECK(whole.problem.empty());
+    CHECK(whole.risks.empty());
+    CHECK(whole.categories == state.open_answers->coding.codebook.categories);
+    auto quote = state.project.surveys.front().quotes[0];
+    CHECK(whole.row == state.responses->table().row_number(quote.row));
+    const std::string answer = quote.text;
+    quote.text = "Bel mij op 058-1234567";
+    update(state, ChangeQuote{0, quote});
+    const auto changed = state.open_answers->quotes[0];
+    CHECK(changed.answer == answer);
+    CHECK(!changed.problem.empty());
+    CHECK(changed.risks.size() == 1);
+    quote.question = "onbekend";
+    update(state, ChangeQuote{0, quote});
+    CHECK(state.open_answers->quotes.empty());
 }
 
 TEST_CASE("filters hold for open answers too")

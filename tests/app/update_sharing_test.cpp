@@ -1,8 +1,12 @@
 #include "app/example.h"
+#include "app/figure_files.h"
 #include "io/aggregate_file.h"
 #include "io/project_file.h"
+#include "report/charts.h"
 
 #include <doctest/doctest.h>
+
+#include <span>
 
 using namespace wk;
 using namespace wk::app;
@@ -38,6 +42,13 @@ std::string refused(State& state, const Action& action)
 }
 
 const Action NoStaff = KeepLevel{"functie", "Staf", false};
+
+/// A figure with the first item that the findings tell of.
+report::Scene first_item(const project::Findings& findings, report::ChartSize size)
+{
+    return report::distribution_chart(std::span(findings.items).first(1), "Figuur", {}, report::BarStyle::Stacked,
+                                      size);
+}
 
 } // namespace
 
@@ -80,7 +91,13 @@ TEST_CASE("a next choice of people that differs by too few is refused until the 
     CHECK(!state.sharing_facts->counts);
     CHECK(refused(state, ShareCounts{}).find("minder dan 10 mensen") != std::string::npos);
     CHECK(refused(state, ShareResults{}).find("minder dan 10 mensen") != std::string::npos);
-    CHECK(refused(state, SaveFigure{"x.svg", {}, {}}).find("minder dan 10 mensen") != std::string::npos);
+    for (const auto shows : {Shows::Everybody, Shows::Groups}) {
+        const auto none = figure_to_save(state, "x.svg", first_item, shows);
+        CHECK(none.svg.empty());
+        CHECK(refused(state, none).find("minder dan 10 mensen") != std::string::npos);
+    }
+    CHECK(!figure_to_save(state, "x.svg", first_item, Shows::Response).svg.empty()); // it tells who answered, not what
+
     update(state, SetAudience{project::Audience::Internal}); // seven is enough within the organisation
     CHECK(state.sharing_facts->problem.empty());
     update(state, SetAudience{project::Audience::Public});
@@ -185,7 +202,16 @@ TEST_CASE("figures for others are made of what others may see")
         }
     CHECK(shown > 0);
     CHECK(hidden > 0);
-    update(state, SaveFigure{"figuur.svg", "<svg/>", found->sets});
+    const auto one = figure_to_save(state, "figuur.svg", first_item, Shows::Everybody);
+    CHECK(one.svg.find("<svg") != std::string::npos);
+    CHECK(one.sets.size() == 1);
+    const auto groups = figure_to_save(state, "figuur.svg", first_item, Shows::Groups);
+    CHECK(found->sets.size() > 1);
+    CHECK(groups.sets == found->sets);
+    CHECK(figure_to_save(state, "figuur.svg", first_item, Shows::Response).sets.empty());
+    const auto nothing = [](const project::Findings&, report::ChartSize) { return report::Scene{}; };
+    CHECK(figure_to_save(state, "figuur.svg", nothing, Shows::Groups).sets.empty());
+    update(state, groups);
     CHECK(state.sharing.pending.size() == 1);
 }
 

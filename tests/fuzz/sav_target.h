@@ -17,8 +17,12 @@ inline void sav(std::string_view bytes)
             std::abort();
         return;
     }
-    if (read->labels.empty() || first_invalid_utf8(read->text))
+    if (read->labels.empty())
         std::abort();
+    for (const auto& column : read->table->columns())
+        for (std::size_t i = 0; i < column.distinct(); ++i)
+            if (first_invalid_utf8(column.text(i)))
+                std::abort();
     for (const auto& column : read->labels) {
         if (first_invalid_utf8(column.column) || first_invalid_utf8(column.label))
             std::abort();

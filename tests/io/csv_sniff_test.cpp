@@ -6,8 +6,6 @@
 
 TEST_SUITE_BEGIN("io");
 
-using wk::Phrase;
-using wk::io::foreign_format;
 using wk::io::sniffed_delimiter;
 
 TEST_CASE("each delimiter is found")
@@ -38,24 +36,6 @@ TEST_CASE("a last record that is cut off by the sample does not count")
     while (text.size() < (1 << 20) + 100)
         text += "1;2,3,4\n";
     CHECK(sniffed_delimiter(text) == ';');
-}
-
-TEST_CASE("files that are no text are recognised by their first bytes")
-{
-    CHECK(foreign_format("PK\x03\x04....xl/workbook.xml") == Phrase::CsvIsXlsx);
-    CHECK(foreign_format("PK\x03\x04....[Content_Types].xml") == Phrase::CsvIsXlsx);
-    CHECK(foreign_format("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet") == Phrase::CsvIsOds);
-    CHECK(foreign_format("PK\x03\x04readme.txt") == Phrase::CsvIsArchive);
-    CHECK(foreign_format("%PDF-1.7") == Phrase::CsvIsPdf);
-    CHECK(foreign_format("$FL2@(#) SPSS DATA FILE") == Phrase::CsvIsSav);
-    CHECK(foreign_format("\x89PNG\r\n") == Phrase::CsvIsPicture);
-    CHECK(foreign_format("\xFF\xD8\xFF\xE0") == Phrase::CsvIsPicture);
-    CHECK(foreign_format("\xD0\xCF\x11\xE0") == Phrase::CsvIsOldOffice);
-    CHECK(foreign_format("<!DOCTYPE html>") == Phrase::CsvIsWebPage);
-    CHECK(foreign_format("RIFF....WEBP") == Phrase::CsvIsPicture);
-    CHECK(!foreign_format("RIFFe\n")); // found by fuzzing: shorter than the place where WEBP would stand
-    CHECK(!foreign_format("PK;b\n"));
-    CHECK(!foreign_format(""));
 }
 
 TEST_CASE("a text with many control characters is binary, tabs and line ends are not")

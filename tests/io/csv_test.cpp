@@ -258,18 +258,6 @@ TEST_CASE("answers of several lines stay whole, and those that could hide rows a
     CHECK(rows_noted(one)["lines-in-cell"] == 2);
 }
 
-TEST_CASE("a workbook's cells of several lines are what they are")
-{
-    auto reader = wk::io::CsvReader::of_tabs("a\tb\n1\t\"x\n2\ty\n3\tz\"\n", "x.xlsx");
-    REQUIRE(reader);
-    while (!reader->done())
-        reader->read_some(100);
-    const auto file = reader->finish();
-    REQUIRE(file);
-    CHECK(file->table->rows() == 1);
-    CHECK(file->notices.empty());
-}
-
 TEST_CASE("short rows are filled up, long rows are cut, both with their row")
 {
     const auto file = csv_file("a;b;c\n1\n1;2;3;4;5\n1;2;3;;\n");

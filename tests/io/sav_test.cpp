@@ -2,6 +2,7 @@
 
 #include "io/sav_bytes.h"
 #include "io/table_file.h"
+#include "io/table_text.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -57,7 +58,7 @@ std::string sav_error_code(const std::string& bytes)
 std::string sav_text(const std::string& bytes)
 {
     const auto read = read_sav(bytes, "x.sav");
-    return read ? read->text : read.error().code;
+    return read ? wk::tests::table_text(*read->table) : read.error().code;
 }
 
 using SavCells = std::vector<std::string>;
@@ -71,7 +72,7 @@ TEST_CASE("every kind of variable reads as its CSV would, however the file is pa
         CAPTURE(path);
         const auto file = read_table(sheet(path), path);
         REQUIRE(file);
-        CHECK(file->kind == wk::io::TableKind::Sav);
+        CHECK(file->kind == wk::io::FileKind::Sav);
         REQUIRE(file->table->rows() == 5);
         CHECK(file->table->row_number(0) == 2);
         CHECK(cells_of_column(*file, "tevredenheid") == SavCells{"ontevreden", "tevreden", "", "geen mening", "7"});
@@ -152,7 +153,7 @@ TEST_CASE("broken characters are counted and shown as such")
     const auto read =
         read_sav(SavBytes(1).variable("A", 8).code_page(65001).end().text("a\xFF\xFF", 8).bytes(), "x.sav");
     REQUIRE(read);
-    CHECK(read->text == "A\na\uFFFD\uFFFD\n");
+    CHECK(wk::tests::table_text(*read->table) == "A\na\uFFFD\uFFFD\n");
     REQUIRE(read->notices.size() == 1);
     CHECK(read->notices[0].code == "broken-characters");
 }
@@ -177,7 +178,7 @@ TEST_CASE("a blank label is none, and values that share a label are themselves")
     file.number(4).number(1).number(1).end();
     const auto read = read_sav(file.real(1).real(2).real(3).real(4).bytes(), "x.sav");
     REQUIRE(read);
-    CHECK(read->text == "A\neen\n2\n3\n4\n");
+    CHECK(wk::tests::table_text(*read->table) == "A\neen\n2\n3\n4\n");
     REQUIRE(read->notices.size() == 1);
     CHECK(read->notices[0].code == "shared-label");
     CHECK(read->notices[0].column == "A");

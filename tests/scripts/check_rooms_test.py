@@ -110,8 +110,22 @@ class CheckRooms(unittest.TestCase):
     def test_views_keep_no_statics_and_format_no_numbers(self):
         self.assert_refused("a static", src__views__x_DOT_cpp="void f() { static int n = 0; }\n")
         self.assert_refused("number formatting", src__views__x_DOT_cpp="auto s = std::to_string(3);\n")
+        self.assert_refused("number formatting", src__views__x_DOT_cpp="auto s = format_share(0.5, 1);\n")
         self.assert_accepted(src__views__x_DOT_cpp='auto id = name + "##" + std::to_string(3);\n')
         self.assert_accepted(src__views__x_DOT_cpp="static_assert(true); auto n = static_cast<int>(3.0);\n")
+
+    def test_views_decide_nothing(self):
+        for code in ("auto f = project::analyse(survey);", "auto s = app::shared_findings(state);",
+                     "auto p = survey::quote_problem(quote, answer);", "auto svg = report::write_svg (scene);"):
+            with self.subTest(code):
+                self.assert_refused("views may not use a decision", src__views__x_DOT_cpp=f"void f() {{ {code} }}\n")
+        for header in ("project/analyse.h", "project/sharing/shared_quotes.h"):
+            with self.subTest(header):
+                self.assert_refused(f"views/x.cpp → {header}: views may not include what decides",
+                                    src__views__x_DOT_cpp=f'#include "{header}"\n')
+        self.assert_accepted(src__views__x_DOT_cpp=(
+            "void f() { quote_card(ui, line); auto s = app::figure_to_save(state); show(state.shared_facts); }\n"
+            '#include "project/findings.h"\n'), src__app__x_DOT_cpp="auto f = project::analyse(survey);\n")
 
     def test_a_name_that_only_a_file_uses_stands_once_in_its_room(self):
         def anonymous(code):
