@@ -330,37 +330,6 @@ private:
     bool m_first_section = true;
 };
 
-// ---- the other parts
-
-/// Without the compatibility mode Word lays the document out as its version of 2007 did.
-Markup settings()
-{
-    Markup out;
-    out.open("w:settings", {}, DocxNamespace);
-    add_docx_value(out, "w:defaultTabStop", "708");
-    out.open("w:compat")
-        .empty(
-            "w:compatSetting",
-            {{"w:name", "compatibilityMode"}, {"w:uri", "http://schemas.microsoft.com/office/word"}, {"w:val", "15"}});
-    out.close("w:compat");
-    add_docx_value(out, "w:decimalSymbol", ",");
-    add_docx_value(out, "w:listSeparator", ";");
-    out.close("w:settings");
-    return out;
-}
-
-/// What stands in for the typeface where it is not installed.
-Markup font_table()
-{
-    Markup out;
-    out.open("w:fonts", {}, DocxNamespace).open("w:font", {{"w:name", OfficeFont}});
-    add_docx_value(out, "w:altName", "Segoe UI");
-    add_docx_value(out, "w:family", "swiss");
-    add_docx_value(out, "w:pitch", "variable");
-    out.close("w:font").close("w:fonts");
-    return out;
-}
-
 Markup footer(const Document& document)
 {
     constexpr std::size_t longest = 80;
@@ -390,9 +359,9 @@ std::vector<NamedFile> docx_parts(const Document& document)
     };
     add("document", ".main", writer.take_text());
     add("styles", {}, docx_styles(document));
-    add("settings", {}, settings());
+    add("settings", {}, docx_settings());
     add("numbering", {}, docx_numbering());
-    add("fontTable", {}, font_table());
+    add("fontTable", {}, docx_fonts());
     add("footer", {}, footer(document));
     for (auto& picture : writer.take_media())
         package.add_file(std::move(picture));

@@ -20,28 +20,34 @@ public:
     void paragraph(const OfficeParagraph& it) override
     {
         const bool entry = it.style == OfficeStyle::Bullet;
-        if (entry != m_in_list)
-            m_body += entry ? "<text:list text:style-name=\"Bullets\">" : "</text:list>";
+        if (entry && !m_in_list)
+            m_body.open("text:list", {{"text:style-name", "Bullets"}});
+        if (!entry)
+            end_list();
         m_in_list = entry;
         if (entry)
-            m_body += "<text:list-item>";
+            m_body.open("text:list-item");
         write(it, {}, false);
         if (entry)
-            m_body += "</text:list-item>";
+            m_body.close("text:list-item");
     }
 
     void picture(const OfficePicture& it) override
     {
         const std::string name = office_picture_name(it.number);
-        const std::string frame = automatic(
-            "graphic", {}, "<style:graphic-properties style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/>");
-        add(m_body, {"<text:p text:style-name=\"", odf_style_id(OfficeStyle::Picture), "\"><draw:frame draw:name=\"",
-                     name, "\" draw:style-name=\"", frame, "\" text:anchor-type=\"as-char\" svg:width=\"",
-                     odf_length(it.size.width), "\" svg:height=\"", odf_length(it.size.height), "\">"});
+        Markup properties;
+        properties.empty("style:graphic-properties",
+                         {{"style:vertical-pos", "top"}, {"style:vertical-rel", "baseline"}});
+        m_body.open("text:p", {{"text:style-name", odf_style_id(OfficeStyle::Picture)}});
+        m_body.open("draw:frame", {{"draw:name", name},
+                                   {"draw:style-name", automatic("graphic", {}, properties)},
+                                   {"text:anchor-type", "as-char"},
+                                   {"svg:width", odf_length(it.size.width)},
+                                   {"svg:height", odf_length(it.size.height)}});
         add_image(name + ".svg", "image/svg+xml", office_svg(it.scene));
         add_image(name + ".emf", "image/x-emf", write_emf(it.scene));
-        add(m_body, {"<svg:title>", markup_text(it.scene.title), "</svg:title><svg:desc>",
-                     markup_text(it.scene.description), "</svg:desc></draw:frame></text:p>"});
+        m_body.leaf("svg:title", it.scene.title).leaf("svg:desc", it.scene.description);
+        m_body.close("draw:frame").close("text:p");
     }
 
     void table(const OfficeTable& it) override
@@ -49,99 +55,128 @@ public:
         int total = 0;
         for (const int width : it.widths)
             total += width;
-        std::string properties = "<style:table-properties table:align=\"left\" table:border-model=\"collapsing\"" +
-                                 odf_attribute("style:width", odf_length(total));
-        if (it.whole)
-            properties += " style:may-break-between-rows=\"false\"";
-        if (it.rows.back().back().keep_next)
-            properties += " fo:keep-with-next=\"always\"";
-        add(m_body, {"<table:table", odf_attribute("table:name", markup_text(it.name)),
-                     odf_attribute("table:style-name", automatic("table", {}, properties + "/>")), ">"});
-        for (std::size_t i = 0; i < it.widths.size(); ++i)
-            add(m_body,
-                {i == 0 ? "<table:table-header-columns>" : "", "<table:table-column",
-                 odf_attribute("table:style-name",
-                               automatic("table-column", {},
-                                         "<style:table-column-properties" +
-                                             odf_attribute("style:column-width", odf_length(it.widths[i])) + "/>")),
-                 "/>", i == 0 ? "</table:table-header-columns>" : ""});
+        Markup properties;
+        properties.empty("style:table-properties", {{"table:align", "left"},
+                                                    {"table:border-model", "collapsing"},
+                                                    {"style:width", odf_length(total)},
+                                                    {"style:may-break-between-rows", "false", it.whole},
+                                                    {"fo:keep-with-next", "always", it.rows.back().back().keep_next}});
+        m_body.open("table:table", {{"table:name", it.name}, {"table:style-name", automatic("table", {}, properties)}});
+        for (std::size_t i = 0; i < it.widths.size(); ++i) {
+            Markup width;
+            width.empty("style:table-column-properties", {{"style:column-width", odf_length(it.widths[i])}});
+            if (i == 0)
+                m_body.open("table:table-header-columns");
+            m_body.empty("table:table-column", {{"table:style-name", automatic("table-column", {}, width)}});
+            if (i == 0)
+                m_body.close("table:table-header-columns");
+        }
         for (std::size_t i = 0; i < it.rows.size(); ++i) {
             const bool head = it.head && i == 0;
-            m_body += head ? "<table:table-header-rows>" : "";
+            if (head)
+                m_body.open("table:table-header-rows");
             row(it, i, head);
-            m_body += head ? "</table:table-header-rows>" : "";
+            if (head)
+                m_body.close("table:table-header-rows");
         }
-        m_body += "</table:table>";
+        m_body.close("table:table");
     }
 
     void contents(const OfficeParagraph& title, const std::vector<OfficeParagraph>& entries) override
     {
-        const std::string heading = odf_style_id(title.style);
-        const std::string name = markup_text(title.runs.front().text);
-        add(m_body, {"<text:table-of-content text:name=\"", name,
-                     "\" text:protected=\"true\"><text:table-of-content-source text:outline-level=\"2\">"
-                     "<text:index-title-template text:style-name=\"",
-                     heading, "\">", name, "</text:index-title-template>"});
+        const std::string& name = title.runs.front().text;
+        m_body.open("text:table-of-content", {{"text:name", name}, {"text:protected", "true"}});
+        m_body.open("text:table-of-content-source", {{"text:outline-level", "2"}});
+        m_body.leaf("text:index-title-template", {{"text:style-name", odf_style_id(title.style)}}, name);
         for (const OfficeStyle style : {OfficeStyle::Contents1, OfficeStyle::Contents2})
-            add(m_body, {"<text:table-of-content-entry-template text:outline-level=\"",
-                         style == OfficeStyle::Contents1 ? "1" : "2", "\" text:style-name=\"", odf_style_id(style),
-                         "\"><text:index-entry-link-start text:style-name=\"Index_20_Link\"/><text:index-entry-text/>"
-                         "<text:index-entry-tab-stop style:type=\"right\"/><text:index-entry-page-number/>"
-                         "<text:index-entry-link-end/></text:table-of-content-entry-template>"});
-        add(m_body, {"</text:table-of-content-source><text:index-body><text:index-title text:name=\"", name, " 1\">"});
+            entry_template(style);
+        m_body.close("text:table-of-content-source").open("text:index-body");
+        m_body.open("text:index-title", {{"text:name", name + " 1"}});
         paragraph(title);
-        m_body += "</text:index-title>";
+        m_body.close("text:index-title");
         for (const auto& entry : entries)
             write(entry, entry.runs.front().link, false);
-        m_body += "</text:index-body></text:table-of-content>";
+        m_body.close("text:index-body").close("text:table-of-content");
     }
 
     void turn(bool landscape) override { m_master = landscape ? "Landscape" : "Standard"; }
 
-    std::string text() const
+    Markup take_text()
     {
-        std::string out(OdfHead);
-        add(out, {"<office:document-content", OdfNamespaces, "><office:automatic-styles>"});
-        for (std::size_t i = 0; i < m_styles.size(); ++i)
-            add(out, {"<style:style style:name=\"", style_name(i), "\"", m_styles[i], "</style:style>"});
-        out += "</office:automatic-styles><office:body><office:text><text:sequence-decls>";
+        end_list();
+        Markup out;
+        out.open("office:document-content", {}, OdfNamespaces).open("office:automatic-styles");
+        for (std::size_t i = 0; i < m_styles.size(); ++i) {
+            const AutomaticStyle& it = m_styles[i];
+            out.open("style:style", {{"style:name", style_name(i)},
+                                     {"style:family", it.family},
+                                     {"style:parent-style-name", it.parent, !it.parent.empty()},
+                                     {"style:master-page-name", it.master, !it.master.empty()}});
+            out.add(it.properties).close("style:style");
+        }
+        out.close("office:automatic-styles").open("office:body").open("office:text").open("text:sequence-decls");
         for (const auto& counter : m_counters)
-            add(out,
-                {"<text:sequence-decl text:display-outline-level=\"0\"", odf_attribute("text:name", counter), "/>"});
-        add(out, {"</text:sequence-decls>", m_body, m_in_list ? "</text:list>" : "",
-                  "</office:text></office:body></office:document-content>"});
+            out.empty("text:sequence-decl", {{"text:display-outline-level", "0"}, {"text:name", counter}});
+        out.close("text:sequence-decls").add(m_body);
+        out.close("office:text").close("office:body").close("office:document-content");
         return out;
     }
 
     std::vector<NamedFile> take_pictures() { return std::move(m_pictures); }
 
 private:
+    /// What one place has of its own; people do not see its name.
+    struct AutomaticStyle {
+        std::string_view family;
+        std::string parent;
+        std::string_view master;
+        Markup properties;
+    };
+
     static std::string style_name(std::size_t index) { return "a" + std::to_string(index + 1); }
 
-    /// The name of a style without one that people see, which holds what one place has of its own.
-    std::string automatic(std::string_view family, std::string_view parent, const std::string& properties)
+    void end_list()
     {
-        std::string style = odf_attribute("style:family", family);
-        if (!parent.empty())
-            style += odf_attribute("style:parent-style-name", parent);
-        if (family == "paragraph" && m_master)
-            style += odf_attribute("style:master-page-name", m_master);
-        style += ">" + properties;
+        if (m_in_list)
+            m_body.close("text:list");
+        m_in_list = false;
+    }
+
+    /// The name of the style with these properties, which is made when there is none yet.
+    std::string automatic(std::string_view family, const std::string& parent, const Markup& properties)
+    {
+        const std::string_view master = family == "paragraph" ? m_master : std::string_view();
         std::size_t at = 0;
-        while (at < m_styles.size() && m_styles[at] != style)
-            ++at;
+        for (; at < m_styles.size(); ++at) {
+            const AutomaticStyle& it = m_styles[at];
+            if (it.family == family && it.parent == parent && it.master == master &&
+                it.properties.written() == properties.written())
+                break;
+        }
         if (at == m_styles.size())
-            m_styles.push_back(std::move(style));
+            m_styles.push_back({family, parent, master, properties});
         return style_name(at);
     }
 
-    void add_image(const std::string& file, const char* type, std::string bytes)
+    void entry_template(OfficeStyle style)
+    {
+        m_body.open("text:table-of-content-entry-template",
+                    {{"text:outline-level", style == OfficeStyle::Contents1 ? "1" : "2"},
+                     {"text:style-name", odf_style_id(style)}});
+        m_body.empty("text:index-entry-link-start", {{"text:style-name", "Index_20_Link"}});
+        m_body.empty("text:index-entry-text").empty("text:index-entry-tab-stop", {{"style:type", "right"}});
+        m_body.empty("text:index-entry-page-number").empty("text:index-entry-link-end");
+        m_body.close("text:table-of-content-entry-template");
+    }
+
+    void add_image(const std::string& file, std::string_view type, std::string bytes)
     {
         const std::string path = "Pictures/" + file;
-        add(m_body, {"<draw:image xlink:href=\"", path,
-                     "\" xlink:type=\"simple\" xlink:show=\"embed\" "
-                     "xlink:actuate=\"onLoad\" draw:mime-type=\"",
-                     type, "\"/>"});
+        m_body.empty("draw:image", {{"xlink:href", path},
+                                    {"xlink:type", "simple"},
+                                    {"xlink:show", "embed"},
+                                    {"xlink:actuate", "onLoad"},
+                                    {"draw:mime-type", type}});
         m_pictures.push_back({path, std::move(bytes)});
     }
 
@@ -149,126 +184,147 @@ private:
     std::string style_of(const OfficeParagraph& it, bool bold)
     {
         const std::string own = odf_style_id(it.style);
-        std::string properties;
-        if (it.ink != Ink::None)
-            properties += odf_border("left", OdfBarWidth, it.ink) + " fo:padding-left=\"3.5mm\"";
-        if (it.right)
-            properties += " fo:text-align=\"end\"";
-        if (it.new_page)
-            properties += " fo:break-before=\"page\"";
-        if (properties.empty() && !bold && !m_master)
+        const bool barred = it.ink != Ink::None;
+        if (!barred && !it.right && !it.new_page && !bold && m_master.empty())
             return own;
-        const std::string name = automatic("paragraph", own,
-                                           "<style:paragraph-properties" + properties + "/>" +
-                                               (bold ? "<style:text-properties fo:font-weight=\"bold\"/>" : ""));
-        m_master = nullptr;
+        Markup properties;
+        properties.empty("style:paragraph-properties", {{"fo:border-left", odf_line(OdfBarWidth, it.ink), barred},
+                                                        {"fo:padding-left", OdfBarSpace, barred},
+                                                        {"fo:text-align", "end", it.right},
+                                                        {"fo:break-before", "page", it.new_page}});
+        if (bold)
+            properties.empty("style:text-properties", {{"fo:font-weight", "bold"}});
+        std::string name = automatic("paragraph", own, properties);
+        m_master = {};
         return name;
     }
 
     void run(const OfficeRun& it, bool index)
     {
-        std::string text = odf_words(it.text);
-        if (!it.counter.empty()) {
-            const std::string counter = markup_text(it.counter);
-            m_counters.insert(counter);
-            text = "<text:sequence" + odf_attribute("text:name", counter) +
-                   odf_attribute("text:formula", "ooow:" + counter + "+1") + " style:num-format=\"1\">" + text +
-                   "</text:sequence>";
+        const bool link = !it.link.empty() && !index;
+        const bool coloured = it.ink != Ink::None;
+        const bool counted = !it.counter.empty();
+        if (link)
+            m_body.open("text:a", {{"xlink:type", "simple"},
+                                   {"xlink:href", "#" + it.link},
+                                   {"text:style-name", "Internet_20_link"},
+                                   {"text:visited-style-name", "Internet_20_link"}});
+        if (coloured) {
+            Markup colour;
+            colour.empty("style:text-properties", {{"fo:color", odf_colour(it.ink)}});
+            m_body.open("text:span", {{"text:style-name", automatic("text", {}, colour)}});
         }
-        if (it.ink != Ink::None)
-            text =
-                "<text:span" +
-                odf_attribute("text:style-name",
-                              automatic("text", {}, "<style:text-properties" + odf_colour("fo:color", it.ink) + "/>")) +
-                ">" + text + "</text:span>";
-        if (it.link.empty() || index)
-            m_body += text;
-        else
-            add(m_body, {"<text:a xlink:type=\"simple\" xlink:href=\"#", it.link,
-                         "\" text:style-name=\"Internet_20_link\" text:visited-style-name=\"Internet_20_link\">", text,
-                         "</text:a>"});
+        if (counted) {
+            m_counters.insert(it.counter);
+            m_body.open(
+                "text:sequence",
+                {{"text:name", it.counter}, {"text:formula", "ooow:" + it.counter + "+1"}, {"style:num-format", "1"}});
+        }
+        add_odf_words(m_body, it.text);
+        if (counted)
+            m_body.close("text:sequence");
+        if (coloured)
+            m_body.close("text:span");
+        if (link)
+            m_body.close("text:a");
     }
 
     /// to     a bookmark that all of it links to, with its page at the end; empty: none
     void write(const OfficeParagraph& it, std::string_view to, bool bold)
     {
-        const std::string level = std::to_string(office_style(it.style).outline);
-        const bool heading = level != "0";
-        add(m_body, {heading ? "<text:h text:outline-level=\"" + level + "\"" : "<text:p",
-                     odf_attribute("text:style-name", style_of(it, bold)), ">"});
-        if (!it.bookmark.empty())
-            add(m_body, {"<text:bookmark-start", odf_attribute("text:name", it.bookmark), "/>"});
+        const int level = office_style(it.style).outline;
+        const char* element = level > 0 ? "text:h" : "text:p";
+        m_body.open(element, {{"text:outline-level", std::to_string(level), level > 0},
+                              {"text:style-name", style_of(it, bold)}});
+        const bool marked = !it.bookmark.empty();
+        if (marked)
+            m_body.empty("text:bookmark-start", {{"text:name", it.bookmark}});
         if (!to.empty())
-            add(m_body, {"<text:a xlink:type=\"simple\" xlink:href=\"#", to, "\" text:style-name=\"Index_20_Link\">"});
+            m_body.open("text:a", {{"xlink:type", "simple"},
+                                   {"xlink:href", "#" + std::string(to)},
+                                   {"text:style-name", "Index_20_Link"}});
         for (const auto& each : it.runs)
             run(each, !to.empty());
-        if (!to.empty())
-            add(m_body, {"<text:tab/><text:bookmark-ref text:reference-format=\"page\"",
-                         odf_attribute("text:ref-name", to), "/></text:a>"});
-        if (!it.bookmark.empty())
-            add(m_body, {"<text:bookmark-end", odf_attribute("text:name", it.bookmark), "/>"});
-        m_body += heading ? "</text:h>" : "</text:p>";
+        if (!to.empty()) {
+            m_body.empty("text:tab");
+            m_body.empty("text:bookmark-ref", {{"text:reference-format", "page"}, {"text:ref-name", to}});
+            m_body.close("text:a");
+        }
+        if (marked)
+            m_body.empty("text:bookmark-end", {{"text:name", it.bookmark}});
+        m_body.close(element);
+    }
+
+    /// How the cells of a row look.
+    static Markup cell_properties(const OfficeTable& it, bool head, bool total)
+    {
+        const std::string padding = odf_length(it.padding);
+        Markup out;
+        out.empty("style:table-cell-properties",
+                  {{"fo:padding-left", padding},
+                   {"fo:padding-right", padding},
+                   {"fo:padding-top", "0mm"},
+                   {"fo:padding-bottom", "0mm"},
+                   {"fo:border-bottom", head ? odf_line("0.75pt", Ink::Border) : odf_line("0.5pt", Ink::NoAnswer)},
+                   {"style:vertical-align", "bottom", head},
+                   {"fo:border-top", odf_line("0.75pt", Ink::Border), total}});
+        return out;
     }
 
     void row(const OfficeTable& it, std::size_t index, bool head)
     {
         const bool total = index + it.totals >= it.rows.size() && !head;
-        std::string cell = "<style:table-cell-properties" + odf_attribute("fo:padding-left", odf_length(it.padding)) +
-                           odf_attribute("fo:padding-right", odf_length(it.padding)) +
-                           " fo:padding-top=\"0mm\" fo:padding-bottom=\"0mm\"";
-        if (head)
-            cell += odf_border("bottom", "0.75pt", Ink::Border) + " style:vertical-align=\"bottom\"";
-        else
-            cell += odf_border("bottom", "0.5pt", Ink::NoAnswer);
-        if (total)
-            cell += odf_border("top", "0.75pt", Ink::Border);
-        const std::string style = odf_attribute("table:style-name", automatic("table-cell", {}, cell + "/>"));
-        add(m_body,
-            {"<table:table-row",
-             odf_attribute("table:style-name",
-                           automatic("table-row", {}, "<style:table-row-properties fo:keep-together=\"always\"/>")),
-             ">"});
+        const std::string style = automatic("table-cell", {}, cell_properties(it, head, total));
+        Markup together;
+        together.empty("style:table-row-properties", {{"fo:keep-together", "always"}});
+        m_body.open("table:table-row", {{"table:style-name", automatic("table-row", {}, together)}});
         for (const auto& each : it.rows[index]) {
-            add(m_body, {"<table:table-cell office:value-type=\"string\"", style, ">"});
+            m_body.open("table:table-cell", {{"office:value-type", "string"}, {"table:style-name", style}});
             write(each, {}, total);
-            m_body += "</table:table-cell>";
+            m_body.close("table:table-cell");
         }
-        m_body += "</table:table-row>";
+        m_body.close("table:table-row");
     }
 
-    std::string m_body;
-    std::vector<std::string> m_styles; ///< automatic ones, from their family on; their places are their names
+    Markup m_body;
+    std::vector<AutomaticStyle> m_styles; ///< their places are their names
     std::set<std::string> m_counters;
     std::vector<NamedFile> m_pictures;
-    const char* m_master = "First"; ///< the pages that begin with the next paragraph; null: nothing begins
+    std::string_view m_master = "First"; ///< the pages that begin with the next paragraph; empty: nothing begins
     bool m_in_list = false;
 };
 
-std::string properties(const Document& document)
+Markup odt_properties(const Document& document)
 {
-    const auto language = office_language(document);
-    std::string out(OdfHead);
-    add(out,
-        {"<office:document-meta", OdfNamespaces, "><office:meta><dc:title>", markup_text(document.title),
-         "</dc:title><dc:subject>", markup_text(document.subtitle), "</dc:subject><dc:language>", language.first,
-         language.second.empty() ? "" : "-", language.second, "</dc:language></office:meta></office:document-meta>"});
+    Markup out;
+    out.open("office:document-meta", {}, OdfNamespaces).open("office:meta");
+    out.leaf("dc:title", document.title).leaf("dc:subject", document.subtitle);
+    out.leaf("dc:language", office_language_tag(document));
+    out.close("office:meta").close("office:document-meta");
     return out;
 }
 
-std::string manifest(const std::vector<NamedFile>& files)
+Markup odt_manifest(const std::vector<NamedFile>& files)
 {
-    std::string out(OdfHead);
+    Markup out;
     const auto entry = [&](std::string_view path, std::string_view type) {
-        add(out, {"<manifest:file-entry manifest:full-path=\"", path, "\" manifest:media-type=\"", type, "\"",
-                  path == "/" ? " manifest:version=\"1.3\"" : "", "/>"});
+        out.empty(
+            "manifest:file-entry",
+            {{"manifest:full-path", path}, {"manifest:media-type", type}, {"manifest:version", "1.3", path == "/"}});
     };
-    add(out, {"<manifest:manifest xmlns:manifest=\"" WK_ODF "manifest:1.0\" manifest:version=\"1.3\">"});
+    out.open("manifest:manifest", {{"xmlns:manifest", WK_ODF "manifest:1.0"}, {"manifest:version", "1.3"}});
     entry("/", MimeType);
     for (const auto& file : files) {
         const std::string_view name = file.name;
         entry(name, name.ends_with(".svg") ? "image/svg+xml" : name.ends_with(".emf") ? "image/x-emf" : "text/xml");
     }
-    return out + "</manifest:manifest>";
+    out.close("manifest:manifest");
+    return out;
+}
+
+std::string declared_odf(const Markup& xml)
+{
+    return std::string(XmlDeclaration) + xml.written();
 }
 
 } // namespace
@@ -277,11 +333,13 @@ std::vector<NamedFile> odt_parts(const Document& document)
 {
     OdtWriter writer;
     write_flow(document, writer);
-    std::vector<NamedFile> files = {
-        {"content.xml", writer.text()}, {"styles.xml", odt_styles(document)}, {"meta.xml", properties(document)}};
+    std::vector<NamedFile> files = {{"content.xml", declared_odf(writer.take_text())},
+                                    {"styles.xml", declared_odf(odt_styles(document))},
+                                    {"meta.xml", declared_odf(odt_properties(document))}};
     for (auto& picture : writer.take_pictures())
         files.push_back(std::move(picture));
-    std::vector<NamedFile> out = {{"mimetype", std::string(MimeType)}, {"META-INF/manifest.xml", manifest(files)}};
+    std::vector<NamedFile> out = {{"mimetype", std::string(MimeType)},
+                                  {"META-INF/manifest.xml", declared_odf(odt_manifest(files))}};
     for (auto& file : files)
         out.push_back(std::move(file));
     return out;

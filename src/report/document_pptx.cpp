@@ -243,8 +243,8 @@ private:
         out.empty("p:cNvPr", {{"id", id}, {"name", id}, {"descr", caption}}).open("p:cNvGraphicFramePr");
         out.empty("a:graphicFrameLocks", {{"noGrp", "1"}}).close("p:cNvGraphicFramePr").empty("p:nvPr");
         out.close("p:nvGraphicFramePr");
-        add_place(out, {emu(double(SlideMargin)), emu(double(ContentTop)), emu(double(Inner)), emu(double(height))}, {},
-                  "p:xfrm");
+        add_extent(out, {emu(double(SlideMargin)), emu(double(ContentTop)), emu(double(Inner)), emu(double(height))},
+                   {}, "p:xfrm");
         out.open("a:graphic").open("a:graphicData", {{"uri", WK_OPEN_XML "drawingml/2006/table"}}).open("a:tbl");
         out.empty("a:tblPr", {{"firstCol", "1"}}).open("a:tblGrid");
         out.empty("a:gridCol", {{"w", emu(double(names))}}).empty("a:gridCol", {{"w", emu(double(Inner - names))}});

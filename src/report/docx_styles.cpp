@@ -154,4 +154,31 @@ Markup docx_numbering()
     return out;
 }
 
+Markup docx_settings()
+{
+    Markup out;
+    out.open("w:settings", {}, DocxNamespace);
+    add_docx_value(out, "w:defaultTabStop", "708");
+    out.open("w:compat")
+        .empty(
+            "w:compatSetting",
+            {{"w:name", "compatibilityMode"}, {"w:uri", "http://schemas.microsoft.com/office/word"}, {"w:val", "15"}});
+    out.close("w:compat");
+    add_docx_value(out, "w:decimalSymbol", ",");
+    add_docx_value(out, "w:listSeparator", ";");
+    out.close("w:settings");
+    return out;
+}
+
+Markup docx_fonts()
+{
+    Markup out;
+    out.open("w:fonts", {}, DocxNamespace).open("w:font", {{"w:name", OfficeFont}});
+    add_docx_value(out, "w:altName", "Segoe UI");
+    add_docx_value(out, "w:family", "swiss");
+    add_docx_value(out, "w:pitch", "variable");
+    out.close("w:font").close("w:fonts");
+    return out;
+}
+
 } // namespace wk::report

@@ -36,4 +36,10 @@ Markup docx_styles(const Document& document);
 /// word/numbering.xml: the list whose style is OfficeStyle::Bullet.
 Markup docx_numbering();
 
+/// word/settings.xml. Without the compatibility mode Word lays the document out as its version of 2007 did.
+Markup docx_settings();
+
+/// word/fontTable.xml: what stands in for the typeface where it is not installed.
+Markup docx_fonts();
+
 } // namespace wk::report

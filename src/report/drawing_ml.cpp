@@ -61,7 +61,7 @@ void add_solid_fill(Markup& out, Ink ink)
     out.close("a:solidFill");
 }
 
-void add_place(Markup& out, const EmuPlace& place, Markup::Attributes own, std::string_view name)
+void add_extent(Markup& out, const EmuPlace& place, Markup::Attributes own, std::string_view name)
 {
     out.open(name, own).empty("a:off", {{"x", place[0]}, {"y", place[1]}});
     out.empty("a:ext", {{"cx", place[2]}, {"cy", place[3]}}).close(name);
@@ -127,7 +127,7 @@ void SlideShapes::write(const Rect& it)
     if (it.width <= 0 || it.height <= 0)
         return;
     begin();
-    add_place(m_out, {along(it.x, m_x), along(it.y, m_y), length(it.width), length(it.height)});
+    add_extent(m_out, {along(it.x, m_x), along(it.y, m_y), length(it.width), length(it.height)});
     const float side = std::min(it.width, it.height);
     const bool round = it.radius >= side / 2 && it.width == it.height;
     if (!round && it.radius > 0) {
@@ -149,10 +149,10 @@ void SlideShapes::write(const Line& it)
     m_out.open("p:cxnSp").open("p:nvCxnSpPr").empty("p:cNvPr", {{"id", id}, {"name", id}});
     m_out.empty("p:cNvCxnSpPr").empty("p:nvPr").close("p:nvCxnSpPr").open("p:spPr");
     // It is drawn from the box's top left corner, unless it is turned over.
-    add_place(m_out,
-              {along(std::min(it.x1, it.x2), m_x), along(std::min(it.y1, it.y2), m_y), length(std::fabs(it.x2 - it.x1)),
-               length(std::fabs(it.y2 - it.y1))},
-              {{"flipH", "1", it.x2 < it.x1}, {"flipV", "1", it.y2 < it.y1}});
+    add_extent(m_out,
+               {along(std::min(it.x1, it.x2), m_x), along(std::min(it.y1, it.y2), m_y),
+                length(std::fabs(it.x2 - it.x1)), length(std::fabs(it.y2 - it.y1))},
+               {{"flipH", "1", it.x2 < it.x1}, {"flipV", "1", it.y2 < it.y1}});
     add_preset(m_out, "line");
     Markup dashes;
     if (it.dashed)
@@ -186,8 +186,8 @@ void SlideShapes::write(const Text& it)
     const float height = 1.2F * it.size;
     const float left = it.align == Align::Left ? it.x : it.align == Align::Middle ? it.x - width / 2 : it.x - width;
     begin(true);
-    add_place(m_out, {along(left, m_x), along(it.y - MiddleOfLine * it.size - height / 2, m_y), length(width),
-                      length(height)});
+    add_extent(m_out, {along(left, m_x), along(it.y - MiddleOfLine * it.size - height / 2, m_y), length(width),
+                       length(height)});
     begin_words("none", "ctr");
     paragraph(it.text, it.size * m_scale, it.face, it.ink, it.align);
     m_out.close("p:txBody").close("p:sp");
@@ -205,7 +205,7 @@ void SlideShapes::outline(const std::vector<std::pair<float, float>>& points, bo
     const std::string width = length(right - left);
     const std::string height = length(bottom - top);
     begin();
-    add_place(m_out, {along(left, m_x), along(top, m_y), width, height});
+    add_extent(m_out, {along(left, m_x), along(top, m_y), width, height});
     m_out.open("a:custGeom").empty("a:avLst").empty("a:gdLst").empty("a:ahLst").empty("a:cxnLst");
     m_out.empty("a:rect", {{"l", "0"}, {"t", "0"}, {"r", "r"}, {"b", "b"}}).open("a:pathLst");
     m_out.open("a:path", {{"w", width}, {"h", height}, {"fill", "none", !closed}});
@@ -267,7 +267,7 @@ void SlideShapes::add_scene(const Scene& scene, float x, float y, float scale)
 void SlideShapes::add_text_box(const TextBox& box)
 {
     begin(true);
-    add_place(m_out, {emu(double(box.x)), emu(double(box.y)), emu(double(box.width)), emu(double(box.height))});
+    add_extent(m_out, {emu(double(box.x)), emu(double(box.y)), emu(double(box.width)), emu(double(box.height))});
     begin_words("square", "t");
     for (std::size_t at = 0; at <= box.text.size();) {
         const std::size_t end_of_line = std::min(box.text.find('\n', at), box.text.size());

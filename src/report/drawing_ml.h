@@ -24,7 +24,7 @@ void add_solid_fill(Markup& out, Ink ink);
 using EmuPlace = std::array<std::string, 4>;
 
 /// `<a:xfrm>`, or what it is called here, with offset and extent.
-void add_place(Markup& out, const EmuPlace& place, Markup::Attributes own = {}, std::string_view name = "a:xfrm");
+void add_extent(Markup& out, const EmuPlace& place, Markup::Attributes own = {}, std::string_view name = "a:xfrm");
 
 /// A form that needs no measures: "rect", "line".
 void add_preset(Markup& out, std::string_view form);

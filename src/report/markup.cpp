@@ -93,6 +93,11 @@ Markup& Markup::leaf(std::string_view name, Attributes own, std::string_view wor
     return open(name, own).text(words).close(name);
 }
 
+Markup& Markup::element(std::string_view name, Attributes own, const Markup& content)
+{
+    return content.nothing() ? empty(name, own) : open(name, own).add(content).close(name);
+}
+
 Markup& Markup::empty(std::string_view name, Attributes own, std::span<const Attribute> shared)
 {
     begin(name, own, shared);

@@ -33,6 +33,8 @@ public:
     /// `<name …>text</name>`
     Markup& leaf(std::string_view name, Attributes own, std::string_view text);
     Markup& leaf(std::string_view name, std::string_view text) { return leaf(name, {}, text); }
+    /// `<name …>content</name>`; without content `<name …/>`.
+    Markup& element(std::string_view name, Attributes own, const Markup& content);
     /// `<name …/>`
     Markup& empty(std::string_view name, Attributes own = {}, std::span<const Attribute> shared = {});
     /// `<name …>` that HTML never closes, as `<meta>`.
@@ -63,12 +65,6 @@ private:
 /// What begins every page, and every file of XML.
 inline constexpr std::string_view HtmlDoctype = "<!DOCTYPE html>\n";
 inline constexpr std::string_view XmlDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
-/// A text as markup, for writers that glue their elements themselves.
-inline std::string markup_text(std::string_view text)
-{
-    return Markup().text(text).take();
-}
 
 /// A text without what XML 1.0 has no place for (control characters, U+FFFE, U+FFFF), each byte that is no UTF-8 as
 /// U+FFFD. Markup sees to that itself; this is for who has to look at what will stand there.

@@ -1,7 +1,6 @@
 #include "report/odt_styles.h"
 
 #include "base/text.h"
-#include "report/markup.h"
 #include "report/office_flow.h"
 
 #include <utility>
@@ -15,69 +14,115 @@ std::string points(int half_points)
     return std::to_string(half_points / 2) + (half_points % 2 == 0 ? "pt" : ".5pt");
 }
 
-std::string odt_paragraph_style(OfficeStyle style, const std::pair<std::string, std::string>& language)
+void add_paragraph_properties(Markup& out, OfficeStyle style)
+{
+    const OfficeStyleSpec& spec = office_style(style);
+    const bool spaced = spec.parent == OfficeStyle::Normal;
+    const bool barred = spec.bar != Ink::None;
+    const bool grounded = spec.ground != Ink::None;
+    const bool first = style == OfficeStyle::Normal;
+    const bool indented = style == OfficeStyle::Contents2;
+    Markup tabs;
+    if (indented || style == OfficeStyle::Contents1) {
+        const int place = paper(false).text_width() - (indented ? 750 : 0);
+        tabs.open("style:tab-stops");
+        tabs.empty("style:tab-stop", {{"style:type", "right"}, {"style:position", odf_length(place)}});
+        tabs.close("style:tab-stops");
+    }
+    out.element("style:paragraph-properties",
+                {{"fo:margin-top", points(2 * spec.before), spaced},
+                 {"fo:margin-bottom", points(2 * spec.after), spaced},
+                 {"fo:line-height", has_close_lines(style) ? "100%" : "110%", spaced},
+                 {"fo:keep-with-next", "always", spec.keep_next},
+                 {"fo:keep-together", "always", spec.keep_next || barred},
+                 {"fo:border-left", odf_line(OdfBarWidth, spec.bar), barred},
+                 {"fo:padding-left", OdfBarSpace, barred},
+                 {"fo:margin-left", "0.5mm", barred},
+                 {"fo:background-color", odf_colour(spec.ground), grounded},
+                 {"fo:padding-top", "1.7mm", grounded},
+                 {"fo:padding-bottom", "1.7mm", grounded},
+                 {"fo:margin-left", "7.5mm", indented},
+                 {"fo:text-align", "end", style == OfficeStyle::Footer},
+                 {"fo:orphans", "2", first},
+                 {"fo:widows", "2", first}},
+                tabs);
+}
+
+void add_odt_paragraph_style(Markup& out, OfficeStyle style, const std::pair<std::string, std::string>& language)
 {
     const OfficeStyleSpec& spec = office_style(style);
     const bool first = style == OfficeStyle::Normal;
-    std::string out = "<style:style" + odf_attribute("style:name", odf_style_id(style)) +
-                      odf_attribute("style:display-name", spec.odf) + " style:family=\"paragraph\"";
-    if (!first)
-        out += odf_attribute("style:parent-style-name", odf_style_id(spec.parent));
-    if (spec.outline > 0)
-        out += odf_attribute("style:default-outline-level", std::to_string(spec.outline)) +
-               odf_attribute("style:next-style-name", odf_style_id(OfficeStyle::Normal));
-    out += "><style:paragraph-properties";
-    if (spec.parent == OfficeStyle::Normal)
-        out += odf_attribute("fo:margin-top", points(2 * spec.before)) +
-               odf_attribute("fo:margin-bottom", points(2 * spec.after)) +
-               odf_attribute("fo:line-height", has_close_lines(style) ? "100%" : "110%");
-    if (spec.keep_next)
-        out += " fo:keep-with-next=\"always\"";
-    if (spec.keep_next || spec.bar != Ink::None)
-        out += " fo:keep-together=\"always\"";
-    if (spec.bar != Ink::None)
-        out += odf_border("left", OdfBarWidth, spec.bar) + " fo:padding-left=\"3.5mm\" fo:margin-left=\"0.5mm\"";
-    if (spec.ground != Ink::None)
-        out += odf_colour("fo:background-color", spec.ground) + " fo:padding-top=\"1.7mm\" fo:padding-bottom=\"1.7mm\"";
-    if (style == OfficeStyle::Contents2)
-        out += " fo:margin-left=\"7.5mm\"";
-    if (style == OfficeStyle::Footer)
-        out += " fo:text-align=\"end\"";
-    if (first)
-        out += " fo:orphans=\"2\" fo:widows=\"2\"";
-    const bool contents = style == OfficeStyle::Contents1 || style == OfficeStyle::Contents2;
-    out += contents ? "><style:tab-stops><style:tab-stop style:type=\"right\"" +
-                          odf_attribute("style:position", odf_length(paper(false).text_width() -
-                                                                     (style == OfficeStyle::Contents2 ? 750 : 0))) +
-                          "/></style:tab-stops></style:paragraph-properties>"
-                    : "/>";
-    out += "<style:text-properties";
-    if (first)
-        out += odf_attribute("style:font-name", OfficeFont) + odf_attribute("fo:language", language.first) +
-               odf_attribute("fo:country", language.second.empty() ? "none" : language.second);
-    if (spec.half_points > 0)
-        out += odf_attribute("fo:font-size", points(spec.half_points));
-    if (spec.bold)
-        out += " fo:font-weight=\"bold\"";
-    if (spec.ink != Ink::None)
-        out += odf_colour("fo:color", spec.ink);
-    return out + "/></style:style>";
+    const bool heading = spec.outline > 0;
+    out.open("style:style", {{"style:name", odf_style_id(style)},
+                             {"style:display-name", spec.odf},
+                             {"style:family", "paragraph"},
+                             {"style:parent-style-name", odf_style_id(spec.parent), !first},
+                             {"style:default-outline-level", std::to_string(spec.outline), heading},
+                             {"style:next-style-name", odf_style_id(OfficeStyle::Normal), heading}});
+    add_paragraph_properties(out, style);
+    out.empty("style:text-properties",
+              {{"style:font-name", OfficeFont, first},
+               {"fo:language", language.first, first},
+               {"fo:country", language.second.empty() ? "none" : std::string_view(language.second), first},
+               {"fo:font-size", points(spec.half_points), spec.half_points > 0},
+               {"fo:font-weight", "bold", spec.bold},
+               {"fo:color", odf_colour(spec.ink), spec.ink != Ink::None}});
+    out.close("style:style");
 }
 
 /// The sheet and the room for its footer, which takes part of the margin below.
-std::string page_layout(std::string_view name, bool landscape)
+void add_page_layout(Markup& out, std::string_view name, bool landscape)
 {
     constexpr int footer = 1200;
     const Paper& page = paper(landscape);
-    std::string out;
-    add(out,
-        {"<style:page-layout style:name=\"", name, "\"><style:page-layout-properties fo:page-width=\"",
-         odf_length(page.width), "\" fo:page-height=\"", odf_length(page.height), "\" style:print-orientation=\"",
-         landscape ? "landscape" : "portrait", "\" fo:margin-top=\"", odf_length(page.top), "\" fo:margin-bottom=\"",
-         odf_length(page.bottom - footer), "\" fo:margin-left=\"", odf_length(page.side), "\" fo:margin-right=\"",
-         odf_length(page.side), "\"/><style:footer-style><style:header-footer-properties fo:min-height=\"",
-         odf_length(footer), "\" fo:margin-top=\"5mm\"/></style:footer-style></style:page-layout>"});
-    return out;
+    const std::string side = odf_length(page.side);
+    out.open("style:page-layout", {{"style:name", name}});
+    out.empty("style:page-layout-properties", {{"fo:page-width", odf_length(page.width)},
+                                               {"fo:page-height", odf_length(page.height)},
+                                               {"style:print-orientation", landscape ? "landscape" : "portrait"},
+                                               {"fo:margin-top", odf_length(page.top)},
+                                               {"fo:margin-bottom", odf_length(page.bottom - footer)},
+                                               {"fo:margin-left", side},
+                                               {"fo:margin-right", side}});
+    out.open("style:footer-style");
+    out.empty("style:header-footer-properties", {{"fo:min-height", odf_length(footer)}, {"fo:margin-top", "5mm"}});
+    out.close("style:footer-style").close("style:page-layout");
+}
+
+/// Links, and lists with their bullets.
+void add_other_styles(Markup& out)
+{
+    out.open("style:style",
+             {{"style:name", "Internet_20_link"}, {"style:display-name", "Internet link"}, {"style:family", "text"}});
+    out.empty("style:text-properties",
+              {{"fo:color", odf_colour(Ink::Accent)}, {"style:text-underline-style", "solid"}});
+    out.close("style:style");
+    out.empty("style:style",
+              {{"style:name", "Index_20_Link"}, {"style:display-name", "Index Link"}, {"style:family", "text"}});
+    out.open("text:list-style", {{"style:name", "Bullets"}});
+    out.open("text:list-level-style-bullet", {{"text:level", "1"}, {"text:bullet-char", "•"}});
+    out.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", "label-alignment"}});
+    out.empty("style:list-level-label-alignment", {{"text:label-followed-by", "listtab"},
+                                                   {"text:list-tab-stop-position", "6mm"},
+                                                   {"fo:text-indent", "-4.5mm"},
+                                                   {"fo:margin-left", "6mm"}});
+    out.close("style:list-level-properties").empty("style:text-properties", {{"fo:color", odf_colour(Ink::Muted)}});
+    out.close("text:list-level-style-bullet").close("text:list-style");
+}
+
+void add_master_pages(Markup& out, const Document& document)
+{
+    constexpr std::size_t longest = 80;
+    out.empty("style:master-page",
+              {{"style:name", "First"}, {"style:page-layout-name", "Upright"}, {"style:next-style-name", "Standard"}});
+    for (const bool landscape : {false, true}) {
+        out.open("style:master-page", {{"style:name", landscape ? "Landscape" : "Standard"},
+                                       {"style:page-layout-name", landscape ? "OnItsSide" : "Upright"}});
+        out.open("style:footer").open("text:p", {{"text:style-name", "Footer"}});
+        add_odf_words(out, clipped(document.title, longest) + "   ");
+        out.leaf("text:page-number", {{"text:select-page", "current"}}, "2");
+        out.close("text:p").close("style:footer").close("style:master-page");
+    }
 }
 
 } // namespace
@@ -88,81 +133,53 @@ std::string odf_length(int hundredths)
     return std::to_string(hundredths / 100) + (digits.size() < 2 ? ".0" : ".") + digits + "mm";
 }
 
-std::string odf_attribute(std::string_view name, std::string_view value)
+std::string odf_colour(Ink ink)
 {
-    std::string out;
-    add(out, {" ", name, "=\"", value, "\""});
-    return out;
+    return ink == Ink::None ? "" : "#" + office_colour(ink);
 }
 
-std::string odf_colour(std::string_view name, Ink ink)
+std::string odf_line(std::string_view width, Ink ink)
 {
-    return odf_attribute(name, "#" + office_colour(ink));
+    return ink == Ink::None ? "" : std::string(width) + " solid " + odf_colour(ink);
 }
 
-std::string odf_border(std::string_view side, const char* width, Ink ink)
+void add_odf_words(Markup& out, std::string_view text)
 {
-    return odf_attribute("fo:border-" + std::string(side), std::string(width) + " solid #" + office_colour(ink));
-}
-
-std::string odf_words(std::string_view text)
-{
-    std::string out;
     bool after_blank = true;
-    std::string piece;
-    const auto flush = [&] {
-        out += markup_text(piece);
-        piece.clear();
-    };
-    for (const char c : text) {
+    std::size_t from = 0; // of what was not written yet
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
         const bool blank = c == ' ';
         if (c == '\n' || c == '\t' || (blank && after_blank)) {
-            flush();
-            out += c == '\n' ? "<text:line-break/>" : c == '\t' ? "<text:tab/>" : "<text:s/>";
-        } else {
-            piece += c;
+            out.text(text.substr(from, at - from));
+            out.empty(c == '\n' ? "text:line-break" : c == '\t' ? "text:tab" : "text:s");
+            from = at + 1;
         }
         after_blank = blank || c == '\n' || c == '\t';
     }
-    flush();
-    return out;
+    out.text(text.substr(from));
 }
 
-std::string odt_styles(const Document& document)
+Markup odt_styles(const Document& document)
 {
-    constexpr std::size_t longest = 80;
     const auto language = office_language(document);
-    std::string out(OdfHead);
-    add(out, {"<office:document-styles", OdfNamespaces, "><office:font-face-decls><style:font-face style:name=\"",
-              OfficeFont, "\" svg:font-family=\"'", OfficeFont,
-              "'\" style:font-family-generic=\"swiss\" style:font-pitch=\"variable\"/></office:font-face-decls>"
-              "<office:styles>"});
+    Markup out;
+    out.open("office:document-styles", {}, OdfNamespaces).open("office:font-face-decls");
+    out.empty("style:font-face", {{"style:name", OfficeFont},
+                                  {"svg:font-family", "'" + std::string(OfficeFont) + "'"},
+                                  {"style:font-family-generic", "swiss"},
+                                  {"style:font-pitch", "variable"}});
+    out.close("office:font-face-decls").open("office:styles");
     for (std::size_t i = 0; i < office_styles().size(); ++i)
-        out += odt_paragraph_style(static_cast<OfficeStyle>(i), language);
-    add(out, {"<style:style style:name=\"Internet_20_link\" style:display-name=\"Internet link\" style:family=\"text\">"
-              "<style:text-properties",
-              odf_colour("fo:color", Ink::Accent),
-              " style:text-underline-style=\"solid\"/></style:style>"
-              "<style:style style:name=\"Index_20_Link\" style:display-name=\"Index Link\" style:family=\"text\"/>"
-              "<text:list-style style:name=\"Bullets\"><text:list-level-style-bullet text:level=\"1\" "
-              "text:bullet-char=\"•\"><style:list-level-properties "
-              "text:list-level-position-and-space-mode=\"label-alignment\"><style:list-level-label-alignment "
-              "text:label-followed-by=\"listtab\" text:list-tab-stop-position=\"6mm\" fo:text-indent=\"-4.5mm\" "
-              "fo:margin-left=\"6mm\"/></style:list-level-properties><style:text-properties",
-              odf_colour("fo:color", Ink::Muted),
-              "/></text:list-level-style-bullet></text:list-style></office:styles><office:automatic-styles>",
-              page_layout("Upright", false), page_layout("OnItsSide", true),
-              "</office:automatic-styles><office:master-styles>"
-              "<style:master-page style:name=\"First\" style:page-layout-name=\"Upright\" "
-              "style:next-style-name=\"Standard\"/>"});
-    for (const bool landscape : {false, true})
-        add(out,
-            {"<style:master-page style:name=\"", landscape ? "Landscape" : "Standard", "\" style:page-layout-name=\"",
-             landscape ? "OnItsSide" : "Upright", "\"><style:footer><text:p text:style-name=\"Footer\">",
-             odf_words(clipped(document.title, longest) + "   "),
-             "<text:page-number text:select-page=\"current\">2</text:page-number></text:p></style:footer>"
-             "</style:master-page>"});
-    return out + "</office:master-styles></office:document-styles>";
+        add_odt_paragraph_style(out, static_cast<OfficeStyle>(i), language);
+    add_other_styles(out);
+    out.close("office:styles").open("office:automatic-styles");
+    add_page_layout(out, "Upright", false);
+    add_page_layout(out, "OnItsSide", true);
+    out.close("office:automatic-styles").open("office:master-styles");
+    add_master_pages(out, document);
+    out.close("office:master-styles").close("office:document-styles");
+    return out;
 }
 
 } // namespace wk::report

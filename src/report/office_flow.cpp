@@ -392,10 +392,4 @@ std::string office_picture_name(std::size_t number)
     return "picture-" + std::to_string(number);
 }
 
-void add(std::string& out, std::initializer_list<std::string_view> parts)
-{
-    for (const auto part : parts)
-        out += part;
-}
-
 } // namespace wk::report

@@ -76,7 +76,4 @@ std::string office_language_tag(const Document& document);
 /// "picture-3", as files of pictures are called.
 std::string office_picture_name(std::size_t number);
 
-/// Adds texts to a text.
-void add(std::string& out, std::initializer_list<std::string_view> parts);
-
 } // namespace wk::report

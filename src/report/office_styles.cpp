@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cassert>
-#include <cstdio>
 
 namespace wk::report {
 
@@ -85,9 +84,7 @@ std::string odf_style_id(OfficeStyle style)
 std::string office_colour(Ink ink)
 {
     assert(ink != Ink::None);
-    char digits[8];
-    std::snprintf(digits, sizeof digits, "%06X", static_cast<unsigned>(rgb_of(ink, Appearance::Light)));
-    return digits;
+    return hex_digits(rgb_of(ink, Appearance::Light));
 }
 
 } // namespace wk::report

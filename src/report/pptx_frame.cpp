@@ -26,7 +26,7 @@ void add_place_for_text(Markup& out, std::string_view id, Markup::Attributes ph,
 {
     begin_placeholder(out, id, ph);
     out.open("p:spPr");
-    add_place(out, {emu(double(place.x)), emu(double(place.y)), emu(double(place.width)), emu(double(place.height))});
+    add_extent(out, {emu(double(place.x)), emu(double(place.y)), emu(double(place.width)), emu(double(place.height))});
     add_preset(out, "rect");
     out.close("p:spPr").open("p:txBody");
     out.open("a:bodyPr", {{"lIns", "0"}, {"tIns", "0"}, {"rIns", "0"}, {"bIns", "0"}, {"anchor", anchor}});
