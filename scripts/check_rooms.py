@@ -137,8 +137,14 @@ def declarations(code):
     return out
 
 
+def whole(room):
+    """The room that a sub-room is part of: "report" of "report/scene"."""
+    return room.split("/")[0]
+
+
 def allowed_rooms(readme):
-    """room -> rooms it may include, in order; a list of mistakes beside it."""
+    """room -> rooms it may include, in order; a list of mistakes beside it. ROOM/SUB is a sub-room with a line of its own;
+    who names a room that has them may include them all."""
     match = re.search(r"^#+ *Order of the rooms\s*$.*?^```[^\n]*\n(.*?)^```", readme, re.S | re.M)
     if not match:
         return {}, ['src/README.md: no block under the heading "Order of the rooms"']
@@ -148,7 +154,7 @@ def allowed_rooms(readme):
             continue
         room, *others = line.split()
         for other in others:
-            if other not in allowed:
+            if other not in allowed and other not in map(whole, allowed):
                 mistakes.append(f"src/README.md: {room} → {other}: {other} does not stand before {room}")
         allowed[room] = set(others)
     return allowed, mistakes
@@ -168,8 +174,8 @@ class House:
         self.src = root / "src"
         readme = self.src / "README.md"
         self.allowed, self.breaches = allowed_rooms(readme.read_text(encoding="utf-8") if readme.is_file() else "")
-        self.order = list(self.allowed)
-        self.core = self.order[:self.order.index("app") + 1] if "app" in self.order else self.order
+        rooms = list(dict.fromkeys(map(whole, self.allowed)))
+        self.core = rooms[:rooms.index("app") + 1] if "app" in rooms else rooms
         self.files = {}      # path below src -> code without comments and strings
         self.includes = {}   # path below src -> [(line, header, is one of ours)]
         for path in sorted(self.src.rglob("*")):
@@ -188,22 +194,28 @@ class House:
             match = re.match(r'\s*#\s*include\s*([<"])([^>"]+)[>"]', line)
             if match:
                 header = match[2]
-                ours = match[1] == '"' and ("/" in header and header.split("/")[0] in self.allowed)
+                ours = match[1] == '"' and "/" in header and whole(header) in map(whole, self.allowed)
                 self.includes[name].append((number, header, ours))
 
-    @staticmethod
-    def room_of(name):
-        return name.split("/")[0]
+    def room_of(self, name):
+        """The room or sub-room that a path below src stands in; a folder without a line is part of the one around it."""
+        folders = name.split("/")[:-1]
+        while len(folders) > 1 and "/".join(folders) not in self.allowed:
+            folders.pop()
+        return "/".join(folders)
+
+    def may_include(self, room, other):
+        return other == room or other in self.allowed[room] or whole(other) in self.allowed[room]
 
     def forbidden_header(self, room, header):
         """Why this room may not see this header of the outside, or None."""
         if is_imgui(header):
-            return None if room in ("ui", "platform") else "Dear ImGui"
+            return None if whole(room) in ("ui", "platform") else "Dear ImGui"
         if is_emscripten(header):
-            return None if room == "platform" else "Emscripten"
-        if room in self.core and header in CORE_HEADERS:
+            return None if whole(room) == "platform" else "Emscripten"
+        if whole(room) in self.core and header in CORE_HEADERS:
             return CORE_HEADERS[header]
-        if room in self.core and header.startswith("sys/"):
+        if whole(room) in self.core and header.startswith("sys/"):
             return "the system"
         return None
 
@@ -226,11 +238,11 @@ class House:
             reason = None
             if ours:
                 other = self.room_of(header)
-                if len(chain) == 1 and room == "views" and VIEW_HEADERS.match(header):
+                if len(chain) == 1 and whole(room) == "views" and VIEW_HEADERS.match(header):
                     reason = "views may not include what decides"
-                elif len(chain) == 1 and other != room and other not in self.allowed[room]:
+                elif len(chain) == 1 and not self.may_include(room, other):
                     reason = f"{room} may not include {other}"
-                elif room == "ui" and other in UI_NEVER_REACHES:
+                elif whole(room) == "ui" and whole(other) in UI_NEVER_REACHES:
                     reason = f"ui may not reach {other}"
             else:
                 why = self.forbidden_header(room, header)
@@ -245,9 +257,9 @@ class House:
 
     def check_words(self, name, room):
         words = dict(EXCEPTION_WORDS)
-        if room in self.core:
+        if whole(room) in self.core:
             words.update(CORE_WORDS)
-        if room == "views":
+        if whole(room) == "views":
             words.update(VIEW_WORDS)
         for number, line in enumerate(self.files[name].splitlines(), 1):
             for pattern, why in words.items():
@@ -261,7 +273,7 @@ class House:
         if not path.is_file():
             return
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            match = re.match(r"\s*wk_room\((\w+)([^)$]*)\)", line)
+            match = re.match(r"\s*wk_room\(([\w/]+)([^)$]*)\)", line)
             if not match:
                 continue
             room, others = match[1], match[2].split()
@@ -269,11 +281,12 @@ class House:
                 yield f"CMakeLists.txt:{number}: {room} does not stand in src/README.md"
                 continue
             for other in others:
-                if other not in self.allowed[room]:
+                if not self.may_include(room, other):
                     yield f"CMakeLists.txt:{number}: {room} → {other}: {room} may not include {other}"
 
     def check_own_names(self):
-        """Sources of a folder are compiled several at a time: what one of them calls its own, the others see."""
+        """Sources of a folder (tests: of a room with all in it) are compiled several at a time: what one of them calls its
+        own, the others see."""
         code = {f"src/{name}": text for name, text in self.files.items()}
         for path in sorted((self.root / "tests").rglob("*")):
             if path.suffix in SOURCE_ENDINGS and path.is_file():
@@ -281,7 +294,9 @@ class House:
                 code[path.relative_to(self.root).as_posix()] = blanked(text, strings_too=True)
         folders = {}  # folder -> {file: what it declares}
         for name, text in code.items():
-            folders.setdefault(name.rpartition("/")[0], {})[name] = declarations(text)
+            parts = name.split("/")
+            folder = "/".join(parts[:-1] if parts[0] == "src" else parts[:2])
+            folders.setdefault(folder, {})[name] = declarations(text)
         for folder, files in folders.items():
             shared = {**folders.get("src/base", {}), **files} if folder.startswith("src/") else files
             yield from self.clashes(files, {it.name: name for name, declared in shared.items() if name.endswith(".h")
@@ -300,7 +315,7 @@ class House:
                     other = None if it.meaning else in_headers.get(it.name)
                 if other:
                     yield (f"{name}:{it.line}: {it.name}: stands in {other} too; a name that only a file uses stands "
-                           "once in its room (tests: in its folder of tests), because sources are compiled together")
+                           "once in its room (tests: in those of the room), because sources are compiled together")
 
     def check_scripts(self):
         for path in sorted((self.root / "web").glob("*.js")):
@@ -340,7 +355,7 @@ def main():
         number = f"{len(breaches)} breach{'es' if len(breaches) > 1 else ''}"
         print(f"check_rooms.py: {number} of the rules in src/README.md")
         sys.exit(1)
-    print(f"check_rooms.py: {len(house.files)} files in {len(house.allowed)} rooms keep the order")
+    print(f"check_rooms.py: {len(house.files)} files in {len(house.allowed)} rooms and sub-rooms keep the order")
 
 
 if __name__ == "__main__":

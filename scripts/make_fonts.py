@@ -2,8 +2,8 @@
 """Makes the application's typeface, and the table of its widths, from Open Sans.
 
   make_fonts.py --out build/fonts                  writes regular.ttf and semibold.ttf
-  make_fonts.py --metrics src/report/font_metrics.inc  writes the widths as C++ tables (committed)
-  make_fonts.py --check src/report/font_metrics.inc    exit 1 when that file does not match the fonts
+  make_fonts.py --metrics src/report/scene/font_metrics.inc  writes the widths as C++ tables (committed)
+  make_fonts.py --check src/report/scene/font_metrics.inc    exit 1 when that file does not match the fonts
 
 Needs fontTools (Debian: python3-fonttools). The fonts are looked for in --fonts, $WK_FONT_DIR and Debian's folder.
 Same fonts, same fontTools: same bytes.

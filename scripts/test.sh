@@ -2,8 +2,8 @@
 # Sets up, builds and runs every test; the last line is "N passed, N failed". Exit 1 when anything failed.
 #   scripts/test.sh        everything: rules, scripts, native, against R, sanitized, WebAssembly, parity, browser
 #   scripts/test.sh fast   rules, scripts, native, against R and sanitized only
-#   scripts/test.sh NAME   only that: a room (its native tests), a file of tests/scripts, or one of tests/web (in the browser;
-#                          with .mjs where a room has its name: project.mjs)
+#   scripts/test.sh NAME   only that: a room or sub-room such as report/words (its native tests), a file of tests/scripts, or
+#                          one of tests/web (in the browser; with .mjs where a room has its name: project.mjs)
 # What each step printed is in build/logs/.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
@@ -15,14 +15,14 @@ all) ;;
 fast) fast=yes ;;
 *)
     only=$1
-    if compgen -G "tests/$only/*_test.cpp" >/dev/null; then
+    if [ -d "tests/$only" ] && find "tests/$only" -name '*_test.cpp' | grep -q .; then
         part=room
     elif [ -f "tests/scripts/${only}_test.py" ]; then
         part=scripts
     elif [ -f "tests/web/${only%.mjs}.mjs" ]; then
         part=web only=${only%.mjs}
     else
-        fail "unknown: $only. Choose fast, a room ($(dirname tests/*/*_test.cpp | sort -u | xargs -n 1 basename | paste -sd ' ')), \
+        fail "unknown: $only. Choose fast, a room ($(find tests -mindepth 2 -name '*_test.cpp' -printf '%h\n' | sort -u | sed 's/^tests.//' | paste -sd ' ')), \
 a file of tests/web ($(basename -a tests/web/*.mjs | paste -sd ' ')) or of tests/scripts ($(basename -s _test.py \
             tests/scripts/*_test.py | paste -sd ' '))"
     fi

@@ -80,7 +80,7 @@ void add_comparison(AssessmentFacts& facts, const State& state, const Session& s
     facts.changes = assessment::changes(*earlier.questionnaire, assessment::results(earlier), *session.questionnaire,
                                         facts.results);
     const bool shown = facts.results.participants > 0 || !session.room.empty();
-    facts.followed = assessment::follow_ups(
+    facts.followed = assessment::reviewed_actions(
         earlier, shown ? std::span<const assessment::Change>(facts.changes) : std::span<const assessment::Change>(),
         state.today);
     if (!shown || facts.before.size() < 2)

@@ -2,8 +2,8 @@
 
 #include "app/choices.h"
 #include "assessment/change.h"
-#include "assessment/follow_up.h"
 #include "assessment/questionnaire.h"
+#include "assessment/reviewed_actions.h"
 #include "assessment/session.h"
 #include "assessment/signals.h"
 #include "assessment/summary.h"
@@ -74,8 +74,8 @@ struct AssessmentFacts {
     std::vector<std::size_t> before;         ///< sessions it is set beside, into Project::assessments: the last in full
     std::vector<assessment::Change> changes; ///< since the last of them
     assessment::Trend trend;                 ///< over all of them and this one; empty with fewer than three
-    std::vector<assessment::FollowUp> followed; ///< what became of its actions
-    std::vector<std::size_t> priorities;        ///< statements to choose from while prioritising, unless all are shown
+    std::vector<assessment::ReviewedAction> followed; ///< what became of its actions
+    std::vector<std::size_t> priorities; ///< statements to choose from while prioritising, unless all are shown
 };
 
 /// What the routekaart says about a statement.

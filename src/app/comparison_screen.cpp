@@ -4,8 +4,8 @@
 #include "app/references.h"
 #include "app/state.h"
 #include "base/phrases.h"
-#include "io/aggregate_file.h"
-#include "io/long_counts.h"
+#include "io/exchange/aggregate_file.h"
+#include "io/tables/long_counts.h"
 #include "project/analyse.h"
 #include "project/survey_comparison.h"
 

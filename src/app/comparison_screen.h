@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "project/comparison.h"
-#include "report/comparison_chart.h"
+#include "report/figures/comparison_chart.h"
 
 #include <cstddef>
 #include <memory>

@@ -1,14 +1,14 @@
 #include "app/document_files.h"
 
 #include "base/text.h"
-#include "io/results_json.h"
-#include "io/zip_writer.h"
-#include "report/document_docx.h"
-#include "report/document_html.h"
-#include "report/document_odt.h"
-#include "report/document_pptx.h"
-#include "report/table_files.h"
-#include "report/workbook_xlsx.h"
+#include "io/bytes/zip_writer.h"
+#include "io/exchange/results_json.h"
+#include "write/html/document_html.h"
+#include "write/office/document_docx.h"
+#include "write/office/document_odt.h"
+#include "write/office/document_pptx.h"
+#include "write/office/workbook_xlsx.h"
+#include "write/tables/table_files.h"
 
 namespace wk::app {
 
@@ -19,14 +19,14 @@ std::vector<NamedFile> parts_of(const report::Document& document, DocumentFormat
 {
     switch (format) {
     case DocumentFormat::Html: break;
-    case DocumentFormat::Docx: return report::docx_parts(document);
-    case DocumentFormat::Odt: return report::odt_parts(document);
-    case DocumentFormat::Pptx: return report::pptx_parts(document);
-    case DocumentFormat::Xlsx: return report::xlsx_parts(document);
+    case DocumentFormat::Docx: return write::docx_parts(document);
+    case DocumentFormat::Odt: return write::odt_parts(document);
+    case DocumentFormat::Pptx: return write::pptx_parts(document);
+    case DocumentFormat::Xlsx: return write::xlsx_parts(document);
     case DocumentFormat::Zip: break;
     }
-    auto files = report::table_files(document);
-    for (auto& figure : report::figure_files(document))
+    auto files = write::table_files(document);
+    for (auto& figure : write::figure_files(document))
         files.push_back(std::move(figure));
     if (findings)
         files.push_back({"resultaten.json", io::results_json(*findings)});
@@ -65,7 +65,7 @@ std::string_view figure_media_type(std::string_view file_name)
 std::string document_file(const report::Document& document, DocumentFormat format, const project::Findings* findings)
 {
     if (format == DocumentFormat::Html)
-        return report::write_html(document);
+        return write::write_html(document);
     return io::write_zip(parts_of(document, format, findings));
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "project/findings.h"
-#include "report/document.h"
+#include "report/document/document.h"
 
 #include <array>
 #include <cstdint>

@@ -2,12 +2,12 @@
 
 #include "app/report_facts.h"
 #include "project/survey_comparison.h"
-#include "report/chosen_document.h"
-#include "report/comparison_report.h"
-#include "report/route_report.h"
-#include "report/summary_report.h"
-#include "report/survey_report.h"
-#include "report/workshop_report.h"
+#include "report/made/chosen_document.h"
+#include "report/made/comparison_report.h"
+#include "report/made/route_report.h"
+#include "report/made/summary_report.h"
+#include "report/made/survey_report.h"
+#include "report/made/workshop_report.h"
 
 #include <utility>
 

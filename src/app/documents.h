@@ -5,7 +5,7 @@
 #include "project/findings.h"
 #include "project/project.h"
 #include "project/reference.h"
-#include "report/document.h"
+#include "report/document/document.h"
 #include "routekaart/advice.h"
 #include "routekaart/content.h"
 

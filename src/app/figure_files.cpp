@@ -1,7 +1,7 @@
 #include "app/figure_files.h"
 
 #include "app/state.h"
-#include "report/svg.h"
+#include "write/svg/svg.h"
 
 #include <utility>
 
@@ -15,7 +15,7 @@ constexpr float ResponseFileWidth = 800;
 
 std::string figure_file(const report::Scene& scene)
 {
-    return scene.shapes.empty() ? std::string() : report::write_svg(scene, report::Appearance::Light);
+    return scene.shapes.empty() ? std::string() : write::write_svg(scene, report::Appearance::Light);
 }
 
 } // namespace
@@ -37,7 +37,7 @@ SaveFigure figure_to_save(const State& state, std::string name, const MakeFigure
 
 SaveSessionFigure session_figure_to_save(std::string name, const std::function<report::Scene(report::ChartSize)>& make)
 {
-    return {std::move(name), report::write_svg(make({FileWidth, 1}), report::Appearance::Light)};
+    return {std::move(name), write::write_svg(make({FileWidth, 1}), report::Appearance::Light)};
 }
 
 } // namespace wk::app

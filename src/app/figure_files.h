@@ -3,7 +3,7 @@
 #include "app/actions.h"
 #include "app/choices.h"
 #include "project/findings.h"
-#include "report/scene.h"
+#include "report/scene/scene.h"
 
 #include <functional>
 #include <string>

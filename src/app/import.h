@@ -2,8 +2,8 @@
 
 #include "app/state.h"
 #include "base/result.h"
-#include "io/file_kind.h"
-#include "io/table_file.h"
+#include "io/tables/file_kind.h"
+#include "io/tables/table_file.h"
 
 #include <cstdint>
 #include <string>

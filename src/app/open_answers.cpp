@@ -5,8 +5,8 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/analyse.h"
-#include "report/coding_words.h"
-#include "report/sharing_words.h"
+#include "report/words/coding_words.h"
+#include "report/words/sharing_words.h"
 #include "survey/quote_risks.h"
 #include "survey/quotes.h"
 

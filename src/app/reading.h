@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/table_file.h"
+#include "io/tables/table_file.h"
 
 #include <optional>
 #include <string>

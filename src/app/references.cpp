@@ -1,6 +1,6 @@
 #include "app/references.h"
 
-#include "io/reference_file.h"
+#include "io/exchange/reference_file.h"
 
 #include <utility>
 

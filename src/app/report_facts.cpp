@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
-#include "io/aggregate_file.h"
+#include "io/exchange/aggregate_file.h"
 #include "project/aggregate.h"
 #include "project/analyse.h"
 #include "project/names.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "project/project.h"
-#include "report/survey_report.h"
+#include "report/made/survey_report.h"
 #include "survey/responses.h"
 
 #include <string>

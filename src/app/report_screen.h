@@ -2,8 +2,8 @@
 
 #include "app/choices.h"
 #include "app/document_files.h"
-#include "report/chosen_document.h"
-#include "report/survey_report.h"
+#include "report/made/chosen_document.h"
+#include "report/made/survey_report.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,7 +3,7 @@
 #include "app/state.h"
 #include "app/update_parts.h"
 #include "base/phrases.h"
-#include "report/route_marks.h"
+#include "report/map/route_marks.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/choices.h"
 #include "base/result.h"
 #include "project/route_lights.h"
-#include "report/route_map.h"
+#include "report/map/route_map.h"
 #include "routekaart/advice.h"
 #include "routekaart/content.h"
 #include "routekaart/filter.h"

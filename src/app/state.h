@@ -17,8 +17,8 @@
 #include "base/result.h"
 #include "project/findings.h"
 #include "project/project.h"
-#include "report/charts.h"
-#include "report/distributions.h"
+#include "report/figures/charts.h"
+#include "report/words/distributions.h"
 #include "survey/responses.h"
 
 #include <cstdint>

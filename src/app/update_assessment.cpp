@@ -8,8 +8,8 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/assessment_json.h"
-#include "report/paper_form.h"
+#include "io/exchange/assessment_json.h"
+#include "write/paper/paper_form.h"
 
 #include <algorithm>
 
@@ -288,7 +288,7 @@ Effects apply(State& state, const SavePaperForm&)
     if (!session)
         return {};
     return {WriteFile{file_stem(*session) + "-" + say(Phrase::WorkFormFile) + ".html",
-                      report::paper_form(*session->questionnaire, session->id), "text/html"}};
+                      write::paper_form(*session->questionnaire, session->id), "text/html"}};
 }
 
 } // namespace wk::app

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "project/follow_up_edit.h"
 #include "project/verdict_evidence.h"
-#include "report/distributions.h"
+#include "report/words/distributions.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/coding_file.h"
+#include "io/exchange/coding_file.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "app/import.h"
 #include "base/phrases.h"
-#include "io/long_counts.h"
+#include "io/tables/long_counts.h"
 
 #include <algorithm>
 #include <utility>

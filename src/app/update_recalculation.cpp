@@ -1,7 +1,7 @@
 #include "app/update_parts.h"
 
 #include "base/phrases.h"
-#include "report/recalculation_words.h"
+#include "report/words/recalculation_words.h"
 
 namespace wk::app {
 

@@ -3,7 +3,7 @@
 #include "app/documents.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/chosen_document.h"
+#include "report/made/chosen_document.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/road.h"
+#include "report/scene/road.h"
 
 #include <algorithm>
 

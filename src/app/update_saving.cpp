@@ -3,7 +3,7 @@
 #include "base/json_text.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 
 #include <algorithm>
 #include <utility>

@@ -8,7 +8,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/qr_image.h"
+#include "io/qr/qr_image.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -3,10 +3,10 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/aggregate_file.h"
-#include "io/results_json.h"
+#include "io/exchange/aggregate_file.h"
+#include "io/exchange/results_json.h"
 #include "project/analyse.h"
-#include "report/sharing_words.h"
+#include "report/words/sharing_words.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/sentences.h"
+#include "report/words/sentences.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 
 #include <algorithm>
 

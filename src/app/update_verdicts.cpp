@@ -3,8 +3,8 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/verdict_evidence.h"
-#include "report/sentences.h"
-#include "report/verdict_sentences.h"
+#include "report/words/sentences.h"
+#include "report/words/verdict_sentences.h"
 
 #include <algorithm>
 

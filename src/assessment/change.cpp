@@ -1,7 +1,7 @@
 #include "assessment/change.h"
 
 #include "assessment/group_test.h"
-#include "stats/corrections.h"
+#include "stats/counts/corrections.h"
 
 namespace wk::assessment {
 

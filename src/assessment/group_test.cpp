@@ -1,6 +1,6 @@
 #include "assessment/group_test.h"
 
-#include "stats/mann_whitney.h"
+#include "stats/tests/mann_whitney.h"
 
 #include <vector>
 

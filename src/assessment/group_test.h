@@ -1,7 +1,7 @@
 #pragma once
 
 #include "assessment/summary.h"
-#include "stats/intervals.h"
+#include "stats/counts/intervals.h"
 
 #include <optional>
 

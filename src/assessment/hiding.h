@@ -1,6 +1,6 @@
 #pragma once
 
-#include "stats/descriptives.h"
+#include "stats/counts/descriptives.h"
 
 #include <cstddef>
 #include <span>

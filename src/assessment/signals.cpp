@@ -1,7 +1,7 @@
 #include "assessment/signals.h"
 
 #include "assessment/group_test.h"
-#include "stats/corrections.h"
+#include "stats/counts/corrections.h"
 
 #include <algorithm>
 #include <cmath>

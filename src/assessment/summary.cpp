@@ -1,7 +1,7 @@
 #include "assessment/summary.h"
 
 #include "base/numbers.h"
-#include "stats/agreement.h"
+#include "stats/scales/agreement.h"
 
 #include <algorithm>
 #include <numeric>

@@ -3,7 +3,7 @@
 #include "assessment/answers.h"
 #include "assessment/hiding.h"
 #include "assessment/questionnaire.h"
-#include "stats/descriptives.h"
+#include "stats/counts/descriptives.h"
 
 #include <array>
 #include <cstddef>

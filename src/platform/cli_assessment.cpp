@@ -6,7 +6,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/assessment_json.h"
+#include "io/exchange/assessment_json.h"
 #include "platform/carried.h"
 #include "platform/cli_files.h"
 #include "platform/cli_stop.h"

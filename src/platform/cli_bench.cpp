@@ -1,14 +1,14 @@
 #include "platform/cli_bench.h"
 
 #include "base/json_text.h"
-#include "io/csv.h"
+#include "io/tables/csv.h"
 #include "platform/carried.h"
 #include "platform/cli_bench_analyse.h"
 #include "platform/cli_bench_assess.h"
 #include "platform/cli_bench_clock.h"
-#include "report/route_map.h"
+#include "report/map/route_map.h"
 #include "routekaart/content.h"
-#include "stats/descriptives.h"
+#include "stats/counts/descriptives.h"
 #include "survey/tabulation.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "platform/cli_bench_analyse.h"
 #include "platform/cli_bench_clock.h"
 #include "project/analyse.h"
-#include "report/survey_report.h"
+#include "report/made/survey_report.h"
 
 namespace wk::platform {
 

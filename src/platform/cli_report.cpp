@@ -5,14 +5,14 @@
 #include "base/phrases.h"
 #include "base/sha256.h"
 #include "base/text.h"
-#include "io/file_kind.h"
-#include "io/project_file.h"
-#include "io/results_file.h"
+#include "io/exchange/results_file.h"
+#include "io/project/project_file.h"
+#include "io/tables/file_kind.h"
 #include "platform/cli_files.h"
 #include "platform/cli_report_documents.h"
 #include "platform/cli_stop.h"
 #include "project/for_others.h"
-#include "report/results_report.h"
+#include "report/made/results_report.h"
 
 #include <variant>
 

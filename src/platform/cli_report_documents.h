@@ -3,7 +3,7 @@
 #include "platform/cli_stop.h"
 #include "project/findings.h"
 #include "project/project.h"
-#include "report/document.h"
+#include "report/document/document.h"
 
 #include <optional>
 #include <string>

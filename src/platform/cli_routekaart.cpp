@@ -3,7 +3,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/utf8.h"
-#include "io/advice_json.h"
+#include "io/exchange/advice_json.h"
 #include "platform/carried.h"
 #include "platform/cli_files.h"
 #include "platform/cli_stop.h"

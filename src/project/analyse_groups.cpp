@@ -5,11 +5,11 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/disclosure.h"
-#include "stats/descriptives.h"
-#include "stats/dunn.h"
-#include "stats/intervals.h"
-#include "stats/kruskal_wallis.h"
-#include "stats/mann_whitney.h"
+#include "stats/counts/descriptives.h"
+#include "stats/counts/intervals.h"
+#include "stats/tests/dunn.h"
+#include "stats/tests/kruskal_wallis.h"
+#include "stats/tests/mann_whitney.h"
 #include "survey/cross_tabulation.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "project/analysis_options.h"
 #include "project/disclosure.h"
-#include "project/test_findings.h"
-#include "stats/contingency_table.h"
+#include "project/significance_findings.h"
+#include "stats/counts/contingency_table.h"
 #include "survey/responses.h"
 #include "survey/tabulation.h"
 

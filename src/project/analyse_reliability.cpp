@@ -2,7 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "stats/reliability.h"
+#include "stats/scales/reliability.h"
 
 #include <algorithm>
 

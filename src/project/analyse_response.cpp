@@ -6,10 +6,10 @@
 #include "base/text.h"
 #include "project/item_figures.h"
 #include "project/names.h"
-#include "stats/exact_multinomial.h"
-#include "stats/frame_tests.h"
-#include "stats/goodness_of_fit.h"
-#include "stats/weights.h"
+#include "stats/counts/weights.h"
+#include "stats/tests/exact_multinomial.h"
+#include "stats/tests/frame_tests.h"
+#include "stats/tests/goodness_of_fit.h"
 #include "survey/cross_tabulation.h"
 
 #include <algorithm>
@@ -84,7 +84,7 @@ WeightFinding weight_finding(ResponseFinding& response)
 }
 
 /// What a reader of the response has to know.
-void note_response(const Frame& frame, const ResponseFinding& response, std::vector<Notice>& warnings)
+void note_response(const SamplingFrame& frame, const ResponseFinding& response, std::vector<Notice>& warnings)
 {
     const auto note = [&](std::string code, const std::string& level, const std::string& sentence) {
         warnings.push_back(problem_at(std::move(code), {frame.name, 0, {}}, level, sentence));
@@ -111,8 +111,8 @@ void note_response(const Frame& frame, const ResponseFinding& response, std::vec
 
 } // namespace
 
-Result<ResponseFinding> response_finding(const Frame& frame, const Responses& responses, const AnalysisOptions& options,
-                                         std::vector<Notice>& warnings)
+Result<ResponseFinding> response_finding(const SamplingFrame& frame, const Responses& responses,
+                                         const AnalysisOptions& options, std::vector<Notice>& warnings)
 {
     const auto factor = factor_index(responses.instrument(), frame.factor);
     if (!factor)

@@ -16,7 +16,7 @@ namespace wk::project {
 ///
 /// warnings   gets what a reader has to know: who is in no level, small or missing levels, heavy weights
 /// errors     unknown-factor when the frame is about a factor that is not there
-Result<ResponseFinding> response_finding(const Frame& frame, const survey::Responses& responses,
+Result<ResponseFinding> response_finding(const SamplingFrame& frame, const survey::Responses& responses,
                                          const AnalysisOptions& options, std::vector<Notice>& warnings);
 
 /// Adds to every item what it would be if each level of the frame counted as large as it is, on the rows kept.

@@ -7,8 +7,8 @@
 #include "project/analyse_groups.h"
 #include "project/names.h"
 #include "project/test_family.h"
-#include "stats/correlation.h"
-#include "stats/wilcoxon_signed_rank.h"
+#include "stats/tests/correlation.h"
+#include "stats/tests/wilcoxon_signed_rank.h"
 #include "survey/cross_tabulation.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "project/analysis_options.h"
 #include "project/joint_disclosure.h"
-#include "project/test_findings.h"
+#include "project/significance_findings.h"
 #include "survey/responses.h"
 #include "survey/tabulation.h"
 

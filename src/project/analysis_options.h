@@ -1,7 +1,7 @@
 #pragma once
 
-#include "stats/corrections.h"
-#include "stats/reason.h"
+#include "stats/counts/corrections.h"
+#include "stats/counts/reason.h"
 #include "survey/instrument.h"
 #include "survey/types.h"
 

@@ -6,9 +6,9 @@
 #include "project/analyse_groups.h"
 #include "project/analyse_tests.h"
 #include "project/item_figures.h"
-#include "stats/contingency_table.h"
-#include "stats/corrections.h"
-#include "stats/intervals.h"
+#include "stats/counts/contingency_table.h"
+#include "stats/counts/corrections.h"
+#include "stats/counts/intervals.h"
 
 #include <algorithm>
 #include <cassert>

@@ -4,7 +4,7 @@
 #include "project/disclosure.h"
 #include "project/findings.h"
 #include "project/reference.h"
-#include "stats/descriptives.h"
+#include "stats/counts/descriptives.h"
 #include "survey/instrument.h"
 
 #include <cstdint>

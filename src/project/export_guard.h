@@ -2,7 +2,7 @@
 
 #include "project/disclosure.h"
 #include "project/export_sums.h"
-#include "stats/known_sums.h"
+#include "stats/counts/known_sums.h"
 
 #include <span>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "project/exports.h"
 #include "project/project.h"
 #include "project/row_classes.h"
-#include "stats/known_sums.h"
+#include "stats/counts/known_sums.h"
 #include "survey/responses.h"
 #include "survey/tabulation.h"
 

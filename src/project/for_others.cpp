@@ -8,7 +8,7 @@
 #include "project/shared_notices.h"
 #include "project/verdict_evidence.h"
 #include "project/withheld.h"
-#include "stats/known_sums.h"
+#include "stats/counts/known_sums.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "project/item_figures.h"
 
-#include "stats/descriptives.h"
-#include "stats/intervals.h"
+#include "stats/counts/descriptives.h"
+#include "stats/counts/intervals.h"
 #include "survey/instrument.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "project/category_disclosure.h"
 #include "project/export_guard.h"
-#include "stats/known_sums.h"
+#include "stats/counts/known_sums.h"
 #include "survey/cross_tabulation.h"
 
 #include <algorithm>

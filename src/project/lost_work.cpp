@@ -176,7 +176,7 @@ void count_report(Losses& out, const ReportChoices& before, const ReportChoices&
 }
 
 /// Whether every group of `before` can be looked up in `after`.
-bool covers(const Frame& before, const std::optional<Frame>& after)
+bool covers(const SamplingFrame& before, const std::optional<SamplingFrame>& after)
 {
     return after && after->factor == before.factor &&
            std::all_of(before.levels.begin(), before.levels.end(), [&](const FrameLevel& level) {

@@ -12,7 +12,7 @@ const survey::QuestionCoding* coding_of(const Survey& survey, std::string_view q
     return found == survey.codings.end() ? nullptr : found->get();
 }
 
-void put_frame(Survey& survey, std::optional<Frame> frame, std::vector<Notice> notices)
+void put_frame(Survey& survey, std::optional<SamplingFrame> frame, std::vector<Notice> notices)
 {
     // Only notices about another file than that with the answers name it.
     if (survey.frame)

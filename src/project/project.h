@@ -41,12 +41,12 @@ struct FrameLevel {
 };
 
 /// The address file: how many people there are in each level of one factor.
-struct Frame {
+struct SamplingFrame {
     std::string name; ///< file name as the user knows it
     std::string factor;
     std::vector<FrameLevel> levels;
 
-    bool operator==(const Frame&) const = default;
+    bool operator==(const SamplingFrame&) const = default;
 };
 
 /// One survey as the user brought it in. Instrument and table never change once made, so that every
@@ -59,7 +59,7 @@ struct Survey {
     std::shared_ptr<const survey::Table> table;
     std::vector<Notice> import_notices; ///< what the reader of the file noticed
     survey::Mapping mapping;            ///< what the user said about its columns and answers
-    std::optional<Frame> frame;
+    std::optional<SamplingFrame> frame;
     std::vector<Filter> filters;
     AnalysisOptions analysis;                                           ///< what the application tests
     std::vector<std::shared_ptr<const survey::QuestionCoding>> codings; ///< one per question at most
@@ -79,7 +79,7 @@ const survey::QuestionCoding* coding_of(const Survey& survey, std::string_view q
 
 /// Gives a survey another address file, or none. What was noticed in the one before it goes with it.
 /// notices   in the new one
-void put_frame(Survey& survey, std::optional<Frame> frame, std::vector<Notice> notices = {});
+void put_frame(Survey& survey, std::optional<SamplingFrame> frame, std::vector<Notice> notices = {});
 
 /// All that a user makes, and all that is saved.
 struct Project {

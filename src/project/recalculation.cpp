@@ -3,10 +3,10 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/recalculation_lines.h"
-#include "stats/recompute_means.h"
-#include "stats/recompute_percentages.h"
-#include "stats/recompute_tests.h"
-#include "stats/recompute_totals.h"
+#include "recompute/means.h"
+#include "recompute/percentages.h"
+#include "recompute/tests.h"
+#include "recompute/totals.h"
 
 #include <algorithm>
 
@@ -14,8 +14,8 @@ namespace wk::project {
 
 namespace {
 
-using stats::PrintedNumber;
-using stats::Recomputed;
+using recompute::PrintedNumber;
+using recompute::Recomputed;
 using survey::Count;
 
 /// A printed number as a number of people or of degrees of freedom; nothing when it is none.
@@ -78,7 +78,7 @@ std::string unusable(const FigureLine& line, RecalculationKind kind)
 
 Recomputed percentages(const Recalculation& what, const std::vector<PrintedNumber>& row)
 {
-    return stats::percentages_possible({row, true}, sizes_of(what));
+    return recompute::percentages_possible({row, true}, sizes_of(what));
 }
 
 Recomputed percentages_and_mean(const Recalculation& what, std::vector<PrintedNumber> row)
@@ -86,12 +86,12 @@ Recomputed percentages_and_mean(const Recalculation& what, std::vector<PrintedNu
     const PrintedNumber mean = row.back();
     row.pop_back();
     Recomputed possible = percentages(what, row);
-    if (possible.verdict == stats::Verdict::No)
+    if (possible.verdict == recompute::Verdict::No)
         return possible;
     std::vector<int> codes;
     for (std::size_t i = 0; i < row.size(); ++i)
         codes.push_back(what.code_low + int(i));
-    Recomputed follows = stats::mean_follows(row, codes, mean, sizes_of(what));
+    Recomputed follows = recompute::mean_follows(row, codes, mean, sizes_of(what));
     follows.verdict = std::max(follows.verdict, possible.verdict);
     follows.reason = possible.reason + " " + follows.reason;
     return follows;
@@ -100,10 +100,10 @@ Recomputed percentages_and_mean(const Recalculation& what, std::vector<PrintedNu
 Recomputed mean_of(const Recalculation& what, const FigureLine& line)
 {
     const Count n = count_from(line.figures.back()).value_or(0); // of nobody: the answer says so
-    const stats::CodeScale scale{what.code_low, what.code_high};
+    const recompute::CodeScale scale{what.code_low, what.code_high};
     const bool with_sd = line.figures.size() == 3 && line.figures[1].has_value();
-    return with_sd ? stats::mean_and_sd_possible(*line.figures[0], *line.figures[1], n, scale)
-                   : stats::mean_possible(*line.figures[0], n, scale);
+    return with_sd ? recompute::mean_and_sd_possible(*line.figures[0], *line.figures[1], n, scale)
+                   : recompute::mean_possible(*line.figures[0], n, scale);
 }
 
 Recomputed recomputed(const Recalculation& what, const FigureLine& line)
@@ -115,24 +115,26 @@ Recomputed recomputed(const Recalculation& what, const FigureLine& line)
     case RecalculationKind::PercentagesMean: return percentages_and_mean(what, numbers);
     case RecalculationKind::Means: return mean_of(what, line);
     case RecalculationKind::Shares:
-        return stats::percentage_of_counts(numbers[0].decimals() == 0 ? numbers[0].scaled() : -1, count(1), numbers[2]);
+        return recompute::percentage_of_counts(numbers[0].decimals() == 0 ? numbers[0].scaled() : -1, count(1),
+                                               numbers[2]);
     case RecalculationKind::Correlations: {
         const auto sizes = numbers.size() == 3 ? std::vector<Count>{count(2)} : sizes_of(what);
-        return stats::correlation_agrees(numbers[0], {numbers[1], line.below[1]}, sizes);
+        return recompute::correlation_agrees(numbers[0], {numbers[1], line.below[1]}, sizes);
     }
     case RecalculationKind::ChiSquare:
-        return stats::chi_square_agrees(numbers[0], int(std::min<Count>(count(1), 1'000'000)),
-                                        {numbers[2], line.below[2]});
+        return recompute::chi_square_agrees(numbers[0], int(std::min<Count>(count(1), 1'000'000)),
+                                            {numbers[2], line.below[2]});
     case RecalculationKind::Intervals:
-        return stats::share_interval_agrees(numbers[0], {numbers[1], numbers[2]}, count(3), stats::Level::percent95());
+        return recompute::share_interval_agrees(numbers[0], {numbers[1], numbers[2]}, count(3),
+                                                stats::Level::percent95());
     case RecalculationKind::Totals: break;
     }
     return {};
 }
 
-std::string mismatch_words(const stats::TotalMismatch& mismatch, const std::vector<FigureLine>& lines)
+std::string mismatch_words(const recompute::TotalMismatch& mismatch, const std::vector<FigureLine>& lines)
 {
-    using Kind = stats::TotalMismatch::Kind;
+    using Kind = recompute::TotalMismatch::Kind;
     const std::string printed = mismatch.printed.text();
     const std::string sum = format_number(mismatch.sum, mismatch.printed.decimals());
     switch (mismatch.kind) {
@@ -161,10 +163,10 @@ std::vector<RecalculatedLine> totals(const Recalculation& what, const std::vecto
     }
     if (!out.empty() || lines.size() < 2)
         return out;
-    stats::PrintedTable table;
+    recompute::PrintedTable table;
     table.rows = lines.size() - 1;
     table.columns = width - 1;
-    table.kind = what.rounded ? stats::FigureKind::Rounded : stats::FigureKind::Counted;
+    table.kind = what.rounded ? recompute::FigureKind::Rounded : recompute::FigureKind::Counted;
     for (std::size_t row = 0; row < table.rows; ++row) {
         const auto numbers = lines[row].numbers();
         table.cells.insert(table.cells.end(), numbers.begin(), numbers.end() - 1);
@@ -173,10 +175,10 @@ std::vector<RecalculatedLine> totals(const Recalculation& what, const std::vecto
     const auto last = lines.back().numbers();
     table.column_totals.assign(last.begin(), last.end() - 1);
     table.grand_total = last.back();
-    const auto found = stats::totals_agree(table);
+    const auto found = recompute::totals_agree(table);
     out.push_back({0, say(Phrase::RecalculationTotal), found.answer.verdict, found.answer.reason});
     for (const auto& mismatch : found.mismatches)
-        out.push_back({mismatch.kind == stats::TotalMismatch::Kind::Row ? lines[mismatch.index].line : 0,
+        out.push_back({mismatch.kind == recompute::TotalMismatch::Kind::Row ? lines[mismatch.index].line : 0,
                        say(Phrase::RecalculationTotal), found.answer.verdict, mismatch_words(mismatch, lines)});
     return out;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "stats/recompute_figures.h"
+#include "recompute/figures.h"
 #include "survey/types.h"
 
 #include <array>
@@ -48,7 +48,7 @@ inline constexpr survey::Count MostRecalculationSizes = 2000; ///< widest range 
 struct RecalculatedLine {
     std::size_t line = 0; ///< 1 is the first; 0 for the totals of a table
     std::string name;
-    std::optional<stats::Verdict> verdict;
+    std::optional<recompute::Verdict> verdict;
     std::string reason;
 
     bool operator==(const RecalculatedLine&) const = default;

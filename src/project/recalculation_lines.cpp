@@ -8,7 +8,7 @@ namespace wk::project {
 
 namespace {
 
-using stats::PrintedNumber;
+using recompute::PrintedNumber;
 
 struct Figure {
     std::optional<PrintedNumber> number;

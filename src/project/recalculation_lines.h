@@ -1,6 +1,6 @@
 #pragma once
 
-#include "stats/recompute_figures.h"
+#include "recompute/figures.h"
 
 #include <cstddef>
 #include <optional>
@@ -14,13 +14,13 @@ namespace wk::project {
 struct FigureLine {
     std::size_t line = 0; ///< 1 is the first
     std::string name;
-    std::vector<std::optional<stats::PrintedNumber>> figures; ///< absent where a cell is empty
-    std::vector<bool> below;                                  ///< per figure: printed as "< 0,05"
-    std::string unread;                                       ///< the first cell that is no number; empty when all are
+    std::vector<std::optional<recompute::PrintedNumber>> figures; ///< absent where a cell is empty
+    std::vector<bool> below;                                      ///< per figure: printed as "< 0,05"
+    std::string unread; ///< the first cell that is no number; empty when all are
 
     /// Whether all figures are there.
     bool complete() const;
-    std::vector<stats::PrintedNumber> numbers() const; ///< those that are there
+    std::vector<recompute::PrintedNumber> numbers() const; ///< those that are there
 };
 
 /// The lines of `text`, as recalculated() says. A percent sign after a number does not count.

@@ -4,7 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/analysis_options.h"
-#include "stats/corrections.h"
+#include "stats/counts/corrections.h"
 
 #include <algorithm>
 

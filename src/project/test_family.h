@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "project/test_findings.h"
+#include "project/significance_findings.h"
 
 #include <string>
 #include <vector>

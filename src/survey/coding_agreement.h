@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "stats/agreement.h"
+#include "stats/scales/agreement.h"
 #include "survey/coding.h"
 
 #include <cstddef>

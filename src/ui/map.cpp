@@ -1,4 +1,4 @@
-#include "report/road.h"
+#include "report/scene/road.h"
 #include "ui/ui.h"
 
 #include <imgui.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/palette.h"
+#include "report/scene/palette.h"
 
 #include <cstdint>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/scene.h"
+#include "report/scene/scene.h"
 #include "ui/description.h"
 #include "ui/icons.h"
 #include "ui/theme.h"

@@ -2,10 +2,10 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/assessment_words.h"
-#include "report/route_words.h"
-#include "report/score_trend.h"
-#include "report/workshop_tables.h"
+#include "report/figures/score_trend.h"
+#include "report/figures/workshop_tables.h"
+#include "report/words/assessment_words.h"
+#include "report/words/route_words.h"
 #include "views/format_choice.h"
 
 #include <algorithm>

@@ -3,10 +3,10 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/names.h"
-#include "report/sentences.h"
-#include "report/test_charts.h"
-#include "report/test_sentences.h"
-#include "report/test_words.h"
+#include "report/figures/significance_charts.h"
+#include "report/words/sentences.h"
+#include "report/words/significance_sentences.h"
+#include "report/words/significance_words.h"
 #include "views/figure_card.h"
 
 #include <algorithm>

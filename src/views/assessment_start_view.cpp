@@ -3,10 +3,10 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/assessment_words.h"
-#include "report/heat_table.h"
-#include "report/route_words.h"
-#include "report/workshop_tables.h"
+#include "report/figures/heat_table.h"
+#include "report/figures/workshop_tables.h"
+#include "report/words/assessment_words.h"
+#include "report/words/route_words.h"
 
 namespace wk::views {
 

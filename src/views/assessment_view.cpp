@@ -3,11 +3,11 @@
 #include "assessment/answer_code.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/assessment_words.h"
-#include "report/qr_scene.h"
-#include "report/route_words.h"
-#include "report/sentences.h"
-#include "report/workshop_tables.h"
+#include "report/figures/qr_scene.h"
+#include "report/figures/workshop_tables.h"
+#include "report/words/assessment_words.h"
+#include "report/words/route_words.h"
+#include "report/words/sentences.h"
 
 #include <algorithm>
 #include <array>

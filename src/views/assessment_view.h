@@ -3,7 +3,7 @@
 #include "app/actions.h"
 #include "app/state.h"
 #include "base/phrases.h"
-#include "report/score_chart.h"
+#include "report/figures/score_chart.h"
 #include "ui/ui.h"
 #include "views/figure_card.h"
 

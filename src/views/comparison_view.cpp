@@ -1,10 +1,10 @@
 #include "views/views.h"
 
 #include "base/phrases.h"
-#include "report/comparison_sentences.h"
-#include "report/comparison_table.h"
-#include "report/comparison_words.h"
-#include "report/sentences.h"
+#include "report/tables/comparison_table.h"
+#include "report/words/comparison_sentences.h"
+#include "report/words/comparison_words.h"
+#include "report/words/sentences.h"
 #include "views/figure_card.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/route_signs.h"
+#include "report/map/route_signs.h"
 
 namespace wk::views {
 

@@ -1,8 +1,8 @@
 #include "views/views.h"
 
 #include "base/phrases.h"
-#include "report/distributions.h"
-#include "report/sentences.h"
+#include "report/words/distributions.h"
+#include "report/words/sentences.h"
 #include "views/figure_card.h"
 
 #include <algorithm>

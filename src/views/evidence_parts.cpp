@@ -2,9 +2,9 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/evidence_words.h"
-#include "report/sentences.h"
-#include "report/verdict_sentences.h"
+#include "report/words/evidence_words.h"
+#include "report/words/sentences.h"
+#include "report/words/verdict_sentences.h"
 
 #include <array>
 

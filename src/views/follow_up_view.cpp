@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "project/follow_up_edit.h"
 #include "project/verdict_evidence.h"
-#include "report/follow_up_words.h"
-#include "report/route_words.h"
-#include "report/test_words.h"
+#include "report/words/follow_up_words.h"
+#include "report/words/route_words.h"
+#include "report/words/significance_words.h"
 #include "views/evidence_parts.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/coding_words.h"
+#include "report/words/coding_words.h"
 
 #include <algorithm>
 

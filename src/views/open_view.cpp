@@ -3,9 +3,9 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/coding_chart.h"
-#include "report/coding_words.h"
-#include "report/test_words.h"
+#include "report/figures/coding_chart.h"
+#include "report/words/coding_words.h"
+#include "report/words/significance_words.h"
 #include "views/figure_card.h"
 #include "views/open_parts.h"
 

@@ -3,8 +3,8 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/route_signs.h"
-#include "report/route_words.h"
+#include "report/map/route_signs.h"
+#include "report/words/route_words.h"
 
 #include <algorithm>
 #include <array>

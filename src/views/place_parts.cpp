@@ -3,9 +3,9 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/route_signs.h"
-#include "report/route_words.h"
-#include "report/verdict_sentences.h"
+#include "report/map/route_signs.h"
+#include "report/words/route_words.h"
+#include "report/words/verdict_sentences.h"
 #include "routekaart/glossary.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/route_words.h"
+#include "report/words/route_words.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 #include "assessment/answer_code.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/assessment_words.h"
+#include "report/words/assessment_words.h"
 
 #include <array>
 #include <numeric>

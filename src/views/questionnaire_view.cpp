@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/item_groups.h"
+#include "report/words/item_groups.h"
 #include "survey/instrument_edit.h"
 #include "survey/scale_notices.h"
 

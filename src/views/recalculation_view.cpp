@@ -1,7 +1,7 @@
 #include "views/views.h"
 
 #include "base/phrases.h"
-#include "report/recalculation_words.h"
+#include "report/words/recalculation_words.h"
 
 namespace wk::views {
 

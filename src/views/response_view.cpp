@@ -2,9 +2,9 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/charts.h"
-#include "report/representativeness.h"
-#include "report/sentences.h"
+#include "report/figures/charts.h"
+#include "report/words/representativeness.h"
+#include "report/words/sentences.h"
 #include "views/figure_card.h"
 
 namespace wk::views {

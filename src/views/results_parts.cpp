@@ -2,12 +2,12 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/assessment_words.h"
-#include "report/cells.h"
-#include "report/heat_table.h"
-#include "report/route_words.h"
-#include "report/score_radar.h"
-#include "report/workshop_tables.h"
+#include "report/figures/heat_table.h"
+#include "report/figures/score_radar.h"
+#include "report/figures/workshop_tables.h"
+#include "report/words/assessment_words.h"
+#include "report/words/cells.h"
+#include "report/words/route_words.h"
 
 #include <array>
 

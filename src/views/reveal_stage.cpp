@@ -2,8 +2,8 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/assessment_words.h"
-#include "report/route_words.h"
+#include "report/words/assessment_words.h"
+#include "report/words/route_words.h"
 #include "views/route_view.h"
 
 #include <algorithm>

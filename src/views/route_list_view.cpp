@@ -2,8 +2,8 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/route_signs.h"
-#include "report/route_words.h"
+#include "report/map/route_signs.h"
+#include "report/words/route_words.h"
 #include "views/format_choice.h"
 
 #include <array>

@@ -2,9 +2,9 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/road.h"
-#include "report/route_map.h"
-#include "report/route_words.h"
+#include "report/map/route_map.h"
+#include "report/scene/road.h"
+#include "report/words/route_words.h"
 #include "views/views.h"
 
 #include <algorithm>

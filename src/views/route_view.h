@@ -3,7 +3,7 @@
 #include "app/actions.h"
 #include "app/state.h"
 #include "base/phrases.h"
-#include "report/scene.h"
+#include "report/scene/scene.h"
 #include "ui/ui.h"
 
 #include <optional>

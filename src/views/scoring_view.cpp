@@ -3,9 +3,9 @@
 #include "assessment/answer_code.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/assessment_words.h"
-#include "report/qr_scene.h"
-#include "report/route_words.h"
+#include "report/figures/qr_scene.h"
+#include "report/words/assessment_words.h"
+#include "report/words/route_words.h"
 
 #include <algorithm>
 

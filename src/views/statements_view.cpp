@@ -3,7 +3,7 @@
 #include "assessment/questionnaire_edit.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/route_words.h"
+#include "report/words/route_words.h"
 
 #include <array>
 

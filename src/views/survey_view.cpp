@@ -3,7 +3,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/names.h"
-#include "report/sentences.h"
+#include "report/words/sentences.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "views/views.h"
 
 #include "base/phrases.h"
-#include "report/charts.h"
-#include "report/item_groups.h"
-#include "report/sentences.h"
+#include "report/figures/charts.h"
+#include "report/words/item_groups.h"
+#include "report/words/sentences.h"
 #include "views/figure_card.h"
 
 namespace wk::views {

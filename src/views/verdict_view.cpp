@@ -2,12 +2,12 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
-#include "report/item_groups.h"
-#include "report/route_words.h"
-#include "report/sentences.h"
-#include "report/test_words.h"
-#include "report/verdict_chart.h"
-#include "report/verdict_sentences.h"
+#include "report/figures/verdict_chart.h"
+#include "report/words/item_groups.h"
+#include "report/words/route_words.h"
+#include "report/words/sentences.h"
+#include "report/words/significance_words.h"
+#include "report/words/verdict_sentences.h"
 #include "views/evidence_parts.h"
 #include "views/figure_card.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/commands.h"
 #include "assessment/session.h"
-#include "report/sentences.h"
+#include "report/words/sentences.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
 #include "app/example.h"
 
-#include "io/results_json.h"
+#include "io/exchange/results_json.h"
 #include "project/analyse.h"
-#include "report/document.h"
-#include "report/document_html.h"
+#include "report/document/document.h"
+#include "write/html/document_html.h"
 
 #include <doctest/doctest.h>
 
@@ -60,7 +60,7 @@ std::vector<std::string> outcome(const State& state)
         add("parts", report->parts.size());
         report::Document page;
         page.sections = report->page;
-        out.push_back(report::write_html(page));
+        out.push_back(write::write_html(page));
         out.push_back(words(report->shared));
     }
     if (const auto& follow_up = state.follow_up_facts)

@@ -1,6 +1,6 @@
 #include "app/document_files.h"
 
-#include "io/zip.h"
+#include "io/bytes/zip.h"
 #include "report/report_example.h"
 
 #include <doctest/doctest.h>

@@ -4,7 +4,7 @@
 #include "app/lost_words.h"
 #include "assessment/questionnaire.h"
 #include "base/json_text.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 #include "platform/headless.h"
 #include "project/follow_up_edit.h"
 #include "survey/codebook.h"

@@ -1,8 +1,8 @@
 // What is kept when: text while it is typed, a project when its file is complete, a recovery copy until then.
 
 #include "app/example.h"
-#include "io/project_file.h"
-#include "io/results_json.h"
+#include "io/exchange/results_json.h"
+#include "io/project/project_file.h"
 #include "platform/headless.h"
 
 #include <doctest/doctest.h>

@@ -4,9 +4,9 @@
 #include "assessment/example.h"
 #include "base/json_text.h"
 #include "base/phrases.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
+#include "report/figures/qr_scene.h"
 #include "report/qr_pixels.h"
-#include "report/qr_scene.h"
 
 #include <doctest/doctest.h>
 

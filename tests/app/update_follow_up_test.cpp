@@ -1,6 +1,6 @@
 #include "app/example.h"
 #include "base/phrases.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 #include "project/follow_up_edit.h"
 
 #include <doctest/doctest.h>

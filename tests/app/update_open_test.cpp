@@ -1,6 +1,6 @@
 #include "app/commands.h"
 #include "app/example.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 
 #include <doctest/doctest.h>
 

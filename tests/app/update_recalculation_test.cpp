@@ -16,7 +16,7 @@ TEST_CASE("figures can be checked without a survey; each change is said, kept an
     CHECK(tests::find_effect<KeepDraft>(effects));
     REQUIRE(state.recalculated);
     REQUIRE(state.recalculated->size() == 2);
-    CHECK((*state.recalculated)[1].verdict == stats::Verdict::No);
+    CHECK((*state.recalculated)[1].verdict == recompute::Verdict::No);
     CHECK(has_work(state));
     CHECK(update(state, SetRecalculation{what}).empty());
     update(state, Undo{});

@@ -1,7 +1,7 @@
 #include "app/example.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 #include "support.h"
 
 #include <doctest/doctest.h>

@@ -1,8 +1,8 @@
 #include "app/example.h"
 #include "app/figure_files.h"
-#include "io/aggregate_file.h"
-#include "io/project_file.h"
-#include "report/charts.h"
+#include "io/exchange/aggregate_file.h"
+#include "io/project/project_file.h"
+#include "report/figures/charts.h"
 
 #include <doctest/doctest.h>
 

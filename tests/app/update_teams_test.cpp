@@ -2,7 +2,7 @@
 #include "assessment/answer_code.h"
 #include "assessment/example.h"
 #include "base/json_text.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 
 #include <doctest/doctest.h>
 

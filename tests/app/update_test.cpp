@@ -2,7 +2,7 @@
 
 #include "app/commands.h"
 #include "app/example.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 #include "support.h"
 
 #include <doctest/doctest.h>

@@ -1,5 +1,5 @@
 #include "app/example.h"
-#include "io/project_file.h"
+#include "io/project/project_file.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 
 #include "assessment/example.h"
 #include "assessment/summary.h"
-#include "io/assessment_json.h"
+#include "io/exchange/assessment_json.h"
 
 #include <array>
 #include <functional>

@@ -2,7 +2,7 @@
 
 #include "assessment/example.h"
 #include "assessment/session.h"
-#include "io/assessment_json.h"
+#include "io/exchange/assessment_json.h"
 
 #include <doctest/doctest.h>
 

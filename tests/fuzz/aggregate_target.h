@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/aggregate_file.h"
+#include "io/exchange/aggregate_file.h"
 #include "project/aggregate.h"
 #include "survey/example.h"
 

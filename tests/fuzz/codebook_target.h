@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/coding_file.h"
+#include "io/exchange/coding_file.h"
 #include "survey/codebook.h"
 #include "survey/coding_example.h"
 #include "survey/tabulation.h"

@@ -2,8 +2,8 @@
 
 #include "base/utf8.h"
 #include "fuzz/sliced.h"
-#include "io/csv.h"
-#include "io/frame.h"
+#include "io/tables/csv.h"
+#include "io/tables/sampling_frame.h"
 
 #include <cstdlib>
 

@@ -13,8 +13,8 @@
 #include "fuzz/routekaart_target.h"
 #include "fuzz/sav_target.h"
 #include "fuzz/workbook_target.h"
+#include "report/figures/qr_scene.h"
 #include "report/qr_pixels.h"
-#include "report/qr_scene.h"
 #include "support.h"
 #include "survey/example.h"
 
@@ -152,7 +152,7 @@ TEST_CASE("mutated results are read or refused, and what is read makes a report"
                                         {"nee", "", "b", "2", ""},
                                         {"ja", "soms", "b", "4", ""},
                                         {"soms", "ja", "a", "3", "x"}});
-    survey.frame = wk::project::Frame{"adressen.csv", "f", {{"a", 3}, {"b", 4}}};
+    survey.frame = wk::project::SamplingFrame{"adressen.csv", "f", {{"a", 3}, {"b", 4}}};
     wk::project::AnalysisOptions options;
     options.by = {"f"};
     options.with = {"n"};
@@ -178,7 +178,7 @@ TEST_CASE("a mutated project is read or refused")
     wk::project::Survey survey;
     survey.instrument = wk::tests::small_instrument();
     survey.table = wk::tests::table_of({{"h", "v", "f", "o"}, {"ja", "nee", "a", "tekst"}, {"nee", "", "b", ""}});
-    survey.frame = wk::project::Frame{"adressen.csv", "f", {{"a", 3}, {"b", 4}}};
+    survey.frame = wk::project::SamplingFrame{"adressen.csv", "f", {{"a", 3}, {"b", 4}}};
     survey.filters = {{"f", {"a"}}};
     wk::project::Project project;
     project.surveys = {survey};

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "io/project_file.h"
-#include "io/results_json.h"
+#include "io/exchange/results_json.h"
+#include "io/project/project_file.h"
 #include "project/analyse.h"
 
 #include <cstdlib>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/utf8.h"
-#include "io/qr_image.h"
+#include "io/qr/qr_image.h"
 
 #include <cstdlib>
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "io/results_file.h"
-#include "io/results_json.h"
+#include "io/exchange/results_file.h"
+#include "io/exchange/results_json.h"
 #include "project/for_others.h"
-#include "report/document_html.h"
-#include "report/results_report.h"
+#include "report/made/results_report.h"
+#include "write/html/document_html.h"
 
 #include <cstdlib>
 
@@ -24,9 +24,9 @@ inline void results(std::string_view bytes)
     const auto shown = project::for_others(*read);
     if (!io::read_results(io::results_json(shown), "fuzz.json"))
         std::abort();
-    if (report::write_html(report::results_report(shown, {}, "fuzz.json")).empty())
+    if (write::write_html(report::results_report(shown, {}, "fuzz.json")).empty())
         std::abort();
-    if (report::write_html(report::results_report(*read, {}, "fuzz.json")).empty())
+    if (write::write_html(report::results_report(*read, {}, "fuzz.json")).empty())
         std::abort();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/utf8.h"
-#include "io/sav.h"
+#include "io/tables/sav.h"
 
 #include <cstdlib>
 

@@ -2,7 +2,7 @@
 
 #include "base/utf8.h"
 #include "fuzz/sliced.h"
-#include "io/table_file.h"
+#include "io/tables/table_file.h"
 
 #include <cstdlib>
 

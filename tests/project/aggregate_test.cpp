@@ -1,6 +1,6 @@
 #include "project/aggregate.h"
 
-#include "io/aggregate_file.h"
+#include "io/exchange/aggregate_file.h"
 #include "project/analyse.h"
 #include "support.h"
 

@@ -1,8 +1,8 @@
 #include "project/analyse.h"
 
 #include "base/numbers.h"
-#include "io/csv.h"
-#include "io/frame.h"
+#include "io/tables/csv.h"
+#include "io/tables/sampling_frame.h"
 #include "support.h"
 #include "survey/example.h"
 
@@ -15,7 +15,7 @@ TEST_SUITE_BEGIN("project");
 
 using wk::project::analyse;
 using wk::project::Filter;
-using wk::project::Frame;
+using wk::project::SamplingFrame;
 using wk::project::Survey;
 using wk::tests::small_instrument;
 using wk::tests::table_of;
@@ -189,14 +189,14 @@ TEST_CASE("a filter or frame about something that is not there is refused, namin
     CHECK(analyse(survey).error().code == "unknown-level");
     CHECK(analyse(survey).error().message.find("\"a\"") != std::string::npos);
     survey.filters.clear();
-    survey.frame = Frame{"adressen.csv", "g", {{"a", 3}}};
+    survey.frame = SamplingFrame{"adressen.csv", "g", {{"a", 3}}};
     CHECK(analyse(survey).error().code == "unknown-factor");
 }
 
 TEST_CASE("a response that cannot be right or cannot be tested is noted")
 {
     auto survey = small_survey({{"h", "f"}, {"ja", "a"}, {"ja", "a"}, {"ja", "z"}});
-    survey.frame = Frame{"adressen.csv", "f", {{"a", 1}, {"b", 0}}};
+    survey.frame = SamplingFrame{"adressen.csv", "f", {{"a", 1}, {"b", 0}}};
     const auto findings = analyse(survey);
     REQUIRE(findings);
     CHECK(findings->response->without_level == 1);

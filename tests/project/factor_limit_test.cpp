@@ -91,7 +91,7 @@ TEST_CASE("such a factor compares no groups, filters nobody in silence and has n
     auto survey = survey_of(MostLevels + 1);
     wk::project::AnalysisOptions options;
     options.by = {"team"};
-    survey.frame = wk::project::Frame{"adressen.csv", "team", {{"team 1", 10}}};
+    survey.frame = wk::project::SamplingFrame{"adressen.csv", "team", {{"team 1", 10}}};
     const auto findings = wk::project::analyse(survey, options);
     REQUIRE(findings);
     CHECK(findings->data.kept == MostLevels + 1);

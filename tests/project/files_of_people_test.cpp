@@ -1,7 +1,7 @@
 #include "project/analyse.h"
 
-#include "io/frame.h"
-#include "io/table_file.h"
+#include "io/tables/sampling_frame.h"
+#include "io/tables/table_file.h"
 #include "project/findings.h"
 #include "support.h"
 

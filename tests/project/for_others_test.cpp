@@ -1,8 +1,8 @@
 #include "project/for_others.h"
 
 #include "base/notices.h"
-#include "io/results_file.h"
-#include "io/results_json.h"
+#include "io/exchange/results_file.h"
+#include "io/exchange/results_json.h"
 #include "project/study.h"
 #include "project/warned.h"
 #include "support.h"
@@ -83,7 +83,7 @@ TEST_CASE("random old results by one factor: no combination of what is left is t
         Study study(1, rows);
         study.survey.analysis.by = {"functie"};
         if (round % 2 == 0)
-            study.survey.frame = Frame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}, {"d", 5}}};
+            study.survey.frame = SamplingFrame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}, {"d", 5}}};
         const auto old = old_results(study, 3);
         const auto findings = for_others(old);
         CAPTURE(round);
@@ -127,7 +127,7 @@ TEST_CASE("no group is smaller than any may be, and findings for others are not 
 TEST_CASE("weighted figures of old results stay behind where with them few people follow")
 {
     auto study = with_groups({{"staf", 6}, {"balie", 3}, {"team", 30}});
-    study.survey.frame = Frame{"adressen.csv", "functie", {{"staf", 30}, {"balie", 11}, {"team", 50}}};
+    study.survey.frame = SamplingFrame{"adressen.csv", "functie", {{"staf", 30}, {"balie", 11}, {"team", 50}}};
     study.survey.analysis.by.clear();
     auto old = old_results(study, 5);
     CHECK(for_others(old).items[0].weighted); // three weights, two sums: at least six people

@@ -182,7 +182,8 @@ TEST_CASE("weighted figures stay behind when with them a hidden group follows")
         rows.push_back(row_of(i < 6 ? "staf" : i < 14 ? "balie" : i < 35 ? "team" : "wijk", "Noord", 4, i));
     Study study(4, rows);
     study.survey.analysis.by = {"functie"};
-    study.survey.frame = Frame{"adressen.csv", "functie", {{"staf", 30}, {"balie", 11}, {"team", 50}, {"wijk", 40}}};
+    study.survey.frame =
+        SamplingFrame{"adressen.csv", "functie", {{"staf", 30}, {"balie", 11}, {"team", 50}, {"wijk", 40}}};
     const auto findings = study.shared();
     REQUIRE(findings.items.size() == 4);
     for (std::size_t item = 0; item < 4; ++item) {
@@ -213,7 +214,7 @@ TEST_CASE("random studies: no combination of what leaves is the sum over fewer p
             rows.push_back(std::move(row));
         }
         Study study(1, rows);
-        study.survey.frame = Frame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}}};
+        study.survey.frame = SamplingFrame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}}};
         const SharingRules rules{Audience::Public, 3, 3};
         CAPTURE(round);
         const auto findings = study.shared(rules);

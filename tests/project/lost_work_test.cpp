@@ -41,7 +41,7 @@ Project full_project()
     survey.follow_up.recommendations = {advice};
     survey.report.set_own_text("inleiding", "Van ons");
     survey.report.subtitle = "Najaar";
-    survey.frame = Frame{"adressen.csv", "f", {{"a", 10}, {"b", 20}}};
+    survey.frame = SamplingFrame{"adressen.csv", "f", {{"a", 10}, {"b", 20}}};
     ComparisonSource source;
     source.title = "2024";
     survey.compared = {source};
@@ -160,12 +160,12 @@ TEST_CASE("an address file is lost with its groups; that of invented people neve
 {
     Project before = full_project();
     Project after = before;
-    after.surveys.front().frame = Frame{"nieuw.csv", "f", {{"a", 11}, {"b", 20}, {"c", 1}}};
+    after.surveys.front().frame = SamplingFrame{"nieuw.csv", "f", {{"a", 11}, {"b", 20}, {"c", 1}}};
     CHECK(lost_work(before, after).empty());
     after.surveys.front().frame->levels.pop_back();
     after.surveys.front().frame->levels.pop_back();
     CHECK(lost_work(before, after) == Losses{{Work::Frame, 1}});
-    after.surveys.front().frame = Frame{"nieuw.csv", "g", {{"a", 11}, {"b", 20}}};
+    after.surveys.front().frame = SamplingFrame{"nieuw.csv", "g", {{"a", 11}, {"b", 20}}};
     CHECK(lost_work(before, after) == Losses{{Work::Frame, 1}});
     before.surveys.front().invented = true;
     CHECK(lost_work(before, after).empty());

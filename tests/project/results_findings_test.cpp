@@ -1,6 +1,6 @@
 #include "project/sharing.h"
 
-#include "io/results_json.h"
+#include "io/exchange/results_json.h"
 #include "project/study.h"
 #include "project/warned.h"
 #include "report/example.h"
@@ -134,7 +134,7 @@ TEST_CASE("with no group that is too small, and for oneself, results have the sa
     for (std::size_t i = 0; i < 60; ++i)
         rows.push_back(row_of(i % 3 == 0 ? "staf" : "team", i % 2 == 0 ? "Noord" : "Zuid", 3, i));
     Study study(3, rows);
-    study.survey.frame = Frame{"adressen.csv", "functie", {{"staf", 30}, {"team", 50}}};
+    study.survey.frame = SamplingFrame{"adressen.csv", "functie", {{"staf", 30}, {"team", 50}}};
     auto options = options_with_least(5);
     options.by = study.survey.analysis.by;
     const auto plain = io::results_json(*analyse(study.survey, *study.responses, options));
@@ -170,7 +170,7 @@ TEST_CASE("random studies: from results no combination is the sum over fewer peo
         if (round % 3 == 0)
             study.survey.analysis.by = {"functie"};
         if (round % 2 == 0)
-            study.survey.frame = Frame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}}};
+            study.survey.frame = SamplingFrame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}}};
         const auto results = shown_results(study, options_with_least(3));
         REQUIRE(results.items.size() == 1);
         if (tells_by_itself(results.items[0], 3))

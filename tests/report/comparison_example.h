@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/reference_file.h"
+#include "io/exchange/reference_file.h"
 #include "project/comparison.h"
 #include "report/example.h"
 

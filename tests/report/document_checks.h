@@ -1,7 +1,7 @@
 #pragma once
 
-#include "report/document.h"
-#include "report/document_html.h"
+#include "report/document/document.h"
+#include "write/html/document_html.h"
 
 #include <doctest/doctest.h>
 
@@ -72,7 +72,7 @@ inline report::Paragraph keyed(const report::Document& document, std::string_vie
 
 inline bool has_words(const report::Document& document, std::string_view words)
 {
-    return report::write_html(document).find(words) != std::string::npos;
+    return write::write_html(document).find(words) != std::string::npos;
 }
 
 /// Sections, figures, tables and keys each have a name of their own; no section is empty, none has an empty list, every
@@ -121,7 +121,7 @@ inline void check_document(const report::Document& document)
             CAPTURE(each.target);
             CHECK((each.target.empty() || ids.count(each.target) == 1));
         }
-    const std::string html = report::write_html(document);
+    const std::string html = write::write_html(document);
     for (const char* nonsense : {">nan", "nan%", " nan ", "-nan", "(nan", "{0}", "{1}", "{2}"})
         CHECK_MESSAGE(html.find(nonsense) == std::string::npos, nonsense);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "io/csv.h"
-#include "io/frame.h"
+#include "io/tables/csv.h"
+#include "io/tables/sampling_frame.h"
 #include "project/analyse.h"
 #include "project/findings.h"
 #include "project/project.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/named_file.h"
-#include "io/xml_stream.h"
-#include "report/document.h"
+#include "io/bytes/xml_stream.h"
+#include "report/document/document.h"
 
 #include <doctest/doctest.h>
 

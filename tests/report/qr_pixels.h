@@ -1,7 +1,7 @@
 #pragma once
 
-#include "report/palette.h"
-#include "report/scene.h"
+#include "report/scene/palette.h"
+#include "report/scene/scene.h"
 #include "support.h"
 
 #include <algorithm>

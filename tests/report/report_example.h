@@ -2,7 +2,7 @@
 
 #include "project/analyse.h"
 #include "report/example.h"
-#include "report/survey_report.h"
+#include "report/made/survey_report.h"
 #include "survey/coding.h"
 
 #include <memory>

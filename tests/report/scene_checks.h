@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/scene.h"
+#include "report/scene/scene.h"
 
 #include <doctest/doctest.h>
 

@@ -71,6 +71,27 @@ class CheckRooms(unittest.TestCase):
         self.assert_refused("src/base/up.h:2: base/up.h → stats/mean.h: base may not include stats",
                             src__base__up_DOT_h='\n#include "stats/mean.h"\n')
 
+    def test_a_sub_room_has_a_line_of_its_own(self):
+        readme = README.replace("report    base project\n",
+                                "report/scene  base\nreport/words  base project report/scene\n")
+        house = {"src/README.md": readme, "src/report/scene.h": "", "src/report/charts.h": "",
+                 "src/report/scene/scene.h": '#include "base/result.h"\n', "src/ui/ui.h": '#include "report/scene/scene.h"\n',
+                 "src/report/words/words.h": '#include "project/findings.h"\n#include "report/scene/scene.h"\n',
+                 "src/app/words.h": '#include "report/words/words.h"\n'}
+        # (What stands in the room itself stands nowhere.)
+        self.assert_refused("src/report/charts.h: stands in no room of src/README.md", **house)
+        self.assert_refused("src/report/scene/up.h:1: report/scene/up.h → report/words/words.h: report/scene may not include "
+                            "report/words", **house, **{"src/report/scene/up.h": '#include "report/words/words.h"\n'})
+        self.assert_refused("src/report/scene/up.h:1: report/scene/up.h → project/findings.h: report/scene may not include "
+                            "project", **house, **{"src/report/scene/up.h": '#include "project/findings.h"\n'})
+        self.assert_refused("ui may not reach project", **house,
+                            **{"src/ui/bad.h": '#include "report/words/words.h"\n'})
+        self.assert_refused("CMakeLists.txt:1: report/scene → project: report/scene may not include project", **house,
+                            **{"CMakeLists.txt": "wk_room(report/scene base project)\n"})
+        status, output = self.run_on(**house, **{"CMakeLists.txt": "wk_room(report/words base report/scene)\n"})
+        self.assertEqual(output.splitlines()[:-1], ["src/report/charts.h: stands in no room of src/README.md",
+                                                    "src/report/scene.h: stands in no room of src/README.md"])
+
     def test_ui_may_not_reach_the_domain_through_another_header(self):
         self.assert_refused("ui/bad.h → report/charts.h → project/findings.h: ui may not reach project",
                             src__ui__bad_DOT_h='#include "report/charts.h"\n')

@@ -15,7 +15,7 @@ class Fonts(unittest.TestCase):
     @unittest.skipUnless((FONTS / "OpenSans-Regular.ttf").is_file(), "Open Sans is not installed")
     def test_the_committed_widths_match_the_fonts(self):
         done = subprocess.run([sys.executable, ROOT / "scripts/make_fonts.py", "--check",
-                               ROOT / "src/report/font_metrics.inc"], capture_output=True, text=True, check=False)
+                               ROOT / "src/report/scene/font_metrics.inc"], capture_output=True, text=True, check=False)
         self.assertEqual(done.returncode, 0, done.stderr)
 
     @unittest.skipUnless((FONTS / "OpenSans-Regular.ttf").is_file(), "Open Sans is not installed")

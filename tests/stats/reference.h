@@ -1,6 +1,6 @@
 #pragma once
 
-#include "stats/contingency_table.h"
+#include "stats/counts/contingency_table.h"
 #include "support.h"
 
 #include <doctest/doctest.h>

@@ -2,7 +2,7 @@
 
 #include "support.h"
 
-#include "stats/recompute_figures.h"
+#include "recompute/figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,15 +59,15 @@ inline std::vector<stats::Count> reference_counts(const std::string& text)
     return out;
 }
 
-inline stats::PrintedNumber printed(const std::string& text)
+inline recompute::PrintedNumber printed(const std::string& text)
 {
-    return *stats::PrintedNumber::from_text(text);
+    return *recompute::PrintedNumber::from_text(text);
 }
 
 /// Printed numbers between blanks.
-inline std::vector<stats::PrintedNumber> printed_list(const std::string& text)
+inline std::vector<recompute::PrintedNumber> printed_list(const std::string& text)
 {
-    std::vector<stats::PrintedNumber> out;
+    std::vector<recompute::PrintedNumber> out;
     for (const auto& piece : pieces(text, ' ')) {
         if (!piece.empty())
             out.push_back(printed(piece));

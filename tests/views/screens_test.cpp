@@ -5,7 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "platform/headless.h"
-#include "report/recalculation_words.h"
+#include "report/words/recalculation_words.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,11 @@
+#include "io/bytes/json_fields.h"
+
+namespace wk::io {
+
+void add_text(Json& out, const char* key, const std::string& text)
+{
+    if (!text.empty())
+        out[key] = text;
+}
+
+} // namespace wk::io

@@ -1,0 +1,316 @@
+#include "io/project/project_file.h"
+
+#include "base/json_text.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "base/unknown_fields.h"
+#include "io/exchange/schema.h"
+#include "io/project/project_analysis.h"
+#include "io/project/project_assessment.h"
+#include "io/project/project_coding.h"
+#include "io/project/project_comparison.h"
+#include "io/project/project_exports.h"
+#include "io/project/project_follow_up.h"
+#include "io/project/project_mapping.h"
+#include "io/project/project_recalculation.h"
+#include "io/project/project_report.h"
+#include "io/project/project_route.h"
+#include "io/project/project_verdicts.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace wk::io {
+
+namespace {
+
+using project::Project;
+using project::Survey;
+
+constexpr std::array<std::string_view, 9> project_fields = {
+    "schema", "title", "surveys", "recalculation", "routekaart", "assessments", "questionnaires", "teams", "sharing"};
+constexpr std::array<std::string_view, 19> survey_fields = {
+    "file",    "fileSha256", "invented",    "instrument",      "data",         "notices",  "frame",
+    "filters", "codings",    "quotes",      "coders",          "verdictRules", "verdicts", "analysis",
+    "mapping", "comparison", "conclusions", "recommendations", "report"};
+
+// ---- writing
+
+/// The numbers of the texts, row after row: "0 1 1 0". One string, because a list of a million numbers costs a
+/// JSON reader sixteen times as much memory.
+std::string cells_text(const survey::Column& column)
+{
+    std::string out;
+    out.reserve(column.rows() * 2);
+    char digits[12];
+    for (std::size_t row = 0; row < column.rows(); ++row) {
+        const auto end = std::to_chars(digits, digits + sizeof digits, column.index_at(row)).ptr;
+        if (row > 0)
+            out += ' ';
+        out.append(digits, end);
+    }
+    return out;
+}
+
+Json table_json(const survey::Table& table)
+{
+    Json columns = Json::array();
+    for (const auto& column : table.columns()) {
+        Json values = Json::array();
+        for (std::size_t i = 0; i < column.distinct(); ++i)
+            values.push_back(std::string(column.text(i)));
+        columns.push_back({{"name", column.name()}, {"values", std::move(values)}, {"cells", cells_text(column)}});
+    }
+    return {{"rows", table.rows()}, {"blankLines", table.blank_lines()}, {"columns", std::move(columns)}};
+}
+
+Json notice_json(const Notice& notice)
+{
+    return {{"code", notice.code}, {"message", notice.message}, {"file", notice.file},
+            {"row", notice.row},   {"column", notice.column},   {"value", notice.value}};
+}
+
+Json frame_json(const project::SamplingFrame& frame)
+{
+    Json levels = Json::array();
+    for (const auto& level : frame.levels)
+        levels.push_back({{"level", level.level}, {"population", level.population}});
+    return {{"file", frame.name}, {"factor", frame.factor}, {"levels", std::move(levels)}};
+}
+
+Json survey_json(const Survey& survey)
+{
+    Json out = {{"file", survey.file_name}, {"invented", survey.invented}};
+    if (!survey.file_sha256.empty())
+        out["fileSha256"] = survey.file_sha256;
+    out["instrument"] = survey.instrument ? survey.instrument->document() : Json(nullptr);
+    out["data"] = survey.table ? table_json(*survey.table) : Json(nullptr);
+    out["notices"] = Json::array();
+    for (const auto& notice : survey.import_notices)
+        out["notices"].push_back(notice_json(notice));
+    if (survey.frame)
+        out["frame"] = frame_json(*survey.frame);
+    out["filters"] = Json::array();
+    for (const auto& filter : survey.filters)
+        out["filters"].push_back({{"factor", filter.factor}, {"levels", filter.levels}});
+    out["analysis"] = analysis_json(survey.analysis);
+    add_mapping(survey, out);
+    add_coding(survey, out);
+    add_verdicts(survey, out);
+    add_comparison(survey, out);
+    add_follow_up(survey.follow_up, out);
+    add_report(survey.report, out);
+    add_unknown(out, survey.unknown);
+    return out;
+}
+
+// ---- reading
+
+/// Reads the parts of a survey; the first thing that is wrong ends up in `check`.
+class SurveyReader {
+public:
+    SurveyReader(JsonCheck& check, std::string_view file) : m_check(check), m_file(file) {}
+
+    Result<Survey> read(const Json& source, const std::string& path);
+
+private:
+    survey::Table read_table(const Json& source, const std::string& path);
+    std::optional<survey::Column> read_column(const Json& source, const std::string& path, std::size_t rows);
+    Notice read_notice(const Json& source, const std::string& path);
+    project::SamplingFrame read_frame(const Json& source, const std::string& path);
+    project::Filter read_filter(const Json& source, const std::string& path);
+
+    JsonCheck& m_check;
+    std::string_view m_file;
+};
+
+std::optional<survey::Column> SurveyReader::read_column(const Json& source, const std::string& path, std::size_t rows)
+{
+    if (!m_check.is_object(source, path))
+        return std::nullopt;
+    survey::Column column(m_check.text(source, "name", path));
+    std::vector<std::string> values;
+    const Json& texts = m_check.list(source, "values", path);
+    for (std::size_t i = 0; i < texts.size() && m_check.ok(); ++i)
+        values.push_back(m_check.text_value(texts[i], path_at(path_at(path, "values"), i)));
+    const std::string cells = m_check.text_or(source, "cells", path, "");
+    const char* at = cells.data();
+    const char* const end = at + cells.size();
+    while (at < end && column.rows() < rows) {
+        std::size_t index = 0;
+        const auto [next, problem] = std::from_chars(at, end, index);
+        if (problem != std::errc() || index >= values.size() || (next < end && *next != ' '))
+            break;
+        column.append(values[index]);
+        at = next < end ? next + 1 : end;
+    }
+    if (at < end || column.rows() != rows) {
+        m_check.complain(path_at(path, "cells"), {},
+                         say(Phrase::ProjectCells, {std::to_string(column.rows() + 1), std::to_string(rows)}));
+        return std::nullopt;
+    }
+    return column;
+}
+
+survey::Table SurveyReader::read_table(const Json& source, const std::string& path)
+{
+    const auto rows = static_cast<std::size_t>(m_check.integer(source, "rows", path, 0, UINT32_MAX - 1));
+    std::vector<std::uint32_t> blank_lines;
+    const Json& blanks = m_check.list(source, "blankLines", path);
+    for (std::size_t i = 0; i < blanks.size(); ++i) {
+        const bool fits = blanks[i].is_number_unsigned() && blanks[i].get<std::uint64_t>() <= rows;
+        const auto row = fits ? blanks[i].get<std::uint32_t>() : 0;
+        if (!fits || (!blank_lines.empty() && row < blank_lines.back()))
+            m_check.complain(path_at(path_at(path, "blankLines"), i), {}, say(Phrase::ProjectBlankLines));
+        blank_lines.push_back(row);
+    }
+    std::vector<survey::Column> columns;
+    const Json& sources = m_check.list(source, "columns", path);
+    for (std::size_t i = 0; i < sources.size() && m_check.ok(); ++i) {
+        if (auto column = read_column(sources[i], path_at(path_at(path, "columns"), i), rows))
+            columns.push_back(std::move(*column));
+    }
+    if (columns.empty())
+        m_check.complain(path_at(path, "columns"), {}, say(Phrase::ProjectNoColumns));
+    if (!m_check.ok())
+        return {};
+    return survey::Table(std::move(columns), std::move(blank_lines));
+}
+
+Notice SurveyReader::read_notice(const Json& source, const std::string& path)
+{
+    if (!m_check.is_object(source, path))
+        return {};
+    Notice out;
+    out.code = m_check.text(source, "code", path);
+    out.message = m_check.text(source, "message", path);
+    out.file = m_check.text_or(source, "file", path, "");
+    if (source.contains("row"))
+        out.row = static_cast<std::size_t>(m_check.integer(source, "row", path, 0, UINT32_MAX));
+    out.column = m_check.text_or(source, "column", path, "");
+    out.value = m_check.text_or(source, "value", path, "");
+    return out;
+}
+
+project::SamplingFrame SurveyReader::read_frame(const Json& source, const std::string& path)
+{
+    project::SamplingFrame out;
+    if (!m_check.is_object(source, path))
+        return out;
+    out.name = m_check.text_or(source, "file", path, "");
+    out.factor = m_check.text(source, "factor", path);
+    const Json& levels = m_check.list(source, "levels", path);
+    for (std::size_t i = 0; i < levels.size() && m_check.ok(); ++i) {
+        const std::string at = path_at(path_at(path, "levels"), i);
+        if (!m_check.is_object(levels[i], at))
+            break;
+        std::string level = m_check.text(levels[i], "level", at);
+        const auto same = [&](const project::FrameLevel& other) { return other.level == level; };
+        if (std::any_of(out.levels.begin(), out.levels.end(), same))
+            m_check.complain(path_at(at, "level"), level, say(Phrase::InstrumentDuplicateId, {clipped(level, 60)}));
+        out.levels.push_back({std::move(level), m_check.integer(levels[i], "population", at, 0, 1'000'000'000)});
+    }
+    return out;
+}
+
+project::Filter SurveyReader::read_filter(const Json& source, const std::string& path)
+{
+    project::Filter out;
+    if (!m_check.is_object(source, path))
+        return out;
+    out.factor = m_check.text(source, "factor", path);
+    const Json& levels = m_check.list(source, "levels", path);
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        out.levels.push_back(m_check.text_value(levels[i], path_at(path_at(path, "levels"), i)));
+    return out;
+}
+
+Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
+{
+    Survey out;
+    out.file_name = m_check.text_or(source, "file", path, "");
+    out.file_sha256 = m_check.text_or(source, "fileSha256", path, "");
+    out.invented = m_check.flag(source, "invented", path);
+    auto instrument = survey::Instrument::from_document(m_check.object(source, "instrument", path), m_file);
+    if (m_check.ok() && !instrument) {
+        Error error = instrument.error();
+        error.message = path_at(path, "instrument") + ": " + error.message;
+        return error;
+    }
+    if (instrument)
+        out.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
+    const std::string data_path = path_at(path, "data");
+    out.table = std::make_shared<const survey::Table>(read_table(m_check.object(source, "data", path), data_path));
+    const Json& notices = m_check.list(source, "notices", path);
+    for (std::size_t i = 0; i < notices.size() && m_check.ok(); ++i)
+        out.import_notices.push_back(read_notice(notices[i], path_at(path_at(path, "notices"), i)));
+    if (const auto frame = source.find("frame"); frame != source.end() && !frame->is_null())
+        out.frame = read_frame(*frame, path_at(path, "frame"));
+    const Json& filters = m_check.list(source, "filters", path);
+    for (std::size_t i = 0; i < filters.size() && m_check.ok(); ++i)
+        out.filters.push_back(read_filter(filters[i], path_at(path_at(path, "filters"), i)));
+    if (!m_check.ok())
+        return out; // the caller asks the check
+    // A file from before there was a choice tests what a new survey would.
+    const auto analysis = source.find("analysis");
+    out.analysis = analysis == source.end()
+                       ? project::usual_options(*out.instrument)
+                       : analysis_from_json(*analysis, path_at(path, "analysis"), *out.instrument, m_check);
+    read_mapping(m_check, source, path, out);
+    read_coding(m_check, source, path, out);
+    read_verdicts(m_check, source, path, out);
+    read_comparison(m_check, source, path, out);
+    out.follow_up = read_follow_up(m_check, source, path);
+    out.report = read_report(m_check, source, path);
+    out.unknown = unknown_fields(source, survey_fields);
+    return out;
+}
+
+} // namespace
+
+std::string write_project(const Project& project)
+{
+    Json out = {{"schema", "wijkkompas/project/1"}, {"title", project.title}};
+    out["surveys"] = Json::array();
+    for (const auto& survey : project.surveys)
+        out["surveys"].push_back(survey_json(survey));
+    add_recalculation(project.recalculation, out);
+    add_route(project.route, out);
+    add_assessments(project, out);
+    add_sharing(project, out);
+    add_unknown(out, project.unknown);
+    return text_from_json(out);
+}
+
+Result<Project> read_project(std::string_view text, std::string_view name)
+{
+    const auto document = json_from_text(text, name);
+    if (!document)
+        return document.error();
+    if (const auto problem = schema_problem(*document, name, "project", Phrase::ProjectSchema))
+        return *problem;
+    JsonCheck check("project", name);
+    Project out;
+    out.title = check.text_or(*document, "title", {}, "");
+    const Json& surveys = check.list(*document, "surveys", {});
+    for (std::size_t i = 0; i < surveys.size() && check.ok(); ++i) {
+        const std::string path = path_at("surveys", i);
+        if (!check.is_object(surveys[i], path))
+            break;
+        auto survey = SurveyReader(check, name).read(surveys[i], path);
+        if (!survey)
+            return survey.error();
+        out.surveys.push_back(*std::move(survey));
+    }
+    out.recalculation = read_recalculation(check, *document);
+    out.route = read_route(check, *document);
+    read_assessments(check, *document, out);
+    read_sharing(check, *document, out);
+    if (!check.ok())
+        return check.error();
+    out.unknown = unknown_fields(*document, project_fields);
+    return out;
+}
+
+} // namespace wk::io

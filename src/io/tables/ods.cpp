@@ -1,0 +1,269 @@
+#include "io/tables/workbook.h"
+
+#include "base/notices.h"
+#include "base/phrases.h"
+#include "io/tables/cell_text.h"
+#include "io/tables/csv.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace wk::io {
+
+namespace {
+
+constexpr std::size_t MaxCellBytes = std::size_t(32) << 20;
+
+std::size_t repeats(const XmlAttributes& attributes, std::string_view name)
+{
+    const auto text = attributes.find(name);
+    std::size_t value = 1;
+    if (text)
+        std::from_chars(text->data(), text->data() + text->size(), value);
+    return std::clamp<std::size_t>(value, 1, SheetRows::MaxRows);
+}
+
+class OdsReader : public WorkbookReader {
+public:
+    OdsReader(WorkbookFile file, std::optional<std::string> wanted)
+        : m_file(std::move(file)),
+          m_wanted(std::move(wanted)),
+          m_xml({[this](std::string_view name, const XmlAttributes& attributes) { start(name, attributes); },
+                 [this](std::string_view name) { end(name); }, [this](std::string_view text) { characters(text); }}),
+          m_rows(m_file.name())
+    {
+    }
+    std::optional<Error> begin();
+
+    void read_some(std::size_t bytes) override;
+    bool done() const override { return m_done; }
+    double progress() const override { return m_file.progress(m_expected); }
+    Result<SheetContents> finish() override;
+
+private:
+    void start(std::string_view name, const XmlAttributes& attributes);
+    void end(std::string_view name);
+    void characters(std::string_view text);
+    void begin_cell(const XmlAttributes& attributes);
+    void end_cell();
+    void end_row();
+    void end_sheet();
+    void append(std::string_view text);
+
+    WorkbookFile m_file;
+    std::optional<std::string> m_wanted;
+    XmlStream m_xml;
+    std::size_t m_expected = 0;
+    std::vector<SheetInfo> m_sheets;
+    std::string m_style;                   ///< that is being defined
+    std::set<std::string> m_hidden_styles; ///< of sheets that are not shown
+    std::optional<std::size_t> m_chosen;
+    std::optional<SheetRows> m_chosen_rows;
+    std::optional<Error> m_error;
+    bool m_done = false;
+
+    // the sheet that is being read
+    bool m_reading = false;
+    SheetRows m_rows;
+    std::size_t m_row = 0;
+    std::size_t m_row_repeats = 1;
+    std::vector<std::pair<std::size_t, std::string>> m_cells;
+    // the cell that is being read
+    int m_notes = 0; ///< depth of comments, whose text is not the cell's
+    bool m_in_cell = false;
+    bool m_in_paragraph = false;
+    bool m_paragraphs = false;
+    bool m_is_error = false;
+    std::size_t m_column = 0;
+    std::size_t m_column_repeats = 1;
+    std::optional<std::string> m_value; ///< of a cell that is no text
+    std::string m_words;
+};
+
+std::optional<Error> OdsReader::begin()
+{
+    if (m_file.archive().has("META-INF/manifest.xml")) {
+        const auto manifest =
+            zip_entry(m_file.archive(), "META-INF/manifest.xml", WorkbookFile::MaxPart, m_file.name());
+        if (!manifest)
+            return manifest.error();
+        if (manifest->find("encryption-data") != std::string::npos)
+            return problem_at("encrypted", {m_file.name()}, {}, say(Phrase::TableEncrypted));
+    }
+    m_expected = m_file.archive().declared_size("content.xml");
+    return m_file.archive().open("content.xml") ? std::nullopt : std::optional(m_file.damaged());
+}
+
+void OdsReader::append(std::string_view text)
+{
+    if (m_words.size() + text.size() > MaxCellBytes)
+        return m_xml.stop();
+    m_words += text;
+}
+
+void OdsReader::begin_cell(const XmlAttributes& attributes)
+{
+    m_in_cell = true;
+    m_paragraphs = m_is_error = false;
+    m_value.reset();
+    m_words.clear();
+    m_column_repeats = std::min(repeats(attributes, "number-columns-repeated"), MaxCsvColumns + 1);
+    const auto type = attributes.find("office:value-type");
+    m_is_error = attributes.find("calcext:value-type") == "error";
+    if (!type || *type == "string") {
+        if (const auto value = attributes.find("office:string-value"))
+            m_value = std::string(*value);
+    } else if (*type == "boolean") {
+        m_value = std::string(boolean_cell_text(attributes.find("office:boolean-value") == "true"));
+    } else if (*type == "date") {
+        m_value = iso_cell_text(attributes.find("office:date-value").value_or(""));
+    } else if (*type == "time") {
+        m_value = duration_cell_text(attributes.find("office:time-value").value_or(""));
+    } else {
+        m_value = number_cell_text(attributes.find("office:value").value_or(""));
+    }
+}
+
+void OdsReader::start(std::string_view name, const XmlAttributes& attributes)
+{
+    if (name == "style") {
+        m_style = std::string(attributes.find("style:name").value_or(""));
+    } else if (name == "table-properties" && attributes.find("table:display") == "false") {
+        m_hidden_styles.insert(m_style);
+    } else if (name == "table") {
+        const std::string style(attributes.find("table:style-name").value_or(""));
+        m_sheets.push_back({std::string(attributes.find("table:name").value_or("")), m_hidden_styles.contains(style)});
+        m_reading = !m_chosen && (m_wanted ? m_sheets.back().name == *m_wanted : !m_sheets.back().hidden);
+        m_rows = SheetRows(m_file.name());
+        m_row = 0;
+    }
+    if (!m_reading)
+        return;
+    if (name == "annotation") {
+        ++m_notes;
+    } else if (name == "table-row") {
+        m_row_repeats = repeats(attributes, "number-rows-repeated");
+        m_column = 0;
+        m_cells.clear();
+    } else if (name == "table-cell" || name == "covered-table-cell") {
+        begin_cell(attributes);
+    } else if (m_in_cell && m_notes == 0) {
+        if (name == "p") {
+            if (m_paragraphs)
+                append("\n");
+            m_in_paragraph = m_paragraphs = true;
+        } else if (name == "s") {
+            append(std::string(std::min<std::size_t>(repeats(attributes, "text:c"), 1000), ' '));
+        } else if (name == "line-break") {
+            append("\n");
+        } else if (name == "tab") {
+            append("\t");
+        }
+    }
+}
+
+void OdsReader::characters(std::string_view text)
+{
+    if (m_in_paragraph && m_notes == 0)
+        append(text);
+}
+
+void OdsReader::end_cell()
+{
+    m_in_cell = false;
+    std::string text = m_value ? std::move(*m_value) : std::move(m_words);
+    m_words.clear();
+    if (m_is_error) {
+        ++m_file.error_cells;
+        text.clear();
+    }
+    const std::size_t end = std::min(m_column + m_column_repeats, MaxCsvColumns + 1);
+    if (!text.empty())
+        for (std::size_t column = m_column; column < end; ++column)
+            m_cells.emplace_back(column, text);
+    m_column = end;
+}
+
+void OdsReader::end_row()
+{
+    if (m_cells.empty()) {
+        m_row += m_row_repeats; // a million empty rows cost nothing
+        return;
+    }
+    for (std::size_t i = 0; i < m_row_repeats && !m_rows.too_large(); ++i) {
+        for (const auto& [column, text] : m_cells)
+            m_rows.add_cell(column, text);
+        m_rows.end_row(++m_row);
+    }
+}
+
+void OdsReader::end_sheet()
+{
+    m_reading = false;
+    // Nobody said which sheet: one that holds a title at most gives way to the next.
+    if (m_wanted || m_rows.rows() >= 2) {
+        m_chosen = m_sheets.size() - 1;
+        m_chosen_rows = std::move(m_rows);
+    }
+}
+
+void OdsReader::end(std::string_view name)
+{
+    if (!m_reading)
+        return;
+    if (name == "annotation")
+        --m_notes;
+    else if (name == "p" && m_notes == 0)
+        m_in_paragraph = false;
+    else if (name == "table-cell" || name == "covered-table-cell")
+        end_cell();
+    else if (name == "table-row")
+        end_row();
+    else if (name == "table")
+        end_sheet();
+    if (m_rows.too_large())
+        m_xml.stop();
+}
+
+void OdsReader::read_some(std::size_t bytes)
+{
+    bool at_end = false;
+    if (m_done)
+        return;
+    m_error = m_file.feed(m_xml, bytes, at_end);
+    if (!m_error && at_end && m_xml.stopped())
+        m_error = m_file.too_large();
+    m_done = at_end || m_error.has_value();
+}
+
+Result<SheetContents> OdsReader::finish()
+{
+    if (m_error)
+        return *m_error;
+    if (!m_chosen) {
+        if (m_wanted)
+            return unknown_sheet(m_file.name(), *m_wanted, m_sheets);
+        return problem_at("no-sheet", {m_file.name()}, {}, say(Phrase::TableNoSheet));
+    }
+    SheetContents out;
+    out.sheet = m_sheets[*m_chosen].name;
+    out.sheets = m_sheets;
+    return m_file.finish(*m_chosen_rows, std::move(out));
+}
+
+} // namespace
+
+Result<std::unique_ptr<WorkbookReader>> open_ods(std::string_view bytes, std::string_view name,
+                                                 std::optional<std::string> sheet)
+{
+    auto archive = ZipArchive::make(bytes, name);
+    if (!archive)
+        return archive.error();
+    auto reader = std::make_unique<OdsReader>(WorkbookFile(std::move(*archive), bytes, name), std::move(sheet));
+    if (auto problem = reader->begin())
+        return *problem;
+    return std::unique_ptr<WorkbookReader>(std::move(reader));
+}
+
+} // namespace wk::io

@@ -1,0 +1,364 @@
+#include "io/tables/sav.h"
+
+#include "base/notices.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/utf8.h"
+#include "io/tables/cell_text.h"
+#include "io/tables/csv.h"
+#include "io/tables/sav_dictionary.h"
+#include "io/tables/sav_labels.h"
+#include "io/tables/sheet_text.h"
+
+#include <readstat.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <map>
+#include <memory>
+#include <optional>
+
+// Where ReadStat would ask the machine for files and the time zone, it finds this.
+extern "C" {
+readstat_error_t unistd_io_init(readstat_parser_t*)
+{
+    return READSTAT_OK; // SavReader sets the functions that read
+}
+time_t wk_mktime(tm*)
+{
+    return 0; // nobody asks when the file was written
+}
+}
+
+namespace wk::io {
+
+namespace {
+
+/// The labels of all columns together; a few columns of a real file have a few dozen.
+constexpr std::size_t MaxLabels = 1'000'000;
+
+/// The file as ReadStat thinks it reads it.
+struct Memory {
+    std::string_view bytes;
+    std::size_t at = 0;
+    std::size_t left = 0; ///< bytes that may still be read: a packed file can point at the same piece again and again
+};
+
+Memory& memory_of(void* context)
+{
+    return *static_cast<Memory*>(context);
+}
+
+int open_memory(const char*, void*)
+{
+    return 0;
+}
+
+int close_memory(void*)
+{
+    return 0;
+}
+
+readstat_off_t seek_memory(readstat_off_t offset, readstat_io_flags_t whence, void* context)
+{
+    Memory& memory = memory_of(context);
+    const auto size = static_cast<readstat_off_t>(memory.bytes.size());
+    const readstat_off_t from = whence == READSTAT_SEEK_CUR   ? static_cast<readstat_off_t>(memory.at)
+                                : whence == READSTAT_SEEK_END ? size
+                                                              : 0;
+    if (offset < -from || offset > size - from)
+        return -1;
+    memory.at = static_cast<std::size_t>(from + offset);
+    return from + offset;
+}
+
+/// Never negative, also when it fails: ReadStat compares the outcome with sizes, for which -1 is a great many.
+ssize_t read_memory(void* buffer, std::size_t size, void* context)
+{
+    Memory& memory = memory_of(context);
+    const std::size_t got = std::min({size, memory.bytes.size() - memory.at, memory.left});
+    if (!buffer || got == 0)
+        return 0;
+    std::memcpy(buffer, memory.bytes.data() + memory.at, got);
+    memory.at += got;
+    memory.left -= got;
+    return static_cast<ssize_t>(got);
+}
+
+readstat_error_t update_memory(long, readstat_progress_handler, void*, void*)
+{
+    return READSTAT_OK;
+}
+
+/// What the display format of a variable makes of its numbers.
+CellFormat format_of_variable(std::string_view format)
+{
+    const std::string_view name = format.substr(0, format.find_first_of("0123456789"));
+    constexpr std::array dates = {"DATE", "ADATE", "EDATE", "SDATE", "JDATE", "MOYR", "QYR", "WKYR"};
+    if (std::find(dates.begin(), dates.end(), name) != dates.end())
+        return CellFormat::Date;
+    if (name == "DATETIME" || name == "YMDHMS")
+        return CellFormat::DateTime;
+    return name == "TIME" || name == "DTIME" || name == "MTIME" ? CellFormat::Time : CellFormat::Number;
+}
+
+struct SavVariable {
+    CellFormat format = CellFormat::Number;
+    std::size_t user_missing = 0; ///< cells that are missing for SPSS and have no label
+    SavLabels labels;
+};
+
+class SavReader {
+public:
+    SavReader(std::string_view bytes, std::string_view name, const SavDictionary& dictionary)
+        : m_bytes(bytes), m_name(name), m_dictionary(dictionary), m_sheet(std::string(name))
+    {
+    }
+    Result<SheetContents> read();
+
+    int metadata(readstat_metadata_t* metadata);
+    int value_label(const char* set, readstat_value_t value, const char* label);
+    int variable(readstat_variable_t* variable, const char* set);
+    int weighted();
+    int value(std::size_t respondent, readstat_variable_t* variable, readstat_value_t value);
+
+private:
+    readstat_error_t parse();
+    int too_large();
+    std::string text_from_file(const char* text);
+    bool describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out,
+                  std::vector<ValueLabel>& in_words);
+    void add_cell(std::size_t at, readstat_variable_t* variable, readstat_value_t value);
+    void end_row();
+    void add_notices();
+
+    std::string_view m_bytes;
+    std::string_view m_name;
+    const SavDictionary& m_dictionary;
+    std::map<std::string, SavLabelSet, std::less<>> m_sets;
+    std::vector<SavVariable> m_variables;
+    std::size_t m_row = 1; ///< the header; respondents follow
+    std::size_t m_cells = 0;
+    std::size_t m_labels = 0;
+    std::size_t m_broken = 0; ///< characters
+    bool m_weighted = false;
+    bool m_too_large = false;
+    SheetRows m_sheet;
+    SheetContents m_out;
+};
+
+SavReader& reader_of(void* context)
+{
+    return *static_cast<SavReader*>(context);
+}
+
+int SavReader::too_large()
+{
+    m_too_large = true;
+    return READSTAT_HANDLER_ABORT;
+}
+
+/// A text as ReadStat gives it, always as UTF-8.
+std::string SavReader::text_from_file(const char* text)
+{
+    std::string out(text ? text : "");
+    if (const auto bad = first_invalid_utf8(out)) {
+        // Either nobody knew the encoding, or ReadStat cut a label off within a character.
+        if (m_dictionary.encoding.empty())
+            out = utf8_from_windows1252(out);
+        else
+            out.resize(*bad);
+    }
+    for (std::size_t at = out.find("\uFFFD"); at != std::string::npos; at = out.find("\uFFFD", at + 1))
+        ++m_broken;
+    return out;
+}
+
+int SavReader::metadata(readstat_metadata_t* metadata)
+{
+    const auto variables = std::size_t(std::max(readstat_get_var_count(metadata), 0));
+    const auto rows = std::size_t(std::max(readstat_get_row_count(metadata), 0)); // -1 when the file does not say
+    if (variables > MaxCsvColumns || rows >= SheetRows::MaxRows || rows * variables > MaxSavCells)
+        return too_large();
+    return READSTAT_HANDLER_OK;
+}
+
+int SavReader::value_label(const char* set, readstat_value_t value, const char* label)
+{
+    if (readstat_value_is_system_missing(value))
+        return READSTAT_HANDLER_OK;
+    if (++m_labels > MaxLabels)
+        return too_large();
+    const bool is_text = readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING;
+    m_sets[set].add({is_text ? 0 : readstat_double_value(value),
+                     is_text ? text_from_file(readstat_string_value(value)) : std::string(), text_from_file(label)},
+                    is_text);
+    return READSTAT_HANDLER_OK;
+}
+
+/// The labels that a variable has; false when all variables together have too many. (A set that many variables share
+/// counts for each of them.)
+bool SavReader::describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out,
+                         std::vector<ValueLabel>& in_words)
+{
+    const bool texts = readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
+    m_labels += set.in_order.size();
+    if (m_labels > MaxLabels)
+        return false;
+    std::vector<bool> missing;
+    for (const SavLabel& each : set.in_order) {
+        readstat_value_t value{};
+        value.type = texts ? READSTAT_TYPE_STRING : READSTAT_TYPE_DOUBLE;
+        if (texts)
+            value.v.string_value = each.text.c_str();
+        else
+            value.v.double_value = each.number;
+        missing.push_back(readstat_value_is_defined_missing(value, variable) != 0);
+    }
+    out.labels = SavLabels(set, missing);
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        const SavLabel& each = set.in_order[i];
+        if (out.labels.stands_in_cells(i))
+            in_words.push_back({texts ? each.text : text_of_number(each.number, out.format), each.label, missing[i]});
+    }
+    return true;
+}
+
+int SavReader::variable(readstat_variable_t* variable, const char* set)
+{
+    SavVariable out;
+    const char* format = readstat_variable_get_format(variable);
+    out.format = format_of_variable(format ? format : "");
+
+    ColumnLabels labels{text_from_file(readstat_variable_get_name(variable)),
+                        text_from_file(readstat_variable_get_label(variable)),
+                        {}};
+    const auto found = m_sets.find(set ? set : "");
+    if (found != m_sets.end() && !describe(found->second, variable, out, labels.values))
+        return too_large();
+    m_sheet.add_cell(m_variables.size(), labels.column);
+    m_variables.push_back(std::move(out));
+    m_out.labels.push_back(std::move(labels));
+    return READSTAT_HANDLER_OK;
+}
+
+int SavReader::weighted()
+{
+    m_weighted = true;
+    return READSTAT_HANDLER_OK;
+}
+
+void SavReader::add_cell(std::size_t at, readstat_variable_t* variable, readstat_value_t value)
+{
+    if (readstat_value_is_system_missing(value))
+        return;
+    SavVariable& known = m_variables[at];
+    const bool is_text = readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING;
+    const double number = is_text ? 0 : readstat_double_value(value);
+    const std::string text = is_text ? text_from_file(readstat_string_value(value)) : std::string();
+    if (is_text && text.empty())
+        return;
+    if (const auto label = is_text ? known.labels.use(text) : known.labels.use(number))
+        return m_sheet.add_cell(at, *label);
+    if (readstat_value_is_defined_missing(value, variable))
+        ++known.user_missing;
+    else
+        m_sheet.add_cell(at, is_text ? text : text_of_number(number, known.format));
+}
+
+void SavReader::end_row()
+{
+    m_sheet.end_row(m_row);
+    ++m_row;
+}
+
+int SavReader::value(std::size_t respondent, readstat_variable_t* variable, readstat_value_t value)
+{
+    for (; m_row < respondent + 2; end_row()) // the rows before this one are complete
+        if (m_sheet.too_large())
+            return too_large();
+    if (++m_cells > MaxSavCells)
+        return too_large();
+    add_cell(std::size_t(readstat_variable_get_index(variable)), variable, value);
+    return READSTAT_HANDLER_OK;
+}
+
+void SavReader::add_notices()
+{
+    if (m_weighted)
+        m_out.notices.push_back(problem_at("weighted", {}, {}, say(Phrase::SavWeighted)));
+    if (m_broken > 0)
+        m_out.notices.push_back(
+            problem_at("broken-characters", {}, {}, say(Phrase::CsvBrokenCharacters, {format_count(m_broken)})));
+    for (std::size_t i = 0; i < m_variables.size(); ++i) {
+        if (const std::size_t count = m_variables[i].user_missing; count > 0)
+            m_out.notices.push_back(problem_at("user-missing", {{}, 0, m_out.labels[i].column}, {},
+                                               say(Phrase::SavUserMissing, {format_count(count)})));
+        m_variables[i].labels.add_shared(m_out.labels[i].column, m_variables[i].format, m_out.notices);
+    }
+    MissingLabels missing;
+    for (std::size_t i = 0; i < m_variables.size(); ++i)
+        m_variables[i].labels.add_missing(m_out.labels[i].column, missing);
+    add_notices_of(missing, m_out.notices);
+}
+
+readstat_error_t SavReader::parse()
+{
+    const std::unique_ptr<readstat_parser_t, decltype(&readstat_parser_free)> parser(readstat_parser_init(),
+                                                                                     readstat_parser_free);
+    // The dictionary is read twice, and everything else once.
+    Memory memory{m_bytes, 0, 2 * m_bytes.size() + 4096};
+    readstat_set_open_handler(parser.get(), open_memory);
+    readstat_set_close_handler(parser.get(), close_memory);
+    readstat_set_seek_handler(parser.get(), seek_memory);
+    readstat_set_read_handler(parser.get(), read_memory);
+    readstat_set_update_handler(parser.get(), update_memory);
+    readstat_set_io_ctx(parser.get(), &memory);
+    if (!m_dictionary.encoding.empty())
+        readstat_set_file_character_encoding(parser.get(), m_dictionary.encoding.c_str());
+    // Without a limit ReadStat reads no rows at all of a file that does not say how many it has.
+    readstat_set_row_limit(parser.get(), long(SheetRows::MaxRows));
+    readstat_set_metadata_handler(parser.get(),
+                                  [](readstat_metadata_t* data, void* self) { return reader_of(self).metadata(data); });
+    readstat_set_value_label_handler(parser.get(),
+                                     [](const char* set, readstat_value_t value, const char* label, void* self) {
+                                         return reader_of(self).value_label(set, value, label);
+                                     });
+    readstat_set_variable_handler(parser.get(), [](int, readstat_variable_t* variable, const char* set, void* self) {
+        return reader_of(self).variable(variable, set);
+    });
+    readstat_set_fweight_handler(parser.get(),
+                                 [](readstat_variable_t*, void* self) { return reader_of(self).weighted(); });
+    readstat_set_value_handler(parser.get(),
+                               [](int row, readstat_variable_t* variable, readstat_value_t value, void* self) {
+                                   return reader_of(self).value(std::size_t(row), variable, value);
+                               });
+    return readstat_parse_sav(parser.get(), "", this);
+}
+
+Result<SheetContents> SavReader::read()
+{
+    const readstat_error_t problem = parse();
+    if (problem == READSTAT_OK)
+        end_row();
+    if (m_too_large || m_sheet.too_large())
+        return problem_at("too-large", {m_name}, {}, say(Phrase::TableTooLarge));
+    if (problem != READSTAT_OK)
+        return problem_at("damaged-sav", {m_name}, {}, say(Phrase::SavDamaged));
+    m_sheet.close(); // no row stands above the header, which is filled from end to end
+    add_notices();
+    return m_sheet.finish(std::move(m_out));
+}
+
+} // namespace
+
+Result<SheetContents> read_sav(std::string_view bytes, std::string_view name)
+{
+    const auto dictionary = sav_dictionary(bytes, name);
+    if (!dictionary)
+        return dictionary.error();
+    return SavReader(bytes, name, *dictionary).read();
+}
+
+} // namespace wk::io

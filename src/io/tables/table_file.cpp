@@ -1,0 +1,156 @@
+#include "io/tables/table_file.h"
+
+#include "base/notices.h"
+#include "base/phrases.h"
+#include "base/sha256.h"
+#include "io/tables/sav.h"
+#include "io/tables/workbook.h"
+
+#include <array>
+#include <cassert>
+
+namespace wk::io {
+
+namespace {
+
+Phrase kind_phrase(FileKind kind)
+{
+    if (kind == FileKind::Xlsx)
+        return Phrase::TableKindXlsx;
+    return kind == FileKind::Ods ? Phrase::TableKindOds : Phrase::TableKindSav;
+}
+
+/// What is no other kind of table is read as text, which says what it is.
+FileKind table_kind(std::string_view bytes, std::string_view name)
+{
+    const FileKind kind = kind_of(bytes, name);
+    return kind == FileKind::Xlsx || kind == FileKind::Ods || kind == FileKind::Sav ? kind : FileKind::Text;
+}
+
+} // namespace
+
+std::string_view table_kind_name(FileKind kind)
+{
+    constexpr std::array<std::string_view, 4> names{"csv", "xlsx", "ods", "sav"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+struct TableReader::State {
+    std::string_view bytes;
+    std::string name;
+    FileKind kind = FileKind::Text;
+    std::optional<CsvReader> csv;
+    std::unique_ptr<WorkbookReader> workbook;
+    std::optional<SheetContents> contents; ///< of a workbook or SPSS file, once read
+    std::optional<Error> error;
+
+    void take(Result<SheetContents> read)
+    {
+        workbook.reset();
+        if (read)
+            contents = std::move(*read);
+        else
+            error = read.error();
+    }
+};
+
+TableReader::TableReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+TableReader::TableReader(TableReader&&) noexcept = default;
+TableReader& TableReader::operator=(TableReader&&) noexcept = default;
+TableReader::~TableReader() = default;
+
+Result<TableReader> TableReader::make(std::string_view bytes, std::string_view name, std::optional<std::string> sheet)
+{
+    auto state = std::make_unique<State>();
+    state->bytes = bytes;
+    state->name = std::string(name);
+    state->kind = table_kind(bytes, name);
+    if (state->kind == FileKind::Text) {
+        auto reader = CsvReader::make(bytes, name);
+        if (!reader)
+            return reader.error();
+        state->csv = std::move(*reader);
+        return TableReader(std::move(state));
+    }
+    if (bytes.size() > MaxCsvBytes)
+        return problem_at("too-large", {name}, {}, say(Phrase::TableTooLarge));
+    if (state->kind == FileKind::Sav)
+        return TableReader(std::move(state));
+    auto workbook = (state->kind == FileKind::Xlsx ? open_xlsx : open_ods)(bytes, name, std::move(sheet));
+    if (!workbook)
+        return workbook.error();
+    state->workbook = std::move(*workbook);
+    return TableReader(std::move(state));
+}
+
+void TableReader::read_some(std::size_t bytes)
+{
+    State& state = *m_state;
+    if (done())
+        return;
+    if (state.csv)
+        return state.csv->read_some(bytes);
+    if (!state.workbook)
+        return state.take(read_sav(state.bytes, state.name));
+    state.workbook->read_some(bytes);
+    if (state.workbook->done())
+        state.take(state.workbook->finish());
+}
+
+bool TableReader::done() const
+{
+    return m_state->error || m_state->contents || (m_state->csv && m_state->csv->done());
+}
+
+double TableReader::progress() const
+{
+    const State& state = *m_state;
+    if (done())
+        return 1;
+    if (state.csv)
+        return state.csv->progress();
+    return state.workbook ? state.workbook->progress() : 0;
+}
+
+Result<TableFile> TableReader::finish()
+{
+    assert(done());
+    State& state = *m_state;
+    if (state.error)
+        return *state.error;
+    TableFile out;
+    out.kind = state.kind;
+    out.sha256 = sha256_hex(state.bytes);
+    if (state.contents) {
+        out.table = std::move(state.contents->table);
+        out.sheet = std::move(state.contents->sheet);
+        out.sheets = std::move(state.contents->sheets);
+        out.labels = std::move(state.contents->labels);
+        out.notices = std::move(state.contents->notices);
+    } else {
+        auto csv = state.csv->finish();
+        if (!csv)
+            return csv.error();
+        out.table = std::move(csv->table);
+        out.encoding = csv->encoding;
+        out.delimiter = csv->delimiter;
+        out.notices = std::move(csv->notices);
+    }
+    if (const auto promised = promised_table(state.name);
+        promised && *promised != state.kind && state.kind != FileKind::Text)
+        out.notices.push_back(
+            problem_at("other-name", {}, {}, say(Phrase::TableOtherName, {say(kind_phrase(state.kind))})));
+    return out;
+}
+
+Result<TableFile> read_table(std::string_view bytes, std::string_view name, std::optional<std::string> sheet)
+{
+    auto reader = TableReader::make(bytes, name, std::move(sheet));
+    if (!reader)
+        return reader.error();
+    while (!reader->done())
+        reader->read_some(std::size_t(1) << 24);
+    return reader->finish();
+}
+
+} // namespace wk::io

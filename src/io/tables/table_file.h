@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/result.h"
+#include "io/tables/csv.h"
+#include "io/tables/file_kind.h"
+#include "io/tables/sheet_contents.h"
+#include "survey/table.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::io {
+
+/// csv, xlsx, ods or sav; of a table.
+std::string_view table_kind_name(FileKind kind);
+
+/// What a file with a table held.
+struct TableFile {
+    std::shared_ptr<const survey::Table> table;
+    FileKind kind = FileKind::Text;
+    Encoding encoding = Encoding::Utf8; ///< of text
+    char delimiter = 0;                 ///< of text; 0 when it has one column
+    std::string sheet;                  ///< of a workbook: the one that was read
+    std::vector<SheetInfo> sheets;      ///< of a workbook: all of them
+    std::vector<ColumnLabels> labels;   ///< of an SPSS file: one per variable, in the order of the file
+    std::vector<Notice> notices;
+    std::string sha256; ///< of the bytes of the file, as sha256_hex()
+};
+
+/// Reads a table of any kind in slices, so that a window stays alive during a large file. (An SPSS file is read in
+/// one go when the first slice is asked for.)
+class TableReader {
+public:
+    /// bytes   have to outlive the reader
+    /// name    as the user knows the file; the content decides, whatever it ends in
+    /// sheet   of a workbook; without one the first visible sheet with a row below its header
+    /// errors  those of CsvReader, open_xlsx, open_ods and read_sav
+    static Result<TableReader> make(std::string_view bytes, std::string_view name,
+                                    std::optional<std::string> sheet = {});
+
+    TableReader(TableReader&&) noexcept;
+    TableReader& operator=(TableReader&&) noexcept;
+    ~TableReader();
+
+    /// Reads about `bytes` bytes. After an error done() holds.
+    void read_some(std::size_t bytes);
+    bool done() const;
+    /// 0 to 1.
+    double progress() const;
+    /// The table, or what stood in the way. Call once, when done().
+    Result<TableFile> finish();
+
+private:
+    struct State;
+    explicit TableReader(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// The whole file in one go.
+Result<TableFile> read_table(std::string_view bytes, std::string_view name, std::optional<std::string> sheet = {});
+
+} // namespace wk::io

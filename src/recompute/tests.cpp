@@ -1,0 +1,143 @@
+#include "recompute/tests.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "stats/counts/distributions.h"
+#include "stats/tests/goodness_of_fit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wk::recompute {
+
+namespace {
+
+/// What an exact number may have been, given how it was printed.
+struct Between {
+    double low = 0;
+    double high = 0;
+
+    bool meets(const Between& other) const
+    {
+        constexpr double slack = 1e-12;
+        return low <= other.high + slack && high >= other.low - slack;
+    }
+};
+
+Between between(const PrintedNumber& printed)
+{
+    return {printed.value() - printed.half_unit(), printed.value() + printed.half_unit()};
+}
+
+Between between(const PrintedP& p)
+{
+    return p.below ? Between{0, p.value.value()} : between(p.value);
+}
+
+/// The p-values that belong to a printed r with n people, lowest first.
+Between p_of_correlation(const PrintedNumber& r, stats::Count n)
+{
+    const double size = std::abs(r.value());
+    const double largest = std::min(1.0, size + r.half_unit());
+    const double smallest = std::max(0.0, size - r.half_unit());
+    return {stats::correlation_two_sided(largest, n), stats::correlation_two_sided(smallest, n)};
+}
+
+std::string p_in_words(const PrintedP& p)
+{
+    return p.below ? "< " + p.value.text() : p.value.text();
+}
+
+std::string exact_p_in_words(double p, const PrintedP& printed)
+{
+    return format_number(p, std::min(printed.value.decimals() + 1, PrintedNumber::MostDecimals));
+}
+
+std::vector<stats::Count> correlation_sizes(const PrintedNumber& r, const PrintedP& p, stats::Count search_to)
+{
+    std::vector<stats::Count> out;
+    for (stats::Count n = 3; n <= search_to; ++n) {
+        if (p_of_correlation(r, n).meets(between(p)))
+            out.push_back(n);
+    }
+    return out;
+}
+
+Between p_of_chi_square(const PrintedNumber& statistic, int df)
+{
+    const Between exact = between(statistic);
+    return {stats::chi_square_upper_tail(std::max(0.0, exact.high), df),
+            stats::chi_square_upper_tail(std::max(0.0, exact.low), df)};
+}
+
+std::string sizes_sentence(const std::vector<stats::Count>& sizes, stats::Count search_to)
+{
+    return sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(search_to)})
+                         : say(Phrase::PossibleWithSizes, {format_count(search_to), list_of_sizes(sizes)});
+}
+
+} // namespace
+
+Recomputed correlation_agrees(const PrintedNumber& r, const PrintedP& p, std::span<const stats::Count> sizes,
+                              stats::Count search_to)
+{
+    if (std::abs(r.value()) > 1)
+        return answer(Verdict::No, say(Phrase::CorrelationTooLarge, {r.text()}));
+    Recomputed out;
+    bool one_sided = false;
+    for (const stats::Count n : sizes) {
+        if (auto unusable = unusable_size(n))
+            return *unusable;
+        if (n < 3)
+            continue;
+        const Between exact = p_of_correlation(r, n);
+        if (exact.meets(between(p)))
+            out.evidence.push_back({n});
+        one_sided = one_sided || Between{exact.low / 2, exact.high / 2}.meets(between(p));
+    }
+    out.sizes = correlation_sizes(r, p, search_to);
+    const std::string p_text = p_in_words(p);
+    if (!out.evidence.empty()) {
+        const bool all = out.evidence.size() == sizes.size();
+        std::vector<stats::Count> fitting;
+        for (const auto& each : out.evidence)
+            fitting.push_back(each.n);
+        out.verdict = all ? Verdict::Yes : Verdict::OnlyIf;
+        out.reason = say(all ? Phrase::CorrelationAgrees : Phrase::CorrelationOnlySizes,
+                         {r.text(), p_text, list_of_sizes(fitting)});
+        return out;
+    }
+    out.verdict = one_sided ? Verdict::OnlyIf : Verdict::No;
+    const stats::Count n = sizes.empty() ? 0 : sizes.front();
+    if (n < 3)
+        out.reason = say(Phrase::CorrelationTooFew);
+    else if (one_sided)
+        out.reason = say(Phrase::CorrelationOneSided, {r.text(), p_text});
+    else
+        out.reason =
+            say(Phrase::CorrelationDiffers,
+                {r.text(), format_count(n), exact_p_in_words(stats::correlation_two_sided(r.value(), n), p), p_text});
+    out.reason += " " + sizes_sentence(out.sizes, search_to);
+    return out;
+}
+
+Recomputed chi_square_agrees(const PrintedNumber& statistic, int df, const PrintedP& p)
+{
+    if (df < 1 || statistic.scaled() < 0)
+        return answer(Verdict::No, say(Phrase::ChiSquareUnusable));
+    const std::string exact = exact_p_in_words(stats::chi_square_upper_tail(statistic.value(), df), p);
+    const std::string p_text = p_in_words(p);
+    if (p_of_chi_square(statistic, df).meets(between(p)))
+        return answer(Verdict::Yes, say(Phrase::ChiSquareAgrees, {statistic.text(), format_count(df), exact}));
+    Recomputed out;
+    for (int other = 1; other <= 100; ++other) {
+        if (p_of_chi_square(statistic, other).meets(between(p)))
+            out.sizes.push_back(other);
+    }
+    out.reason = say(Phrase::ChiSquareDiffers, {statistic.text(), format_count(df), exact, p_text});
+    if (!out.sizes.empty())
+        out.reason += " " + say(Phrase::ChiSquareOtherDf, {list_of_sizes(out.sizes)});
+    return out;
+}
+
+} // namespace wk::recompute

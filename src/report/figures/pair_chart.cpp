@@ -1,0 +1,160 @@
+#include "report/figures/estimates.h"
+#include "report/figures/significance_charts.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "report/scene/palette.h"
+#include "report/scene/row_layout.h"
+#include "report/words/cells.h"
+#include "report/words/item_groups.h"
+#include "report/words/sentences.h"
+#include "report/words/significance_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace wk::report {
+
+using project::Findings;
+using project::PairFinding;
+
+namespace {
+
+/// Lower, equal and higher: the fills of the outer points of a scale and of its middle.
+constexpr std::array FillSteps{1, 3, 5};
+
+struct Shares {
+    std::array<double, 3> parts{}; ///< lower, equal, higher; 0–1
+    double left() const { return parts[0] + parts[1] / 2; }
+};
+
+Shares shares_of(const PairFinding& pair)
+{
+    const double n = double(std::max<survey::Count>(pair.n, 1));
+    return {{double(pair.lower) / n, double(pair.equal) / n, double(pair.higher) / n}};
+}
+
+void add_pair_legend(Scene& scene, const RowLayout& frame, float& y)
+{
+    const float swatch = 14 * frame.scale();
+    float x = 0;
+    y += 20 * frame.scale();
+    constexpr std::array names{Phrase::PairLower, Phrase::PairEqual, Phrase::PairHigher};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string words = say(names[i]);
+        const float width = swatch + 6 * frame.scale() + text_width(words, Face::Regular, frame.small());
+        if (x > 0 && x + width > frame.width()) {
+            x = 0;
+            y += 24 * frame.scale();
+        }
+        scene.shapes.push_back(
+            Rect{x, y - swatch * 0.85F, swatch, swatch, point_fill(FillSteps[i], 7, false), Ink::Border, 2});
+        scene.shapes.push_back(
+            Text{x + swatch + 6 * frame.scale(), y, words, frame.small(), Face::Regular, Align::Left, Ink::Muted});
+        x += width + 18 * frame.scale();
+    }
+    y += 12 * frame.scale();
+}
+
+/// A number of people in the pair; a dash when it is hidden.
+TableCell shown(const PairFinding& pair, survey::Count count)
+{
+    return count_cell(pair.suppressed ? std::nullopt : std::optional(count));
+}
+
+DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& pairs, std::string caption)
+{
+    DataTable table;
+    table.caption = std::move(caption);
+    table.columns = {{say(Phrase::ColumnFirst), false}, {say(Phrase::ColumnSecond), false}};
+    for (const Phrase head : {Phrase::ColumnN, Phrase::PairLower, Phrase::PairEqual, Phrase::PairHigher,
+                              Phrase::ColumnStatistic, Phrase::ColumnEffect, Phrase::ColumnP, Phrase::ColumnPAdjusted})
+        table.columns.push_back({say(head), true});
+    for (const auto& pair : pairs)
+        table.rows.push_back({item_words(item_called(findings, pair.first)),
+                              item_words(item_called(findings, pair.second)),
+                              n_cell(pair.n, pair.suppressed, findings.tests.method), shown(pair, pair.lower),
+                              shown(pair, pair.equal), shown(pair, pair.higher), number_cell(pair.statistic, 1),
+                              number_cell(pair.effect.value, 2), p_cell(pair.p.value()), p_cell(pair.p.adjusted)});
+    return table;
+}
+
+void add_pair_bar(Scene& scene, const RowLayout& frame, const PairFinding& pair, const RowLayout::Band& band,
+                  double most_left, double most_right)
+{
+    const Shares shares = shares_of(pair);
+    const double per_share = frame.plot_width() / std::max(most_left + most_right, 0.01);
+    double x = frame.plot_left() + (most_left - shares.left()) * per_share;
+    const std::array counts{pair.lower, pair.equal, pair.higher};
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const float width = float(shares.parts[i] * per_share);
+        if (counts[i] == 0)
+            continue;
+        const Rect part{float(x), band.top, width, band.height, point_fill(FillSteps[i], 7, false), Ink::Surface, 0};
+        scene.shapes.push_back(part);
+        const std::string label = format_count(counts[i]);
+        const float plate = text_width(label, Face::Semibold, frame.small()) + 6;
+        if (plate <= width) {
+            const float middle = part.x + width / 2;
+            if (part.fill.pattern != Pattern::None)
+                scene.shapes.push_back(Rect{middle - plate / 2,
+                                            band.middle() - frame.small() * 0.66F,
+                                            plate,
+                                            frame.small() * 1.32F,
+                                            {part.fill.ink, Pattern::None},
+                                            Ink::None,
+                                            2});
+            scene.shapes.push_back(Text{middle, band.middle() + frame.small() * 0.36F, label, frame.small(),
+                                        Face::Semibold, Align::Middle, label_ink(part.fill.ink)});
+        }
+        x += width;
+    }
+}
+
+} // namespace
+
+Scene pair_chart(const Findings& findings, std::string title, std::string note, ChartSize size)
+{
+    Scene scene = empty_scene(std::move(title), std::move(note), size);
+    if (!findings.tests.pairs || findings.tests.pairs->empty())
+        return scene;
+    const auto& pairs = *findings.tests.pairs;
+    const auto& method = findings.tests.method;
+    std::vector<NumberColumn> columns{
+        {say(Phrase::ColumnN), 44}, {say(Phrase::ColumnEffect), 56}, {say(Phrase::ColumnP), 74, true}};
+    add_adjusted_column(columns, method);
+    const RowLayout frame(size, std::move(columns), 280, 460);
+    scene.table = pair_table(findings, pairs, scene.title);
+    scene.description = say(Phrase::PairChartDescription);
+    if (std::any_of(pairs.begin(), pairs.end(), [](const auto& pair) { return pair.suppressed; }))
+        explain_few(scene, method);
+    double left = 0;
+    double right = 0;
+    for (const auto& pair : pairs) {
+        if (pair.n == 0)
+            continue;
+        left = std::max(left, shares_of(pair).left());
+        right = std::max(right, 1 - shares_of(pair).left());
+    }
+    float y = 0;
+    add_pair_legend(scene, frame, y);
+    y += frame.heads_height();
+    frame.add_heads(scene, y);
+    for (const auto& pair : pairs) {
+        const auto& first = item_called(findings, pair.first);
+        const auto& second = item_called(findings, pair.second);
+        std::vector<std::string> numbers{n_words(pair.n, pair.suppressed, method), number_or_dash(pair.effect.value, 2),
+                                         marked_p(pair.p.value(), method.alpha)};
+        if (method.adjust != "none")
+            numbers.push_back(marked_p(pair.p.adjusted, method.alpha));
+        const std::string text = kind_title(first.kind) + ": " + item_words(first) + "\n" + kind_title(second.kind) +
+                                 ": " + item_words(second);
+        const auto band =
+            frame.add_row(scene, y, theme_title(findings, first.theme), text, numbers, 28 * frame.scale());
+        add_pair_bar(scene, frame, pair, band, left, right);
+    }
+    scene.height = y + 4;
+    return scene;
+}
+
+} // namespace wk::report

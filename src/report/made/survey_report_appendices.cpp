@@ -1,0 +1,163 @@
+#include "report/made/survey_report_parts.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "report/tables/significance_tables.h"
+#include "report/words/representativeness.h"
+#include "report/words/sentences.h"
+#include "report/words/significance_sentences.h"
+#include "report/words/significance_words.h"
+
+#include <cmath>
+#include <utility>
+
+namespace wk::report {
+
+namespace {
+
+void add_table(Section& section, std::string id, DataTable table)
+{
+    if (!table.rows.empty())
+        section.blocks.push_back(TableBlock{std::move(id), std::move(table)});
+}
+
+using Facts = std::vector<std::pair<std::string, std::string>>;
+
+/// A fact that is known.
+void add_fact(Facts& facts, Phrase name, std::string value)
+{
+    if (!value.empty())
+        facts.emplace_back(say(name), std::move(value));
+}
+
+/// The filters in words; nothing when there are some that the findings do not know.
+std::string filters(const project::Findings& findings)
+{
+    std::vector<std::string> out;
+    for (const auto& factor : findings.factors)
+        if (factor.filtered)
+            out.push_back(filter_words(factor));
+    if (!out.empty())
+        return enumeration(out);
+    return findings.data.kept == findings.data.rows ? say(Phrase::ReportFactNoFilter) : std::string();
+}
+
+/// With as many decimals as it needs, two at least.
+std::string alpha_words(double alpha)
+{
+    int decimals = 2;
+    for (double part = alpha * 100; decimals < 6 && std::fabs(part - std::round(part)) > 1e-6; part *= 10)
+        ++decimals;
+    return format_number(alpha, decimals);
+}
+
+std::string alpha_enumeration(const project::MethodFinding& method)
+{
+    std::vector<std::string> out;
+    for (const double alpha : method.alpha)
+        out.push_back(alpha_words(alpha));
+    return enumeration(out);
+}
+
+void add_data_facts(const ReportContext& context, Facts& facts)
+{
+    const auto& findings = context.findings;
+    if (context.results)
+        add_fact(facts, Phrase::ResultsFactSource, *context.results);
+    add_fact(facts, Phrase::ReportFactFile, findings.data.file);
+    add_fact(facts, Phrase::ReportFactRows, format_count(findings.data.rows));
+    add_fact(facts, Phrase::ReportFactKept, format_count(findings.data.kept));
+    add_fact(facts, Phrase::ReportFactFilter, filters(findings));
+    add_fact(facts, Phrase::ReportFactFrame, context.survey.frame ? context.survey.frame->name : std::string());
+    add_fact(facts, Phrase::ReportFactNotices, format_count(findings.data.warnings.size()));
+    for (const auto& notice : findings.data.warnings)
+        if (notice.code.starts_with("hidden-"))
+            add_fact(facts, Phrase::ReportFactHidden, notice.message);
+    add_fact(facts, Phrase::ReportFactInstrument,
+             say(Phrase::ReportFactInstrumentId, {findings.instrument_title, findings.instrument}));
+    add_fact(facts, Phrase::ReportFactOpen, format_count(findings.open.size()));
+}
+
+void add_method_facts(const project::MethodFinding& method, Facts& facts)
+{
+    const std::string adjustment = adjustment_title(method.adjust);
+    add_fact(facts, Phrase::ReportFactMinGroup, format_count(method.min_group));
+    add_fact(facts, Phrase::ReportFactAlpha, alpha_enumeration(method));
+    add_fact(facts, Phrase::ReportFactAdjust, adjustment.empty() ? say(Phrase::ReportFactNoFilter) : adjustment);
+}
+
+/// Whoever has the project, or the results, finds the same figures by these.
+/// sha   whose SHA-256 it is
+void add_version_facts(const ReportFacts& about, Phrase sha, Facts& facts)
+{
+    add_fact(facts, Phrase::ReportFactVersion, about.version);
+    add_fact(facts, sha, about.sha256);
+    add_fact(facts, Phrase::ReportFactAggregateSha, about.aggregate_sha256);
+    add_fact(facts, Phrase::ReportFactDate, about.date);
+}
+
+} // namespace
+
+Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& about)
+{
+    Facts facts;
+    add_fact(facts, Phrase::ReportFactFile, findings.data.file);
+    add_fact(facts, Phrase::ReportFactRows, format_count(findings.data.rows));
+    add_fact(facts, Phrase::ReportFactKept, format_count(findings.data.kept));
+    add_fact(facts, Phrase::ReportFactFilter, filters(findings));
+    add_version_facts(about, Phrase::ReportFactSha, facts);
+    std::string out;
+    for (const auto& fact : facts)
+        out += (out.empty() ? "" : " · ") + fact.first + ": " + fact.second;
+    return {{}, std::move(out), ParagraphStyle::Passport};
+}
+
+std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections)
+{
+    Section out{"tabellen", say(Phrase::ReportTables), 1, {}, true};
+    for (const auto& section : sections)
+        for (const auto& block : section.blocks)
+            if (const auto* figure = std::get_if<FigureBlock>(&block); figure && !figure->scene.table.rows.empty())
+                out.blocks.push_back(TableBlock{figure->id + "-cijfers", figure->scene.table, figure->id});
+    const auto& response = context.findings.response;
+    if (response && response->weights.reason.empty() && response->weights.effective_n) {
+        add_table(out, "tabel-gewichten", weight_table(*response));
+        add_table(out, "tabel-gewogen", weighted_table(context.findings));
+    }
+    return with_parent(std::move(out), {});
+}
+
+std::vector<Section> test_sections(const ReportContext& context)
+{
+    const auto& findings = context.findings;
+    Section out{"toetsen", say(Phrase::ReportTests), 1, {}, true};
+    if (findings.response)
+        add_table(out, "toetsen-respons", response_test_table(*findings.response));
+    add_table(out, "toetsen-toeval", chance_table(findings));
+    for (const auto& factor : findings.factors)
+        add_table(out, "toetsen-groepen-" + factor.id, group_test_table(findings, factor.id));
+    add_table(out, "toetsen-paren", pair_test_table(findings));
+    for (const auto& variable : findings.variables)
+        add_table(out, "toetsen-samenhang-" + variable.id, correlation_test_table(findings, variable.id));
+    if (out.blocks.empty())
+        return {};
+    out.blocks.insert(out.blocks.begin(), Paragraph{{}, say(Phrase::ReportTestsIntro)});
+    return {std::move(out)};
+}
+
+std::vector<Section> colophon_sections(const ReportContext& context)
+{
+    Facts facts;
+    add_data_facts(context, facts);
+    add_method_facts(context.findings.tests.method, facts);
+    add_version_facts(context.facts, context.results ? Phrase::ResultsFactSha : Phrase::ReportFactSha, facts);
+    add_fact(facts, Phrase::ReportFactInputSha, context.survey.file_sha256);
+    Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
+    out.blocks.push_back(FactsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(facts)});
+    if (!context.results)
+        out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
+    return {std::move(out)};
+}
+
+} // namespace wk::report

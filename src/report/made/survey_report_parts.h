@@ -1,0 +1,111 @@
+#pragma once
+
+#include "base/phrases.h"
+#include "project/proposed_verdict.h"
+#include "report/document/document.h"
+#include "report/made/survey_report.h"
+#include "report/scene/scene.h"
+#include "survey/quotes.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// The parts of survey_report(), some of which other documents about a survey have too. Each gives sections in order, or
+// none where there is nothing to tell.
+
+namespace wk::report {
+
+/// What the parts share.
+struct ReportContext {
+    const project::Findings& findings;
+    const project::Survey& survey;
+    const ReportFacts& facts;
+    std::vector<project::Proposal> proposals; ///< one per theme
+    std::vector<survey::Quote> quotes;        ///< those that may be printed
+    std::string base;                         ///< who the figures are about, in words
+    /// Name of the file when there are results alone: then `survey` has nothing but its rules, and what only a survey
+    /// has (its researcher's verdicts, its quotes, its project) is not spoken of.
+    std::optional<std::string> results = {};
+};
+
+/// All parts in order, with title, cover and warnings.
+Document report_document(const ReportContext& context);
+
+/// Size of a figure: wide enough for bars and numbers beside the words, and on A4 still read.
+inline constexpr ChartSize ReportFigure{960, 1};
+
+/// The stoplicht of all themes with how many the researcher gave no verdict; nothing without themes or rules.
+std::vector<Block> light_blocks(const ReportContext& context);
+
+std::vector<Section> summary_sections(const ReportContext& context);
+std::vector<Section> approach_sections(const ReportContext& context);
+std::vector<Section> response_sections(const ReportContext& context);
+std::vector<Section> answer_sections(const ReportContext& context);
+/// The id of the section with the answers to an item.
+std::string answers_id(const project::Findings& findings, const project::ItemFinding& item);
+std::vector<Section> group_sections(const ReportContext& context);
+std::vector<Section> pair_sections(const ReportContext& context);
+std::vector<Section> correlation_sections(const ReportContext& context);
+std::vector<Section> reliability_sections(const ReportContext& context);
+std::vector<Section> theme_sections(const ReportContext& context);
+std::vector<Section> light_sections(const ReportContext& context);
+/// Conclusions, recommendations and what becomes of them.
+std::vector<Section> follow_up_sections(const ReportContext& context);
+/// The numbers behind every figure in `sections`, and of weighting.
+std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections);
+std::vector<Section> test_sections(const ReportContext& context);
+std::vector<Section> colophon_sections(const ReportContext& context);
+/// A document about a survey without its sections: title, subtitle, date, version and, where the respondents do not
+/// exist, the warning.
+Document document_about(const project::Findings& findings, const ReportFacts& facts, Phrase kicker);
+/// What a document rests on, in one small paragraph: file, respondents, filter, version, sum of the project, date.
+Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& facts);
+
+/// Open answers of `theme` that were coded, and quotes that belong to it.
+std::vector<Section> open_sections(const ReportContext& context, std::string_view theme);
+/// What the rules propose for a theme, what the researcher thinks and what that leans on.
+Section verdict_section(const ReportContext& context, const project::Proposal& proposal);
+
+/// The id of a theme's section; those of its parts begin with it.
+std::string theme_id(std::string_view theme);
+
+/// Whether the report may print the quote that a piece of evidence is.
+bool is_printed(const ReportContext& context, const project::Evidence& evidence);
+/// What a piece of evidence says, in one line that leads to where it stands. Of a quote that is not printed nothing
+/// shows, not even which answer it is; of what is gone no reference.
+/// key   what the line's own key begins with; empty: it has none. Lines of quotes, documents and interviews never have
+Paragraph evidence_entry(const ReportContext& context, const project::Evidence& evidence, const std::string& key);
+BulletList evidence_list(const ReportContext& context, const std::vector<project::Evidence>& evidence,
+                         std::string title, const std::string& key);
+/// What is wrong with the evidence, for a reader: the notices themselves tell the researcher what to do, and quote.
+/// key   what the remarks' keys begin with
+BulletList evidence_remarks(const ReportContext& context, const std::vector<project::Evidence>& evidence,
+                            const std::string& key);
+/// What points another way, each with its own light and a link to where it stands.
+/// key   what the entries' keys begin with
+BulletList counter_list(const ReportContext& context, const std::vector<project::CounterEvidence>& counter,
+                        std::string title, const std::string& key);
+
+/// `all` in parts of about the same size, each few enough rows for a figure on one page. Nothing gives one empty part.
+/// most   rows for a page
+template <class T>
+std::vector<std::vector<T>> page_parts(const std::vector<T>& all, std::size_t most = 12)
+{
+    const std::size_t count = all.empty() ? 1 : (all.size() + most - 1) / most;
+    std::vector<std::vector<T>> out(count);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        out[i * count / all.size()].push_back(all[i]);
+    return out;
+}
+
+/// Names of one of several parts; of a single part they stay as they are.
+std::string part_title(const std::string& title, std::size_t part, std::size_t count);
+std::string part_id(const std::string& id, std::size_t part);
+
+/// `parent` and what follows under it; nothing when all of it is empty.
+std::vector<Section> with_parent(Section parent, std::vector<Section> children);
+
+} // namespace wk::report

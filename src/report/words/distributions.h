@@ -1,0 +1,32 @@
+#pragma once
+
+#include "report/words/item_groups.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace wk::report {
+
+enum class ItemOrder : std::uint8_t {
+    Instrument,
+    HighestFirst, ///< by the favourable share; equal shares, and items without one, in the instrument's order
+    LowestFirst
+};
+
+/// All items of a kind that share a scale, one group each, in the instrument's order.
+std::vector<ItemGroup> kind_groups(const project::Findings& findings);
+
+/// The items of a group in another order, and below them all of them together.
+std::vector<project::ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder order);
+
+/// What the row of all items together counts.
+std::string distributions_total_note(const ItemGroup& group);
+
+/// Whether two groups are of one kind on one scale.
+bool same_group(const ItemGroup& a, const ItemGroup& b);
+
+/// Which item of the group stands highest and which lowest, with shares and n.
+std::string distributions_sentence(const ItemGroup& group);
+
+} // namespace wk::report

@@ -1,0 +1,56 @@
+#include "report/words/item_groups.h"
+
+#include "base/phrases.h"
+#include "report/words/sentences.h"
+
+#include <algorithm>
+
+namespace wk::report {
+
+namespace {
+
+/// The kinds in a group, in words: "Vertrouwen en in de praktijk".
+std::string kinds_title(const ItemGroup& group)
+{
+    std::vector<std::string> kinds;
+    std::vector<std::string> titles;
+    for (const auto& item : group.items) {
+        if (std::find(kinds.begin(), kinds.end(), item.kind) != kinds.end())
+            continue;
+        kinds.push_back(item.kind);
+        const std::string title = kind_title(item.kind);
+        titles.push_back(titles.empty() ? title : mid_sentence(title));
+    }
+    return enumeration(titles);
+}
+
+} // namespace
+
+std::string kind_title(std::string_view kind)
+{
+    if (kind == "herkenning")
+        return say(Phrase::KindHerkenning);
+    if (kind == "vertrouwen")
+        return say(Phrase::KindVertrouwen);
+    return say(kind == "voortgang" ? Phrase::KindVoortgang : Phrase::KindOverig);
+}
+
+std::vector<ItemGroup> item_groups(const project::Findings& findings, std::string_view theme)
+{
+    std::vector<ItemGroup> groups;
+    for (const auto& item : findings.items) {
+        if (item.theme != theme)
+            continue;
+        const auto found = std::find_if(groups.begin(), groups.end(),
+                                        [&](const auto& group) { return group.items.front().scale == item.scale; });
+        if (found != groups.end())
+            found->items.push_back(item);
+        else
+            groups.push_back({{}, {item}});
+    }
+    for (auto& group : groups)
+        group.title = kinds_title(group);
+    return groups;
+}
+
+} // namespace wk::report

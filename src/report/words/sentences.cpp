@@ -1,0 +1,161 @@
+#include "report/words/sentences.h"
+
+#include "base/numbers.h"
+#include "base/phrases.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wk::report {
+
+using project::ItemFinding;
+using project::ResponseFinding;
+
+namespace {
+
+bool on_agreement_scale(std::string_view kind)
+{
+    return kind == "vertrouwen" || kind == "voortgang";
+}
+
+bool any_reversed(std::span<const ItemFinding> items)
+{
+    return std::any_of(items.begin(), items.end(), [](const auto& item) { return item.reverse; });
+}
+
+Phrase sentence_for(const ItemFinding& item)
+{
+    if (item.kind == "herkenning")
+        return item.reverse ? Phrase::ItemSentenceFavourable : Phrase::ItemSentenceRecognise;
+    if (on_agreement_scale(item.kind))
+        return item.reverse ? Phrase::ItemSentenceDisagree : Phrase::ItemSentenceAgree;
+    return item.reverse ? Phrase::ItemSentenceLowest : Phrase::ItemSentenceOther;
+}
+
+} // namespace
+
+std::string_view without_stop(std::string_view text)
+{
+    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+std::string favourable_name(const ItemFinding& item)
+{
+    return favourable_name(item.kind, item.reverse);
+}
+
+std::string favourable_name(std::span<const ItemFinding> items)
+{
+    return any_reversed(items) ? say(Phrase::ColumnFavourable) : favourable_name(items.front());
+}
+
+std::string favourable_name(std::string_view kind, bool reverse)
+{
+    if (kind == "herkenning")
+        return say(reverse ? Phrase::ColumnFavourable : Phrase::TopTwoRecognise);
+    if (on_agreement_scale(kind))
+        return say(reverse ? Phrase::BottomTwoDisagree : Phrase::TopTwoAgree);
+    return say(reverse ? Phrase::BottomTwoOther : Phrase::TopTwoOther);
+}
+
+std::string item_sentence(const ItemFinding& item)
+{
+    std::string sentence;
+    if (item.n == 0 || !item.favourable) {
+        sentence = say(Phrase::ItemSentenceNone, {item_quoted(item)});
+    } else {
+        const auto people = std::llround(*item.favourable * double(item.n));
+        sentence = say(sentence_for(item), {format_share(*item.favourable, 0), item_quoted(item), format_count(people),
+                                            format_count(item.n)});
+    }
+    if (item.no_opinion + item.skipped + item.missing > 0)
+        sentence += say(Phrase::ItemSentenceMissing,
+                        {format_count(item.no_opinion), format_count(item.skipped), format_count(item.missing)});
+    if (item.invalid > 0)
+        sentence += say(Phrase::ItemSentenceInvalid, {format_count(item.invalid)});
+    return sentence;
+}
+
+std::string response_sentence(const ResponseFinding& response)
+{
+    std::string sentence =
+        say(Phrase::ResponseSentence, {format_count(response.population), format_count(response.responded),
+                                       response.rate ? format_share(*response.rate, 1) : say(Phrase::NoValue)});
+    const auto& fit = response.goodness_of_fit;
+    if (fit.statistic && fit.p) {
+        // The same 5% line everywhere; the p itself stands beside it for whoever draws another.
+        const Phrase verdict = *fit.p < 0.05 ? Phrase::ResponseDiffers : Phrase::ResponseFits;
+        sentence += say(verdict, {mid_sentence(response.factor_title), format_number(*fit.statistic, 3),
+                                  format_count(fit.df), format_p(*fit.p)});
+        sentence += say(Phrase::ResponseNoProof, {mid_sentence(response.factor_title)});
+    } else {
+        sentence += say(Phrase::ResponseNoTest);
+    }
+    if (response.without_level > 0)
+        sentence += say(Phrase::ResponseWithoutLevel, {format_count(response.without_level)});
+    return sentence;
+}
+
+std::string distribution_passport(std::span<const ItemFinding> items)
+{
+    return say(Phrase::DistributionPassport) + (any_reversed(items) ? say(Phrase::ReversedPassport) : std::string());
+}
+
+std::string mid_sentence(std::string_view title)
+{
+    std::string words(title);
+    const bool abbreviation = words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
+    if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z' && !abbreviation)
+        words[0] = char(words[0] - 'A' + 'a');
+    return words;
+}
+
+std::string response_passport(const ResponseFinding& response)
+{
+    return say(Phrase::ResponsePassport, {format_count(response.goodness_of_fit.cells_below_5)});
+}
+
+std::string enumeration(std::span<const std::string> words)
+{
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0)
+            out += i + 1 == words.size() ? " " + say(Phrase::And) + " " : ", ";
+        out += words[i];
+    }
+    return out;
+}
+
+std::string filter_words(const project::FactorFinding& factor)
+{
+    std::vector<std::string> kept;
+    std::vector<std::string> dropped;
+    for (const auto& level : factor.levels)
+        (level.kept ? kept : dropped).push_back(level.level);
+    if (kept.empty())
+        return say(Phrase::FilterNothing, {mid_sentence(factor.title)});
+    if (dropped.size() <= kept.size())
+        return say(Phrase::FilterWithout, {mid_sentence(factor.title), enumeration(dropped)});
+    return say(Phrase::FilterOnly, {mid_sentence(factor.title), enumeration(kept)});
+}
+
+std::string base_note(const project::Findings& findings)
+{
+    std::vector<std::string> filters;
+    for (const auto& factor : findings.factors)
+        if (factor.filtered)
+            filters.push_back(filter_words(factor));
+    std::string note;
+    if (findings.data.kept == 0 && findings.data.rows > 0)
+        note = say(Phrase::BaseNone);
+    else if (filters.empty() && findings.data.kept != findings.data.rows) // results may not say how they were filtered
+        note = say(Phrase::FilterKept, {format_count(findings.data.kept), format_count(findings.data.rows)}) + ".";
+    else if (filters.empty())
+        note = say(Phrase::BaseAll, {format_count(findings.data.rows)});
+    else
+        note = say(Phrase::BaseFiltered,
+                   {format_count(findings.data.kept), format_count(findings.data.rows), enumeration(filters)});
+    return findings.invented ? say(Phrase::BaseInvented, {note}) : note;
+}
+
+} // namespace wk::report

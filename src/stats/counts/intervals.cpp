@@ -1,0 +1,59 @@
+#include "stats/counts/intervals.h"
+
+#include "stats/counts/distributions.h"
+
+#include <cmath>
+
+namespace wk::stats {
+
+Level::Level(double coverage) : m_coverage(coverage), m_z(normal_quantile(0.5 + coverage / 2)) {}
+
+Level Level::percent95()
+{
+    return Level(0.95);
+}
+
+std::optional<Level> Level::make(double coverage)
+{
+    // The second comparison: so close to 1 that its double is 1.
+    if (!(coverage > 0 && 0.5 + coverage / 2 < 1))
+        return std::nullopt;
+    return Level(coverage);
+}
+
+std::optional<Proportion> Proportion::make(Count successes, Count trials)
+{
+    if (trials < 1 || successes < 0 || successes > trials)
+        return std::nullopt;
+    return Proportion(successes, trials);
+}
+
+Interval wilson_interval(const Proportion& proportion, Level level, std::optional<Count> population)
+{
+    const double share = proportion.share();
+    double n = double(proportion.trials());
+    if (population && *population >= proportion.trials()) {
+        if (*population == proportion.trials())
+            return {share, share};
+        n *= double(*population - 1) / double(*population - proportion.trials());
+    }
+    const double z2 = level.z() * level.z();
+    const double middle = (share + z2 / (2 * n)) / (1 + z2 / n);
+    const double half = level.z() * std::sqrt((share * (1 - share) + z2 / (4 * n)) / n) / (1 + z2 / n);
+    // Pin the ends: rounding leaves 0 of n a lower bound of about 1e-17, above its own share.
+    return {proportion.successes() == 0 ? 0 : middle - half,
+            proportion.successes() == proportion.trials() ? 1 : middle + half};
+}
+
+ShareDifference share_difference(const Proportion& first, const Proportion& second, Level level)
+{
+    const Interval one = wilson_interval(first, level);
+    const Interval two = wilson_interval(second, level);
+    const double difference = first.share() - second.share();
+    const auto length = [](double a, double b) { return std::sqrt(a * a + b * b); };
+    return {difference,
+            {difference - length(first.share() - one.low, two.high - second.share()),
+             difference + length(one.high - first.share(), second.share() - two.low)}};
+}
+
+} // namespace wk::stats

@@ -1,0 +1,58 @@
+#include "io/tables/csv_sniff.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+TEST_SUITE_BEGIN("io");
+
+using wk::io::sniffed_delimiter;
+
+TEST_CASE("each delimiter is found")
+{
+    CHECK(sniffed_delimiter("a;b\n1;2\n") == ';');
+    CHECK(sniffed_delimiter("a,b\n1,2\n") == ',');
+    CHECK(sniffed_delimiter("a\tb\n1\t2\n") == '\t');
+    CHECK(sniffed_delimiter("a|b\n1|2\n") == '|');
+    CHECK(sniffed_delimiter("a\n1\n") == 0);
+    CHECK(sniffed_delimiter("") == 0);
+}
+
+TEST_CASE("commas in the answers do not make a file comma separated")
+{
+    CHECK(sniffed_delimiter("naam;tekst, vrij;leeftijd\nJan;ja, nee, soms;12,5\nPiet;;13\n") == ';');
+    CHECK(sniffed_delimiter("a,b\n\"x;y;z\",1\n\"x;y\",2\n") == ',');
+    CHECK(sniffed_delimiter("tekst\nja, dat vind ik; soms\nnee, niet\n") == 0);
+}
+
+TEST_CASE("a header alone is cut by what cuts it most")
+{
+    CHECK(sniffed_delimiter("a;b;c,d\n") == ';');
+}
+
+TEST_CASE("a last record that is cut off by the sample does not count")
+{
+    std::string text = "a;b,c\n";
+    while (text.size() < (1 << 20) + 100)
+        text += "1;2,3,4\n";
+    CHECK(sniffed_delimiter(text) == ';');
+}
+
+TEST_CASE("a text with many control characters is binary, tabs and line ends are not")
+{
+    CHECK(wk::io::looks_binary(std::string("\x01\x02\x03 abc")));
+    CHECK(!wk::io::looks_binary("a\tb\r\n1\t2\r\n"));
+    CHECK(!wk::io::looks_binary(""));
+}
+
+TEST_CASE("Excel's sep line is a line of its own")
+{
+    REQUIRE(wk::io::sep_line("sep=;\r\na;b"));
+    CHECK(wk::io::sep_line("sep=;\r\na;b")->length == 7);
+    CHECK(wk::io::sep_line("SEP=,\na,b")->delimiter == ',');
+    CHECK(!wk::io::sep_line("sep=;b\n"));
+    CHECK(!wk::io::sep_line("sep=x\n"));
+    CHECK(!wk::io::sep_line("separator;b\n"));
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,87 @@
+#include "io/tables/file_kind.h"
+
+#include "support.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("io");
+
+using wk::io::FileKind;
+using wk::io::kind_of;
+using wk::io::promised_table;
+
+TEST_CASE("files of others are known by their first bytes, whatever they are called")
+{
+    for (const char* name : {"", "x.csv", "x.json", "x.wijkkompas"}) {
+        CAPTURE(name);
+        CHECK(kind_of("PK\x03\x04....xl/workbook.xml", name) == FileKind::Xlsx);
+        CHECK(kind_of("PK\x03\x04....[Content_Types].xml", name) == FileKind::Xlsx);
+        CHECK(kind_of("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", name) == FileKind::Ods);
+        CHECK(kind_of("PK\x03\x04readme.txt", name) == FileKind::Archive);
+        CHECK(kind_of("%PDF-1.7", name) == FileKind::Pdf);
+        CHECK(kind_of("$FL2@(#) SPSS DATA FILE", name) == FileKind::Sav);
+        CHECK(kind_of("$FL3@(#) SPSS DATA FILE", name) == FileKind::Sav);
+        CHECK(kind_of("\x89PNG\r\n", name) == FileKind::Picture);
+        CHECK(kind_of("\xFF\xD8\xFF\xE0", name) == FileKind::Picture);
+        CHECK(kind_of("\xD0\xCF\x11\xE0", name) == FileKind::OldOffice);
+        CHECK(kind_of(std::string("\xD0\xCF\x11\xE0..E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 24), name) ==
+              FileKind::Encrypted);
+        CHECK(kind_of("<!DOCTYPE html>", name) == FileKind::WebPage);
+        CHECK(kind_of("RIFF....WEBP", name) == FileKind::Picture);
+    }
+    CHECK(kind_of("RIFFe\n", "x.csv") == FileKind::Text); // found by fuzzing: shorter than where WEBP would stand
+    CHECK(kind_of("PK;b\n", "x.csv") == FileKind::Text);
+    CHECK(kind_of("", "x.csv") == FileKind::Text);
+    CHECK(kind_of("a;b\n1;2\n", "x.xlsx") == FileKind::Text);
+}
+
+TEST_CASE("files of ours are known by their schema, wherever it stands and however the rest is")
+{
+    const auto kind = [](const std::string& json) { return kind_of(json, "x.json"); };
+    CHECK(kind(R"({"schema": "wijkkompas/project/1", "title": "x"})") == FileKind::Project);
+    CHECK(kind(R"({"schema":"wijkkompas/results/1")") == FileKind::Results); // cut off
+    CHECK(kind(R"({"schema":"wijkkompas/instrument/1"})") == FileKind::Instrument);
+    CHECK(kind(R"({"schema":"wijkkompas/codebook/1"})") == FileKind::Codebook);
+    CHECK(kind(R"({"schema":"wijkkompas/coding/1"})") == FileKind::Coding);
+    CHECK(kind(R"({"schema":"wijkkompas/aggregate/1"})") == FileKind::Counts);
+    CHECK(kind(R"({"schema":"wijkkompas/answers/2"})") == FileKind::Answers); // of a later version
+    CHECK(kind(R"({"schema":"wijkkompas/questionnaire/1"})") == FileKind::Statements);
+    CHECK(kind(R"({"schema":"wijkkompas/assessment/1"})") == FileKind::Team);
+    // What stands within something else, or as a value, is not what the document is.
+    CHECK(
+        kind(
+            "\xEF\xBB\xBF \r\n\t{ \"a\" : [{\"schema\": \"wijkkompas/instrument/1\"}, \"}\\\"{\"],\n \"b\": \"schema\","
+            "\n \"schema\" :\n \"wijkkompas/coding/1\" }") == FileKind::Coding);
+    CHECK(kind(R"({"a": {"schema": "wijkkompas/coding/1"}})") == FileKind::Text);
+    CHECK(kind(R"({"a": 1} {"schema": "wijkkompas/coding/1"})") == FileKind::Text);
+    CHECK(kind(R"([{"schema": "wijkkompas/coding/1"}])") == FileKind::Text);
+    CHECK(kind(R"({"schema": ["wijkkompas/coding/1"]})") == FileKind::Text);
+    CHECK(kind(R"({"schema": "wijkkompas/iets/1"})") == FileKind::Text);
+    CHECK(kind("schema;wijkkompas/coding/1\n") == FileKind::Text);
+    for (const char* cut : {"{", "{\"", "{\"schema", "{\"schema\"", "{\"schema\":", "{\"schema\": \"", "{\"\\"})
+        CHECK(kind(cut) == FileKind::Text);
+}
+
+TEST_CASE("a name decides where the content says nothing, and only about projects")
+{
+    CHECK(kind_of("{", "x.wijkkompas") == FileKind::Project);
+    CHECK(kind_of("", "x.wijkkompas") == FileKind::Project);
+    CHECK(kind_of(R"({"schema":"wijkkompas/project/1"})", "x.txt") == FileKind::Project);
+    CHECK(kind_of(R"({"schema":"wijkkompas/coding/1"})", "x.wijkkompas") == FileKind::Coding);
+    CHECK(promised_table("x.zsav") == FileKind::Sav);
+    CHECK(promised_table("x.csv") == FileKind::Text);
+    CHECK(!promised_table("x.json"));
+}
+
+TEST_CASE("every file that comes with the program is what its name says")
+{
+    const auto kind = [](const std::string& path) { return kind_of(wk::tests::repository_file(path), "x"); };
+    CHECK(kind("assets/instrumenten/beloften.json") == FileKind::Instrument);
+    CHECK(kind("tests/data/projecten/drie-bijeenkomsten.wijkkompas") == FileKind::Project);
+    CHECK(kind("tests/data/antwoorden/kort-a1.json") == FileKind::Answers);
+    CHECK(kind("assets/voorbeelden/leeuwarden-synthetisch.csv") == FileKind::Text);
+    CHECK(kind("tests/data/spreadsheets/soorten-libreoffice.ods") == FileKind::Ods);
+    CHECK(kind("tests/data/spreadsheets/soorten-haven.zsav") == FileKind::Sav);
+}
+
+TEST_SUITE_END();

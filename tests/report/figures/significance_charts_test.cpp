@@ -1,0 +1,99 @@
+#include "report/figures/significance_charts.h"
+
+#include "report/example.h"
+#include "report/scene_checks.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace wk;
+using namespace wk::report;
+using tests::texts_with;
+
+namespace {
+
+/// The 94 of the report, by function in three groups, with age and years of service.
+project::Findings findings_of_94()
+{
+    auto survey = tests::example_survey();
+    survey.filters = {
+        {"functie", {"(junior) Sociaal werker", "Jongerenwerker", "Sociaal cultureel werker", "Gedragswetenschapper"}}};
+    auto options = project::usual_options(*survey.instrument);
+    options.groupings = {{"functie", {{"Overige", {"Sociaal cultureel werker", "Gedragswetenschapper"}}}, {}}};
+    return *project::analyse(survey, options);
+}
+
+std::vector<Scene> all_charts(const project::Findings& findings, ChartSize size)
+{
+    return {group_chart(findings, "functie", "Groepen", "n", size),
+            correlation_chart(findings, "dienstjaren", "Samenhang", "n", size),
+            pair_chart(findings, "Paren", "n", size), reliability_chart(findings, "Alfa", "n", size),
+            overview_chart(findings, "Overzicht", "n", size)};
+}
+
+} // namespace
+
+TEST_CASE("figures of tests stay within their width and no words lie over each other, at any size")
+{
+    const auto findings = findings_of_94();
+    for (const float width : {260.0F, 420.0F, 670.0F, 736.0F, 1000.0F, 1600.0F})
+        for (const float scale : {0.8F, 1.0F, 2.0F})
+            for (const auto& scene : all_charts(findings, {width, scale})) {
+                CAPTURE(width);
+                CAPTURE(scale);
+                CAPTURE(scene.title);
+                CHECK(scene.height > 100);
+                tests::check_words_inside(scene);
+                tests::check_words_apart(scene);
+            }
+}
+
+TEST_CASE("every figure of tests has a description and a table with a row per finding")
+{
+    const auto findings = findings_of_94();
+    const std::size_t rows[] = {24, 24, 11, findings.reliability.size(), 24};
+    const auto scenes = all_charts(findings, {800, 1});
+    for (std::size_t i = 0; i < scenes.size(); ++i) {
+        CAPTURE(scenes[i].title);
+        CHECK(scenes[i].description.size() > 40);
+        CHECK(scenes[i].table.rows.size() == rows[i]);
+        for (const auto& row : scenes[i].table.rows)
+            CHECK(row.size() == scenes[i].table.columns.size());
+    }
+}
+
+TEST_CASE("a heat table shows mean and n of every group, and marks what stands out before and after correction")
+{
+    const auto findings = findings_of_94();
+    const Scene scene = group_chart(findings, "functie", "t", "n", {1000, 1});
+    CHECK(texts_with(scene, "n 10") > 20); // two groups of ten on most items
+    CHECK(texts_with(scene, "Overige") == 1);
+    std::size_t raw = 0;
+    std::size_t corrected = 0;
+    for (const auto& group : *findings.tests.groups) {
+        raw += *group.p.value() <= 0.10;
+        corrected += *group.p.adjusted <= 0.10;
+    }
+    CHECK(raw == 7); // the published differences
+    CHECK(texts_with(scene, "●") + texts_with(scene, "○") == raw + corrected);
+}
+
+TEST_CASE("a group that is too small says so instead of showing figures")
+{
+    auto survey = tests::example_survey();
+    auto options = project::usual_options(*survey.instrument);
+    options.min_group = 9;
+    const auto findings = *project::analyse(survey, options);
+    const Scene scene = group_chart(findings, "functie", "t", "n", {1200, 1});
+    CHECK(texts_with(scene, "te klein") > 24);
+    for (const auto& row : scene.table.rows)
+        CHECK(std::any_of(row.begin(), row.end(), [](const auto& cell) { return cell.text == "te klein"; }));
+}
+
+TEST_CASE("without anything tested there is an empty figure, and nothing breaks")
+{
+    const project::Findings empty;
+    for (const auto& scene : all_charts(empty, {800, 1}))
+        CHECK(scene.shapes.empty());
+}

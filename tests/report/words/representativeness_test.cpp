@@ -1,0 +1,66 @@
+#include "report/words/representativeness.h"
+
+#include "report/example.h"
+#include "support.h"
+
+#include <doctest/doctest.h>
+
+using namespace wk;
+using namespace wk::report;
+
+TEST_CASE("who responded and who did not are compared, and a high p is called no proof")
+{
+    auto response = *tests::example_findings().response;
+    const std::string alike = others_sentence(response);
+    CAPTURE(alike);
+    CHECK(tests::mentions(
+        alike, "De 106 mensen die meededen, verschillen niet aantoonbaar van de 65 die niet meededen, in functie"));
+    CHECK(tests::mentions(alike, "bewijst niet"));
+    response.others.exact.p = 0.01;
+    CHECK(tests::mentions(others_sentence(response), "verschillen aantoonbaar"));
+    response.responded = 1;
+    response.population = 2;
+    CHECK(others_sentence(response).starts_with(
+        "De 1 mens die meedeed, verschilt aantoonbaar van de 1 die niet meedeed, in functie"));
+    response.others.exact.p.reset();
+    response.others.p.reset();
+    response.others.reason = "Iedereen deed mee.";
+    CHECK(others_sentence(response) == "Iedereen deed mee.");
+}
+
+TEST_CASE("weights say what they cost, who weighs heavily and who is missing")
+{
+    auto response = *tests::example_findings().response;
+    CHECK(tests::mentions(weights_sentence(response), "106 respondenten zo nauwkeurig als die van 10"));
+    response.responded = 1;
+    CHECK(tests::mentions(weights_sentence(response), "de antwoorden van 1 respondent zo nauwkeurig"));
+    response.weights.heavy = {"Staf"};
+    response.weights.empty = {"Bestuur"};
+    CHECK(tests::mentions(weights_sentence(response), "Let op Staf"));
+    CHECK(tests::mentions(weights_sentence(response), "Van Bestuur deed niemand mee"));
+    response.weights.reason = "Er zijn geen gewichten.";
+    CHECK(weights_sentence(response) == "Er zijn geen gewichten.");
+}
+
+TEST_CASE("every level has its weight and every item its weighted figures beside those as answered")
+{
+    const auto findings = tests::example_findings();
+    const auto weights = weight_table(*findings.response);
+    REQUIRE(weights.rows.size() == findings.response->levels.size() + 1);
+    for (std::size_t i = 0; i + 1 < weights.rows.size(); ++i)
+        CHECK(weights.rows[i].back().number.has_value());
+    CHECK(weights.totals == 1);
+    CHECK(*weights.rows.back()[2].number == *findings.response->weights.effective_n);
+    const auto items = weighted_table(findings);
+    REQUIRE(items.rows.size() == findings.items.size());
+    double largest = 0;
+    for (std::size_t i = 0; i < items.rows.size(); ++i) {
+        const auto& item = findings.items[i];
+        CHECK(*items.rows[i][3].number == *item.favourable);
+        CHECK(*items.rows[i][4].number == *item.weighted->favourable);
+        largest = std::max(largest, std::abs(*item.favourable - *item.weighted->favourable));
+    }
+    CHECK(largest < 0.03); // the response was nearly the frame in small
+    CHECK(tests::mentions(weighting_sentence(findings), "niet gewogen"));
+    CHECK(weighting_sentence({}).empty());
+}

@@ -1,0 +1,81 @@
+#include "report/words/sentences.h"
+
+#include "report/example.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace wk;
+using namespace wk::report;
+
+TEST_CASE("a sentence says share, count and base, and who gave no valuation")
+{
+    const auto findings = tests::example_findings(true);
+    const auto item = std::find_if(findings.items.begin(), findings.items.end(),
+                                   [](const auto& each) { return each.id == "vert-1"; });
+    REQUIRE(item != findings.items.end());
+    // 24 and 40 of 91: survey-reference.json, inferred counts of vert-1 on base 94
+    CHECK(item_sentence(*item).starts_with("70% is het (helemaal) eens met ‘"));
+    CHECK(item_sentence(*item).find("(64 van de 91 geldige antwoorden).") != std::string::npos);
+    CHECK(item_sentence(*item).ends_with("Zonder waardering: 1 geen mening, 2 niet gevraagd, 0 leeg."));
+}
+
+TEST_CASE("an item nobody answered says so, and invalid cells are never hidden")
+{
+    project::ItemFinding item;
+    item.text = "Stelling.";
+    item.invalid = 3;
+    CHECK(item_sentence(item) ==
+          "Niemand gaf een geldig antwoord op ‘Stelling’. 3 antwoorden staan niet in de schaal en tellen niet mee.");
+}
+
+TEST_CASE("the response sentence never says more than the test does")
+{
+    auto response = *tests::example_findings().response;
+    CHECK(response_sentence(response) == "Van de 171 adressen deden 106 respondenten mee: 62,0%. De verdeling over "
+                                         "functie wijkt niet aantoonbaar af van het "
+                                         "adressenbestand (chi-kwadraat 0,799, df 5, p 0,977). Dit zegt alleen iets "
+                                         "over functie, niet over andere kenmerken.");
+    response.goodness_of_fit.p = 0.01;
+    CHECK(response_sentence(response).find("wijkt af van het adressenbestand") != std::string::npos);
+    response.goodness_of_fit.p.reset();
+    CHECK(response_sentence(response).find("niet mogelijk") != std::string::npos);
+    response.without_level = 2;
+    CHECK(response_sentence(response).find("2 respondenten tellen niet mee") != std::string::npos);
+}
+
+TEST_CASE("one answer, one address and one respondent are not spoken of in the plural")
+{
+    project::ItemFinding item;
+    item.text = "Stelling.";
+    item.kind = "herkenning";
+    item.n = 1;
+    item.favourable = 1;
+    item.invalid = 1;
+    CHECK(item_sentence(item) == "100% herkent dit: ‘Stelling’ (1 van 1 geldig antwoord). 1 antwoord staat niet in de "
+                                 "schaal en telt niet mee.");
+    item.n = 2;
+    item.favourable = 0;
+    item.invalid = 0;
+    CHECK(item_sentence(item) == "0% herkent dit: ‘Stelling’ (0 van de 2 geldige antwoorden).");
+    project::ResponseFinding response;
+    response.population = response.responded = response.without_level = 1;
+    response.rate = 1;
+    CHECK(
+        response_sentence(response) ==
+        "Van 1 adres deed 1 respondent mee: 100,0%. Een toets op de verdeling is hier niet mogelijk. 1 respondent telt "
+        "niet mee: het antwoord is leeg of staat niet in het adressenbestand.");
+    response.population = 2;
+    response.responded = response.without_level = 0;
+    response.rate = 0;
+    CHECK(response_sentence(response) ==
+          "Van de 2 adressen deden 0 respondenten mee: 0,0%. Een toets op de verdeling is hier niet mogelijk.");
+}
+
+TEST_CASE("a title inside a sentence loses its capital, an abbreviation keeps it")
+{
+    CHECK(mid_sentence("Functie") == "functie");
+    CHECK(mid_sentence("OGGZ") == "OGGZ");
+    CHECK(mid_sentence("") == "");
+}
