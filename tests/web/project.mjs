@@ -19,7 +19,7 @@ async function setName(page, name) {
     await page.waitForFunction(() => document.activeElement === document.body);
 }
 
-test('saved as a dated file, and all there when it is opened again', async ({ page, url, browser }) => {
+test('saved as a dated file, and all there when it is opened again', async ({ page, url, newContext }) => {
     await open(page, url);
     await openExample(page);
     await filterStaff(page);
@@ -37,7 +37,7 @@ test('saved as a dated file, and all there when it is opened again', async ({ pa
     assert.equal(project.schema, 'wijkkompas/project/1');
     assert.equal(project.title, 'Wijkteams Noord: 2026');
 
-    const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 800 } }); // another browser store
+    const elsewhere = await newContext({ locale: 'en-US' }); // another browser store
     try {
         await noPickers(elsewhere);
         const other = await elsewhere.newPage();

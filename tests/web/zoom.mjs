@@ -151,7 +151,7 @@ test('a lost drawing context comes back', async ({ page, url }) => {
     await section(page, THEMES[0]);
     // The old context's objects went with it; that deleting them is refused is only a warning.
     assert.deepEqual(page.noise.filter(it => !it.includes('object does not belong to this context')), []);
-}, { noise: true });
+}, { drawn: true, noise: true });
 
 test('a tap presses, and a finger scrolls', async ({ page, context, url }) => {
     await open(page, url);
@@ -177,7 +177,7 @@ test('a tap presses, and a finger scrolls', async ({ page, context, url }) => {
     await settled(page);
     assert.ok(difference(before, readPng(await page.screenshot())) > 0.02, 'the drawing follows');
     assert.ok(await top() > 100);
-}, { context: { hasTouch: true, viewport: { width: 820, height: 1180 } } });
+}, { drawn: true, context: { hasTouch: true, viewport: { width: 820, height: 1180 } } });
 
 test('the wheel scrolls the content, and the drawing follows', async ({ page, url }) => {
     await open(page, url);
