@@ -4,7 +4,7 @@
 // Content-Security-Policy.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -14,8 +14,18 @@ export const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 /** What is tested; another folder than dist/ when someone is building there. */
 export const dist = resolve(process.env.WK_DIST ?? join(root, 'dist'));
 
+// Of several --disable-features Chromium heeds the last, so what playwright-core switches off is named here again; the two
+// that follow are pages for the address bar, which every new window would load, at more cost than the page that is tested.
+const SWITCHED_OFF = ['AvoidUnnecessaryBeforeUnloadCheckSync', 'BoundaryEventDispatchTracksNodeRemoval',
+    'DestroyProfileOnBrowserClose', 'DialMediaRouteProvider', 'GlobalMediaControls', 'HttpsUpgrades', 'LensOverlay',
+    'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'Translate', 'AutoDeElevate', 'RenderDocument',
+    'OptimizationHints', 'msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion',
+    'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+// Without a graphics card the page is put together by the processor itself; only what it draws goes through WebGL.
 export const FLAGS = ['--no-sandbox', '--disable-background-networking', '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader'];
+    '--enable-unsafe-swiftshader', '--disable-gpu-compositing', `--disable-features=${SWITCHED_OFF}`];
+// Chromium's own word about that: the drawing is read back when it is shown.
+const READ_BACK = 'GPU stall due to ReadPixels';
 const TEST_SECS = 240; // against a page that hangs: other tests share the processor
 const CLOSE_SECS = 30;
 const LANES = 2;       // pages at a time; a lane takes the next test whatever the deliverable is, so that none idles
@@ -54,7 +64,7 @@ function listen(page) {
     page.noise = [];
     page.on('pageerror', error => page.noise.push(`thrown: ${error.message}`));
     page.on('console', message => {
-        if (message.type() === 'error' || message.type() === 'warning')
+        if ((message.type() === 'error' || message.type() === 'warning') && !message.text().includes(READ_BACK))
             page.noise.push(`console ${message.type()}: ${message.text()}`);
     });
     page.on('crash', () => page.noise.push('the page crashed'));
@@ -66,8 +76,18 @@ function listen(page) {
     });
 }
 
-const launch = (flags = []) => chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    args: [...FLAGS, ...flags] });
+async function launch(flags = []) {
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+        args: [...FLAGS, ...flags] });
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const line = `/proc/${processInfo.find(it => it.type === 'browser').id}/cmdline`;
+    const all = existsSync(line) ? readFileSync(line, 'utf8').match(/(?<=--disable-features=)[^\0]*/g).join().split(',') : [];
+    const forgotten = all.filter(it => !SWITCHED_OFF.includes(it));
+    if (forgotten.length > 0)
+        throw new Error(`playwright-core switches off what SWITCHED_OFF of runner.mjs does not: ${forgotten}`);
+    return browser;
+}
 
 /** What `promise` brings, or an error when that takes longer. */
 function within(secs, promise, what) {
