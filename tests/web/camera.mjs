@@ -98,7 +98,7 @@ const tracks = page => page.evaluate(() => window.streams.flatMap(it => it.getTr
 /** Until the camera is off, which is a moment after the dialog is gone. */
 async function off(page) {
     for (const started = Date.now(); (await tracks(page)).includes('live'); await page.waitForTimeout(50))
-        assert.ok(Date.now() - started < 2000, 'the camera stays on');
+        assert.ok(Date.now() - started < 20000, 'the camera stays on');
 }
 
 async function axe(page, what) {

@@ -137,14 +137,14 @@ test('a lost drawing context comes back', async ({ page, url }) => {
         window.loss = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
         window.loss.loseContext();
     });
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() => document.getElementById('canvas').getContext('webgl2').isContextLost());
     await section(page, THEMES[0]); // the twin works meanwhile
     await section(page, 'Respons');
     await page.mouse.move(700, 30);
     await settled(page);
     assert.ok(difference(before, readPng(await page.screenshot())) > 0.05, 'gone, or this test shows nothing');
     await page.evaluate(() => window.loss.restoreContext());
-    await page.waitForTimeout(300);
+    await page.waitForFunction(() => !document.getElementById('canvas').getContext('webgl2').isContextLost());
     await settled(page);
     const away = difference(before, readPng(await page.screenshot()));
     assert.ok(away < 0.005, `${(away * 100).toFixed(2)}% differs`);

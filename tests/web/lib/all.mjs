@@ -1,5 +1,5 @@
-// All files of browser tests in one browser, two pages at a time. An argument keeps tests whose name, with that of their
-// file before it, holds it.
+// All files of browser tests in one browser, two pages at a time. An argument keeps tests whose name, with that of
+// their file before it, holds it.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runFiles } from './runner.mjs';

@@ -1,5 +1,5 @@
-// A small runner for the browser tests: of one file, or with lib/all.mjs of all of them in one browser. Every test gets a
-// fresh browser context, runs against both deliverables (the single file from file://, the site from a local server)
+// A small runner for the browser tests: of one file, or with lib/all.mjs of all of them in one browser. Every test gets
+// a fresh browser context, runs against both deliverables (the single file from file://, the site from a local server)
 // unless it says otherwise, and fails by itself when the page logs an error, throws, or breaks its own
 // Content-Security-Policy.
 import { AsyncLocalStorage } from 'node:async_hooks';
@@ -14,8 +14,8 @@ export const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 /** What is tested; another folder than dist/ when someone is building there. */
 export const dist = resolve(process.env.WK_DIST ?? join(root, 'dist'));
 
-// Of several --disable-features Chromium heeds the last, so what playwright-core switches off is named here again; the two
-// that follow are pages for the address bar, which every new window would load, at more cost than the page that is tested.
+// Of several --disable-features Chromium heeds the last, so what playwright-core switches off is named here again. The
+// last two are pages for the address bar, which every new window would load, at more cost than the page that is tested.
 const SWITCHED_OFF = ['AvoidUnnecessaryBeforeUnloadCheckSync', 'BoundaryEventDispatchTracksNodeRemoval',
     'DestroyProfileOnBrowserClose', 'DialMediaRouteProvider', 'GlobalMediaControls', 'HttpsUpgrades', 'LensOverlay',
     'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'Translate', 'AutoDeElevate', 'RenderDocument',
@@ -82,8 +82,8 @@ async function launch(flags = []) {
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     const line = `/proc/${processInfo.find(it => it.type === 'browser').id}/cmdline`;
-    const all = existsSync(line) ? readFileSync(line, 'utf8').match(/(?<=--disable-features=)[^\0]*/g).join().split(',') : [];
-    const forgotten = all.filter(it => !SWITCHED_OFF.includes(it));
+    const lists = existsSync(line) ? readFileSync(line, 'utf8').match(/(?<=--disable-features=)[^\0]*/g) : [];
+    const forgotten = lists.flatMap(it => it.split(',')).filter(it => !SWITCHED_OFF.includes(it));
     if (forgotten.length > 0)
         throw new Error(`playwright-core switches off what SWITCHED_OFF of runner.mjs does not: ${forgotten}`);
     return browser;
@@ -98,7 +98,8 @@ function within(secs, promise, what) {
     return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-// The one browser of all tests that have none of their own. When it is gone, the tests in it fail, and the next get a new one.
+// The one browser of all tests that have none of their own. When it is gone the tests in it fail, and the next get
+// a new one.
 let shared = null;
 async function sharedBrowser() {
     if (shared && !(await shared.catch(() => null))?.isConnected())
@@ -159,7 +160,8 @@ async function runOne({ name, body, options }, where, url) {
         await keepPicture(pages, `${name} ${where}`);
         throw error;
     } finally {
-        await within(CLOSE_SECS, options.flags ? browser.close() : Promise.all(contexts.map(it => it.close())), 'not closed');
+        const close = options.flags ? browser.close() : Promise.all(contexts.map(it => it.close()));
+        await within(CLOSE_SECS, close, 'not closed');
     }
 }
 
@@ -178,11 +180,15 @@ export async function runFiles(paths) {
     several = true;
     for (const path of paths) {
         file = basename(path);
-        await import(pathToFileURL(path)).catch(error => test('is loaded', () => Promise.reject(error), { on: 'neither' }));
+        await import(pathToFileURL(path))
+            .catch(error => test('is loaded', () => Promise.reject(error), { on: 'neither' }));
     }
     several = false;
     await run();
 }
+
+const titleOf = ({ file, name }, where) =>
+    `${file.replace(/\.mjs$/, '')}: ${name}${where === 'neither' ? '' : ` [${where}]`}`;
 
 /** Runs what was registered; the last line is "N passed, N failed". An argument keeps tests whose name holds it. */
 export async function run() {
@@ -192,7 +198,7 @@ export async function run() {
     const { server, url } = await startServer();
     const targets = { file: pathToFileURL(join(dist, 'wijkkompas.html')).href, site: url };
     const jobs = tests.flatMap(it => (it.options.on ? [it.options.on] : Object.keys(targets))
-        .map(where => ({ ...it, where, title: `${it.file.replace(/\.mjs$/, '')}: ${it.name}${where === 'neither' ? '' : ` [${where}]`}` })))
+        .map(where => ({ ...it, where, title: titleOf(it, where) })))
         .filter(it => it.title.includes(wanted))
         .sort((one, other) => (other.options.secs ?? TEST_SECS) - (one.options.secs ?? TEST_SECS));
     const secs = new Map(jobs.map(it => [it.file, 0]).sort());
@@ -203,6 +209,7 @@ export async function run() {
         running.getStore()?.late.push(error);
         console.log(`      late: ${String(error).split('\n')[0]}`);
     });
+    process.once('SIGTERM', () => process.exit(1)); // else the next test would start a new browser
     const lane = async queue => {
         for (let it = queue.shift(); it; it = queue.shift()) {
             const begun = Date.now();
@@ -216,9 +223,10 @@ export async function run() {
             }
             const took = (Date.now() - begun) / 1000;
             secs.set(it.file, secs.get(it.file) + took);
-            console.log(error ? `WRONG ${it.title}\n${indent(error.stack ?? String(error))}` : `ok    ${it.title} (${took.toFixed(1)} s)`);
+            console.log(error ? `WRONG ${it.title}: ${String(error).split('\n')[0]}`
+                : `ok    ${it.title} (${took.toFixed(1)} s)`);
             if (error)
-                wrong.push(it.title);
+                wrong.push(`WRONG ${it.title}\n${indent(error.stack ?? String(error))}`);
         }
     };
     try {
@@ -226,14 +234,15 @@ export async function run() {
         const together = jobs.filter(it => !it.options.alone);
         await Promise.all(Array.from({ length: LANES }, () => lane(together)));
     } finally {
-        await within(CLOSE_SECS, shared?.then(it => it.close()), 'the browser not closed').catch(error => console.log(error.message));
+        await within(CLOSE_SECS, shared?.then(it => it.close()), 'the browser not closed')
+            .catch(error => console.log(error.message));
         server.removeAllListeners('exit');
         server.kill();
     }
     for (const [name, took] of secs)
         console.log(`${name}: ${took.toFixed(0)} s`);
-    for (const title of wrong)
-        console.log(`WRONG ${title}`);
+    for (const it of wrong) // once more and in full: whoever looks at the end of all this output needs these
+        console.log(it);
     console.log(`${jobs.length - wrong.length} passed, ${wrong.length} failed`);
     process.exit(wrong.length > 0 || jobs.length === 0 ? 1 : 0); // also when a browser that hangs would keep it alive
 }
