@@ -154,12 +154,16 @@ async function runOne({ name, body, options }, where, url) {
                 throw new Error(`the page was not quiet:\n${it.noise.join('\n')}`);
         }
     };
+    let end;
+    const gone = new Promise((_, fail) => { end = () => fail(new Error('the browser is gone')); });
+    browser.once('disconnected', end);
     try {
-        await within(options.secs ?? TEST_SECS, all(), 'not done');
+        await within(options.secs ?? TEST_SECS, Promise.race([all(), gone]), 'not done');
     } catch (error) {
         await keepPicture(pages, `${name} ${where}`);
         throw error;
     } finally {
+        browser.off('disconnected', end);
         const close = options.flags ? browser.close() : Promise.all(contexts.map(it => it.close()));
         await within(CLOSE_SECS, close, 'not closed');
     }
@@ -248,6 +252,6 @@ export async function run() {
 }
 
 function indent(text) {
-    const lines = text.split('\n').filter(line => !line.includes('node:internal') && !line.includes('playwright-core'));
+    const lines = text.split('\n').filter(line => !/node:internal|playwright-core|<launch|\[pid=/.test(line));
     return lines.slice(0, 40).map(line => '      ' + line).join('\n');
 }
