@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asset, assertAudited, button, choose, drop, goTo, heading, live, main, noPickers, open, save, settled, tables }
     from './lib/app.mjs';
+import { picture } from './lib/drawing.mjs';
 import { root, run, test } from './lib/runner.mjs';
 
 const brief = JSON.parse(asset('vragenlijsten/basisfuncties-kort.json'));
@@ -48,8 +49,8 @@ const file = (session, code, score, role) => JSON.stringify({ schema: 'wijkkompa
     answers: brief.statements.map(it => ({ item: it.id, score, state: 'answered', where: 'niemand' })) });
 
 /** Answers on an own device, in a page of its own; returns the code to read aloud and a picture of the QR code. */
-async function ownCode(browser, url, code, score, role) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL', reducedMotion: 'reduce' });
+async function ownCode(newContext, url, code, score, role) {
+    const context = await newContext();
     const page = await context.newPage();
     await openAssessment(page, url);
     await page.getByRole('textbox', { name: 'Code van de bijeenkomst' }).fill(code.toLowerCase().replaceAll('-', ' '));
@@ -60,12 +61,12 @@ async function ownCode(browser, url, code, score, role) {
     const figure = page.getByRole('figure', { name: 'Uw code als QR' });
     await figure.scrollIntoViewIfNeeded();
     await settled(page);
-    const picture = await page.screenshot({ clip: await figure.boundingBox() });
+    const qr = await picture(page, { clip: await figure.boundingBox() });
     await context.close();
-    return { words: words.trim(), picture };
+    return { words: words.trim(), picture: qr };
 }
 
-test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, close, save, open', async ({ page, browser, url, newPage }) => {
+test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, close, save, open', async ({ page, newContext, url, newPage }) => {
     await begin(page, url);
     await page.getByRole('textbox', { name: 'Team of onderwerp' }).fill('Team Noord');
     await page.keyboard.press('Enter');
@@ -83,7 +84,7 @@ test('a whole workshop: eight people in five ways, reveal, talk, vote, agree, cl
     await stage(page, '3 Verzamelen').click();
     const own = [];
     for (const [score, role] of [[3, 'professional'], [5, 'professional'], [2, 'gemeente']])
-        own.push(await ownCode(browser, url, code, score, role));
+        own.push(await ownCode(newContext, url, code, score, role));
     const codes = own.slice(0, 2).map(it => it.words);
     for (const words of codes) {
         await page.getByRole('textbox', { name: 'Code met antwoorden' }).fill(words.toLowerCase());

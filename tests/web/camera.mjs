@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asset, button, focused, goTo, heading, live, main, open, settled } from './lib/app.mjs';
+import { picture } from './lib/drawing.mjs';
 import { readPng } from './lib/png.mjs';
 import { root, run, test } from './lib/runner.mjs';
 
@@ -51,8 +52,8 @@ async function begin(page, url) {
 }
 
 /** The QR code of someone who answers one statement on an own device, and leaves out the others. */
-async function ownPicture(browser, url, code, score) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL', reducedMotion: 'reduce' });
+async function ownPicture(newContext, url, code, score) {
+    const context = await newContext();
     const page = await context.newPage();
     await open(page, url);
     await goTo(page, 'Zelfevaluatie');
@@ -71,9 +72,9 @@ async function ownPicture(browser, url, code, score) {
     await figure.scrollIntoViewIfNeeded();
     await settled(page);
     const { x, y, height } = await figure.boundingBox();
-    const picture = await page.screenshot({ clip: { x, y, width: height, height } }); // it is square, on the left
+    const qr = await picture(page, { clip: { x, y, width: height, height } }); // it is square, on the left
     await context.close();
-    return picture;
+    return qr;
 }
 
 // ---- the tests -------------------------------------------------------------------------------------------------------
@@ -97,7 +98,7 @@ const tracks = page => page.evaluate(() => window.streams.flatMap(it => it.getTr
 /** Until the camera is off, which is a moment after the dialog is gone. */
 async function off(page) {
     for (const started = Date.now(); (await tracks(page)).includes('live'); await page.waitForTimeout(50))
-        assert.ok(Date.now() - started < 2000, 'the camera stays on');
+        assert.ok(Date.now() - started < 20000, 'the camera stays on');
 }
 
 async function axe(page, what) {
@@ -112,10 +113,10 @@ async function axe(page, what) {
 
 const fakeCamera = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
 
-test('two people show their codes one after the other, and each is added once', async ({ page, browser, url, where }) => {
+test('two people show their codes one after the other, and each is added once', async ({ page, newContext, url, where }) => {
     const code = await begin(page, url);
-    const one = await ownPicture(browser, url, code, 2);
-    const other = await ownPicture(browser, url, code, 4);
+    const one = await ownPicture(newContext, url, code, 2);
+    const other = await ownPicture(newContext, url, code, 4);
     write(where, [null, one, null, other]);
 
     await page.getByRole('tab', { name: '3 Verzamelen' }).click();

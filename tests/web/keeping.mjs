@@ -1,10 +1,10 @@
 // What is kept when: text while it is typed, a file when it is complete, recovery copies of tabs that are gone.
 import assert from 'node:assert/strict';
-import { button, drop, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready, save } from './lib/app.mjs';
+import { button, draftKept, drop, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready, save }
+    from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
 const EACH_MS = 3000;  // what is typed is told each second and written a moment after; and a busy processor takes longer
-const DRAFT_MS = 700;  // the recovery copy is written a moment after a change
 const status = page => page.getByRole('contentinfo');
 const kept = (page, words) => page.getByText(words, { exact: true }).waitFor();
 const note = page => page.getByRole('textbox', { name: /Notitie bij/ });
@@ -26,7 +26,7 @@ async function named(page, url, name) {
     await nameField(page).fill(name);
     await nameField(page).press('Enter');
     await status(page).getByText(`${name} · nog niet opgeslagen`).waitFor();
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
 }
 
 /** A tab that is opened after two were killed, with a project each: Noord and Zuid. */
@@ -44,7 +44,7 @@ test('1.520 letters in a note are there when the page is killed before the field
     await note(page).click();
     await page.keyboard.insertText(text);
     await status(page).getByText('nog niet opgeslagen').waitFor(); // told, while the field still has the keyboard
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     const next = await killed(page, newPage, url + '#S3');
     await restored(next);
     await next.evaluate(() => { location.hash = '#S4'; });
@@ -156,7 +156,7 @@ test('what changes during a slow save is not called saved', async ({ page, url }
     await filterStaff(page);
     await page.evaluate(() => window.finish());
     await status(page).getByText('gekozen.wijkkompas · gewijzigd sinds').waitFor();
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     await page.reload();
     await ready(page);
     await kept(page, '94 van 106 respondenten'); // the copy was not thrown away
@@ -167,14 +167,14 @@ test('a save that the user breaks off saves nothing; one that is complete takes 
     await openExample(page);
     await page.evaluate(() => { window.refuse = new DOMException('nee', 'AbortError'); });
     await button(page, 'Opslaan').click();
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     await status(page).getByText('nog niet opgeslagen').waitFor();
     await page.reload();
     await ready(page);
     await kept(page, '106 van 106 respondenten');
     await button(page, 'Opslaan').click();
     await status(page).getByText('gekozen.wijkkompas · opgeslagen om').waitFor();
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     await page.reload();
     await ready(page);
     await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
@@ -185,7 +185,7 @@ test('a download is offered, no more: its copy comes back, and Nieuw project thr
     await openExample(page);
     const { name } = await save(page);
     await status(page).getByText(`${name} · als download aangeboden om`).waitFor();
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     await page.reload();
     await ready(page);
     await main(page).getByText(`als download aangeboden: ${name}`).waitFor();
@@ -193,7 +193,7 @@ test('a download is offered, no more: its copy comes back, and Nieuw project thr
     await goTo(page, 'Instellingen');
     await button(page, 'Nieuw project').click();
     assert.equal(await page.getByRole('dialog').count(), 0);
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     await page.reload();
     await ready(page);
     await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
@@ -212,7 +212,7 @@ test('of several copies of tabs that are gone the user chooses, and no tab write
     await goTo(third, 'Instellingen');
     await nameField(third).fill('Noord, verder');
     await nameField(third).press('Enter');
-    await third.waitForTimeout(DRAFT_MS);
+    await draftKept(third);
     const fourth = await newPage(); // the third lives: only the other copy is left to go on with
     await open(fourth, url);
     await restored(fourth);
@@ -241,7 +241,7 @@ test('not now keeps the copies for later, and a file opened instead does too', a
     await third.getByRole('dialog').getByRole('button', { name: 'Nu niet' }).click();
     await drop(third, 'ander.csv', 'functie;herk-1\nStaf;herken ik\n');
     await kept(third, '1 van 1 respondent');
-    await third.waitForTimeout(DRAFT_MS);
+    await draftKept(third);
     const fourth = await newPage();
     await open(fourth, url);
     assert.equal(await fourth.getByRole('dialog').getByRole('list').getByRole('button').count(), 2);

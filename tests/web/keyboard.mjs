@@ -208,7 +208,7 @@ test('the ring is drawn where the keyboard is, not where the pointer pressed', a
     await page.keyboard.press('Shift+Tab');
     await settled(page);
     assert.ok(before.equals(await page.screenshot({ clip })), 'gone again');
-});
+}, { drawn: true });
 
 test('a dialog keeps the keyboard, Escape closes it, and focus returns to its opener', async ({ page, url }) => {
     await open(page, url);

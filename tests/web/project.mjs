@@ -1,7 +1,7 @@
 // The project: saved as a file, opened again, every change undone, a recovery copy for accidents, and a warning before
 // work is lost.
 import assert from 'node:assert/strict';
-import { button, choose, drop, example, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready,
+import { button, choose, draftKept, drop, example, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready,
     save, section } from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
@@ -9,7 +9,6 @@ const NAMED = /^(.+)-\d{4}-\d{2}-\d{2}\.wijkkompas$/;
 const nameField = page => page.getByRole('textbox', { name: 'Naam van het project' });
 const status = page => page.getByRole('contentinfo');
 const kept = (page, words) => page.getByText(words, { exact: true }).waitFor();
-const DRAFT_MS = 700; // the recovery copy is written a moment after a change
 
 async function setName(page, name) {
     await goTo(page, 'Instellingen');
@@ -19,7 +18,7 @@ async function setName(page, name) {
     await page.waitForFunction(() => document.activeElement === document.body);
 }
 
-test('saved as a dated file, and all there when it is opened again', async ({ page, url, browser }) => {
+test('saved as a dated file, and all there when it is opened again', async ({ page, url, newContext }) => {
     await open(page, url);
     await openExample(page);
     await filterStaff(page);
@@ -37,7 +36,7 @@ test('saved as a dated file, and all there when it is opened again', async ({ pa
     assert.equal(project.schema, 'wijkkompas/project/1');
     assert.equal(project.title, 'Wijkteams Noord: 2026');
 
-    const elsewhere = await browser.newContext({ viewport: { width: 1280, height: 800 } }); // another browser store
+    const elsewhere = await newContext({ locale: 'en-US' }); // another browser store
     try {
         await noPickers(elsewhere);
         const other = await elsewhere.newPage();
@@ -109,7 +108,7 @@ test('the recovery copy survives a reload', async ({ page, url }) => {
     await open(page, url);
     await openExample(page);
     await filterStaff(page);
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     await page.reload();
     await ready(page);
     await kept(page, '94 van 106 respondenten');
@@ -121,7 +120,7 @@ test('the recovery copy survives a page that was killed', async ({ page, url, ne
     await open(page, url);
     await openExample(page);
     await filterStaff(page);
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     await page.close({ runBeforeUnload: false });
     const next = await newPage();
     await open(next, url);
@@ -133,13 +132,13 @@ test('two tabs do not overwrite each other’s recovery copy', async ({ page, ur
     await open(page, url);
     await openExample(page);
     await filterStaff(page);
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     const second = await newPage();
     await open(second, url);
     await heading(second, 'Zie wat uw wijkteams waarmaken', 1).waitFor(); // not the first tab's work
     await drop(second, 'ander.csv', 'functie;herk-1\nStaf;herken ik\n');
     await kept(second, '1 van 1 respondent');
-    await second.waitForTimeout(DRAFT_MS);
+    await draftKept(second);
     await page.reload();
     await ready(page);
     await kept(page, '94 van 106 respondenten');
@@ -169,7 +168,7 @@ test('the browser asks before unsaved work is left, and only then', async ({ pag
     await ready(page);
     assert.deepEqual(page.dialogs, [], 'nothing to lose yet');
     await openExample(page);
-    await page.waitForTimeout(DRAFT_MS);
+    await draftKept(page);
     await page.reload();
     await ready(page);
     assert.deepEqual(page.dialogs, ['beforeunload']);

@@ -10,11 +10,11 @@ import { root, run, test } from './lib/runner.mjs';
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Opens the saved report in a browser of its own, with `look(page)`; nothing may be fetched. */
-async function read(browser, bytes, look) {
+async function read(newContext, bytes, look) {
     const folder = mkdtempSync(join(tmpdir(), 'wijkkompas-'));
     const file = join(folder, 'rapport.html');
     writeFileSync(file, bytes);
-    const context = await browser.newContext({ bypassCSP: true, locale: 'nl-NL' }); // axe is a script, which the report forbids
+    const context = await newContext({ bypassCSP: true }); // axe is a script, which the report forbids
     try {
         const page = await context.newPage();
         const asked = [];
@@ -40,7 +40,7 @@ async function chapter(page, name) {
     await settled(page);
 }
 
-test('the report of the example: chosen, saved, noted, and read in light and dark', async ({ page, url, browser }) => {
+test('the report of the example: chosen, saved, noted, and read in light and dark', async ({ page, url, newContext }) => {
     await open(page, url);
     await openExample(page);
     await section(page, 'Rapport');
@@ -57,7 +57,7 @@ test('the report of the example: chosen, saved, noted, and read in light and dar
     assert.match(name, /rapport-\d{4}-\d{2}-\d{2}\.html$/);
     await section(page, 'Delen met anderen');
     await main(page).getByRole('checkbox', { name: /rapport.*Openbaar/ }).waitFor();
-    await read(browser, bytes, async report => {
+    await read(newContext, bytes, async report => {
         assert.equal(await report.getByRole('heading', { level: 1 }).count(), 1);
         await report.getByRole('heading', { name: /Respons$/ }).first().waitFor();
         await report.getByText('Een mooie respons <b>.', { exact: true }).waitFor();
@@ -69,7 +69,7 @@ test('the report of the example: chosen, saved, noted, and read in light and dar
     });
 }, { setup: noPickers });
 
-test('a chapter gets another title and place, and a sentence is rewritten where it stands, by keyboard alone', async ({ page, url, browser }) => {
+test('a chapter gets another title and place, and a sentence is rewritten where it stands, by keyboard alone', async ({ page, url, newContext }) => {
     await open(page, url);
     await openExample(page);
     await section(page, 'Rapport');
@@ -91,7 +91,7 @@ test('a chapter gets another title and place, and a sentence is rewritten where 
     await assertAudited(page);
     await main(page).getByText('Zo zien wij het zelf.').first().waitFor();
     const { bytes } = await save(page, () => button(page, 'Document opslaan…').click());
-    await read(browser, bytes, async report => {
+    await read(newContext, bytes, async report => {
         const titles = await report.locator('main h2').allTextContents();
         const at = titles.findIndex(it => it.includes('Wie er meedeed'));
         assert.ok(at >= 0 && titles.slice(at).some(it => it.includes('Vraag en aanpak')), titles.join(' | '));
@@ -103,7 +103,7 @@ test('a chapter gets another title and place, and a sentence is rewritten where 
     assert.equal(await main(page).getByText('Zo zien wij het zelf.').count(), 0);
 }, { setup: noPickers });
 
-test('a summary fits on one page of paper', async ({ page, url, browser }) => {
+test('a summary fits on one page of paper', async ({ page, url, newContext }) => {
     await open(page, url);
     await openExample(page);
     await section(page, 'Rapport');
@@ -111,7 +111,7 @@ test('a summary fits on one page of paper', async ({ page, url, browser }) => {
     await settled(page);
     const { name, bytes } = await save(page, () => button(page, 'Document opslaan…').click());
     assert.match(name, /samenvatting/);
-    await read(browser, bytes, async report => {
+    await read(newContext, bytes, async report => {
         assert.deepEqual(await violations(report), []);
         const pdf = await report.pdf({ format: 'A4', printBackground: true });
         assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g).length, 1);

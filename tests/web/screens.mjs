@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { button, drop, filterStaff, goTo, heading, open, openExample, section, settled, THEMES } from './lib/app.mjs';
+import { picture } from './lib/drawing.mjs';
 import { colours, readPng } from './lib/png.mjs';
 import { root, run, test } from './lib/runner.mjs';
 
@@ -140,7 +141,7 @@ for (const [width, height] of SIZES)
             const shot = async name => {
                 await page.mouse.move(width - 2, 2);
                 await settled(page);
-                const bytes = await page.screenshot();
+                const bytes = await picture(page);
                 const file = `${width}x${height}-${look}-${String(++number).padStart(2, '0')}-${name}.png`;
                 writeFileSync(join(folder, file), bytes);
                 const { different, commonest } = colours(readPng(bytes));

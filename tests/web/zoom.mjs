@@ -137,21 +137,21 @@ test('a lost drawing context comes back', async ({ page, url }) => {
         window.loss = document.getElementById('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
         window.loss.loseContext();
     });
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() => document.getElementById('canvas').getContext('webgl2').isContextLost());
     await section(page, THEMES[0]); // the twin works meanwhile
     await section(page, 'Respons');
     await page.mouse.move(700, 30);
     await settled(page);
     assert.ok(difference(before, readPng(await page.screenshot())) > 0.05, 'gone, or this test shows nothing');
     await page.evaluate(() => window.loss.restoreContext());
-    await page.waitForTimeout(300);
+    await page.waitForFunction(() => !document.getElementById('canvas').getContext('webgl2').isContextLost());
     await settled(page);
     const away = difference(before, readPng(await page.screenshot()));
     assert.ok(away < 0.005, `${(away * 100).toFixed(2)}% differs`);
     await section(page, THEMES[0]);
     // The old context's objects went with it; that deleting them is refused is only a warning.
     assert.deepEqual(page.noise.filter(it => !it.includes('object does not belong to this context')), []);
-}, { noise: true });
+}, { drawn: true, noise: true });
 
 test('a tap presses, and a finger scrolls', async ({ page, context, url }) => {
     await open(page, url);
@@ -177,7 +177,7 @@ test('a tap presses, and a finger scrolls', async ({ page, context, url }) => {
     await settled(page);
     assert.ok(difference(before, readPng(await page.screenshot())) > 0.02, 'the drawing follows');
     assert.ok(await top() > 100);
-}, { context: { hasTouch: true, viewport: { width: 820, height: 1180 } } });
+}, { drawn: true, context: { hasTouch: true, viewport: { width: 820, height: 1180 } } });
 
 test('the wheel scrolls the content, and the drawing follows', async ({ page, url }) => {
     await open(page, url);

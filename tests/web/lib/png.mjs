@@ -19,27 +19,44 @@ export function readPng(bytes) {
     const stride = width * channels;
     const pixels = Buffer.alloc(stride * height);
     for (let y = 0; y < height; ++y) {
-        const filter = raw[y * (stride + 1)];
+        const guess = GUESSES[raw[y * (stride + 1)]];
+        const row = y * stride;
         for (let x = 0; x < stride; ++x) {
-            const left = x >= channels ? pixels[y * stride + x - channels] : 0;
-            const up = y > 0 ? pixels[(y - 1) * stride + x] : 0;
-            const corner = x >= channels && y > 0 ? pixels[(y - 1) * stride + x - channels] : 0;
-            const toward = left + up - corner;
-            const far = [Math.abs(toward - left), Math.abs(toward - up), Math.abs(toward - corner)];
-            const paeth = far[0] <= far[1] && far[0] <= far[2] ? left : far[1] <= far[2] ? up : corner;
-            const guess = [0, left, up, (left + up) >> 1, paeth][filter];
-            pixels[y * stride + x] = raw[y * (stride + 1) + 1 + x] + guess;
+            const left = x >= channels ? pixels[row + x - channels] : 0;
+            const up = y > 0 ? pixels[row - stride + x] : 0;
+            const corner = x >= channels && y > 0 ? pixels[row - stride + x - channels] : 0;
+            pixels[row + x] = raw[row + y + 1 + x] + guess(left, up, corner);
         }
     }
     return { width, height, channels, pixels };
 }
 
+/** What a byte is expected to be, by the filter of its row. */
+const GUESSES = [
+    () => 0,
+    left => left,
+    (_, up) => up,
+    (left, up) => (left + up) >> 1,
+    (left, up, corner) => {
+        const fromLeft = Math.abs(up - corner);
+        const fromUp = Math.abs(left - corner);
+        const fromCorner = Math.abs(left + up - 2 * corner);
+        return fromLeft <= fromUp && fromLeft <= fromCorner ? left : fromUp <= fromCorner ? up : corner;
+    },
+];
+
 /** How many different colours there are, and how much of the picture the commonest one takes (0 to 1). */
 export function colours({ pixels, channels }) {
     const counts = new Map();
+    let run = 0; // of equal pixels, which is what most of a screen is
     for (let at = 0; at < pixels.length; at += channels) {
         const key = pixels[at] << 16 | pixels[at + 1] << 8 | pixels[at + 2];
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        const next = at + channels;
+        ++run;
+        if (next < pixels.length && key === (pixels[next] << 16 | pixels[next + 1] << 8 | pixels[next + 2]))
+            continue;
+        counts.set(key, (counts.get(key) ?? 0) + run);
+        run = 0;
     }
     return { different: counts.size, commonest: Math.max(...counts.values()) * channels / pixels.length };
 }
