@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: EUPL-1.2
 # Runs the benchmarks, native and as WebAssembly: one JSON line each on standard output, with "target" added in front.
 # Arguments go to `wijkkompas bench`: scripts/bench.sh --rows 1000000 --items 24
 set -euo pipefail

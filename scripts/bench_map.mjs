@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Drags the map in a browser and says what a frame costs the processor: one JSON line. The budget is 4 ms, so that 60
 // frames a second leave most of the machine to others. What the graphics card draws is left out.
 //   node scripts/bench_map.mjs      needs dist/ and CHROMIUM, as the browser tests

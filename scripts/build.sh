@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: EUPL-1.2
 # Builds: scripts/build.sh [native|native-tests|native-sanitized|web|web-cli|app|all]...   (default: native and web)
 #   app: of web only the application, without the command line and the tests; packed into dist/ like web
 #   native-tests: of native only the tests

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Checks that every room under src/ includes and uses only what src/README.md allows it, and that sources which are
 compiled together do not name two things alike.
 

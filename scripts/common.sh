@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 # Sourced by the other scripts: where things are, and how they speak. Not run by itself.
 # shellcheck shell=bash disable=SC2034
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Turns files into a C++ source that implements src/platform/embedded.h, or into one file that holds them all.
 
   embed.py --out embedded.cpp name=path...

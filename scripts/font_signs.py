@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Signs that Open Sans lacks, drawn as plain outlines on its own measures (see assets/fonts/README.md)."""
 import math
 

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: EUPL-1.2
 # Formats the C++ sources: scripts/format.sh [--check]   (--check changes nothing, exit 1 when something would change)
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh

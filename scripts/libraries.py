@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """The one table of other people's work that travels in dist/: scripts/libraries.json.
 
 Of each entry:

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Makes the application's typeface, and the table of its widths, from Open Sans.
 
   make_fonts.py --out build/fonts                  writes regular.ttf and semibold.ttf

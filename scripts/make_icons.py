@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Draws the application's icon: a compass rose over a street of gabled houses.
 
   make_icons.py            writes web/icons/icon.svg

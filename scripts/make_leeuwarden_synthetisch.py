@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """SYNTHETIC respondent file for Wijkkompas (no real persons, no real answers).
 
 Everything written by this script is invented.  The margins are built to follow

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Makes NOTICE: name, version and licence of everything that travels in dist/, with the words of its own files.
 
   make_notice.py           writes NOTICE

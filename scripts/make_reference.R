@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 # Reference values for the tests of src/stats, by R and its packages: tests/data/stats/*.csv
 #
 #   Rscript scripts/make_reference.R [folder]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 # Invented surveys and what R makes of them, for tests/scripts/against_r.py: tests/data/analyse/<case>/
 #
 #   Rscript scripts/make_reference_analyse.R [folder]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 # Makes tests/data/stats_b/*.csv: what R says about representativeness, tables, reliability, agreement and the
 # formulas behind "narekenen". Run from the top of the project:  Rscript scripts/make_reference_b.R
 # Debian packages: r-base-core r-cran-psych r-cran-vcd r-cran-survey. R is needed to remake the files, not to test.

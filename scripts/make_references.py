@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Published figures of two reports -> assets/referenties/*.json (wijkkompas/reference/1).
 
   make_references.py FIGURES.json [--out FOLDER]

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: EUPL-1.2
 # Writes the SPSS files of tests/data/spreadsheets/: what PSPP and R's haven make of the example and of every kind of
 # variable. Needed to make them again, not to run the tests.
 #   Debian 12: pspp 1.6.2, r-base-core 4.2.2 with r-cran-haven 2.5.1 (ReadStat 1.1.9 inside) and r-cran-jsonlite

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Makes the list of parts of what is delivered: dist/wijkkompas.cdx.json, CycloneDX 1.5.
 
   make_sbom.py [--dist FOLDER]

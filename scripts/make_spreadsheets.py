@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Writes tests/data/spreadsheets/: the example and small sheets, as workbooks of LibreOffice and of openpyxl.
 
 Made with LibreOffice 7.4 (soffice) and openpyxl 3.0.9 on Debian 12; tests/data/spreadsheets/README.md says what is what.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Standard input is JavaScript; standard output is the same program without comments and with short names.
 // Names at the top level stay: Emscripten's part and ours call each other by them.
 // Needs terser on NODE_PATH (Debian: /usr/share/nodejs) or in node_modules.

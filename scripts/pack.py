@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Packs the web build into its two deliverables.
 
   dist/wijkkompas.html   the whole application in one file, for file:// and USB sticks (+ .sha256)

@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: EUPL-1.2
 # Sets up, builds the application and serves it on this machine: http://127.0.0.1:8080 (PORT overrides).
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh

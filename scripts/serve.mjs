@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Serves dist/site on this machine only: node scripts/serve.mjs [folder]   PORT (default 8080)
 // Sends the headers that headers.txt lists, so that what works here works on the real server too.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';

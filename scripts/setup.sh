@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: EUPL-1.2
 # Installs what a fresh Debian 12 machine lacks and fills .deps/. Run again, it does nothing: no network, no apt.
 #   --build-only   leaves out what only the tests need: the browser, npm and what npm brings
 #   --dev          adds clang-tidy

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Splits the program in two: what the first screen needs, and the rest, which follows a moment later.
 
   split.py WASM --gates FILE --first OUT --rest OUT --whole OUT [--bin FOLDER]

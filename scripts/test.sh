@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-License-Identifier: EUPL-1.2
 # Sets up, builds and runs every test; the last line is "N passed, N failed". Exit 1 when anything failed.
 #   scripts/test.sh        everything: rules, scripts, native, against R, sanitized, WebAssembly, parity, browser
 #   scripts/test.sh fast   rules, scripts, native, against R and sanitized only

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // QR codes of participants, read with the camera: a dialog shows what the camera sees, and a few times a second the
 // program gets a frame of it. No frame is kept, and none leaves the device.
 (function () {

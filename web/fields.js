@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Fields to type in. What is typed so far is told to the program each second, so that a page that goes away takes no more
 // than that with it; when the field is left, the program knows all of it.
 WK.fields = (function () {

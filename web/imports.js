@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What the C++ side may ask of the page. Every function passes on to WK, filled by mirror.js, storage.js and shell.js.
 mergeInto(LibraryManager.library, {
   $wkText: function (at, length) { return WK.text(at, length); },

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
 // stand in the page itself, as base64 of gzip; on a server they are fetched once.
 var WK = {};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The map of the mirror: a region that the browser scrolls, with dragging and zooming added.
 
 /** A map is dragged with the mouse, and zoomed with Ctrl and the wheel, two fingers, or + and - and 0. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The accessible twin: real HTML elements for everything the canvas shows. It follows the description that the C++
 // side sends, only when that changed, and passes activations, values and focus back. Screen readers, keyboards and
 // the browser tests use these elements.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The page around the program: frames on demand, pointer and keys, files in and out.
 (function () {
   'use strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The recovery copies and the settings in the browser's own store. Every tab has a copy of its own, under a key that it
 // keeps when it is loaded again; while it lives nobody else touches that copy. The file that the user saves is the real
 // project; this is for accidents.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Keeps the application on the device, so that it also opens without a network.
 // scripts/pack.py fills in @VERSION@ (a hash of every file below) and '@FILES@' (the exact list).
 // One version is one cache, filled whole or not at all: files of two versions never mix.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The first script of the single file: should its end have got lost, nothing else in the page can say so.
 addEventListener('DOMContentLoaded', function () {
   if (typeof WK === 'object') return; // web/loader.js stands at the end

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/assessment_screen.h"
 
 #include "app/route_screen.h"

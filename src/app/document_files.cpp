@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/document_files.h"
 
 #include "base/text.h"

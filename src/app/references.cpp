@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/references.h"
 
 #include "io/exchange/reference_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/sharing.h"
 
 #include "app/state.h"

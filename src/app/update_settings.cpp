@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/update_parts.h"
 
 #include "app/licences.h"

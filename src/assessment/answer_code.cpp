@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "assessment/answer_code.h"
 
 #include "assessment/short_code.h"

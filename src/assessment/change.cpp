@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "assessment/change.h"
 
 #include "assessment/group_test.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "assessment/group_test.h"
 
 #include "stats/tests/mann_whitney.h"

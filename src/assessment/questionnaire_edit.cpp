@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "assessment/questionnaire_edit.h"
 
 #include <algorithm>

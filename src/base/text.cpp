@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "base/text.h"
 
 #include "base/utf8.h"

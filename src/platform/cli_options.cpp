@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_options.h"
 
 #include "base/notices.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The application in the browser: what web/*.js may call. It moves bytes and runs effects; it decides nothing.
 
 #include "platform/carried.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
 // Implemented in web/imports.js, which passes them on to web/shell.js, mirror.js and storage.js.

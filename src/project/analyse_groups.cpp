@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/analyse_groups.h"
 
 #include "base/notices.h"

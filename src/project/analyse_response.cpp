@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/analyse_response.h"
 
 #include "base/notices.h"

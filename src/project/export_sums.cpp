@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/export_sums.h"
 
 #include "project/names.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/follow_up_edit.h"
 
 #include "base/dates.h"

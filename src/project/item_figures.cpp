@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/item_figures.h"
 
 #include "stats/counts/descriptives.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/joint_disclosure.h"
 
 #include "project/category_disclosure.h"

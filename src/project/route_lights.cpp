@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/route_lights.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/row_classes.h"
 
 #include <unordered_map>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/test_family.h"
 
 #include "base/notices.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/verdict_evidence.h"
 
 #include "base/notices.h"

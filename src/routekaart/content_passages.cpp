@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/content_passages.h"
 
 #include "base/json_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/municipality_size.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/search.h"
 
 #include "base/search_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "survey/instrument_guess.h"
 
 #include "base/numbers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "survey/mapping.h"
 
 #include "base/search_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "survey/quote_risks.h"
 
 #include "base/lists.h"

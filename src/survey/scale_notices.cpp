@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "survey/scale_notices.h"
 
 #include "base/notices.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
 // One configuration for every file that sees Dear ImGui (IMGUI_USER_CONFIG).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "views/command_button.h"
 
 namespace wk::views {

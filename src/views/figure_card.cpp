@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "views/figure_card.h"
 
 #include "base/phrases.h"

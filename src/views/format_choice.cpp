@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "views/format_choice.h"
 
 #include "base/phrases.h"

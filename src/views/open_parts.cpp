@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "views/open_parts.h"
 
 #include "base/numbers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/follow_up_screen.h"
 
 #include "app/example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Files that would take the place of work: nothing a person made goes without a question that names it.
 
 #include "app/example.h"

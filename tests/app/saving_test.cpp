@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is kept when: text while it is typed, a project when its file is complete, a recovery copy until then.
 
 #include "app/example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/example.h"
 #include "app/figure_files.h"
 #include "io/exchange/aggregate_file.h"

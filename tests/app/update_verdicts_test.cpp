@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/example.h"
 #include "io/project/project_file.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "app/verdict_screen.h"
 
 #include "app/example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "assessment/short_code.h"
 
 #include "support.h"

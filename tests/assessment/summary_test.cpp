@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "assessment/summary.h"
 
 #include "assessment/example.h"

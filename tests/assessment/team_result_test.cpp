@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "assessment/team_result.h"
 
 #include "assessment/example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "base/phrases.h"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "base/search_text.h"
 
 #include <doctest/doctest.h>

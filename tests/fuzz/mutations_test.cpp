@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The fuzz targets with a few thousand fixed mutations of good files, so that every test run tries them.
 
 #include "assessment/example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_assessment.h"
 
 #include "base/json_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_bench_clock.h"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_files.h"
 #include "platform/run_cli.h"
 

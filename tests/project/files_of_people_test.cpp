@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/analyse.h"
 
 #include "io/tables/sampling_frame.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/follow_up_basis.h"
 
 #include "project/follow_up_example.h"

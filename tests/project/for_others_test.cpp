@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/for_others.h"
 
 #include "base/notices.h"

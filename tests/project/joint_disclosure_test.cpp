@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/aggregate.h"
 #include "project/analyse.h"
 #include "project/sharing.h"

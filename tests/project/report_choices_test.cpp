@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/report_choices.h"
 
 #include <doctest/doctest.h>

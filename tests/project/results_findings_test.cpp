@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/sharing.h"
 
 #include "io/exchange/results_json.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "project/shared_quotes.h"
 
 #include "project/analyse.h"

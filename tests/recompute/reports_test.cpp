@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // All printed figures of two audit reports that arithmetic can reach, run through "narekenen".
 #include "recompute/boxes.h"
 #include "recompute/means.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/example.h"
 #include "support.h"
 #include "survey/instrument.h"

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """`wijkkompas analyse` gives the figures that R gives, on the invented surveys in tests/data/analyse/.
 
 Run by scripts/test.sh after the native build; the last line is "N passed, N failed". A test is one section of the

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """What lies in assets/ is well-formed, and the invented respondents come out of their script byte for byte."""
 import json
 import subprocess

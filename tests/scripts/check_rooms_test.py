@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """check_rooms.py on made-up houses: it is silent when it should be and names the chain when it should."""
 import subprocess
 import sys

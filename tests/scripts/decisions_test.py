@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Decisions of docs/decisions are numbered without a gap, dated, and named in the index as they name themselves; and
 what ARCHITECTURE.md names is there."""
 import re

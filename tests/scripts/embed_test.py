@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """embed.py: JSON without white space and otherwise untouched, other files as they are, and the pack's own form."""
 import json
 import subprocess

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """The committed widths belong to the fonts, and the embedded bytes are the files' bytes."""
 import os
 import subprocess

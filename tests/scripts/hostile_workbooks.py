@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Workbooks and SPSS files that mean harm: each gets a sentence (exit status 3), within 10 seconds and 1 GB of memory.
 
 Too large to keep, so they are made here. Needs build/native/wijkkompas.

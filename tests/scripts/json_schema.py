@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 """Checks documents against the schemas of assets/schemas: only the words those use, and a schema that uses another one
 is refused. No test by itself; schemas_test.py and outputs.py use it."""
 import json

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """NOTICE names everything that CMakeLists.txt and setup.sh bring in, in the version that they bring, and is what
 make_notice.py makes; scripts/libraries.json is the table behind it."""
 import re

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """What the command line writes fits its schema. Run by scripts/test.sh after the native program is built."""
 import json
 import subprocess

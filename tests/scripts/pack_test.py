@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """pack.py on a made-up application: right hashes, same bytes every time, and it refuses what must not go out."""
 import base64
 import gzip

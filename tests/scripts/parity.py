@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """The command line gives the same bytes and the same exit status, native and as WebAssembly.
 
 Run by scripts/test.sh after both are built; the last line is "N passed, N failed".

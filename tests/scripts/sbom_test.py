@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """The list of parts (CycloneDX) names what NOTICE names, refers to nothing that is not in it, and is the same twice."""
 import hashlib
 import json

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """Every JSON file of assets/ names a schema of assets/schemas and fits it."""
 import copy
 import json

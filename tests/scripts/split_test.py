@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """split.py on a small program: what lies behind a gate leaves the first part, and works once the rest is there."""
 import shutil
 import subprocess

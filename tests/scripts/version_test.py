@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
 """One version: what stands in CMakeLists.txt is what every text about it says."""
 import re
 import unittest

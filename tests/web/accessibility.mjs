@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The twin as assistive technology meets it: axe on every screen in light and dark, structure, figures, announcements.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

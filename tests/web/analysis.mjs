@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Comparing and testing in the browser: the same numbers as the command line, every choice by keyboard, undone again.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

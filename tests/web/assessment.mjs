@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A workshop as its people meet it, by role and name only: eight participants score in five ways (device, code, QR code,
 // file, paper), the results are revealed, talked about, voted on, agreed on, saved and opened again.
 import assert from 'node:assert/strict';

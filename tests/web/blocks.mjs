@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The blocks of the single file become, byte for byte, the program and the files it carries; a damaged one becomes nothing.
 // Needs no browser: web/loader.js runs on a page that holds just the blocks.
 import assert from 'node:assert/strict';

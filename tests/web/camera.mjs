@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // QR codes read with the camera, by role and name: the browser's fake camera shows a film that the test draws itself.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Coding open answers and judging with the stoplicht: by keyboard, by mouse, with a second coder, and saved.
 import assert from 'node:assert/strict';
 import { assertAudited, button, choose, focused, live, main, noPickers, open, openExample, save, section, tables }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Files come in by dropping and by choosing; whatever is in them, the page stays alive and nothing in them is executed.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';

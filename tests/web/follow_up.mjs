@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // From conclusion to follow-up: made by role and name, clicked through to what it rests on, undone, and read in the
 // saved report.
 import assert from 'node:assert/strict';

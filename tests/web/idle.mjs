@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Nothing is drawn when nothing happens.
 import assert from 'node:assert/strict';
 import { button, frames, goTo, main, open, openExample, section, settled, THEMES } from './lib/app.mjs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What is kept when: text while it is typed, a file when it is complete, recovery copies of tabs that are gone.
 import assert from 'node:assert/strict';
 import { button, draftKept, drop, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready, save }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Everything by keyboard alone: Tab, arrows, Enter, Space and Escape.
 import assert from 'node:assert/strict';
 import { button, focused, heading, main, open, openExample, section, sections, settled, tables, THEMES } from './lib/app.mjs';

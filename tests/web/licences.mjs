@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Whose work travels in the program is shown in it, in both deliverables, by keyboard too.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The report in every form: saved from the application, opened by LibreOffice as a user would, and read back as text.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';

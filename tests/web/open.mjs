@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The page opens: quickly, without a word in the console, and with a clear page where it cannot work.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

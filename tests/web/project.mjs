@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The project: saved as a file, opened again, every change undone, a recovery copy for accidents, and a warning before
 // work is lost.
 import assert from 'node:assert/strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Files that come in: large ones in slices, workbooks with sheets, columns that are called otherwise; and recalculating.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The report: put together by role and name, saved as one page, and read as someone else would.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The routekaart as a policy maker meets it: walked with keys, zoomed, searched, asked for advice, noted and saved.
 import assert from 'node:assert/strict';
 import { asset, assertAudited, button, focused, goTo, heading, live, main, noPickers, open, rail, save, settled }

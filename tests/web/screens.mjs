@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A picture of every screen, in build/screenshots/, to be looked at; here only: nothing is blank.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What leaves for others, and a questionnaire of one's own: by pointer and keyboard, through the mirror.
 import assert from 'node:assert/strict';
 import {

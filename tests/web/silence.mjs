@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Niets verlaat dit apparaat: no request of any kind after loading, and the page's own rules stop every attempt.
 import assert from 'node:assert/strict';
 import { THEMES, asset, button, drop, filterStaff, goTo, noPickers, open, openExample, ready, save, section }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // The screen shows exactly the numbers that the command line computes: every table of the mirror against the results
 // of `wijkkompas analyse`, written in Dutch by this test.
 import assert from 'node:assert/strict';

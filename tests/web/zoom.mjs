@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Sharp and usable at every density, size and text size, by finger too, and after the graphics card went away.
 import assert from 'node:assert/strict';
 import { assertAudited, button, goTo, heading, main, open, openExample, rail, section, sections, settled, THEMES }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // What ReadStat finds in io/bytes/iconv/iconv.h, for the encodings that Dutch SPSS files are in.
 
 #include "base/utf8.h"

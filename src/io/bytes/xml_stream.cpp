@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/bytes/xml_stream.h"
 
 #include <expat.h>

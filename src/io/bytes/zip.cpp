@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/bytes/zip.h"
 
 #include "base/notices.h"

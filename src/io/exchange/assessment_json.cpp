@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/assessment_json.h"
 
 #include "io/exchange/results_json.h"

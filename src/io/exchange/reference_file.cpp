@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/reference_file.h"
 
 #include "base/json_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_coding.h"
 
 #include "base/text.h"

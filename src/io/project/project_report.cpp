@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_report.h"
 
 #include "base/unknown_fields.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/csv.h"
 
 #include "base/notices.h"

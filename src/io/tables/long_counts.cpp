@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/long_counts.h"
 
 #include "base/notices.h"

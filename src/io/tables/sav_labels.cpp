@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/sav_labels.h"
 
 #include "base/notices.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/table_rows.h"
 
 #include "base/numbers.h"

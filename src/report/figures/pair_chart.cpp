@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/estimates.h"
 #include "report/figures/significance_charts.h"
 

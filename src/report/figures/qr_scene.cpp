@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/qr_scene.h"
 
 #include <qrcodegen.h>

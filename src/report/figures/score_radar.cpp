@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/score_radar.h"
 
 #include "base/numbers.h"

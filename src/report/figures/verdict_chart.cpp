@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/verdict_chart.h"
 
 #include "base/numbers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/made/summary_report.h"
 
 #include "base/numbers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/tables/distribution_table.h"
 
 #include "base/phrases.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/tables/significance_tables.h"
 
 #include "base/numbers.h"

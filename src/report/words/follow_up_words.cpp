@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/follow_up_words.h"
 
 #include "base/numbers.h"

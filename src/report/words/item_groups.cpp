@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/item_groups.h"
 
 #include "base/phrases.h"

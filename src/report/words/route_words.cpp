@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/route_words.h"
 
 #include "base/phrases.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/significance_sentences.h"
 
 #include "base/numbers.h"

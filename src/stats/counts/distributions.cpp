@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/counts/distributions.h"
 
 #include <boost/math/special_functions/beta.hpp>

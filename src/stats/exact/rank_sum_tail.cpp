@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/exact/rank_sum_tail.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/scales/reliability.h"
 
 #include <boost/math/distributions/fisher_f.hpp>

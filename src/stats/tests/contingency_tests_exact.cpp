@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/exact/exact_scaled.h"
 #include "stats/tests/contingency_tests.h"
 #include "stats/tests/contingency_tests_network.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/tests/dunn.h"
 
 #include "stats/counts/corrections.h"

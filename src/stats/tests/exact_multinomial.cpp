@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/tests/exact_multinomial.h"
 
 #include "stats/exact/exact_scaled.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/document_docx.h"
 
 #include "base/phrases.h"

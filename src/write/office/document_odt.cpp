@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/document_odt.h"
 
 #include "write/emf/emf.h"

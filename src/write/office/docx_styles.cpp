@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/docx_styles.h"
 
 #include "write/office/office_flow.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/odt_styles.h"
 
 #include "base/text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/pptx_frame.h"
 
 #include "report/scene/palette.h"

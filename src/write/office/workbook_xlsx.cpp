@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/workbook_xlsx.h"
 
 #include "base/phrases.h"

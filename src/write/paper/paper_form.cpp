@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/paper/paper_form.h"
 
 #include "assessment/answers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/svg/svg.h"
 
 #include "write/markup/markup.h"

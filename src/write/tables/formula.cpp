@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/tables/formula.h"
 
 #include "base/utf8.h"

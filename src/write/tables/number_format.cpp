@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/tables/number_format.h"
 
 #include "base/numbers.h"

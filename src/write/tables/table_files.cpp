@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/tables/table_files.h"
 
 #include "base/phrases.h"

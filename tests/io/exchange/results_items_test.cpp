@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/results_items.h"
 
 #include <doctest/doctest.h>

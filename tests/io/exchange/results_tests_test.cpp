@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/results_tests.h"
 
 #include "base/phrases.h"

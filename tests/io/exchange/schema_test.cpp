@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/schema.h"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_exports.h"
 
 #include "io/project/project_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/cell_text.h"
 
 #include <doctest/doctest.h>

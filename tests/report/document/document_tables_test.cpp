@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/document/document_tables.h"
 
 #include "report/document/document_numbers.h"

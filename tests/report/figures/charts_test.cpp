@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/charts.h"
 
 #include "base/numbers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/coding_chart.h"
 
 #include "report/scene_checks.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/heat_table.h"
 
 #include "assessment/example.h"

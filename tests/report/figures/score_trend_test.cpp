@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/score_trend.h"
 
 #include "report/scene_checks.h"

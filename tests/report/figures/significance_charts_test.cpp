@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/significance_charts.h"
 
 #include "report/example.h"

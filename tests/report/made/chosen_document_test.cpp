@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/made/chosen_document.h"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/made/comparison_report.h"
 
 #include "base/numbers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "assessment/example.h"
 #include "base/text.h"
 #include "report/comparison_example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "base/numbers.h"
 #include "report/document/document.h"
 #include "report/report_example.h"

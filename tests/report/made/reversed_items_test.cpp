@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "base/json_text.h"
 #include "io/exchange/results_file.h"
 #include "io/exchange/results_json.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/made/route_report.h"
 
 #include "base/phrases.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "base/phrases.h"
 #include "project/follow_up_basis.h"
 #include "report/document_checks.h"

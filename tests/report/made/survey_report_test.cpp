@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/made/survey_report.h"
 
 #include "base/numbers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/made/workshop_report.h"
 
 #include "assessment/example.h"

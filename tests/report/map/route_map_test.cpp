@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/map/route_map.h"
 
 #include "report/scene_checks.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/map/route_signs.h"
 
 #include "report/scene/palette.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/assessment_words.h"
 
 #include "assessment/example.h"

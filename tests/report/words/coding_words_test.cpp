@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/coding_words.h"
 
 #include "survey/coding_example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/comparison_sentences.h"
 
 #include "report/comparison_example.h"

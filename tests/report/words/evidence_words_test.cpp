@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/evidence_words.h"
 
 #include "project/verdict_example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/recalculation_words.h"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/significance_words.h"
 
 #include "report/example.h"

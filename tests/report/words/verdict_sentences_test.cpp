@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "report/words/verdict_sentences.h"
 
 #include "project/verdict_example.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/counts/ranks.h"
 
 #include <doctest/doctest.h>

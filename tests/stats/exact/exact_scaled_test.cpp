@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/exact/exact_scaled.h"
 
 #include "stats/reference_b.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/tests/contingency_tests_network.h"
 
 #include <doctest/doctest.h>

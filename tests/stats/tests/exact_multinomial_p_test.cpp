@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/tests/exact_multinomial_p.h"
 
 #include <doctest/doctest.h>

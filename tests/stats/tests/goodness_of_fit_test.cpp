@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/tests/goodness_of_fit.h"
 
 #include <doctest/doctest.h>

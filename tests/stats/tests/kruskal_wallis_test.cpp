@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/tests/kruskal_wallis.h"
 
 #include "stats/reference.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/tests/mann_whitney.h"
 
 #include "stats/reference.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "stats/tests/wilcoxon_signed_rank.h"
 
 #include "stats/reference.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // All files of browser tests in one browser, two pages at a time. An argument keeps tests whose name, with that of
 // their file before it, holds it.
 import { readdirSync } from 'node:fs';

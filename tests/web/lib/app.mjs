@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Wijkkompas as a person meets it: everything by role and name, pressed with a real pointer or real keys.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Nobody looks at most of what the tests let the program draw, and without a graphics card filling its pixels took more
 // than half of their time. So WebGL takes and judges every call as ever but fills nothing, until a picture is wanted.
 

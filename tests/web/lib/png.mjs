@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // Reads the pixels of a screenshot: 8-bit RGB or RGBA without interlacing, which is what the browser writes.
 import { inflateSync } from 'node:zlib';
 

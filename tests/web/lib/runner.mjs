@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // A small runner for the browser tests: of one file, or with lib/all.mjs of all of them in one browser. Every test gets
 // a fresh browser context, runs against both deliverables (the single file from file://, the site from a local server)
 // unless it says otherwise, and fails by itself when the page logs an error, throws, or breaks its own

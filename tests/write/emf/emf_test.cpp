@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/emf/emf.h"
 
 #include "report/example.h"

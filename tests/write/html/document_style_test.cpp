@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/html/document_style.h"
 
 #include <doctest/doctest.h>

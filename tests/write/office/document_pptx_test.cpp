@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/document_pptx.h"
 
 #include "report/document/document_tables.h"

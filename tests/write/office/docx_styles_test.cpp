@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/docx_styles.h"
 
 #include "report/office_checks.h"
@@ -19,12 +20,16 @@ TEST_CASE("lengths become twentieths of a point")
 
 TEST_CASE("elements and lines are spelled as Word wants them")
 {
-    CHECK(docx_value("jc", "right") == "<w:jc w:val=\"right\"/>");
-    CHECK(docx_border("top", Ink::Accent, 6, 0) ==
-          "<w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"0B5CAD\"/>");
-    CHECK(tests::count_of(docx_bar(Ink::Accent), "w:val=\"single\"") == 1);
+    Markup out;
+    add_docx_value(out, "w:jc", "right");
+    CHECK(out.take() == "<w:jc w:val=\"right\"/>");
+    add_docx_border(out, "w:top", Ink::Accent, 6, 0);
+    CHECK(out.take() == "<w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"0B5CAD\"/>");
+    add_docx_bar(out, Ink::Accent);
+    CHECK(tests::count_of(out.take(), "w:val=\"single\"") == 1);
     // Above the bar comes first, below it last.
-    const std::string filled = docx_bar(Ink::Accent, Ink::Background);
+    add_docx_bar(out, Ink::Accent, Ink::Background);
+    const std::string filled = out.take();
     CHECK(filled.find("<w:top") < filled.find("<w:left"));
     CHECK(filled.find("<w:left") < filled.find("<w:bottom"));
 }
@@ -32,7 +37,7 @@ TEST_CASE("elements and lines are spelled as Word wants them")
 TEST_CASE("every style is there under its name, in the document's language")
 {
     Document document;
-    const std::string xml = docx_styles(document);
+    const std::string xml = docx_styles(document).take();
     const auto styles = tests::named(tests::xml_elements(xml, {"styleId"}), "style");
     CHECK(styles.size() == office_styles().size() + 3); // and those of links and tables
     for (std::size_t i = 0; i < office_styles().size(); ++i)
@@ -41,15 +46,15 @@ TEST_CASE("every style is there under its name, in the document's language")
     CHECK(xml.find("<w:outlineLvl w:val=\"0\"/>") != std::string::npos);
     CHECK(xml.find("<w:lang w:val=\"nl-NL\"/>") != std::string::npos);
     document.language = "en";
-    CHECK(docx_styles(document).find("<w:lang w:val=\"en\"/>") != std::string::npos);
+    CHECK(docx_styles(document).written().find("<w:lang w:val=\"en\"/>") != std::string::npos);
 }
 
 TEST_CASE("the list and its style belong together")
 {
     const std::string style = word_style_id(OfficeStyle::Bullet);
-    CHECK(docx_numbering().find("<w:pStyle w:val=\"" + style + "\"/>") != std::string::npos);
-    tests::xml_elements(docx_numbering(), {});
-    CHECK(tests::count_of(docx_styles({}), "<w:numId w:val=\"1\"/>") == 1);
+    CHECK(docx_numbering().written().find("<w:pStyle w:val=\"" + style + "\"/>") != std::string::npos);
+    tests::xml_elements(docx_numbering().written(), {});
+    CHECK(tests::count_of(docx_styles({}).written(), "<w:numId w:val=\"1\"/>") == 1);
 }
 
 TEST_SUITE_END();

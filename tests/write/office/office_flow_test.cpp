@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/office_flow.h"
 
 #include "report/document/document_numbers.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/office_paper.h"
 
 #include <doctest/doctest.h>

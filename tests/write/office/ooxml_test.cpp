@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/ooxml.h"
 
 #include "report/package_checks.h"

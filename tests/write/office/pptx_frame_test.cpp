@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "write/office/pptx_frame.h"
 
 #include "report/package_checks.h"
@@ -14,7 +15,7 @@ TEST_CASE("master, layouts and theme point to each other, and each has what Powe
 {
     OoxmlPackage package;
     const std::string master = add_slide_frame(package);
-    package.add(std::string(PresentationPath), "officedocument.presentationml.presentation.main", "<p/>");
+    package.add(std::string(PresentationPath), "officedocument.presentationml.presentation.main", Markup().empty("p"));
     const auto parts = package.take();
     tests::check_package(parts);
     const auto ids =

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 // ReadStat includes this instead of the machine's iconv: text in SPSS files is decoded by io/text_decoder.cpp, so that
 // native and WebAssembly read the same, and the browser need not download the tables of every writing system.
 #pragma once

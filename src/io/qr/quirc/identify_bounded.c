@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /* quirc's lib/identify.c, with bounds on two numbers that it computes from the picture and then believes. Marks that
    stand almost in one line make them endless, and the search for the fourth corner of the code with them: a small
    picture of the right kind kept it busy for minutes (dlbeer/quirc, pull request 159). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 #include "io/bytes/iconv/iconv.h"
 
 #include <doctest/doctest.h>
