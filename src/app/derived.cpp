@@ -149,7 +149,8 @@ void compare_screens(const Basis& a, const State& b, Parts& out)
     out.add(Part::Section, a.section != b.survey.section);
     out.add(Part::OpenScreen, a.open.question != b.open.question || a.open.show != b.open.show ||
                                   a.open.words != b.open.words || a.open.row != b.open.row ||
-                                  a.open.coder != b.open.coder);
+                                  a.open.coder != b.open.coder ||
+                                  (a.open.tab == OpenTab::Quotes) != (b.open.tab == OpenTab::Quotes));
     out.add(Part::VerdictScreen, a.verdict.theme != b.verdict.theme || a.verdict.pick != b.verdict.pick);
     out.add(Part::FollowUpScreen, a.follow_up.conclusion != b.follow_up.conclusion ||
                                       a.follow_up.recommendation != b.follow_up.recommendation ||

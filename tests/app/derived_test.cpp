@@ -199,7 +199,7 @@ TEST_CASE("whatever is changed or chosen, everything derived is as if it were ma
         AddCategory{"Nieuw"},
         SetTitle{"Onderzoek"},
         SetSmallestGroup{12},
-        CompareBy{"leeftijd"},
+        SetAdjustment{0},
         MapColumn{"leeftijd", {}},
         SetProfile{{}, 50000, "size"},
         SearchRoute{"team"},

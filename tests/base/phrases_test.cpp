@@ -112,7 +112,7 @@ bool counts_plural(std::string_view text, const Place& place)
     std::size_t at = place.end;
     for (int word = 0; word < 2 && at < text.size() && text[at] == ' '; ++word) {
         const std::size_t end = std::min(text.find_first_of(ends, at + 1), text.size());
-        if (std::ranges::count(Plurals, text.substr(at + 1, end - at - 1)) > 0)
+        if (std::count(std::begin(Plurals), std::end(Plurals), text.substr(at + 1, end - at - 1)) > 0)
             return true;
         at = end;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "write/html/document_html.h"
 
+#include "io/bytes/xml_stream.h"
+
 #include "report/office_checks.h"
 #include "report/report_example.h"
 
@@ -282,6 +284,17 @@ TEST_CASE("a paragraph or entry leads to the section, figure or table it names, 
     CHECK(html.find("<p>Nergens</p>") != std::string::npos);
     CHECK(html.find("<li data-key=\"k\"><a href=\"#feiten\">Feit</a></li>") != std::string::npos);
     CHECK(html.find("<li>Los</li>") != std::string::npos);
+}
+
+TEST_CASE("every element of a page that is opened is closed, whatever stands in it")
+{
+    for (const auto& document : {tests::linked_document(), tests::hostile_document(), Document()}) {
+        std::string page = write_html(document);
+        page.erase(0, page.find("<html"));
+        for (auto meta = page.find("<meta"); meta != std::string::npos; meta = page.find("<meta"))
+            page.erase(meta, page.find('\n', meta) - meta); // HTML never closes these
+        CHECK(io::read_xml(page, {}));
+    }
 }
 
 TEST_SUITE_END();
