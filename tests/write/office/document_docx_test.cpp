@@ -160,4 +160,22 @@ TEST_CASE("an empty document is a package all the same")
     check_word_package(docx_parts({}));
 }
 
+TEST_CASE("pages that turn right behind the list of contents end in its last paragraph")
+{
+    DataTable wide{"Breed", {}, {}};
+    for (int i = 0; i < 40; ++i)
+        wide.columns.push_back({"Een kolom met een naam", false});
+    wide.rows.push_back(std::vector<TableCell>(40, TableCell("woorden")));
+    Document document;
+    document.sections = {{"a", "Bijlage", 1, {TableBlock{"t", wide, {}}}, true}};
+    const auto parts = docx_parts(document);
+    tests::check_parts(parts);
+    const std::string text = tests::part(parts, "word/document.xml");
+    const auto section = text.find("<w:sectPr>");
+    CHECK(text.substr(text.find("</w:sectPr>"), 19) == "</w:sectPr></w:pPr>");
+    CHECK(section < text.find("</w:sdtContent>"));
+    CHECK(section > text.find("<w:sdtContent>"));
+    CHECK(tests::count_of(text, "<w:sectPr>") == 2);
+}
+
 TEST_SUITE_END();

@@ -192,4 +192,11 @@ TEST_CASE("a title is as large as it fits, and cut off when it fits at no size")
     CHECK(fitted_text("a\nb", 20, 32, 1000, 2).text == "a b");
 }
 
+TEST_CASE("a language that is none cannot become markup")
+{
+    auto document = tests::document_of("woorden");
+    document.language = "nl\"/><a:t>x</a:t>";
+    tests::check_package(pptx_parts(document));
+}
+
 TEST_SUITE_END();

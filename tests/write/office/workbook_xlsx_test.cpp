@@ -248,6 +248,7 @@ TEST_CASE("a sheet's name is short, and has no sign that is forbidden or that no
 
 TEST_CASE("text that looks like the number of a character stays what it is")
 {
+    CHECK(sheet_name("a\xFFxyz") == "a\xFFxyz"); // one byte that is no text, and no more than that
     CHECK(workbook_text("_x0041_") == "_x005F_x0041_");
     CHECK(workbook_text("a_x005F_x0041_") == "a_x005F_x005F_x005F_x0041_");
     CHECK(workbook_text("_x12_ _xyz1_ _x004") == "_x12_ _xyz1_ _x004");

@@ -23,6 +23,8 @@ TEST_CASE("what begins like a formula is recognised behind anything that nobody 
     CHECK(unseen_size(" a") == 1);
     CHECK(unseen_size("\u200Ea") == 3);
     CHECK(unseen_size("\u2026") == 0);
+    CHECK(unseen_size("\u206F") == 3);
+    CHECK(unseen_size("\u2074") == 0); // a small 4
     CHECK(unseen_size("") == 0);
 }
 
