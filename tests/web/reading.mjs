@@ -42,6 +42,15 @@ test('50 megabytes are read while the window stays alive, with progress', async 
     await heading(page, 'Wat er is gelezen', 1).waitFor({ timeout: 60000 });
 }, { setup: noPickers });
 
+/** A machine that draws five times a second: reading, a slice per frame, takes long enough to be stopped. */
+async function slowFrames(context) {
+    await noPickers(context);
+    await context.addInitScript(() => {
+        const { requestAnimationFrame } = window;
+        window.requestAnimationFrame = draw => setTimeout(() => requestAnimationFrame(draw), 200);
+    });
+}
+
 test('reading is stopped with the keyboard, and nothing has changed', async ({ page, url }) => {
     await open(page, url);
     await openExample(page);
@@ -50,7 +59,7 @@ test('reading is stopped with the keyboard, and nothing has changed', async ({ p
     await page.keyboard.press('Enter'); // the dialog put the keyboard on its button
     await page.getByText('Het lezen van groot.csv is gestopt. Er is niets veranderd.').first().waitFor();
     await main(page).getByText('106 van 106').or(page.getByText('106 van 106 respondenten')).first().waitFor();
-}, { setup: noPickers });
+}, { setup: slowFrames });
 
 test('another sheet of a workbook is chosen without opening it again', async ({ page, url }) => {
     await open(page, url);
