@@ -9,7 +9,7 @@
 #include "io/tables/csv.h"
 #include "io/tables/sav_dictionary.h"
 #include "io/tables/sav_labels.h"
-#include "io/tables/sheet_text.h"
+#include "io/tables/sheet_rows.h"
 
 #include <readstat.h>
 

@@ -5,7 +5,7 @@
 #include "io/bytes/xml_stream.h"
 #include "io/bytes/zip.h"
 #include "io/tables/sheet_contents.h"
-#include "io/tables/sheet_text.h"
+#include "io/tables/sheet_rows.h"
 
 #include <cstddef>
 #include <memory>

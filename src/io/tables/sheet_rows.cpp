@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "io/tables/sheet_text.h"
+#include "io/tables/sheet_rows.h"
 
 #include "base/notices.h"
 #include "base/phrases.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "io/tables/sheet_text.h"
+#include "io/tables/sheet_rows.h"
 
 #include "io/table_text.h"
 
