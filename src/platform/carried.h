@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/state.h"
+#include "app/state/state.h"
 #include "assessment/questionnaire.h"
 #include "routekaart/content.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_bench_report.h"
 
-#include "app/document_files.h"
+#include "app/documents/document_files.h"
 #include "platform/cli_bench_analyse.h"
 #include "platform/cli_bench_clock.h"
 #include "project/analyse.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_report.h"
 
-#include "app/document_files.h"
+#include "app/documents/document_files.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/sha256.h"

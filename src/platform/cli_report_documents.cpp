@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_report_documents.h"
 
-#include "app/documents.h"
-#include "app/references.h"
+#include "app/documents/document_files.h"
+#include "app/documents/documents.h"
+#include "app/import/references.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
@@ -43,11 +44,6 @@ Or<SharedSurvey> shared_survey(const ProjectFile& file)
     const auto responses = project::prepare(survey);
     if (!responses)
         return wrong_input(file, responses.error());
-    const auto kept = project::kept_rows(survey, **responses);
-    if (!kept)
-        return wrong_input(file, kept.error());
-    if (auto problem = project::sharing_problem(*kept, project.sharing, project.exports))
-        return wrong_input(file, *std::move(problem));
     auto shared = project::shared_findings(survey, **responses, project.sharing, project.exports);
     if (!shared)
         return wrong_input(file, shared.error());

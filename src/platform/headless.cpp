@@ -3,7 +3,7 @@
 
 #include "platform/carried.h"
 #include "platform/embedded.h"
-#include "views/views.h"
+#include "views/window/views.h"
 
 #include <imgui.h>
 

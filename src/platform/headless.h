@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/actions.h"
-#include "app/update.h"
+#include "app/state/actions.h"
+#include "app/window/update.h"
 #include "ui/ui.h"
 
 #include <string>

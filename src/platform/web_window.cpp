@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/web_window.h"
 
-#include "app/commands.h"
+#include "app/assessment/assessment_facts.h"
+#include "app/window/commands.h"
 #include "platform/carried.h"
 #include "platform/embedded.h"
 #include "platform/web_host.h"
-#include "views/views.h"
+#include "views/window/views.h"
 
 #include <emscripten.h>
 #include <emscripten/html5.h>

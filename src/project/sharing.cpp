@@ -219,6 +219,8 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
     const auto kept = kept_rows(survey, responses);
     if (!kept)
         return kept.error();
+    if (auto problem = sharing_problem(*kept, rules, records))
+        return *std::move(problem);
     AnalysisOptions options = survey.analysis;
     options.min_group = std::max(options.min_group, rules.smallest_group());
     options.protect = true;

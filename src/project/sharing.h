@@ -40,7 +40,7 @@ struct SharedFindings {
 
 /// The survey analysed as for the screen, without what would give people away: groups and weighted figures as
 /// export_plan() says; what too few people answered, or all alike (hide_few()); and what earlier exports give away.
-/// errors  those of analyse(); export-together when earlier exports leave no item to show
+/// errors  those of analyse() and sharing_problem(); export-together when earlier exports leave no item to show
 Result<SharedFindings> shared_findings(const Survey& survey, const survey::Responses& responses,
                                        const SharingRules& rules, std::span<const ExportRecord> records);
 

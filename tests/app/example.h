@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/update.h"
+#include "app/window/update.h"
 #include "platform/carried.h"
 
 namespace wk::tests {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/documents/report_facts.h"
 #include "app/example.h"
-#include "app/report_facts.h"
-#include "app/update.h"
+#include "app/window/update.h"
 #include "platform/headless.h"
 #include "platform/run_cli.h"
 #include "support.h"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/documents/documents.h"
+
+#include "app/documents/document_files.h"
+#include "app/documents/report_facts.h"
+#include "project/survey_comparison.h"
+#include "report/made/chosen_document.h"
+#include "report/made/comparison_report.h"
+#include "report/made/route_report.h"
+#include "report/made/summary_report.h"
+#include "report/made/survey_report.h"
+#include "report/made/workshop_report.h"
+
+#include <utility>
+
+namespace wk::app {
+
+std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin)
+{
+    const auto& survey = it.project.surveys.front();
+    const auto facts = [&] {
+        return report_facts(it.project, it.responses, std::move(origin.date), std::move(origin.sha256));
+    };
+    if (kind == DocumentKind::Comparison) {
+        const auto comparison = project::shared_comparison(survey, it.findings, it.references, it.project.sharing);
+        if (comparison.sources.empty())
+            return std::nullopt;
+        return report::comparison_report({it.findings, survey, comparison, facts()});
+    }
+    const report::SurveyReportInput input{it.findings, survey, it.responses, facts()};
+    return kind == DocumentKind::Summary ? report::summary_report(input) : report::survey_report(input);
+}
+
+std::optional<report::Document> chosen_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin)
+{
+    auto made = made_document(kind, it, std::move(origin));
+    if (!made)
+        return std::nullopt;
+    const auto& choices = it.project.surveys.front().report;
+    return report::chosen_document(*std::move(made),
+                                   kind == DocumentKind::Report ? choices : choices.without_sections());
+}
+
+RouteDocument route_document(const project::Project& project, const routekaart::Content& content,
+                             std::vector<routekaart::Advice> advice, const project::Findings* shared,
+                             DocumentOrigin origin)
+{
+    report::RouteReportInput input{content, project.route, std::move(advice)};
+    if (shared)
+        input.survey = report::route_report_lights(content, *shared, project.surveys.front());
+    input.facts = {project.title, std::move(origin.date), WK_VERSION, std::move(origin.sha256)};
+    return {report::route_report(input), !input.survey.lights.empty()};
+}
+
+report::Document workshop_document(const assessment::Session& session, std::vector<const assessment::Session*> before,
+                                   const routekaart::Content* content, std::string_view today)
+{
+    return report::workshop_report({session, content, std::move(before), today, WK_VERSION});
+}
+
+} // namespace wk::app

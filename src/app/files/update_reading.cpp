@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/files/updates.h"
+
+#include "app/assessment/updates.h"
+#include "app/change/messages.h"
+#include "app/comparison/updates.h"
+#include "app/files/arrivals.h"
+#include "app/files/reading.h"
+#include "app/import/import.h"
+#include "app/questionnaire/updates.h"
+#include "base/phrases.h"
+#include "io/tables/long_counts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wk::app {
+
+namespace {
+
+/// The visible sheet that follows `sheet`; null when there is none.
+const std::string* sheet_after(const std::vector<io::SheetInfo>& sheets, const std::string& sheet)
+{
+    auto at = std::find_if(sheets.begin(), sheets.end(), [&](const auto& each) { return each.name == sheet; });
+    if (at == sheets.end())
+        return nullptr;
+    at = std::find_if(at + 1, sheets.end(), [](const auto& each) { return !each.hidden; });
+    return at == sheets.end() ? nullptr : &at->name;
+}
+
+Effects finish(State& state);
+
+/// Whether a person could make a questionnaire of a table: it has answers, and not more columns than one can go
+/// through.
+bool can_be_asked_about(const survey::Table& table)
+{
+    constexpr std::size_t MostColumns = 500;
+    return table.rows() > 0 && table.columns().size() <= MostColumns;
+}
+
+/// A table of which no column is known can still become a questionnaire of its own.
+Effects ask_or_fail(State& state, const Error& error)
+{
+    if (error.code != "no-known-column" || !state.unknown)
+        return fail(state, error);
+    state.dialog = Dialog::MakeQuestionnaire;
+    return {Announce{say(Phrase::MakeQuestionnaireTitle)}};
+}
+
+/// Begins with `reading`, from `sheet` when there is one: a small table at once, a large one in slices with a dialog
+/// that shows how far it is.
+Effects begin(State& state, std::shared_ptr<Reading> reading, std::optional<std::string> sheet)
+{
+    auto reader = io::TableReader::make(reading->bytes, reading->name, std::move(sheet));
+    if (!reader)
+        return fail(state, reader.error());
+    reading->reader = std::move(*reader);
+    state.reading = std::move(reading);
+    if (state.reading->bytes.size() >= ReadInSlices) {
+        state.dialog = Dialog::Reading;
+        return {Announce{say(Phrase::ReadingBegins, {state.reading->name})}, Continue{}};
+    }
+    while (!state.reading->reader->done())
+        state.reading->reader->read_some(ReadingSlice);
+    return finish(state);
+}
+
+/// Everything is read: it becomes part of the project. A sheet without one known column, which nobody chose, is
+/// followed by the next.
+Effects finish(State& state)
+{
+    const auto reading = std::exchange(state.reading, nullptr);
+    state.dialog = Dialog::None;
+    if (!reading->first_error)
+        state.unknown.reset(); // of an earlier file
+    auto file = reading->reader->finish();
+    reading->reader.reset();
+    if (!file)
+        return ask_or_fail(state, reading->first_error.value_or(file.error()));
+    if (io::is_long_counts(*file->table)) {
+        const auto* survey = current_survey(state);
+        return survey ? add_source(state, io::long_counts(*file->table, *survey->instrument, reading->name))
+                      : counts_without_survey(state, reading->name);
+    }
+    const auto sheets = file->sheets;
+    const std::string sheet = file->sheet;
+    auto imported = import_table(state.project, state.assets, *file, reading->name);
+    if (!imported) {
+        const bool unknown = imported.error().code == "no-known-column";
+        if (!reading->first_error) {
+            reading->first_error = imported.error();
+            if (unknown && can_be_asked_about(*file->table))
+                state.unknown = std::make_shared<const UnknownTable>(
+                    UnknownTable{reading->name, std::move(*file), imported.error().message});
+        }
+        const auto* next = sheet_after(sheets, sheet);
+        if (next && !reading->chosen && unknown)
+            return begin(state, reading, *next);
+        return ask_or_fail(state, *reading->first_error);
+    }
+    state.unknown.reset();
+    std::shared_ptr<const KeptWorkbook> workbook;
+    if (sheets.size() > 1)
+        workbook =
+            std::make_shared<const KeptWorkbook>(KeptWorkbook{reading->name, std::move(reading->bytes), sheet, sheets});
+    return take(state, std::move(*imported), reading->name, std::move(workbook));
+}
+
+} // namespace
+
+Effects apply(State& state, const FileArrived& action)
+{
+    if (state.reading)
+        return fail(state, {"busy", say(Phrase::ReadingBusy, {state.reading->name, action.name})});
+    if (state.waiting) { // what it belongs to is not sure yet
+        state.arriving.push_back(action);
+        return {};
+    }
+    if (state.dialog == Dialog::Drafts)
+        state.dialog = Dialog::None; // they stay where they are
+    if (state.comparison.adding && current_survey(state))
+        return add_source(state, action);
+    if (action.bytes == state.assets.example) {
+        auto example = import_example(state.assets);
+        return example ? take(state, *std::move(example), action.name) : fail(state, example.error());
+    }
+    const io::FileKind kind = io::kind_of(action.bytes, action.name);
+    if (state.assessment.bringing && kind == io::FileKind::Project)
+        return sessions_arrived(state, action);
+    switch (kind) {
+    case io::FileKind::Counts:
+        return current_survey(state) ? add_source(state, action) : counts_without_survey(state, action.name);
+    case io::FileKind::Answers: return answers_arrived(state, action);
+    case io::FileKind::Statements: return statements_arrived(state, action);
+    case io::FileKind::Team: return team_arrived(state, action);
+    case io::FileKind::Project:
+    case io::FileKind::Instrument:
+    case io::FileKind::Codebook:
+    case io::FileKind::Coding: break;
+    default: return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
+    }
+    auto imported = import_file(state.project, kind, action.name, action.bytes);
+    if (!imported)
+        return fail(state, imported.error());
+    imported->place = action.place;
+    return take(state, std::move(*imported), action.name);
+}
+
+Effects apply(State& state, const ReadOn&)
+{
+    if (!state.reading)
+        return {};
+    state.reading->reader->read_some(ReadingSlice);
+    return state.reading->reader->done() ? finish(state) : Effects{Continue{}};
+}
+
+Effects apply(State& state, const StopReading&)
+{
+    const auto reading = std::exchange(state.reading, nullptr);
+    if (!reading)
+        return {};
+    state.dialog = Dialog::None;
+    const std::string said = say(Phrase::ReadingStopped, {reading->name});
+    tell(state, MessageKind::Done, said);
+    return {Announce{said}};
+}
+
+Effects apply(State& state, const ChooseSheet& action)
+{
+    const auto workbook = state.workbook;
+    if (!workbook || action.sheet >= workbook->sheets.size())
+        return {};
+    auto reading = std::make_shared<Reading>(workbook->name, workbook->bytes);
+    reading->chosen = true;
+    return begin(state, std::move(reading), workbook->sheets[action.sheet].name);
+}
+
+Effects apply(State& state, const ChooseInstrument& action)
+{
+    if (action.instrument >= shipped_instruments(state.assets).size())
+        return {};
+    auto imported = import_shipped_instrument(state.project, state.assets, action.instrument);
+    if (!imported)
+        return fail(state, imported.error());
+    std::string title = imported->project.surveys.front().instrument->title();
+    return take(state, std::move(*imported), std::move(title));
+}
+
+Effects apply(State& state, const GuessInstrument&)
+{
+    state.column.clear();
+    const auto unknown = std::exchange(state.unknown, nullptr);
+    if (!unknown)
+        return guess_instrument(state);
+    state.dialog = Dialog::None;
+    auto imported = import_unknown(state.project, state.assets, unknown->file, unknown->name);
+    return imported ? take(state, std::move(*imported), unknown->name) : fail(state, imported.error());
+}
+
+} // namespace wk::app

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/files/updates.h"
+
+#include "app/assessment/updates.h"
+#include "app/change/draft.h"
+#include "app/change/messages.h"
+#include "app/files/reading.h"
+#include "app/files/waiting.h"
+#include "app/import/import.h"
+#include "app/route/updates.h"
+#include "base/phrases.h"
+#include "project/lost_work.h"
+#include "survey/codebook.h"
+
+#include <utility>
+#include <variant>
+
+namespace wk::app {
+
+namespace {
+
+/// Where a project is shown that was just opened.
+Screen first_screen(const project::Project& project)
+{
+    if (!project.surveys.empty())
+        return Screen::Survey;
+    if (!project.recalculation.text.empty())
+        return Screen::Recalculation;
+    if (!project.assessments.empty())
+        return Screen::Assessment;
+    return project::has_route_work(project.route) ? Screen::Route : Screen::Start;
+}
+
+/// What of the program's own files a project can hold unchanged.
+project::CarriedWork carried_work(const Assets& assets)
+{
+    project::CarriedWork out;
+    if (auto codebooks = survey::codebooks_from_json(assets.codebooks, assets.codebooks_name))
+        out.codebooks = *std::move(codebooks);
+    for (const auto& asset : shipped_instruments(assets))
+        if (auto instrument = survey::Instrument::from_json(asset.text, asset.name))
+            out.instruments.push_back(instrument->document());
+    return out;
+}
+
+/// What would be lost that is in no file.
+std::vector<project::Lost> unsaved_work(const State& state)
+{
+    const auto& saved = state.files[state.file].project;
+    return project::lost_work(state.project, saved ? *saved : project::Project{}, carried_work(state.assets));
+}
+
+/// Puts a whole other project in place: one just made, opened or restored. The old one stays on the undo list.
+/// file   where it stands; without a name nowhere yet
+Effects replace_project(State& state, project::Project next, SavedFile file, What what, std::string said)
+{
+    const bool opened = !file.name.empty();
+    if (opened)
+        file.project = std::make_shared<const project::Project>(next);
+    auto effects = change(state, std::move(next), std::move(what), std::move(said));
+    state.file = state.files.size();
+    state.files.push_back(std::move(file));
+    state.unsaved = has_work(state) && !opened;
+    state.survey = {};
+    state.open = {};
+    state.verdict = {};
+    state.follow_up = {};
+    state.comparison = {};
+    state.sharing = {};
+    state.route = {};
+    state.assessment = {};
+    show_first_screen(state);
+    for (auto& effect : effects)
+        if (auto* draft = std::get_if<KeepDraft>(&effect))
+            draft->name = draft_name(state); // it has a file of its own only now
+    if (!has_work(state))
+        effects.push_back(DropDraft{});
+    return effects;
+}
+
+/// name   of the file that it came from; empty for a new project
+Effects put_in_place(State& state, Imported imported, const std::string& name,
+                     std::shared_ptr<const KeptWorkbook> workbook, std::string said)
+{
+    What what{name.empty() ? say(Phrase::StepNew) : say(Phrase::StepOpened, {name})};
+    const MessageKind kind = imported.attention ? MessageKind::Attention : MessageKind::Done;
+    if (imported.beside_survey) {
+        show_assessment_start(state);
+        auto effects = change(state, std::move(imported.project), std::move(what), said);
+        tell(state, kind, std::move(said));
+        return effects;
+    }
+    state.messages.clear();
+    state.workbook = std::move(workbook);
+    if (imported.responses)
+        state.responses = imported.responses; // they fit, so that they are not made again
+    if (imported.whole_project) {
+        auto effects =
+            replace_project(state, std::move(imported.project),
+                            {std::move(imported.file_name), {}, false, imported.place, {}}, std::move(what), said);
+        if (has_work(state)) // an empty screen says it by itself
+            tell(state, kind, std::move(said));
+        return effects;
+    }
+    auto effects = change(state, std::move(imported.project), std::move(what), said);
+    state.screen = Screen::Survey;
+    state.survey.section = imported.section;
+    tell(state, kind, std::move(said));
+    return effects;
+}
+
+Effects ask(State& state, Dialog dialog, Waiting waiting)
+{
+    state.waiting = std::make_shared<const Waiting>(std::move(waiting));
+    state.dialog = dialog;
+    return {}; // the dialog is read out when it comes
+}
+
+/// What waits takes its place; then the files come in that were dropped meanwhile.
+/// said   instead of what its import said; may be empty
+Effects take_waiting(State& state, std::string said)
+{
+    state.dialog = Dialog::None;
+    const auto waiting = std::exchange(state.waiting, nullptr);
+    if (!waiting)
+        return {};
+    auto effects = put_in_place(state, *waiting->imported, waiting->name, waiting->workbook,
+                                said.empty() ? waiting->imported->said : std::move(said));
+    for (const auto& file : std::exchange(state.arriving, {})) {
+        auto more = apply(state, file);
+        effects.insert(effects.end(), more.begin(), more.end());
+    }
+    return effects;
+}
+
+} // namespace
+
+void show_first_screen(State& state)
+{
+    state.screen = first_screen(state.project);
+    if (state.screen == Screen::Route)
+        open_route(state);
+    if (state.screen == Screen::Assessment)
+        open_assessment(state);
+}
+
+Effects take(State& state, Imported imported, std::string name, std::shared_ptr<const KeptWorkbook> workbook)
+{
+    const bool leaves = imported.whole_project && state.unsaved && has_work(state);
+    auto lost = leaves ? unsaved_work(state)
+                : imported.whole_project
+                    ? std::vector<project::Lost>{} // it all stands in its file
+                    : project::lost_work(state.project, imported.project, carried_work(state.assets));
+    std::string said = imported.said;
+    if (!leaves && lost.empty())
+        return put_in_place(state, std::move(imported), name, std::move(workbook), std::move(said));
+    return ask(
+        state, leaves ? Dialog::LeaveUnsaved : Dialog::ReplaceWork,
+        {std::move(name), std::move(lost), std::make_shared<const Imported>(std::move(imported)), std::move(workbook)});
+}
+
+Effects apply(State& state, const NewProject&)
+{
+    Imported nothing;
+    nothing.whole_project = true;
+    nothing.said = say(Phrase::NewProjectMade);
+    return take(state, std::move(nothing), {});
+}
+
+Effects apply(State& state, const LeaveWithoutSaving&)
+{
+    const bool attention = state.waiting && state.waiting->imported->attention;
+    return take_waiting(state, attention ? std::string() : say(Phrase::OtherProject));
+}
+
+Effects apply(State& state, const ReplaceWork&)
+{
+    return take_waiting(state, {});
+}
+
+} // namespace wk::app

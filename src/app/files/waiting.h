@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/files/reading.h"
+#include "app/import/import.h"
+#include "project/lost_work.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace wk::app {
+
+struct Imported;
+
+/// Something that came in and takes the place of work when the user says so.
+struct Waiting {
+    std::string name;                             ///< of its file; empty for a new project
+    std::vector<project::Lost> lost;              ///< what would be; may be empty when the project was not saved
+    std::shared_ptr<const Imported> imported;     ///< never null
+    std::shared_ptr<const KeptWorkbook> workbook; ///< that it comes from, when that has more sheets
+};
+
+} // namespace wk::app

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/import/import.h"
+
+#include "base/json_text.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "io/exchange/coding_file.h"
+#include "io/project/project_file.h"
+#include "io/tables/sampling_frame.h"
+#include "io/tables/table_file.h"
+#include "project/analyse.h"
+#include "project/names.h"
+#include "survey/instrument_guess.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+namespace {
+
+using project::Project;
+using project::Survey;
+
+/// Columns that answer a question of the instrument. Factors and numbers alone make no survey: many files have a
+/// column called "leeftijd".
+std::size_t asked_columns(const survey::Table& table, const survey::Instrument& instrument)
+{
+    const auto targets = survey::mapping_targets(instrument);
+    const auto matches = survey::matched_columns(table, targets, {});
+    std::size_t out = 0;
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        out += matches[i] && (targets[i].kind == survey::MappingTarget::Kind::Item ||
+                              targets[i].kind == survey::MappingTarget::Kind::Open);
+    return out;
+}
+
+/// The questionnaire that most columns of `table` belong to.
+/// errors  no-known-column when they belong to none
+Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Assets& assets, const survey::Table& table)
+{
+    std::shared_ptr<const survey::Instrument> best;
+    std::size_t most = 0;
+    for (const auto& asset : shipped_instruments(assets)) {
+        auto instrument = survey::Instrument::from_json(asset.text, asset.name);
+        if (!instrument)
+            return instrument.error();
+        const std::size_t found = asked_columns(table, *instrument);
+        if (!best || found > most) {
+            best = std::make_shared<const survey::Instrument>(std::move(*instrument));
+            most = found;
+        }
+    }
+    return most > 0 ? Result(best) : survey::no_known_column(table, *best);
+}
+
+/// The answers themselves do not know from which file they came.
+Error in_file(Error error, std::string_view name)
+{
+    error.file = std::string(name);
+    error.message = error.file + ": " + error.message;
+    return error;
+}
+
+/// The factor an address file is about: the one its first column is named after, else the one whose levels it
+/// names. None when the file does not look like an address file.
+std::optional<std::string> frame_factor(const survey::Table& table, const survey::Responses& responses)
+{
+    if (table.columns().size() != 2 || table.rows() == 0 || table.rows() > 1000)
+        return std::nullopt;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        if (!count_from_text(table.columns()[1].cell(row)))
+            return std::nullopt;
+    const auto& factors = responses.instrument().factors();
+    for (const auto& factor : factors)
+        if (trim(table.columns()[0].name()) == factor.column)
+            return factor.id;
+    for (std::size_t i = 0; i < factors.size(); ++i)
+        for (std::size_t row = 0; row < table.rows(); ++row)
+            if (responses.factor(i).find(trim(table.columns()[0].cell(row))))
+                return factors[i].id;
+    return std::nullopt;
+}
+
+Result<Imported> import_project(std::string_view name, std::string_view bytes)
+{
+    auto project = io::read_project(bytes, name);
+    if (!project)
+        return project.error();
+    Imported imported;
+    imported.project = std::move(*project);
+    imported.whole_project = true;
+    imported.file_name = std::string(name);
+    imported.said = say(Phrase::ProjectOpened, {name});
+    return imported;
+}
+
+Result<Imported> import_instrument(const Project& project, std::string_view name, std::string_view bytes)
+{
+    if (project.surveys.empty())
+        return Error{"instrument-first", say(Phrase::InstrumentNeedsSurvey, {name}), std::string(name)};
+    auto instrument = survey::Instrument::from_json(bytes, name);
+    if (!instrument)
+        return instrument.error();
+    Imported imported;
+    imported.project = project;
+    auto& survey = imported.project.surveys.front();
+    survey.instrument = std::make_shared<const survey::Instrument>(std::move(*instrument));
+    survey.filters.clear();
+    survey.mapping = {}; // it speaks of the other questionnaire's questions
+    survey.analysis = project::usual_options(*survey.instrument);
+    if (survey.frame && !survey.instrument->find_factor(survey.frame->factor))
+        project::put_frame(survey, std::nullopt);
+    const auto prepared = project::prepare(survey);
+    if (!prepared)
+        return prepared.error();
+    imported.responses = *prepared;
+    imported.said = say(Phrase::InstrumentOpened, {survey.instrument->title()});
+    return imported;
+}
+
+/// The codes that were given stay: a category they have and the new codebook lacks is added to it at the end.
+survey::QuestionCoding with_codebook(const survey::QuestionCoding* old, survey::Codebook codebook)
+{
+    if (!old)
+        return {std::move(codebook), {}};
+    for (const auto& category : old->codebook.categories) {
+        const bool used = std::any_of(old->answers.begin(), old->answers.end(), [&](const auto& answer) {
+            return std::find(answer.categories.begin(), answer.categories.end(), category.id) !=
+                       answer.categories.end() ||
+                   std::find(answer.refused.begin(), answer.refused.end(), category.id) != answer.refused.end();
+        });
+        if (used && !codebook.find(category.id))
+            codebook.categories.push_back(category);
+    }
+    return {std::move(codebook), old->answers};
+}
+
+Result<Imported> import_codebooks(const Project& project, std::string_view name, std::string_view bytes)
+{
+    if (project.surveys.empty())
+        return Error{"codebook-first", say(Phrase::CodebookNeedsSurvey, {name}), std::string(name)};
+    auto codebooks = survey::codebooks_from_json(bytes, name);
+    if (!codebooks)
+        return codebooks.error();
+    Imported imported;
+    imported.project = project;
+    imported.section = {SectionKind::Open, 0};
+    auto& survey = imported.project.surveys.front();
+    std::size_t used = 0;
+    for (auto& codebook : *codebooks) {
+        const auto& open = survey.instrument->open();
+        const std::string question = codebook.question;
+        if (std::none_of(open.begin(), open.end(), [&](const auto& each) { return each.id == question; }))
+            continue;
+        ++used;
+        const auto at = std::find_if(survey.codings.begin(), survey.codings.end(),
+                                     [&](const auto& coding) { return coding->codebook.question == question; });
+        const bool known = at != survey.codings.end();
+        auto coding = std::make_shared<const survey::QuestionCoding>(
+            with_codebook(known ? at->get() : nullptr, std::move(codebook)));
+        if (known)
+            *at = std::move(coding);
+        else
+            survey.codings.push_back(std::move(coding));
+    }
+    imported.said = say(Phrase::CodebookOpened, {name, format_count(used)});
+    return imported;
+}
+
+Result<Imported> import_coding(const Project& project, std::string_view name, std::string_view bytes)
+{
+    if (project.surveys.empty())
+        return Error{"coding-first", say(Phrase::CoderNeedsSurvey, {name}), std::string(name)};
+    const auto prepared = project::prepare(project.surveys.front());
+    if (!prepared)
+        return prepared.error();
+    auto coder = io::read_coding_file(bytes, name, **prepared);
+    if (!coder)
+        return coder.error();
+    Imported imported;
+    imported.project = project;
+    imported.section = {SectionKind::Open, 0};
+    imported.said = say(Phrase::CoderOpened, {name, coder->coder});
+    auto& coders = imported.project.surveys.front().other_coders;
+    std::erase_if(coders, [&](const auto& each) { return each->coder == coder->coder; });
+    coders.insert(coders.begin(), std::make_shared<const survey::OtherCoder>(std::move(*coder)));
+    return imported;
+}
+
+Result<Imported> import_frame(const Project& project, const survey::Responses& responses, const survey::Table& table,
+                              std::string_view name, const std::string& factor)
+{
+    if (auto error = project::too_many_levels(responses, factor))
+        return in_file(*std::move(error), name);
+    const auto& levels = responses.factor(*responses.instrument().find_factor(factor)).levels;
+    auto read = io::frame_from_table(table, name, factor, levels);
+    if (!read)
+        return read.error();
+    Imported imported;
+    imported.project = project;
+    imported.section = {SectionKind::Response, 0};
+    imported.attention = !read->notices.empty();
+    imported.said = say(Phrase::FrameOpened, {name, format_count(read->frame.levels.size())});
+    for (const auto& notice : read->notices)
+        imported.said += " " + notice.message;
+    project::put_frame(imported.project.surveys.front(), std::move(read->frame), std::move(read->notices));
+    return imported;
+}
+
+/// Answers to `instrument`: they take the place of the survey that was open.
+Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const survey::Instrument> instrument,
+                                   io::TableFile file, std::string_view name)
+{
+    Survey survey;
+    survey.file_name = std::string(name);
+    survey.file_sha256 = std::move(file.sha256);
+    survey.table = file.table;
+    survey.import_notices = std::move(file.notices);
+    survey.instrument = std::move(instrument);
+    survey.analysis = project::usual_options(*survey.instrument);
+    const auto prepared = project::prepare(survey);
+    if (!prepared)
+        return in_file(prepared.error(), name);
+    Imported imported;
+    imported.project = project;
+    imported.project.surveys.clear();
+    imported.attention = !survey.import_notices.empty() || !(*prepared)->notices().empty();
+    imported.said = say(Phrase::AnswersOpened,
+                        {name, format_count(survey.table->rows()), format_count(survey.table->columns().size())});
+    imported.project.surveys.push_back(std::move(survey));
+    imported.responses = *prepared;
+    return imported;
+}
+
+Result<Imported> import_answers(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
+{
+    if (!project.surveys.empty())
+        return import_answers_to(project, project.surveys.front().instrument, std::move(file), name);
+    auto instrument = shipped_instrument(assets, *file.table);
+    return instrument ? import_answers_to(project, *instrument, std::move(file), name)
+                      : in_file(instrument.error(), name);
+}
+
+} // namespace
+
+std::vector<Asset> shipped_instruments(const Assets& assets)
+{
+    std::vector<Asset> out{{assets.instrument, assets.instrument_name}};
+    out.insert(out.end(), assets.other_instruments.begin(), assets.other_instruments.end());
+    return out;
+}
+
+Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name)
+{
+    std::vector<std::shared_ptr<const survey::Instrument>> known;
+    for (const auto& asset : shipped_instruments(assets))
+        if (auto instrument = survey::Instrument::from_json(asset.text, asset.name))
+            known.push_back(std::make_shared<const survey::Instrument>(*std::move(instrument)));
+    return survey::Instrument::from_document(survey::guessed_instrument(table, known, stem_of(name)), name);
+}
+
+Result<Imported> import_unknown(const Project& project, const Assets& assets, const io::TableFile& file,
+                                std::string_view name)
+{
+    auto instrument = guessed_instrument(assets, *file.table, name);
+    if (!instrument)
+        return instrument.error();
+    auto imported =
+        import_answers_to(project, std::make_shared<const survey::Instrument>(*std::move(instrument)), file, name);
+    if (imported) {
+        imported->section = {SectionKind::Questionnaire, 0};
+        imported->said = say(Phrase::QuestionnaireMade, {name});
+    }
+    return imported;
+}
+
+Result<Imported> import_file(const Project& project, io::FileKind kind, std::string_view name, std::string_view bytes)
+{
+    switch (kind) {
+    case io::FileKind::Instrument: return import_instrument(project, name, bytes);
+    case io::FileKind::Codebook: return import_codebooks(project, name, bytes);
+    case io::FileKind::Coding: return import_coding(project, name, bytes);
+    default: return import_project(name, bytes);
+    }
+}
+
+Result<Imported> import_table(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
+{
+    if (!project.surveys.empty() && project.surveys.front().table) {
+        const auto prepared = project::prepare(project.surveys.front());
+        if (prepared)
+            if (const auto factor = frame_factor(*file.table, **prepared))
+                return import_frame(project, **prepared, *file.table, name, *factor);
+    }
+    return import_answers(project, assets, std::move(file), name);
+}
+
+Result<Imported> import_shipped_instrument(const Project& project, const Assets& assets, std::size_t index)
+{
+    const Asset asset = shipped_instruments(assets)[index];
+    auto imported = import_instrument(project, asset.name, asset.text);
+    if (imported)
+        imported->section = {SectionKind::Mapping, 0};
+    return imported;
+}
+
+Result<Imported> import_example(const Assets& assets)
+{
+    auto file = io::read_table(assets.example, assets.example_name);
+    if (!file)
+        return file.error();
+    auto imported = import_answers({}, assets, std::move(*file), assets.example_name);
+    if (!imported)
+        return imported.error();
+    auto& survey = imported->project.surveys.front();
+    auto addresses = io::read_table(assets.example_frame, assets.example_frame_name);
+    if (!addresses)
+        return addresses.error();
+    auto read = io::frame_from_table(*addresses->table, assets.example_frame_name,
+                                     survey.instrument->factors().front().id, imported->responses->factor(0).levels);
+    if (!read)
+        return read.error();
+    project::put_frame(survey, std::move(read->frame), std::move(read->notices));
+    survey.invented = true;
+    imported->project.title = say(Phrase::ExampleTitle);
+    imported->whole_project = true;
+    return std::move(*imported);
+}
+
+} // namespace wk::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/state/state.h"
+#include "base/result.h"
+#include "io/tables/file_kind.h"
+#include "io/tables/table_file.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wk::app {
+
+/// What a file became: the project as it would be with it.
+struct Imported {
+    project::Project project;
+    std::shared_ptr<const survey::Responses> responses; ///< of its survey, when they were made on the way
+    bool whole_project = false;                         ///< it replaces the project instead of adding to it
+    bool beside_survey = false;                         ///< it is about self-assessments, and no survey changes
+    std::string file_name;                              ///< of a project file
+    std::uint32_t place = 0;                            ///< of a project file: FileArrived::place
+    Section section;                                    ///< where to look at what came in
+    std::string said;                                   ///< what was read, in a sentence
+    bool attention = false;                             ///< something needs attention
+};
+
+/// A file that is no table: a project, or a questionnaire, codebooks or codes for the survey that is open.
+/// kind     Project, Instrument, Codebook or Coding
+/// errors   those of the readers
+Result<Imported> import_file(const project::Project& project, io::FileKind kind, std::string_view name,
+                             std::string_view bytes);
+
+/// A table that was read: an address file for the survey that is open, or answers to a survey. Answers without a survey
+/// get the questionnaire of `assets` that most of their columns belong to.
+Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
+                              std::string_view name);
+
+/// A first questionnaire for a table, with the scales that `assets` holds.
+/// name   of the file: the title is made of it
+Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name);
+
+/// A table that belongs to no questionnaire, with one that is guessed from it.
+Result<Imported> import_unknown(const project::Project& project, const Assets& assets, const io::TableFile& file,
+                                std::string_view name);
+
+/// The questionnaires that `assets` holds: Assets::instrument, then Assets::other_instruments.
+std::vector<Asset> shipped_instruments(const Assets& assets);
+
+/// The survey that is open, read with another questionnaire of `assets`.
+/// index   into shipped_instruments()
+Result<Imported> import_shipped_instrument(const project::Project& project, const Assets& assets, std::size_t index);
+
+/// The invented example with its address file.
+Result<Imported> import_example(const Assets& assets);
+
+} // namespace wk::app

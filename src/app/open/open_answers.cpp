@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/open/open_answers.h"
+
+#include "app/state/state.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "project/analyse.h"
+#include "report/words/coding_words.h"
+#include "report/words/sharing_words.h"
+#include "survey/quote_risks.h"
+#include "survey/quotes.h"
+
+#include <algorithm>
+
+namespace wk::app {
+
+namespace {
+
+using survey::CodingState;
+using survey::QuestionCoding;
+using survey::Responses;
+
+std::string attributes_of(const Responses& responses, std::size_t row)
+{
+    std::vector<std::string> parts{say(Phrase::OpenAnswerRow, {format_count(responses.table().row_number(row))})};
+    const auto& instrument = responses.instrument();
+    for (std::size_t i = 0; i < instrument.factors().size(); ++i) {
+        const auto& factor = responses.factor(i);
+        if (factor.level_of[row] != survey::FactorColumn::NoLevel)
+            parts.push_back(
+                say(Phrase::OpenAttribute, {instrument.factors()[i].title, factor.levels[factor.level_of[row]]}));
+    }
+    return joined(parts, " · ");
+}
+
+std::string codes_in_words(const QuestionCoding& coding, std::size_t row)
+{
+    switch (coding.state(row)) {
+    case CodingState::Uncoded: return say(Phrase::OpenLineUncoded);
+    case CodingState::NotCodable: return say(Phrase::OpenNotCodable);
+    case CodingState::Coded: break;
+    }
+    std::vector<std::string> titles;
+    for (const auto& id : coding.find(row)->categories)
+        if (const auto at = coding.codebook.find(id))
+            titles.push_back(coding.codebook.categories[*at].title);
+    return say(Phrase::OpenLineCodes, {joined(titles, ", ")});
+}
+
+AnswerLine line_of(const Responses& responses, std::size_t question, const QuestionCoding& coding, std::size_t row)
+{
+    return {row, std::string(survey::answer_text(responses, question, row)), attributes_of(responses, row),
+            codes_in_words(coding, row), coding.state(row)};
+}
+
+bool is_shown(const Responses& responses, const OpenScreen& screen, const QuestionCoding& coding, std::size_t row)
+{
+    // The answer in hand stays until the coder moves on, whatever was decided about it.
+    if (screen.row == row)
+        return true;
+    switch (screen.show) {
+    case AnswerFilter::All: return true;
+    case AnswerFilter::Uncoded: return coding.state(row) == CodingState::Uncoded;
+    case AnswerFilter::Coded: return coding.state(row) == CodingState::Coded;
+    case AnswerFilter::NotCodable: return coding.state(row) == CodingState::NotCodable;
+    case AnswerFilter::Suggested:
+        return !survey::suggested_codes(survey::answer_text(responses, screen.question, row), coding.codebook,
+                                        coding.find(row))
+                    .empty();
+    }
+    return true;
+}
+
+/// The answer in hand: the one that was, else the first that comes after it, else the first of all.
+std::optional<std::size_t> place_in_hand(const std::vector<std::size_t>& rows, std::optional<std::size_t> row)
+{
+    if (rows.empty())
+        return std::nullopt;
+    const auto at = std::lower_bound(rows.begin(), rows.end(), row.value_or(0));
+    return at == rows.end() ? 0 : std::size_t(at - rows.begin());
+}
+
+void add_answer_in_hand(const State& state, const std::vector<std::size_t>& rows, OpenAnswers& out)
+{
+    const auto& responses = *state.responses;
+    const auto& screen = state.open;
+    out.place = place_in_hand(rows, screen.row);
+    if (!out.place)
+        return;
+    const std::size_t place = *out.place;
+    const std::size_t row = rows[place];
+    if (place > 0)
+        out.before = rows[place - 1];
+    if (place + 1 < rows.size())
+        out.after = rows[place + 1];
+    out.in_hand = line_of(responses, screen.question, out.coding, row);
+    out.suggestions = survey::suggested_codes(out.in_hand->text, out.coding.codebook, out.coding.find(row));
+    const auto& quotes = current_survey(state)->quotes;
+    out.quoted = std::any_of(quotes.begin(), quotes.end(), [&](const auto& quote) {
+        return quote.row == row && quote.question == out.coding.codebook.question;
+    });
+    out.first = place / AnswersOnPage * AnswersOnPage;
+    for (std::size_t i = out.first; i < std::min(rows.size(), out.first + AnswersOnPage); ++i)
+        out.lines.push_back(line_of(responses, screen.question, out.coding, rows[i]));
+}
+
+std::optional<QuoteLine> quote_line(const State& state, std::size_t index)
+{
+    const auto& survey = *current_survey(state);
+    const auto& quote = survey.quotes[index];
+    const auto& open = survey.instrument->open();
+    const auto question =
+        std::find_if(open.begin(), open.end(), [&](const auto& each) { return each.id == quote.question; });
+    if (question == open.end())
+        return std::nullopt;
+    const auto& responses = *state.responses;
+    const std::string answer(survey::answer_text(responses, std::size_t(question - open.begin()), quote.row));
+    QuoteLine out;
+    out.index = index;
+    out.open_title =
+        report::open_title(*state.findings, {question->id, question->theme, question->kind, 0, 0, {}, 0, 0, {}});
+    out.row = responses.table().row_number(quote.row);
+    if (quote.text != answer)
+        out.answer = answer;
+    if (const auto problem = survey::quote_problem(quote, answer))
+        out.problem = problem->message;
+    for (const auto& risk : survey::quote_risks(quote.text))
+        out.risks.push_back(report::risk_words(risk));
+    const auto coding = std::find_if(survey.codings.begin(), survey.codings.end(),
+                                     [&](const auto& each) { return each->codebook.question == quote.question; });
+    if (coding != survey.codings.end())
+        out.categories = (*coding)->codebook.categories;
+    return out;
+}
+
+void add_quotes(const State& state, OpenAnswers& out)
+{
+    if (state.open.tab != OpenTab::Quotes || !state.findings)
+        return;
+    for (std::size_t i = 0; i < current_survey(state)->quotes.size(); ++i)
+        if (auto line = quote_line(state, i))
+            out.quotes.push_back(*std::move(line));
+}
+
+std::optional<survey::CodingAgreement> agreement_on_screen(const State& state, const QuestionCoding& coding)
+{
+    const auto& coders = current_survey(state)->other_coders;
+    if (state.open.coder >= coders.size())
+        return std::nullopt;
+    for (const auto& other : coders[state.open.coder]->codings)
+        if (other.codebook.question == coding.codebook.question)
+            return survey::coding_agreement(coding, other);
+    return std::nullopt;
+}
+
+} // namespace
+
+survey::Codebook start_codebook(const State& state, std::string_view question)
+{
+    const auto all = survey::codebooks_from_json(state.assets.codebooks, state.assets.codebooks_name);
+    if (all)
+        for (const auto& codebook : *all)
+            if (codebook.question == question)
+                return codebook;
+    return {std::string(question), {}};
+}
+
+QuestionCoding coding_on_screen(const State& state)
+{
+    const auto& survey = *current_survey(state);
+    const auto& id = survey.instrument->open()[state.open.question].id;
+    for (const auto& coding : survey.codings)
+        if (coding->codebook.question == id)
+            return *coding;
+    return {start_codebook(state, id), {}};
+}
+
+void make_open_answers(State& state)
+{
+    state.open_answers.reset();
+    const auto* survey = current_survey(state);
+    if (!survey || !state.responses || survey->instrument->open().empty())
+        return;
+    auto& screen = state.open;
+    screen.question = std::min(screen.question, survey->instrument->open().size() - 1);
+    const auto mask = project::kept_rows(*survey, *state.responses);
+    if (!mask)
+        return;
+    OpenAnswers out;
+    out.coding = coding_on_screen(state);
+    out.counts = survey::coding_counts(*state.responses, screen.question, out.coding, *mask);
+    auto rows = survey::found_answers(*state.responses, screen.question, screen.words, *mask);
+    std::erase_if(rows, [&](std::size_t row) { return !is_shown(*state.responses, screen, out.coding, row); });
+    out.found = rows.size();
+    add_answer_in_hand(state, rows, out);
+    add_quotes(state, out);
+    out.agreement = agreement_on_screen(state, out.coding);
+    state.open_answers = std::make_shared<const OpenAnswers>(std::move(out));
+}
+
+} // namespace wk::app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/change/change.h"
+#include "app/change/messages.h"
+#include "app/state/state.h"
+
+// What update() does with the actions about open answers.
+
+namespace wk::app {
+
+Effects apply(State& state, const ChooseQuestion& action);
+Effects apply(State& state, const ChooseOpenTab& action);
+Effects apply(State& state, const ShowAnswers& action);
+Effects apply(State& state, const FindAnswers& action);
+Effects apply(State& state, const ChooseAnswer& action);
+Effects apply(State& state, const SetCode& action);
+Effects apply(State& state, const RefuseSuggestion& action);
+Effects apply(State& state, const SetNotCodable& action);
+Effects apply(State& state, const AddQuote& action);
+Effects apply(State& state, const AddCategory& action);
+Effects apply(State& state, const ChooseCategory& action);
+Effects apply(State& state, const ChangeCategory& action);
+Effects apply(State& state, const RemoveCategory& action);
+Effects apply(State& state, const MergeCategory& action);
+Effects apply(State& state, const MoveCategory& action);
+Effects apply(State& state, const SaveCodebooks& action);
+Effects apply(State& state, const SaveCoding& action);
+Effects apply(State& state, const ChooseCoder& action);
+Effects apply(State& state, const RemoveCoder& action);
+Effects apply(State& state, const ChangeQuote& action);
+Effects apply(State& state, const RemoveQuote& action);
+
+} // namespace wk::app

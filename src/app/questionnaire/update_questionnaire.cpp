@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/questionnaire/updates.h"
+
+#include "app/change/messages.h"
+#include "app/import/import.h"
+#include "app/questionnaire/mapping_facts.h"
+#include "base/phrases.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wk::app {
+
+namespace {
+
+/// The document becomes the questionnaire on screen. A questionnaire that Wijkkompas carries becomes the user's own: it
+/// gets another id, because published figures are about the original.
+Effects change_instrument(State& state, Json document, std::string said, survey::Mapping mapping)
+{
+    project::Survey survey = *current_survey(state);
+    if (document == survey.instrument->document())
+        return {};
+    if (state.mapping_facts && state.mapping_facts->instrument) {
+        document["id"] = survey.instrument->id() + "-eigen";
+        if (document["title"] == survey.instrument->title())
+            document["title"] = say(Phrase::QuestionnaireOwn, {survey.instrument->title()});
+    }
+    auto instrument = survey::Instrument::from_document(std::move(document), {});
+    if (!instrument)
+        return fail(state, instrument.error());
+    survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
+    survey.mapping = std::move(mapping);
+    const auto usual = project::usual_options(*survey.instrument);
+    survey.analysis.with = usual.with;
+    if (survey.analysis.by.empty())
+        survey.analysis.by = usual.by;
+    return change_reading(state, std::move(survey), {say(Phrase::StepInstrument)}, std::move(said));
+}
+
+/// The same without a word about columns.
+Effects change_instrument(State& state, Json document)
+{
+    return change_instrument(state, std::move(document), say(Phrase::QuestionnaireChanged),
+                             current_survey(state)->mapping);
+}
+
+} // namespace
+
+Effects apply(State& state, const ChooseColumn& action)
+{
+    state.column = action.column;
+    return {};
+}
+
+Effects apply(State& state, const SetQuestion& action)
+{
+    const auto* survey = current_survey(state);
+    if (!survey)
+        return {};
+    const auto column = survey->table->find(action.question.column);
+    if (!column)
+        return {};
+    // The column's name finds the question from now on: what was said by hand no longer holds.
+    auto mapping = survey->mapping;
+    std::erase_if(mapping.columns, [&](const auto& choice) {
+        return trim(choice.column) == trim(action.question.column) ||
+               (!action.question.id.empty() && choice.target == action.question.id);
+    });
+    return change_instrument(
+        state, survey::with_question(*survey->instrument, action.question, survey->table->columns()[*column]),
+        say(Phrase::QuestionnaireChanged), std::move(mapping));
+}
+
+Effects apply(State& state, const SetInstrumentTitle& action)
+{
+    const auto title = trim(action.title);
+    if (!current_survey(state) || title.empty())
+        return {};
+    return change_instrument(state, survey::with_title(*current_survey(state)->instrument, title));
+}
+
+Effects apply(State& state, const SetTheme& action)
+{
+    const std::string title(trim(action.theme.title));
+    if (!current_survey(state) || title.empty())
+        return {};
+    return change_instrument(state, survey::with_theme(*current_survey(state)->instrument, {action.theme.id, title}));
+}
+
+Effects apply(State& state, const RemoveTheme& action)
+{
+    if (!current_survey(state))
+        return {};
+    return change_instrument(state, survey::without_theme(*current_survey(state)->instrument, action.theme));
+}
+
+Effects apply(State& state, const SetScale& action)
+{
+    if (!current_survey(state))
+        return {};
+    return change_instrument(state, survey::with_scale(*current_survey(state)->instrument, action.scale));
+}
+
+Effects apply(State& state, const SaveInstrument&)
+{
+    if (!current_survey(state))
+        return {};
+    const auto& instrument = *current_survey(state)->instrument;
+    return {WriteFile{safe_file_name(instrument.title()) + ".json", text_from_json(instrument.document()),
+                      "application/json"}};
+}
+
+Effects guess_instrument(State& state)
+{
+    if (!current_survey(state))
+        return {};
+    project::Survey survey = *current_survey(state);
+    auto instrument = guessed_instrument(state.assets, *survey.table, survey.file_name);
+    if (!instrument)
+        return fail(state, instrument.error());
+    survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
+    survey.mapping = {};
+    survey.analysis = project::usual_options(*survey.instrument);
+    return change_reading(state, std::move(survey), {say(Phrase::StepInstrument)},
+                          say(Phrase::QuestionnaireMade, {current_survey(state)->file_name}));
+}
+
+} // namespace wk::app

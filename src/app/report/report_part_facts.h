@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/documents/document_files.h"
+#include "app/state/choices.h"
+#include "report/made/chosen_document.h"
+#include "report/made/survey_report.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wk::app {
+
+struct State;
+
+/// A chapter of the document.
+struct ReportPart {
+    std::string id;
+    std::string title; ///< the user's, or the one that was made
+    bool left_out = false;
+    bool appendix = false; ///< stands behind all that are none
+};
+
+/// What the screen shows of the document: follows from project, findings and ReportScreen.
+struct ReportPartFacts {
+    std::string problem;               ///< a sentence why there is no document; empty when there is
+    std::vector<ReportPart> parts;     ///< of the whole report, in its order; other documents have none to choose
+    std::size_t part = 0;              ///< the one on screen, of `parts`
+    std::vector<report::Section> page; ///< that chapter; sentences as they were made, all else as the user wants it
+    std::vector<report::StaleSentence> stale;
+    /// The findings as others may see them, and what they were made from: they are made anew only when that changed.
+    std::shared_ptr<const project::Findings> shared, made_from;
+    project::SharingRules rules;
+    std::vector<project::ExportRecord> exports;
+};
+
+/// Whether a chapter can change places with the one before or after it: appendices stay behind the others.
+bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later);
+
+/// Makes State::report_facts anew when the screen is open; none without findings.
+void make_report_facts(State& state);
+
+/// The document that the screen is about, made of `findings`, as it leaves; nothing when it would hold nothing.
+std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings);
+
+} // namespace wk::app

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/files/dialog_view.h"
+
+#include "app/files/lost_words.h"
+#include "app/files/reading.h"
+#include "app/files/waiting.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+
+namespace wk::views {
+
+namespace {
+
+/// What would be lost, a line each.
+void lost_lines(ui::Ui& ui, const app::Waiting& waiting, const std::string& above)
+{
+    constexpr float Together = 4; // one below the other, closer than paragraphs
+    const auto lines = app::lost_words(waiting.lost);
+    ui.text(above);
+    ui.columns(
+        int(lines.size()), ui.available_width(),
+        [&](int i) { ui.text("• " + lines[std::size_t(i)], ui::TextStyle::Strong); }, Together);
+}
+
+void leave_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const bool closed = ui.dialog(say(Phrase::LeaveTitle), [&] {
+        ui.heading(2, say(Phrase::LeaveTitle) + "##kop");
+        ui.text(say(Phrase::LeaveText));
+        if (state.waiting && !state.waiting->lost.empty())
+            lost_lines(ui, *state.waiting, say(Phrase::LeaveLost));
+        ui.across([&] {
+            if (ui.button(say(Phrase::LeaveSave), ui::ButtonStyle::Primary, ui::Icon::Save))
+                actions.push_back(app::Save{false});
+            if (ui.button(say(Phrase::LeaveAnyway)))
+                actions.push_back(app::LeaveWithoutSaving{});
+            if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
+                actions.push_back(app::CloseDialog{});
+        });
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+/// Keeping is what Enter, Escape and a press beside it do.
+void replace_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.waiting)
+        return;
+    const bool closed = ui.dialog(say(Phrase::ReplaceTitle), [&] {
+        ui.heading(2, say(Phrase::ReplaceTitle) + "##kop");
+        lost_lines(ui, *state.waiting, say(Phrase::ReplaceText, {state.waiting->name}));
+        ui.muted(say(Phrase::ReplaceUndo));
+        ui.across([&] {
+            if (ui.button(say(Phrase::ReplaceKeep), ui::ButtonStyle::Primary))
+                actions.push_back(app::CloseDialog{});
+            if (ui.button(say(Phrase::ReplaceAnyway)))
+                actions.push_back(app::ReplaceWork{});
+        });
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+void drafts_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const bool closed = ui.dialog(say(Phrase::DraftsTitle), [&] {
+        ui.heading(2, say(Phrase::DraftsTitle) + "##kop");
+        ui.text(say(Phrase::DraftsText));
+        std::vector<ui::ListEntry> entries;
+        for (const auto& draft : state.drafts)
+            entries.push_back({(draft.name.empty() ? say(Phrase::Untitled) : draft.name) + "##" + draft.key,
+                               {},
+                               ui::Icon::Open,
+                               say(Phrase::DraftsEntry, {draft.at})});
+        if (const auto chosen = ui.list(say(Phrase::DraftsList), entries, std::nullopt))
+            actions.push_back(app::ChooseDraft{*chosen});
+        if (ui.button(say(Phrase::DraftsLater), ui::ButtonStyle::Quiet))
+            actions.push_back(app::CloseDialog{});
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+void silence_dialog(ui::Ui& ui, app::Actions& actions)
+{
+    const bool closed = ui.dialog(say(Phrase::SilenceTitle), [&] {
+        ui.heading(2, say(Phrase::SilenceTitle) + "##kop");
+        for (const Phrase step : {Phrase::SilenceStep1, Phrase::SilenceStep2, Phrase::SilenceStep3})
+            ui.text(say(step));
+        ui.muted(say(Phrase::SilenceLimit));
+        if (ui.button(say(Phrase::Dismiss), ui::ButtonStyle::Primary))
+            actions.push_back(app::CloseDialog{});
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+void reading_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.reading)
+        return;
+    const double fraction = state.reading->reader->progress();
+    const bool closed = ui.dialog(say(Phrase::ReadingTitle), [&] {
+        ui.heading(2, say(Phrase::ReadingTitle) + "##kop");
+        ui.progress(say(Phrase::ReadingProgress, {state.reading->name, format_count(std::int64_t(fraction * 100))}),
+                    fraction);
+        if (ui.button(say(Phrase::ReadingStop), ui::ButtonStyle::Primary, ui::Icon::Close))
+            actions.push_back(app::StopReading{});
+    });
+    if (closed)
+        actions.push_back(app::StopReading{});
+}
+
+void questionnaire_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.unknown)
+        return;
+    const bool closed = ui.dialog(say(Phrase::MakeQuestionnaireTitle), [&] {
+        ui.heading(2, say(Phrase::MakeQuestionnaireTitle) + "##kop");
+        ui.text(say(Phrase::MakeQuestionnaireText, {state.unknown->name}));
+        ui.across([&] {
+            if (ui.button(say(Phrase::MakeQuestionnaireYes), ui::ButtonStyle::Primary, ui::Icon::Survey))
+                actions.push_back(app::GuessInstrument{});
+            if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
+                actions.push_back(app::CloseDialog{});
+        });
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+} // namespace
+
+void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    switch (state.dialog) {
+    case app::Dialog::None: break;
+    case app::Dialog::LeaveUnsaved: leave_dialog(ui, state, actions); break;
+    case app::Dialog::ReplaceWork: replace_dialog(ui, state, actions); break;
+    case app::Dialog::Drafts: drafts_dialog(ui, state, actions); break;
+    case app::Dialog::Reading: reading_dialog(ui, state, actions); break;
+    case app::Dialog::MakeQuestionnaire: questionnaire_dialog(ui, state, actions); break;
+    case app::Dialog::Silence: silence_dialog(ui, actions); break;
+    }
+}
+
+} // namespace wk::views

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/open/open_parts.h"
+
+#include "app/open/open_answers.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "base/text.h"
+#include "report/words/coding_words.h"
+
+#include <algorithm>
+
+namespace wk::views {
+
+using survey::Category;
+using ui::Icon;
+
+namespace {
+
+/// Keywords as they are typed, between commas.
+std::vector<std::string> keywords_from(std::string_view text)
+{
+    std::vector<std::string> out;
+    while (!text.empty()) {
+        const auto comma = text.find(',');
+        if (const auto word = trim(text.substr(0, comma)); !word.empty())
+            out.emplace_back(word);
+        text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
+    }
+    return out;
+}
+
+void order_buttons(ui::Ui& ui, const std::vector<Category>& categories, std::size_t at, app::Actions& actions)
+{
+    const std::string& id = categories[at].id;
+    ui.across([&] {
+        if (ui.button(say(Phrase::CategoryUp), ui::ButtonStyle::Quiet, Icon::Up, at > 0))
+            actions.push_back(app::MoveCategory{id, at - 1});
+        if (ui.button(say(Phrase::CategoryDown), ui::ButtonStyle::Quiet, Icon::Down, at + 1 < categories.size()))
+            actions.push_back(app::MoveCategory{id, at + 1});
+        if (ui.button(say(Phrase::CategoryRemove), ui::ButtonStyle::Quiet, Icon::Close))
+            actions.push_back(app::RemoveCategory{id});
+    });
+}
+
+/// What can be changed about one category. `n` answers have it.
+void category_card(ui::Ui& ui, const std::vector<Category>& categories, std::size_t at, survey::Count n,
+                   app::Actions& actions)
+{
+    const Category& category = categories[at];
+    const std::string mark = "##" + category.id; // another category is another field
+    ui.card([&] {
+        ui.heading(2, category.title);
+        Category changed = category;
+        const auto title = ui.text_field(say(Phrase::CategoryTitle) + mark, category.title);
+        const auto definition = ui.text_area(say(Phrase::CategoryDefinition) + mark, category.definition, {}, 2);
+        const auto keywords =
+            ui.text_area(say(Phrase::CategoryKeywords) + mark, joined(category.keywords, ", "), {}, 2);
+        if (title)
+            changed.title = std::string(trim(*title));
+        if (definition)
+            changed.definition = std::string(trim(*definition));
+        if (keywords)
+            changed.keywords = keywords_from(*keywords);
+        if (title || definition || keywords)
+            actions.push_back(app::ChangeCategory{changed});
+        std::vector<std::string> others{say(Phrase::CategoryMergeNone)};
+        std::vector<std::string> ids{{}};
+        for (const auto& other : categories)
+            if (other.id != category.id) {
+                others.push_back(other.title);
+                ids.push_back(other.id);
+            }
+        if (const auto into = ui.choice(say(Phrase::CategoryMergeInto) + mark, others, 0); into && *into > 0)
+            actions.push_back(app::MergeCategory{category.id, ids[*into]});
+        order_buttons(ui, categories, at, actions);
+        if (n > 0)
+            ui.muted(say(Phrase::CategoryRemoveNote, {format_count(n)}));
+    });
+}
+
+} // namespace
+
+void codebook_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& answers = *state.open_answers;
+    const auto& categories = answers.coding.codebook.categories;
+    ui.text(say(Phrase::CodebookIntro));
+    const std::size_t at = answers.coding.codebook.find(state.open.category).value_or(0);
+    std::vector<ui::ListEntry> entries;
+    for (std::size_t i = 0; i < categories.size(); ++i)
+        entries.push_back({categories[i].title + "##" + categories[i].id,
+                           say(Phrase::CodebookEntry, {format_count(answers.counts.categories[i])}), Icon::None,
+                           categories[i].definition});
+    if (!entries.empty())
+        if (const auto chosen = ui.list(say(Phrase::CodebookCategories), entries, at))
+            actions.push_back(app::ChooseCategory{categories[*chosen].id});
+    ui.columns(2, 240, [&](int column) {
+        if (column == 1)
+            return;
+        if (const auto title = ui.entry_field(say(Phrase::OpenNewCategory), {}, say(Phrase::OpenNewCategoryHint)))
+            actions.push_back(app::AddCategory{*title});
+    });
+    if (!categories.empty())
+        category_card(ui, categories, at, answers.counts.categories[at], actions);
+    if (ui.button(say(Phrase::CodebookSave), ui::ButtonStyle::Secondary, Icon::Save))
+        actions.push_back(app::SaveCodebooks{});
+}
+
+namespace {
+
+void differences(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& coder)
+{
+    const auto& agreement = *state.open_answers->agreement;
+    ui.heading(2, say(Phrase::AgreementDifferences));
+    if (agreement.differences.empty())
+        return ui.text(say(Phrase::AgreementNoDifferences));
+    ui.card([&] {
+        ui.table(report::difference_table(agreement, coder, state.open_answers->coding.codebook, *state.responses,
+                                          state.open.question));
+    });
+    ui.across([&] {
+        constexpr std::size_t Most = 12;
+        for (std::size_t i = 0; i < std::min(Most, agreement.differences.size()); ++i) {
+            const std::size_t row = agreement.differences[i].row;
+            if (ui.button(say(Phrase::AgreementGoTo, {format_count(state.responses->table().row_number(row))})))
+                actions.push_back(app::ChooseAnswer{row});
+        }
+    });
+}
+
+} // namespace
+
+void agreement_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.text(say(Phrase::CoderIntro));
+    ui.columns(2, 240, [&](int column) {
+        if (column == 0)
+            if (const auto name =
+                    ui.text_field(say(Phrase::CoderName), state.settings.coder, say(Phrase::CoderNameHint)))
+                actions.push_back(app::SetCoder{*name});
+    });
+    ui.across([&] {
+        if (ui.button(say(Phrase::CoderSave), ui::ButtonStyle::Secondary, Icon::Save))
+            actions.push_back(app::SaveCoding{});
+        if (ui.button(say(Phrase::CodebookSave), ui::ButtonStyle::Quiet, Icon::Save))
+            actions.push_back(app::SaveCodebooks{});
+    });
+    const auto& coders = app::current_survey(state)->other_coders;
+    if (coders.empty())
+        return;
+    const std::size_t selected = std::min(state.open.coder, coders.size() - 1);
+    const std::string& coder = coders[selected]->coder;
+    std::vector<std::string> names;
+    for (const auto& each : coders)
+        names.push_back(each->coder);
+    if (const auto chosen = ui.choice(say(Phrase::CoderChoice), names, selected))
+        actions.push_back(app::ChooseCoder{*chosen});
+    if (ui.button(say(Phrase::CoderRemove), ui::ButtonStyle::Quiet, Icon::Close))
+        actions.push_back(app::RemoveCoder{selected});
+    const auto& agreement = state.open_answers->agreement;
+    if (!agreement)
+        return ui.text(say(Phrase::CoderNoQuestion, {coder}));
+    ui.text(report::agreement_sentence(*agreement, coder));
+    for (const auto& notice : agreement->notices)
+        ui.notice(ui::Tone::Attention, notice.message);
+    if (agreement->n == 0)
+        return;
+    ui.card([&] { ui.table(report::agreement_table(*agreement, coder)); });
+    differences(ui, state, actions, coder);
+    ui.heading(2, say(Phrase::HowMade));
+    ui.muted(report::agreement_passport());
+}
+
+namespace {
+
+/// A choice among things with an id and a title, or none of them. Returns the id when it changed.
+template <class List>
+std::optional<std::string> link_choice(ui::Ui& ui, const std::string& label, const List& list,
+                                       const std::string& selected)
+{
+    std::vector<std::string> titles{say(Phrase::QuoteNoLink)};
+    std::size_t at = 0;
+    for (const auto& each : list) {
+        if (each.id == selected)
+            at = titles.size();
+        titles.push_back(each.title);
+    }
+    const auto chosen = ui.choice(label, titles, at);
+    if (!chosen)
+        return std::nullopt;
+    return *chosen == 0 ? std::string() : list[*chosen - 1].id;
+}
+
+void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const app::QuoteLine& line)
+{
+    const auto& survey = *app::current_survey(state);
+    const auto& quote = survey.quotes[line.index];
+    const std::string mark = "##citaat" + format_count(line.index);
+    auto changed = quote;
+    ui.card([&] {
+        ui.heading(2, say(Phrase::QuoteTitle, {format_count(line.index + 1), line.open_title, format_count(line.row)}));
+        if (const auto words = ui.text_area(say(Phrase::QuoteWords) + mark, quote.text, {}, 2))
+            changed.text = std::string(trim(*words));
+        if (!line.problem.empty())
+            ui.notice(ui::Tone::Attention, line.problem);
+        if (line.answer)
+            ui.muted(say(Phrase::QuoteAnswer, {*line.answer}));
+        ui.columns(2, 240, [&](int column) {
+            if (column == 0) {
+                if (const auto id = link_choice(ui, say(Phrase::QuoteCategory) + mark, line.categories, quote.category))
+                    changed.category = *id;
+            } else if (const auto id =
+                           link_choice(ui, say(Phrase::QuoteTheme) + mark, survey.instrument->themes(), quote.theme)) {
+                changed.theme = *id;
+            }
+        });
+        if (const auto checked = ui.checkbox(say(Phrase::QuoteChecked) + mark, quote.checked))
+            changed.checked = *checked;
+        for (const auto& risk : line.risks)
+            ui.notice(ui::Tone::Attention, risk);
+        if (ui.button(say(Phrase::QuoteRemove) + mark, ui::ButtonStyle::Quiet, ui::Icon::Close))
+            actions.push_back(app::RemoveQuote{line.index});
+    });
+    if (!(changed == quote))
+        actions.push_back(app::ChangeQuote{line.index, changed});
+}
+
+} // namespace
+
+void quotes_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& quotes = app::current_survey(state)->quotes;
+    ui.text(say(Phrase::QuotesIntro));
+    if (quotes.empty())
+        return ui.notice(ui::Tone::Plain, say(Phrase::QuotesNone)), void();
+    const auto unchecked = std::count_if(quotes.begin(), quotes.end(), [](const auto& it) { return !it.checked; });
+    const std::string all = format_count(quotes.size());
+    ui.text(unchecked == 0 ? say(Phrase::QuoteAllChecked, {all})
+                           : say(Phrase::QuoteUnchecked, {format_count(unchecked), all}),
+            ui::TextStyle::Strong);
+    for (const auto& line : state.open_answers->quotes)
+        quote_card(ui, state, actions, line);
+}
+
+} // namespace wk::views

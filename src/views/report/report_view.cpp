@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/report/report_view.h"
+#include "app/documents/document_files.h"
+#include "app/report/report_part_facts.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+#include "views/parts/format_choice.h"
+#include "views/report/report_page.h"
+
+#include <array>
+
+namespace wk::views {
+
+using app::DocumentKind;
+using project::ReportChoices;
+
+namespace {
+
+void set_report(app::Actions& actions, ReportChoices choices, std::string what)
+{
+    actions.push_back(app::SetReport{std::move(choices), std::move(what)});
+}
+
+/// What is made and as what it is kept.
+void document_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    constexpr std::array kinds{Phrase::TemplateSurvey, Phrase::TemplateSummary, Phrase::TemplateComparison};
+    std::vector<std::string> names;
+    for (const auto kind : kinds)
+        names.push_back(say(kind));
+    const ReportChoices& now = app::current_survey(state)->report;
+    const auto& screen = state.report;
+    ui.card([&] {
+        if (const auto kind = ui.tabs(say(Phrase::TemplateChoice), names, std::size_t(screen.kind)))
+            actions.push_back(app::ChooseDocument{static_cast<DocumentKind>(*kind), screen.format});
+        ui.columns(2, 260, [&](int column) {
+            ReportChoices next = now;
+            if (column == 0) {
+                if (const auto date = ui.text_field(say(Phrase::ReportDate), now.date)) {
+                    next.date = *date;
+                    set_report(actions, std::move(next), "date");
+                }
+            } else if (const auto subtitle = ui.text_field(say(Phrase::ReportOwnSubtitle), now.subtitle)) {
+                next.subtitle = *subtitle;
+                set_report(actions, std::move(next), "subtitle");
+            }
+        });
+        format_choice(ui, state, actions);
+        if (ui.button(say(Phrase::ReportSaveDocument), ui::ButtonStyle::Primary, ui::Icon::Save,
+                      state.report_facts && state.report_facts->problem.empty()))
+            actions.push_back(app::SaveReport{});
+    });
+}
+
+/// The chapters, to choose one from.
+void outline(ui::Ui& ui, const app::ReportPartFacts& facts, app::Actions& actions)
+{
+    std::vector<ui::ListEntry> entries;
+    for (const auto& part : facts.parts)
+        entries.push_back({part.left_out ? say(Phrase::ReportPartIsOut, {part.title}) : part.title});
+    if (const auto chosen = ui.list(say(Phrase::ReportOutline), entries, facts.part))
+        actions.push_back(app::ChooseReportPart{facts.parts[*chosen].id});
+}
+
+/// Everything that can be decided about the chapter that is chosen.
+void part_fields(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoices& now, app::Actions& actions)
+{
+    const app::ReportPart& part = facts.parts[facts.part];
+    const std::string mark = "##" + part.id;
+    if (const auto in = ui.checkbox(say(Phrase::ReportPartIn) + mark, !part.left_out)) {
+        ReportChoices next = now;
+        next.leave_out(part.id, !*in);
+        set_report(actions, std::move(next), {});
+    }
+    ui.across([&] {
+        if (ui.button(say(Phrase::ReportPartUp) + mark, ui::ButtonStyle::Quiet, ui::Icon::Up,
+                      app::can_move(facts.parts, facts.part, false)))
+            actions.push_back(app::MoveReportPart{part.id, false});
+        if (ui.button(say(Phrase::ReportPartDown) + mark, ui::ButtonStyle::Quiet, ui::Icon::Down,
+                      app::can_move(facts.parts, facts.part, true)))
+            actions.push_back(app::MoveReportPart{part.id, true});
+    });
+    if (const auto title = ui.text_field(say(Phrase::ReportPartTitle) + mark, now.own_title(part.id), part.title)) {
+        ReportChoices next = now;
+        next.set_own_title(part.id, *title);
+        set_report(actions, std::move(next), "title" + part.id);
+    }
+    if (const auto text = ui.text_area(say(Phrase::ReportOwn, {part.title}) + mark, now.own_text(part.id), {}, 4)) {
+        ReportChoices next = now;
+        next.set_own_text(part.id, *text);
+        set_report(actions, std::move(next), "own" + part.id);
+    }
+}
+
+void parts_card(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoices& now, app::Actions& actions)
+{
+    ui.heading(2, say(Phrase::ReportParts));
+    ui.muted(say(Phrase::ReportPartsHelp), ui::TextStyle::Body);
+    ui.card([&] {
+        ui.columns(2, 300, [&](int column) {
+            if (column == 0)
+                outline(ui, facts, actions);
+            else
+                part_fields(ui, facts, now, actions);
+        });
+        if (now != ReportChoices{} && ui.button(say(Phrase::ReportAllAsMade), ui::ButtonStyle::Quiet, ui::Icon::Undo))
+            set_report(actions, {}, {});
+    });
+}
+
+/// Sentences of the user whose figures changed since.
+void stale_notice(ui::Ui& ui, const app::ReportPartFacts& facts)
+{
+    if (facts.stale.empty())
+        return;
+    std::string words = say(Phrase::ReportStaleCount, {format_count(facts.stale.size())});
+    for (const auto& each : facts.stale)
+        words += "\n" + each.text;
+    ui.notice(ui::Tone::Attention, words);
+}
+
+} // namespace
+
+void report_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    ui.heading(1, say(Phrase::SectionReport));
+    ui.text(say(Phrase::ReportLead), ui::TextStyle::Lead);
+    ui.muted(say(Phrase::ReportGuard), ui::TextStyle::Body);
+    document_card(ui, state, actions);
+    if (!state.report_facts)
+        return;
+    const auto& facts = *state.report_facts;
+    if (!facts.problem.empty())
+        ui.notice(ui::Tone::Attention, facts.problem);
+    stale_notice(ui, facts);
+    if (!facts.parts.empty())
+        parts_card(ui, facts, app::current_survey(state)->report, actions);
+    if (!facts.page.empty())
+        report_page(ui, state, actions);
+}
+
+} // namespace wk::views

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/survey/survey_views.h"
+
+#include "app/files/reading.h"
+#include "base/numbers.h"
+#include "base/phrases.h"
+
+#include <array>
+
+namespace wk::views {
+
+using project::Findings;
+using report::DataTable;
+
+namespace {
+
+DataTable notice_table(const Findings& findings)
+{
+    DataTable table;
+    table.caption = say(Phrase::DataAttentionTable);
+    table.columns = {{say(Phrase::DataRow), true},
+                     {say(Phrase::DataColumn), false},
+                     {say(Phrase::DataFound), false},
+                     {say(Phrase::DataMessage), false}};
+    for (const auto& notice : findings.data.warnings) {
+        const auto row = std::int64_t(notice.row);
+        table.rows.push_back(
+            {notice.row > 0 ? report::TableCell{format_count(row), double(row)} : report::TableCell{""}, notice.column,
+             notice.value, notice.message});
+    }
+    return table;
+}
+
+DataTable open_table(const Findings& findings)
+{
+    DataTable table;
+    table.caption = say(Phrase::DataOpenTable);
+    table.columns = {{say(Phrase::DataOpenQuestion), false},
+                     {say(Phrase::ColumnKind), false},
+                     {say(Phrase::DataOpenAnswered), true},
+                     {say(Phrase::ColumnSkipped), true}};
+    for (const auto& open : findings.open)
+        table.rows.push_back({open.id,
+                              open.kind,
+                              {format_count(open.answered), double(open.answered)},
+                              {format_count(open.skipped), double(open.skipped)}});
+    return table;
+}
+
+void numbers_view(ui::Ui& ui, const Findings& findings)
+{
+    struct Number {
+        std::size_t value;
+        Phrase label;
+    };
+    const std::array numbers{
+        Number{findings.data.rows, Phrase::DataRows}, Number{findings.data.columns, Phrase::DataColumns},
+        Number{findings.data.columns_used, Phrase::DataColumnsUsed}, Number{findings.data.kept, Phrase::DataKept}};
+    ui.columns(int(numbers.size()), 150, [&](int i) {
+        const Number& number = numbers[std::size_t(i)];
+        const std::string value = format_count(number.value);
+        ui.card([&] { ui.stat(value, say(number.label, {value})); });
+    });
+}
+
+/// Another sheet of the workbook, where there are more.
+void sheet_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.workbook || state.workbook->name != state.findings->data.file)
+        return;
+    std::vector<std::string> names;
+    std::size_t selected = 0;
+    for (const auto& sheet : state.workbook->sheets) {
+        if (sheet.name == state.workbook->sheet)
+            selected = names.size();
+        names.push_back(sheet.hidden ? say(Phrase::SheetHidden, {sheet.name}) : sheet.name);
+    }
+    if (const auto chosen = ui.choice(say(Phrase::SheetChoice), names, selected))
+        actions.push_back(app::ChooseSheet{*chosen});
+    ui.muted(say(Phrase::SheetHelp));
+}
+
+} // namespace
+
+void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const Findings& findings = *state.findings;
+    ui.heading(1, say(Phrase::DataTitle));
+    if (findings.invented)
+        ui.notice(ui::Tone::Attention, say(Phrase::DataInvented));
+    numbers_view(ui, findings);
+    ui.muted(say(Phrase::DataFile, {findings.data.file, findings.instrument_title}));
+    if (const auto* survey = app::current_survey(state); survey && survey->frame)
+        ui.muted(say(Phrase::DataFrame, {survey->frame->name}));
+    else
+        ui.muted(say(Phrase::DataNoFrame));
+    sheet_choice(ui, state, actions);
+    ui.heading(2, say(Phrase::DataAttention));
+    if (findings.data.warnings.empty()) {
+        ui.notice(ui::Tone::Done, say(Phrase::DataNoAttention));
+    } else {
+        ui.text(say(Phrase::DataAttentionCount, {format_count(findings.data.warnings.size())}));
+        ui.card([&] { ui.table(notice_table(findings)); });
+    }
+    if (!findings.open.empty()) {
+        ui.heading(2, say(Phrase::DataOpenTitle));
+        ui.card([&] {
+            const auto& sort = state.survey.sort;
+            auto table = open_table(findings);
+            if (sort.active && sort.column < table.columns.size())
+                table = report::sorted_by(std::move(table), sort.column, sort.descending);
+            const auto pressed = ui.table(table, {true, sort.active ? int(sort.column) : -1, sort.descending});
+            if (pressed)
+                actions.push_back(app::SortTable{*pressed});
+        });
+    }
+}
+
+} // namespace wk::views

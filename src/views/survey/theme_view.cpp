@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/survey/survey_views.h"
+
+#include "base/phrases.h"
+#include "report/figures/charts.h"
+#include "report/words/item_groups.h"
+#include "report/words/sentences.h"
+#include "views/parts/figure_card.h"
+
+namespace wk::views {
+
+namespace {
+
+std::string theme_title(const project::ThemeFinding& theme)
+{
+    return theme.title.empty() ? say(Phrase::ThemeOther) : theme.title;
+}
+
+void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const project::ThemeFinding& theme,
+                const report::ItemGroup& group)
+{
+    const std::string title = theme_title(theme) + ": " + group.title;
+    ui.card([&] {
+        ui.heading(2, group.title);
+        figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
+            for (const auto& each : report::item_groups(shown, theme.id))
+                if (report::same_group(each, group))
+                    return report::distribution_chart(each.items, title, report::base_note(shown),
+                                                      state.survey.bar_style, size);
+            return report::Scene();
+        });
+        ui.heading(3, say(Phrase::InWords) + "##" + group.title);
+        for (const auto& item : group.items)
+            ui.text(report::item_sentence(item));
+    });
+}
+
+} // namespace
+
+void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& findings = *state.findings;
+    if (state.survey.section.theme >= findings.themes.size())
+        return ui.text(say(Phrase::ThemeEmpty));
+    const auto& theme = findings.themes[state.survey.section.theme];
+    ui.heading(1, theme_title(theme));
+    const auto groups = report::item_groups(findings, theme.id);
+    if (groups.empty())
+        return ui.text(say(Phrase::ThemeEmpty));
+    look_of_bars(ui, state, actions);
+    for (const auto& group : groups)
+        group_view(ui, state, actions, theme, group);
+    ui.heading(2, say(Phrase::HowMade));
+    std::vector<project::ItemFinding> items;
+    for (const auto& group : groups)
+        items.insert(items.end(), group.items.begin(), group.items.end());
+    ui.muted(report::distribution_passport(items));
+}
+
+} // namespace wk::views

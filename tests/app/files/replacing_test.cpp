@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Files that would take the place of work: nothing a person made goes without a question that names it.
+
+#include "app/example.h"
+#include "app/files/lost_words.h"
+#include "app/files/waiting.h"
+#include "app/open/open_answers.h"
+#include "assessment/questionnaire.h"
+#include "base/json_text.h"
+#include "io/project/project_file.h"
+#include "platform/headless.h"
+#include "project/follow_up_edit.h"
+#include "survey/codebook.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+TEST_SUITE_BEGIN("app");
+
+using namespace wk;
+using namespace wk::app;
+using tests::find_effect;
+using LostWords = std::vector<std::string>;
+
+namespace {
+
+/// The example with one answer changed: a file like any other, and a corrected one of what is open.
+std::string corrected(const State& state)
+{
+    std::string answers(state.assets.example);
+    answers.replace(answers.find("herken ik sterk"), 15, "herken ik");
+    return answers;
+}
+
+/// Someone's own answers, with nothing made of them yet.
+State with_answers()
+{
+    State state = initial_state(platform::carried_assets());
+    update(state, FileArrived{"antwoorden.csv", corrected(state)});
+    return state;
+}
+
+std::string first_category(const State& state)
+{
+    return state.open_answers->coding.codebook.categories.front().id;
+}
+
+/// Codes the first two answers to an open question.
+void code_two(State& state)
+{
+    update(state, ChooseSection{{SectionKind::Open, 0}});
+    update(state, ChooseQuestion{1});
+    for (int i = 0; i < 2; ++i) {
+        update(state, SetCode{first_category(state), true});
+        update(state, ChooseAnswer{*state.open_answers->after});
+    }
+}
+
+void conclude(State& state)
+{
+    auto follow_up = current_survey(state)->follow_up;
+    project::add_conclusion(follow_up);
+    follow_up.conclusions.back().title = "Het gaat goed";
+    update(state, SetFollowUp{follow_up, {}});
+}
+
+/// With two codes, a verdict, a conclusion, an address file and a second year.
+State with_work()
+{
+    State state = with_answers();
+    code_two(state);
+    update(state, SetLight{project::Light::Behind});
+    conclude(state);
+    update(state, FileArrived{"adressen.csv", std::string(state.assets.example_frame)});
+    update(state, AddSource{});
+    update(state, FileArrived{"vorig-jaar.csv", corrected(state)});
+    REQUIRE(current_survey(state)->compared.size() == 1);
+    return state;
+}
+
+LostWords words_asked(const State& state)
+{
+    REQUIRE(state.waiting);
+    return lost_words(state.waiting->lost);
+}
+
+/// The start codebook of the first question that has one, with `change` made to it.
+template <class Change>
+FileArrived codebook_file(const State& state, Change change)
+{
+    auto codebooks = survey::codebooks_from_json(state.assets.codebooks, "x");
+    REQUIRE(codebooks);
+    std::erase_if(*codebooks, [](const auto& it) { return it.question != "bel-1"; });
+    REQUIRE(codebooks->size() == 1);
+    change(codebooks->front());
+    return {"codeboek.json", survey::json_from_codebooks(*codebooks, "beloften")};
+}
+
+} // namespace
+
+TEST_CASE("a corrected data file names the work it would replace, and replaces nothing before the user says so")
+{
+    State state = with_work();
+    const auto before = io::write_project(state.project);
+    const auto responses = state.responses;
+    const auto effects = update(state, FileArrived{"verbeterd.csv", corrected(state)});
+    CHECK(state.dialog == Dialog::ReplaceWork);
+    CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht", "1 conclusie",
+                                          "het adressenbestand",
+                                          "1 jaar, gemeente of publicatie waarmee u vergelijkt"});
+    CHECK(state.waiting->name == "verbeterd.csv");
+    CHECK(io::write_project(state.project) == before);
+    CHECK(state.responses == responses);
+    CHECK(!find_effect<KeepDraft>(effects));
+
+    SUBCASE("kept")
+    {
+        update(state, CloseDialog{});
+        CHECK(state.dialog == Dialog::None);
+        CHECK(!state.waiting);
+        CHECK(io::write_project(state.project) == before);
+        REQUIRE(!state.messages.empty());
+        CHECK(state.messages.front().text == "Niet geopend: verbeterd.csv. Uw werk is zoals het was.");
+    }
+    SUBCASE("replaced, and brought back")
+    {
+        update(state, ReplaceWork{});
+        CHECK(state.dialog == Dialog::None);
+        CHECK(current_survey(state)->file_name == "verbeterd.csv");
+        CHECK(current_survey(state)->codings.empty());
+        CHECK(state.findings);
+        update(state, Undo{});
+        CHECK(io::write_project(state.project) == before);
+    }
+}
+
+TEST_CASE("the question stands on screen with keeping as its first answer, and Escape keeps too")
+{
+    platform::Headless window;
+    window.act(FileArrived{"antwoorden.csv", corrected(window.state())});
+    window.act(SetLight{project::Light::Behind});
+    const auto drop = [&] { window.act(FileArrived{"verbeterd.csv", corrected(window.state())}); };
+    drop();
+    const auto& nodes = window.description().nodes;
+    const auto dialog =
+        std::find_if(nodes.begin(), nodes.end(), [](const ui::Node& it) { return it.role == ui::Role::Dialog; });
+    REQUIRE(dialog != nodes.end());
+    CHECK(window.description().modal == dialog->id);
+    const auto first =
+        std::find_if(dialog, nodes.end(), [](const ui::Node& it) { return it.role == ui::Role::Button; });
+    REQUIRE(first != nodes.end());
+    CHECK(first->name == "Mijn werk houden");
+    CHECK(window.find(ui::Role::Text, "Als u verbeterd.csv opent, verdwijnt uit dit project:"));
+    CHECK(window.find(ui::Role::Text, "• 1 oordeel in het stoplicht"));
+    window.ui().press_escape();
+    window.frame();
+    window.frame();
+    CHECK(!window.find(ui::Role::Dialog, "Wilt u uw werk vervangen?"));
+    CHECK(current_survey(window.state())->verdicts.size() == 1);
+    drop();
+    CHECK(window.press(ui::Role::Button, "Mijn werk houden"));
+    CHECK(current_survey(window.state())->verdicts.size() == 1);
+    drop();
+    CHECK(window.press(ui::Role::Button, "Toch vervangen"));
+    CHECK(current_survey(window.state())->verdicts.empty());
+}
+
+TEST_CASE("nothing is asked when no work is lost")
+{
+    State state = with_answers();
+    update(state, FileArrived{"verbeterd.csv", corrected(state)});
+    CHECK(state.dialog == Dialog::None);
+    CHECK(current_survey(state)->file_name == "verbeterd.csv");
+
+    State example = tests::state_with_example(); // its address file comes with the program
+    update(example, FileArrived{"antwoorden.csv", corrected(example)});
+    CHECK(example.dialog == Dialog::None);
+
+    // The example put in the place of a saved project: all of it stands in its file.
+    State saved = with_work();
+    const std::uint32_t save = find_effect<WriteFile>(update(saved, Save{}))->save;
+    update(saved, Saved{"werk.wijkkompas", "09:00", save});
+    update(saved, OpenExample{});
+    CHECK(saved.dialog == Dialog::None);
+    CHECK(saved.findings->invented);
+}
+
+TEST_CASE("another address file is asked about only when groups of the first are gone")
+{
+    State state = with_answers();
+    const std::string frame(state.assets.example_frame);
+    update(state, FileArrived{"adressen.csv", frame});
+    update(state, FileArrived{"adressen-nieuw.csv",
+                              frame.substr(0, frame.find("117")) + "118" + frame.substr(frame.find("117") + 3)});
+    CHECK(state.dialog == Dialog::None);
+    CHECK(current_survey(state)->frame->name == "adressen-nieuw.csv");
+    update(state, FileArrived{"half.csv", "functie;aantal_adressen\nStaf;14\nOndersteuning;10\n"});
+    CHECK(state.dialog == Dialog::ReplaceWork);
+    CHECK(words_asked(state) == LostWords{"het adressenbestand"});
+    update(state, CloseDialog{});
+    CHECK(current_survey(state)->frame->name == "adressen-nieuw.csv");
+}
+
+TEST_CASE("a codebook is asked about when it lacks a category of the user, or describes one otherwise")
+{
+    State state = with_answers();
+    code_two(state);
+    update(state, FileArrived(codebook_file(state, [](survey::Codebook& book) { book.categories.pop_back(); })));
+    CHECK(state.dialog == Dialog::None); // that category came with the program, and no answer has it
+
+    state = with_answers();
+    code_two(state);
+    update(state, AddCategory{"Eigen"});
+    update(state, FileArrived(codebook_file(state, [](survey::Codebook&) {})));
+    CHECK(state.dialog == Dialog::ReplaceWork);
+    CHECK(words_asked(state) == LostWords{"1 categorie"});
+    update(state, CloseDialog{});
+    CHECK(current_survey(state)->codings.front()->codebook.categories.back().title == "Eigen");
+
+    update(state, RemoveCategory{current_survey(state)->codings.front()->codebook.categories.back().id});
+    auto mine = current_survey(state)->codings.front()->codebook.categories.front();
+    mine.definition = "zoals wij het zien";
+    update(state, ChangeCategory{mine});
+    update(state, FileArrived(codebook_file(state, [](survey::Codebook&) {})));
+    CHECK(state.dialog == Dialog::ReplaceWork);
+    CHECK(words_asked(state) == LostWords{"uw titel, omschrijving of trefwoorden van 1 categorie"});
+}
+
+TEST_CASE("another questionnaire is asked about when codes and verdicts can no longer be seen with it")
+{
+    State state = with_answers();
+    code_two(state);
+    update(state, SetLight{project::Light::Behind});
+    update(state, ChooseInstrument{1});
+    REQUIRE(state.dialog == Dialog::ReplaceWork);
+    CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht"});
+    update(state, CloseDialog{});
+    CHECK(current_survey(state)->instrument->id() == "beloften");
+}
+
+TEST_CASE("a questionnaire of one's own is not replaced by a file without a question")
+{
+    State state = initial_state(platform::carried_assets());
+    update(state, GoTo{Screen::Assessment});
+    update(state, CopyQuestionnaire{0});
+    auto changed = *state.project.questionnaires.front();
+    changed.title = "Van een ander";
+    update(state, FileArrived{"lijst.json", text_from_json(assessment::questionnaire_json(changed))});
+    CHECK(state.dialog == Dialog::ReplaceWork);
+    CHECK(words_asked(state) == LostWords{"1 eigen vragenlijst voor de zelfevaluatie"});
+    update(state, ReplaceWork{});
+    CHECK(state.project.questionnaires.front()->title == "Van een ander");
+}
+
+TEST_CASE("a project in the place of unsaved work: the question names what is in no file")
+{
+    State state = with_work();
+    const auto other = io::write_project(initial_state(platform::carried_assets()).project);
+    update(state, FileArrived{"ander.wijkkompas", other});
+    CHECK(state.dialog == Dialog::LeaveUnsaved);
+    const LostWords all = words_asked(state);
+    CHECK(std::find(all.begin(), all.end(), "1 enquête") != all.end());
+    CHECK(std::find(all.begin(), all.end(), "2 gecodeerde antwoorden") != all.end());
+    const std::size_t messages = state.messages.size();
+    update(state, CloseDialog{});
+    CHECK(state.messages.size() == messages); // the user knows what they just did not open
+
+    const std::uint32_t save = find_effect<WriteFile>(update(state, Save{}))->save;
+    update(state, Saved{"werk.wijkkompas", "09:00", save});
+    conclude(state);
+    update(state, FileArrived{"ander.wijkkompas", other});
+    CHECK(words_asked(state) == LostWords{"1 conclusie"});
+}
+
+TEST_CASE("files dropped together wait for the answer about the first")
+{
+    State state = with_work();
+    const std::string frame(state.assets.example_frame);
+    const auto before = io::write_project(state.project);
+    update(state, FileArrived{"verbeterd.csv", corrected(state)});
+    update(state, FileArrived{"adressen.csv", frame});
+    CHECK(state.waiting->name == "verbeterd.csv");
+    CHECK(io::write_project(state.project) == before);
+
+    SUBCASE("replaced: they follow")
+    {
+        update(state, ReplaceWork{});
+        CHECK(current_survey(state)->file_name == "verbeterd.csv");
+        REQUIRE(current_survey(state)->frame);
+        CHECK(current_survey(state)->frame->name == "adressen.csv");
+    }
+    SUBCASE("kept: none is opened, and each is named")
+    {
+        update(state, CloseDialog{});
+        CHECK(io::write_project(state.project) == before);
+        CHECK(state.messages.front().text == "Niet geopend: verbeterd.csv, adressen.csv. Uw werk is zoals het was.");
+        CHECK(state.arriving.empty());
+    }
+}
+
+TEST_CASE("the place of a project file stays with that project, also when another one is refused")
+{
+    State state = initial_state(platform::carried_assets());
+    update(state, SetTitle{"Eerste"});
+    const std::string first = io::write_project(state.project);
+    State other = initial_state(platform::carried_assets());
+    update(other, FileArrived{"werk.wijkkompas", first, 1});
+    CHECK(find_effect<WriteFile>(update(other, Save{}))->place == 1);
+    update(other, SetTitle{"Gewijzigd"});
+    update(other, FileArrived{"werk.wijkkompas", first, 2}); // of the same name, in another folder
+    CHECK(other.dialog == Dialog::LeaveUnsaved);
+    update(other, CloseDialog{});
+    CHECK(find_effect<WriteFile>(update(other, Save{}))->place == 1);
+    update(other, FileArrived{"werk.wijkkompas", first, 2});
+    update(other, LeaveWithoutSaving{});
+    CHECK(find_effect<WriteFile>(update(other, Save{}))->place == 2);
+    update(other, Undo{});
+    CHECK(find_effect<WriteFile>(update(other, Save{}))->place == 1);
+    CHECK(find_effect<WriteFile>(update(other, Save{true}))->place == 0);
+}
+
+TEST_SUITE_END();

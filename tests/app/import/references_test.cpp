@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/import/references.h"
+
+#include "platform/carried.h"
+
+#include <doctest/doctest.h>
+
+using namespace wk;
+
+TEST_CASE(
+    "of the references that are carried, those about one questionnaire are given, and damaged ones are passed over")
+{
+    auto assets = platform::carried_assets();
+    const auto found = app::shipped_references(assets, "beloften");
+    REQUIRE(found.size() == assets.references.size());
+    REQUIRE(found.size() >= 2);
+    for (const auto& reference : found)
+        CHECK(reference->instrument == "beloften");
+    CHECK(app::shipped_references(assets, "iets-anders").empty());
+    assets.references.front().text = "{";
+    CHECK(app::shipped_references(assets, "beloften").size() + 1 == found.size());
+}
