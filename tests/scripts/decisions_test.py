@@ -37,6 +37,13 @@ class Decisions(unittest.TestCase):
 
 
 class TheWalkOfOneAnswer(unittest.TestCase):
+    def test_meets_no_room_twice(self):
+        text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+        tables = re.findall(r"(?:^\|.*\|\n)+", text, re.M)
+        rooms = [row.split("|")[1].strip() for row in tables[0].splitlines()[2:]]
+        self.assertGreater(len(rooms), 10)
+        self.assertEqual(sorted(set(rooms)), sorted(rooms), "the walk from the file to the bar")
+
     def test_names_functions_that_exist(self):
         text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
         code = "\n".join(path.read_text(encoding="utf-8") for folder, ending in (("src", "*.cpp"), ("src", "*.h"),
