@@ -34,7 +34,7 @@ report::Document enlarged(const report::Document& once, ReportSize size)
                 } else if (auto* table = std::get_if<report::TableBlock>(&block)) {
                     table->id += mark;
                     table->figure += table->figure.empty() ? std::string() : mark;
-                } else if (auto* facts = std::get_if<report::FactsBlock>(&block)) {
+                } else if (auto* facts = std::get_if<report::PairsBlock>(&block)) {
                     facts->id += mark;
                 }
                 blocks.push_back(std::move(block));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/documents/report_facts.h"
+#include "app/documents/colophon.h"
 #include "app/example.h"
 #include "app/window/update.h"
 #include "platform/headless.h"

@@ -100,7 +100,7 @@ inline void check_document(const report::Document& document)
         }
         for (const auto& list : blocks_of<report::BulletList>(section))
             CHECK(!list.entries.empty());
-        for (const auto& facts : blocks_of<report::FactsBlock>(section))
+        for (const auto& facts : blocks_of<report::PairsBlock>(section))
             own(facts.id);
         for (const auto& figure : blocks_of<report::FigureBlock>(section)) {
             own(figure.id);

@@ -120,7 +120,7 @@ inline report::Document hostile_document(const std::string& evil = office_evil)
          1,
          {Paragraph{evil, evil, ParagraphStyle::Lead, evil}, BulletList{evil, {{evil, evil}}}, FigureBlock{evil, scene},
           TableBlock{evil + "2", scene.table, evil}, QuoteBlock{evil, evil},
-          LightBlock{evil, evil, evil, evil, Ink::Behind, evil}, FactsBlock{evil + "3", evil, {{evil, evil}}}}},
+          LightBlock{evil, evil, evil, evil, Ink::Behind, evil}, PairsBlock{evil + "3", evil, {{evil, evil}}}}},
         {evil, evil, 3, {Paragraph{{}, "x"}}},
         {"inhoud", evil, 1, {Paragraph{{}, "x"}}, true}};
     return document;

@@ -121,7 +121,7 @@ inline report::Document document_of(const std::string& words)
                      words,
                      1,
                      {Paragraph{words, words}, BulletList{words, {{words, words}}}, FigureBlock{words, scene},
-                      TableBlock{words + "2", scene.table, {}}, FactsBlock{words + "3", words, {{words, words}}}}}};
+                      TableBlock{words + "2", scene.table, {}}, PairsBlock{words + "3", words, {{words, words}}}}}};
     return out;
 }
 

@@ -16,9 +16,9 @@ struct ReportExample {
     project::Survey survey;
     std::shared_ptr<const survey::Responses> responses;
     project::Findings findings;
-    report::ReportFacts facts{"Zes beloften in Leeuwarden", "25 november 2026", "0.1.0", "abc123"};
+    report::Colophon colophon{"Zes beloften in Leeuwarden", "25 november 2026", "0.1.0", "abc123"};
 
-    report::Document document() const { return report::survey_report({findings, survey, *responses, facts}); }
+    report::Document document() const { return report::survey_report({findings, survey, *responses, colophon}); }
 };
 
 /// Rows with an answer to one open question, in order.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/documents/documents.h"
 
+#include "app/documents/colophon.h"
 #include "app/documents/document_files.h"
-#include "app/documents/report_facts.h"
 #include "project/survey_comparison.h"
 #include "report/made/chosen_document.h"
 #include "report/made/comparison_report.h"
@@ -18,16 +18,16 @@ namespace wk::app {
 std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin)
 {
     const auto& survey = it.project.surveys.front();
-    const auto facts = [&] {
-        return report_facts(it.project, it.responses, std::move(origin.date), std::move(origin.sha256));
+    const auto about = [&] {
+        return colophon(it.project, it.responses, std::move(origin.date), std::move(origin.sha256));
     };
     if (kind == DocumentKind::Comparison) {
         const auto comparison = project::shared_comparison(survey, it.findings, it.references, it.project.sharing);
         if (comparison.sources.empty())
             return std::nullopt;
-        return report::comparison_report({it.findings, survey, comparison, facts()});
+        return report::comparison_report({it.findings, survey, comparison, about()});
     }
-    const report::SurveyReportInput input{it.findings, survey, it.responses, facts()};
+    const report::SurveyReportInput input{it.findings, survey, it.responses, about()};
     return kind == DocumentKind::Summary ? report::summary_report(input) : report::survey_report(input);
 }
 
@@ -48,7 +48,7 @@ RouteDocument route_document(const project::Project& project, const routekaart::
     report::RouteReportInput input{content, project.route, std::move(advice)};
     if (shared)
         input.survey = report::route_report_lights(content, *shared, project.surveys.front());
-    input.facts = {project.title, std::move(origin.date), WK_VERSION, std::move(origin.sha256)};
+    input.colophon = {project.title, std::move(origin.date), WK_VERSION, std::move(origin.sha256)};
     return {report::route_report(input), !input.survey.lights.empty()};
 }
 

@@ -10,6 +10,7 @@
 #include "app/sharing/updates.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/shared_files.h"
 #include "report/made/chosen_document.h"
 
 #include <algorithm>
@@ -178,7 +179,7 @@ Effects apply(State& state, const SaveReport&)
 {
     constexpr std::array names{Phrase::ReportFile, Phrase::SummaryFile, Phrase::CompareFile};
     const std::string stem =
-        std::string(stem_of(shared_title(state))) + "-" + say(names[std::size_t(state.report.kind)]);
+        std::string(stem_of(project::shared_title(state.project))) + "-" + say(names[std::size_t(state.report.kind)]);
     return share_findings(state, [&](const project::Findings& findings) -> Result<WriteFile> {
         const auto document = document_to_save(state, findings);
         if (!document)

@@ -4,9 +4,8 @@
 #include "app/state/state.h"
 #include "base/phrases.h"
 #include "project/analyse.h"
-#include "project/names.h"
+#include "project/shared_files.h"
 #include "project/shared_quotes.h"
-#include "project/sharing_refusal.h"
 #include "survey/coding.h"
 
 #include <algorithm>
@@ -31,33 +30,18 @@ void make_sharing_facts(State& state)
     const bool open = state.survey.section.kind == SectionKind::Sharing;
     if (!open || !survey || !state.findings || !state.responses)
         return;
-    const auto& project = state.project;
     const auto kept = project::kept_rows(*survey, *state.responses);
     if (!kept)
         return;
     SharingFacts out;
-    out.factors = state.sharing.factors.value_or(survey->analysis.by);
-    std::erase_if(out.factors, [&](const auto& id) { return !survey->instrument->find_factor(id); });
+    out.factors = project::known_factors(*survey->instrument, state.sharing.factors.value_or(survey->analysis.by));
     for (std::size_t i = 0; i < survey->quotes.size(); ++i)
         out.quotes.push_back(quote_facts(state, *kept, i));
-    if (const auto problem = project::sharing_problem(*kept, project.sharing, project.exports)) {
-        out.problem = problem->message;
-    } else {
-        const auto factors = project::factor_indices(*survey->instrument, out.factors);
-        out.counts =
-            project::shared_counts(*survey, *state.responses, *kept, factors ? *factors : std::vector<std::size_t>{},
-                                   project.sharing, project.exports, shared_title(state));
-        if (const auto refused = project::counts_problem(*out.counts, project.exports)) {
-            out.problem = refused->message;
-            out.counts.reset();
-        }
-    }
+    if (auto counts = project::counts_to_share(state.project, *state.responses, out.factors))
+        out.counts = *std::move(counts);
+    else
+        out.problem = counts.error().message;
     state.sharing_facts = std::make_shared<const SharingFacts>(std::move(out));
-}
-
-std::string shared_title(const State& state)
-{
-    return state.project.title.empty() ? current_survey(state)->file_name : state.project.title;
 }
 
 std::optional<Error> sharing_problem(const State& state)

@@ -36,9 +36,6 @@ struct SharingFacts {
 /// Makes State::sharing_facts anew when the screen is open; none without findings.
 void make_sharing_facts(State& state);
 
-/// What files of the survey are called after, and what is told of it: the project's title, else the file's name.
-std::string shared_title(const State& state);
-
 /// Why nothing about the people kept may leave now; nothing when it may. Only with a survey that was read.
 std::optional<Error> sharing_problem(const State& state);
 

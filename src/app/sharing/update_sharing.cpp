@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "io/exchange/aggregate_file.h"
 #include "io/exchange/results_json.h"
+#include "project/shared_files.h"
 #include "report/words/sharing_words.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ using project::ExportRecord;
 
 std::string file_name(const State& state, Phrase form)
 {
-    return safe_file_name(say(form, {stem_of(shared_title(state))}));
+    return safe_file_name(say(form, {stem_of(project::shared_title(state.project))}));
 }
 
 /// Changes the rules of the project.
@@ -142,11 +143,12 @@ Effects apply(State& state, const ShareQuotes&)
     if (quotes.empty())
         return fail(state, {"sharing", say(Phrase::SharingNothing)});
     // Words are no counts: they give nobody away by subtraction.
-    return share(state,
-                 WriteFile{file_name(state, Phrase::SharingQuotesFile),
-                           report::quotes_text(quotes, *current_survey(state)->instrument, shared_title(state)),
-                           "text/plain"},
-                 {});
+    return share(
+        state,
+        WriteFile{file_name(state, Phrase::SharingQuotesFile),
+                  report::quotes_text(quotes, *current_survey(state)->instrument, project::shared_title(state.project)),
+                  "text/plain"},
+        {});
 }
 
 Effects apply(State& state, const SaveFigure& action)

@@ -71,15 +71,15 @@ struct LightBlock {
 };
 
 /// Names with what they stand for, as a table of two columns.
-struct FactsBlock {
+struct PairsBlock {
     std::string id; ///< stable, unique within the document
     std::string caption;
-    std::vector<std::pair<std::string, std::string>> facts;
+    std::vector<std::pair<std::string, std::string>> pairs;
 
-    bool operator==(const FactsBlock&) const = default;
+    bool operator==(const PairsBlock&) const = default;
 };
 
-using Block = std::variant<Paragraph, BulletList, FigureBlock, TableBlock, QuoteBlock, LightBlock, FactsBlock>;
+using Block = std::variant<Paragraph, BulletList, FigureBlock, TableBlock, QuoteBlock, LightBlock, PairsBlock>;
 
 struct Section {
     std::string id;    ///< stable, unique within the document: "belofte-maatwerk"

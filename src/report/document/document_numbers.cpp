@@ -47,7 +47,7 @@ void count_block(DocumentNumbers& out, const Block& block)
 {
     if (const auto* figure = std::get_if<FigureBlock>(&block))
         out.figures.emplace(figure->id, out.figures.size() + 1);
-    if (const auto* facts = std::get_if<FactsBlock>(&block))
+    if (const auto* facts = std::get_if<PairsBlock>(&block))
         out.tables.emplace(facts->id, out.tables.size() + 1);
     if (const auto* table = std::get_if<TableBlock>(&block)) {
         out.tables.emplace(table->id, out.tables.size() + 1);
@@ -113,7 +113,7 @@ bool has_own_ids(const Document& document)
     const auto see = [&](const auto& block) { own = blocks.insert(block.id).second && own; };
     visit_blocks<FigureBlock>(document, see);
     visit_blocks<TableBlock>(document, see);
-    visit_blocks<FactsBlock>(document, see);
+    visit_blocks<PairsBlock>(document, see);
     return own;
 }
 
@@ -125,7 +125,7 @@ void give_own_ids(std::vector<Section>& sections)
     OwnIds of_blocks; // figures first: tables say whose numbers they are
     give_to_blocks<FigureBlock>(of_blocks, sections);
     give_to_blocks<TableBlock>(of_blocks, sections);
-    give_to_blocks<FactsBlock>(of_blocks, sections);
+    give_to_blocks<PairsBlock>(of_blocks, sections);
 }
 
 Document with_own_ids(Document document)

@@ -26,11 +26,11 @@ std::string stem_with(Phrase phrase, std::size_t number, std::size_t of, std::st
     return file_slug(say(phrase, {padded(number, of)})) + (slug.empty() ? "" : "-" + slug);
 }
 
-DataTable facts_table(const FactsBlock& facts)
+DataTable pairs_table(const PairsBlock& block)
 {
-    DataTable out{facts.caption, {{say(Phrase::ColumnWhat)}, {say(Phrase::SectionData)}}, {}};
-    for (const auto& fact : facts.facts)
-        out.rows.push_back({fact.first, fact.second});
+    DataTable out{block.caption, {{say(Phrase::ColumnWhat)}, {say(Phrase::SectionData)}}, {}};
+    for (const auto& pair : block.pairs)
+        out.rows.push_back({pair.first, pair.second});
     return out;
 }
 
@@ -49,7 +49,7 @@ std::size_t count_blocks(const Document& document)
 std::vector<DocumentTable> document_tables(const Document& document)
 {
     const auto shown = document_numbers(document).table_of_figure;
-    const std::size_t tables = count_blocks<TableBlock>(document) + count_blocks<FactsBlock>(document);
+    const std::size_t tables = count_blocks<TableBlock>(document) + count_blocks<PairsBlock>(document);
     const std::size_t figures = count_blocks<FigureBlock>(document);
     std::size_t table = 0;
     std::size_t figure = 0;
@@ -59,8 +59,8 @@ std::vector<DocumentTable> document_tables(const Document& document)
     };
     for (const auto& section : document.sections)
         for (const auto& block : section.blocks) {
-            if (const auto* facts = std::get_if<FactsBlock>(&block))
-                add(Phrase::DocumentTable, ++table, tables, facts_table(*facts));
+            if (const auto* pairs = std::get_if<PairsBlock>(&block))
+                add(Phrase::DocumentTable, ++table, tables, pairs_table(*pairs));
             if (const auto* shown_one = std::get_if<TableBlock>(&block))
                 add(Phrase::DocumentTable, ++table, tables, shown_one->table);
             const auto* of_figure = std::get_if<FigureBlock>(&block);

@@ -306,8 +306,8 @@ void add_warnings(const Comparison& comparison, std::vector<std::string>& warnin
 Document comparison_report(const ComparisonReportInput& input)
 {
     const auto& comparison = input.comparison;
-    const ReportContext context{input.findings, input.survey, input.facts, {}, {}, base_note(input.findings)};
-    Document out = document_about(input.findings, input.facts, Phrase::CompareKicker);
+    const ReportContext context{input.findings, input.survey, input.colophon, {}, {}, base_note(input.findings)};
+    Document out = document_about(input.findings, input.colophon, Phrase::CompareKicker);
     out.title = say(Phrase::CompareTitle, {out.title});
     if (comparison.sources.size() < 2) {
         out.sections.push_back(

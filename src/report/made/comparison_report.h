@@ -15,7 +15,7 @@ struct ComparisonReportInput {
     const project::Findings& findings;     ///< of `survey`
     const project::Survey& survey;         ///< the first source of `comparison`
     const project::Comparison& comparison; ///< without sources when nothing stands beside the survey
-    ReportFacts facts;
+    Colophon colophon;
 };
 
 /// A survey beside others: what the sources are, where they differ after correction, per theme the figures and the

@@ -8,12 +8,12 @@
 
 namespace wk::report {
 
-Document results_report(const project::Findings& findings, const ReportFacts& facts, std::string source)
+Document results_report(const project::Findings& findings, const Colophon& colophon, std::string source)
 {
     const project::Survey nothing_more;
     return report_document({findings,
                             nothing_more,
-                            facts,
+                            colophon,
                             project::proposed_verdicts(findings, nothing_more.verdict_rules),
                             {},
                             base_note(findings),

@@ -16,8 +16,8 @@ namespace wk::report {
 /// Nothing is hidden here: for others that is done before (project::for_others). Internal findings say so on the first
 /// page.
 ///
-/// facts    sha256 is of the file's bytes
+/// colophon   sha256 is of the file's bytes
 /// source   name of the file, for the colophon
-Document results_report(const project::Findings& findings, const ReportFacts& facts, std::string source);
+Document results_report(const project::Findings& findings, const Colophon& colophon, std::string source);
 
 } // namespace wk::report

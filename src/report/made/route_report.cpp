@@ -136,27 +136,27 @@ std::string model_words(const std::vector<routekaart::Model>& models, const std:
     return id;
 }
 
-FactsBlock profile_facts_block(const RouteReportInput& input)
+PairsBlock profile_facts_block(const RouteReportInput& input)
 {
     const Content& content = input.content;
     const auto& profile = input.work.profile;
-    FactsBlock out{"tabel-organisatie", say(Phrase::RouteReportOrganisation), {}};
+    PairsBlock out{"tabel-organisatie", say(Phrase::RouteReportOrganisation), {}};
     if (input.work.inhabitants > 0)
-        out.facts.emplace_back(say(Phrase::OrganisationInhabitants), format_count(input.work.inhabitants));
+        out.pairs.emplace_back(say(Phrase::OrganisationInhabitants), format_count(input.work.inhabitants));
     if (!input.work.profile_started)
         return out;
     for (std::size_t i = 0; i < content.axes.size() && i < profile.axes.size(); ++i)
-        out.facts.emplace_back(content.axes[i].title, lean_words(content.axes[i].poles, profile.axes[i]));
+        out.pairs.emplace_back(content.axes[i].title, lean_words(content.axes[i].poles, profile.axes[i]));
     if (!profile.form.empty())
-        out.facts.emplace_back(say(Phrase::OrganisationForm), model_words(content.forms, profile.form));
+        out.pairs.emplace_back(say(Phrase::OrganisationForm), model_words(content.forms, profile.form));
     if (profile.positioning > 0)
-        out.facts.emplace_back(say(Phrase::OrganisationPosition),
+        out.pairs.emplace_back(say(Phrase::OrganisationPosition),
                                model_words(content.positionings, number_name(profile.positioning)));
     for (std::size_t i = 0; i < routekaart::profile_facts.size(); ++i) {
         const std::string fact(routekaart::profile_facts[i]);
         const bool yes = profile.yes.count(fact) > 0;
         if (yes || profile.no.count(fact) > 0)
-            out.facts.emplace_back(fact_words(i), say(yes ? Phrase::FactYes : Phrase::FactNo));
+            out.pairs.emplace_back(fact_words(i), say(yes ? Phrase::FactYes : Phrase::FactNo));
     }
     return out;
 }
@@ -188,16 +188,16 @@ Section advice_section(const RouteReportInput& input)
 Section colophon(const RouteReportInput& input)
 {
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
-    FactsBlock facts{"tabel-verantwoording", say(Phrase::ReportColophonTable), {}};
+    PairsBlock facts{"tabel-verantwoording", say(Phrase::ReportColophonTable), {}};
     const auto add = [&](Phrase name, const std::string& value) {
         if (!value.empty())
-            facts.facts.emplace_back(say(name), value);
+            facts.pairs.emplace_back(say(name), value);
     };
-    add(Phrase::ReportFactVersion, input.facts.version);
-    add(Phrase::ReportFactSha, input.facts.sha256);
-    add(Phrase::ReportFactDate, input.facts.date);
+    add(Phrase::ReportFactVersion, input.colophon.version);
+    add(Phrase::ReportFactSha, input.colophon.sha256);
+    add(Phrase::ReportFactDate, input.colophon.date);
     out.blocks.push_back(Paragraph{{}, say(Phrase::RouteReportSource)});
-    if (!facts.facts.empty())
+    if (!facts.pairs.empty())
         out.blocks.push_back(std::move(facts));
     return out;
 }
@@ -276,7 +276,7 @@ std::vector<Section> dilemma_sections(const RouteReportContext& context)
 std::vector<Section> organisation_sections(const RouteReportContext& context)
 {
     Section out{"organisatie", say(Phrase::RouteReportOrganisation)};
-    if (FactsBlock facts = profile_facts_block(context.input); !facts.facts.empty())
+    if (PairsBlock facts = profile_facts_block(context.input); !facts.pairs.empty())
         out.blocks.push_back(std::move(facts));
     if (out.blocks.empty())
         return {};
@@ -328,11 +328,11 @@ Document route_report(const RouteReportInput& input)
     const RouteReportContext context{input, notes_of(input)};
     Document out;
     out.title = say(Phrase::RouteReportTitle);
-    out.subtitle = trim(input.facts.title);
+    out.subtitle = trim(input.colophon.title);
     out.kicker = say(Phrase::RouteReportKicker);
-    if (!input.facts.date.empty())
-        out.cover.push_back(input.facts.date);
-    out.cover.push_back(say(Phrase::DocumentMade, {input.facts.version}));
+    if (!input.colophon.date.empty())
+        out.cover.push_back(input.colophon.date);
+    out.cover.push_back(say(Phrase::DocumentMade, {input.colophon.version}));
     for (const auto part : {standing_sections, note_sections, dilemma_sections, organisation_sections,
                             survey_light_sections, gone_sections}) {
         auto sections = part(context);

@@ -30,7 +30,7 @@ struct RouteReportInput {
     const project::RouteWork& work;
     std::vector<routekaart::Advice> advice = {}; ///< for the profile of `work`; may be empty
     RouteReportLights survey = {};               ///< no lights: nothing is told of a survey
-    ReportFacts facts = {};                      ///< without a title the document has one of its own
+    Colophon colophon = {};                      ///< without a title the document has one of its own
 };
 
 /// What a municipality added to the routekaart: where it stands, its notes in the order of the route, its dilemmas and

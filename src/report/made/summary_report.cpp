@@ -118,7 +118,7 @@ Section trace_section(const ReportContext& context)
 {
     Section out{"samenvatting-verantwoording", say(Phrase::ReportColophon)};
     out.blocks.push_back(Paragraph{{}, say(Phrase::SummaryWhole)});
-    out.blocks.push_back(trace_paragraph(context.findings, context.facts));
+    out.blocks.push_back(trace_paragraph(context.findings, context.colophon));
     return out;
 }
 
@@ -128,10 +128,10 @@ Document summary_report(const SurveyReportInput& input)
 {
     const auto& findings = input.findings;
     const auto& follow_up = input.survey.follow_up;
-    const ReportContext context{findings,    input.survey,
-                                input.facts, project::proposed_verdicts(findings, input.survey.verdict_rules),
-                                {},          base_note(findings)};
-    Document out = document_about(findings, input.facts, Phrase::SummaryKicker);
+    const ReportContext context{
+        findings, input.survey,       input.colophon, project::proposed_verdicts(findings, input.survey.verdict_rules),
+        {},       base_note(findings)};
+    Document out = document_about(findings, input.colophon, Phrase::SummaryKicker);
     out.brief = true;
     const auto add = [&](Section section) {
         if (!section.blocks.empty())

@@ -37,19 +37,19 @@ std::vector<Section> with_parent(Section parent, std::vector<Section> children)
     return out;
 }
 
-Document document_about(const project::Findings& findings, const ReportFacts& facts, Phrase kicker)
+Document document_about(const project::Findings& findings, const Colophon& colophon, Phrase kicker)
 {
     Document out;
-    const std::string title(trim(facts.title));
+    const std::string title(trim(colophon.title));
     out.title = title.empty() ? findings.instrument_title : title;
     if (!title.empty() && title != findings.instrument_title)
         out.subtitle = say(Phrase::ReportSubtitle, {findings.instrument_title});
     out.kicker = say(kicker);
-    if (!facts.date.empty())
-        out.cover.push_back(facts.date);
-    if (!facts.audience.empty())
-        out.cover.push_back(facts.audience);
-    out.cover.push_back(say(Phrase::DocumentMade, {facts.version}));
+    if (!colophon.date.empty())
+        out.cover.push_back(colophon.date);
+    if (!colophon.audience.empty())
+        out.cover.push_back(colophon.audience);
+    out.cover.push_back(say(Phrase::DocumentMade, {colophon.version}));
     if (findings.invented)
         out.warnings.push_back(say(Phrase::ReportInvented));
     if (findings.internal)
@@ -59,15 +59,15 @@ Document document_about(const project::Findings& findings, const ReportFacts& fa
 
 Document survey_report(const SurveyReportInput& input)
 {
-    return report_document({input.findings, input.survey, input.facts,
+    return report_document({input.findings, input.survey, input.colophon,
                             project::proposed_verdicts(input.findings, input.survey.verdict_rules),
                             project::shared_quotes(input.survey, input.responses), base_note(input.findings)});
 }
 
 Document report_document(const ReportContext& context)
 {
-    Document out =
-        document_about(context.findings, context.facts, context.results ? Phrase::ResultsKicker : Phrase::ReportKicker);
+    Document out = document_about(context.findings, context.colophon,
+                                  context.results ? Phrase::ResultsKicker : Phrase::ReportKicker);
     if (context.results)
         out.warnings.push_back(say(Phrase::ResultsOnly));
     for (const auto part :

@@ -11,7 +11,7 @@
 namespace wk::report {
 
 /// What a report says about itself and the program cannot know.
-struct ReportFacts {
+struct Colophon {
     std::string title;                 ///< empty: the questionnaire's
     std::string date;                  ///< as the user writes it; may be empty
     std::string version;               ///< of the program
@@ -25,7 +25,7 @@ struct SurveyReportInput {
     const project::Findings& findings; ///< of `survey`
     const project::Survey& survey;
     const survey::Responses& responses; ///< of `survey`: quotes have to stand in an answer of somebody who is kept
-    ReportFacts facts;
+    Colophon colophon;
 };
 
 /// The survey as a report: summary, approach, response, answers, comparisons, a section per theme with its verdict,

@@ -23,13 +23,13 @@ void add_table(Section& section, std::string id, DataTable table)
         section.blocks.push_back(TableBlock{std::move(id), std::move(table)});
 }
 
-using Facts = std::vector<std::pair<std::string, std::string>>;
+using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 /// A fact that is known.
-void add_fact(Facts& facts, Phrase name, std::string value)
+void add_pair(Pairs& pairs, Phrase name, std::string value)
 {
     if (!value.empty())
-        facts.emplace_back(say(name), std::move(value));
+        pairs.emplace_back(say(name), std::move(value));
 }
 
 /// The filters in words; nothing when there are some that the findings do not know.
@@ -61,56 +61,56 @@ std::string alpha_enumeration(const project::MethodFinding& method)
     return enumeration(out);
 }
 
-void add_data_facts(const ReportContext& context, Facts& facts)
+void add_data(const ReportContext& context, Pairs& pairs)
 {
     const auto& findings = context.findings;
     if (context.results)
-        add_fact(facts, Phrase::ResultsFactSource, *context.results);
-    add_fact(facts, Phrase::ReportFactFile, findings.data.file);
-    add_fact(facts, Phrase::ReportFactRows, format_count(findings.data.rows));
-    add_fact(facts, Phrase::ReportFactKept, format_count(findings.data.kept));
-    add_fact(facts, Phrase::ReportFactFilter, filters(findings));
-    add_fact(facts, Phrase::ReportFactFrame, context.survey.frame ? context.survey.frame->name : std::string());
-    add_fact(facts, Phrase::ReportFactNotices, format_count(findings.data.warnings.size()));
+        add_pair(pairs, Phrase::ResultsFactSource, *context.results);
+    add_pair(pairs, Phrase::ReportFactFile, findings.data.file);
+    add_pair(pairs, Phrase::ReportFactRows, format_count(findings.data.rows));
+    add_pair(pairs, Phrase::ReportFactKept, format_count(findings.data.kept));
+    add_pair(pairs, Phrase::ReportFactFilter, filters(findings));
+    add_pair(pairs, Phrase::ReportFactFrame, context.survey.frame ? context.survey.frame->name : std::string());
+    add_pair(pairs, Phrase::ReportFactNotices, format_count(findings.data.warnings.size()));
     for (const auto& notice : findings.data.warnings)
         if (notice.code.starts_with("hidden-"))
-            add_fact(facts, Phrase::ReportFactHidden, notice.message);
-    add_fact(facts, Phrase::ReportFactInstrument,
+            add_pair(pairs, Phrase::ReportFactHidden, notice.message);
+    add_pair(pairs, Phrase::ReportFactInstrument,
              say(Phrase::ReportFactInstrumentId, {findings.instrument_title, findings.instrument}));
-    add_fact(facts, Phrase::ReportFactOpen, format_count(findings.open.size()));
+    add_pair(pairs, Phrase::ReportFactOpen, format_count(findings.open.size()));
 }
 
-void add_method_facts(const project::MethodFinding& method, Facts& facts)
+void add_method(const project::MethodFinding& method, Pairs& pairs)
 {
     const std::string adjustment = adjustment_title(method.adjust);
-    add_fact(facts, Phrase::ReportFactMinGroup, format_count(method.min_group));
-    add_fact(facts, Phrase::ReportFactAlpha, alpha_enumeration(method));
-    add_fact(facts, Phrase::ReportFactAdjust, adjustment.empty() ? say(Phrase::ReportFactNoFilter) : adjustment);
+    add_pair(pairs, Phrase::ReportFactMinGroup, format_count(method.min_group));
+    add_pair(pairs, Phrase::ReportFactAlpha, alpha_enumeration(method));
+    add_pair(pairs, Phrase::ReportFactAdjust, adjustment.empty() ? say(Phrase::ReportFactNoFilter) : adjustment);
 }
 
 /// Whoever has the project, or the results, finds the same figures by these.
 /// sha   whose SHA-256 it is
-void add_version_facts(const ReportFacts& about, Phrase sha, Facts& facts)
+void add_version(const Colophon& about, Phrase sha, Pairs& pairs)
 {
-    add_fact(facts, Phrase::ReportFactVersion, about.version);
-    add_fact(facts, sha, about.sha256);
-    add_fact(facts, Phrase::ReportFactAggregateSha, about.aggregate_sha256);
-    add_fact(facts, Phrase::ReportFactDate, about.date);
+    add_pair(pairs, Phrase::ReportFactVersion, about.version);
+    add_pair(pairs, sha, about.sha256);
+    add_pair(pairs, Phrase::ReportFactAggregateSha, about.aggregate_sha256);
+    add_pair(pairs, Phrase::ReportFactDate, about.date);
 }
 
 } // namespace
 
-Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& about)
+Paragraph trace_paragraph(const project::Findings& findings, const Colophon& about)
 {
-    Facts facts;
-    add_fact(facts, Phrase::ReportFactFile, findings.data.file);
-    add_fact(facts, Phrase::ReportFactRows, format_count(findings.data.rows));
-    add_fact(facts, Phrase::ReportFactKept, format_count(findings.data.kept));
-    add_fact(facts, Phrase::ReportFactFilter, filters(findings));
-    add_version_facts(about, Phrase::ReportFactSha, facts);
+    Pairs pairs;
+    add_pair(pairs, Phrase::ReportFactFile, findings.data.file);
+    add_pair(pairs, Phrase::ReportFactRows, format_count(findings.data.rows));
+    add_pair(pairs, Phrase::ReportFactKept, format_count(findings.data.kept));
+    add_pair(pairs, Phrase::ReportFactFilter, filters(findings));
+    add_version(about, Phrase::ReportFactSha, pairs);
     std::string out;
-    for (const auto& fact : facts)
-        out += (out.empty() ? "" : " · ") + fact.first + ": " + fact.second;
+    for (const auto& pair : pairs)
+        out += (out.empty() ? "" : " · ") + pair.first + ": " + pair.second;
     return {{}, std::move(out), ParagraphStyle::Passport};
 }
 
@@ -149,13 +149,13 @@ std::vector<Section> test_sections(const ReportContext& context)
 
 std::vector<Section> colophon_sections(const ReportContext& context)
 {
-    Facts facts;
-    add_data_facts(context, facts);
-    add_method_facts(context.findings.tests.method, facts);
-    add_version_facts(context.facts, context.results ? Phrase::ResultsFactSha : Phrase::ReportFactSha, facts);
-    add_fact(facts, Phrase::ReportFactInputSha, context.survey.file_sha256);
+    Pairs pairs;
+    add_data(context, pairs);
+    add_method(context.findings.tests.method, pairs);
+    add_version(context.colophon, context.results ? Phrase::ResultsFactSha : Phrase::ReportFactSha, pairs);
+    add_pair(pairs, Phrase::ReportFactInputSha, context.survey.file_sha256);
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
-    out.blocks.push_back(FactsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(facts)});
+    out.blocks.push_back(PairsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(pairs)});
     if (!context.results)
         out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
     return {std::move(out)};

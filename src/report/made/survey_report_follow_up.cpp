@@ -100,26 +100,26 @@ void add_sources(const FollowUp& all, const Recommendation& recommendation, cons
     out.blocks.push_back(std::move(only));
 }
 
-FactsBlock questions_of(const Recommendation& recommendation)
+PairsBlock questions_of(const Recommendation& recommendation)
 {
-    FactsBlock out{"tabel-vragen-" + recommendation.id, say(Phrase::RecommendationQuestions), {}};
+    PairsBlock out{"tabel-vragen-" + recommendation.id, say(Phrase::RecommendationQuestions), {}};
     for (std::size_t i = 0; i < Recommendation::Questions; ++i) {
         const auto answer = trim(recommendation.answers[i]);
-        out.facts.emplace_back(council_question(i),
+        out.pairs.emplace_back(council_question(i),
                                answer.empty() ? say(Phrase::QuestionUnanswered) : std::string(answer));
     }
     return out;
 }
 
 /// What was decided, who sees to it, when and how far it is.
-FactsBlock state_of(const FollowUp& all, std::size_t index, std::string_view today)
+PairsBlock state_of(const FollowUp& all, std::size_t index, std::string_view today)
 {
     const Recommendation& recommendation = all.recommendations[index];
-    FactsBlock out{
+    PairsBlock out{
         "tabel-stand-" + recommendation.id, say(Phrase::RecommendationUnnamed, {format_count(index + 1)}), {}};
     const auto add = [&](Phrase name, std::string_view words) {
         if (const auto trimmed = trim(words); !trimmed.empty())
-            out.facts.emplace_back(capitalised(say(name)), std::string(trimmed));
+            out.pairs.emplace_back(capitalised(say(name)), std::string(trimmed));
     };
     add(Phrase::CouncilDecision, recommendation.decision);
     add(Phrase::RecommendationOwner, recommendation.owner);
@@ -155,7 +155,7 @@ Section recommendation_section(const ReportContext& context, std::size_t index)
     add_user_words(recommendation.reaction, out);
     if (recommendation.contested)
         out.blocks.push_back(Paragraph{key + "/contested", say(Phrase::ReportContested)});
-    out.blocks.push_back(state_of(all, index, context.facts.date));
+    out.blocks.push_back(state_of(all, index, context.colophon.date));
     add_list(events_of(all, index), out);
     return out;
 }
@@ -168,7 +168,7 @@ Section state_section(const ReportContext& context)
     if (all.recommendations.empty())
         return out;
     // A report that gives its date as a day says what was late on that day.
-    out.blocks.push_back(TableBlock{"tabel-aanbevelingen", recommendation_table(all, context.facts.date)});
+    out.blocks.push_back(TableBlock{"tabel-aanbevelingen", recommendation_table(all, context.colophon.date)});
     if (DataTable table = timeline_table(all); !table.rows.empty())
         out.blocks.push_back(TableBlock{"tabel-tijdlijn", std::move(table)});
     return out;

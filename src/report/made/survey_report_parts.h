@@ -23,7 +23,7 @@ namespace wk::report {
 struct ReportContext {
     const project::Findings& findings;
     const project::Survey& survey;
-    const ReportFacts& facts;
+    const Colophon& colophon;
     std::vector<project::Proposal> proposals; ///< one per theme
     std::vector<survey::Quote> quotes;        ///< those that may be printed
     std::string base;                         ///< who the figures are about, in words
@@ -61,9 +61,9 @@ std::vector<Section> test_sections(const ReportContext& context);
 std::vector<Section> colophon_sections(const ReportContext& context);
 /// A document about a survey without its sections: title, subtitle, date, version and, where the respondents do not
 /// exist, the warning.
-Document document_about(const project::Findings& findings, const ReportFacts& facts, Phrase kicker);
+Document document_about(const project::Findings& findings, const Colophon& colophon, Phrase kicker);
 /// What a document rests on, in one small paragraph: file, respondents, filter, version, sum of the project, date.
-Paragraph trace_paragraph(const project::Findings& findings, const ReportFacts& facts);
+Paragraph trace_paragraph(const project::Findings& findings, const Colophon& colophon);
 
 /// Open answers of `theme` that were coded, and quotes that belong to it.
 std::vector<Section> open_sections(const ReportContext& context, std::string_view theme);

@@ -108,9 +108,9 @@ struct DrawBlock {
         ui.text(it.title + ": " + it.sign + " " + it.word, ui::TextStyle::Strong);
         ui.text(it.reason);
     }
-    void operator()(const report::FactsBlock& it) const
+    void operator()(const report::PairsBlock& it) const
     {
-        for (const auto& [name, value] : it.facts)
+        for (const auto& [name, value] : it.pairs)
             ui.text(name + ": " + value);
     }
 };

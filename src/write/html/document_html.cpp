@@ -342,11 +342,11 @@ private:
         end_table(it.figure);
     }
 
-    void write_block(const report::FactsBlock& it)
+    void write_block(const report::PairsBlock& it)
     {
         begin_table(it.id, it.caption, "facts", true);
         begin("tbody");
-        for (const auto& [name, value] : it.facts) {
+        for (const auto& [name, value] : it.pairs) {
             begin("tr");
             m_out.leaf("th", {{"scope", "row"}}, name).line();
             leaf("td", {}, value);

@@ -190,11 +190,11 @@ private:
 
     void closing_slides()
     {
-        const report::FactsBlock* facts = nullptr;
+        const report::PairsBlock* facts = nullptr;
         const report::Section* section = nullptr;
         for (const auto& it : m_document.sections)
             for (const auto& block : it.blocks)
-                if (const auto* found = std::get_if<report::FactsBlock>(&block)) {
+                if (const auto* found = std::get_if<report::PairsBlock>(&block)) {
                     facts = found;
                     section = &it;
                 }
@@ -209,7 +209,7 @@ private:
             rows = {};
             used = 0;
         };
-        for (const auto& fact : facts->facts) {
+        for (const auto& fact : facts->pairs) {
             constexpr std::size_t most_lines = 6;
             const auto name = fitted_text(fact.first, SmallSize, SmallSize, names - CellGap, most_lines);
             const auto value = fitted_text(fact.second, SmallSize, SmallSize, Inner - names - CellGap, most_lines);

@@ -318,10 +318,10 @@ private:
 
     void write_block(const report::TableBlock& it) { table(it.id, it.table, it.figure, true); }
 
-    void write_block(const report::FactsBlock& it)
+    void write_block(const report::PairsBlock& it)
     {
         report::DataTable facts{it.caption, {{{}, false}, {{}, false}}, {}};
-        for (const auto& [name, value] : it.facts)
+        for (const auto& [name, value] : it.pairs)
             facts.rows.push_back({{name}, {value}});
         table(it.id, facts, {}, false);
     }

@@ -12,7 +12,7 @@ TEST_CASE("figures and tables are counted through the whole document, and a figu
     Document document;
     document.sections = {{"a", "A", 1, {FigureBlock{"f1", {}}, TableBlock{"t1", {}, {}}}},
                          {"b", "B", 2, {FigureBlock{"f2", {}}}},
-                         {"c", "C", 1, {TableBlock{"t2", {}, "f2"}, FactsBlock{"feiten", "", {}}}, true}};
+                         {"c", "C", 1, {TableBlock{"t2", {}, "f2"}, PairsBlock{"feiten", "", {}}}, true}};
     const auto numbers = document_numbers(document);
     CHECK(numbers.figures.at("f1") == 1);
     CHECK(numbers.figures.at("f2") == 2);

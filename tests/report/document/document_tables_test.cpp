@@ -39,7 +39,7 @@ TEST_CASE("tables come in the order of the document, with the numbers it gives t
         {"twee",
          "Twee",
          1,
-         {FactsBlock{"t2", "Feiten", {{"naam", "waarde"}}}, TableBlock{"t3", scene.table, "f1"}},
+         {PairsBlock{"t2", "Feiten", {{"naam", "waarde"}}}, TableBlock{"t3", scene.table, "f1"}},
          true}};
     const auto tables = document_tables(document);
     std::vector<std::string> labels, stems;

@@ -31,7 +31,7 @@ struct ComparedExample {
 
     Document document() const
     {
-        return comparison_report({example.findings, example.survey, comparison, example.facts});
+        return comparison_report({example.findings, example.survey, comparison, example.colophon});
     }
 };
 

@@ -156,7 +156,7 @@ std::vector<DataTable> tables_of(const Document& document)
         for (const auto& block : section.blocks) {
             if (const auto* table = std::get_if<TableBlock>(&block))
                 out.push_back(table->table);
-            if (const auto* facts = std::get_if<FactsBlock>(&block))
+            if (const auto* facts = std::get_if<PairsBlock>(&block))
                 out.push_back({facts->caption, {}, {}});
         }
     return out;
@@ -302,7 +302,7 @@ TEST_CASE("every reference in the example's report leads to what it names, in ev
 {
     const auto example = tests::report_example();
     check_references(example.document());
-    check_references(summary_report({example.findings, example.survey, *example.responses, example.facts}));
+    check_references(summary_report({example.findings, example.survey, *example.responses, example.colophon}));
 }
 
 TEST_CASE("figures of one kind on two scales are not taken for pages of one figure")
@@ -316,7 +316,7 @@ TEST_CASE("every reference in a comparison leads to what it names")
 {
     const auto example = tests::report_example();
     const auto comparison = tests::example_comparison();
-    check_references(comparison_report({example.findings, example.survey, comparison, example.facts}));
+    check_references(comparison_report({example.findings, example.survey, comparison, example.colophon}));
 }
 
 TEST_CASE("every reference in the reports of a workshop and of the routekaart leads to what it names")

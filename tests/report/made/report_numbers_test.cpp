@@ -55,8 +55,8 @@ std::set<std::string> numbers_in_tables(const Document& document)
                 for (const auto& row : table->table.rows)
                     for (const auto& cell : row)
                         take(cell.text);
-            } else if (const auto* facts = std::get_if<FactsBlock>(&block)) {
-                for (const auto& [name, value] : facts->facts)
+            } else if (const auto* facts = std::get_if<PairsBlock>(&block)) {
+                for (const auto& [name, value] : facts->pairs)
                     take(value);
             }
         }

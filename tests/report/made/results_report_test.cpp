@@ -68,8 +68,8 @@ bool has_paragraph(const Document& document, const std::string& sentence)
 std::vector<std::pair<std::string, std::string>> facts(const Document& document)
 {
     for (const auto& block : section_called(document, "verantwoording")->blocks)
-        if (const auto* found = std::get_if<report::FactsBlock>(&block))
-            return found->facts;
+        if (const auto* found = std::get_if<report::PairsBlock>(&block))
+            return found->pairs;
     return {};
 }
 

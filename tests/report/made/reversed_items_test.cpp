@@ -153,9 +153,10 @@ TEST_CASE("whoever reads of a reversed statement is told that it is one")
     CHECK(tells(weighted_table(example.findings).rows[1][0].text));
     CHECK(tells(write::write_html(example.document())));
     CHECK(tells(
-        write::write_html(summary_report({example.findings, example.survey, *example.responses, example.facts}))));
+        write::write_html(summary_report({example.findings, example.survey, *example.responses, example.colophon}))));
     const auto comparison = two_years(example, reversed_survey(false, 11));
-    CHECK(tells(write::write_html(comparison_report({example.findings, example.survey, comparison, example.facts}))));
+    CHECK(
+        tells(write::write_html(comparison_report({example.findings, example.survey, comparison, example.colophon}))));
     CHECK(distributions_total_note(kind_groups(example.findings)[0]).find("omgedraaid") != std::string::npos);
     const auto straight = reversed_survey(true, 1);
     CHECK(write::write_html(straight.document()).find("mgekeerd gesteld") == std::string::npos);

@@ -73,7 +73,7 @@ RouteReportInput whole_input(const project::RouteWork& work)
     out.survey.lights[1] = {{"Preventief werken", project::Light::Behind, 3, true},
                             {"Maatwerk leveren", project::Light::OnTrack, 1, false}};
     out.survey.base = "94 van 106 respondenten.";
-    out.facts = {"Gemeente Voorbeeldstad", "25 november 2026", "0.1.0", "abc123"};
+    out.colophon = {"Gemeente Voorbeeldstad", "25 november 2026", "0.1.0", "abc123"};
     return out;
 }
 
@@ -230,7 +230,7 @@ TEST_CASE("how it is organised stands with what follows from that, and not with 
     const auto input = whole_input(work);
     const auto document = route_report(input);
     check_document(document);
-    const auto facts = blocks_of<FactsBlock>(*find_section(document, "organisatie")).front().facts;
+    const auto facts = blocks_of<PairsBlock>(*find_section(document, "organisatie")).front().pairs;
     const auto value = [&](const std::string& name) {
         for (const auto& fact : facts)
             if (fact.first == name)

@@ -20,7 +20,7 @@ namespace {
 
 Document summary_of(const ReportExample& example)
 {
-    return summary_report({example.findings, example.survey, *example.responses, example.facts});
+    return summary_report({example.findings, example.survey, *example.responses, example.colophon});
 }
 
 /// The example with a verdict on each of the six, conclusions and recommendations.
@@ -178,7 +178,7 @@ TEST_CASE("a summary says what it rests on")
     for (const char* fact :
          {"leeuwarden-synthetisch.csv", ": 106", ": 94", "functie zonder", "0.1.0", "abc123", "25 november 2026"})
         CHECK_MESSAGE(words()[1].text.find(fact) != std::string::npos, fact);
-    example.facts = {"", "", "0.1.0", ""};
+    example.colophon = {"", "", "0.1.0", ""};
     CHECK(words()[1].text.find("SHA") == std::string::npos);
 }
 
@@ -202,7 +202,7 @@ TEST_CASE("whatever a user wrote stays text in a summary, and the same survey gi
 {
     auto example = whole_example();
     example.survey.follow_up.conclusions[0].title = "<script>alert(1)</script>";
-    example.facts.title = "\"><img src=x>";
+    example.colophon.title = "\"><img src=x>";
     const std::string html = write::write_html(summary_of(example));
     CHECK(html.find("<script") == std::string::npos);
     CHECK(html.find("<img") == std::string::npos);

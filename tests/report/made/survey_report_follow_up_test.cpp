@@ -93,7 +93,7 @@ std::set<std::string> link_targets(const Document& document)
                 out.insert(figure->id);
             if (const auto* table = std::get_if<TableBlock>(&block))
                 out.insert(table->id);
-            if (const auto* facts = std::get_if<FactsBlock>(&block))
+            if (const auto* facts = std::get_if<PairsBlock>(&block))
                 out.insert(facts->id);
         }
     }
@@ -249,13 +249,13 @@ TEST_CASE("a recommendation has the council's questions with what the college an
 {
     const auto document = concluded_example().document();
     const auto& section = *find_section(document, "aanbeveling-r1");
-    const auto facts = blocks_of<FactsBlock>(section);
+    const auto facts = blocks_of<PairsBlock>(section);
     REQUIRE(facts.size() == 2);
     using Fact = std::pair<std::string, std::string>;
-    CHECK(facts[0].facts == std::vector<Fact>{{"Hoe ernstig is het probleem?", "Beperkt."},
+    CHECK(facts[0].pairs == std::vector<Fact>{{"Hoe ernstig is het probleem?", "Beperkt."},
                                               {"Wat kan de gemeente doen?", "nog geen antwoord"},
                                               {"Wat volgt daaruit, ook in geld en in mensen?", "Twee mensen erbij."}});
-    CHECK(facts[1].facts == std::vector<Fact>{{"Besluit van de raad", "Motie aangenomen"},
+    CHECK(facts[1].pairs == std::vector<Fact>{{"Besluit van de raad", "Motie aangenomen"},
                                               {"Wie zorgt ervoor", "wethouder"},
                                               {"Hoort klaar te zijn", "2026-03-01"},
                                               {"Stand", "nog niet begonnen"}});
@@ -278,7 +278,7 @@ TEST_CASE("a recommendation without conclusions says so, and the state of all of
     example.survey.follow_up.conclusions.clear();
     for (auto& each : example.survey.follow_up.recommendations)
         each.conclusions.clear();
-    example.facts.date = "2026-04-01";
+    example.colophon.date = "2026-04-01";
     const auto document = example.document();
     CHECK(!find_section(document, "conclusies"));
     CHECK(paragraph_keyed(paragraphs(*find_section(document, "aanbeveling-r1")), "recommendations/r1/from")->text ==

@@ -301,7 +301,7 @@ TEST_CASE("keys of sentences are those of their findings, each once")
 TEST_CASE("the colophon says where the report comes from")
 {
     auto example = report_example();
-    const auto facts = [&] { return blocks_of<FactsBlock>(example.document()).front().facts; };
+    const auto facts = [&] { return blocks_of<PairsBlock>(example.document()).front().pairs; };
     const auto value = [&](Phrase name) {
         for (const auto& fact : facts())
             if (fact.first == say(name))
@@ -315,7 +315,7 @@ TEST_CASE("the colophon says where the report comes from")
     CHECK(value(Phrase::ReportFactAlpha) == "0,05 en 0,10");
     CHECK(value(Phrase::ReportFactSha) == "abc123");
     CHECK(value(Phrase::ReportFactDate) == "25 november 2026");
-    example.facts = {"", "", "0.1.0", ""};
+    example.colophon = {"", "", "0.1.0", ""};
     example.findings.tests.method.alpha = {0.001};
     CHECK(value(Phrase::ReportFactSha).empty());
     CHECK(value(Phrase::ReportFactDate).empty());

@@ -180,7 +180,7 @@ TEST_CASE("hostile words in an example's instrument, quotes and verdicts stay te
 {
     auto example = tests::report_example();
     const std::string evil = "<script>alert(1)</script>\"><b onclick=x>";
-    example.facts.title = example.facts.date = example.facts.sha256 = evil;
+    example.colophon.title = example.colophon.date = example.colophon.sha256 = evil;
     example.findings.instrument_title = example.findings.data.file = evil;
     for (auto& item : example.findings.items)
         item.text += evil;
@@ -271,7 +271,7 @@ TEST_CASE("a brief document has neither contents nor numbers before its sections
 TEST_CASE("a paragraph or entry leads to the section, figure or table it names, and to nothing that is not there")
 {
     Document document;
-    document.sections = {{"een deel", "Eerste", 1, {FactsBlock{"feiten", "Feiten", {{"a", "b"}}}}},
+    document.sections = {{"een deel", "Eerste", 1, {PairsBlock{"feiten", "Feiten", {{"a", "b"}}}}},
                          {"twee",
                           "Tweede",
                           1,

@@ -160,9 +160,9 @@ TEST_CASE("an empty document is a title slide, and a figure of nothing a slide w
 TEST_CASE("long facts take more slides, and all of them are there")
 {
     Document document;
-    FactsBlock facts{"f", "Feiten", {}};
+    PairsBlock facts{"f", "Feiten", {}};
     for (int i = 0; i < 60; ++i)
-        facts.facts.emplace_back("naam " + std::to_string(i), std::string(200, 'x'));
+        facts.pairs.emplace_back("naam " + std::to_string(i), std::string(200, 'x'));
     document.sections = {{"a", "A", 1, {facts}}};
     const auto parts = pptx_parts(document);
     const auto slides = slides_of(parts);
@@ -172,7 +172,7 @@ TEST_CASE("long facts take more slides, and all of them are there")
         check_slide(slide->bytes);
         rows += tests::attributes_of(slide->bytes, "tr", "h").size();
     }
-    CHECK(rows == facts.facts.size());
+    CHECK(rows == facts.pairs.size());
 }
 
 TEST_CASE("a title is as large as it fits, and cut off when it fits at no size")

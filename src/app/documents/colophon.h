@@ -15,7 +15,7 @@ namespace wk::app {
 /// responses   of that survey
 /// date        as it will stand on the cover
 /// sha256      of the project's file; may be empty
-report::ReportFacts report_facts(const project::Project& project, const survey::Responses& responses, std::string date,
-                                 std::string sha256);
+report::Colophon colophon(const project::Project& project, const survey::Responses& responses, std::string date,
+                          std::string sha256);
 
 } // namespace wk::app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/documents/report_facts.h"
+#include "app/documents/colophon.h"
 
 #include "app/example.h"
 #include "base/sha256.h"
@@ -14,23 +14,23 @@ using namespace wk::app;
 TEST_CASE("a report names the SHA-256 of the very counts that can be shared")
 {
     State state = tests::state_with_example();
-    const auto facts = report_facts(state.project, *state.responses, "28 november 2026", "abc");
-    CHECK(facts.title == state.project.title);
-    CHECK(facts.date == "28 november 2026");
-    CHECK(facts.sha256 == "abc");
-    CHECK(facts.audience == "Openbaar: cijfers van groepen vanaf 10 mensen");
+    const auto made = colophon(state.project, *state.responses, "28 november 2026", "abc");
+    CHECK(made.title == state.project.title);
+    CHECK(made.date == "28 november 2026");
+    CHECK(made.sha256 == "abc");
+    CHECK(made.audience == "Openbaar: cijfers van groepen vanaf 10 mensen");
     update(state, ChooseSection{{SectionKind::Sharing, 0}});
     const auto effects = update(state, ShareCounts{});
     const auto* file = tests::find_effect<WriteFile>(effects);
     REQUIRE(file);
-    CHECK(facts.aggregate_sha256 == sha256_hex(file->bytes));
+    CHECK(made.aggregate_sha256 == sha256_hex(file->bytes));
 }
 
 TEST_CASE("where nothing may be shared a report names no counts")
 {
     State state = tests::state_with_example();
     update(state, SetSmallestGroup{500});
-    CHECK(report_facts(state.project, *state.responses, {}, {}).aggregate_sha256.empty());
+    CHECK(colophon(state.project, *state.responses, {}, {}).aggregate_sha256.empty());
 }
 
 TEST_CASE("the file with answers is known by its SHA-256, in the project file as well")
