@@ -68,7 +68,8 @@ KeepDraft draft_of(const State& state)
 {
     const SavedFile& file = state.files[state.file];
     const bool offered = file.offered && !state.unsaved;
-    return {io::write_project(state.project), draft_name(state), offered ? file.name : std::string()};
+    return {std::make_shared<const project::Project>(state.project), draft_name(state),
+            offered ? file.name : std::string()};
 }
 
 Effects apply(State& state, const Save& action)
