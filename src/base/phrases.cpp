@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/phrases.h"
 
+#include "base/numbers.h"
+
 namespace wk {
 
 std::string_view phrase_text(Phrase phrase)
@@ -41,7 +43,12 @@ Placeholder placeholder_at(std::string_view text)
 
 } // namespace
 
-std::string say(Phrase phrase, std::initializer_list<std::string_view> args)
+std::string Told::text() const
+{
+    return m_is_count ? format_count(m_count) : std::string(m_text);
+}
+
+std::string say(Phrase phrase, std::initializer_list<Told> args)
 {
     const std::string_view text = phrase_text(phrase);
     std::string out;
@@ -52,8 +59,8 @@ std::string say(Phrase phrase, std::initializer_list<std::string_view> args)
             out += text[i++];
             continue;
         }
-        const std::string_view arg = args.begin()[found.number];
-        out += found.size == 3 ? arg : arg == "1" ? found.one : found.more;
+        const std::string arg = args.begin()[found.number].text();
+        out += found.size == 3 ? std::string_view(arg) : arg == "1" ? found.one : found.more;
         i += found.size;
     }
     return out;

@@ -67,9 +67,7 @@ std::string unusable(const FigureLine& line, RecalculationKind kind)
         return say(Phrase::RecalculationNotNumber, {line.unread});
     const Width width = width_of(kind);
     const std::size_t found = line.figures.size();
-    const auto words = [&](Phrase phrase) {
-        return say(phrase, {format_count(line.numbers().size()), format_count(width.least)});
-    };
+    const auto words = [&](Phrase phrase) { return say(phrase, {line.numbers().size(), width.least}); };
     const bool may_lack_one = kind == RecalculationKind::Means && found == 3 && line.figures[0] && line.figures[2];
     if (found > width.most || (found < width.least && width.most == width.least))
         return words(Phrase::RecalculationFewNumbers);
@@ -143,7 +141,7 @@ std::string mismatch_words(const recompute::TotalMismatch& mismatch, const std::
         const auto& line = lines[mismatch.index];
         return say(Phrase::RecalculationRow, {line.name.empty() ? format_count(line.line) : line.name, printed, sum});
     }
-    case Kind::Column: return say(Phrase::RecalculationColumn, {format_count(mismatch.index + 1), printed, sum});
+    case Kind::Column: return say(Phrase::RecalculationColumn, {mismatch.index + 1, printed, sum});
     case Kind::GrandByRows:
     case Kind::GrandByColumns: return say(Phrase::RecalculationGrand, {printed, sum});
     }
