@@ -67,16 +67,18 @@ export async function filterStaff(page) {
 
 export const frames = page => page.evaluate(() => _wk_frames());
 
-/** Until nothing is drawn any more. */
-export async function settled(page) {
-    const started = Date.now();
-    for (let before = -1, now = await frames(page); now !== before;) {
-        assert.ok(Date.now() - started < 30000, 'the drawing never comes to rest');
+/** Until nothing is drawn any more: in frames of the page, of which there are fewer when the processor is busy. */
+export const settled = page => page.evaluate(async () => {
+    const begun = performance.now();
+    for (let still = 0, before = -1; still < 5;) {
+        if (performance.now() - begun > 30000)
+            throw new Error('the drawing never comes to rest');
+        await new Promise(requestAnimationFrame);
+        const now = _wk_frames();
+        still = now === before ? still + 1 : 0;
         before = now;
-        await page.waitForTimeout(150);
-        now = await frames(page);
     }
-}
+});
 
 /** Until the recovery copy in the browser's store is as the page wants it. */
 export async function draftKept(page) {
