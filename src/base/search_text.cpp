@@ -19,6 +19,12 @@ constexpr std::string_view bare_letters = "aaaaaa.ceeeeiiii.nooooo.ouuuuy.."
                                           "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(bare_letters.size() == 0x180 - 0xC0);
 
+/// A byte that is a whole character and looked for as it is.
+bool is_plain(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x80 && is_word_byte(byte);
+}
+
 bool is_combining(std::uint32_t code)
 {
     return code >= 0x300 && code < 0x370;
@@ -46,8 +52,15 @@ SearchText search_text(std::string_view text)
         out.plain += bytes;
         out.offsets.insert(out.offsets.end(), bytes.size(), offset);
     };
+    out.plain.reserve(text.size());
+    out.offsets.reserve(text.size() + 1);
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t offset = at;
+        if (is_plain(text[at])) { // as most of a text is
+            out.plain += text[at++];
+            out.offsets.push_back(offset);
+            continue;
+        }
         const char32_t code = next_character(text, at).value_or(ReplacementCode);
         if (is_combining(code))
             continue;

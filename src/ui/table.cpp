@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/ui.h"
 
+#include "report/scene/row_layout.h"
+
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -29,18 +31,6 @@ namespace {
 constexpr float CellPadding = 10;
 constexpr float LineHeight = 1.3F;
 
-/// Width of the widest word: a header breaks between words, never inside one.
-float widest_word(std::string_view text, Face face, float size)
-{
-    float widest = 0;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t blank = std::min(text.find(' ', begin), text.size());
-        widest = std::max(widest, report::text_width(text.substr(begin, blank - begin), face, size));
-        begin = blank + 1;
-    }
-    return widest;
-}
-
 } // namespace
 
 /// Takes up to `over` from the columns of words, each down to its longest word. Returns what was taken: nothing when
@@ -53,7 +43,7 @@ float Ui::narrow(TableShape& shape, const DataTable& table, float over) const
             continue;
         float word = 120 * m_text_scale;
         for (const auto& row : table.rows)
-            word = std::max(word, widest_word(row[i].text, Face::Regular, shape.letter));
+            word = std::max(word, report::widest_word(row[i].text, Face::Regular, shape.letter));
         spare[i] = std::max(0.0F, shape.column_width[i] - 2 * CellPadding - word);
     }
     const float all = std::accumulate(spare.begin(), spare.end(), 0.0F);
@@ -74,7 +64,7 @@ Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& optio
     std::vector<float> lacking(count); // of columns of words: room that their longest text would still use
     for (std::size_t i = 0; i < count; ++i) {
         const auto& column = table.columns[i];
-        float widest = widest_word(column.title, Face::Semibold, shape.letter) + sort_mark;
+        float widest = report::widest_word(column.title, Face::Semibold, shape.letter) + sort_mark;
         for (const auto& row : table.rows)
             widest = std::max(widest, report::text_width(row[i].text, Face::Regular, shape.letter));
         const float most = (i == 0 ? 260.0F : 200.0F) * m_text_scale;

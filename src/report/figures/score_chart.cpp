@@ -169,11 +169,37 @@ Scene score_chart(std::span<const ScoreRow> rows, std::string title, std::string
 
 namespace {
 
-/// One level of the piles: its dots up from `base`, their number, and below the level's number and name. Returns how
-/// far down it reaches.
-float add_pile(Scene& scene, std::size_t score, std::size_t count, float middle, float base, float level, float scale)
+constexpr float PileLetter = 15;
+
+/// Whether the names of all levels stand below their piles without a word that breaks.
+bool level_names_fit(float width, float scale)
 {
-    const float letter = 15 * scale;
+    for (int score = 0; score < int(Scores); ++score)
+        if (widest_word(score_words(assessment::LowestScore + score), Face::Regular, PileLetter * scale) > width)
+            return false;
+    return true;
+}
+
+/// The levels below each other, with their names, from `y` down. Returns where they end.
+float add_level_names(Scene& scene, float y, float scale)
+{
+    const float letter = PileLetter * scale;
+    for (int score = 0; score < int(Scores); ++score) {
+        const int level = assessment::LowestScore + score;
+        const std::string words = say(Phrase::ScoreChoice, {level, score_words(level)});
+        for (const auto line : wrap_text(words, Face::Regular, letter, scene.width)) {
+            y += letter * 1.3F;
+            scene.shapes.push_back(Text{0, y, std::string(line), letter, Face::Regular, Align::Left, Ink::Muted});
+        }
+    }
+    return y + 8 * scale;
+}
+
+/// One level of the piles: its dots up from `base`, their number, and below the level's number and, where there is
+/// `room` for it, its name. Returns how far down it reaches.
+float add_pile(Scene& scene, std::size_t score, std::size_t count, float middle, float base, float room, float scale)
+{
+    const float letter = PileLetter * scale;
     const std::size_t shown = std::min(count, HighestPile);
     for (std::size_t i = 0; i < shown; ++i)
         add_dot(scene, middle, base - (float(i) + 0.5F) * PileStep * scale, PileRadius * scale, Ink::Accent);
@@ -183,8 +209,8 @@ float add_pile(Scene& scene, std::size_t score, std::size_t count, float middle,
     float y = base + 24 * scale;
     scene.shapes.push_back(Text{middle, y, format_count(assessment::LowestScore + std::int64_t(score)), 20 * scale,
                                 Face::Semibold, Align::Middle, Ink::Text});
-    const std::string words = score_words(assessment::LowestScore + int(score));
-    for (const auto line : wrap_text(words, Face::Regular, letter, level - 8 * scale)) {
+    const std::string words = room > 0 ? score_words(assessment::LowestScore + int(score)) : std::string();
+    for (const auto line : wrap_text(words, Face::Regular, letter, room)) {
         y += letter * 1.3F;
         scene.shapes.push_back(Text{middle, y, std::string(line), letter, Face::Regular, Align::Middle, Ink::Muted});
     }
@@ -202,11 +228,14 @@ Scene score_piles(const ScoreRow& row, std::string note, ChartSize size)
     const float level = size.width / float(Scores);
     const std::size_t highest = std::min(std::max<std::size_t>(most_in_a_level(row.figures), 3), HighestPile);
     const float base = (float(highest) * PileStep + 26) * scale;
+    const float room = level_names_fit(level - 8 * scale, scale) ? level - 8 * scale : 0;
     for (std::size_t score = 0; score < Scores; ++score) {
         const auto count = std::size_t(row.figures.tally.scores[score]);
-        const float bottom = add_pile(scene, score, count, level * (float(score) + 0.5F), base, level, scale);
+        const float bottom = add_pile(scene, score, count, level * (float(score) + 0.5F), base, room, scale);
         scene.height = std::max(scene.height, bottom);
     }
+    if (room == 0)
+        scene.height = add_level_names(scene, scene.height, scale);
     scene.shapes.push_back(Line{0, base + 2, size.width, base + 2, Ink::Border, 1, false});
     if (const std::string words = hidden_words(row.figures); !words.empty())
         scene.shapes.push_back(

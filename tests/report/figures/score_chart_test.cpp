@@ -64,9 +64,22 @@ TEST_CASE("words stay inside the figure and apart, at every width and size of le
             const auto chart = score_chart(score_rows(), "Titel", "Noot", {width, text});
             tests::check_words_inside(chart);
             tests::check_words_apart(chart);
-            if (width >= 700)
-                tests::check_words_inside(score_piles(score_rows()[1], "Noot", {width, text}));
+            tests::check_words_inside(score_piles(score_rows()[1], "Noot", {width, text}));
         }
+}
+
+TEST_CASE("names of levels that do not fit below their piles stand below each other, whole")
+{
+    const auto texts = [](float width) {
+        std::string all;
+        for (const auto& shape : score_piles(score_rows()[0], "Noot", {width, 1}).shapes)
+            if (const auto* text = std::get_if<Text>(&shape))
+                all += text->text + "\n";
+        return all;
+    };
+    CHECK(texts(1000).find("\ngrotendeels geborgd\n") != std::string::npos);
+    CHECK(texts(320).find("\n4 grotendeels geborgd\n") != std::string::npos);
+    CHECK(texts(320).find("\n1 niet geborgd\n2 in aanzet geborgd\n") != std::string::npos);
 }
 
 TEST_CASE("the table has dashes for what is hidden, and counts who did not know")
