@@ -5,6 +5,8 @@
 #include "app/change/undo.h"
 #include "base/phrases.h"
 
+#include <cassert>
+
 namespace wk::app {
 
 namespace {
@@ -81,6 +83,7 @@ std::string thing_of(const std::string& place, const std::string& thing)
 
 void refresh(State& state)
 {
+    assert(state.derive);
     state.derive(state);
 }
 

@@ -2,16 +2,12 @@
 #include "app/report/updates.h"
 
 #include "app/change/change.h"
-#include "app/comparison/comparison_facts.h"
 #include "app/documents/document_files.h"
-#include "app/documents/documents.h"
 #include "app/report/report_part_facts.h"
-#include "app/sharing/sharing_facts.h"
 #include "app/sharing/updates.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/shared_files.h"
-#include "report/made/chosen_document.h"
 
 #include <algorithm>
 
@@ -19,111 +15,12 @@ namespace wk::app {
 
 using project::ReportChoices;
 
-namespace {
-
-/// Puts the findings as others may see them into `facts`; those of `before` when they still hold.
-void take_shared(const State& state, const ReportPartFacts* before, ReportPartFacts& facts)
-{
-    facts.made_from = state.findings;
-    facts.rules = state.project.sharing;
-    facts.exports = state.project.exports;
-    if (before && before->made_from == facts.made_from && before->rules == facts.rules &&
-        before->exports == facts.exports) {
-        facts.shared = before->shared;
-        facts.problem = facts.shared ? std::string() : before->problem;
-        return;
-    }
-    auto shared = shared_findings(state);
-    if (shared)
-        facts.shared = std::make_shared<const project::Findings>(std::move(shared->findings));
-    else
-        facts.problem = shared.error().message;
-}
-
-void take_page(const report::Document& made, const ReportChoices& choices, const std::string& chosen,
-               ReportPartFacts& facts)
-{
-    for (const auto& id : report::chapter_order(made, choices)) {
-        const auto section =
-            std::find_if(made.sections.begin(), made.sections.end(), [&](const auto& each) { return each.id == id; });
-        const std::string& title = choices.own_title(id);
-        if (id == chosen)
-            facts.part = facts.parts.size();
-        facts.parts.push_back({id, title.empty() ? section->title : title, choices.is_left_out(id), section->appendix});
-    }
-    if (facts.parts.empty())
-        return;
-    ReportChoices shown = choices; // the sentences stand beside what replaces them, and what is left out can be seen
-    shown.sentences.clear();
-    const std::string& id = facts.parts[facts.part].id;
-    shown.leave_out(id, false);
-    facts.page = report::chapter(report::chosen_document(made, shown), id);
-}
-
-/// The survey on screen, with `findings` as others may see them.
-SurveyOfProject survey_of_project(const State& state, const project::Findings& findings)
-{
-    SurveyOfProject out{state.project, *state.responses, findings, {}};
-    if (state.comparison_facts)
-        out.references = state.comparison_facts->references;
-    return out;
-}
-
-DocumentOrigin origin_of(const State& state)
-{
-    return {current_survey(state)->report.date, {}};
-}
-
-/// The document on screen, of the findings in `facts`.
-void take_document(const State& state, ReportPartFacts& facts)
-{
-    const auto& choices = current_survey(state)->report;
-    const auto made = made_document(state.report.kind, survey_of_project(state, *facts.shared), origin_of(state));
-    if (!made) {
-        facts.problem = say(Phrase::CompareNothing);
-        return;
-    }
-    facts.stale = report::stale_sentences(*made, choices);
-    if (state.report.kind == DocumentKind::Report)
-        take_page(*made, choices, state.report.part, facts);
-    else
-        facts.page = made->sections;
-}
-
-} // namespace
-
-void make_report_facts(State& state)
-{
-    const auto before = std::exchange(state.report_facts, nullptr);
-    const auto* survey = current_survey(state);
-    const bool open = state.survey.section.kind == SectionKind::Report;
-    if (!open || !survey || !state.findings || !state.responses)
-        return;
-    auto facts = std::make_shared<ReportPartFacts>();
-    take_shared(state, before.get(), *facts);
-    if (facts->shared)
-        take_document(state, *facts);
-    state.report_facts = std::move(facts);
-}
-
-bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later)
-{
-    if (later ? at + 1 == parts.size() : at == 0)
-        return false;
-    return parts[at].appendix == parts[later ? at + 1 : at - 1].appendix;
-}
-
 WriteFile saved_document(const State& state, const report::Document& document, const std::string& stem,
                          const project::Findings* findings)
 {
     const auto format = state.report.format;
     return {safe_file_name(stem + std::string(document_endings[std::size_t(format)])),
             document_file(document, format, findings), std::string(media_type(format))};
-}
-
-std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings)
-{
-    return chosen_document(state.report.kind, survey_of_project(state, findings), origin_of(state));
 }
 
 Effects apply(State& state, const SetReport& action)

@@ -19,7 +19,6 @@ namespace wk::app {
 
 using project::RouteWork;
 using routekaart::Place;
-using routekaart::PlaceKind;
 
 namespace {
 

@@ -17,8 +17,6 @@
 
 namespace wk::app {
 
-struct State;
-
 // What follows from the project and from what is chosen on the screens. Each belongs to a feature.
 struct OpenAnswers;
 struct VerdictFacts;
@@ -163,7 +161,7 @@ struct State {
     std::uint32_t visit_kept = 0; ///< the visit that the last step to undo was made in; 0: in none
     std::string changing;         ///< What::thing of the last change; empty when the next is a step of its own
     /// Makes anew what follows from the project and the screens: derive() of app/window, which alone knows all features.
-    /// They call it by refresh().
+    /// They call it by refresh(); initial_state() sets it.
     void (*derive)(State& state) = nullptr;
     std::shared_ptr<const Basis> basis; ///< only derive() looks at it
     Analysed analysed;

@@ -10,7 +10,6 @@ namespace wk::views {
 
 using project::DilemmaTalk;
 using routekaart::Content;
-using routekaart::PlaceKind;
 using ui::ButtonStyle;
 using ui::Icon;
 

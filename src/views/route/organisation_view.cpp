@@ -11,7 +11,6 @@
 namespace wk::views {
 
 using routekaart::Advice;
-using routekaart::AdviceLevel;
 using routekaart::Content;
 using routekaart::Place;
 using routekaart::PlaceKind;

@@ -14,14 +14,10 @@ namespace wk::views {
 
 using project::PlaceNote;
 using project::PlaceStatus;
-using report::Ink;
 using routekaart::Content;
-using routekaart::Force;
 using routekaart::Place;
 using routekaart::PlaceKind;
 using routekaart::Requirement;
-using routekaart::RequirementKind;
-using routekaart::RequirementLayer;
 using ui::ButtonStyle;
 using ui::Icon;
 using ui::TextStyle;

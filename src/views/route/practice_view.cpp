@@ -15,7 +15,6 @@ using routekaart::Place;
 using routekaart::PlaceKind;
 using routekaart::PracticeFilter;
 using routekaart::PracticeKind;
-using routekaart::SizeClass;
 
 namespace {
 

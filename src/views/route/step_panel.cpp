@@ -9,7 +9,6 @@ namespace wk::views {
 
 using app::PanelTab;
 using routekaart::Content;
-using routekaart::Place;
 using routekaart::PlaceKind;
 
 namespace {
