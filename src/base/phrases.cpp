@@ -43,6 +43,11 @@ Placeholder placeholder_at(std::string_view text)
 
 std::string say(Phrase phrase, std::initializer_list<std::string_view> args)
 {
+    return say_with(phrase, {args.begin(), args.size()});
+}
+
+std::string say_with(Phrase phrase, std::span<const std::string_view> args)
+{
     const std::string_view text = phrase_text(phrase);
     std::string out;
     out.reserve(text.size() + 16);
@@ -52,7 +57,7 @@ std::string say(Phrase phrase, std::initializer_list<std::string_view> args)
             out += text[i++];
             continue;
         }
-        const std::string_view arg = args.begin()[found.number];
+        const std::string_view arg = args[found.number];
         out += found.size == 3 ? arg : arg == "1" ? found.one : found.more;
         i += found.size;
     }
