@@ -122,6 +122,11 @@ TEST_CASE("answers name the rounding and the sizes")
     const auto no = percentages_possible({printed_list("98"), false}, std::vector<Count>{27, 28});
     CHECK(no.verdict == Verdict::No);
     CHECK(no.sizes.front() == 40);
+    CHECK(no.reasons ==
+          std::vector<wk::recompute::Reason>{{wk::Phrase::PercentageImpossible, {SizeList{{27, 28}}, printed("98")}},
+                                             {wk::Phrase::PossibleWithSizes, {Count(200), SizeList{no.sizes}}}});
+    const auto nowhere = percentages_possible({printed_list("98"), false}, std::vector<Count>{27, 28}, 30);
+    CHECK(nowhere.reasons.back() == wk::recompute::Reason{wk::Phrase::PossibleWithNoSize, {Count(30)}});
     CHECK(percentages_possible({printed_list("120"), false}, n91).verdict == Verdict::No);
     CHECK(percentages_possible({printed_list("-1"), false}, n91).verdict == Verdict::No);
     CHECK(percentages_possible({printed_list("50"), false}, std::vector<Count>{0}).verdict == Verdict::No);

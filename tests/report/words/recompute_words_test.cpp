@@ -39,6 +39,7 @@ std::string told_value(ReasonValue value)
 TEST_CASE("sizes are told in ranges, and of many only the first")
 {
     CHECK(told_value(SizeList{{91}}) == "Dit kan bij n = 91.");
+    CHECK(told_value(SizeList{{7, 8}}) == "Dit kan bij n = 7–8.");
     CHECK(told_value(SizeList{{90, 91, 92, 95}}) == "Dit kan bij n = 90–92 en 95.");
     CHECK(told_value(SizeList{{1, 3, 5, 7, 9, 11, 13, 15}}) == "Dit kan bij n = 1, 3, 5, 7, 9, 11, 13 en 15.");
     CHECK(told_value(SizeList{{1, 3, 5, 7, 9, 11, 13, 15, 17}}) == "Dit kan bij n = 1, 3, 5, 7, 9, 11, 13, 15, ….");
