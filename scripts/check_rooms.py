@@ -28,7 +28,7 @@ CORE_WORDS = {
 EXCEPTION_WORDS = {r"\bthrow\b": "exceptions", r"\btry\b": "exceptions", r"\bcatch\b": "exceptions"}
 VIEW_WORDS = {
     r"\bstatic\b": "a static: what a view remembers belongs in State",
-    r"\bstd::to_string\b|\bsnprintf\b|\bstd::to_chars\b|\bformat_(number|share|p)\s*\(": "number formatting",
+    r"\bstd::to_string\b|\bsnprintf\b|\bstd::to_chars\b|\bformat_(number|share|p|count)\s*\(": "number formatting",
     r"\bImGui::": "Dear ImGui",
     r"\b(analyse|prepare|kept_rows|shared_\w+|sharing_problem|quote_(problem|risks)|answer_text|(read|write)_\w+)\s*\(":
         "a decision: what follows from answers, and what may leave, is known before a view draws it",

@@ -52,10 +52,7 @@ counts() {
     local kind=$1 log=$2 status=$3
     case $kind in
     check) [ "$status" -eq 0 ] && echo 1 0 || echo 0 1 ;;
-    doctest)
-        sed -n 's/^\[doctest\] test cases: *[0-9]* | *\([0-9]*\) passed | *\([0-9]*\) failed.*/\1 \2/p' "$log" |
-            tail -n 1
-        ;;
+    doctest) sed -n 's/^cases that ran: \([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1 ;;
     unittest)
         awk '/^Ran [0-9]+ test/ { ran += $2 }
              /^(FAILED|OK) \(/ { n = split($0, part, /[(), ]+/)
@@ -90,16 +87,53 @@ begin() {
 }
 log_of() { echo "$logs/${1//[ \/]/-}.log"; }
 
+# begin_parts NAME command...: a program of doctest's cases, in ranges of them that share the cores. `await` counts them
+# too, and sees that all of them together are the cases there are.
+parts=6
+suites=()
+cases=()
+begin_parts() {
+    local name=$1 part all
+    shift
+    all=$("$@" --count --no-colors=true | sed -n 's/^\[doctest\] unskipped test cases passing.*: *//p') || true
+    suites+=("$name")
+    cases+=("${all:-0}")
+    for ((part = 1; part <= parts; part++)); do
+        begin "$name $part of $parts" doctest in_folder "$(log_of "$name $part of $parts").files" "$@" --no-colors=true \
+            --first=$((all * (part - 1) / parts + 1)) --last=$((all * part / parts))
+    done
+}
+# in_folder FOLDER command...: there, because some cases write files, and others beside them files of the same name.
+# shellcheck disable=SC2317 # `begin` calls it
+in_folder() {
+    mkdir -p "$1"
+    ln -sfn "$root/assets" "$1/assets"
+    (cd "$1" && exec "${@:2}")
+}
+
 # await: waits for all that was begun, adds their counts in that order, shows the output of what is wrong.
 await() {
-    local at
+    local at part good bad ran
     for at in "${!names[@]}"; do
         wait "${pids[at]}" || true
         count "${names[at]}" "${kinds[at]}"
     done
+    for at in "${!suites[@]}"; do
+        ran=0
+        for ((part = 1; part <= parts; part++)); do
+            read -r good bad < <(counts doctest "$(log_of "${suites[at]} $part of $parts")" 0) || true
+            ran=$((ran + ${good:-0} + ${bad:-0}))
+        done
+        [ "$ran" -eq "${cases[at]}" ] && continue
+        say "${suites[at]}"
+        note "of its ${cases[at]} cases $ran ran"
+        failed=$((failed + 1))
+    done
     names=()
     kinds=()
     pids=()
+    suites=()
+    cases=()
 }
 
 # count NAME KIND: what a step that has ended brought.
@@ -188,16 +222,16 @@ done
 await
 
 if prepare native; then
-    begin "native tests" doctest build/native/wijkkompas-tests --no-colors=true
+    begin_parts "native tests" "$root/build/native/wijkkompas-tests"
     begin "against R" tally "$python" tests/scripts/against_r.py
     begin "content of the routekaart" check build/native/wijkkompas content check
     begin "outputs against their schemas" unittest "$python" tests/scripts/outputs.py
     begin "hostile workbooks" unittest "$python" tests/scripts/hostile_workbooks.py
     await
 fi
-# The sanitized tests take one core; linking what follows takes the other.
+# The last of the sanitized tests run beside the building of what follows.
 export UBSAN_OPTIONS=print_stacktrace=1
-prepare native-sanitized && begin "sanitized tests" doctest build/native-sanitized/wijkkompas-tests --no-colors=true
+prepare native-sanitized && begin_parts "sanitized tests" "$root/build/native-sanitized/wijkkompas-tests"
 [ $fast = no ] || {
     await
     finish
@@ -208,7 +242,7 @@ prepare native-sanitized && begin "sanitized tests" doctest build/native-sanitiz
 application=yes
 prepare web || application=no
 if [ $application = yes ] || prepare web-cli; then
-    begin "WebAssembly tests" doctest node build/web/wijkkompas-tests.js --no-colors=true
+    begin_parts "WebAssembly tests" node "$root/build/web/wijkkompas-tests.js"
     begin "parity" tally "$python" tests/scripts/parity.py
 fi
 await

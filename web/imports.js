@@ -22,9 +22,16 @@ mergeInto(LibraryManager.library, {
   wk_host_write_file: function (name, nameLength, at, length, type, typeLength, save, place, shared) {
     WK.writeFile(wkText(name, nameLength), HEAPU8.slice(at, at + length), wkText(type, typeLength), save, place, shared);
   },
-  wk_host_keep_draft__deps: ['$wkText'],
-  wk_host_keep_draft: function (at, length, name, nameLength, offered, offeredLength) {
-    WK.storage.keepDraft(HEAPU8.slice(at, at + length), wkText(name, nameLength), wkText(offered, offeredLength));
+  wk_host_keep_draft: function () { WK.storage.keepDraft(); },
+  wk_host_draft_has__deps: ['$wkText'],
+  wk_host_draft_has: function (sum, length) { return WK.storage.hasCells(wkText(sum, length)) ? 1 : 0; },
+  wk_host_draft_piece__deps: ['$wkText'],
+  wk_host_draft_piece: function (sum, sumLength, at, length) {
+    WK.storage.piece(wkText(sum, sumLength), HEAPU8.slice(at, at + length));
+  },
+  wk_host_draft_whole__deps: ['$wkText'],
+  wk_host_draft_whole: function (name, nameLength, offered, offeredLength) {
+    WK.storage.whole(wkText(name, nameLength), wkText(offered, offeredLength));
   },
   wk_host_drop_draft: function () { WK.storage.dropDraft(); },
   wk_host_adopt_draft: function () { WK.storage.adoptDraft(); },

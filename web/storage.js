@@ -2,6 +2,12 @@
 // The recovery copies and the settings in the browser's own store. Every tab has a copy of its own, under a key that it
 // keeps when it is loaded again; while it lives nobody else touches that copy. The file that the user saves is the real
 // project; this is for accidents.
+//
+// A copy with key K is kept as records whose keys begin with K + '/'. K + '/' itself says what it holds: its pieces in
+// order, bytes or the sum of cells; K + '/' + sum holds those cells, which are written once. All that is written at a time
+// is one transaction, so a copy is there whole as it was, or whole as it is now. Versions before this one kept a copy as
+// one record under K: it is read still, and goes when the copy is written anew. (What they find of ours has no `bytes`, so
+// they pass over it.)
 WK.storage = (function () {
   'use strict';
   const SETTINGS = 'wijkkompas-settings';
@@ -12,15 +18,28 @@ WK.storage = (function () {
   let fresh = '';     // a key that nobody has, for when that comes
   let found = '';     // key of the copy that was read: ours when the program takes it
   const held = new Set();
-  let waiting = null; // the newest draft that is not written yet
+  const EACH_MS = 1000;   // between two times that it is written
+  const AGAIN_MS = 30000; // and when it could not be: making a large one takes a moment, and may be for nothing again
+  let waiting = '';   // 'keep' or 'drop': what is to be done with our copy
+  let made = null;    // the copy while the program hands it over
   let timer = 0;
+  let written = -Infinity; // when that last began, by a clock that nobody sets back
+  let refused = false;     // it could not be
+  let writing = 0;    // how many are under way
+  let turns = 0;      // how many there were
+  let cells = new Set();   // sums that are certainly kept with our copy
+  let foundCells = [];     // and with the one that was found
+  const cellLengths = new Map(); // of every sum that was seen
 
   let opened = null; // kept open: a draft that still has to wait for its store can come too late
   function database() {
     opened = opened || new Promise((resolve, reject) => {
       const request = indexedDB.open('wijkkompas', 1);
       request.onupgradeneeded = () => request.result.createObjectStore('drafts');
-      request.onsuccess = () => resolve(request.result);
+      request.onsuccess = () => {
+        request.result.onclose = () => { opened = null; cells.clear(); }; // the browser threw the store away
+        resolve(request.result);
+      };
       request.onerror = () => { opened = null; reject(request.error); };
     });
     return opened;
@@ -30,10 +49,16 @@ WK.storage = (function () {
     const db = await database();
     return new Promise((resolve, reject) => {
       const transaction = db.transaction('drafts', mode);
-      const request = work(transaction.objectStore('drafts'));
+      let request;
+      try {
+        request = work(transaction.objectStore('drafts'));
+      } catch (error) {
+        transaction.abort(); // what was asked before it may not be done without the rest
+        throw error;
+      }
       if (mode === 'readwrite' && transaction.commit) transaction.commit(); // the page may be going
       transaction.oncomplete = () => resolve(request && request.result);
-      transaction.onerror = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error);
     });
   }
 
@@ -82,63 +107,184 @@ WK.storage = (function () {
   }
 
   function setSlot(key) {
+    if (slot !== key) cells = new Set(key === found ? foundCells : []);
     slot = key;
     session((store) => store.setItem(TAB, key));
   }
 
   // ---- reading and writing --------------------------------------------------------------------------------
-  async function write() {
-    clearTimeout(timer);
-    timer = 0;
-    const draft = waiting;
-    waiting = null;
-    if (!draft) return;
+  const partsOf = (key) => IDBKeyRange.bound(key + '/', key + '0', false, true); // '0' comes after '/'
+
+  /** Puts a copy in the place of what `key` had, and takes away all that is not of it. */
+  function put(store, key, draft) {
+    const kept = draft ? [key + '/', ...draft.pieces.filter((it) => it.sum).map((it) => key + '/' + it.sum)] : [];
+    store.delete(key);
+    let from = key + '/';
+    let open = false; // whether `from` itself stays
+    for (const each of [...new Set(kept)].sort()) {
+      if (from < each) store.delete(IDBKeyRange.bound(from, each, open, true));
+      from = each;
+      open = true;
+    }
+    let last = store.delete(IDBKeyRange.bound(from, key + '0', open, true));
+    if (!draft) return last;
+    for (const piece of draft.pieces) if (piece.sum && piece.bytes.length) store.put({ cells: piece.bytes }, key + '/' + piece.sum);
+    const pieces = draft.pieces.map((it) => it.sum ? { sum: it.sum, length: it.length } : { bytes: it.bytes });
+    last = store.put({ pieces, name: draft.name, offered: draft.offered, at: draft.at }, key + '/');
+    return last;
+  }
+
+  /** The copy as it is now, handed over by the program; null when it has none, or can no longer do anything. */
+  function take() {
+    if (document.body.dataset.problem) return null; // after a crash nothing it says may take the place of a good copy
+    made = { pieces: [], at: Date.now() };
     try {
-      if (!slot && !draft.bytes) return;
-      if (!slot) {
-        makeFresh();
-        setSlot(fresh);
-      }
-      await inStore('readwrite', (store) => draft.bytes ? store.put(draft, slot) : store.delete(slot));
+      _wk_write_draft();
+      return made.name === undefined ? null : made;
     } catch (error) {
-      console.warn('draft', error); // private windows may have no store; the file is the real project
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      WK.problem('problem-crash', error); // as wherever it is called
+      return null;
+    } finally {
+      made = null;
     }
   }
 
-  function later(draft) {
-    waiting = draft;
-    if (!timer) timer = setTimeout(write, 50);
+  /** Writes what is waiting, at once. What could not be written waits on, for the next change or until the page goes. */
+  async function write() {
+    clearTimeout(timer);
+    timer = 0;
+    const todo = waiting;
+    waiting = '';
+    if (!todo || (todo === 'drop' && !slot)) return;
+    written = performance.now();
+    ++writing;
+    try {
+      await database(); // where there is none (some private windows) nothing has to be made for it
+      await writeNow(todo);
+      refused = false;
+      if (waiting) plan();
+    } catch (error) {
+      console.warn('draft', error); // the file is the real project
+      refused = true;
+      if (waiting) plan();
+      else waiting = todo;
+    } finally {
+      --writing;
+    }
   }
 
-  /** Every copy there is, latest first: { key, name, at, offered, bytes }. */
+  async function writeNow(todo) {
+    const draft = todo === 'keep' ? take() : null;
+    if (todo === 'keep' && !draft) return;
+    if (!slot) {
+      makeFresh();
+      setSlot(fresh);
+    }
+    const key = slot;
+    const turn = ++turns;
+    const sums = draft ? draft.pieces.filter((it) => it.sum) : [];
+    for (const piece of sums) cellLengths.set(piece.sum, piece.length = piece.bytes.length || cellLengths.get(piece.sum));
+    const before = cells;
+    cells = new Set(); // nothing is certain while it is being written: who writes meanwhile writes all
+    await inStore('readwrite', (store) => put(store, key, draft));
+    const count = await inStore('readonly', (store) => store.count(partsOf(key)));
+    if (turn !== turns || key !== slot) return; // another one may have taken them away again
+    const certain = new Set(sums.map((it) => it.sum));
+    if (count === (draft ? certain.size + 1 : 0)) cells = certain;
+    else if (before.size) await writeNow(todo); // the store lost cells that we thought it had
+  }
+
+  /** When it is written: a moment after a change, and not sooner than a while after the last time. A page that is hidden
+   *  may be ended any moment. */
+  function plan() {
+    if (timer) return;
+    const next = written + (refused ? AGAIN_MS : EACH_MS) - performance.now();
+    timer = setTimeout(write, document.visibilityState === 'hidden' ? 0 : Math.max(50, next));
+  }
+
+  function later(todo) {
+    waiting = todo;
+    if (todo === 'drop') { // what is thrown away goes at once
+      clearTimeout(timer);
+      timer = setTimeout(write, 50);
+    } else if (!writing) { // else when that is done: what it writes of cells is certain then
+      plan();
+    }
+  }
+
+  /** A copy in one: of one that cannot be whole no bytes, which the program calls unreadable. */
+  async function joined(key) {
+    const parts = new Map();
+    await inStore('readonly', (store) => {
+      store.openCursor(partsOf(key)).onsuccess = (event) => {
+        const cursor = event.target.result;
+        if (!cursor) return;
+        parts.set(cursor.key.slice(key.length + 1), cursor.value);
+        cursor.continue();
+      };
+    });
+    const head = parts.get('');
+    if (!head) return null;
+    const bytes = head.pieces.map((it) => it.bytes || parts.get(it.sum)?.cells);
+    const whole = head.pieces.every((it, index) => bytes[index] && (!it.sum || bytes[index].length === it.length));
+    for (const it of head.pieces) if (it.sum) cellLengths.set(it.sum, it.length);
+    return {
+      key, name: head.name, offered: head.offered, at: head.at,
+      sums: whole ? head.pieces.filter((it) => it.sum).map((it) => it.sum) : [],
+      bytes: new Uint8Array(await new Blob(whole ? bytes : []).arrayBuffer()),
+    };
+  }
+
+  /** Every copy there is, latest first: { key, name, at, offered }. */
   async function everyDraft() {
     const drafts = [];
     await inStore('readonly', (store) => {
-      store.openCursor().onsuccess = (event) => {
+      store.openKeyCursor().onsuccess = (event) => {
         const cursor = event.target.result;
         if (!cursor) return;
-        drafts.push({ name: '', offered: '', ...cursor.value, key: cursor.key });
+        const key = cursor.key;
         cursor.continue();
+        if (key.includes('/') && !key.endsWith('/')) return; // cells
+        store.get(key).onsuccess = ({ target }) => {
+          if (target.result) drafts.push({ name: '', offered: '', ...target.result, key: key.replace('/', '') });
+        };
       };
     });
     return drafts.sort((a, b) => b.at - a.at);
   }
 
+  /** One of them with its bytes; null when it is not there. */
+  async function wholeDraft(draft) {
+    return draft && !draft.bytes ? joined(draft.key) : draft || null;
+  }
+
   async function readDraft(key) {
     if (!(await hold(key, 0))) return null;
-    const draft = (await everyDraft()).find((it) => it.key === key) || null;
-    if (draft) found = key;
+    const draft = await wholeDraft((await everyDraft()).find((it) => it.key === key));
+    if (draft) find(draft);
     return draft;
+  }
+
+  function find(draft) {
+    found = draft.key;
+    foundCells = draft.sums || [];
   }
 
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') write(); });
   if (!navigator.locks) window.addEventListener('pagehide', () => held.forEach((key) => local((store) => store.removeItem(ALIVE + key))));
 
   return {
-    keepDraft(bytes, name, offered) { later({ bytes, name, offered, at: Date.now() }); },
-    dropDraft() { later({ bytes: null }); },
+    keepDraft() { later('keep'); },
+    dropDraft() { later('drop'); },
+    // The program hands over its copy, a piece at a time: cells by their sum, without bytes when they are kept already.
+    hasCells(sum) { return cells.has(sum); },
+    piece(sum, bytes) { made.pieces.push({ sum, bytes }); },
+    whole(name, offered) { made.name = name; made.offered = offered; },
     /** Writes at once what is still waiting. */
     write,
+    /** For the tests: whether something has to be written still. */
+    pending() { return !!waiting || writing > 0; },
     /** The copy that was read is ours from now on. */
     adoptDraft() { if (found) setSlot(found); },
     /** What there is to go on with: the copy of this tab from before it was loaded again, else those of tabs that are
@@ -152,11 +298,12 @@ WK.storage = (function () {
         // After loading again it is ours, however long the browser takes to let go of it; else this tab may be a double.
         const again = performance.getEntriesByType('navigation')[0]?.type === 'reload';
         if (own && await hold(before, again ? 5000 : 500)) {
-          found = before;
-          return [own];
+          const whole = await wholeDraft(own);
+          if (whole) find(whole);
+          return whole ? [whole] : [];
         }
         const taken = await heldKeys();
-        const gone = all.filter((it) => it.bytes && !taken.has(it.key));
+        const gone = all.filter((it) => (it.bytes || it.pieces) && !taken.has(it.key));
         return gone.length === 1 ? [await readDraft(gone[0].key)].filter(Boolean) : gone;
       } catch (error) {
         console.warn('draft', error);
@@ -175,7 +322,7 @@ WK.storage = (function () {
     /** The copy of this tab as it is kept now, or null. */
     async ownDraft() {
       await write();
-      return (await everyDraft()).find((it) => it.key === (slot || found)) || null;
+      return wholeDraft((await everyDraft()).find((it) => it.key === (slot || found)));
     },
     keepSettings(json) {
       try { localStorage.setItem(SETTINGS, json); } catch (error) { console.warn('settings', error); }

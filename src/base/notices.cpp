@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/notices.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
@@ -52,7 +51,7 @@ void NoticeList::add(Notice notice)
 std::vector<Notice> NoticeList::take()
 {
     if (m_unseen > 0)
-        m_notices.push_back(problem_at("more-notices", {}, {}, say(Phrase::MoreNotices, {format_count(m_unseen)})));
+        m_notices.push_back(problem_at("more-notices", {}, {}, say(Phrase::MoreNotices, {m_unseen})));
     m_unseen = 0;
     return std::move(m_notices);
 }

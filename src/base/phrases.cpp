@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/phrases.h"
 
+#include "base/numbers.h"
+
 namespace wk {
 
 std::string_view phrase_text(Phrase phrase)
@@ -41,12 +43,17 @@ Placeholder placeholder_at(std::string_view text)
 
 } // namespace
 
-std::string say(Phrase phrase, std::initializer_list<std::string_view> args)
+std::string Told::text() const
+{
+    return m_is_count ? format_count(m_count) : std::string(m_text);
+}
+
+std::string say(Phrase phrase, std::initializer_list<Told> args)
 {
     return say_with(phrase, {args.begin(), args.size()});
 }
 
-std::string say_with(Phrase phrase, std::span<const std::string_view> args)
+std::string say_with(Phrase phrase, std::span<const Told> args)
 {
     const std::string_view text = phrase_text(phrase);
     std::string out;
@@ -57,8 +64,8 @@ std::string say_with(Phrase phrase, std::span<const std::string_view> args)
             out += text[i++];
             continue;
         }
-        const std::string_view arg = args[found.number];
-        out += found.size == 3 ? arg : arg == "1" ? found.one : found.more;
+        const std::string arg = args[found.number].text();
+        out += found.size == 3 ? std::string_view(arg) : arg == "1" ? found.one : found.more;
         i += found.size;
     }
     return out;

@@ -3,7 +3,6 @@
 
 #include "base/json_text.h"
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/exchange/results_json.h"
@@ -127,9 +126,8 @@ std::optional<Stop> too_many_levels(const Options& options, const OpenedSurvey& 
         const auto& factor = opened.responses->factor(*index);
         const std::string& column = opened.survey.table->columns()[*factor.column].name();
         return Stop{WrongInput, problem_at("too-many-levels", {opened.survey.file_name, 0, column}, name,
-                                           say(Phrase::CliTooManyLevels,
-                                               {opened.survey.file_name, clipped(column, 60), format_count(levels),
-                                                format_count(survey::MostLevels)}))};
+                                           say(Phrase::CliTooManyLevels, {opened.survey.file_name, clipped(column, 60),
+                                                                          levels, survey::MostLevels}))};
     }
     return std::nullopt;
 }
@@ -279,7 +277,7 @@ int run_analyse(const Options& options, Streams& streams)
     const auto& all = findings->data.warnings;
     const auto told = project::shared_notices(all);
     if (!told.empty())
-        streams.err += say(Phrase::CliWarnings, {format_count(told.size())}) + "\n";
+        streams.err += say(Phrase::CliWarnings, {told.size()}) + "\n";
     if (told != all)
         streams.err += say(Phrase::CliCellsAtInspect) + "\n";
     return deliver(options, streams, io::results_json(*findings));

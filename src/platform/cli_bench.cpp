@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_bench.h"
 
+#include "app/files/draft_writer.h"
 #include "base/json_text.h"
+#include "io/project/project_file.h"
 #include "io/tables/csv.h"
 #include "platform/carried.h"
 #include "platform/cli_bench_analyse.h"
@@ -121,6 +123,21 @@ std::string bench_map()
     return line("route-map", std::int64_t(map.spots.size()), std::int64_t(map.scene.shapes.size()), frame, pass);
 }
 
+/// What a recovery copy costs: the whole project at once, in pieces with the cells, and in pieces when they are kept.
+std::string bench_draft(std::int64_t rows, std::int64_t items)
+{
+    project::Project project;
+    project.surveys = {invented_survey(rows, items, 6)};
+    std::string whole;
+    const double at_once = fastest(2, [&] { whole = io::write_project(project); });
+    const double pass = fastest(3, [&] { use(sum_of(whole.data(), whole.size())); });
+    app::DraftWriter writer;
+    const double first = fastest(1, [&] { use(writer.pieces(project, [](const auto&) { return false; }).size()); });
+    const double again = fastest(3, [&] { use(writer.pieces(project, [](const auto&) { return true; }).size()); });
+    return line("project-file", rows, items, at_once, pass) + line("draft-first", rows, items, first, pass) +
+           line("draft-again", rows, items, again, pass);
+}
+
 } // namespace
 
 std::string bench(std::int64_t rows, std::int64_t items, ReportSize report)
@@ -128,6 +145,7 @@ std::string bench(std::int64_t rows, std::int64_t items, ReportSize report)
     std::string out = bench_reading(rows, items);
     out += bench_analysis("analyse-94", 94, 24, 2);
     out += bench_analysis("analyse", rows, items, 6);
+    out += bench_draft(rows, items);
     out += bench_map();
     out += bench_assessment();
     out += bench_report(report);

@@ -8,8 +8,8 @@
 
 namespace wk::platform {
 
-/// Measures reading, matching, tabulating and analysing invented answers, laying out the map and counting a workshop;
-/// one JSON line per benchmark. rows   respondents, 1 or more items  closed items, 1 or more
+/// Measures reading, matching, tabulating and analysing invented answers, keeping them, laying out the map and counting a
+/// workshop; one JSON line per benchmark. rows   respondents, 1 or more items  closed items, 1 or more
 /// report  how large the report is that is written
 std::string bench(std::int64_t rows, std::int64_t items, ReportSize report = {});
 

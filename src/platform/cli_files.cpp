@@ -2,7 +2,6 @@
 #include "platform/cli_files.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 
 #include <algorithm>
@@ -41,7 +40,7 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes)
         std::ungetc(first, file.get());
     const auto too_large = [&] {
         const auto megabytes = static_cast<std::int64_t>(max_bytes / 1024 / 1024);
-        return problem_at("too-large", {name}, {}, say(Phrase::CsvTooLarge, {format_count(megabytes)}));
+        return problem_at("too-large", {name}, {}, say(Phrase::CsvTooLarge, {megabytes}));
     };
     constexpr std::size_t chunk = std::size_t(1) << 20;
     std::string out;

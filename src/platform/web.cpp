@@ -213,6 +213,12 @@ EMSCRIPTEN_KEEPALIVE void wk_save_failed(unsigned save, const char* reason, int 
     window->poke();
 }
 
+/// It is time to write the recovery copy.
+EMSCRIPTEN_KEEPALIVE void wk_write_draft()
+{
+    window->write_draft();
+}
+
 EMSCRIPTEN_KEEPALIVE void wk_draft(const char* bytes, int length, const char* at, int at_length, const char* offered,
                                    int offered_length)
 {

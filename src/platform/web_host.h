@@ -15,8 +15,10 @@ void wk_host_open_camera(const char* title, int title_length, const char* close,
 void wk_host_fetch_assets();
 void wk_host_write_file(const char* name, int name_length, const char* bytes, int length, const char* type,
                         int type_length, unsigned save, unsigned place, unsigned shared);
-void wk_host_keep_draft(const char* bytes, int length, const char* name, int name_length, const char* offered,
-                        int offered_length);
+void wk_host_keep_draft(); // wk_write_draft has to be called soon
+int wk_host_draft_has(const char* sum, int length);
+void wk_host_draft_piece(const char* sum, int sum_length, const char* bytes, int length);
+void wk_host_draft_whole(const char* name, int name_length, const char* offered, int offered_length);
 void wk_host_drop_draft();
 void wk_host_adopt_draft();
 void wk_host_read_draft(const char* key, int length);

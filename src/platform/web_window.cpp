@@ -216,12 +216,25 @@ void WebWindow::run(const app::WriteFile& it)
 }
 void WebWindow::run(const app::KeepDraft& it)
 {
-    wk_host_keep_draft(it.bytes.data(), int(it.bytes.size()), it.name.data(), int(it.name.size()), it.offered.data(),
-                       int(it.offered.size()));
+    m_draft = it;
+    wk_host_keep_draft();
+}
+
+void WebWindow::write_draft()
+{
+    if (!m_draft.project)
+        return;
+    const auto has = [](const std::string& sum) { return wk_host_draft_has(sum.data(), int(sum.size())) != 0; };
+    for (const auto& piece : m_drafts.pieces(*m_draft.project, has))
+        wk_host_draft_piece(piece.sum.data(), int(piece.sum.size()), piece.bytes.data(), int(piece.bytes.size()));
+    wk_host_draft_whole(m_draft.name.data(), int(m_draft.name.size()), m_draft.offered.data(),
+                        int(m_draft.offered.size()));
 }
 
 void WebWindow::run(const app::DropDraft&)
 {
+    m_draft = {};
+    m_drafts = {}; // it knows tables
     wk_host_drop_draft();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/files/draft_writer.h"
 #include "app/window/update.h"
 #include "ui/ui.h"
 
@@ -40,6 +41,8 @@ public:
     void set_reduced_motion(bool reduced) { m_reduced_motion = reduced; }
     ui::Ui& ui() { return m_ui; }
     int frames() const { return m_frames; }
+    /// Hands the page the recovery copy as it has to be now, in pieces; nothing when there is none to keep.
+    void write_draft();
     /// What the audit found in the last frame, one per line.
     const char* audit();
 
@@ -73,6 +76,8 @@ private:
     ui::Description m_told; ///< what the mirror knows
     std::vector<float> m_places;
     std::string m_audit;
+    app::KeepDraft m_draft; ///< the latest; without a project when there is none to keep
+    app::DraftWriter m_drafts;
     bool m_dark = false;
     double m_scale = 0;
 };

@@ -100,9 +100,8 @@ void note_hidden(const ExportPlan& plan, const Instrument& instrument, const std
             times += item.together[i];
         const auto& factor = instrument.factors()[factors[i]];
         if (times > 0)
-            warnings.push_back(
-                problem_at("hidden-together", {}, factor.id,
-                           say(Phrase::HiddenTogether, {clipped(factor.title, 60), format_count(times), smallest})));
+            warnings.push_back(problem_at("hidden-together", {}, factor.id,
+                                          say(Phrase::HiddenTogether, {clipped(factor.title, 60), times, smallest})));
     }
     const auto hidden = std::count_if(plan.items.begin(), plan.items.end(), [](const auto& item) {
         return item.weighted == Hidden::Secondary || item.weighted == Hidden::Difference;
@@ -111,8 +110,7 @@ void note_hidden(const ExportPlan& plan, const Instrument& instrument, const std
         warnings.push_back(problem_at("hidden-categories", {}, {}, say(Phrase::HiddenCategories, {smallest})));
     if (hidden > 0)
         warnings.push_back(
-            problem_at("hidden-weighted", {}, {},
-                       say(Phrase::HiddenWeighted, {format_count(hidden), format_count(plan.items.size()), smallest})));
+            problem_at("hidden-weighted", {}, {}, say(Phrase::HiddenWeighted, {hidden, plan.items.size(), smallest})));
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "project/analyse_groups.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/disclosure.h"
@@ -95,7 +94,7 @@ std::string group_reason(stats::Reason reason, const std::string& factor, Count 
 {
     switch (reason) {
     case stats::Reason::NoAnswers:
-    case stats::Reason::TooFewGroups: return say(Phrase::GroupsTooFew, {clipped(factor, 60), format_count(min_group)});
+    case stats::Reason::TooFewGroups: return say(Phrase::GroupsTooFew, {clipped(factor, 60), min_group});
     case stats::Reason::AllEqual: return say(Phrase::GroupsAllEqual, {clipped(factor, 60)});
     default: return {};
     }
@@ -225,9 +224,8 @@ void add_group_findings(const Responses& responses, std::size_t factor, const su
             suppressed || std::any_of(levels.begin(), levels.end(), [](const auto& l) { return l.suppressed; });
     }
     if (suppressed)
-        warnings.push_back(
-            problem_at("small-groups", {}, comparison.id,
-                       say(Phrase::SmallGroups, {clipped(comparison.id, 60), format_count(options.min_group)})));
+        warnings.push_back(problem_at("small-groups", {}, comparison.id,
+                                      say(Phrase::SmallGroups, {clipped(comparison.id, 60), options.min_group})));
 }
 
 } // namespace wk::project

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/analyse_reliability.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "stats/scales/reliability.h"
 
@@ -70,7 +69,7 @@ stats::ItemMoments moments_of(const Responses& responses, const survey::RowMask&
 std::string reason_of(stats::ReliabilityProblem problem, Count n)
 {
     switch (problem) {
-    case stats::ReliabilityProblem::TooFewPeople: return say(Phrase::ReliabilityFewPeople, {format_count(n)});
+    case stats::ReliabilityProblem::TooFewPeople: return say(Phrase::ReliabilityFewPeople, {n});
     case stats::ReliabilityProblem::NoVariance: return say(Phrase::ReliabilityAllEqual);
     default: return {};
     }

@@ -2,7 +2,6 @@
 #include "project/analyse_response.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/item_figures.h"
@@ -91,15 +90,13 @@ void note_response(const SamplingFrame& frame, const ResponseFinding& response, 
         warnings.push_back(problem_at(std::move(code), {frame.name, 0, {}}, level, sentence));
     };
     if (response.without_level > 0)
-        note("not-in-frame", {},
-             say(Phrase::NotInFrame, {format_count(response.without_level), response.factor_title}));
+        note("not-in-frame", {}, say(Phrase::NotInFrame, {response.without_level, response.factor_title}));
     const auto& fit = response.goodness_of_fit;
     if (!fit.statistic)
         note("not-computed", {}, say(Phrase::FitNotComputed));
     else if (fit.cells_below_5 > 0)
         note("small-expected-counts", {},
-             say(fit.exact.p ? Phrase::SmallExpectedCountsExact : Phrase::SmallExpectedCounts,
-                 {format_count(fit.cells_below_5)}));
+             say(fit.exact.p ? Phrase::SmallExpectedCountsExact : Phrase::SmallExpectedCounts, {fit.cells_below_5}));
     if (!response.others.reason.empty())
         note("not-computed", {}, response.others.reason);
     if (!response.weights.reason.empty())
@@ -133,8 +130,7 @@ Result<ResponseFinding> response_finding(const SamplingFrame& frame, const Respo
         if (row.responded > row.population)
             warnings.push_back(
                 problem_at("more-than-frame", {frame.name, 0, {}}, level.level,
-                           say(Phrase::MoreThanFrame,
-                               {clipped(level.level, 60), format_count(row.responded), format_count(row.population)})));
+                           say(Phrase::MoreThanFrame, {clipped(level.level, 60), row.responded, row.population})));
         out.population += row.population;
         out.responded += row.responded;
         cells.push_back({row.responded, row.population});

@@ -2,7 +2,6 @@
 #include "project/analyse_tests.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/analyse_groups.h"
@@ -39,7 +38,7 @@ std::string correlation_reason(const stats::Correlation& found, const std::strin
     const std::string name = clipped(variable, 60);
     switch (found.reason) {
     case stats::Reason::NoAnswers:
-    case stats::Reason::TooFewPeople: return say(Phrase::CorrelationFewPeople, {name, format_count(found.n)});
+    case stats::Reason::TooFewPeople: return say(Phrase::CorrelationFewPeople, {name, found.n});
     case stats::Reason::ConstantX: return say(Phrase::CorrelationSameValue, {name});
     case stats::Reason::ConstantY: return say(Phrase::CorrelationSameAnswer, {name});
     default: return {};

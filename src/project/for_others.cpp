@@ -2,7 +2,6 @@
 #include "project/for_others.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/disclosure.h"
@@ -62,8 +61,7 @@ void hide_groups(Findings& findings, Count smallest)
         if (const Count number = times[factor.id]; number > 0)
             findings.data.warnings.push_back(
                 problem_at("hidden-together", {}, factor.id,
-                           say(Phrase::HiddenTogether,
-                               {clipped(factor.title, 60), format_count(number), format_count(smallest)})));
+                           say(Phrase::HiddenTogether, {clipped(factor.title, 60), number, smallest})));
 }
 
 /// A number of people in a category, of those whose answer was looked at: nothing when it may not be shown, by the rule
@@ -199,8 +197,7 @@ void hide_weighted(Findings& findings, Count smallest)
     }
     if (hidden > 0)
         findings.data.warnings.push_back(
-            problem_at("hidden-weighted", {}, {},
-                       say(Phrase::HiddenWeighted, {format_count(hidden), format_count(all), format_count(smallest)})));
+            problem_at("hidden-weighted", {}, {}, say(Phrase::HiddenWeighted, {hidden, all, smallest})));
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "project/names.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "survey/factor_limit.h"
@@ -78,9 +77,9 @@ std::optional<Error> too_many_levels(const survey::Responses& responses, const s
     const std::size_t levels = index ? survey::too_many_levels(responses, *index) : 0;
     if (levels == 0)
         return std::nullopt;
-    return problem_at("too-many-levels", {}, id,
-                      say(Phrase::TooManyLevelsShort, {clipped(instrument.factors()[*index].title, 60),
-                                                       format_count(levels), format_count(survey::MostLevels)}));
+    return problem_at(
+        "too-many-levels", {}, id,
+        say(Phrase::TooManyLevelsShort, {clipped(instrument.factors()[*index].title, 60), levels, survey::MostLevels}));
 }
 
 Result<std::size_t> level_index(const survey::FactorColumn& factor, const std::string& id, const std::string& level)

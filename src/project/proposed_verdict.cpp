@@ -46,8 +46,7 @@ RuleOutcome outcome_of(const Findings& findings, std::string_view theme, const V
         sum += *value;
     }
     if (out.items.empty()) {
-        out.reason =
-            asked ? say(Phrase::VerdictFewAnswers, {format_count(smallest_n(findings))}) : say(Phrase::VerdictNoItems);
+        out.reason = asked ? say(Phrase::VerdictFewAnswers, {smallest_n(findings)}) : say(Phrase::VerdictNoItems);
         return out;
     }
     out.value = sum / double(out.items.size());

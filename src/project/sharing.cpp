@@ -2,7 +2,6 @@
 #include "project/sharing.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/analyse.h"
@@ -169,8 +168,8 @@ std::optional<Notice> leave_questions_out(Findings& findings, const ExportPlan& 
         return together_problem(records, smallest);
     auto& warnings = findings.data.warnings;
     if (!by_earlier.empty())
-        warnings.push_back(problem_at("hidden-items", {}, {},
-                                      say(Phrase::HiddenItems, {joined(by_earlier, ", "), format_count(smallest)})));
+        warnings.push_back(
+            problem_at("hidden-items", {}, {}, say(Phrase::HiddenItems, {joined(by_earlier, ", "), smallest})));
     close_again(before, findings);
     warnings = shared_notices(warnings);
     return std::nullopt;
@@ -196,8 +195,7 @@ std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& r
 {
     const Count smallest = rules.smallest_group();
     if (Count(kept.kept()) < smallest)
-        return problem_at("too-few-people", {}, {},
-                          say(Phrase::SharingTooFew, {format_count(kept.kept()), format_count(smallest)}));
+        return problem_at("too-few-people", {}, {}, say(Phrase::SharingTooFew, {kept.kept(), smallest}));
     if (const auto together = joint_problem(kept, smallest, {records, rules}))
         return together->unknown ? problem_at("export-together", {}, {}, say(Phrase::SharingTooMany))
                                  : together_problem(records, together->records, smallest);
@@ -273,9 +271,8 @@ Result<Findings> results_findings(const Survey& survey, const Responses& respons
     for (std::size_t i = 0; plan && i < factors->size(); ++i)
         if (const Count times = hidden_though_large(*plan, i); times > 0) {
             const auto& factor = responses.instrument().factors()[(*factors)[i]];
-            out->data.warnings.push_back(
-                problem_at("hidden-groups", {}, factor.id,
-                           say(Phrase::HiddenGroups, {clipped(factor.title, 60), format_count(times)})));
+            out->data.warnings.push_back(problem_at("hidden-groups", {}, factor.id,
+                                                    say(Phrase::HiddenGroups, {clipped(factor.title, 60), times})));
         }
     return out;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/sharing_refusal.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
@@ -15,7 +14,7 @@ Notice together_problem(std::span<const ExportRecord> records, const std::vector
     for (const std::size_t i : which)
         files.push_back("\"" + clipped(records[i].file, 80) + "\" (" + records[i].at + ")");
     return problem_at("export-together", {}, which.empty() ? std::string() : records[which.front()].file,
-                      say(Phrase::SharingTogether, {joined(files, ", "), format_count(smallest)}));
+                      say(Phrase::SharingTogether, {joined(files, ", "), smallest}));
 }
 
 Notice together_problem(std::span<const ExportRecord> records, Count smallest)

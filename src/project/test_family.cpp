@@ -2,7 +2,6 @@
 #include "project/test_family.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/analysis_options.h"
 #include "stats/counts/corrections.h"
@@ -59,7 +58,7 @@ ClosedFamily close_family(const TestFamily& family, const std::vector<PFinding*>
 Notice approximate_notice(const TestFamily& family, Count approximate, const MethodFinding& method)
 {
     const Phrase phrase = method.exact == "never" ? Phrase::ApproximatePAsked : Phrase::ApproximateP;
-    return problem_at("approximate-p", {}, family.name, say(phrase, {format_count(approximate), family.section}));
+    return problem_at("approximate-p", {}, family.name, say(phrase, {approximate, family.section}));
 }
 
 void close_again(const TestFamily& family, TestFindings& tests, std::vector<Notice>& warnings)

@@ -2,7 +2,6 @@
 #include "project/withheld.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/disclosure.h"
@@ -20,7 +19,7 @@ using FamilyKey = std::pair<std::string, std::string>; ///< section, name
 
 std::string few_reason(Count smallest)
 {
-    return say(Phrase::TooFewToShow, {format_count(smallest)});
+    return say(Phrase::TooFewToShow, {smallest});
 }
 
 // The same without figures. Whoever reads it learns no number of people either.
@@ -136,8 +135,7 @@ void hide_few(Findings& findings, Count smallest, std::set<std::string> items)
         if (open.answered < smallest)
             withhold_answers(open);
     if (const auto number = withhold_few(findings, smallest); number > 0)
-        warnings.push_back(
-            problem_at("hidden-few", {}, {}, say(Phrase::HiddenFew, {format_count(number), format_count(smallest)})));
+        warnings.push_back(problem_at("hidden-few", {}, {}, say(Phrase::HiddenFew, {number, smallest})));
 }
 
 void withhold_levels(GroupFinding& group, const std::vector<std::size_t>& levels)

@@ -3,7 +3,6 @@
 
 #include "base/lists.h"
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
@@ -80,8 +79,7 @@ void note_unshared(const Codebook& codebook, const std::vector<std::string>& sha
             names.push_back(in_quotes(clipped(category.title, 60)));
     }
     if (!names.empty())
-        notices.push_back(
-            problem_at("other-categories", {}, {}, say(phrase, {joined(names, ", "), format_count(names.size())})));
+        notices.push_back(problem_at("other-categories", {}, {}, say(phrase, {joined(names, ", "), names.size()})));
 }
 
 class Fingerprint {

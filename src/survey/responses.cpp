@@ -148,9 +148,8 @@ void ResponsesMaker::note_markers()
 {
     std::vector<Notice> notices;
     for (const auto& [text, marker] : m_markers)
-        notices.push_back(
-            problem_at("missing-marker", {}, text,
-                       say(Phrase::MissingMarker, {text, format_count(marker.cells), some_in_quotes(marker.columns)})));
+        notices.push_back(problem_at("missing-marker", {}, text,
+                                     say(Phrase::MissingMarker, {text, marker.cells, some_in_quotes(marker.columns)})));
     m_out.m_notices.insert(m_out.m_notices.begin(), notices.begin(), notices.end());
 }
 
@@ -210,8 +209,8 @@ void ResponsesMaker::leave_out(FactorColumn& factor, const Column& column)
     const auto levels = std::int64_t(factor.levels.size());
     factor.levels.clear();
     factor.level_of.assign(m_out.m_rows, FactorColumn::NoLevel);
-    m_notices.add(problem_at("too-many-levels", {{}, 0, column.name()}, {},
-                             say(Phrase::TooManyLevels, {format_count(levels), format_count(MostLevels)})));
+    m_notices.add(
+        problem_at("too-many-levels", {{}, 0, column.name()}, {}, say(Phrase::TooManyLevels, {levels, MostLevels})));
 }
 
 void ResponsesMaker::read_factors()

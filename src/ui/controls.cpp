@@ -197,8 +197,9 @@ std::optional<bool> Ui::toggle(std::string_view label, bool on)
     return press.pressed ? std::optional(!on) : std::nullopt;
 }
 
-std::optional<bool> Ui::checkbox(std::string_view label, bool on, std::string_view detail)
+std::optional<bool> Ui::checkbox(std::string_view label, bool on, const Told& told)
 {
+    const std::string detail = told.text();
     const float size = size_of(TextStyle::Body);
     const float mark = 20 * m_text_scale;
     const float detail_width = detail.empty() ? 0 : report::text_width(detail, Face::Regular, size) + 16;

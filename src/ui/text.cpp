@@ -171,8 +171,9 @@ void Ui::muted(std::string_view text, TextStyle style)
     describe(id_of(text), Role::Text, text, box);
 }
 
-void Ui::stat(std::string_view number, std::string_view label)
+void Ui::stat(const Told& told, std::string_view label)
 {
+    const std::string number = told.text();
     const float big = 34 * m_text_scale;
     const float small = 14 * m_text_scale;
     const float width = available_width();
@@ -183,7 +184,7 @@ void Ui::stat(std::string_view number, std::string_view label)
               colour(m_theme->text));
     draw_paragraph(label, {box.x, box.y + big * HeadingLine, width, label_height}, small, Face::Regular,
                    colour(m_theme->muted), 1.35F);
-    describe(id_of(label), Role::Text, std::string(number) + " " + std::string(label), box);
+    describe(id_of(label), Role::Text, number + " " + std::string(label), box);
 }
 
 void Ui::tag(std::string_view text)

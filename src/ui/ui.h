@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/phrases.h"
 #include "report/scene/scene.h"
 #include "ui/description.h"
 #include "ui/icons.h"
@@ -239,7 +240,7 @@ public:
     /// Text in the muted colour.
     void muted(std::string_view text, TextStyle style = TextStyle::Small);
     /// A large number with what it counts below it.
-    void stat(std::string_view number, std::string_view label);
+    void stat(const Told& number, std::string_view label);
     /// A small label in a frame that marks what it stands beside.
     void tag(std::string_view text);
     /// The same in a colour of its own, on the ground that belongs to it.
@@ -265,7 +266,7 @@ public:
     /// Returns the new state when it was switched.
     std::optional<bool> toggle(std::string_view label, bool on);
     /// A box to tick with a label and a muted detail at the right.
-    std::optional<bool> checkbox(std::string_view label, bool on, std::string_view detail = {});
+    std::optional<bool> checkbox(std::string_view label, bool on, const Told& detail = std::string_view());
     std::optional<std::size_t> tabs(std::string_view label, std::span<const std::string> names, std::size_t selected);
     /// A list of places to go to: one Tab stop, arrows inside. `columns` side by side (0: one below the other).
     std::optional<std::size_t> list(std::string_view label, std::span<const ListEntry> entries,

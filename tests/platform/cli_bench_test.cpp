@@ -31,7 +31,7 @@ TEST_CASE("each benchmark is one line of JSON with the fields of the contract")
             }
             at = end + 1;
         }
-        CHECK(lines == 14);
+        CHECK(lines == 17);
     }
 }
 

@@ -42,7 +42,7 @@ TEST_CASE("the command line, the settings and reports name the version of the bu
                       [&](const auto& node) { return node.name.starts_with("Versie " + version + ". "); }));
 
     const app::State state = tests::state_with_example();
-    CHECK(app::report_facts(state.project, *state.responses, {}, {}).version == version);
+    CHECK(app::colophon(state.project, *state.responses, {}, {}).version == version);
 }
 
 TEST_SUITE_END();

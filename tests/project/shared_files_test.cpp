@@ -56,7 +56,7 @@ TEST_CASE("counts and findings of too few people are refused by whoever asks for
     Study study(2, fifty(0));
     Project project = project_of(study);
     project.surveys.front().filters = {{"gebied", {"Noord"}}};
-    project.sharing.smallest_public = 30;
+    project.sharing.public_group = 30;
     const auto counts = counts_to_share(project, *study.responses, {});
     REQUIRE(!counts);
     CHECK(counts.error().code == "too-few-people");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is kept when: text while it is typed, a file when it is complete, recovery copies of tabs that are gone.
 import assert from 'node:assert/strict';
-import { button, draftKept, drop, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready, save }
-    from './lib/app.mjs';
+import { button, draftKept, drop, filterStaff, goTo, heading, killed, live, main, noPickers, open, openExample, ready,
+    restored, save } from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
 const EACH_MS = 3000;  // what is typed is told each second and written a moment after; and a busy processor takes longer
@@ -10,15 +10,6 @@ const status = page => page.getByRole('contentinfo');
 const kept = (page, words) => page.getByText(words, { exact: true }).waitFor();
 const note = page => page.getByRole('textbox', { name: /Notitie bij/ });
 const nameField = page => page.getByRole('textbox', { name: 'Naam van het project' });
-const restored = page => main(page).getByText(/teruggezet uit de herstelkopie/).waitFor();
-
-async function killed(page, newPage, url) {
-    await page.close({ runBeforeUnload: false });
-    await new Promise(done => setTimeout(done, 1000)); // until the browser knows that it is gone
-    const next = await newPage();
-    await open(next, url);
-    return next;
-}
 
 /** An own project in a tab of its own. */
 async function named(page, url, name) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A picture of every screen, in build/screenshots/, to be looked at; here only: nothing is blank.
+// A picture of every screen at several sizes, in build/screenshots/, to be looked at; here only: nothing is blank.
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { button, drop, filterStaff, goTo, heading, open, openExample, section, settled, THEMES } from './lib/app.mjs';
+import { button, drop, filterStaff, frames, goTo, heading, open, openExample, section, settled, THEMES } from './lib/app.mjs';
 import { picture } from './lib/drawing.mjs';
 import { colours, readPng } from './lib/png.mjs';
 import { root, run, test } from './lib/runner.mjs';
 
-const SIZES = [[1280, 800], [1920, 1080], [820, 1180]];
+// The walk is made at the first; where a picture is taken, the window is given the others too.
+const SIZES = [[1280, 800], [1920, 1080], [820, 1180], [390, 844]];
 const folder = join(root, 'build/screenshots');
 mkdirSync(folder, { recursive: true });
 
@@ -59,15 +60,13 @@ async function followUpScreens(page, shot) {
     await page.getByRole('combobox', { name: 'Soort onderbouwing' }).selectOption('Toets');
     await button(page, 'Onderbouwing toevoegen').click();
     await shot('conclusie');
-    await heading(page, 'Wat tegen de conclusie pleit', 3).scrollIntoViewIfNeeded();
-    await shot('conclusie-onderbouwing');
+    await shot('conclusie-onderbouwing', heading(page, 'Wat tegen de conclusie pleit', 3));
     await page.getByRole('tab', { name: 'Aanbevelingen' }).click();
     await button(page, 'Aanbeveling toevoegen').click();
     await page.getByRole('checkbox', { name: /^Conclusie 1/ }).click();
     await shot('aanbeveling');
     await button(page, 'Gebeurtenis toevoegen').click();
-    await button(page, 'Gebeurtenis toevoegen').scrollIntoViewIfNeeded();
-    await shot('aanbeveling-gebeurtenissen');
+    await shot('aanbeveling-gebeurtenissen', button(page, 'Gebeurtenis toevoegen'));
     await page.getByRole('tab', { name: 'Tijdlijn' }).click();
     await shot('tijdlijn');
     await page.getByRole('tab', { name: 'Aanbevelingen' }).click();
@@ -135,87 +134,105 @@ async function assessmentScreens(page, shot) {
     await button(page, 'Deze vragenlijst verwijderen').click();
 }
 
-for (const [width, height] of SIZES)
-    for (const look of ['light', 'dark'])
-        test(`${width} × ${height}, ${look}`, async ({ page, url }) => {
-            let number = 0;
-            const shot = async name => {
+/** Gives the window a size, and waits until that was drawn. */
+async function sized(page, width, height) {
+    const now = page.viewportSize();
+    if (now.width === width && now.height === height)
+        return;
+    const before = await frames(page);
+    await page.setViewportSize({ width, height });
+    await page.waitForFunction(([width, height, before]) => {
+        const canvas = document.getElementById('canvas');
+        return canvas.width === width && canvas.height === height && _wk_frames() > before;
+    }, [width, height, before]);
+}
+
+for (const look of ['light', 'dark'])
+    test(`all of them, ${look}`, async ({ page, url }) => {
+        let number = 0;
+        const shot = async (name, about) => {
+            ++number;
+            for (const [width, height] of SIZES) {
+                await sized(page, width, height);
                 await page.mouse.move(width - 2, 2);
                 await settled(page);
+                if (about) {
+                    await about.scrollIntoViewIfNeeded();
+                    await settled(page);
+                }
                 const bytes = await picture(page);
-                const file = `${width}x${height}-${look}-${String(++number).padStart(2, '0')}-${name}.png`;
+                const file = `${width}x${height}-${look}-${String(number).padStart(2, '0')}-${name}.png`;
                 writeFileSync(join(folder, file), bytes);
                 const { different, commonest } = colours(readPng(bytes));
                 assert.ok(different > 60 && commonest < 0.97, `${file} is blank: ${different} colours, ${commonest}`);
-            };
-            await open(page, url);
-            await shot('start');
-            await button(page, 'Hoe controleer ik dat?').click();
-            await shot('dialoog-belofte');
-            await button(page, 'Sluiten').click();
-            await routeScreens(page, shot);
-            await assessmentScreens(page, shot);
-            await goTo(page, 'Enquête');
-            await heading(page, 'Nog geen enquête', 1).waitFor();
-            await shot('enquete-leeg');
-            await drop(page, 'werkmap.xlsx', 'PK\x03\x04');
-            await page.getByRole('alert').waitFor();
-            await shot('foutmelding');
-            await goTo(page, 'Start');
-            await openExample(page);
-            await shot('gegevens');
-            await section(page, 'Respons');
-            await shot('respons');
-            for (const theme of [THEMES[0], THEMES[2], THEMES[4]]) {
-                await section(page, theme);
-                await shot(`thema-${theme.split(' ')[0].toLowerCase()}`);
             }
-            for (const part of ['Overzicht', 'Koppelen', 'Verdelingen', 'Groepen', 'Samenhang', 'Theorie en praktijk',
-                'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Conclusies en aanbevelingen',
-                'Vragenlijst', 'Rapport', 'Delen met anderen']) {
-                await section(page, part);
-                await shot(part.toLowerCase().replaceAll(' ', '-'));
-            }
-            await followUpScreens(page, shot);
-            await section(page, 'Vergelijken');
-            for (const reference of await page.getByRole('main').getByRole('checkbox').all())
-                await reference.click();
-            await shot('vergelijken-bronnen');
-            await section(page, 'Stoplicht');
-            await page.getByRole('tab', { name: '▲ aandacht' }).click();
-            await page.getByRole('tab', { name: '▲ aandacht' }).scrollIntoViewIfNeeded();
-            await shot('stoplicht-oordeel');
-            await section(page, 'Open antwoorden');
-            await page.keyboard.press('1');
-            await page.keyboard.press('c');
-            for (const tab of ['Uitkomst', 'Codeboek', 'Tweede codeur', 'Citaten']) {
-                await page.getByRole('tab', { name: tab }).click();
-                await shot(`open-${tab.toLowerCase().replaceAll(' ', '-')}`);
-            }
-            await goTo(page, 'Narekenen');
-            await button(page, 'Voorbeeld invullen').click();
-            await shot('narekenen');
-            await goTo(page, 'Enquête');
-            await section(page, THEMES[4]);
-            await page.getByRole('tab', { name: 'Rond het midden' }).click();
-            await page.getByRole('heading', { level: 2 }).nth(1).scrollIntoViewIfNeeded();
-            await shot('rond-het-midden');
-            await page.getByRole('switch', { name: 'Tabellen tonen' }).click();
-            await page.getByRole('columnheader', { name: 'gemiddelde' }).last().getByRole('button').scrollIntoViewIfNeeded();
-            await shot('tabellen');
-            await page.keyboard.press('Home');
-            await filterStaff(page);
-            await shot('filter');
-            await goTo(page, 'Instellingen');
-            await shot('instellingen');
-            await drop(page, 'verbeterd.csv', 'functie;herk-1\nStaf;herken ik\n');
-            await page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' }).waitFor();
-            await shot('dialoog-vervangen');
-            await page.keyboard.press('Escape');
-            await drop(page, 'ander.wijkkompas', '{"schema":"wijkkompas/project/1","title":"x"}');
-            await page.getByRole('dialog', { name: 'Uw werk is nog niet opgeslagen' }).waitFor();
-            await shot('dialoog-verlaten');
-        }, { on: look === 'light' ? 'file' : 'site', context: { viewport: { width, height }, colorScheme: look },
-            secs: 900 }); // some seventy screens, two pages at once
+            await sized(page, ...SIZES[0]);
+        };
+        await open(page, url);
+        await shot('start');
+        await button(page, 'Hoe controleer ik dat?').click();
+        await shot('dialoog-belofte');
+        await button(page, 'Sluiten').click();
+        await routeScreens(page, shot);
+        await assessmentScreens(page, shot);
+        await goTo(page, 'Enquête');
+        await heading(page, 'Nog geen enquête', 1).waitFor();
+        await shot('enquete-leeg');
+        await drop(page, 'werkmap.xlsx', 'PK\x03\x04');
+        await page.getByRole('alert').waitFor();
+        await shot('foutmelding');
+        await goTo(page, 'Start');
+        await openExample(page);
+        await shot('gegevens');
+        await section(page, 'Respons');
+        await shot('respons');
+        for (const theme of [THEMES[0], THEMES[2], THEMES[4]]) {
+            await section(page, theme);
+            await shot(`thema-${theme.split(' ')[0].toLowerCase()}`);
+        }
+        for (const part of ['Overzicht', 'Koppelen', 'Verdelingen', 'Groepen', 'Samenhang', 'Theorie en praktijk',
+            'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Conclusies en aanbevelingen',
+            'Vragenlijst', 'Rapport', 'Delen met anderen']) {
+            await section(page, part);
+            await shot(part.toLowerCase().replaceAll(' ', '-'));
+        }
+        await followUpScreens(page, shot);
+        await section(page, 'Vergelijken');
+        for (const reference of await page.getByRole('main').getByRole('checkbox').all())
+            await reference.click();
+        await shot('vergelijken-bronnen');
+        await section(page, 'Stoplicht');
+        await page.getByRole('tab', { name: '▲ aandacht' }).click();
+        await shot('stoplicht-oordeel', page.getByRole('tab', { name: '▲ aandacht' }));
+        await section(page, 'Open antwoorden');
+        await page.keyboard.press('1');
+        await page.keyboard.press('c');
+        for (const tab of ['Uitkomst', 'Codeboek', 'Tweede codeur', 'Citaten']) {
+            await page.getByRole('tab', { name: tab }).click();
+            await shot(`open-${tab.toLowerCase().replaceAll(' ', '-')}`);
+        }
+        await goTo(page, 'Narekenen');
+        await button(page, 'Voorbeeld invullen').click();
+        await shot('narekenen');
+        await goTo(page, 'Enquête');
+        await section(page, THEMES[4]);
+        await page.getByRole('tab', { name: 'Rond het midden' }).click();
+        await shot('rond-het-midden', page.getByRole('heading', { level: 2 }).nth(1));
+        await page.getByRole('switch', { name: 'Tabellen tonen' }).click();
+        await shot('tabellen', page.getByRole('columnheader', { name: 'gemiddelde' }).last().getByRole('button'));
+        await page.keyboard.press('Home');
+        await filterStaff(page);
+        await shot('filter');
+        await goTo(page, 'Instellingen');
+        await shot('instellingen');
+        await drop(page, 'verbeterd.csv', 'functie;herk-1\nStaf;herken ik\n');
+        await page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' }).waitFor();
+        await shot('dialoog-vervangen');
+        await page.keyboard.press('Escape');
+        await drop(page, 'ander.wijkkompas', '{"schema":"wijkkompas/project/1","title":"x"}');
+        await page.getByRole('dialog', { name: 'Uw werk is nog niet opgeslagen' }).waitFor();
+        await shot('dialoog-verlaten');
+    }, { on: look === 'light' ? 'file' : 'site', context: { viewport: { width: SIZES[0][0], height: SIZES[0][1] }, colorScheme: look },
+        secs: 900 }); // some seventy screens, two pages at once
 
 await run();

@@ -250,7 +250,7 @@ Effects apply(State& state, const StartTimer&)
         return {};
     const double seconds = session->talk_minutes * SecondsPerMinute;
     state.assessment.timer = DiscussionTimer{seconds, {}, seconds};
-    return {Announce{say(Phrase::SaidTimerStarted, {format_count(session->talk_minutes)})}};
+    return {Announce{say(Phrase::SaidTimerStarted, {session->talk_minutes})}};
 }
 
 Effects apply(State& state, const StopTimer&)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/change/draft.h"
 
-#include "io/project/project_file.h"
+#include <memory>
 
 namespace wk::app {
 
@@ -19,7 +19,8 @@ KeepDraft draft_of(const State& state)
 {
     const SavedFile& file = state.files[state.file];
     const bool offered = file.offered && !state.unsaved;
-    return {io::write_project(state.project), draft_name(state), offered ? file.name : std::string()};
+    return {std::make_shared<const project::Project>(state.project), draft_name(state),
+            offered ? file.name : std::string()};
 }
 
 } // namespace wk::app

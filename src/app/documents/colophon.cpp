@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/documents/colophon.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
 #include "io/exchange/aggregate_file.h"
@@ -32,7 +31,7 @@ report::Colophon colophon(const project::Project& project, const survey::Respons
             std::move(date),
             WK_VERSION,
             std::move(sha256),
-            say(form, {format_count(rules.smallest_group())}),
+            say(form, {rules.smallest_group()}),
             counts_sha256(project, responses)};
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/files/lost_words.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 
 #include <array>
@@ -60,7 +59,7 @@ std::vector<std::string> lost_words(const std::vector<project::Lost>& lost)
 {
     std::vector<std::string> out;
     for (const auto& [work, count] : lost)
-        out.push_back(say(LostWords[std::size_t(work)].phrase, {format_count(count)}));
+        out.push_back(say(LostWords[std::size_t(work)].phrase, {count}));
     return out;
 }
 

@@ -7,7 +7,6 @@
 #include "app/change/messages.h"
 #include "app/files/updates.h"
 #include "app/import/import.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "io/project/project_file.h"
 
@@ -47,7 +46,7 @@ Effects statements_arrived(State& state, const FileArrived& action)
     Imported imported;
     imported.beside_survey = true;
     imported.said = replaces ? say(Phrase::SaidListReplaced, {read->title, action.name})
-                             : say(Phrase::SaidListAdded, {read->title, format_count(read->statements.size())});
+                             : say(Phrase::SaidListAdded, {read->title, read->statements.size()});
     auto made = std::make_shared<const Questionnaire>(*std::move(read));
     imported.project = state.project;
     auto& own = imported.project.questionnaires;
@@ -78,7 +77,7 @@ Effects sessions_arrived(State& state, const FileArrived& action)
     // The order in which they were held is that in which they are compared.
     std::stable_sort(next.assessments.begin(), next.assessments.end(),
                      [](const auto& a, const auto& b) { return a->date < b->date; });
-    const std::string said = say(Phrase::SaidSessionsAdded, {action.name, format_count(added)});
+    const std::string said = say(Phrase::SaidSessionsAdded, {action.name, added});
     return tell_done(state, change(state, std::move(next), {say(Phrase::StepOpened, {action.name})}, said), said);
 }
 
@@ -93,8 +92,8 @@ Effects team_arrived(State& state, const FileArrived& action)
     if (std::any_of(next.teams.begin(), next.teams.end(), same))
         return tell_done(state, {}, say(Phrase::SaidTeamSame, {action.name}));
     if (read->name.empty())
-        read->name = say(Phrase::TeamsUnnamed, {format_count(next.teams.size() + 1)});
-    const std::string said = say(Phrase::SaidTeamAdded, {read->name, format_count(read->participants)});
+        read->name = say(Phrase::TeamsUnnamed, {next.teams.size() + 1});
+    const std::string said = say(Phrase::SaidTeamAdded, {read->name, read->participants});
     next.teams.push_back(std::make_shared<const TeamResult>(*std::move(read)));
     return tell_done(state, change(state, std::move(next), {say(Phrase::StepOpened, {action.name})}, said), said);
 }

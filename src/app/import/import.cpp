@@ -164,7 +164,7 @@ Result<Imported> import_codebooks(const Project& project, std::string_view name,
         else
             survey.codings.push_back(std::move(coding));
     }
-    imported.said = say(Phrase::CodebookOpened, {name, format_count(used)});
+    imported.said = say(Phrase::CodebookOpened, {name, used});
     return imported;
 }
 
@@ -201,7 +201,7 @@ Result<Imported> import_frame(const Project& project, const survey::Responses& r
     imported.project = project;
     imported.section = {SectionKind::Response, 0};
     imported.attention = !read->notices.empty();
-    imported.said = say(Phrase::FrameOpened, {name, format_count(read->frame.levels.size())});
+    imported.said = say(Phrase::FrameOpened, {name, read->frame.levels.size()});
     for (const auto& notice : read->notices)
         imported.said += " " + notice.message;
     project::put_frame(imported.project.surveys.front(), std::move(read->frame), std::move(read->notices));
@@ -226,8 +226,7 @@ Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const
     imported.project = project;
     imported.project.surveys.clear();
     imported.attention = !survey.import_notices.empty() || !(*prepared)->notices().empty();
-    imported.said = say(Phrase::AnswersOpened,
-                        {name, format_count(survey.table->rows()), format_count(survey.table->columns().size())});
+    imported.said = say(Phrase::AnswersOpened, {name, survey.table->rows(), survey.table->columns().size()});
     imported.project.surveys.push_back(std::move(survey));
     imported.responses = *prepared;
     return imported;

@@ -2,7 +2,6 @@
 #include "app/open/open_answers.h"
 
 #include "app/state/state.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/analyse.h"
@@ -23,7 +22,7 @@ using survey::Responses;
 
 std::string attributes_of(const Responses& responses, std::size_t row)
 {
-    std::vector<std::string> parts{say(Phrase::OpenAnswerRow, {format_count(responses.table().row_number(row))})};
+    std::vector<std::string> parts{say(Phrase::OpenAnswerRow, {responses.table().row_number(row)})};
     const auto& instrument = responses.instrument();
     for (std::size_t i = 0; i < instrument.factors().size(); ++i) {
         const auto& factor = responses.factor(i);

@@ -3,7 +3,6 @@
 
 #include "app/change/change.h"
 #include "app/open/open_answers.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/exchange/coding_file.h"
@@ -69,8 +68,7 @@ Effects show(State& state)
     const auto& answers = state.open_answers;
     if (!answers || !answers->in_hand)
         return {Announce{say(Phrase::OpenNothingFound)}};
-    return {Announce{say(Phrase::SaidAnswer,
-                         {format_count(*answers->place + 1), format_count(answers->found), answers->in_hand->text})}};
+    return {Announce{say(Phrase::SaidAnswer, {*answers->place + 1, answers->found, answers->in_hand->text})}};
 }
 
 template <class Change>

@@ -155,7 +155,7 @@ Effects apply(State& state, const SearchRoute& action)
         return {};
     const auto count = state.route_facts->found.size();
     return {Announce{count == 0 ? say(Phrase::SearchNothing, {clipped(action.words, 60)})
-                                : say(Phrase::SearchFound, {format_count(count), clipped(action.words, 60)})}};
+                                : say(Phrase::SearchFound, {count, clipped(action.words, 60)})}};
 }
 
 Effects apply(State& state, const ShowMapFilter& action)

@@ -6,7 +6,6 @@
 #include "app/change/messages.h"
 #include "app/documents/document_files.h"
 #include "app/sharing/sharing_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/exchange/aggregate_file.h"
@@ -114,8 +113,8 @@ Effects apply(State& state, const ShareCounts&)
     if (state.sharing.with_others && !others.empty()) {
         std::vector<project::ComparisonSource> all{source};
         all.insert(all.end(), others.begin(), others.end());
-        auto merged = project::merged_counts(all, say(Phrase::MergeTitle, {format_count(all.size())}),
-                                             state.project.sharing.smallest_group());
+        auto merged =
+            project::merged_counts(all, say(Phrase::MergeTitle, {all.size()}), state.project.sharing.smallest_group());
         if (!merged)
             return fail(state, merged.error());
         source = *std::move(merged);

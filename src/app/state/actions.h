@@ -7,6 +7,7 @@
 #include "assessment/session.h"
 #include "project/exports.h"
 #include "project/follow_up.h"
+#include "project/project.h"
 #include "project/recalculation.h"
 #include "project/report_choices.h"
 #include "project/route_work.h"
@@ -354,8 +355,9 @@ struct FetchAssets {}; ///< what follows after the start, should it not be on it
 struct WriteFile { std::string name; std::string bytes; std::string type; std::uint32_t save = 0;
                    std::uint32_t place = 0; std::uint32_t shared = 0; };
 struct ShowAddress { std::string code; }; ///< the code of what is shown, behind # in the address; empty: none
-/// The recovery copy of this tab. name: for whoever has to choose between several; offered: as in DraftFound.
-struct KeepDraft { std::string bytes; std::string name = {}; std::string offered = {}; };
+/// What the recovery copy of this tab has to hold, within a second and before the page goes (DraftWriter).
+/// name: for whoever has to choose between several; offered: as in DraftFound.
+struct KeepDraft { std::shared_ptr<const project::Project> project; std::string name = {}; std::string offered = {}; };
 struct DropDraft {};
 struct AdoptDraft {};                    ///< the draft that was found is this tab's own from now on
 struct ReadDraft { std::string key; };   ///< DraftFound or DraftTaken follows

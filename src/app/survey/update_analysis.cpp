@@ -2,7 +2,6 @@
 #include "app/survey/updates.h"
 
 #include "app/change/change.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
@@ -35,7 +34,7 @@ project::Grouping& grouping_of(project::AnalysisOptions& analysis, const std::st
 std::string fresh_group_title(const project::Grouping& grouping)
 {
     for (std::size_t number = 1;; ++number) {
-        std::string title = say(Phrase::GroupingDefault, {format_count(number)});
+        std::string title = say(Phrase::GroupingDefault, {number});
         if (std::none_of(grouping.groups.begin(), grouping.groups.end(),
                          [&](const auto& group) { return group.title == title; }))
             return title;

@@ -3,7 +3,6 @@
 
 #include "app/change/change.h"
 #include "app/change/messages.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/words/sentences.h"
@@ -34,8 +33,8 @@ Effects set_filter(State& state, const project::FactorFinding& factor, std::vect
             return true;
         });
     if (state.findings)
-        effects.push_back(Announce{say(Phrase::FilterAnnounce, {format_count(state.findings->data.kept),
-                                                                format_count(state.findings->data.rows)})});
+        effects.push_back(
+            Announce{say(Phrase::FilterAnnounce, {state.findings->data.kept, state.findings->data.rows})});
     return effects;
 }
 

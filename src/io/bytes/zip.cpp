@@ -2,7 +2,6 @@
 #include "io/bytes/zip.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "io/bytes/zip_memory.h"
 
@@ -103,8 +102,7 @@ Result<std::string> zip_entry(ZipArchive& archive, const std::string& path, std:
     char buffer[16384];
     while (const std::size_t got = archive.read(buffer)) {
         if (out.size() + got > most)
-            return problem_at("too-large", {name}, path,
-                              say(Phrase::TablePartTooLarge, {path, format_count(most >> 20)}));
+            return problem_at("too-large", {name}, path, say(Phrase::TablePartTooLarge, {path, most >> 20}));
         out.append(buffer, got);
     }
     if (archive.failed())

@@ -80,13 +80,14 @@ Json frame_json(const project::SamplingFrame& frame)
     return {{"file", frame.name}, {"factor", frame.factor}, {"levels", std::move(levels)}};
 }
 
-Json survey_json(const Survey& survey)
+/// cells   what stands for its table, when it has one
+Json survey_json(const Survey& survey, Json cells)
 {
     Json out = {{"file", survey.file_name}, {"invented", survey.invented}};
     if (!survey.file_sha256.empty())
         out["fileSha256"] = survey.file_sha256;
     out["instrument"] = survey.instrument ? survey.instrument->document() : Json(nullptr);
-    out["data"] = survey.table ? table_json(*survey.table) : Json(nullptr);
+    out["data"] = std::move(cells);
     out["notices"] = Json::array();
     for (const auto& notice : survey.import_notices)
         out["notices"].push_back(notice_json(notice));
@@ -103,6 +104,34 @@ Json survey_json(const Survey& survey)
     add_follow_up(survey.follow_up, out);
     add_report(survey.report, out);
     add_unknown(out, survey.unknown);
+    return out;
+}
+
+/// A project; cells(survey) stands for the table of each survey.
+template <class Cells>
+Json project_json(const Project& project, Cells cells)
+{
+    Json out = {{"schema", "wijkkompas/project/1"}, {"title", project.title}};
+    out["surveys"] = Json::array();
+    for (const auto& survey : project.surveys)
+        out["surveys"].push_back(survey_json(survey, survey.table ? cells(survey) : Json(nullptr)));
+    add_recalculation(project.recalculation, out);
+    add_route(project.route, out);
+    add_assessments(project, out);
+    add_sharing(project, out);
+    add_unknown(out, project.unknown);
+    return out;
+}
+
+/// `text` cut at every `mark`, which falls out.
+std::vector<std::string> cut_at(std::string_view text, std::string_view mark)
+{
+    std::vector<std::string> out;
+    for (auto at = text.find(mark); at != text.npos; at = text.find(mark)) {
+        out.emplace_back(text.substr(0, at));
+        text.remove_prefix(at + mark.size());
+    }
+    out.emplace_back(text);
     return out;
 }
 
@@ -272,16 +301,28 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
 
 std::string write_project(const Project& project)
 {
-    Json out = {{"schema", "wijkkompas/project/1"}, {"title", project.title}};
-    out["surveys"] = Json::array();
+    return text_from_json(project_json(project, [](const Survey& survey) { return table_json(*survey.table); }));
+}
+
+ProjectPieces project_pieces(const Project& project)
+{
+    ProjectPieces out;
     for (const auto& survey : project.surveys)
-        out["surveys"].push_back(survey_json(survey));
-    add_recalculation(project.recalculation, out);
-    add_route(project.route, out);
-    add_assessments(project, out);
-    add_sharing(project, out);
-    add_unknown(out, project.unknown);
-    return text_from_json(out);
+        if (survey.table)
+            out.tables.push_back(survey.table);
+    // What stands for the cells meanwhile may stand nowhere else, whatever somebody wrote in an answer or a note.
+    for (std::size_t number = 0;; ++number) {
+        const std::string mark = "cells " + std::to_string(number);
+        const auto text = text_from_json(project_json(project, [&](const Survey&) { return Json(mark); }));
+        out.between = cut_at(text, '"' + mark + '"');
+        if (out.between.size() == out.tables.size() + 1)
+            return out;
+    }
+}
+
+std::string write_cells(const survey::Table& table)
+{
+    return table_json(table).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Result<Project> read_project(std::string_view text, std::string_view name)

@@ -3,8 +3,10 @@
 
 #include "project/project.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wk::io {
 
@@ -12,6 +14,17 @@ namespace wk::io {
 /// project gives the same bytes. The cells of a table are stored per column: the distinct texts, and per row the
 /// number of its text.
 std::string write_project(const project::Project& project);
+
+/// The same in pieces, for whoever keeps it again and again. `between` has one more than there are tables with cells: a
+/// piece, the cells of the first table (write_cells), a piece, and so on, one after the other, are a project file.
+struct ProjectPieces {
+    std::vector<std::string> between;
+    std::vector<std::shared_ptr<const survey::Table>> tables;
+};
+ProjectPieces project_pieces(const project::Project& project);
+
+/// The cells of a table as they stand in a project file. The same table gives the same bytes.
+std::string write_cells(const survey::Table& table);
 
 /// A project from its file. Fields that we do not know are kept, at the top level and per survey.
 /// errors  project-schema (something else than a project), newer-schema, project (with the JSON path), those of

@@ -2,7 +2,6 @@
 #include "io/qr/qr_image.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/utf8.h"
 
@@ -129,9 +128,7 @@ Result<std::vector<std::string>> read_qr(std::span<const std::uint8_t> grey, int
 {
     const auto damaged = [&] { return problem_at("damaged-image", {file}, {}, say(Phrase::QrDamaged)); };
     const auto too_large = [&] {
-        return problem_at(
-            "image-too-large", {file}, {},
-            say(Phrase::QrTooLarge, {format_count(width), format_count(height), format_count(MaxQrSide)}));
+        return problem_at("image-too-large", {file}, {}, say(Phrase::QrTooLarge, {width, height, MaxQrSide}));
     };
     if (width <= 0 || height <= 0)
         return damaged();

@@ -43,8 +43,7 @@ struct CsvReader::State {
     std::optional<Error> error;
     bool at_end = false;
 
-    Error problem(std::string code, std::size_t at_row, Phrase phrase,
-                  std::initializer_list<std::string_view> args = {})
+    Error problem(std::string code, std::size_t at_row, Phrase phrase, std::initializer_list<Told> args = {})
     {
         return problem_at(std::move(code), {name, at_row, {}}, {}, say(phrase, args));
     }
@@ -67,7 +66,7 @@ void CsvReader::State::decode(std::string_view bytes)
         decoded = std::move(result.text);
         text = decoded;
         if (result.replaced > 0)
-            rows.note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {format_count(result.replaced)}));
+            rows.note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {result.replaced}));
         return;
     }
     text = bytes;
@@ -187,8 +186,7 @@ void CsvReader::State::note_lines(std::size_t row)
     if (!rows.notices().has_room())
         rows.notices().count_unseen();
     else if (!lines.split)
-        rows.note("rows-in-cell", row, {},
-                  say(Phrase::CsvRowsInCell, {format_count(lines.lines), format_count(lines.records)}));
+        rows.note("rows-in-cell", row, {}, say(Phrase::CsvRowsInCell, {lines.lines, lines.records}));
     else if (lines.closed)
         rows.note("split-quote", row, {}, say(Phrase::CsvQuoteSplit, {std::to_string(last), std::to_string(row)}));
     else

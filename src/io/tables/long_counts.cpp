@@ -104,8 +104,7 @@ std::optional<Error> Reader::read_row(std::size_t row)
     }
     const auto n = integer_from_text(people);
     if (!n || *n < 0 || *n > MostPeople)
-        return wrong("not-a-count", row, "n", people,
-                     say(Phrase::LongNumber, {clipped(people, 60), format_count(MostPeople)}));
+        return wrong("not-a-count", row, "n", people, say(Phrase::LongNumber, {clipped(people, 60), MostPeople}));
     if (!m_seen.insert(std::string(id) + '\n' + level + '\n' + std::to_string(*number)).second)
         return wrong("count-twice", row, "code", code,
                      say(Phrase::LongTwice, {std::string(id), clipped(level, 60), std::string(code)}));
@@ -149,8 +148,7 @@ std::optional<project::ItemTally> Reader::tally(std::size_t item, const std::str
         out.points.push_back({codes[i], counts[i]});
         if (sum[i] > counts[i] && !m_error)
             m_error = problem_at("more-than-all", {m_name, 0, {}}, out.item,
-                                 say(Phrase::LongMoreThanAll, {out.item, std::to_string(codes[i]), format_count(sum[i]),
-                                                               format_count(counts[i])}));
+                                 say(Phrase::LongMoreThanAll, {out.item, std::to_string(codes[i]), sum[i], counts[i]}));
     }
     if (!factor.empty() && !levels.levels.empty())
         out.factors.push_back(std::move(levels));

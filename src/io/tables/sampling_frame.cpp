@@ -114,8 +114,8 @@ std::optional<Error> FrameReader::read_header()
         return std::nullopt;
     if (!known(level))
         return problem("frame-header", 1, 1, people, say(Phrase::FrameHeaderMissing, {clipped(people, 60)}));
-    m_out.notices.push_back(problem("frame-header", 1, 0, level,
-                                    say(Phrase::FrameHeaderIsGroup, {clipped(level, 60), format_count(*number)})));
+    m_out.notices.push_back(
+        problem("frame-header", 1, 0, level, say(Phrase::FrameHeaderIsGroup, {clipped(level, 60), *number})));
     return read_row(1, level, people);
 }
 
@@ -164,8 +164,8 @@ void FrameReader::leave_out_totals()
         const std::string called =
             total.level.empty() ? say(Phrase::FrameThisRow) : in_quotes(clipped(total.level, 60));
         const Phrase phrase = total.population == sum() ? Phrase::FrameTotal : Phrase::FrameTotalDiffers;
-        m_out.notices.push_back(problem("frame-total", number, 0, total.level,
-                                        say(phrase, {called, format_count(total.population), format_count(sum())})));
+        m_out.notices.push_back(
+            problem("frame-total", number, 0, total.level, say(phrase, {called, total.population, sum()})));
     }
 }
 

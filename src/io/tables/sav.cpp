@@ -2,7 +2,6 @@
 #include "io/tables/sav.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/utf8.h"
 #include "io/tables/cell_text.h"
@@ -290,12 +289,11 @@ void SavReader::add_notices()
     if (m_weighted)
         m_out.notices.push_back(problem_at("weighted", {}, {}, say(Phrase::SavWeighted)));
     if (m_broken > 0)
-        m_out.notices.push_back(
-            problem_at("broken-characters", {}, {}, say(Phrase::CsvBrokenCharacters, {format_count(m_broken)})));
+        m_out.notices.push_back(problem_at("broken-characters", {}, {}, say(Phrase::CsvBrokenCharacters, {m_broken})));
     for (std::size_t i = 0; i < m_variables.size(); ++i) {
         if (const std::size_t count = m_variables[i].user_missing; count > 0)
-            m_out.notices.push_back(problem_at("user-missing", {{}, 0, m_out.labels[i].column}, {},
-                                               say(Phrase::SavUserMissing, {format_count(count)})));
+            m_out.notices.push_back(
+                problem_at("user-missing", {{}, 0, m_out.labels[i].column}, {}, say(Phrase::SavUserMissing, {count})));
         m_variables[i].labels.add_shared(m_out.labels[i].column, m_variables[i].format, m_out.notices);
     }
     MissingLabels missing;

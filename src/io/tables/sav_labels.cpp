@@ -2,7 +2,6 @@
 #include "io/tables/sav_labels.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "survey/instrument_edit.h"
@@ -101,9 +100,9 @@ void SavLabels::add_shared(const std::string& column, CellFormat format, std::ve
     for (const auto& [first, all] : shared) {
         const std::string& label = m_set->in_order[first].label;
         if (all.cells > 0)
-            notices.push_back(problem_at(
-                "shared-label", {{}, 0, column}, label,
-                say(Phrase::SavSharedLabel, {clipped(label, 60), clipped(all.values, 60), format_count(all.cells)})));
+            notices.push_back(
+                problem_at("shared-label", {{}, 0, column}, label,
+                           say(Phrase::SavSharedLabel, {clipped(label, 60), clipped(all.values, 60), all.cells})));
     }
 }
 
@@ -124,9 +123,9 @@ void add_notices_of(const MissingLabels& missing, std::vector<Notice>& notices)
     for (const auto& [label, all] : missing) {
         if (is_no_opinion(label))
             continue;
-        notices.push_back(problem_at(
-            "missing-with-label", {}, label,
-            say(Phrase::SavMissingLabel, {clipped(label, 60), format_count(all.cells), some_in_quotes(all.columns)})));
+        notices.push_back(
+            problem_at("missing-with-label", {}, label,
+                       say(Phrase::SavMissingLabel, {clipped(label, 60), all.cells, some_in_quotes(all.columns)})));
     }
 }
 

@@ -40,7 +40,7 @@ std::optional<Error> TableRows::begin(std::span<const std::string_view> names, s
     };
     for (const auto name : names)
         if (name.size() > MaxHeaderBytes)
-            return no_header(say(Phrase::CsvHeaderTooLong, {format_count(name.size())}));
+            return no_header(say(Phrase::CsvHeaderTooLong, {name.size()}));
     if (all_blank(names))
         return no_header(say(Phrase::CsvNoHeader));
     m_row = m_header_row = row;
@@ -105,18 +105,17 @@ void TableRows::note_shape(const RowCells& row)
         return;
     }
     if (row.count < columns())
-        note("short-row", m_row, format_count(row.count),
-             say(Phrase::CsvShortRow, {format_count(row.count), format_count(columns())}));
+        note("short-row", m_row, format_count(row.count), say(Phrase::CsvShortRow, {row.count, columns()}));
     if (row.filled_extra > 0)
         note("long-row", m_row, row.first_extra,
-             say(Phrase::CsvLongRow, {format_count(row.filled_extra), clipped(row.first_extra, 60)}));
+             say(Phrase::CsvLongRow, {row.filled_extra, clipped(row.first_extra, 60)}));
 }
 
 void TableRows::note_tallies()
 {
     const auto tell = [&](const char* code, Phrase phrase, const Tally& tally) {
         if (tally.rows > 0)
-            note(code, tally.first, {}, say(phrase, {format_count(tally.rows)}));
+            note(code, tally.first, {}, say(phrase, {tally.rows}));
     };
     tell("blank-line", Phrase::CsvBlankLines, m_blank_lines);
     tell("empty-row", Phrase::CsvEmptyRows, m_empty_rows);
@@ -148,7 +147,7 @@ std::shared_ptr<const survey::Table> TableRows::finish(std::vector<Notice>& noti
     for (const std::size_t column : m_nameless) {
         if (!std::binary_search(drop.begin(), drop.end(), column))
             m_notices.add(problem_at("nameless-column", {{}, m_header_row, column_name(column)}, {},
-                                     say(Phrase::CsvNameless, {format_count(column + 1)})));
+                                     say(Phrase::CsvNameless, {column + 1})));
     }
     for (auto& notice : m_notices.take())
         notices.push_back(std::move(notice));

@@ -2,7 +2,6 @@
 #include "io/tables/workbook.h"
 
 #include "base/notices.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
@@ -65,7 +64,7 @@ Result<SheetContents> WorkbookFile::finish(SheetRows& sheet, SheetContents out) 
     sheet.close();
     const auto note = [&](const char* code, Phrase phrase, std::size_t count) {
         if (count > 0)
-            out.notices.push_back(problem_at(code, {}, {}, say(phrase, {format_count(count)})));
+            out.notices.push_back(problem_at(code, {}, {}, say(phrase, {count})));
     };
     note("rows-above-header", Phrase::TableRowsAbove, sheet.rows_above());
     note("error-cells", Phrase::TableErrorCells, error_cells);

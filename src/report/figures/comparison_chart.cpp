@@ -145,8 +145,7 @@ void add_measure_block(Scene& scene, const RowLayout& frame, const Comparison& c
 {
     const ItemComparison& first = *items.front();
     if (measure == ComparisonMeasure::Mean)
-        frame.add_subhead(scene, y,
-                          say(Phrase::ComparisonScaleHead, {format_count(first.lowest), format_count(first.highest)}));
+        frame.add_subhead(scene, y, say(Phrase::ComparisonScaleHead, {first.lowest, first.highest}));
     const std::size_t rows = scene.rows.size();
     y += frame.tiny() * 1.8F; // the labels of the axis
     if (frame.wide())

@@ -244,7 +244,7 @@ void add_strip(Scene& scene, const DistributionLayout& layout, const ItemFinding
 void add_number_lines(Scene& scene, const DistributionLayout& layout, const ItemFinding& item, float& y, int columns)
 {
     const std::string numbers =
-        say(Phrase::NarrowNumbers, {format_count(item.n), number_or_dash(item.mean, 1), number_or_dash(item.median, 1),
+        say(Phrase::NarrowNumbers, {item.n, number_or_dash(item.mean, 1), number_or_dash(item.median, 1),
                                     favourable_name(item), share_or_dash(item.favourable)});
     for (const auto line : wrap_text(numbers, Face::Regular, layout.small, layout.width)) {
         y += layout.small * 1.5F;
@@ -255,7 +255,7 @@ void add_number_lines(Scene& scene, const DistributionLayout& layout, const Item
     const float swatch = layout.small * 0.85F;
     for (int i = 0; i < columns; ++i) {
         const auto& kind = MissingKinds[std::size_t(i)];
-        const std::string words = say(Phrase::NarrowMissing, {say(kind.name), format_count(item.*kind.count)});
+        const std::string words = say(Phrase::NarrowMissing, {say(kind.name), item.*kind.count});
         const float width = swatch + 6 * layout.scale + text_width(words, Face::Regular, layout.small);
         if (x > 0 && x + width > layout.width) {
             x = 0;
@@ -324,7 +324,7 @@ std::string describe(std::span<const ItemFinding> items, BarStyle style)
 {
     const auto& points = items.front().points;
     const Phrase shape = style == BarStyle::Stacked ? Phrase::DistributionDescription : Phrase::DivergingDescription;
-    std::string words = say(shape, {format_count(points.size()), points.front().label, points.back().label});
+    std::string words = say(shape, {points.size(), points.front().label, points.back().label});
     for (const auto& item : items)
         words += " " + item_sentence(item);
     return words;

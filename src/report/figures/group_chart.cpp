@@ -70,7 +70,7 @@ void add_group_cell(Scene& scene, const RowLayout& frame, const project::GroupLe
     cell.stroke = Ink::Surface;
     scene.shapes.push_back(cell);
     const std::string mean = format_number(*level.mean, 1);
-    const std::string n = say(Phrase::CellN, {format_count(*level.n)});
+    const std::string n = say(Phrase::CellN, {*level.n});
     if (cell.fill.pattern != Pattern::None) { // hatching under digits is hard to read: give them a plain plate
         const float plate =
             std::max(text_width(mean, Face::Semibold, frame.letter()), text_width(n, Face::Regular, frame.tiny())) +
@@ -215,7 +215,7 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
     const float cells = float(groups.front()->levels.size());
     const RowLayout frame(size, number_columns(method), LeastGroupCell * cells, 130 * cells);
     scene.table = group_table(findings, groups, scene.title);
-    scene.description = say(Phrase::GroupChartDescription, {format_count(groups.front()->levels.size())});
+    scene.description = say(Phrase::GroupChartDescription, {groups.front()->levels.size()});
     float y = 0;
     add_difference_legend(scene, frame, y);
     add_names(scene, frame, *groups.front(), y);

@@ -275,7 +275,7 @@ HeatCell heat_cell(const Figures& figures)
         return {{}, say(Phrase::NotShown), {}, true};
     if (!figures.mean)
         return {{}, say(Phrase::NoValue), {}, false};
-    const std::string count = say(Phrase::HeatCount, {format_count(figures.n)});
+    const std::string count = say(Phrase::HeatCount, {figures.n});
     const auto spread = stats::descriptives(assessment::code_counts(figures.tally));
     return {(*figures.mean - assessment::LowestScore) / double(assessment::HighestScore - assessment::LowestScore),
             say(Phrase::HeatCell, {format_number(*figures.mean, 1), number_or_dash(spread.sd, 1)}), count, false};

@@ -102,8 +102,7 @@ Scene overview_chart(const Findings& findings, std::string title, std::string no
             least = std::min(least, item->n);
             most = std::max(most, item->n);
         }
-        const std::string n =
-            least == most ? format_count(least) : say(Phrase::NumberRange, {format_count(least), format_count(most)});
+        const std::string n = least == most ? format_count(least) : say(Phrase::NumberRange, {least, most});
         const float lane = 17 * frame.scale(); // a lane per kind, so that marks of two kinds never hide each other
         const auto band =
             frame.add_row(scene, y, {}, theme_title(findings, theme.id), std::array{n}, lane * float(kinds.size()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/charts.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/cells.h"
 #include "report/words/sentences.h"
@@ -85,8 +84,7 @@ void add_response_row(Scene& scene, const ResponseLayout& layout, const std::str
     const float right = layout.bar_left + layout.bar_width;
     scene.shapes.push_back(Text{right + 70 * layout.scale, baseline, share_or_dash(rate), layout.letter, Face::Semibold,
                                 Align::Right, Ink::Text});
-    scene.shapes.push_back(Text{right + 190 * layout.scale, baseline,
-                                say(Phrase::RespondedOf, {format_count(responded), format_count(population)}),
+    scene.shapes.push_back(Text{right + 190 * layout.scale, baseline, say(Phrase::RespondedOf, {responded, population}),
                                 layout.letter, Face::Regular, Align::Right, Ink::Muted});
 }
 

@@ -143,7 +143,7 @@ Scene score_chart(std::span<const ScoreRow> rows, std::string title, std::string
 {
     Scene scene = empty_scene(std::move(title), std::move(note), size);
     scene.table = score_table(rows, scene.title);
-    scene.description = say(Phrase::ScoreChartDescription, {format_count(rows.size())});
+    scene.description = say(Phrase::ScoreChartDescription, {rows.size()});
     const RowLayout frame(size,
                           {{say(Phrase::ColumnN), 34, true},
                            {say(Phrase::ColumnMedianShort), 64},

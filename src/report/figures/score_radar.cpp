@@ -48,7 +48,7 @@ std::string numbers_words(const Figures& figures)
         return say(Phrase::NotShown);
     if (figures.n == 0)
         return say(Phrase::ChartNobody);
-    return number_or_dash(figures.mean, 1) + " · " + say(Phrase::HeatCount, {format_count(figures.n)});
+    return number_or_dash(figures.mean, 1) + " · " + say(Phrase::HeatCount, {figures.n});
 }
 
 /// Where scores lie: the lowest in the middle, the highest at the rim.

@@ -27,7 +27,7 @@ constexpr float PlotPad = 24; ///< of a band, above and below its lines: for mea
 
 std::string statements_words(std::size_t count)
 {
-    return say(Phrase::TrendOf, {format_count(count)});
+    return say(Phrase::TrendOf, {count});
 }
 
 std::string point_n_words(const std::optional<assessment::Count>& n)
@@ -63,7 +63,7 @@ void add_session_heads(Scene& scene, const RowLayout& frame, const Columns& colu
     if (!fits) {
         std::vector<std::string> names;
         for (std::size_t i = 0; i < sessions.size(); ++i)
-            names.push_back(say(Phrase::TrendSession, {format_count(i + 1), sessions[i]}));
+            names.push_back(say(Phrase::TrendSession, {i + 1, sessions[i]}));
         const std::string all = say(Phrase::TrendSessions, {enumeration(names)});
         for (const auto line : wrap_text(all, Face::Regular, letter, frame.width())) {
             y += letter * 1.4F;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/verdict_chart.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/scene/row_layout.h"
 #include "report/words/cells.h"
@@ -52,7 +51,7 @@ std::string evidence_line(const Verdict& verdict)
 {
     if (verdict.evidence.empty())
         return say(Phrase::VerdictWithout);
-    return say(Phrase::VerdictPieces, {format_count(verdict.evidence.size())});
+    return say(Phrase::VerdictPieces, {verdict.evidence.size()});
 }
 
 std::vector<std::string> rule_values(const project::Proposal& proposal)
@@ -60,7 +59,7 @@ std::vector<std::string> rule_values(const project::Proposal& proposal)
     std::vector<std::string> out;
     for (const auto& outcome : proposal.outcomes) {
         const std::string value = rule_value(outcome).text;
-        out.push_back(outcome.value ? value + " (" + say(Phrase::CellN, {format_count(outcome.n)}) + ")" : value);
+        out.push_back(outcome.value ? value + " (" + say(Phrase::CellN, {outcome.n}) + ")" : value);
     }
     return out;
 }

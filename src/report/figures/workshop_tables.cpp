@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/workshop_tables.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/assessment_words.h"
 #include "report/words/cells.h"
@@ -136,8 +135,7 @@ std::string amount_words(int amount)
 
 std::string priority_words(const assessment::Priority& priority)
 {
-    return say(Phrase::PrioritiseLine,
-               {format_count(priority.dots), amount_words(priority.effort), amount_words(priority.effect)});
+    return say(Phrase::PrioritiseLine, {priority.dots, amount_words(priority.effort), amount_words(priority.effect)});
 }
 
 } // namespace wk::report

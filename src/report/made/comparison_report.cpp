@@ -88,8 +88,8 @@ std::vector<std::string> gaps_of(const Comparison& comparison, std::size_t sourc
             continue;
         project::SourceFigure figure;
         figure.state = state;
-        out.push_back(say(Phrase::CompareGaps, {format_count(count), format_count(comparison.items.size()),
-                                                mean_words(figure, comparison.sources[source].published)}));
+        out.push_back(say(Phrase::CompareGaps,
+                          {count, comparison.items.size(), mean_words(figure, comparison.sources[source].published)}));
     }
     return out;
 }

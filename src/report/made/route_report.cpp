@@ -51,7 +51,7 @@ std::vector<PlacedNote> notes_of(const RouteReportInput& input)
 
 std::string count_sentence(std::size_t count)
 {
-    return say(Phrase::RouteReportCounts, {format_count(count)});
+    return say(Phrase::RouteReportCounts, {count});
 }
 
 DataTable status_table(const std::vector<PlacedNote>& notes)
@@ -173,7 +173,7 @@ Section advice_section(const RouteReportInput& input)
                 list.entries.push_back({"advice/" + each.id, each.text + "\n" + because_words(input.content, each)});
         if (list.entries.empty())
             continue;
-        list.title = say(titles[level], {format_count(list.entries.size())});
+        list.title = say(titles[level], {list.entries.size()});
         out.blocks.push_back(std::move(list));
     }
     if (!out.blocks.empty())

@@ -75,9 +75,9 @@ Section items_section(std::string id, Phrase title, const std::vector<const Item
 {
     BulletList list;
     for (const auto* item : items)
-        list.entries.push_back({"summary/" + item->id,
-                                say(Phrase::SummaryItemLine,
-                                    {item_quoted(*item), format_share(*item->favourable, 0), format_count(item->n)})});
+        list.entries.push_back(
+            {"summary/" + item->id,
+             say(Phrase::SummaryItemLine, {item_quoted(*item), format_share(*item->favourable, 0), item->n})});
     Section out{std::move(id), say(title)};
     if (!list.entries.empty())
         out.blocks.push_back(std::move(list));
@@ -105,8 +105,7 @@ Section titles_section(std::string id, Phrase title, Phrase unnamed, const All& 
     BulletList list;
     for (const auto& each : all) {
         const auto words = trim(each.title);
-        list.entries.push_back(
-            {{}, words.empty() ? say(unnamed, {format_count(list.entries.size() + 1)}) : std::string(words)});
+        list.entries.push_back({{}, words.empty() ? say(unnamed, {list.entries.size() + 1}) : std::string(words)});
     }
     Section out{std::move(id), say(title)};
     if (!list.entries.empty())

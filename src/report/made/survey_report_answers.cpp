@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/made/survey_report_parts.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/figures/charts.h"
 #include "report/figures/significance_charts.h"
@@ -32,17 +31,15 @@ std::string verdicts_missing(const ReportContext& context)
             return std::none_of(verdicts.begin(), verdicts.end(),
                                 [&](const auto& verdict) { return verdict.theme == theme.id; });
         });
-    return missing == 0 ? std::string()
-                        : say(Phrase::ReportVerdictsMissing,
-                              {format_count(missing), format_count(context.findings.themes.size())});
+    return missing == 0 ? std::string() : say(Phrase::ReportVerdictsMissing, {missing, context.findings.themes.size()});
 }
 
 /// What was asked: how many questions of which kind, about what.
 std::string asked(const Findings& findings)
 {
-    std::string out = say(Phrase::ReportAsked, {findings.instrument_title, format_count(findings.items.size())});
+    std::string out = say(Phrase::ReportAsked, {findings.instrument_title, findings.items.size()});
     if (!findings.open.empty())
-        out += say(Phrase::ReportAskedOpen, {format_count(findings.open.size())});
+        out += say(Phrase::ReportAskedOpen, {findings.open.size()});
     return out;
 }
 
@@ -51,7 +48,7 @@ std::string themes_asked(const Findings& findings)
     std::vector<std::string> titles;
     for (const auto& theme : findings.themes)
         titles.push_back(mid_sentence(theme_title(findings, theme.id)));
-    return say(Phrase::ReportThemes, {format_count(titles.size()), enumeration(titles)});
+    return say(Phrase::ReportThemes, {titles.size(), enumeration(titles)});
 }
 
 BulletList kinds_asked(const Findings& findings)
@@ -65,7 +62,7 @@ BulletList kinds_asked(const Findings& findings)
         const auto items = std::count_if(findings.items.begin(), findings.items.end(),
                                          [&](const auto& item) { return item.kind == kind.first; });
         if (items > 0)
-            out.entries.push_back({{}, say(kind.second, {kind_title(kind.first), format_count(items)})});
+            out.entries.push_back({{}, say(kind.second, {kind_title(kind.first), items})});
     }
     return out;
 }
@@ -190,7 +187,7 @@ std::vector<Section> response_sections(const ReportContext& context)
     if (!findings.response)
         return {};
     const auto& response = *findings.response;
-    std::string note = say(Phrase::ResponseAllRows, {format_count(findings.data.rows)});
+    std::string note = say(Phrase::ResponseAllRows, {findings.data.rows});
     if (findings.invented)
         note = say(Phrase::BaseInvented, {note});
     Section out{"respons", say(Phrase::ReportResponse)};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/made/survey_report_parts.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/follow_up_basis.h"
@@ -115,8 +114,7 @@ PairsBlock questions_of(const Recommendation& recommendation)
 PairsBlock state_of(const FollowUp& all, std::size_t index, std::string_view today)
 {
     const Recommendation& recommendation = all.recommendations[index];
-    PairsBlock out{
-        "tabel-stand-" + recommendation.id, say(Phrase::RecommendationUnnamed, {format_count(index + 1)}), {}};
+    PairsBlock out{"tabel-stand-" + recommendation.id, say(Phrase::RecommendationUnnamed, {index + 1}), {}};
     const auto add = [&](Phrase name, std::string_view words) {
         if (const auto trimmed = trim(words); !trimmed.empty())
             out.pairs.emplace_back(capitalised(say(name)), std::string(trimmed));

@@ -27,7 +27,7 @@ constexpr ChartSize FigureSize{960, 1};
 
 std::string note_of(const Summary& results)
 {
-    return say(Phrase::RevealNote, {format_count(results.participants)});
+    return say(Phrase::RevealNote, {results.participants});
 }
 
 /// "professional 4, gemeente 3"; roles too small to hide in are named without a number.
@@ -46,14 +46,14 @@ Section about_section(const Session& session, const Summary& results)
 {
     Section out{"bijeenkomst", say(Phrase::WorkshopReportAbout)};
     const auto smallest = assessment::shared_protection(session).smallest_group;
-    out.blocks.push_back(Paragraph{"deelnemers", say(Phrase::WorkshopReportPeople, {format_count(results.participants),
-                                                                                    roles_words(results, smallest)})});
+    out.blocks.push_back(Paragraph{
+        "deelnemers", say(Phrase::WorkshopReportPeople, {results.participants, roles_words(results, smallest)})});
     if (!session.facilitator.empty())
         out.blocks.push_back(Paragraph{{}, say(Phrase::WorkshopReportLed, {session.facilitator})});
-    out.blocks.push_back(Paragraph{{},
-                                   say(Phrase::PrepareWhatText, {session.questionnaire->title,
-                                                                 format_count(session.questionnaire->statements.size()),
-                                                                 session.questionnaire->intro})});
+    out.blocks.push_back(
+        Paragraph{{},
+                  say(Phrase::PrepareWhatText, {session.questionnaire->title, session.questionnaire->statements.size(),
+                                                session.questionnaire->intro})});
     return out;
 }
 
@@ -127,10 +127,9 @@ Section talk_section(const Session& session, const Summary& results, const asses
     if (!talk.said.empty())
         out.blocks.push_back(Paragraph{{}, say(Phrase::WorkshopReportSaid, {talk.said})});
     if (talk.agreed > 0)
-        out.blocks.push_back(
-            Paragraph{{},
-                      say(Phrase::WorkshopReportAgreed,
-                          {say(Phrase::ScoreChoice, {format_count(talk.agreed), score_words(talk.agreed)})})});
+        out.blocks.push_back(Paragraph{
+            {},
+            say(Phrase::WorkshopReportAgreed, {say(Phrase::ScoreChoice, {talk.agreed, score_words(talk.agreed)})})});
     return out;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/map/route_map.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/map/route_layout.h"
@@ -40,8 +39,7 @@ public:
         m_map.scene.width = m_layout.width;
         m_map.scene.height = m_layout.height;
         m_map.scene.title = say(Phrase::MapTitle);
-        m_map.scene.description =
-            say(Phrase::MapDescription, {format_count(m_content.phases.size()), format_count(stops_of(m_content))});
+        m_map.scene.description = say(Phrase::MapDescription, {m_content.phases.size(), stops_of(m_content)});
         add_table();
         draw_road();
         draw_safety_step();
@@ -255,7 +253,7 @@ private:
         std::string out;
         const auto add = [&](std::size_t count, Phrase phrase) {
             if (count > 0)
-                out += (out.empty() ? "" : " · ") + say(phrase, {format_count(count)});
+                out += (out.empty() ? "" : " · ") + say(phrase, {count});
         };
         add(routekaart::lessons_of(m_content, step).size(), Phrase::MapLessons);
         add(routekaart::requirements_of(m_content, step).size(), Phrase::MapRequirements);

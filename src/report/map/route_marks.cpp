@@ -39,9 +39,9 @@ StepMarks note_marks(const Content& content, const project::RouteWork& work)
     }
     for (std::size_t step = 0; step < marks.size(); ++step) {
         if (notes[step] > 0)
-            marks[step].push_back({say(Phrase::MarkNotes, {format_count(notes[step])}), Ink::Accent});
+            marks[step].push_back({say(Phrase::MarkNotes, {notes[step]}), Ink::Accent});
         if (stars[step] > 0)
-            marks[step].push_back({say(Phrase::MarkStars, {format_count(stars[step])}), Ink::Attention});
+            marks[step].push_back({say(Phrase::MarkStars, {stars[step]}), Ink::Attention});
     }
     return marks;
 }
@@ -58,7 +58,7 @@ StepMarks advice_marks(const Content& content, std::span<const routekaart::Advic
                 return each.step == step && each.level == words.level && !each.because.empty();
             });
             if (count > 0)
-                marks[step].push_back({say(words.phrase, {format_count(count)}), words.ink});
+                marks[step].push_back({say(words.phrase, {count}), words.ink});
         }
     return marks;
 }
@@ -70,8 +70,7 @@ StepMarks score_marks(const Content& content, std::span<const assessment::GroupF
         for (std::size_t step = 0; step < marks.size(); ++step)
             if (group.figures.mean && int(content.steps[step].number) == group.step)
                 marks[step].push_back(
-                    {say(Phrase::MarkScore, {format_number(*group.figures.mean, 1), format_count(group.figures.n)}),
-                     Ink::Accent});
+                    {say(Phrase::MarkScore, {format_number(*group.figures.mean, 1), group.figures.n}), Ink::Accent});
     return marks;
 }
 

@@ -68,8 +68,7 @@ DataTable response_test_table(const project::ResponseFinding& response)
     out.rows.push_back(
         response_row(say(Phrase::ReportTestFit), response.responded, response.goodness_of_fit, say(Phrase::NoValue)));
     out.rows.push_back(
-        response_row(say(Phrase::ReportTestOthers,
-                         {format_count(response.responded), format_count(response.population - response.responded)}),
+        response_row(say(Phrase::ReportTestOthers, {response.responded, response.population - response.responded}),
                      response.population, response.others, number_cell(response.others.cramers_v, 2)));
     return out;
 }

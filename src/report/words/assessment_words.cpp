@@ -96,7 +96,7 @@ std::string figures_sentence(const Figures& figures)
     if (figures.n == 0 || !figures.mean || !figures.median || !figures.consensus)
         return say(Phrase::FiguresNobody);
     return say(figures.n == 1 ? Phrase::FiguresOne : Phrase::FiguresSentence,
-               {format_count(figures.n), format_number(*figures.median, 1), format_number(*figures.mean, 1),
+               {figures.n, format_number(*figures.median, 1), format_number(*figures.mean, 1),
                 format_number(*figures.consensus, 2), consensus_words(*figures.consensus)});
 }
 

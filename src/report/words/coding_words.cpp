@@ -69,7 +69,7 @@ std::string coding_sentence(const OpenFinding& open, Count smallest)
 {
     const auto categories = categories_by_count(open);
     const std::string answered = format_count(open.answered);
-    const std::string hidden = say(Phrase::HiddenCategories, {format_count(smallest)});
+    const std::string hidden = say(Phrase::HiddenCategories, {smallest});
     const bool all_shown = categories.empty() || categories.back()->n;
     if (!all_shown && !categories.front()->n)
         return hidden;
@@ -83,12 +83,12 @@ std::string coding_sentence(const OpenFinding& open, Count smallest)
     const Phrase phrase = !all_shown        ? Phrase::CodingSentenceShown // of the others one may be larger
                           : most.size() > 1 ? Phrase::CodingSentenceTie
                                             : Phrase::CodingSentence;
-    std::string words = say(phrase, {answered, format_count(open.answered - open.uncoded), enumeration(most),
-                                     format_count(n), share_or_dash(share_of_looked(open, n))});
+    std::string words = say(phrase, {answered, open.answered - open.uncoded, enumeration(most), n,
+                                     share_or_dash(share_of_looked(open, n))});
     if (open.not_codable > 0)
-        words += " " + say(Phrase::CodingUncodable, {format_count(open.not_codable)});
+        words += " " + say(Phrase::CodingUncodable, {open.not_codable});
     if (open.uncoded > 0)
-        words += " " + say(Phrase::CodingUnfinished, {format_count(open.uncoded)});
+        words += " " + say(Phrase::CodingUnfinished, {open.uncoded});
     return all_shown ? words : words + " " + hidden;
 }
 

@@ -26,8 +26,7 @@ namespace {
 std::string counted_words(const Comparison& comparison, const ItemComparison& item, std::size_t source)
 {
     const SourceFigure& figure = item.figures[source];
-    return say(Phrase::GroupLevelWords,
-               {comparison.sources[source].title, mean_words(figure, false), format_count(*figure.n)});
+    return say(Phrase::GroupLevelWords, {comparison.sources[source].title, mean_words(figure, false), *figure.n});
 }
 
 /// What is said of the sources whose answers are there.
@@ -126,10 +125,8 @@ std::string published_sentence(const Comparison& comparison, const ItemCompariso
 std::string absent_sentence(const Comparison& comparison, const SourceFigure& figure, const std::string& title)
 {
     switch (figure.state) {
-    case FigureState::TooFew:
-        return say(Phrase::ComparisonSourceTooFew, {title, format_count(comparison.method.min_group)});
-    case FigureState::NotShown:
-        return say(Phrase::ComparisonSourceNotShown, {title, format_count(comparison.method.min_group)});
+    case FigureState::TooFew: return say(Phrase::ComparisonSourceTooFew, {title, comparison.method.min_group});
+    case FigureState::NotShown: return say(Phrase::ComparisonSourceNotShown, {title, comparison.method.min_group});
     case FigureState::OtherScale: return say(Phrase::ComparisonSourceOtherScale, {title});
     case FigureState::NotThere: return say(Phrase::ComparisonSourceNotAsked, {title});
     default: return {};
@@ -156,7 +153,7 @@ std::string comparison_sentence(const Comparison& comparison, const ItemComparis
 std::string comparison_passport(const Comparison& comparison)
 {
     const auto& method = comparison.method;
-    std::string out = say(Phrase::ComparisonPassport, {format_count(method.min_group)}) + exact_passport(method);
+    std::string out = say(Phrase::ComparisonPassport, {method.min_group}) + exact_passport(method);
     out += method.adjust == "none" ? say(Phrase::PassportUncorrected)
                                    : say(Phrase::ComparisonCorrected, {adjustment_title(method.adjust)});
     for (const auto& source : comparison.sources)

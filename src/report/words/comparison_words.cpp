@@ -31,7 +31,7 @@ std::string source_words(const project::ComparedSource& source)
         return source.invented ? say(Phrase::ComparisonSourceBase, {source.title, say(Phrase::Invented)})
                                : source.title;
     const Phrase people = source.invented ? Phrase::ComparisonInventedPeople : Phrase::ComparisonPeople;
-    return say(Phrase::ComparisonSourceBase, {source.title, say(people, {format_count(*source.people)})});
+    return say(Phrase::ComparisonSourceBase, {source.title, say(people, {*source.people})});
 }
 
 std::string mean_words(const SourceFigure& figure, bool published)
@@ -48,7 +48,7 @@ std::string favourable_words(const SourceFigure& figure, bool published)
 std::string n_words(const SourceFigure& figure)
 {
     if (figure.n)
-        return say(Phrase::CellN, {format_count(*figure.n)});
+        return say(Phrase::CellN, {*figure.n});
     return figure.state == FigureState::Published ? say(Phrase::ComparisonNUnknown) : std::string();
 }
 

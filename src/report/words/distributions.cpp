@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/words/distributions.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/item_figures.h"
 #include "report/words/cells.h"
@@ -51,8 +50,7 @@ std::vector<ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder or
             return order == ItemOrder::HighestFirst ? *a.favourable > *b.favourable : *a.favourable < *b.favourable;
         });
     if (out.size() > 1)
-        out.push_back(
-            project::combined_item(group.items, say(Phrase::DistributionsTotal, {format_count(group.items.size())})));
+        out.push_back(project::combined_item(group.items, say(Phrase::DistributionsTotal, {group.items.size()})));
     return out;
 }
 
@@ -76,10 +74,9 @@ std::string distributions_sentence(const ItemGroup& group)
     const auto& high = items.front();
     const auto& low = items.back();
     if (items.size() == 1)
-        return say(Phrase::DistributionsSentenceOne,
-                   {item_quoted(high), share_or_dash(high.favourable), format_count(high.n)});
-    return say(Phrase::DistributionsSentence, {item_quoted(high), share_or_dash(high.favourable), format_count(high.n),
-                                               item_quoted(low), share_or_dash(low.favourable), format_count(low.n)});
+        return say(Phrase::DistributionsSentenceOne, {item_quoted(high), share_or_dash(high.favourable), high.n});
+    return say(Phrase::DistributionsSentence, {item_quoted(high), share_or_dash(high.favourable), high.n,
+                                               item_quoted(low), share_or_dash(low.favourable), low.n});
 }
 
 } // namespace wk::report

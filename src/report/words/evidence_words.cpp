@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/words/evidence_words.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/verdict_evidence.h"
 #include "report/words/cells.h"
@@ -27,7 +26,7 @@ std::string finding_words(const Findings& findings, const project::GroupFinding&
 {
     return say(Phrase::EvidenceGroupWords,
                {item_quoted(item_called(findings, group.item)), mid_sentence(factor_title(findings, group.factor)),
-                p_cell(group.p.value()).text, format_count(group.n)});
+                p_cell(group.p.value()).text, group.n});
 }
 
 std::string finding_words(const Findings& findings, const project::CorrelationFinding& found)
@@ -56,8 +55,7 @@ std::string category_words(const Findings& findings, const std::string& referenc
             if (open.id + "/" + category.id == reference)
                 return !category.n ? category.title + ": " + say(Phrase::NotShown)
                                    : say(Phrase::EvidenceCategoryWords,
-                                         {category.title, format_count(*category.n),
-                                          format_count(open.answered - open.uncoded), open.kind});
+                                         {category.title, *category.n, open.answered - open.uncoded, open.kind});
     return {};
 }
 
@@ -75,8 +73,7 @@ std::string found_words(const Findings& findings, const project::Survey& survey,
     case EvidenceKind::Item:
         for (const auto& item : findings.items)
             if (item.id == evidence.reference)
-                return say(Phrase::EvidenceItemWords,
-                           {item_quoted(item), share_or_dash(item.favourable), format_count(item.n)});
+                return say(Phrase::EvidenceItemWords, {item_quoted(item), share_or_dash(item.favourable), item.n});
         return {};
     case EvidenceKind::Test: {
         std::string words = test_words(findings, findings.tests.pairs, evidence.reference);

@@ -24,28 +24,28 @@ std::string items_words(const Basis& basis)
 {
     const std::string fewest = format_count(basis.fewest);
     if (basis.fewest == basis.most)
-        return say(Phrase::BasisItemsSame, {format_count(basis.items), fewest});
-    return say(Phrase::BasisItems, {format_count(basis.items), fewest, format_count(basis.most)});
+        return say(Phrase::BasisItemsSame, {basis.items, fewest});
+    return say(Phrase::BasisItems, {basis.items, fewest, basis.most});
 }
 
 std::string tests_words(const Basis& basis)
 {
     if (basis.tests == 1)
         return say(Phrase::BasisTest, {say(basis.shown ? Phrase::BasisTestShown : Phrase::BasisTestNotShown)});
-    return say(Phrase::BasisTests, {format_count(basis.tests), format_count(basis.shown)});
+    return say(Phrase::BasisTests, {basis.tests, basis.shown});
 }
 
 std::string categories_words(const Basis& basis)
 {
     if (basis.categories == 1)
-        return say(Phrase::BasisCategory, {format_count(basis.mentions), format_count(basis.coded)});
-    return say(Phrase::BasisCategories, {format_count(basis.categories), format_count(basis.mentions)});
+        return say(Phrase::BasisCategory, {basis.mentions, basis.coded});
+    return say(Phrase::BasisCategories, {basis.categories, basis.mentions});
 }
 
 void add_count(std::vector<std::string>& parts, std::size_t count, Phrase phrase)
 {
     if (count > 0)
-        parts.push_back(say(phrase, {format_count(count)}));
+        parts.push_back(say(phrase, {count}));
 }
 
 template <class List>
@@ -99,7 +99,7 @@ std::string answered_sentence(const Recommendation& recommendation)
 {
     const std::size_t answered = Recommendation::Questions - project::unanswered_questions(recommendation).size();
     return answered == Recommendation::Questions ? say(Phrase::QuestionsAllAnswered)
-                                                 : say(Phrase::QuestionsOpen, {format_count(answered)});
+                                                 : say(Phrase::QuestionsOpen, {answered});
 }
 
 std::string stance_name(Stance stance)

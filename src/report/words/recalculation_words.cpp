@@ -96,8 +96,8 @@ std::string recalculation_sentence(std::span<const RecalculatedLine> lines)
     const std::string all = format_count(lines.size());
     if (count_verdict(lines, recompute::Verdict::Yes) == std::int64_t(lines.size()))
         return say(Phrase::RecalculationAllGood, {all});
-    return say(Phrase::RecalculationSummary, {format_count(count_verdict(lines, recompute::Verdict::No)), all,
-                                              format_count(count_verdict(lines, recompute::Verdict::OnlyIf))});
+    return say(Phrase::RecalculationSummary,
+               {count_verdict(lines, recompute::Verdict::No), all, count_verdict(lines, recompute::Verdict::OnlyIf)});
 }
 
 DataTable recalculation_table(std::span<const RecalculatedLine> lines)

@@ -54,14 +54,14 @@ struct ValueWords {
 
     std::string operator()(const recompute::PartOfWhole& it) const
     {
-        return say(Phrase::PartOfWhole, {format_count(it.part), format_count(it.whole),
-                                         format_share(double(it.part) / double(it.whole), it.decimals)});
+        return say(Phrase::PartOfWhole,
+                   {it.part, it.whole, format_share(double(it.part) / double(it.whole), it.decimals)});
     }
 
     std::string operator()(const recompute::SumOverPeople& it) const
     {
-        return say(Phrase::SumOverPeople, {format_count(it.sum), format_count(it.people),
-                                           format_number(double(it.sum) / double(it.people), it.decimals)});
+        return say(Phrase::SumOverPeople,
+                   {it.sum, it.people, format_number(double(it.sum) / double(it.people), it.decimals)});
     }
 
     std::string operator()(const recompute::SizeList& list) const { return sizes_in_words(list.sizes); }
@@ -102,7 +102,7 @@ std::string reason_sentence(const recompute::Reason& reason)
     std::vector<std::string> values;
     for (const auto& value : reason.values)
         values.push_back(std::visit(ValueWords(), value));
-    return say_with(reason.sentence, std::vector<std::string_view>(values.begin(), values.end()));
+    return say_with(reason.sentence, std::vector<Told>(values.begin(), values.end()));
 }
 
 } // namespace

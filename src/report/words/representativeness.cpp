@@ -22,7 +22,7 @@ std::string others_sentence(const ResponseFinding& response)
     if (!p)
         return capitalised(others.reason);
     const Phrase sentence = *p < 0.05 ? Phrase::OthersDiffer : Phrase::OthersAlike;
-    return say(sentence, {format_count(response.responded), format_count(response.population - response.responded),
+    return say(sentence, {response.responded, response.population - response.responded,
                           mid_sentence(response.factor_title), format_p(*p), number_or_dash(others.cramers_v, 2)});
 }
 
@@ -31,8 +31,7 @@ std::string weights_sentence(const ResponseFinding& response)
     const auto& weights = response.weights;
     if (!weights.reason.empty() || !weights.effective_n)
         return capitalised(weights.reason);
-    std::string out =
-        say(Phrase::WeightsCost, {format_count(response.responded), format_number(*weights.effective_n, 0)});
+    std::string out = say(Phrase::WeightsCost, {response.responded, format_number(*weights.effective_n, 0)});
     if (!weights.heavy.empty())
         out += say(Phrase::WeightsHeavy, {enumeration(weights.heavy)});
     if (!weights.empty.empty())
@@ -56,7 +55,7 @@ std::string weighting_sentence(const Findings& findings)
     if (!most)
         return {};
     return say(Phrase::WeightingMost, {item_quoted(*most), format_share(*most->favourable, 1),
-                                       format_share(*most->weighted->favourable, 1), format_count(most->n)});
+                                       format_share(*most->weighted->favourable, 1), most->n});
 }
 
 DataTable weight_table(const ResponseFinding& response)

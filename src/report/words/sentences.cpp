@@ -66,34 +66,32 @@ std::string item_sentence(const ItemFinding& item)
         sentence = say(Phrase::ItemSentenceNone, {item_quoted(item)});
     } else {
         const auto people = std::llround(*item.favourable * double(item.n));
-        sentence = say(sentence_for(item), {format_share(*item.favourable, 0), item_quoted(item), format_count(people),
-                                            format_count(item.n)});
+        sentence = say(sentence_for(item), {format_share(*item.favourable, 0), item_quoted(item), people, item.n});
     }
     if (item.no_opinion + item.skipped + item.missing > 0)
-        sentence += say(Phrase::ItemSentenceMissing,
-                        {format_count(item.no_opinion), format_count(item.skipped), format_count(item.missing)});
+        sentence += say(Phrase::ItemSentenceMissing, {item.no_opinion, item.skipped, item.missing});
     if (item.invalid > 0)
-        sentence += say(Phrase::ItemSentenceInvalid, {format_count(item.invalid)});
+        sentence += say(Phrase::ItemSentenceInvalid, {item.invalid});
     return sentence;
 }
 
 std::string response_sentence(const ResponseFinding& response)
 {
     std::string sentence =
-        say(Phrase::ResponseSentence, {format_count(response.population), format_count(response.responded),
+        say(Phrase::ResponseSentence, {response.population, response.responded,
                                        response.rate ? format_share(*response.rate, 1) : say(Phrase::NoValue)});
     const auto& fit = response.goodness_of_fit;
     if (fit.statistic && fit.p) {
         // The same 5% line everywhere; the p itself stands beside it for whoever draws another.
         const Phrase verdict = *fit.p < 0.05 ? Phrase::ResponseDiffers : Phrase::ResponseFits;
-        sentence += say(verdict, {mid_sentence(response.factor_title), format_number(*fit.statistic, 3),
-                                  format_count(fit.df), format_p(*fit.p)});
+        sentence += say(
+            verdict, {mid_sentence(response.factor_title), format_number(*fit.statistic, 3), fit.df, format_p(*fit.p)});
         sentence += say(Phrase::ResponseNoProof, {mid_sentence(response.factor_title)});
     } else {
         sentence += say(Phrase::ResponseNoTest);
     }
     if (response.without_level > 0)
-        sentence += say(Phrase::ResponseWithoutLevel, {format_count(response.without_level)});
+        sentence += say(Phrase::ResponseWithoutLevel, {response.without_level});
     return sentence;
 }
 
@@ -113,7 +111,7 @@ std::string mid_sentence(std::string_view title)
 
 std::string response_passport(const ResponseFinding& response)
 {
-    return say(Phrase::ResponsePassport, {format_count(response.goodness_of_fit.cells_below_5)});
+    return say(Phrase::ResponsePassport, {response.goodness_of_fit.cells_below_5});
 }
 
 std::string enumeration(std::span<const std::string> words)
@@ -150,12 +148,11 @@ std::string base_note(const project::Findings& findings)
     if (findings.data.kept == 0 && findings.data.rows > 0)
         note = say(Phrase::BaseNone);
     else if (filters.empty() && findings.data.kept != findings.data.rows) // results may not say how they were filtered
-        note = say(Phrase::FilterKept, {format_count(findings.data.kept), format_count(findings.data.rows)}) + ".";
+        note = say(Phrase::FilterKept, {findings.data.kept, findings.data.rows}) + ".";
     else if (filters.empty())
-        note = say(Phrase::BaseAll, {format_count(findings.data.rows)});
+        note = say(Phrase::BaseAll, {findings.data.rows});
     else
-        note = say(Phrase::BaseFiltered,
-                   {format_count(findings.data.kept), format_count(findings.data.rows), enumeration(filters)});
+        note = say(Phrase::BaseFiltered, {findings.data.kept, findings.data.rows, enumeration(filters)});
     return findings.invented ? say(Phrase::BaseInvented, {note}) : note;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/words/sharing_words.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
@@ -46,9 +45,9 @@ std::string hidden_reason(Hidden hidden, project::Count smallest)
 {
     switch (hidden) {
     case Hidden::No: break;
-    case Hidden::TooFew: return say(Phrase::HiddenTooFew, {format_count(smallest)});
-    case Hidden::Secondary: return say(Phrase::HiddenSecondary, {format_count(smallest)});
-    case Hidden::Difference: return say(Phrase::HiddenDifference, {format_count(smallest)});
+    case Hidden::TooFew: return say(Phrase::HiddenTooFew, {smallest});
+    case Hidden::Secondary: return say(Phrase::HiddenSecondary, {smallest});
+    case Hidden::Difference: return say(Phrase::HiddenDifference, {smallest});
     case Hidden::Elsewhere: return say(Phrase::HiddenElsewhere);
     }
     return {};
@@ -72,8 +71,7 @@ DataTable hidden_table(const project::ComparisonSource& source, const survey::In
                   0};
     for (const auto& group : groups) {
         const bool all = group.items.size() == source.tallies.size();
-        const std::string items =
-            all ? say(Phrase::SharingAllItems, {format_count(group.items.size())}) : joined(group.items, ", ");
+        const std::string items = all ? say(Phrase::SharingAllItems, {group.items.size()}) : joined(group.items, ", ");
         out.rows.push_back({TableCell(group.factor.empty() ? say(Phrase::SharingEverybody) : group.level),
                             TableCell(group.factor), TableCell(items),
                             TableCell(hidden_reason(group.why, source.smallest_group))});
@@ -100,9 +98,8 @@ std::string export_words(const project::ExportRecord& record)
 {
     if (record.sets.empty()) // words of people, no counts
         return say(Phrase::SharingLogWords, {record.file, record.at, audience_title(record.audience)});
-    return say(Phrase::SharingLogEntry,
-               {record.file, record.at, audience_title(record.audience), format_count(record.smallest_group),
-                format_count(record.sets.front().rows.size())});
+    return say(Phrase::SharingLogEntry, {record.file, record.at, audience_title(record.audience), record.smallest_group,
+                                         record.sets.front().rows.size()});
 }
 
 std::string quotes_text(const std::vector<survey::Quote>& quotes, const survey::Instrument& instrument,

@@ -37,7 +37,7 @@ std::string quoted_item(const Findings& findings, const std::string& id)
 
 std::string group_level_words(const GroupLevelFinding& level)
 {
-    return say(Phrase::GroupLevelWords, {level.level, number_or_dash(level.mean, 1), format_count(*level.n)});
+    return say(Phrase::GroupLevelWords, {level.level, number_or_dash(level.mean, 1), *level.n});
 }
 
 /// "aantoonbaar" at the lowest level; above it an indication.
@@ -88,7 +88,7 @@ std::string group_sentence(const Findings& findings, const project::GroupFinding
     if (!group.p.value() || levels.size() < 2)
         return say(Phrase::GroupNotTested, {item, group.reason});
     if (!stands_out(group.p, method))
-        return say(Phrase::GroupNoDifference, {item, format_count(group.n), p_words(group.p, method)});
+        return say(Phrase::GroupNoDifference, {item, group.n, p_words(group.p, method)});
     const auto by_rank = [](const auto* a, const auto* b) { return *a->mean_rank < *b->mean_rank; };
     const auto [low, high] = std::minmax_element(levels.begin(), levels.end(), by_rank);
     return say(by_strength(group.p, method, Phrase::GroupDifference, Phrase::GroupHint),
@@ -108,7 +108,7 @@ std::string correlation_sentence(const Findings& findings, const project::Correl
     const double size = std::fabs(*correlation.coefficient);
     std::string numbers = say(Phrase::CorrelationNumbers,
                               {coefficient_sign(correlation.method), format_number(*correlation.coefficient, 2),
-                               format_count(correlation.n), p_words(correlation.p, method)});
+                               correlation.n, p_words(correlation.p, method)});
     if (correlation.ci95)
         numbers = say(Phrase::CorrelationNumbersInterval,
                       {numbers, format_number(correlation.ci95->low, 2), format_number(correlation.ci95->high, 2)});
@@ -131,8 +131,7 @@ std::string pair_sentence(const Findings& findings, const project::PairFinding& 
         return say(Phrase::PairWithheld, {first, second, pair.reason});
     if (pair.n == 0)
         return say(Phrase::PairNobodyBoth, {first, second});
-    std::string out = say(Phrase::PairCounts, {format_count(pair.n), second, first, format_count(pair.lower),
-                                               format_count(pair.equal), format_count(pair.higher)});
+    std::string out = say(Phrase::PairCounts, {pair.n, second, first, pair.lower, pair.equal, pair.higher});
     if (item_called(findings, pair.first).reverse || item_called(findings, pair.second).reverse)
         out += say(Phrase::PairReversed);
     if (!pair.p.value())
@@ -157,8 +156,7 @@ std::string reliability_sentence(const Findings& findings, const project::Reliab
     const Phrase verdict = *finding.alpha < 0.6   ? Phrase::ReliabilityLow
                            : *finding.alpha < 0.7 ? Phrase::ReliabilityCare
                                                   : Phrase::ReliabilityGood;
-    return say(verdict, {title, format_count(finding.items.size()), format_number(*finding.alpha, 2), interval,
-                         format_count(finding.n)});
+    return say(verdict, {title, finding.items.size(), format_number(*finding.alpha, 2), interval, finding.n});
 }
 
 std::string chance_sentence(const Findings& findings, std::string_view section, std::string_view family)
@@ -169,11 +167,11 @@ std::string chance_sentence(const Findings& findings, std::string_view section, 
         if (chance.section != section || chance.family != family || chance.tests == 0)
             continue;
         if (out.empty())
-            out = say(Phrase::ChanceTests, {format_count(chance.tests)});
-        out += say(Phrase::ChanceFound,
-                   {format_share(chance.alpha, 0), format_count(chance.found), format_number(chance.expected, 1)});
+            out = say(Phrase::ChanceTests, {chance.tests});
+        out +=
+            say(Phrase::ChanceFound, {format_share(chance.alpha, 0), chance.found, format_number(chance.expected, 1)});
         if (method.adjust != "none")
-            out += say(Phrase::ChanceLeft, {adjustment_title(method.adjust), format_count(chance.found_adjusted)});
+            out += say(Phrase::ChanceLeft, {adjustment_title(method.adjust), chance.found_adjusted});
     }
     return out;
 }
@@ -197,9 +195,8 @@ std::string overview_sentence(const Findings& findings)
         if (!out.empty())
             out += " ";
         out += say(Phrase::OverviewKind,
-                   {kind_title(kind), theme_title(findings, high->theme), format_share(*high->favourable, 0),
-                    format_count(high->n), theme_title(findings, low->theme), format_share(*low->favourable, 0),
-                    format_count(low->n)});
+                   {kind_title(kind), theme_title(findings, high->theme), format_share(*high->favourable, 0), high->n,
+                    theme_title(findings, low->theme), format_share(*low->favourable, 0), low->n});
     }
     return out;
 }
@@ -235,8 +232,8 @@ std::string exact_passport(const MethodFinding& method)
 std::string group_passport(const Findings& findings)
 {
     const auto& method = findings.tests.method;
-    return say(Phrase::GroupPassport, {format_count(method.min_group)}) + exact_passport(method) +
-           marks_passport(method) + correction_passport(method);
+    return say(Phrase::GroupPassport, {method.min_group}) + exact_passport(method) + marks_passport(method) +
+           correction_passport(method);
 }
 
 std::string correlation_passport(const Findings& findings)

@@ -83,17 +83,17 @@ std::string correlation_title(std::string_view method)
 
 std::string n_words(survey::Count n, bool suppressed, const project::MethodFinding& method)
 {
-    return suppressed ? say(Phrase::TooFewNumber, {format_count(method.min_group)}) : format_count(n);
+    return suppressed ? say(Phrase::TooFewNumber, {method.min_group}) : format_count(n);
 }
 
 TableCell n_cell(survey::Count n, bool suppressed, const project::MethodFinding& method)
 {
-    return suppressed ? TableCell{say(Phrase::TooFewCell, {format_count(method.min_group)})} : count_cell(n);
+    return suppressed ? TableCell{say(Phrase::TooFewCell, {method.min_group})} : count_cell(n);
 }
 
 void explain_few(Scene& scene, const project::MethodFinding& method)
 {
-    const std::string words = say(Phrase::TooFewNote, {format_count(method.min_group)});
+    const std::string words = say(Phrase::TooFewNote, {method.min_group});
     for (auto* text : {&scene.note, &scene.description})
         *text += (text->empty() ? "" : " ") + words;
 }

@@ -36,7 +36,7 @@ std::string rule_outcome_words(const RuleOutcome& outcome)
     const std::string light = light_name(*outcome.light);
     if (outcome.items.size() == 1)
         return say(Phrase::ProposalRule, {kind, value, n, light});
-    return say(Phrase::ProposalRuleItems, {kind, value, format_count(outcome.items.size()), n, light});
+    return say(Phrase::ProposalRuleItems, {kind, value, outcome.items.size(), n, light});
 }
 
 TableCell light_cell(const std::optional<Light>& light)
@@ -137,7 +137,7 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
 
 std::string verdict_passport(survey::Count min_group, LightsShown shown)
 {
-    const std::string out = say(Phrase::VerdictPassport, {format_count(min_group)});
+    const std::string out = say(Phrase::VerdictPassport, {min_group});
     return shown == LightsShown::Both ? out + " " + say(Phrase::VerdictPassportOwn) : out;
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/assessment/assessment_facts.h"
 #include "app/route/route_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/figures/score_trend.h"
 #include "report/figures/workshop_tables.h"
@@ -126,7 +125,7 @@ void action_card(ui::Ui& ui, const app::State& state, const Session& session, st
 {
     const TeamAction& now = session.actions[index];
     TeamAction next = now;
-    const std::string number = format_count(index + 1);
+    const std::size_t number = index + 1;
     const std::string key = "##" + report::number_name(index);
     bool removed = false;
     ui.card([&] {
@@ -142,7 +141,7 @@ void action_card(ui::Ui& ui, const app::State& state, const Session& session, st
         set_session(actions, std::move(changed), {});
     } else if (!(next == now)) {
         changed.actions[index] = next;
-        set_session(actions, std::move(changed), "action" + number);
+        set_session(actions, std::move(changed), "action" + report::number_name(std::int64_t(number)));
     }
 }
 
@@ -207,7 +206,7 @@ void trend_part(ui::Ui& ui, const app::State& state, const Session& session, app
         return;
     auto all = app::sessions_before(state);
     all.push_back(&session);
-    const std::string title = say(Phrase::TrendTitle, {format_count(all.size())});
+    const std::string title = say(Phrase::TrendTitle, {all.size()});
     ui.heading(2, title);
     ui.muted(say(Phrase::TrendHelp), TextStyle::Body);
     const auto* content = state.route_book ? &state.route_book->content : nullptr;
@@ -249,7 +248,7 @@ void prioritise_stage(ui::Ui& ui, const app::State& state, app::Actions& actions
     ui.heading(2, say(Phrase::PrioritiseTitle));
     if (state.assessment.beamer)
         return priority_list(ui, session);
-    ui.text(say(Phrase::PrioritiseHelp, {format_count(session.dots)}));
+    ui.text(say(Phrase::PrioritiseHelp, {session.dots}));
     if (const auto dots = ui.number_field(say(Phrase::PrioritiseDots), double(session.dots), 1, MostDotsEach, 0)) {
         Session changed = session;
         changed.dots = int(*dots);
@@ -258,10 +257,10 @@ void prioritise_stage(ui::Ui& ui, const app::State& state, app::Actions& actions
     const auto& facts = *state.assessment_facts;
     const bool all = state.assessment.all_priorities;
     if (facts.priorities.size() < facts.order.size()) {
-        if (const auto shown = ui.toggle(say(Phrase::PrioritiseAll, {format_count(facts.order.size())}), all))
+        if (const auto shown = ui.toggle(say(Phrase::PrioritiseAll, {facts.order.size()}), all))
             actions.push_back(app::ShowAllPriorities{*shown});
         if (!all)
-            ui.muted(say(Phrase::PrioritiseFew, {format_count(facts.priorities.size())}), TextStyle::Body);
+            ui.muted(say(Phrase::PrioritiseFew, {facts.priorities.size()}), TextStyle::Body);
     }
     ui.card([&] {
         for (const std::size_t i : all ? facts.order : facts.priorities)

@@ -2,7 +2,6 @@
 #include "views/assessment/assessment_view.h"
 
 #include "app/assessment/assessment_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/figures/heat_table.h"
@@ -27,11 +26,11 @@ void new_session_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     const auto& book = *state.assessment_book;
     for (std::size_t i = 0; i < book.known.size(); ++i) {
         const auto& each = book.known[i];
-        const std::string begin = say(Phrase::WorkStartOne, {format_count(each.statements.size())});
+        const std::string begin = say(Phrase::WorkStartOne, {each.statements.size()});
         const bool own = i >= book.carried; // may be as long as another: its title tells them apart
         const std::string about = (own ? begin : each.title) + ".";
         doors.push_back({own ? each.title : begin,
-                         each.minutes > 0 ? say(Phrase::WorkStartOneText, {format_count(each.minutes), about}) : about,
+                         each.minutes > 0 ? say(Phrase::WorkStartOneText, {each.minutes, about}) : about,
                          Icon::People});
     }
     if (const auto pressed = ui.doors(doors))
@@ -56,8 +55,8 @@ void sessions_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
         entries.push_back({session_title(*all[i]) + "##" + report::number_name(i),
                            {},
                            Icon::People,
-                           say(Phrase::WorkSessionDetail, {all[i]->date, all[i]->questionnaire->title,
-                                                           format_count(assessment::done_count(*all[i]))})});
+                           say(Phrase::WorkSessionDetail,
+                               {all[i]->date, all[i]->questionnaire->title, assessment::done_count(*all[i])})});
     ui.card([&] {
         if (const auto chosen = ui.list(say(Phrase::WorkSessions), entries, {}))
             actions.push_back(app::ChooseSession{*chosen});
@@ -124,8 +123,7 @@ void teams_figure(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.card([&] {
         session_figure(ui, actions, [&](report::ChartSize size) {
             return report::heat_table(say(Phrase::StatementBasisfunctie), names, rows, say(Phrase::TeamsChart),
-                                      say(Phrase::TeamsDescription, {format_count(teams.size())}),
-                                      say(Phrase::TeamsNote), size);
+                                      say(Phrase::TeamsDescription, {teams.size()}), say(Phrase::TeamsNote), size);
         });
     });
     std::vector<std::string> others;
@@ -133,7 +131,7 @@ void teams_figure(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (team->questionnaire != teams.front()->questionnaire)
             others.push_back(team->name);
     if (!others.empty())
-        ui.notice(ui::Tone::Attention, say(Phrase::TeamsOther, {joined(others, ", "), format_count(others.size())}));
+        ui.notice(ui::Tone::Attention, say(Phrase::TeamsOther, {joined(others, ", "), others.size()}));
 }
 
 void team_fields(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -141,10 +139,10 @@ void team_fields(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& teams = state.project.teams;
     ui.columns(int(teams.size()), 260, [&](int column) {
         const auto i = std::size_t(column);
-        const std::string number = format_count(column + 1);
-        if (const auto name = ui.text_field(say(Phrase::TeamsName, {number}), teams[i]->name))
+        if (const auto name = ui.text_field(say(Phrase::TeamsName, {column + 1}), teams[i]->name))
             actions.push_back(app::RenameTeam{i, *name});
-        if (ui.button(say(Phrase::TeamsRemove, {teams[i]->name}) + "##" + number, ButtonStyle::Quiet, Icon::Close))
+        if (ui.button(say(Phrase::TeamsRemove, {teams[i]->name}) + "##" + report::number_name(column + 1),
+                      ButtonStyle::Quiet, Icon::Close))
             actions.push_back(app::RemoveTeam{i});
     });
 }

@@ -4,7 +4,6 @@
 #include "app/assessment/assessment_facts.h"
 #include "app/route/route_facts.h"
 #include "assessment/answer_code.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/figures/qr_scene.h"
 #include "report/figures/workshop_tables.h"
@@ -79,7 +78,7 @@ void room_screen(ui::Ui& ui, const app::State& state)
             ui.text(say(Phrase::InviteRoom), TextStyle::Lead);
             ui.stat(code, say(Phrase::WorkJoinCode));
             ui.space(ui::Between);
-            ui.stat(format_count(assessment::done_count(session)), say(Phrase::StateIn));
+            ui.stat(assessment::done_count(session), say(Phrase::StateIn));
         } else if (const auto scene =
                        report::qr_scene(code, std::min(RoomQrSize * ui.text_scale(), ui.available_width()),
                                         say(Phrase::InviteQr), say(Phrase::OwnQrDescription, {code}))) {
@@ -137,13 +136,13 @@ std::vector<std::string> score_choices(Phrase none)
 {
     std::vector<std::string> out{say(none)};
     for (int score = assessment::LowestScore; score <= assessment::HighestScore; ++score)
-        out.push_back(say(Phrase::ScoreChoice, {format_count(score), report::score_words(score)}));
+        out.push_back(say(Phrase::ScoreChoice, {score, report::score_words(score)}));
     return out;
 }
 
 std::string results_note(const app::State& state)
 {
-    return say(Phrase::RevealNote, {format_count(state.assessment_facts->results.participants)});
+    return say(Phrase::RevealNote, {state.assessment_facts->results.participants});
 }
 
 std::optional<std::optional<assessment::Role>> role_choice(ui::Ui& ui, Phrase label,
@@ -170,7 +169,7 @@ void assessment_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (state.assessment.beamer)
         return beamer_view(ui, state, actions, *session);
     ui.heading(1, session_title(*session));
-    ui.muted(say(Phrase::WorkStatus, {session->questionnaire->title, format_count(assessment::done_count(*session)),
+    ui.muted(say(Phrase::WorkStatus, {session->questionnaire->title, assessment::done_count(*session),
                                       assessment::invitation(*session->questionnaire, session->id)}),
              TextStyle::Body);
     ui.across([&] {

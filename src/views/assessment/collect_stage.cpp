@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/assessment/assessment_view.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/assessment_words.h"
+#include "report/words/cells.h"
 #include "report/words/route_words.h"
 
 #include <algorithm>
@@ -75,10 +75,8 @@ report::DataTable people_table(const Session& session)
         const auto& answers = participant.sheet.answers;
         const auto given = std::count_if(answers.begin(), answers.end(),
                                          [](const auto& it) { return it.state != AnswerState::Skipped; });
-        table.rows.push_back({participant.sheet.code,
-                              report::role_words(participant.sheet.role),
-                              report::source_words(participant.source),
-                              {format_count(given), double(given)},
+        table.rows.push_back({participant.sheet.code, report::role_words(participant.sheet.role),
+                              report::source_words(participant.source), report::count_cell(given),
                               state_words(participant)});
     }
     return table;
@@ -113,8 +111,7 @@ void room_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.columns(int(assessment::Scores) + 1, 110, [&](int i) {
             const bool unknown = std::size_t(i) == assessment::Scores;
             auto& count = unknown ? next.tally.dont_know : next.tally.scores[std::size_t(i)];
-            const std::string label =
-                unknown ? say(Phrase::ScoreDontKnow) : say(Phrase::RoomScore, {format_count(i + 1)});
+            const std::string label = unknown ? say(Phrase::ScoreDontKnow) : say(Phrase::RoomScore, {i + 1});
             if (const auto hands = ui.number_field(label, double(count), 0, MostHands, 0))
                 count = assessment::Count(*hands);
         });
@@ -135,7 +132,7 @@ void score_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.text(say(Phrase::ScoreHelp));
     if (ui.button(say(Phrase::ScoreNextPerson), ButtonStyle::Primary, Icon::People))
         actions.push_back(app::BeginScoring{});
-    ui.text(say(Phrase::ScoreSoFar, {format_count(assessment::done_count(session))}));
+    ui.text(say(Phrase::ScoreSoFar, {assessment::done_count(session)}));
     if (assessment::done_count(session) == session.participants.size())
         return;
     ui.heading(2, say(Phrase::ScoreUnfinished));

@@ -2,7 +2,6 @@
 #include "views/assessment/assessment_view.h"
 
 #include "assessment/answer_code.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/assessment_words.h"
 
@@ -45,9 +44,8 @@ void about_card(ui::Ui& ui, const Session& session, app::Actions& actions)
                 set_session(actions, next, field.what);
             }
         });
-        ui.text(say(Phrase::PrepareWhatText,
-                    {session.questionnaire->title, format_count(session.questionnaire->statements.size()),
-                     session.questionnaire->intro}));
+        ui.text(say(Phrase::PrepareWhatText, {session.questionnaire->title, session.questionnaire->statements.size(),
+                                              session.questionnaire->intro}));
     });
 }
 
@@ -109,8 +107,7 @@ void agenda_card(ui::Ui& ui, const Session& session, app::Actions& actions)
             next.talk_minutes = int(*minutes);
             set_session(actions, next, "talk minutes");
         }
-        const std::string total =
-            format_count(std::accumulate(session.minutes.begin(), session.minutes.end(), std::int64_t(0)));
+        const auto total = std::accumulate(session.minutes.begin(), session.minutes.end(), std::int64_t(0));
         ui.text(at ? say(Phrase::PrepareUntil, {total, assessment::time_of_day(*starts), assessment::time_of_day(*at)})
                    : say(Phrase::PrepareTotal, {total}));
     });

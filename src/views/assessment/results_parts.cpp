@@ -2,7 +2,6 @@
 #include "views/assessment/assessment_view.h"
 
 #include "app/assessment/assessment_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/figures/heat_table.h"
 #include "report/figures/score_radar.h"
@@ -133,11 +132,11 @@ void holders_chart(ui::Ui& ui, const app::State& state, app::Actions& actions, c
         const assessment::Count named = tally.holders_named();
         if (named == 0)
             continue;
-        report::HeatRow row{
-            say(Phrase::HeatCount, {format_count(named)}), session.questionnaire->statements[i].title, {}};
+        report::HeatRow row{say(Phrase::HeatCount, {named}), session.questionnaire->statements[i].title, {}};
         for (const auto count : tally.where)
-            row.cells.push_back(
-                {count > 0 ? std::optional(double(count) / double(named)) : std::nullopt, format_count(count), {}});
+            row.cells.push_back({count > 0 ? std::optional(double(count) / double(named)) : std::nullopt,
+                                 report::count_cell(count).text,
+                                 {}});
         rows.push_back(std::move(row));
     }
     if (rows.empty())
@@ -170,11 +169,11 @@ void signals(ui::Ui& ui, const app::State& state, const Session& session)
     const AssessmentFacts& facts = *state.assessment_facts;
     const auto tally_of = [&](std::size_t i) -> const assessment::Tally& { return facts.results.items[i].tally; };
     signal_part(ui, session, Phrase::SignalBlind, Phrase::SignalBlindHelp, facts.blind_spots, [&](std::size_t i) {
-        return say(Phrase::SignalBlindLine, {format_count(tally_of(i).dont_know), format_count(tally_of(i).asked())});
+        return say(Phrase::SignalBlindLine, {tally_of(i).dont_know, tally_of(i).asked()});
     });
     signal_part(ui, session, Phrase::SignalNobody, Phrase::SignalNobodyHelp, facts.held_by_nobody, [&](std::size_t i) {
-        return say(Phrase::SignalNobodyLine, {format_count(tally_of(i).where[std::size_t(assessment::Holder::Nobody)]),
-                                              format_count(tally_of(i).holders_named())});
+        return say(Phrase::SignalNobodyLine,
+                   {tally_of(i).where[std::size_t(assessment::Holder::Nobody)], tally_of(i).holders_named()});
     });
     gaps_part(ui, state, session);
 }

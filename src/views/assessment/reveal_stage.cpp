@@ -3,7 +3,6 @@
 
 #include "app/assessment/assessment_facts.h"
 #include "app/route/route_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/assessment_words.h"
 #include "report/words/route_words.h"
@@ -28,12 +27,10 @@ void reveal_button(ui::Ui& ui, const Session& session, app::Actions& actions)
     const std::size_t waiting = assessment::done_count(session) - assessment::shown_count(session);
     if (assessment::can_reveal(session)) {
         const bool first = assessment::shown_count(session) == 0;
-        if (ui.button(say(first ? Phrase::RevealGo : Phrase::RevealMore, {format_count(waiting)}), ButtonStyle::Primary,
-                      Icon::Chart))
+        if (ui.button(say(first ? Phrase::RevealGo : Phrase::RevealMore, {waiting}), ButtonStyle::Primary, Icon::Chart))
             actions.push_back(app::RevealResults{});
     } else if (waiting > 0) {
-        ui.notice(ui::Tone::Plain,
-                  say(Phrase::RevealWait, {format_count(waiting), format_count(session.smallest_group)}));
+        ui.notice(ui::Tone::Plain, say(Phrase::RevealWait, {waiting, session.smallest_group}));
     } else if (session.participants.empty() && session.room.empty()) {
         ui.notice(ui::Tone::Plain, say(Phrase::RevealNobody));
     }
@@ -47,7 +44,7 @@ void levels_part(ui::Ui& ui, const assessment::Statement& statement)
     ui.heading(3, say(Phrase::DiscussLevels));
     for (std::size_t i = 0; i < scores.size(); ++i)
         if (!statement.seen[i].empty())
-            ui.text(say(Phrase::DiscussLevel, {format_count(scores[i]), statement.seen[i]}));
+            ui.text(say(Phrase::DiscussLevel, {scores[i], statement.seen[i]}));
 }
 
 void roles_part(ui::Ui& ui, const app::State& state, std::size_t statement)
@@ -99,7 +96,7 @@ void written_part(ui::Ui& ui, const Session& session, const std::string& item)
     words_list(ui, Phrase::DiscussNotes, written.notes);
     words_list(ui, Phrase::DiscussEvidence, written.evidence);
     if (written.hidden)
-        ui.muted(say(Phrase::DiscussNotesFew, {format_count(session.smallest_group)}), TextStyle::Body);
+        ui.muted(say(Phrase::DiscussNotesFew, {session.smallest_group}), TextStyle::Body);
 }
 
 /// Lessons, examples and advice of the routekaart beside the statement.
@@ -172,7 +169,7 @@ void discuss_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& statement = session.questionnaire->statements[index];
     const float text = ui.text_scale() * (state.assessment.beamer ? 1.4F : 1);
     ui.card([&] {
-        ui.muted(say(Phrase::DiscussPlace, {format_count(place + 1), format_count(facts.order.size())}));
+        ui.muted(say(Phrase::DiscussPlace, {place + 1, facts.order.size()}));
         timer_words(ui, state);
         ui.heading(3, statement.text);
         auto row = score_row(state, index);

@@ -2,7 +2,6 @@
 #include "views/assessment/assessment_view.h"
 
 #include "assessment/answer_code.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/figures/qr_scene.h"
 #include "report/words/assessment_words.h"
@@ -37,10 +36,8 @@ std::vector<ui::ListEntry> answer_entries(const Statement& statement)
 {
     std::vector<ui::ListEntry> out;
     for (int score = assessment::LowestScore; score <= assessment::HighestScore; ++score)
-        out.push_back({say(Phrase::ScoreChoice, {format_count(score), report::score_words(score)}),
-                       {},
-                       Icon::None,
-                       seen_at(statement, score)});
+        out.push_back(
+            {say(Phrase::ScoreChoice, {score, report::score_words(score)}), {}, Icon::None, seen_at(statement, score)});
     out.push_back({say(Phrase::ScoreDontKnow)});
     out.push_back({say(Phrase::ScoreNotApplicable)});
     return out;
@@ -123,8 +120,7 @@ void hand_in_page(ui::Ui& ui, const Session& session, const Participant& scorer,
     const auto given = std::count_if(answers.begin(), answers.end(),
                                      [](const Answer& it) { return it.state != AnswerState::Skipped; });
     ui.heading(1, say(Phrase::ScoringEnd));
-    ui.text(say(Phrase::ScoringEndText, {format_count(given), format_count(session.questionnaire->statements.size())}),
-            TextStyle::Lead);
+    ui.text(say(Phrase::ScoringEndText, {given, session.questionnaire->statements.size()}), TextStyle::Lead);
     if (ui.button(say(Phrase::ScoringHandIn), ButtonStyle::Primary, Icon::Check))
         actions.push_back(app::HandIn{});
     if (!session.own_copy)
@@ -152,8 +148,7 @@ void scoring_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const std::size_t count = session.questionnaire->statements.size();
     const std::size_t page = std::min(state.assessment.statement, count + 1);
     if (page > Welcome && page <= count)
-        ui.progress(say(Phrase::ScoringProgress, {format_count(page), format_count(count)}),
-                    double(page) / double(count));
+        ui.progress(say(Phrase::ScoringProgress, {page, count}), double(page) / double(count));
     ui.card([&] {
         if (page == Welcome)
             welcome_page(ui, session, scorer, actions);

@@ -4,7 +4,6 @@
 #include "app/assessment/assessment_facts.h"
 #include "app/route/route_facts.h"
 #include "assessment/questionnaire_edit.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/route_words.h"
 
@@ -51,8 +50,7 @@ void statement_fields(ui::Ui& ui, Statement& statement, const std::string& key)
         statement.title = *title;
     constexpr std::array<std::int64_t, 3> scores{1, 3, 5};
     for (std::size_t i = 0; i < scores.size(); ++i)
-        if (const auto seen =
-                ui.text_area(say(Phrase::StatementSeen, {format_count(scores[i])}) + key, statement.seen[i], {}, 2))
+        if (const auto seen = ui.text_area(say(Phrase::StatementSeen, {scores[i]}) + key, statement.seen[i], {}, 2))
             statement.seen[i] = *seen;
 }
 
@@ -104,7 +102,7 @@ void statement_part(ui::Ui& ui, const app::State& state, const Questionnaire& li
     const std::string key = "##" + list.statements[index].id;
     Statement statement = list.statements[index];
     ui.card([&] {
-        ui.heading(3, say(Phrase::StatementHead, {format_count(index + 1)}));
+        ui.heading(3, say(Phrase::StatementHead, {index + 1}));
         statement_fields(ui, statement, key);
         if (state.route_book)
             ui.columns(2, 260, [&](int column) {
@@ -137,7 +135,7 @@ void statements_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             actions.push_back(app::RemoveQuestionnaire{});
     });
     about_part(ui, list, actions);
-    ui.heading(2, say(Phrase::ListStatements, {format_count(list.statements.size())}));
+    ui.heading(2, say(Phrase::ListStatements, {list.statements.size()}));
     std::vector<std::string> names;
     for (std::size_t i = 0; i < list.statements.size(); ++i)
         names.push_back(say(Phrase::ListEntry, {report::number_name(i + 1), list.statements[i].title}));

@@ -4,7 +4,6 @@
 #include "app/files/lost_words.h"
 #include "app/files/reading.h"
 #include "app/files/waiting.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 
 namespace wk::views {
@@ -103,8 +102,7 @@ void reading_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const double fraction = state.reading->reader->progress();
     const bool closed = ui.dialog(say(Phrase::ReadingTitle), [&] {
         ui.heading(2, say(Phrase::ReadingTitle) + "##kop");
-        ui.progress(say(Phrase::ReadingProgress, {state.reading->name, format_count(std::int64_t(fraction * 100))}),
-                    fraction);
+        ui.progress(say(Phrase::ReadingProgress, {state.reading->name, std::int64_t(fraction * 100)}), fraction);
         if (ui.button(say(Phrase::ReadingStop), ui::ButtonStyle::Primary, ui::Icon::Close))
             actions.push_back(app::StopReading{});
     });

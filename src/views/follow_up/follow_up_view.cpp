@@ -3,7 +3,6 @@
 
 #include "app/follow_up/follow_up_facts.h"
 #include "app/verdict/verdict_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/follow_up_edit.h"
@@ -235,7 +234,7 @@ void contested_part(ui::Ui& ui, Recommendation& recommendation, Draft& draft)
         for (std::size_t i = 0; i < draft.next.conclusions.size(); ++i) {
             if (!project::follows_from(recommendation, draft.next.conclusions[i].id))
                 continue;
-            const std::string name = say(Phrase::ConclusionUnnamed, {format_count(i + 1)});
+            const std::string name = say(Phrase::ConclusionUnnamed, {i + 1});
             if (ui.button(say(Phrase::EvidenceGoTo, {name}), ButtonStyle::Secondary, Icon::Link)) {
                 draft.go().tab = FollowUpTab::Conclusions;
                 draft.screen.conclusion = i;
@@ -255,8 +254,7 @@ void events_part(ui::Ui& ui, Recommendation& recommendation, Draft& draft)
             line_field(ui, column == 0 ? Phrase::EventDate : Phrase::EventText, key,
                        column == 0 ? event.date : event.text, draft);
         });
-        const std::string number = format_count(i + 1);
-        if (ui.button(say(Phrase::EventRemove, {number}) + "##" + key, ButtonStyle::Quiet, Icon::Close))
+        if (ui.button(say(Phrase::EventRemove, {i + 1}) + "##" + key, ButtonStyle::Quiet, Icon::Close))
             removed = i;
     }
     if (removed)

@@ -2,10 +2,10 @@
 #include "views/open/open_parts.h"
 
 #include "app/open/open_answers.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/words/coding_words.h"
+#include "report/words/route_words.h"
 
 #include <algorithm>
 
@@ -74,7 +74,7 @@ void category_card(ui::Ui& ui, const std::vector<Category>& categories, std::siz
             actions.push_back(app::MergeCategory{category.id, ids[*into]});
         order_buttons(ui, categories, at, actions);
         if (n > 0)
-            ui.muted(say(Phrase::CategoryRemoveNote, {format_count(n)}));
+            ui.muted(say(Phrase::CategoryRemoveNote, {n}));
     });
 }
 
@@ -89,7 +89,7 @@ void codebook_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     std::vector<ui::ListEntry> entries;
     for (std::size_t i = 0; i < categories.size(); ++i)
         entries.push_back({categories[i].title + "##" + categories[i].id,
-                           say(Phrase::CodebookEntry, {format_count(answers.counts.categories[i])}), Icon::None,
+                           say(Phrase::CodebookEntry, {answers.counts.categories[i]}), Icon::None,
                            categories[i].definition});
     if (!entries.empty())
         if (const auto chosen = ui.list(say(Phrase::CodebookCategories), entries, at))
@@ -122,7 +122,7 @@ void differences(ui::Ui& ui, const app::State& state, app::Actions& actions, con
         constexpr std::size_t Most = 12;
         for (std::size_t i = 0; i < std::min(Most, agreement.differences.size()); ++i) {
             const std::size_t row = agreement.differences[i].row;
-            if (ui.button(say(Phrase::AgreementGoTo, {format_count(state.responses->table().row_number(row))})))
+            if (ui.button(say(Phrase::AgreementGoTo, {state.responses->table().row_number(row)})))
                 actions.push_back(app::ChooseAnswer{row});
         }
     });
@@ -195,10 +195,10 @@ void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
 {
     const auto& survey = *app::current_survey(state);
     const auto& quote = survey.quotes[line.index];
-    const std::string mark = "##citaat" + format_count(line.index);
+    const std::string mark = "##citaat" + report::number_name(std::int64_t(line.index));
     auto changed = quote;
     ui.card([&] {
-        ui.heading(2, say(Phrase::QuoteTitle, {format_count(line.index + 1), line.open_title, format_count(line.row)}));
+        ui.heading(2, say(Phrase::QuoteTitle, {line.index + 1, line.open_title, line.row}));
         if (const auto words = ui.text_area(say(Phrase::QuoteWords) + mark, quote.text, {}, 2))
             changed.text = std::string(trim(*words));
         if (!line.problem.empty())
@@ -234,9 +234,8 @@ void quotes_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (quotes.empty())
         return ui.notice(ui::Tone::Plain, say(Phrase::QuotesNone)), void();
     const auto unchecked = std::count_if(quotes.begin(), quotes.end(), [](const auto& it) { return !it.checked; });
-    const std::string all = format_count(quotes.size());
-    ui.text(unchecked == 0 ? say(Phrase::QuoteAllChecked, {all})
-                           : say(Phrase::QuoteUnchecked, {format_count(unchecked), all}),
+    const std::size_t all = quotes.size();
+    ui.text(unchecked == 0 ? say(Phrase::QuoteAllChecked, {all}) : say(Phrase::QuoteUnchecked, {unchecked, all}),
             ui::TextStyle::Strong);
     for (const auto& line : state.open_answers->quotes)
         quote_card(ui, state, actions, line);

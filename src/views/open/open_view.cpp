@@ -2,7 +2,6 @@
 #include "views/open/open_view.h"
 
 #include "app/open/open_answers.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/figures/coding_chart.h"
@@ -27,9 +26,8 @@ void question_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     std::vector<std::string> names;
     for (const auto& open : state.findings->open)
-        names.push_back(
-            say(Phrase::OpenQuestionEntry, {report::theme_title(*state.findings, open.theme), open.kind,
-                                            format_count(open.answered - open.uncoded), format_count(open.answered)}));
+        names.push_back(say(Phrase::OpenQuestionEntry, {report::theme_title(*state.findings, open.theme), open.kind,
+                                                        open.answered - open.uncoded, open.answered}));
     if (const auto chosen = ui.choice(say(Phrase::OpenQuestion), names, state.open.question))
         actions.push_back(app::ChooseQuestion{*chosen});
 }
@@ -93,8 +91,7 @@ void category_boxes(ui::Ui& ui, const app::OpenAnswers& answers, app::Actions& a
                 const auto& category = categories[std::size_t(i)];
                 const bool given = coded && std::find(coded->categories.begin(), coded->categories.end(),
                                                       category.id) != coded->categories.end();
-                const std::string label =
-                    i < 9 ? say(Phrase::OpenCategory, {format_count(i + 1), category.title}) : category.title;
+                const std::string label = i < 9 ? say(Phrase::OpenCategory, {i + 1, category.title}) : category.title;
                 if (const auto now = ui.checkbox(label, given))
                     actions.push_back(app::SetCode{category.id, *now});
             },
@@ -112,7 +109,7 @@ void answer_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& answers = *state.open_answers;
     ui.card([&] {
-        ui.heading(2, say(Phrase::OpenAnswer, {format_count(*answers.place + 1), format_count(answers.found)}));
+        ui.heading(2, say(Phrase::OpenAnswer, {*answers.place + 1, answers.found}));
         ui.text(answers.in_hand->text, ui::TextStyle::Lead);
         ui.muted(answers.in_hand->attributes);
         suggestion_buttons(ui, answers, actions);
@@ -138,8 +135,7 @@ void answer_list(ui::Ui& ui, const app::OpenAnswers& answers, app::Actions& acti
 {
     ui.heading(2, say(Phrase::OpenList));
     const std::size_t last = answers.first + answers.lines.size();
-    ui.muted(
-        say(Phrase::OpenListPart, {format_count(answers.first + 1), format_count(last), format_count(answers.found)}));
+    ui.muted(say(Phrase::OpenListPart, {answers.first + 1, last, answers.found}));
     std::vector<ui::ListEntry> entries;
     for (const auto& line : answers.lines) {
         const Icon icon = line.state == survey::CodingState::Coded        ? Icon::Check
@@ -161,7 +157,7 @@ void code_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (answers.counts.answered == 0)
         return ui.notice(ui::Tone::Plain, say(Phrase::OpenNoAnswers)), void();
     const auto looked = answers.counts.answered - answers.counts.uncoded;
-    ui.progress(say(Phrase::OpenProgress, {format_count(looked), format_count(answers.counts.answered)}),
+    ui.progress(say(Phrase::OpenProgress, {looked, answers.counts.answered}),
                 double(looked) / double(answers.counts.answered));
     search_fields(ui, state, actions);
     if (!answers.in_hand) {
@@ -191,7 +187,7 @@ void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
         const std::string factor = report::factor_title(findings, groups.factor);
         ui.heading(2, say(Phrase::CodingByGroup, {factor}));
         ui.card([&] { ui.table(report::coding_group_table(open, groups, factor)); });
-        ui.muted(say(Phrase::CodingFewNote, {format_count(findings.tests.method.min_group)}));
+        ui.muted(say(Phrase::CodingFewNote, {findings.tests.method.min_group}));
     }
     ui.heading(2, say(Phrase::HowMade));
     ui.muted(report::coding_passport());

@@ -2,7 +2,6 @@
 #include "views/questionnaire/questionnaire_views.h"
 
 #include "app/questionnaire/mapping_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
@@ -73,9 +72,7 @@ void columns_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& facts = *state.mapping_facts;
     const auto used = std::count_if(facts.columns.begin(), facts.columns.end(),
                                     [](const auto& column) { return column.target.has_value(); });
-    ui.text(say(Phrase::MappingSummary,
-                {format_count(used), format_count(facts.columns.size()), format_count(facts.lacking.size())}),
-            ui::TextStyle::Strong);
+    ui.text(say(Phrase::MappingSummary, {used, facts.columns.size(), facts.lacking.size()}), ui::TextStyle::Strong);
     if (facts.lacking.empty())
         ui.notice(ui::Tone::Done, say(Phrase::MappingNothingOpen));
     else
@@ -95,7 +92,7 @@ void columns_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
                        [&](int i) { target_choice(ui, facts, names, *columns[std::size_t(i)], actions); });
         });
     if (columns.size() > count)
-        ui.muted(say(Phrase::MappingMore, {format_count(columns.size() - count)}));
+        ui.muted(say(Phrase::MappingMore, {columns.size() - count}));
     if (!app::current_survey(state)->mapping.empty() &&
         ui.button(say(Phrase::MappingReset), ui::ButtonStyle::Quiet, ui::Icon::Undo))
         actions.push_back(app::ForgetMapping{});
@@ -122,7 +119,7 @@ void option_choice(ui::Ui& ui, const app::State& state, const survey::UnmatchedO
         return;
     std::vector<std::string> names{say(Phrase::MappingOptionInvalid), say(Phrase::MappingOptionEmpty)};
     for (const auto& point : scale->points)
-        names.push_back(say(Phrase::MappingPoint, {format_count(point.code), point.label}));
+        names.push_back(say(Phrase::MappingPoint, {point.code, point.label}));
     std::size_t selected = 0;
     for (const auto& choice : survey.mapping.options)
         if (choice.scale == option.scale && fold(choice.text) == fold(option.text)) {
@@ -132,8 +129,7 @@ void option_choice(ui::Ui& ui, const app::State& state, const survey::UnmatchedO
                     selected = i + 2;
         }
     const auto chosen =
-        ui.choice(say(Phrase::MappingOption, {clipped(option.text, 40), option.scale, format_count(option.cells)}),
-                  names, selected);
+        ui.choice(say(Phrase::MappingOption, {clipped(option.text, 40), option.scale, option.cells}), names, selected);
     if (!chosen)
         return;
     const auto code = *chosen >= 2 ? std::optional(scale->points[*chosen - 2].code) : std::nullopt;
@@ -152,7 +148,7 @@ void options_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.columns(int(count), 320, [&](int i) { option_choice(ui, state, options[std::size_t(i)], actions); });
     });
     if (options.size() > count)
-        ui.muted(say(Phrase::MappingMore, {format_count(options.size() - count)}));
+        ui.muted(say(Phrase::MappingMore, {options.size() - count}));
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "views/questionnaire/questionnaire_views.h"
 
 #include "app/questionnaire/mapping_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/words/item_groups.h"
@@ -158,7 +157,7 @@ void question_card(ui::Ui& ui, const app::State& state, app::Actions& actions, c
 
 void scale_point(ui::Ui& ui, const Scale& scale, std::size_t at, std::optional<Scale>& changed)
 {
-    const std::string number = format_count(at + 1);
+    const std::size_t number = at + 1;
     const std::string mark = "##" + scale.id;
     if (const auto label = ui.entry_field(say(Phrase::ScalePoint, {number}) + mark, scale.points[at].label)) {
         changed = scale;
@@ -219,7 +218,7 @@ void themes_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 return;
             }
             const auto& theme = themes[std::size_t(index)];
-            const std::string number = format_count(index + 1);
+            const int number = index + 1;
             const std::string mark = "##" + theme.id;
             if (const auto title = ui.text_field(say(Phrase::ThemeName, {number}) + mark, theme.title))
                 actions.push_back(app::SetTheme{{theme.id, *title}});

@@ -2,7 +2,6 @@
 #include "views/report/report_view.h"
 #include "app/documents/document_files.h"
 #include "app/report/report_part_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "views/parts/format_choice.h"
 #include "views/report/report_page.h"
@@ -113,7 +112,7 @@ void stale_notice(ui::Ui& ui, const app::ReportPartFacts& facts)
 {
     if (facts.stale.empty())
         return;
-    std::string words = say(Phrase::ReportStaleCount, {format_count(facts.stale.size())});
+    std::string words = say(Phrase::ReportStaleCount, {facts.stale.size()});
     for (const auto& each : facts.stale)
         words += "\n" + each.text;
     ui.notice(ui::Tone::Attention, words);

@@ -2,7 +2,6 @@
 #include "views/route/route_view.h"
 
 #include "app/route/route_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/route_words.h"
 
@@ -119,7 +118,7 @@ void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions, con
         }
         if (entries.empty())
             continue;
-        const std::string title = say(titles[level], {format_count(entries.size())});
+        const std::string title = say(titles[level], {entries.size()});
         if (headings)
             ui.heading(3, title);
         else

@@ -2,7 +2,6 @@
 #include "views/route/place_parts.h"
 
 #include "app/route/route_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/map/route_signs.h"
@@ -130,7 +129,7 @@ void municipality_part(ui::Ui& ui, const app::State& state, app::Actions& action
 {
     const Content& content = state.route_book->content;
     const auto& it = content.municipalities[index];
-    ui.text(say(Phrase::PracticeInhabitants, {format_count(it.inhabitants)}), TextStyle::Strong);
+    ui.text(say(Phrase::PracticeInhabitants, {it.inhabitants}), TextStyle::Strong);
     ui.heading(3, say(Phrase::PracticeFormTitle));
     for (const auto& line : it.form)
         ui.text("• " + line);

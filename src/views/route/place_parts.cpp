@@ -2,7 +2,6 @@
 #include "views/route/place_parts.h"
 
 #include "app/route/route_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/map/route_signs.h"

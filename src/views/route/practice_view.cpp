@@ -2,7 +2,6 @@
 #include "views/route/route_view.h"
 
 #include "app/route/route_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/route_words.h"
 
@@ -117,8 +116,7 @@ std::string practice_words(const Content& content, Place place)
     const std::string kind = report::place_kind_words(content, place);
     switch (place.kind) {
     case PlaceKind::Municipality:
-        return kind + " · " +
-               say(Phrase::PracticeInhabitants, {format_count(content.municipalities[place.index].inhabitants)}) +
+        return kind + " · " + say(Phrase::PracticeInhabitants, {content.municipalities[place.index].inhabitants}) +
                " · " + std::string(routekaart::place_text(content, place));
     case PlaceKind::Example: {
         const auto& it = content.examples[place.index];
@@ -145,7 +143,7 @@ void alike_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
             if (entries.size() == Shown)
                 break;
             std::string words =
-                say(Phrase::PracticeInhabitants, {format_count(content.municipalities[each.municipality].inhabitants)});
+                say(Phrase::PracticeInhabitants, {content.municipalities[each.municipality].inhabitants});
             if (each.same_form)
                 words += " · " + say(Phrase::PracticeSameForm);
             if (each.same_size)
@@ -168,7 +166,7 @@ void practice_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     alike_card(ui, state, actions);
     filter_card(ui, state, actions);
     const std::size_t total = content.municipalities.size() + content.examples.size() + content.old_examples.size();
-    ui.heading(2, say(Phrase::PracticeCount, {format_count(all.size()), format_count(total)}));
+    ui.heading(2, say(Phrase::PracticeCount, {all.size(), total}));
     if (all.empty())
         return ui.text(say(Phrase::PracticeNone));
     std::vector<PlaceEntry> entries;

@@ -2,7 +2,6 @@
 #include "views/route/route_view.h"
 
 #include "app/route/route_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/map/route_map.h"
 #include "report/scene/road.h"
@@ -180,7 +179,7 @@ void filter_panel(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (routekaart::is_set(now)) {
         const auto& faded = state.route_facts->faded;
         const auto fit = std::count(faded.begin(), faded.end(), false);
-        ui.text(say(Phrase::MapFiltered, {format_count(fit), format_count(faded.size())}), ui::TextStyle::Strong);
+        ui.text(say(Phrase::MapFiltered, {fit, faded.size()}), ui::TextStyle::Strong);
         if (ui.button(say(Phrase::MapFilterClear), ButtonStyle::Secondary, Icon::Close))
             next = {};
     }
@@ -192,11 +191,10 @@ void search_panel(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& content = state.route_book->content;
     const auto& found = state.route_facts->found;
-    const std::string count = format_count(found.size());
     if (found.empty())
         return ui.text(say(Phrase::SearchNothing, {state.route.words}));
     ui.heading(2, say(found.size() == app::MostFound ? Phrase::SearchFoundMost : Phrase::SearchFound,
-                      {count, state.route.words}));
+                      {found.size(), state.route.words}));
     std::vector<PlaceEntry> entries;
     for (const auto& each : found)
         entries.push_back({each.place, report::place_kind_words(content, each.place) + " · " + each.excerpt});

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/route/route_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "views/route/place_parts.h"
 
@@ -40,10 +39,9 @@ void step_tabs(ui::Ui& ui, const app::State& state, app::Actions& actions, std::
     const auto requirements = routekaart::requirements_of(content, step);
     const auto dilemmas = routekaart::dilemmas_of(content, step);
     const auto examples = routekaart::examples_of(content, step);
-    const std::array names{say(Phrase::TabLessons, {format_count(lessons.size())}),
-                           say(Phrase::TabRequirements, {format_count(requirements.size())}),
-                           say(Phrase::TabDilemmas, {format_count(dilemmas.size())}),
-                           say(Phrase::TabPractice, {format_count(examples.size())})};
+    const std::array names{say(Phrase::TabLessons, {lessons.size()}),
+                           say(Phrase::TabRequirements, {requirements.size()}),
+                           say(Phrase::TabDilemmas, {dilemmas.size()}), say(Phrase::TabPractice, {examples.size()})};
     const auto tab = state.route.tab;
     if (const auto chosen = ui.tabs(say(Phrase::PanelTabs), names, std::size_t(tab)))
         actions.push_back(app::ChoosePanelTab{static_cast<PanelTab>(*chosen)});

@@ -2,9 +2,9 @@
 #include "views/sharing/sharing_view.h"
 
 #include "app/sharing/sharing_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/words/route_words.h"
 #include "report/words/sharing_words.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ void sharing_rules_card(ui::Ui& ui, const app::State& state, app::Actions& actio
             if (const auto chosen = ui.choice(say(Phrase::SharingAudience), names, std::size_t(rules.audience)))
                 actions.push_back(app::SetAudience{static_cast<Audience>(*chosen)});
         });
-        ui.muted(say(Phrase::SharingSmallestHelp, {format_count(project::SmallestGroupEver)}));
+        ui.muted(say(Phrase::SharingSmallestHelp, {project::SmallestGroupEver}));
     });
 }
 
@@ -51,8 +51,8 @@ void counts_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 actions.push_back(app::ShareByFactor{factor.id, *now});
         }
         if (!survey.compared.empty())
-            if (const auto now = ui.checkbox(say(Phrase::SharingWithOthers, {format_count(survey.compared.size())}),
-                                             state.sharing.with_others))
+            if (const auto now =
+                    ui.checkbox(say(Phrase::SharingWithOthers, {survey.compared.size()}), state.sharing.with_others))
                 actions.push_back(app::ShareWithOthers{*now});
         if (ui.button(say(Phrase::SharingSaveCounts), ui::ButtonStyle::Primary, ui::Icon::Save,
                       facts.counts.has_value()))
@@ -80,7 +80,7 @@ void quotes_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (quotes.empty())
             ui.text(say(Phrase::SharingQuotesNone));
         else
-            ui.text(say(Phrase::SharingQuotesText, {format_count(free), format_count(quotes.size())}));
+            ui.text(say(Phrase::SharingQuotesText, {free, quotes.size()}));
         if (ui.button(say(Phrase::SharingSaveQuotes), ui::ButtonStyle::Secondary, ui::Icon::Save, free > 0))
             actions.push_back(app::ShareQuotes{});
     });
@@ -134,7 +134,7 @@ void log_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.muted(say(Phrase::SharingLogHelp));
     ui.card([&] {
         for (std::size_t i = exports.size(); i-- > 0;) { // latest first
-            const std::string mark = "##" + format_count(i);
+            const std::string mark = "##" + report::number_name(std::int64_t(i));
             if (const auto counts = ui.checkbox(report::export_words(exports[i]) + mark, !exports[i].withdrawn))
                 actions.push_back(app::WithdrawExport{i, !*counts});
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/survey/survey_views.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/names.h"
 #include "report/figures/significance_charts.h"
@@ -81,15 +80,13 @@ void grouping_card(ui::Ui& ui, const app::State& state, app::Actions& actions, c
             for (std::size_t g = 0; g < groups.size(); ++g)
                 if (has(groups[g].levels, level.level))
                     selected = 2 + g;
-            const auto chosen =
-                ui.choice(say(Phrase::GroupingPlace, {level.level, format_count(level.n)}), options, selected);
+            const auto chosen = ui.choice(say(Phrase::GroupingPlace, {level.level, level.n}), options, selected);
             if (chosen)
                 actions.push_back(app::PlaceLevel{factor.id, level.level, *chosen == 1,
                                                   *chosen >= 2 ? std::optional(*chosen - 2) : std::nullopt});
         });
         ui.columns(int(groups.size()), 280, [&](int i) {
-            const auto title =
-                ui.text_field(say(Phrase::GroupingName, {format_count(i + 1)}), groups[std::size_t(i)].title);
+            const auto title = ui.text_field(say(Phrase::GroupingName, {i + 1}), groups[std::size_t(i)].title);
             if (title)
                 actions.push_back(app::NameGroup{factor.id, std::size_t(i), *title});
         });

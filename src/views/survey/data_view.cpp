@@ -2,8 +2,8 @@
 #include "views/survey/survey_views.h"
 
 #include "app/files/reading.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
+#include "report/words/cells.h"
 
 #include <array>
 
@@ -23,10 +23,8 @@ DataTable notice_table(const Findings& findings)
                      {say(Phrase::DataFound), false},
                      {say(Phrase::DataMessage), false}};
     for (const auto& notice : findings.data.warnings) {
-        const auto row = std::int64_t(notice.row);
-        table.rows.push_back(
-            {notice.row > 0 ? report::TableCell{format_count(row), double(row)} : report::TableCell{""}, notice.column,
-             notice.value, notice.message});
+        table.rows.push_back({notice.row > 0 ? report::count_cell(std::int64_t(notice.row)) : report::TableCell{""},
+                              notice.column, notice.value, notice.message});
     }
     return table;
 }
@@ -40,10 +38,7 @@ DataTable open_table(const Findings& findings)
                      {say(Phrase::DataOpenAnswered), true},
                      {say(Phrase::ColumnSkipped), true}};
     for (const auto& open : findings.open)
-        table.rows.push_back({open.id,
-                              open.kind,
-                              {format_count(open.answered), double(open.answered)},
-                              {format_count(open.skipped), double(open.skipped)}});
+        table.rows.push_back({open.id, open.kind, report::count_cell(open.answered), report::count_cell(open.skipped)});
     return table;
 }
 
@@ -58,8 +53,7 @@ void numbers_view(ui::Ui& ui, const Findings& findings)
         Number{findings.data.columns_used, Phrase::DataColumnsUsed}, Number{findings.data.kept, Phrase::DataKept}};
     ui.columns(int(numbers.size()), 150, [&](int i) {
         const Number& number = numbers[std::size_t(i)];
-        const std::string value = format_count(number.value);
-        ui.card([&] { ui.stat(value, say(number.label, {value})); });
+        ui.card([&] { ui.stat(number.value, say(number.label, {number.value})); });
     });
 }
 
@@ -99,7 +93,7 @@ void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (findings.data.warnings.empty()) {
         ui.notice(ui::Tone::Done, say(Phrase::DataNoAttention));
     } else {
-        ui.text(say(Phrase::DataAttentionCount, {format_count(findings.data.warnings.size())}));
+        ui.text(say(Phrase::DataAttentionCount, {findings.data.warnings.size()}));
         ui.card([&] { ui.table(notice_table(findings)); });
     }
     if (!findings.open.empty()) {

@@ -2,7 +2,6 @@
 #include "views/survey/survey_views.h"
 
 #include "app/sharing/figure_files.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/figures/charts.h"
 #include "report/words/representativeness.h"
@@ -40,7 +39,7 @@ void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     }
     const auto& response = *findings.response;
     const std::string title = say(Phrase::ResponseTitle, {report::mid_sentence(response.factor_title)});
-    std::string note = say(Phrase::ResponseAllRows, {format_count(findings.data.rows)});
+    std::string note = say(Phrase::ResponseAllRows, {findings.data.rows});
     if (findings.invented)
         note = say(Phrase::BaseInvented, {note});
     ui.heading(1, title);

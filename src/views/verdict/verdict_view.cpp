@@ -2,7 +2,6 @@
 #include "views/verdict/verdict_view.h"
 
 #include "app/verdict/verdict_facts.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/figures/verdict_chart.h"
 #include "report/words/item_groups.h"

@@ -2,7 +2,6 @@
 #include "views/window/views.h"
 
 #include "app/window/commands.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "views/parts/command_button.h"
 
@@ -22,7 +21,7 @@ void settings_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             actions.push_back(app::SetAppearance{static_cast<app::Appearance>(*chosen)});
         const double percent = state.settings.text_percent;
         const auto moved = ui.slider(say(Phrase::SettingsTextSize), percent, 80, 200, 10,
-                                     say(Phrase::SettingsTextPercent, {format_count(state.settings.text_percent)}));
+                                     say(Phrase::SettingsTextPercent, {state.settings.text_percent}));
         const auto typed = ui.number_field(say(Phrase::SettingsTextNumber), percent, 80, 200, 0);
         if (moved || typed)
             actions.push_back(app::SetTextSize{int(moved ? *moved : *typed)});

@@ -2,7 +2,6 @@
 #include "views/window/views.h"
 
 #include "app/window/commands.h"
-#include "base/numbers.h"
 #include "base/phrases.h"
 
 namespace wk::views {
@@ -30,9 +29,8 @@ Doors doors(const app::State& state)
     if (state.findings) {
         const std::string name = state.project.title.empty() ? state.findings->data.file : state.project.title;
         out.add(say(Phrase::StartGoOn, {name}),
-                say(Phrase::StartGoOnText,
-                    {format_count(state.findings->data.rows), format_count(state.findings->items.size())}),
-                Icon::Chart, app::GoTo{app::Screen::Survey});
+                say(Phrase::StartGoOnText, {state.findings->data.rows, state.findings->items.size()}), Icon::Chart,
+                app::GoTo{app::Screen::Survey});
     }
     out.add(say(Phrase::DoorRoute), say(Phrase::DoorRouteText), Icon::Route, app::GoTo{app::Screen::Route});
     out.add(say(Phrase::DoorAssessment), say(Phrase::DoorAssessmentText), Icon::People,

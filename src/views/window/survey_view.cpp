@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/window/views.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "project/names.h"
 #include "report/words/sentences.h"
@@ -114,8 +113,7 @@ void filter_bar(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (ui.button(say(state.survey.show_filter ? Phrase::FilterHide : Phrase::FilterShow),
                       ui::ButtonStyle::Secondary, Icon::Filter))
             actions.push_back(app::ShowFilter{!state.survey.show_filter});
-        const std::string kept = format_count(findings.data.kept);
-        ui.text(say(Phrase::FilterKept, {kept, format_count(findings.data.rows)}), ui::TextStyle::Strong);
+        ui.text(say(Phrase::FilterKept, {findings.data.kept, findings.data.rows}), ui::TextStyle::Strong);
         for (const auto& factor : findings.factors)
             if (factor.filtered && ui.chip(report::filter_words(factor), say(Phrase::FilterRemove)))
                 actions.push_back(app::KeepAllLevels{factor.id});
@@ -195,7 +193,7 @@ void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
                     int(factor.levels.size()), 280,
                     [&](int i) {
                         const auto& level = factor.levels[std::size_t(i)];
-                        const auto kept = ui.checkbox(level.level, level.kept, format_count(level.n));
+                        const auto kept = ui.checkbox(level.level, level.kept, level.n);
                         if (kept)
                             actions.push_back(app::KeepLevel{factor.id, level.level, *kept});
                     },
@@ -204,7 +202,7 @@ void filter_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             if (const auto error = project::too_many_levels(*state.responses, factor.id))
                 ui.muted(error->message);
             else if (factor.empty > 0)
-                ui.muted(say(Phrase::FilterEmpty, {format_count(factor.empty), factor.title}));
+                ui.muted(say(Phrase::FilterEmpty, {factor.empty, factor.title}));
         }
     });
 }

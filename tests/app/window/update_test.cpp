@@ -235,14 +235,14 @@ TEST_CASE("a draft comes back after a reload, but never over work that is there"
     REQUIRE(draft);
 
     State second = fresh();
-    update(second, DraftFound{draft->bytes, "14:03"});
+    update(second, DraftFound{io::write_project(*draft->project), "14:03"});
     REQUIRE(second.findings);
     CHECK(second.findings->data.rows == 106);
     CHECK(second.unsaved);
     CHECK(second.messages.front().text.find("14:03") != std::string::npos);
 
     update(second, SetTitle{"Anders"});
-    update(second, DraftFound{draft->bytes, "15:00"});
+    update(second, DraftFound{io::write_project(*draft->project), "15:00"});
     CHECK(second.project.title == "Anders");
 
     State third = fresh();
@@ -378,7 +378,7 @@ TEST_CASE("a draft survives that the rest cannot be had")
 {
     State first = fresh();
     const Effects kept = update(first, OpenExample{});
-    const std::string draft = find_effect<KeepDraft>(kept)->bytes;
+    const std::string draft = io::write_project(*find_effect<KeepDraft>(kept)->project);
     State state = fresh();
     const Assets all = state.assets;
     state.assets = {};

@@ -67,27 +67,37 @@ export async function filterStaff(page) {
 
 export const frames = page => page.evaluate(() => _wk_frames());
 
-/** Until nothing is drawn any more. */
-export async function settled(page) {
-    const started = Date.now();
-    for (let before = -1, now = await frames(page); now !== before;) {
-        assert.ok(Date.now() - started < 30000, 'the drawing never comes to rest');
+/** Until nothing is drawn any more: in frames of the page, of which there are fewer when the processor is busy. */
+export const settled = page => page.evaluate(async () => {
+    const begun = performance.now();
+    for (let still = 0, before = -1; still < 5;) {
+        if (performance.now() - begun > 30000)
+            throw new Error('the drawing never comes to rest');
+        await new Promise(requestAnimationFrame);
+        const now = _wk_frames();
+        still = now === before ? still + 1 : 0;
         before = now;
-        await page.waitForTimeout(150);
-        now = await frames(page);
     }
+});
+
+/** Until the recovery copy in the browser's store is as the page wants it. */
+export async function draftKept(page) {
+    // in which changes are made
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.waitForFunction(() => !WK.storage.pending());
 }
 
-/** Until the recovery copy in the browser's store is as the page wants it: it is written a moment after a change. */
-export const draftKept = page => page.evaluate(async () => {
-    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); // in which changes are made
-    await new Promise(done => setTimeout(done, 100)); // timers of a page end in their order: by now it is being written
-    const open = indexedDB.open('wijkkompas');
-    await new Promise((done, fail) => { open.onsuccess = done; open.onerror = open.onupgradeneeded = fail; });
-    const reading = open.result.transaction('drafts').objectStore('drafts').count(); // comes after what is written
-    await new Promise((done, fail) => { reading.onsuccess = done; reading.onerror = fail; });
-    open.result.close();
-});
+/** Until a recovery copy is on screen. */
+export const restored = page => main(page).getByText(/teruggezet uit de herstelkopie/).waitFor();
+
+/** Closes a page without asking it, and opens another. */
+export async function killed(page, newPage, url) {
+    await page.close({ runBeforeUnload: false });
+    await new Promise(done => setTimeout(done, 1000)); // until the browser knows that it is gone
+    const next = await newPage();
+    await open(next, url);
+    return next;
+}
 
 /** Interactive items that no widget described. */
 export async function assertAudited(page) {

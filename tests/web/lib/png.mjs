@@ -19,32 +19,37 @@ export function readPng(bytes) {
     const raw = inflateSync(Buffer.concat(parts));
     const stride = width * channels;
     const pixels = Buffer.alloc(stride * height);
-    for (let y = 0; y < height; ++y) {
-        const guess = GUESSES[raw[y * (stride + 1)]];
-        const row = y * stride;
-        for (let x = 0; x < stride; ++x) {
-            const left = x >= channels ? pixels[row + x - channels] : 0;
-            const up = y > 0 ? pixels[row - stride + x] : 0;
-            const corner = x >= channels && y > 0 ? pixels[row - stride + x - channels] : 0;
-            pixels[row + x] = raw[row + y + 1 + x] + guess(left, up, corner);
-        }
-    }
+    for (let y = 0; y < height; ++y)
+        unfilter(raw[y * (stride + 1)], raw, y * (stride + 1) + 1, pixels, y * stride, stride, channels);
     return { width, height, channels, pixels };
 }
 
-/** What a byte is expected to be, by the filter of its row. */
-const GUESSES = [
-    () => 0,
-    left => left,
-    (_, up) => up,
-    (left, up) => (left + up) >> 1,
-    (left, up, corner) => {
-        const fromLeft = Math.abs(up - corner);
-        const fromUp = Math.abs(left - corner);
-        const fromCorner = Math.abs(left + up - 2 * corner);
-        return fromLeft <= fromUp && fromLeft <= fromCorner ? left : fromUp <= fromCorner ? up : corner;
-    },
-];
+/** A row of bytes is kept as what they differ from a guess of them, and each row says which guess. */
+function unfilter(filter, raw, from, pixels, row, stride, channels) {
+    const end = row + stride;
+    const up = row - stride; // below 0 for the first row, above which all is 0
+    pixels.set(raw.subarray(from, from + stride), row);
+    if (filter === 1)
+        for (let at = row + channels; at < end; ++at)
+            pixels[at] += pixels[at - channels];
+    else if (filter === 2 && up >= 0)
+        for (let at = row; at < end; ++at)
+            pixels[at] += pixels[at - stride];
+    else if (filter > 2)
+        for (let at = row; at < end; ++at) {
+            const left = at - row < channels ? 0 : pixels[at - channels];
+            const above = up < 0 ? 0 : pixels[at - stride];
+            const corner = at - row < channels || up < 0 ? 0 : pixels[at - stride - channels];
+            pixels[at] += filter === 3 ? (left + above) >> 1 : nearest(left, above, corner);
+        }
+}
+
+function nearest(left, above, corner) {
+    const fromLeft = Math.abs(above - corner);
+    const fromAbove = Math.abs(left - corner);
+    const fromCorner = Math.abs(left + above - 2 * corner);
+    return fromLeft <= fromAbove && fromLeft <= fromCorner ? left : fromAbove <= fromCorner ? above : corner;
+}
 
 /** How many different colours there are, and how much of the picture the commonest one takes (0 to 1). */
 export function colours({ pixels, channels }) {

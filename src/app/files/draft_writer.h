@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "project/project.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wk::app {
+
+/// A piece of a recovery copy. All of them one after the other are a project file.
+struct DraftPiece {
+    std::string sum; ///< of cells: their SHA-256, by which they are kept; empty: a piece that is never kept for itself
+    std::string bytes; ///< none of cells that are kept already
+};
+
+/// Cuts a project into pieces to keep. The cells of a table, which are most of it, never change: they are written out
+/// when they are not kept yet, and else named by their sum.
+class DraftWriter {
+public:
+    /// has   whether the cells with this sum are kept
+    std::vector<DraftPiece> pieces(const project::Project& project, const std::function<bool(const std::string&)>& has);
+
+private:
+    std::vector<std::pair<std::shared_ptr<const survey::Table>, std::string>>
+        m_sums; ///< of the tables of the last time
+};
+
+} // namespace wk::app
