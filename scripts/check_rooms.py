@@ -33,6 +33,8 @@ VIEW_WORDS = {
     r"\b(analyse|prepare|kept_rows|shared_\w+|sharing_problem|quote_(problem|risks)|answer_text|(read|write)_\w+)\s*\(":
         "a decision: what follows from answers, and what may leave, is known before a view draws it",
 }
+# Its reasons are data: report/words makes the sentences.
+RECOMPUTE_WORDS = {r"\b(say(_with)?|phrase_text|format_\w+)\s*\(": "words: report/words says its reasons"}
 # The headers of what VIEW_WORDS calls a decision, in whatever folder of its room.
 VIEW_HEADERS = re.compile(r"(.*/)?(analyse\w*|sharing|shared_\w+|for_others|withheld|\w*disclosure|export_guard|"
                           r"quote_risks|responses|svg)\.h$")
@@ -262,6 +264,8 @@ class House:
             words.update(CORE_WORDS)
         if whole(room) == "views":
             words.update(VIEW_WORDS)
+        if whole(room) == "recompute":
+            words.update(RECOMPUTE_WORDS)
         for number, line in enumerate(self.files[name].splitlines(), 1):
             for pattern, why in words.items():
                 match = re.search(pattern, line)

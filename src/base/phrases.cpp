@@ -50,6 +50,11 @@ std::string Told::text() const
 
 std::string say(Phrase phrase, std::initializer_list<Told> args)
 {
+    return say_with(phrase, {args.begin(), args.size()});
+}
+
+std::string say_with(Phrase phrase, std::span<const Told> args)
+{
     const std::string_view text = phrase_text(phrase);
     std::string out;
     out.reserve(text.size() + 16);
@@ -59,7 +64,7 @@ std::string say(Phrase phrase, std::initializer_list<Told> args)
             out += text[i++];
             continue;
         }
-        const std::string arg = args.begin()[found.number].text();
+        const std::string arg = args[found.number].text();
         out += found.size == 3 ? std::string_view(arg) : arg == "1" ? found.one : found.more;
         i += found.size;
     }

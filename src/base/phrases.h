@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/phrase.h"
+
 #include <concepts>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
 
 namespace wk {
-
-/// Every sentence and label that a person reads, by name. What each says stands in a table per language (base/nl), that
-/// only phrases.cpp reads: another text compiles one source, and a name without a text none.
-enum class Phrase : std::uint16_t {
-#include "base/phrase_names/all.inc"
-};
 
 /// What takes the place of {0}, {1} … in a phrase: a text as it is, or how many there are of something, which is written
 /// as format_count() does. The text has to outlive it.
@@ -40,6 +37,9 @@ private:
 /// The phrase with {0}, {1} … replaced by `args`, and {0|is|zijn} by the first form when that argument is "1", else by
 /// the second; a placeholder without argument stays as it is.
 std::string say(Phrase phrase, std::initializer_list<Told> args = {});
+
+/// The same, with arguments of which only the phrase's name tells how many they are.
+std::string say_with(Phrase phrase, std::span<const Told> args);
 
 /// The phrase as it stands in the table.
 std::string_view phrase_text(Phrase phrase);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/recalculation.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
 #include "project/recalculation_lines.h"
 #include "recompute/means.h"
 #include "recompute/percentages.h"
@@ -10,12 +8,14 @@
 #include "recompute/totals.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk::project {
 
 namespace {
 
 using recompute::PrintedNumber;
+using recompute::Reason;
 using recompute::Recomputed;
 using survey::Count;
 
@@ -60,19 +60,22 @@ Width width_of(RecalculationKind kind)
     return {};
 }
 
-/// Why a line cannot be recalculated; empty when it can.
-std::string unusable(const FigureLine& line, RecalculationKind kind)
+/// Why a line cannot be recalculated; nothing when it can.
+std::optional<Reason> unusable(const FigureLine& line, RecalculationKind kind)
 {
     if (!line.unread.empty())
-        return say(Phrase::RecalculationNotNumber, {line.unread});
+        return Reason{Phrase::RecalculationNotNumber, {line.unread}};
     const Width width = width_of(kind);
     const std::size_t found = line.figures.size();
-    const auto words = [&](Phrase phrase) { return say(phrase, {line.numbers().size(), width.least}); };
+    const auto too_few = [&](Phrase sentence) {
+        return Reason{sentence, {Count(line.numbers().size()), Count(width.least)}};
+    };
     const bool may_lack_one = kind == RecalculationKind::Means && found == 3 && line.figures[0] && line.figures[2];
     if (found > width.most || (found < width.least && width.most == width.least))
-        return words(Phrase::RecalculationFewNumbers);
-    return found < width.least || (!line.complete() && !may_lack_one) ? words(Phrase::RecalculationFewOptions)
-                                                                      : std::string();
+        return too_few(Phrase::RecalculationFewNumbers);
+    if (found < width.least || (!line.complete() && !may_lack_one))
+        return too_few(Phrase::RecalculationFewOptions);
+    return std::nullopt;
 }
 
 Recomputed percentages(const Recalculation& what, const std::vector<PrintedNumber>& row)
@@ -92,7 +95,7 @@ Recomputed percentages_and_mean(const Recalculation& what, std::vector<PrintedNu
         codes.push_back(what.code_low + int(i));
     Recomputed follows = recompute::mean_follows(row, codes, mean, sizes_of(what));
     follows.verdict = std::max(follows.verdict, possible.verdict);
-    follows.reason = possible.reason + " " + follows.reason;
+    follows.reasons.insert(follows.reasons.begin(), possible.reasons.begin(), possible.reasons.end());
     return follows;
 }
 
@@ -131,21 +134,23 @@ Recomputed recomputed(const Recalculation& what, const FigureLine& line)
     return {};
 }
 
-std::string mismatch_words(const recompute::TotalMismatch& mismatch, const std::vector<FigureLine>& lines)
+Reason mismatch_reason(const recompute::TotalMismatch& mismatch, const std::vector<FigureLine>& lines)
 {
     using Kind = recompute::TotalMismatch::Kind;
-    const std::string printed = mismatch.printed.text();
-    const std::string sum = format_number(mismatch.sum, mismatch.printed.decimals());
+    using recompute::ReasonValue;
+    const PrintedNumber& printed = mismatch.printed;
+    const recompute::ExactNumber sum{mismatch.sum, printed.decimals()};
     switch (mismatch.kind) {
     case Kind::Row: {
         const auto& line = lines[mismatch.index];
-        return say(Phrase::RecalculationRow, {line.name.empty() ? format_count(line.line) : line.name, printed, sum});
+        const auto name = line.name.empty() ? ReasonValue(Count(line.line)) : ReasonValue(line.name);
+        return {Phrase::RecalculationRow, {name, printed, sum}};
     }
-    case Kind::Column: return say(Phrase::RecalculationColumn, {mismatch.index + 1, printed, sum});
+    case Kind::Column: return {Phrase::RecalculationColumn, {Count(mismatch.index + 1), printed, sum}};
     case Kind::GrandByRows:
-    case Kind::GrandByColumns: return say(Phrase::RecalculationGrand, {printed, sum});
+    case Kind::GrandByColumns: break;
     }
-    return {};
+    return {Phrase::RecalculationGrand, {printed, sum}};
 }
 
 /// The table with its totals; lines that cannot be read stand in the way of all of it.
@@ -154,11 +159,11 @@ std::vector<RecalculatedLine> totals(const Recalculation& what, const std::vecto
     std::vector<RecalculatedLine> out;
     const std::size_t width = lines.empty() ? 0 : lines.front().figures.size();
     for (const auto& line : lines) {
-        std::string reason = unusable(line, what.kind);
-        if (reason.empty() && line.figures.size() != width)
-            reason = say(Phrase::RecalculationUneven);
-        if (!reason.empty())
-            out.push_back({line.line, line.name, {}, std::move(reason)});
+        auto reason = unusable(line, what.kind);
+        if (!reason && line.figures.size() != width)
+            reason = Reason{Phrase::RecalculationUneven};
+        if (reason)
+            out.push_back({line.line, line.name, {}, {*reason}});
     }
     if (!out.empty() || lines.size() < 2)
         return out;
@@ -175,10 +180,13 @@ std::vector<RecalculatedLine> totals(const Recalculation& what, const std::vecto
     table.column_totals.assign(last.begin(), last.end() - 1);
     table.grand_total = last.back();
     const auto found = recompute::totals_agree(table);
-    out.push_back({0, say(Phrase::RecalculationTotal), found.answer.verdict, found.answer.reason});
+    out.push_back({0, {}, found.answer.verdict, found.answer.reasons, true});
     for (const auto& mismatch : found.mismatches)
         out.push_back({mismatch.kind == recompute::TotalMismatch::Kind::Row ? lines[mismatch.index].line : 0,
-                       say(Phrase::RecalculationTotal), found.answer.verdict, mismatch_words(mismatch, lines)});
+                       {},
+                       found.answer.verdict,
+                       {mismatch_reason(mismatch, lines)},
+                       true});
     return out;
 }
 
@@ -191,13 +199,12 @@ std::vector<RecalculatedLine> recalculated(const Recalculation& what)
         return totals(what, lines);
     std::vector<RecalculatedLine> out;
     for (const auto& line : lines) {
-        std::string reason = unusable(line, what.kind);
-        if (!reason.empty()) {
-            out.push_back({line.line, line.name, {}, std::move(reason)});
+        if (const auto reason = unusable(line, what.kind)) {
+            out.push_back({line.line, line.name, {}, {*reason}});
             continue;
         }
         auto answer = recomputed(what, line);
-        out.push_back({line.line, line.name, answer.verdict, std::move(answer.reason)});
+        out.push_back({line.line, line.name, answer.verdict, std::move(answer.reasons)});
     }
     return out;
 }

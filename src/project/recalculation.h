@@ -45,12 +45,13 @@ struct Recalculation {
 
 inline constexpr survey::Count MostRecalculationSizes = 2000; ///< widest range from low to high that is looked at
 
-/// What became of one line. Without a verdict the line could not be read, and the reason says why.
+/// What became of one line. Without a verdict the line could not be read, and the reasons tell why.
 struct RecalculatedLine {
     std::size_t line = 0; ///< 1 is the first; 0 for the totals of a table
     std::string name;
     std::optional<recompute::Verdict> verdict;
-    std::string reason;
+    std::vector<recompute::Reason> reasons; ///< as of Recomputed
+    bool of_totals = false;                 ///< about the totals of a table, which have no name
 
     bool operator==(const RecalculatedLine&) const = default;
 };

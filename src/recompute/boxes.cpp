@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/boxes.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
-
 #include <algorithm>
 
 namespace wk::recompute {
@@ -155,43 +152,38 @@ bool is_printed_sum(const BoxQuestion& question)
     return sum == question.quoted.scaled();
 }
 
+Phrase sentence_about(Way way)
+{
+    switch (way) {
+    case Way::Direct: return Phrase::FigureAgrees;
+    case Way::Rounded: return Phrase::BoxOnlyRounded;
+    case Way::AddedParts: return Phrase::BoxOnlyAdded;
+    case Way::FromHundred: return Phrase::BoxOnlyFromHundred;
+    case Way::CutOff: return Phrase::BoxOnlyCutOff;
+    }
+    return {};
+}
+
 Recomputed found_answer(const BoxQuestion& question, const Found& found)
 {
     const auto& [n, counts, rounding] = found.evidence;
-    const stats::Count people = people_in_box(question.box, counts);
-    const std::string exact = format_share(double(people) / double(n), question.quoted.decimals() + 1);
-    const std::string share = say(Phrase::PartOfWhole, {format_count(people), format_count(n), exact});
-    const std::string quoted = question.quoted.text();
-    Recomputed out;
-    out.verdict = Verdict::OnlyIf;
-    switch (found.way) {
-    case Way::Direct:
-        out.verdict = Verdict::Yes;
-        out.reason = say(Phrase::FigureAgrees, {share});
-        break;
-    case Way::Rounded: out.reason = say(Phrase::BoxOnlyRounded, {share, quoted}); break;
-    case Way::AddedParts: out.reason = say(Phrase::BoxOnlyAdded, {share, quoted}); break;
-    case Way::FromHundred: out.reason = say(Phrase::BoxOnlyFromHundred, {share, quoted}); break;
-    case Way::CutOff: out.reason = say(Phrase::BoxOnlyCutOff, {share, quoted}); break;
-    }
+    const PartOfWhole share{people_in_box(question.box, counts), n, question.quoted.decimals() + 1};
+    const Verdict verdict = found.way == Way::Direct ? Verdict::Yes : Verdict::OnlyIf;
+    Recomputed out = answer(verdict, {sentence_about(found.way), {share, question.quoted}});
     out.evidence.push_back(found.evidence);
     out.sizes.push_back(n);
     return out;
 }
 
-/// The shares that the row allows with these sizes, in words; nothing when the row itself is impossible.
-std::optional<std::string> shares_in_words(const BoxQuestion& question)
+/// The first share that the row allows with one of these sizes; nothing when the row itself is impossible.
+std::optional<PartOfWhole> share_by_row(const BoxQuestion& question)
 {
-    std::vector<std::string> out;
     for (const stats::Count n : question.sizes) {
         const auto solutions = row_solutions({question.row, true}, n, Rounding::Mixed, 1);
-        if (solutions.empty())
-            continue;
-        const stats::Count people = people_in_box(question.box, solutions.front());
-        out.push_back(say(Phrase::PartOfWhole, {format_count(people), format_count(n),
-                                                format_share(double(people) / double(n), question.quoted.decimals())}));
+        if (!solutions.empty())
+            return PartOfWhole{people_in_box(question.box, solutions.front()), n, question.quoted.decimals()};
     }
-    return out.empty() ? std::nullopt : std::optional(out.front());
+    return std::nullopt;
 }
 
 std::vector<stats::Count> sizes_that_do(const BoxQuestion& question)
@@ -246,17 +238,13 @@ Recomputed box_follows(const BoxQuestion& question)
     const auto found = plainest(question);
     if (found)
         return found_answer(question, *found);
-    const std::string quoted = question.quoted.text();
     if (is_printed_sum(question))
-        return answer(Verdict::OnlyIf, say(Phrase::BoxOnlyPrintedSum, {quoted}));
-    Recomputed out;
+        return answer(Verdict::OnlyIf, {Phrase::BoxOnlyPrintedSum, {question.quoted}});
+    const auto share = share_by_row(question);
+    Recomputed out = answer(Verdict::No, share ? Reason{Phrase::BoxDiffers, {*share, question.quoted}}
+                                               : Reason{Phrase::PercentageRowImpossible, {SizeList{question.sizes}}});
     out.sizes = sizes_that_do(question);
-    const auto shares = shares_in_words(question);
-    out.reason = shares ? say(Phrase::BoxDiffers, {*shares, quoted})
-                        : say(Phrase::PercentageRowImpossible, {list_of_sizes(question.sizes)});
-    out.reason += " " + (out.sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(sizes_searched_to)})
-                                           : say(Phrase::PossibleWithSizes,
-                                                 {format_count(sizes_searched_to), list_of_sizes(out.sizes)}));
+    out.reasons.push_back(sizes_that_would_do(out.sizes, sizes_searched_to));
     return out;
 }
 
@@ -269,8 +257,7 @@ Recomputed box_possible(const PrintedNumber& quoted, int parts, std::span<const 
         return single;
     for (const stats::Count n : sizes) {
         if (n <= sizes_searched_to && parts_give(quoted, parts, n, n, 0)) {
-            Recomputed out =
-                answer(Verdict::OnlyIf, say(Phrase::BoxOnlyAddedUnknown, {quoted.text(), format_count(n)}));
+            Recomputed out = answer(Verdict::OnlyIf, {Phrase::BoxOnlyAddedUnknown, {quoted, n}});
             out.sizes.push_back(n);
             return out;
         }
@@ -297,12 +284,12 @@ Recomputed boxes_above(const BoxClaim& claim)
     out.verdict = claim.claimed == printed                           ? Verdict::Yes
                   : claim.claimed >= fewest && claim.claimed <= most ? Verdict::OnlyIf
                                                                      : Verdict::No;
-    out.evidence.push_back({static_cast<stats::Count>(claim.rows.size()), {fewest, printed, most}, Rounding::HalfUp});
+    const auto rows = static_cast<stats::Count>(claim.rows.size());
+    out.evidence.push_back({rows, {fewest, printed, most}, Rounding::HalfUp});
     const Phrase phrase = out.verdict == Verdict::Yes      ? Phrase::BoxesAboveAgree
                           : out.verdict == Verdict::OnlyIf ? Phrase::BoxesAboveRounding
                                                            : Phrase::BoxesAboveDiffer;
-    out.reason = say(phrase, {format_count(printed), format_count(claim.rows.size()), claim.threshold.text(),
-                              format_count(claim.claimed), format_count(most)});
+    out.reasons.push_back({phrase, {printed, rows, claim.threshold, claim.claimed, most}});
     return out;
 }
 
@@ -315,12 +302,12 @@ Recomputed count_range_agrees(const CountClaim& claim)
     for (const auto& row : claim.rows) {
         const auto ranges = row_ranges({row, true}, claim.n, Rounding::Mixed);
         if (!ranges)
-            return answer(Verdict::No, say(Phrase::PercentageRowImpossible, {format_count(claim.n)}));
+            return answer(Verdict::No, {Phrase::PercentageRowImpossible, {claim.n}});
         lows.push_back((*ranges)[claim.option].low);
         highs.push_back((*ranges)[claim.option].high);
     }
     if (lows.empty())
-        return answer(Verdict::No, say(Phrase::RecomputeNobody));
+        return answer(Verdict::No, {Phrase::RecomputeNobody});
     const auto [low_from, high_from] = std::minmax_element(lows.begin(), lows.end());
     const auto [low_to, high_to] = std::minmax_element(highs.begin(), highs.end());
     const bool possible = claim.lowest >= *low_from && claim.lowest <= *low_to && claim.highest >= *high_from &&
@@ -332,8 +319,7 @@ Recomputed count_range_agrees(const CountClaim& claim)
     const Phrase phrase = certain    ? Phrase::CountRangeAgrees
                           : possible ? Phrase::CountRangeRounding
                                      : Phrase::CountRangeDiffers;
-    out.reason = say(phrase, {format_count(claim.lowest), format_count(claim.highest), format_count(claim.n),
-                              format_count(*low_from), format_count(*high_to)});
+    out.reasons.push_back({phrase, {claim.lowest, claim.highest, claim.n, *low_from, *high_to}});
     return out;
 }
 

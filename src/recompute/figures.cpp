@@ -1,164 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/figures.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
-#include "base/text.h"
-
-#include <cstdlib>
+#include <utility>
 
 namespace wk::recompute {
 
-namespace {
-
-constexpr std::int64_t most_scaled = 1'000'000'000'000;
-
-std::int64_t power_of_ten(int exponent)
+Recomputed answer(Verdict verdict, Reason reason)
 {
-    std::int64_t out = 1;
-    for (int i = 0; i < exponent; ++i)
-        out *= 10;
-    return out;
-}
-
-/// parts joined by commas, the last by "en".
-std::string enumerated(const std::vector<std::string>& parts)
-{
-    std::string out;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0)
-            out += i + 1 == parts.size() ? " " + say(Phrase::And) + " " : ", ";
-        out += parts[i];
-    }
-    return out;
-}
-
-} // namespace
-
-std::optional<PrintedNumber> PrintedNumber::make(std::int64_t scaled, int decimals)
-{
-    if (decimals < 0 || decimals > MostDecimals || scaled <= -most_scaled || scaled >= most_scaled)
-        return std::nullopt;
-    return PrintedNumber(scaled, decimals);
-}
-
-std::optional<PrintedNumber> PrintedNumber::from_text(std::string_view text)
-{
-    text = trim(text);
-    const bool negative = !text.empty() && text.front() == '-';
-    if (negative)
-        text.remove_prefix(1);
-    std::int64_t scaled = 0;
-    int digits = 0;
-    int decimals = -1; // -1: no decimal sign yet
-    for (const char c : text) {
-        if ((c == ',' || c == '.') && decimals < 0) {
-            decimals = 0;
-        } else if (c >= '0' && c <= '9' && digits < 12) {
-            scaled = scaled * 10 + (c - '0');
-            ++digits;
-            decimals += decimals >= 0;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (digits == 0 || decimals == 0)
-        return std::nullopt;
-    return make(negative ? -scaled : scaled, decimals < 0 ? 0 : decimals);
-}
-
-double PrintedNumber::value() const
-{
-    return double(m_scaled) / double(power_of_ten(m_decimals));
-}
-
-double PrintedNumber::half_unit() const
-{
-    return 0.5 / double(power_of_ten(m_decimals));
-}
-
-std::string PrintedNumber::text() const
-{
-    return format_number(value(), m_decimals);
-}
-
-Wide rounded_fraction(Wide numerator, Wide denominator, int decimals, Rounding rounding)
-{
-    if (numerator < 0)
-        return -rounded_fraction(-numerator, denominator, decimals, rounding);
-    if (rounding == Rounding::Twice)
-        return (rounded_fraction(numerator, denominator, decimals + 1, Rounding::HalfUp) + 5) / 10;
-    const Wide scaled = numerator * power_of_ten(decimals);
-    const Wide whole = scaled / denominator;
-    const Wide twice_rest = 2 * (scaled % denominator);
-    const bool half_goes_up = rounding != Rounding::HalfEven || whole % 2 != 0;
-    return whole + (twice_rest > denominator || (twice_rest == denominator && half_goes_up));
-}
-
-bool rounds_to(Wide numerator, Wide denominator, const PrintedNumber& printed, Rounding rounding)
-{
-    if (rounding == Rounding::Mixed)
-        return rounding_that_gives(numerator, denominator, printed).has_value();
-    return rounded_fraction(numerator, denominator, printed.decimals(), rounding) == printed.scaled();
-}
-
-std::optional<Rounding> rounding_that_gives(Wide numerator, Wide denominator, const PrintedNumber& printed)
-{
-    for (const Rounding rounding : {Rounding::HalfUp, Rounding::HalfEven, Rounding::Twice}) {
-        if (rounds_to(numerator, denominator, printed, rounding))
-            return rounding;
-    }
-    return std::nullopt;
-}
-
-std::string list_of_sizes(std::span<const stats::Count> sizes, std::size_t most)
-{
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < sizes.size();) {
-        std::size_t end = i;
-        while (end + 1 < sizes.size() && sizes[end + 1] == sizes[end] + 1)
-            ++end;
-        if (parts.size() == most)
-            return joined(parts, ", ") + ", …";
-        parts.push_back(format_count(sizes[i]));
-        if (end > i)
-            parts.back() += "–" + format_count(sizes[end]);
-        i = end + 1;
-    }
-    return parts.empty() ? say(Phrase::NoneKnown) : enumerated(parts);
-}
-
-std::string list_of_counts(std::span<const stats::Count> counts)
-{
-    std::vector<std::string> parts;
-    for (const stats::Count count : counts)
-        parts.push_back(format_count(count));
-    return enumerated(parts);
-}
-
-std::string rounding_in_words(Rounding rounding)
-{
-    switch (rounding) {
-    case Rounding::HalfUp: return say(Phrase::RoundingHalfUp);
-    case Rounding::HalfEven: return say(Phrase::RoundingHalfEven);
-    case Rounding::Twice: return say(Phrase::RoundingTwice);
-    case Rounding::Mixed: return say(Phrase::RoundingMixed);
-    }
-    return {};
-}
-
-Recomputed answer(Verdict verdict, std::string reason)
-{
-    return {verdict, std::move(reason), {}, {}};
+    return {verdict, {std::move(reason)}, {}, {}};
 }
 
 std::optional<Recomputed> unusable_size(stats::Count n)
 {
     if (n < 1)
-        return answer(Verdict::No, say(Phrase::RecomputeNobody));
+        return answer(Verdict::No, {Phrase::RecomputeNobody});
     if (n > LargestRecomputed)
-        return answer(Verdict::No, say(Phrase::RecomputeTooLarge, {format_count(LargestRecomputed)}));
+        return answer(Verdict::No, {Phrase::RecomputeTooLarge, {LargestRecomputed}});
     return std::nullopt;
+}
+
+Reason sizes_that_would_do(std::vector<stats::Count> sizes, stats::Count search_to)
+{
+    if (sizes.empty())
+        return {Phrase::PossibleWithNoSize, {search_to}};
+    return {Phrase::PossibleWithSizes, {search_to, SizeList{std::move(sizes)}}};
 }
 
 } // namespace wk::recompute

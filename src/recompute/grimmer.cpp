@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/means.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -173,7 +170,7 @@ Recomputed mean_and_sd_possible(const PrintedNumber& mean, const PrintedNumber& 
     if (auto unusable = unusable_size(n))
         return *unusable;
     if (n < 2)
-        return answer(Verdict::No, say(Phrase::SdNeedsTwo));
+        return answer(Verdict::No, {Phrase::SdNeedsTwo});
     Recomputed by_mean = mean_possible(mean, n, scale);
     if (by_mean.verdict == Verdict::No)
         return by_mean;
@@ -187,17 +184,13 @@ Recomputed mean_and_sd_possible(const PrintedNumber& mean, const PrintedNumber& 
             out.verdict = plain ? Verdict::Yes : Verdict::OnlyIf;
             out.evidence.push_back({n, found.counts, rounding});
             out.sizes.push_back(n);
-            const std::string people = format_count(n);
-            out.reason =
-                plain ? say(Phrase::SdPossible, {mean.text(), sd.text(), people})
-                : divisor == SdDivisor::All
-                    ? say(Phrase::SdOnlyDividedByN, {sd.text(), people})
-                    : say(Phrase::SdOnlyRounded, {mean.text(), sd.text(), people, rounding_in_words(rounding)});
+            out.reasons.push_back(plain                       ? Reason{Phrase::SdPossible, {mean, sd, n}}
+                                  : divisor == SdDivisor::All ? Reason{Phrase::SdOnlyDividedByN, {sd, n}}
+                                                              : Reason{Phrase::SdOnlyRounded, {mean, sd, n, rounding}});
             return out;
         }
     }
-    return answer(Verdict::No, say(Phrase::SdImpossible, {format_count(n), format_count(scale.low),
-                                                          format_count(scale.high), mean.text(), sd.text()}));
+    return answer(Verdict::No, {Phrase::SdImpossible, {n, scale.low, scale.high, mean, sd}});
 }
 
 } // namespace wk::recompute

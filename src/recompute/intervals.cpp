@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/tests.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
 #include "recompute/percentages.h"
 
 #include <boost/math/distributions/students_t.hpp>
@@ -128,33 +126,27 @@ Recomputed interval_answer(std::span<const Phrase> names, stats::Count n, stats:
     if (auto unusable = unusable_size(n))
         return *unusable;
     if (n < fewest)
-        return answer(Verdict::No, say(Phrase::IntervalTooFew, {format_count(fewest)}));
+        return answer(Verdict::No, {Phrase::IntervalTooFew, {fewest}});
     const unsigned found = fits(n);
-    std::string methods;
-    std::size_t fitting = 0;
+    NameList fitting;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if ((found >> i & 1u) == 0)
-            continue;
-        methods += (methods.empty() ? "" : ", ") + say(names[i]);
-        ++fitting;
+        if ((found >> i & 1u) != 0)
+            fitting.names.push_back(names[i]);
     }
-    Recomputed out;
-    if (fitting > 0) {
-        out.verdict = fitting == names.size() ? Verdict::Yes : Verdict::OnlyIf;
+    if (!fitting.names.empty()) {
+        Recomputed out = fitting.names.size() == names.size()
+                             ? answer(Verdict::Yes, {Phrase::IntervalAgrees, {n}})
+                             : answer(Verdict::OnlyIf, {Phrase::IntervalOnlyMethod, {n, fitting}});
         out.sizes.push_back(n);
         out.evidence.push_back({n});
-        out.reason = out.verdict == Verdict::Yes ? say(Phrase::IntervalAgrees, {format_count(n)})
-                                                 : say(Phrase::IntervalOnlyMethod, {format_count(n), methods});
         return out;
     }
+    Recomputed out = answer(Verdict::No, {Phrase::IntervalDiffers, {n}});
     for (stats::Count other = fewest; other <= search_to; ++other) {
         if (fits(other) != 0)
             out.sizes.push_back(other);
     }
-    out.reason =
-        say(Phrase::IntervalDiffers, {format_count(n)}) + " " +
-        (out.sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(search_to)})
-                           : say(Phrase::PossibleWithSizes, {format_count(search_to), list_of_sizes(out.sizes)}));
+    out.reasons.push_back(sizes_that_would_do(out.sizes, search_to));
     return out;
 }
 

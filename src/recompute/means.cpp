@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/means.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
 #include "recompute/percentages.h"
 
 #include <algorithm>
@@ -161,28 +159,21 @@ SizeAnswer size_answer(std::span<const PrintedNumber> row, std::span<const int> 
     return out;
 }
 
-std::string range_in_words(const MeanRange& range, int decimals)
-{
-    const std::string from = format_number(range.low, decimals);
-    const std::string to = format_number(range.high, decimals);
-    return from == to ? from : say(Phrase::FromTo, {from, to});
-}
-
 Recomputed follows_without_size(std::span<const PrintedNumber> row, std::span<const int> codes,
                                 const PrintedNumber& mean)
 {
     const auto range = mean_range(row, codes);
     if (!range)
-        return answer(Verdict::No, say(Phrase::RowNotHundred));
+        return answer(Verdict::No, {Phrase::RowNotHundred});
     const double low = mean.value() - mean.half_unit();
     const double high = mean.value() + mean.half_unit();
     constexpr double slack = 1e-9;
-    const std::string words = range_in_words(*range, mean.decimals() + 2);
+    const ExactRange means{range->low, range->high, mean.decimals() + 2};
     if (range->low > high + slack || range->high < low - slack)
-        return answer(Verdict::No, say(Phrase::MeanOutsideRange, {words, mean.text()}));
+        return answer(Verdict::No, {Phrase::MeanOutsideRange, {means, mean}});
     if (range->low >= low - slack && range->high <= high + slack)
-        return answer(Verdict::Yes, say(Phrase::MeanInsideRange, {words, mean.text()}));
-    return answer(Verdict::OnlyIf, say(Phrase::MeanPartlyInRange, {words, mean.text()}));
+        return answer(Verdict::Yes, {Phrase::MeanInsideRange, {means, mean}});
+    return answer(Verdict::OnlyIf, {Phrase::MeanPartlyInRange, {means, mean}});
 }
 
 } // namespace
@@ -195,27 +186,20 @@ Recomputed mean_possible(const PrintedNumber& mean, stats::Count n, CodeScale sc
         const auto sum = fitting_sum(mean, n, scale, rounding);
         if (!sum)
             continue;
-        Recomputed out;
-        out.verdict = rounding == Rounding::HalfUp ? Verdict::Yes : Verdict::OnlyIf;
+        const SumOverPeople fraction{*sum, n, mean.decimals() + 2};
+        Recomputed out = rounding == Rounding::HalfUp
+                             ? answer(Verdict::Yes, {Phrase::FigureAgrees, {fraction}})
+                             : answer(Verdict::OnlyIf, {Phrase::FigureOnlyRounded, {fraction, mean, rounding}});
         out.evidence.push_back({n, {*sum}, rounding});
         out.sizes.push_back(n);
-        const std::string exact = format_number(double(*sum) / double(n), mean.decimals() + 2);
-        const std::string fraction = say(Phrase::SumOverPeople, {format_count(*sum), format_count(n), exact});
-        out.reason = rounding == Rounding::HalfUp
-                         ? say(Phrase::FigureAgrees, {fraction})
-                         : say(Phrase::FigureOnlyRounded, {fraction, mean.text(), rounding_in_words(rounding)});
         return out;
     }
-    Recomputed out;
+    Recomputed out = answer(Verdict::No, {Phrase::MeanImpossible, {mean, n, scale.low, scale.high}});
     for (stats::Count other = 1; other <= sizes_searched_to; ++other) {
         if (possible(mean, other, scale))
             out.sizes.push_back(other);
     }
-    out.reason =
-        say(Phrase::MeanImpossible, {mean.text(), format_count(n), format_count(scale.low), format_count(scale.high)});
-    out.reason += " " + (out.sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(sizes_searched_to)})
-                                           : say(Phrase::PossibleWithSizes,
-                                                 {format_count(sizes_searched_to), list_of_sizes(out.sizes)}));
+    out.reasons.push_back(sizes_that_would_do(out.sizes, sizes_searched_to));
     return out;
 }
 
@@ -261,17 +245,15 @@ Recomputed mean_follows(std::span<const PrintedNumber> row, std::span<const int>
             plain.push_back(n);
     }
     if (!range)
-        return answer(Verdict::No, say(Phrase::PercentageRowImpossible, {list_of_sizes(sizes)}));
-    if (out.evidence.empty()) {
-        out.reason = say(Phrase::MeanOutsideRange, {range_in_words(*range, mean.decimals() + 1), mean.text()});
-        return out;
-    }
+        return answer(Verdict::No, {Phrase::PercentageRowImpossible, {SizeList{{sizes.begin(), sizes.end()}}}});
+    if (out.evidence.empty())
+        return answer(Verdict::No,
+                      {Phrase::MeanOutsideRange, {ExactRange{range->low, range->high, mean.decimals() + 1}, mean}});
     out.verdict = !plain.empty() && plain.size() == plain_rows ? Verdict::Yes : Verdict::OnlyIf;
-    out.reason = plain.empty() ? say(Phrase::MeanFollowsRounded, {mean.text(), rounding_in_words(widest)})
-                 : out.verdict == Verdict::Yes ? say(Phrase::MeanFollows, {mean.text(), list_of_sizes(plain)})
-                                               : say(Phrase::MeanFollowsSizes, {mean.text(), list_of_sizes(plain)});
-    const auto& first = out.evidence.front();
-    out.reason += " " + say(Phrase::PercentagesExample, {format_count(first.n), list_of_counts(first.counts)});
+    out.reasons.push_back(plain.empty()                 ? Reason{Phrase::MeanFollowsRounded, {mean, widest}}
+                          : out.verdict == Verdict::Yes ? Reason{Phrase::MeanFollows, {mean, SizeList{plain}}}
+                                                        : Reason{Phrase::MeanFollowsSizes, {mean, SizeList{plain}}});
+    out.reasons.push_back(example_of(out.evidence));
     return out;
 }
 

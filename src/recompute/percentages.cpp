@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/percentages.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
-
 #include <algorithm>
 
 namespace wk::recompute {
@@ -59,16 +56,12 @@ void extend(const std::vector<CountRange>& ranges, const std::vector<stats::Coun
 
 Recomputed impossible(const PercentageRow& row, std::span<const stats::Count> sizes, stats::Count search_to)
 {
-    Recomputed out;
-    out.sizes = possible_sizes(row, 1, search_to, Rounding::Mixed);
-    const std::string tried = list_of_sizes(sizes);
-    const std::string others = list_of_sizes(out.sizes);
     const Phrase phrase = row.percentages.size() == 1 ? Phrase::PercentageImpossible
                           : row.whole                 ? Phrase::PercentageRowImpossible
                                                       : Phrase::PercentagesImpossible;
-    out.reason = say(phrase, {tried, row.percentages.empty() ? "" : row.percentages.front().text()}) + " " +
-                 (out.sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(search_to)})
-                                    : say(Phrase::PossibleWithSizes, {format_count(search_to), others}));
+    Recomputed out = answer(Verdict::No, {phrase, {SizeList{{sizes.begin(), sizes.end()}}, row.percentages.front()}});
+    out.sizes = possible_sizes(row, 1, search_to, Rounding::Mixed);
+    out.reasons.push_back(sizes_that_would_do(out.sizes, search_to));
     return out;
 }
 
@@ -137,10 +130,16 @@ std::vector<stats::Count> possible_sizes(const PercentageRow& row, stats::Count 
     return out;
 }
 
+Reason example_of(const std::vector<Evidence>& evidence)
+{
+    const auto& first = evidence.front();
+    return {Phrase::PercentagesExample, {first.n, CountList{first.counts}}};
+}
+
 Recomputed percentages_possible(const PercentageRow& row, std::span<const stats::Count> sizes, stats::Count search_to)
 {
     if (sizes.empty() || row.percentages.empty())
-        return answer(Verdict::No, say(Phrase::RecomputeNobody));
+        return answer(Verdict::No, {Phrase::RecomputeNobody});
     Recomputed out;
     std::vector<stats::Count> plain;
     std::vector<stats::Count> rounded;
@@ -159,16 +158,16 @@ Recomputed percentages_possible(const PercentageRow& row, std::span<const stats:
     if (out.evidence.empty())
         return impossible(row, sizes, search_to);
     out.verdict = plain.size() == sizes.size() ? Verdict::Yes : Verdict::OnlyIf;
+    const SizeList all{{sizes.begin(), sizes.end()}};
     if (out.verdict == Verdict::Yes)
-        out.reason = say(Phrase::PercentagesPossible, {list_of_sizes(sizes)});
+        out.reasons.push_back({Phrase::PercentagesPossible, {all}});
     else if (plain.empty())
-        out.reason = say(Phrase::PercentagesOnlyRounded, {list_of_sizes(rounded), rounding_in_words(widest)});
+        out.reasons.push_back({Phrase::PercentagesOnlyRounded, {SizeList{rounded}, widest}});
     else
-        out.reason = say(Phrase::PercentagesOnlyWithSizes, {list_of_sizes(plain), list_of_sizes(sizes)});
+        out.reasons.push_back({Phrase::PercentagesOnlyWithSizes, {SizeList{plain}, all}});
     if (!plain.empty() && !rounded.empty())
-        out.reason += " " + say(Phrase::PercentagesOthersRounded, {list_of_sizes(rounded), rounding_in_words(widest)});
-    const auto& first = out.evidence.front();
-    out.reason += " " + say(Phrase::PercentagesExample, {format_count(first.n), list_of_counts(first.counts)});
+        out.reasons.push_back({Phrase::PercentagesOthersRounded, {SizeList{rounded}, widest}});
+    out.reasons.push_back(example_of(out.evidence));
     return out;
 }
 
@@ -177,28 +176,24 @@ Recomputed percentage_of_counts(stats::Count part, stats::Count whole, const Pri
     if (auto unusable = unusable_size(whole))
         return *unusable;
     if (part < 0 || part > whole)
-        return answer(Verdict::No, say(Phrase::PartNotInWhole, {format_count(part), format_count(whole)}));
-    Recomputed out;
-    const std::string exact = format_share(double(part) / double(whole), percentage.decimals() + 1);
-    const std::string share = say(Phrase::PartOfWhole, {format_count(part), format_count(whole), exact});
+        return answer(Verdict::No, {Phrase::PartNotInWhole, {part, whole}});
+    const PartOfWhole share{part, whole, percentage.decimals() + 1};
     if (const auto rounding = rounding_that_gives(Wide(100) * part, whole, percentage)) {
-        out.verdict = *rounding == Rounding::HalfUp ? Verdict::Yes : Verdict::OnlyIf;
+        Recomputed out = *rounding == Rounding::HalfUp
+                             ? answer(Verdict::Yes, {Phrase::FigureAgrees, {share}})
+                             : answer(Verdict::OnlyIf, {Phrase::FigureOnlyRounded, {share, percentage, *rounding}});
         out.evidence.push_back({whole, {part}, *rounding});
         out.sizes.push_back(whole);
-        out.reason = out.verdict == Verdict::Yes
-                         ? say(Phrase::FigureAgrees, {share})
-                         : say(Phrase::FigureOnlyRounded, {share, percentage.text(), rounding_in_words(*rounding)});
         return out;
     }
+    Recomputed out = answer(Verdict::No, {Phrase::PercentageDiffers, {share, percentage}});
     for (stats::Count other = std::max<stats::Count>(1, part); other <= std::min(2 * whole, largest_searched);
          ++other) {
         if (rounds_to(Wide(100) * part, other, percentage, Rounding::Mixed))
             out.sizes.push_back(other);
     }
-    out.reason = say(Phrase::PercentageDiffers, {share, percentage.text()});
     if (!out.sizes.empty())
-        out.reason +=
-            " " + say(Phrase::PartNeedsWhole, {percentage.text(), format_count(part), list_of_sizes(out.sizes)});
+        out.reasons.push_back({Phrase::PartNeedsWhole, {percentage, part, SizeList{out.sizes}}});
     return out;
 }
 

@@ -45,6 +45,9 @@ inline constexpr stats::Count sizes_searched_to = 200;
 std::vector<stats::Count> possible_sizes(const PercentageRow& row, stats::Count low, stats::Count high,
                                          Rounding rounding);
 
+/// "For instance with n = 94: …", from the first of the evidence.
+Reason example_of(const std::vector<Evidence>& evidence);
+
 /// Are these percentages possible with one of these numbers of people?
 ///
 /// sizes      the numbers of people that come into question, ascending

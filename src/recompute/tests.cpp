@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/tests.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
 #include "stats/counts/distributions.h"
 #include "stats/tests/goodness_of_fit.h"
 
@@ -44,14 +42,10 @@ Between p_of_correlation(const PrintedNumber& r, stats::Count n)
     return {stats::correlation_two_sided(largest, n), stats::correlation_two_sided(smallest, n)};
 }
 
-std::string p_in_words(const PrintedP& p)
+/// An exact p, to be told beside a printed one.
+ExactNumber beside(double p, const PrintedP& printed)
 {
-    return p.below ? "< " + p.value.text() : p.value.text();
-}
-
-std::string exact_p_in_words(double p, const PrintedP& printed)
-{
-    return format_number(p, std::min(printed.value.decimals() + 1, PrintedNumber::MostDecimals));
+    return {p, std::min(printed.value.decimals() + 1, PrintedNumber::MostDecimals)};
 }
 
 std::vector<stats::Count> correlation_sizes(const PrintedNumber& r, const PrintedP& p, stats::Count search_to)
@@ -71,19 +65,13 @@ Between p_of_chi_square(const PrintedNumber& statistic, int df)
             stats::chi_square_upper_tail(std::max(0.0, exact.low), df)};
 }
 
-std::string sizes_sentence(const std::vector<stats::Count>& sizes, stats::Count search_to)
-{
-    return sizes.empty() ? say(Phrase::PossibleWithNoSize, {format_count(search_to)})
-                         : say(Phrase::PossibleWithSizes, {format_count(search_to), list_of_sizes(sizes)});
-}
-
 } // namespace
 
 Recomputed correlation_agrees(const PrintedNumber& r, const PrintedP& p, std::span<const stats::Count> sizes,
                               stats::Count search_to)
 {
     if (std::abs(r.value()) > 1)
-        return answer(Verdict::No, say(Phrase::CorrelationTooLarge, {r.text()}));
+        return answer(Verdict::No, {Phrase::CorrelationTooLarge, {r}});
     Recomputed out;
     bool one_sided = false;
     for (const stats::Count n : sizes) {
@@ -97,47 +85,42 @@ Recomputed correlation_agrees(const PrintedNumber& r, const PrintedP& p, std::sp
         one_sided = one_sided || Between{exact.low / 2, exact.high / 2}.meets(between(p));
     }
     out.sizes = correlation_sizes(r, p, search_to);
-    const std::string p_text = p_in_words(p);
     if (!out.evidence.empty()) {
         const bool all = out.evidence.size() == sizes.size();
-        std::vector<stats::Count> fitting;
+        SizeList fitting;
         for (const auto& each : out.evidence)
-            fitting.push_back(each.n);
+            fitting.sizes.push_back(each.n);
         out.verdict = all ? Verdict::Yes : Verdict::OnlyIf;
-        out.reason = say(all ? Phrase::CorrelationAgrees : Phrase::CorrelationOnlySizes,
-                         {r.text(), p_text, list_of_sizes(fitting)});
+        out.reasons.push_back({all ? Phrase::CorrelationAgrees : Phrase::CorrelationOnlySizes, {r, p, fitting}});
         return out;
     }
     out.verdict = one_sided ? Verdict::OnlyIf : Verdict::No;
     const stats::Count n = sizes.empty() ? 0 : sizes.front();
     if (n < 3)
-        out.reason = say(Phrase::CorrelationTooFew);
+        out.reasons.push_back({Phrase::CorrelationTooFew});
     else if (one_sided)
-        out.reason = say(Phrase::CorrelationOneSided, {r.text(), p_text});
+        out.reasons.push_back({Phrase::CorrelationOneSided, {r, p}});
     else
-        out.reason =
-            say(Phrase::CorrelationDiffers,
-                {r.text(), format_count(n), exact_p_in_words(stats::correlation_two_sided(r.value(), n), p), p_text});
-    out.reason += " " + sizes_sentence(out.sizes, search_to);
+        out.reasons.push_back(
+            {Phrase::CorrelationDiffers, {r, n, beside(stats::correlation_two_sided(r.value(), n), p), p}});
+    out.reasons.push_back(sizes_that_would_do(out.sizes, search_to));
     return out;
 }
 
 Recomputed chi_square_agrees(const PrintedNumber& statistic, int df, const PrintedP& p)
 {
     if (df < 1 || statistic.scaled() < 0)
-        return answer(Verdict::No, say(Phrase::ChiSquareUnusable));
-    const std::string exact = exact_p_in_words(stats::chi_square_upper_tail(statistic.value(), df), p);
-    const std::string p_text = p_in_words(p);
+        return answer(Verdict::No, {Phrase::ChiSquareUnusable});
+    const ExactNumber exact = beside(stats::chi_square_upper_tail(statistic.value(), df), p);
     if (p_of_chi_square(statistic, df).meets(between(p)))
-        return answer(Verdict::Yes, say(Phrase::ChiSquareAgrees, {statistic.text(), format_count(df), exact}));
-    Recomputed out;
+        return answer(Verdict::Yes, {Phrase::ChiSquareAgrees, {statistic, df, exact}});
+    Recomputed out = answer(Verdict::No, {Phrase::ChiSquareDiffers, {statistic, df, exact, p}});
     for (int other = 1; other <= 100; ++other) {
         if (p_of_chi_square(statistic, other).meets(between(p)))
             out.sizes.push_back(other);
     }
-    out.reason = say(Phrase::ChiSquareDiffers, {statistic.text(), format_count(df), exact, p_text});
     if (!out.sizes.empty())
-        out.reason += " " + say(Phrase::ChiSquareOtherDf, {list_of_sizes(out.sizes)});
+        out.reasons.push_back({Phrase::ChiSquareOtherDf, {SizeList{out.sizes}}});
     return out;
 }
 

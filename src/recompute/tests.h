@@ -6,12 +6,6 @@
 
 namespace wk::recompute {
 
-/// "p = 0,039", or "p < 0,05".
-struct PrintedP {
-    PrintedNumber value;
-    bool below = false; ///< printed as "smaller than"
-};
-
 /// Do r, n and p agree? Two-sided p of t = r·√((n−2)/(1−r²)), as for Pearson's r and the usual approximation for
 /// Spearman's.
 ///

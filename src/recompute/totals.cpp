@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/totals.h"
 
-#include "base/numbers.h"
-#include "base/phrases.h"
-
 #include <algorithm>
 #include <cassert>
 #include <cstdlib>
@@ -38,16 +35,16 @@ Wide half_unit(const PrintedNumber& number)
 Recomputed judged(Wide sum, const PrintedNumber& total, Wide slack, int decimals, FigureKind kind, Phrase differs)
 {
     const Wide difference = sum - millionths(total);
-    const std::string sum_text = format_number(value_of(sum), decimals);
+    const ExactNumber exact{value_of(sum), decimals};
     if (difference == 0)
-        return answer(Verdict::Yes, say(Phrase::SumAgrees, {sum_text}));
+        return answer(Verdict::Yes, {Phrase::SumAgrees, {exact}});
     const bool within = difference <= slack && -difference <= slack;
     if (within && kind == FigureKind::Rounded)
-        return answer(Verdict::OnlyIf, say(Phrase::SumOnlyRounded, {sum_text, total.text()}));
-    std::string reason = say(differs, {sum_text, total.text()});
+        return answer(Verdict::OnlyIf, {Phrase::SumOnlyRounded, {exact, total}});
+    Recomputed out = answer(Verdict::No, {differs, {exact, total}});
     if (within)
-        reason += " " + say(Phrase::SumWouldBeRounding);
-    return answer(Verdict::No, std::move(reason));
+        out.reasons.push_back({Phrase::SumWouldBeRounding});
+    return out;
 }
 
 class TotalsCheck {
@@ -72,7 +69,7 @@ public:
     TableTotals take()
     {
         if (!m_any)
-            m_out.answer = answer(Verdict::Yes, say(Phrase::NoTotals));
+            m_out.answer = answer(Verdict::Yes, {Phrase::NoTotals});
         return std::move(m_out);
     }
 
@@ -121,13 +118,13 @@ Recomputed difference_agrees(const PrintedNumber& first, const PrintedNumber& se
 Recomputed same_figure(const PrintedNumber& first, const PrintedNumber& second)
 {
     if (millionths(first) == millionths(second))
-        return answer(Verdict::Yes, say(Phrase::SameFigure, {first.text()}));
+        return answer(Verdict::Yes, {Phrase::SameFigure, {first}});
     const bool first_finer = first.decimals() > second.decimals();
     const PrintedNumber& fine = first_finer ? first : second;
     const PrintedNumber& coarse = first_finer ? second : first;
     if (fine.decimals() > coarse.decimals() && rounds_to(millionths(fine), 1'000'000, coarse, Rounding::Mixed))
-        return answer(Verdict::OnlyIf, say(Phrase::SameFigureRounded, {fine.text(), coarse.text()}));
-    return answer(Verdict::No, say(Phrase::DifferentFigures, {first.text(), second.text()}));
+        return answer(Verdict::OnlyIf, {Phrase::SameFigureRounded, {fine, coarse}});
+    return answer(Verdict::No, {Phrase::DifferentFigures, {first, second}});
 }
 
 TableTotals totals_agree(const PrintedTable& table)

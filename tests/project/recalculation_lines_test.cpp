@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/recalculation_lines.h"
 
+#include "base/numbers.h"
+
 #include <doctest/doctest.h>
 
 TEST_SUITE_BEGIN("project");
@@ -17,9 +19,11 @@ std::string line_in_words(std::string_view text, std::size_t index = 0)
         return {};
     const auto& line = lines[index];
     std::string out = line.name + "|";
-    for (std::size_t i = 0; i < line.figures.size(); ++i)
+    for (std::size_t i = 0; i < line.figures.size(); ++i) {
+        const auto& figure = line.figures[i];
         out += (i > 0 ? " " : "") + std::string(line.below[i] ? "<" : "") +
-               (line.figures[i] ? line.figures[i]->text() : "-");
+               (figure ? wk::format_number(figure->value(), figure->decimals()) : "-");
+    }
     return line.unread.empty() ? out : out + "!" + line.unread;
 }
 

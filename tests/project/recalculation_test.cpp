@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <vector>
+
 TEST_SUITE_BEGIN("project");
 
 using namespace wk;
@@ -26,7 +28,7 @@ std::optional<recompute::Verdict> verdict(RecalculationKind kind, std::string te
 {
     const auto lines = lines_found(kind, std::move(text), low, high);
     REQUIRE(lines.size() == 1);
-    CHECK(!lines.front().reason.empty());
+    CHECK(!lines.front().reasons.empty());
     return lines.front().verdict;
 }
 
@@ -41,6 +43,11 @@ TEST_CASE("rows of percentages: Leeuwarden's fits 94 people, Heerenveen's fits n
     CHECK(verdict(Percentages, "herk-4;65;27;30;5", 20, 36) == recompute::Verdict::No);
     CHECK(verdict(PercentagesMean, "herk-1;2;11;30;39;18;3,6") != recompute::Verdict::No);
     CHECK(verdict(PercentagesMean, "herk-1;2;11;30;39;18;3,9") == recompute::Verdict::No);
+    // first why the row can be, then why the mean follows
+    const auto both = lines_found(PercentagesMean, "herk-1;2;11;30;39;18;3,6").front().reasons;
+    REQUIRE(both.size() == 4);
+    CHECK(both[0].sentence == Phrase::PercentagesPossible);
+    CHECK(both[2].sentence == Phrase::MeanFollows);
 }
 
 TEST_CASE("shares, correlations and chi-square of Leeuwarden come out as recomputed")
@@ -76,7 +83,11 @@ TEST_CASE("a table whose totals do not add up says where")
     const auto bad = lines_found(Totals, "A;1;2;3\nB;3;4;8\nSamen;4;6;10");
     REQUIRE(bad.size() >= 2);
     CHECK(bad.front().verdict == recompute::Verdict::No);
-    CHECK(bad[1].reason.find("Rij B: 8") == 0);
+    CHECK(bad[1].of_totals);
+    CHECK(bad[1].reasons ==
+          std::vector<recompute::Reason>{
+              {Phrase::RecalculationRow,
+               {std::string("B"), *recompute::PrintedNumber::from_text("8"), recompute::ExactNumber{7, 0}}}});
     CHECK(bad[1].line == 2);
     const auto uneven = lines_found(Totals, "A;1;2;3\nB;3;4\nSamen;4;6;10");
     REQUIRE(uneven.size() == 1);
@@ -92,9 +103,9 @@ TEST_CASE("a line that cannot be read says why and stands in nobody's way")
     REQUIRE(lines.size() == 5);
     for (const std::size_t unread : {0U, 1U, 3U, 4U}) {
         CHECK(!lines[unread].verdict);
-        CHECK(!lines[unread].reason.empty());
+        CHECK(!lines[unread].reasons.empty());
     }
-    CHECK(lines[1].reason.find("‘x’") == 0);
+    CHECK(lines[1].reasons == std::vector<recompute::Reason>{{Phrase::RecalculationNotNumber, {std::string("x")}}});
     CHECK(lines[2].verdict == recompute::Verdict::Yes);
     CHECK(lines_found(Percentages, "").empty());
 }

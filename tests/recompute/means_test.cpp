@@ -128,7 +128,8 @@ TEST_CASE("the published example of GRIM is impossible, and a neighbour is not")
     // Two answers 1 and 2 on paper with 1.5 and 0.5: only when divided by n
     const auto by_n = mean_and_sd_possible(printed("1,5"), printed("0,50"), 2, {1, 5});
     CHECK(by_n.verdict == Verdict::OnlyIf);
-    CHECK(by_n.reason.find("gedeeld door n") != std::string::npos);
+    REQUIRE(by_n.reasons.size() == 1);
+    CHECK(by_n.reasons.front() == wk::recompute::Reason{wk::Phrase::SdOnlyDividedByN, {printed("0,50"), Count(2)}});
     // a scale too wide to search
     CHECK(mean_and_sd_possible(printed("50,00"), printed("20,00"), 100, {0, 100}).verdict == Verdict::Yes);
 }

@@ -112,13 +112,21 @@ TEST_CASE("answers name the rounding and the sizes")
     CHECK(yes.evidence == std::vector<Evidence>{{91, {35}, Rounding::HalfUp}});
     const auto twice = percentages_possible({printed_list("39"), false}, n91);
     CHECK(twice.verdict == Verdict::OnlyIf);
-    CHECK(twice.reason.find("in twee stappen") != std::string::npos);
+    REQUIRE(twice.reasons.size() == 2);
+    CHECK(twice.reasons.front() ==
+          wk::recompute::Reason{wk::Phrase::PercentagesOnlyRounded, {SizeList{{91}}, Rounding::Twice}});
+    CHECK(twice.reasons.back() == wk::recompute::Reason{wk::Phrase::PercentagesExample, {Count(91), CountList{{35}}}});
     const auto some = percentages_possible({printed_list("25"), false}, std::vector<Count>{4, 5});
     CHECK(some.verdict == Verdict::OnlyIf);
     CHECK(some.sizes == std::vector<Count>{4});
     const auto no = percentages_possible({printed_list("98"), false}, std::vector<Count>{27, 28});
     CHECK(no.verdict == Verdict::No);
     CHECK(no.sizes.front() == 40);
+    CHECK(no.reasons ==
+          std::vector<wk::recompute::Reason>{{wk::Phrase::PercentageImpossible, {SizeList{{27, 28}}, printed("98")}},
+                                             {wk::Phrase::PossibleWithSizes, {Count(200), SizeList{no.sizes}}}});
+    const auto nowhere = percentages_possible({printed_list("98"), false}, std::vector<Count>{27, 28}, 30);
+    CHECK(nowhere.reasons.back() == wk::recompute::Reason{wk::Phrase::PossibleWithNoSize, {Count(30)}});
     CHECK(percentages_possible({printed_list("120"), false}, n91).verdict == Verdict::No);
     CHECK(percentages_possible({printed_list("-1"), false}, n91).verdict == Verdict::No);
     CHECK(percentages_possible({printed_list("50"), false}, std::vector<Count>{0}).verdict == Verdict::No);
@@ -132,7 +140,9 @@ TEST_CASE("a part and a whole against their percentage")
     const auto no = percentage_of_counts(13, 23, printed("54"));
     CHECK(no.verdict == Verdict::No);
     CHECK(no.sizes == std::vector<Count>{24});
-    CHECK(no.reason == "13 van de 23 is 56,5%, en niet 54%. 54% klopt wel als het om 13 van de 24 gaat.");
+    CHECK(no.reasons ==
+          std::vector<wk::recompute::Reason>{{wk::Phrase::PercentageDiffers, {PartOfWhole{13, 23, 1}, printed("54")}},
+                                             {wk::Phrase::PartNeedsWhole, {printed("54"), Count(13), SizeList{{24}}}}});
     CHECK(percentage_of_counts(106, 171, printed("62,0")).verdict == Verdict::Yes);
     CHECK(percentage_of_counts(35, 91, printed("39")).verdict == Verdict::OnlyIf);
     CHECK(percentage_of_counts(5, 4, printed("125")).verdict == Verdict::No);

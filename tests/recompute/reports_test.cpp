@@ -5,6 +5,7 @@
 #include "recompute/percentages.h"
 #include "recompute/tests.h"
 #include "recompute/totals.h"
+#include "report/words/recompute_words.h"
 
 #include "stats/reference_b.h"
 
@@ -62,7 +63,7 @@ Recomputed best_grim(const Fields& f)
     Recomputed best;
     for (const Count n : reference_counts(f[3])) {
         const auto here = mean_possible(printed(f[2]), n, {1, std::stoi(f[4])});
-        if (best.reason.empty() || here.verdict < best.verdict)
+        if (best.reasons.empty() || here.verdict < best.verdict)
             best = here;
     }
     return best;
@@ -71,7 +72,7 @@ Recomputed best_grim(const Fields& f)
 Recomputed ratio(const Fields& f)
 {
     const bool agrees = rounds_to(std::stol(f[2]), std::stol(f[3]), printed(f[4]), Rounding::HalfUp);
-    return answer(agrees ? Verdict::Yes : Verdict::No, f[4]);
+    return answer(agrees ? Verdict::Yes : Verdict::No, {wk::Phrase::SumAgrees, {printed(f[4])}});
 }
 
 FigureKind kind_of(const std::string& text)
@@ -135,9 +136,11 @@ TEST_CASE("narekenen finds the misprints of both reports and nothing else")
         REQUIRE(checks().count(figure.front()) == 1);
         const Recomputed here = checks().at(figure.front())(figure);
         const std::string& listed = figure.back();
-        INFO(figure.front() << " " << figure[1] << ": " << here.reason);
+        const std::string words = wk::report::recomputed_words(here.reasons);
+        INFO(figure.front() << " " << figure[1] << ": " << words);
+        CHECK(!words.empty());
         CHECK((here.verdict == Verdict::No) == (listed != "-"));
-        CHECK(here.reason.find('{') == std::string::npos);
+        CHECK(words.find('{') == std::string::npos);
         if (here.verdict == Verdict::No)
             found.insert(listed);
     }

@@ -103,7 +103,9 @@ TEST_CASE("intervals of R are recognised by their method")
     }
     const auto wilson = share_interval_agrees(printed("28,7"), {printed("20,55"), printed("38,56")}, 94, level);
     CHECK(wilson.verdict == Verdict::OnlyIf); // prop.test(27, 94, correct = FALSE)
-    CHECK(wilson.reason.find("Wilson") != std::string::npos);
+    REQUIRE(wilson.reasons.size() == 1);
+    CHECK(wilson.reasons.front() ==
+          wk::recompute::Reason{wk::Phrase::IntervalOnlyMethod, {Count(94), NameList{{wk::Phrase::MethodWilson}}}});
 }
 
 TEST_CASE("intervals of means in R are recognised, and n is told when they do not fit")

@@ -136,6 +136,15 @@ class CheckRooms(unittest.TestCase):
         self.assert_accepted(src__views__x_DOT_cpp='auto id = name + "##" + std::to_string(3);\n')
         self.assert_accepted(src__views__x_DOT_cpp="static_assert(true); auto n = static_cast<int>(3.0);\n")
 
+    def test_recompute_names_sentences_and_says_none(self):
+        order = README.replace("survey    base stats\n", "recompute base stats\nsurvey    base stats\n")
+        for code in ("say(Phrase::NoTotals)", "say_with(name, values)", "phrase_text(name)", "format_count(3)"):
+            with self.subTest(code):
+                self.assert_refused("recompute may not use words", src__README_DOT_md=order,
+                                    src__recompute__x_DOT_cpp=f"auto s = {code};\n")
+        self.assert_accepted(src__README_DOT_md=order,
+                             src__recompute__x_DOT_cpp="Reason r{Phrase::NoTotals}; // say() is for words\n")
+
     def test_views_decide_nothing(self):
         for code in ("auto f = project::analyse(survey);", "auto s = app::shared_findings(state);",
                      "auto p = survey::quote_problem(quote, answer);", "auto svg = report::write_svg (scene);"):

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "report/words/recompute_words.h"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,13 @@ std::string recalculated_words(const std::optional<recompute::Verdict>& verdict)
     return {};
 }
 
+std::string line_name(const RecalculatedLine& line)
+{
+    if (line.of_totals)
+        return say(Phrase::RecalculationTotal);
+    return line.name.empty() && line.line > 0 ? format_count(line.line) : line.name;
+}
+
 std::int64_t count_verdict(std::span<const RecalculatedLine> lines, recompute::Verdict verdict)
 {
     return std::count_if(lines.begin(), lines.end(), [&](const auto& line) { return line.verdict == verdict; });
@@ -97,10 +105,8 @@ DataTable recalculation_table(std::span<const RecalculatedLine> lines)
     DataTable table{say(Phrase::RecalculationTable),
                     {{say(Phrase::ColumnLine)}, {say(Phrase::ColumnOutcome)}, {say(Phrase::ColumnWhy)}},
                     {}};
-    for (const auto& line : lines) {
-        const std::string number = line.line > 0 ? format_count(line.line) : std::string();
-        table.rows.push_back({line.name.empty() ? number : line.name, recalculated_words(line.verdict), line.reason});
-    }
+    for (const auto& line : lines)
+        table.rows.push_back({line_name(line), recalculated_words(line.verdict), recomputed_words(line.reasons)});
     return table;
 }
 
