@@ -11,7 +11,4 @@ namespace wk::app {
 
 Effects apply(State& state, const SetRecalculation& action);
 
-/// Recalculates the project's figures.
-void make_recalculation(State& state);
-
 } // namespace wk::app

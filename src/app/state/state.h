@@ -23,6 +23,7 @@ struct VerdictFacts;
 struct FollowUpFacts;
 struct MappingFacts;
 struct ComparisonFacts;
+struct RecalculationFacts;
 struct SharingFacts;
 struct ReportPartFacts;
 struct RouteBook;
@@ -121,19 +122,20 @@ struct State {
     RouteScreen route;
     AssessmentScreen assessment;
     std::string column; ///< on the screen of the questionnaire; the first one when the file has none of this name
-    std::shared_ptr<const OpenAnswers> open_answers;         ///< what the screen of open answers shows
-    std::shared_ptr<const VerdictFacts> verdict_facts;       ///< what the stoplicht shows
-    std::shared_ptr<const FollowUpFacts> follow_up_facts;    ///< what the screen of conclusions shows
-    std::shared_ptr<const MappingFacts> mapping_facts;       ///< what the mapping screen shows
-    std::shared_ptr<const ComparisonFacts> comparison_facts; ///< what the comparison shows
-    std::shared_ptr<const SharingFacts> sharing_facts;       ///< what the screen for sharing shows
-    std::shared_ptr<const ReportPartFacts> report_facts;     ///< what the screen of the report shows
-    std::shared_ptr<const RouteBook> route_book;             ///< from when the routekaart is first shown
-    std::shared_ptr<const RouteFacts> route_facts;           ///< what the routekaart shows
-    std::shared_ptr<const AssessmentBook> assessment_book;   ///< from when the self-assessment is first shown
-    std::shared_ptr<const AssessmentFacts> assessment_facts; ///< what the self-assessment shows
-    std::string today;                                       ///< YYYY-MM-DD; empty when nobody said so
-    std::uint64_t chance = 0;                                ///< a random number; drawn from by draw_chance()
+    std::shared_ptr<const OpenAnswers> open_answers;               ///< what the screen of open answers shows
+    std::shared_ptr<const VerdictFacts> verdict_facts;             ///< what the stoplicht shows
+    std::shared_ptr<const FollowUpFacts> follow_up_facts;          ///< what the screen of conclusions shows
+    std::shared_ptr<const MappingFacts> mapping_facts;             ///< what the mapping screen shows
+    std::shared_ptr<const ComparisonFacts> comparison_facts;       ///< what the comparison shows
+    std::shared_ptr<const RecalculationFacts> recalculation_facts; ///< what became of the printed figures
+    std::shared_ptr<const SharingFacts> sharing_facts;             ///< what the screen for sharing shows
+    std::shared_ptr<const ReportPartFacts> report_facts;           ///< what the screen of the report shows
+    std::shared_ptr<const RouteBook> route_book;                   ///< from when the routekaart is first shown
+    std::shared_ptr<const RouteFacts> route_facts;                 ///< what the routekaart shows
+    std::shared_ptr<const AssessmentBook> assessment_book;         ///< from when the self-assessment is first shown
+    std::shared_ptr<const AssessmentFacts> assessment_facts;       ///< what the self-assessment shows
+    std::string today;                                             ///< YYYY-MM-DD; empty when nobody said so
+    std::uint64_t chance = 0;                                      ///< a random number; drawn from by draw_chance()
     Settings settings;
     std::shared_ptr<const std::vector<Licence>> licences; ///< of other people's work, while they are shown
     std::size_t licence = 0;                              ///< index into them
@@ -143,9 +145,6 @@ struct State {
     std::shared_ptr<const Waiting> waiting; ///< what Dialog::LeaveUnsaved or ReplaceWork is about
     std::vector<FileArrived> arriving;      ///< files that came in meanwhile
     std::vector<DraftCopy> drafts;          ///< while Dialog::Drafts is open
-
-    std::shared_ptr<const std::vector<project::RecalculatedLine>>
-        recalculated; ///< the outcome of Project::recalculation
 
     std::shared_ptr<const UnknownTable> unknown; ///< while Dialog::MakeQuestionnaire is open
 

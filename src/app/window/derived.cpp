@@ -7,7 +7,7 @@
 #include "app/follow_up/follow_up_facts.h"
 #include "app/open/open_answers.h"
 #include "app/questionnaire/mapping_facts.h"
-#include "app/recalculation/updates.h"
+#include "app/recalculation/recalculation_facts.h"
 #include "app/report/report_part_facts.h"
 #include "app/route/route_facts.h"
 #include "app/sharing/sharing_facts.h"
@@ -265,7 +265,7 @@ void plainly(State& state, const Basis&)
 
 /// In this order: what rests on something derived stands behind it.
 constexpr std::array All{
-    Derived{{Part::Recalculation}, plainly<make_recalculation>},
+    Derived{{Part::Recalculation}, plainly<make_recalculation_facts>},
     Derived{{Part::Cells}, make_responses},
     Derived{{Part::Responses}, plainly<make_mapping_facts>},
     Derived{{Part::Responses, Part::Selection, Part::Codings}, make_findings},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/recalculation/recalculation_view.h"
 
+#include "app/recalculation/recalculation_facts.h"
 #include "base/phrases.h"
 #include "report/words/recalculation_words.h"
 
@@ -76,11 +77,12 @@ void recalculation_view(ui::Ui& ui, const app::State& state, app::Actions& actio
     });
     if (!(next == state.project.recalculation))
         actions.push_back(app::SetRecalculation{next});
-    if (!state.recalculated || state.recalculated->empty())
+    const auto& facts = state.recalculation_facts;
+    if (!facts || facts->lines.empty())
         return ui.muted(say(Phrase::RecalculationEmpty), ui::TextStyle::Body);
     ui.heading(2, say(Phrase::RecalculationTable));
-    ui.text(report::recalculation_sentence(*state.recalculated));
-    ui.card([&] { ui.table(report::recalculation_table(*state.recalculated)); });
+    ui.text(facts->sentence);
+    ui.card([&] { ui.table(facts->table); });
     ui.heading(2, say(Phrase::HowMade));
     ui.muted(report::recalculation_passport());
 }

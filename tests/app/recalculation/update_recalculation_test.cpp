@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/example.h"
+#include "app/recalculation/recalculation_facts.h"
 
 #include <doctest/doctest.h>
 
@@ -15,16 +16,16 @@ TEST_CASE("figures can be checked without a survey; each change is said, kept an
     const auto effects = update(state, SetRecalculation{what});
     CHECK(tests::find_effect<Announce>(effects));
     CHECK(tests::find_effect<KeepDraft>(effects));
-    REQUIRE(state.recalculated);
-    REQUIRE(state.recalculated->size() == 2);
-    CHECK((*state.recalculated)[1].verdict == recompute::Verdict::No);
+    REQUIRE(state.recalculation_facts);
+    REQUIRE(state.recalculation_facts->lines.size() == 2);
+    CHECK(state.recalculation_facts->lines[1].verdict == recompute::Verdict::No);
     CHECK(has_work(state));
     CHECK(update(state, SetRecalculation{what}).empty());
     update(state, Undo{});
-    CHECK(state.recalculated->empty());
+    CHECK(state.recalculation_facts->lines.empty());
     CHECK(!has_work(state));
     update(state, Redo{});
-    CHECK(state.recalculated->size() == 2);
+    CHECK(state.recalculation_facts->lines.size() == 2);
 }
 
 TEST_CASE("a project with nothing but figures to check opens where they are")
@@ -35,5 +36,5 @@ TEST_CASE("a project with nothing but figures to check opens where they are")
     State other = initial_state(platform::carried_assets());
     update(other, FileArrived{"x.wijkkompas", tests::find_effect<WriteFile>(saved)->bytes});
     CHECK(other.screen == Screen::Recalculation);
-    CHECK(other.recalculated->size() == 1);
+    CHECK(other.recalculation_facts->lines.size() == 1);
 }

@@ -6,6 +6,7 @@
 #include "app/follow_up/follow_up_facts.h"
 #include "app/open/open_answers.h"
 #include "app/questionnaire/mapping_facts.h"
+#include "app/recalculation/recalculation_facts.h"
 #include "app/report/report_part_facts.h"
 #include "app/route/route_facts.h"
 #include "app/sharing/sharing_facts.h"
@@ -87,7 +88,7 @@ std::vector<std::string> outcome(const State& state)
         add("participants", std::size_t(assessment->results.participants));
         add("before", assessment->before.size());
     }
-    add("recalculated", state.recalculated ? state.recalculated->size() : 0);
+    add("recalculation facts", state.recalculation_facts ? state.recalculation_facts->lines.size() : 0);
     return out;
 }
 
@@ -106,7 +107,7 @@ State from_nothing(State state)
     state.mapping_facts = nullptr;
     state.route_facts = nullptr;
     state.assessment_facts = nullptr;
-    state.recalculated = nullptr;
+    state.recalculation_facts = nullptr;
     refresh(state);
     return state;
 }
@@ -155,7 +156,7 @@ TEST_CASE("what a choice on a screen or a change does not touch is not made agai
         update(state, action);
         CHECK(state.findings == was.findings);
         CHECK(state.comparison_facts == was.comparison_facts);
-        CHECK(state.recalculated == was.recalculated);
+        CHECK(state.recalculation_facts == was.recalculation_facts);
         CHECK(state.mapping_facts == was.mapping_facts);
     };
     keeps(ChooseOpenTab{OpenTab::Results});
