@@ -47,7 +47,7 @@ Or<OpenedSurvey> open_data(const Options& options)
         const auto bytes = read_file(path, io::MaxCsvBytes);
         if (!bytes)
             return Stop{WrongInput, bytes.error()};
-        auto file = io::read_table(*bytes, out.survey.file_name);
+        auto file = io::read_table(*bytes, out.survey.file_name, options.reading);
         if (!file)
             return Stop{WrongInput, file.error()};
         out.file = *std::move(file);
@@ -196,6 +196,36 @@ Json column_json(const OpenedSurvey& opened, std::size_t index)
     return out;
 }
 
+/// What became of the rows of the file: numbers that add up, and which rows they are.
+Json ledger_json(const survey::RowAccount& account)
+{
+    using survey::RowUse;
+    const auto rows_of = [&](RowUse use) {
+        Json out = Json::array();
+        for (const auto& each : account.others)
+            if (each.use == use)
+                out.push_back(each.row);
+        return out;
+    };
+    Json skipped = Json::array();
+    for (const auto& each : account.others)
+        if (each.use == RowUse::RepeatedHeader || each.use == RowUse::Remark)
+            skipped.push_back({{"row", each.row}, {"why", survey::row_use_name(each.use)}});
+    return {{"rows",
+             {{"file", account.file},
+              {"header", account.number(RowUse::Header)},
+              {"title", account.number(RowUse::Title)},
+              {"empty", account.empty},
+              {"totals", account.number(RowUse::Totals)},
+              {"skipped", account.skipped()},
+              {"respondents", account.respondents}}},
+            {"rowNumbers",
+             {{"header", rows_of(RowUse::Header)},
+              {"title", rows_of(RowUse::Title)},
+              {"totals", rows_of(RowUse::Totals)},
+              {"skipped", std::move(skipped)}}}};
+}
+
 int run_inspect(const Options& options, Streams& streams)
 {
     auto opened = open_data(options);
@@ -224,6 +254,7 @@ int run_inspect(const Options& options, Streams& streams)
     }
     if (data.survey.instrument)
         out["instrument"] = data.survey.instrument->id();
+    out["ledger"] = ledger_json(data.survey.table->account());
     out["columns"] = std::move(columns);
     out["warnings"] = io::warnings_json(notices);
     return deliver(options, streams, text_from_json(out));
@@ -300,10 +331,11 @@ struct Command {
     int (*run)(const Options&, Streams&);
 };
 
-constexpr std::array inspect_options = {"--instrument"sv, "--out"sv};
-constexpr std::array analyse_options = {
-    "--instrument"sv, "--frame"sv,  "--frame-factor"sv, "--by"sv,        "--with"sv,     "--keep"sv, "--correlation"sv,
-    "--exact"sv,      "--adjust"sv, "--alpha"sv,        "--min-group"sv, "--internal"sv, "--out"sv};
+constexpr std::array inspect_options = {"--instrument"sv, "--delimiter"sv, "--encoding"sv, "--sheet"sv, "--out"sv};
+constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv,    "--frame-factor"sv, "--by"sv,
+                                        "--with"sv,       "--keep"sv,     "--correlation"sv,  "--exact"sv,
+                                        "--adjust"sv,     "--alpha"sv,    "--min-group"sv,    "--internal"sv,
+                                        "--delimiter"sv,  "--encoding"sv, "--sheet"sv,        "--out"sv};
 constexpr std::array report_options = {"--kind"sv, "--date"sv, "--internal"sv, "--out"sv};
 constexpr std::array advise_options = {"--out"sv};
 constexpr std::array content_options = {"--seeds"sv, "--out"sv};

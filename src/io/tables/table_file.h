@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "io/tables/csv.h"
 #include "io/tables/file_kind.h"
+#include "io/tables/reading_options.h"
 #include "io/tables/sheet_contents.h"
 #include "survey/table.h"
 
@@ -27,7 +28,9 @@ struct TableFile {
     char delimiter = 0;                 ///< of text; 0 when it has one column
     std::string sheet;                  ///< of a workbook: the one that was read
     std::vector<SheetInfo> sheets;      ///< of a workbook: all of them
-    std::vector<ColumnLabels> labels;   ///< of an SPSS file: one per variable, in the order of the file
+    /// Of an SPSS file, one per variable, in the order of the file; of other files that have the questions in words in a
+    /// second row below the names, one per column.
+    std::vector<ColumnLabels> labels;
     std::vector<Notice> notices;
     std::string sha256; ///< of the bytes of the file, as sha256_hex()
 };
@@ -38,10 +41,10 @@ class TableReader {
 public:
     /// bytes   have to outlive the reader
     /// name    as the user knows the file; the content decides, whatever it ends in
-    /// sheet   of a workbook; without one the first visible sheet with a row below its header
-    /// errors  those of CsvReader, open_xlsx, open_ods and read_sav
-    static Result<TableReader> make(std::string_view bytes, std::string_view name,
-                                    std::optional<std::string> sheet = {});
+    /// chosen  without a sheet the first visible one that looks like answers (SheetChoice)
+    /// errors  those of CsvReader, open_xlsx, open_ods and read_sav; no-text and no-sheets for a choice that is not one
+    ///         of this kind of file
+    static Result<TableReader> make(std::string_view bytes, std::string_view name, ReadingOptions chosen = {});
 
     TableReader(TableReader&&) noexcept;
     TableReader& operator=(TableReader&&) noexcept;
@@ -62,6 +65,6 @@ private:
 };
 
 /// The whole file in one go.
-Result<TableFile> read_table(std::string_view bytes, std::string_view name, std::optional<std::string> sheet = {});
+Result<TableFile> read_table(std::string_view bytes, std::string_view name, ReadingOptions chosen = {});
 
 } // namespace wk::io
