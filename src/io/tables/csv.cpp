@@ -350,7 +350,6 @@ Result<CsvFile> CsvReader::finish()
     out.encoding = state.encoding;
     out.delimiter = state.delimiter;
     out.table = state.rows.finish(out.notices);
-    out.labels = state.rows.labels();
     return out;
 }
 

@@ -3,7 +3,6 @@
 
 #include "base/result.h"
 #include "io/tables/reading_options.h"
-#include "io/tables/sheet_contents.h"
 #include "survey/table.h"
 
 #include <cstddef>
@@ -21,8 +20,7 @@ std::string_view encoding_name(Encoding encoding);
 struct CsvFile {
     std::shared_ptr<const survey::Table> table;
     Encoding encoding = Encoding::Utf8;
-    char delimiter = 0;               ///< , ; tab or |; 0 when the file has one column
-    std::vector<ColumnLabels> labels; ///< of a header with the questions in a second row: one per column
+    char delimiter = 0; ///< , ; tab or |; 0 when the file has one column
     std::vector<Notice> notices;
 };
 

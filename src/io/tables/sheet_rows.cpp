@@ -170,8 +170,6 @@ Result<SheetContents> SheetRows::finish(SheetContents out)
     if (m_written == 0)
         return problem_at("no-sheet", {m_file}, {}, say(Phrase::TableNoSheet));
     out.table = m_table.finish(out.notices);
-    if (out.labels.empty())
-        out.labels = m_table.labels();
     return out;
 }
 

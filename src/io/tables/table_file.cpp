@@ -140,7 +140,6 @@ Result<TableFile> TableReader::finish()
         out.table = std::move(csv->table);
         out.encoding = csv->encoding;
         out.delimiter = csv->delimiter;
-        out.labels = std::move(csv->labels);
         out.notices = std::move(csv->notices);
     }
     if (const auto promised = promised_table(state.name);

@@ -28,9 +28,7 @@ struct TableFile {
     char delimiter = 0;                 ///< of text; 0 when it has one column
     std::string sheet;                  ///< of a workbook: the one that was read
     std::vector<SheetInfo> sheets;      ///< of a workbook: all of them
-    /// Of an SPSS file, one per variable, in the order of the file; of other files that have the questions in words in a
-    /// second row below the names, one per column.
-    std::vector<ColumnLabels> labels;
+    std::vector<ColumnLabels> labels;   ///< of an SPSS file: one per variable, in the order of the file
     std::vector<Notice> notices;
     std::string sha256; ///< of the bytes of the file, as sha256_hex()
 };

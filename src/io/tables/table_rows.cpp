@@ -66,7 +66,7 @@ std::optional<Error> TableRows::begin(const FoundHeader& header)
     const std::vector<std::string_view> cells(names.begin(), names.end());
     m_builder = survey::TableBuilder(column_names(cells, row, m_nameless, m_notices));
     for (std::size_t i = 0; i < header.labels.size() && i < columns(); ++i)
-        m_labels.push_back({column_name(i), std::string(trim(header.labels[i])), {}});
+        describe(i, {header.labels[i], {}});
     for (std::size_t above = 1; above < row; ++above)
         m_builder.add_blank_line();
     m_account.others = header.used;
@@ -336,9 +336,6 @@ std::shared_ptr<const survey::Table> TableRows::finish(std::vector<Notice>& noti
         notices.push_back(std::move(notice));
     m_account.file = m_header_in_file ? m_row : m_row - 1;
     m_account.respondents = m_builder.rows();
-    std::erase_if(m_labels, [&](const ColumnLabels& each) {
-        return std::any_of(drop.begin(), drop.end(), [&](std::size_t at) { return column_name(at) == each.column; });
-    });
     return m_builder.finish(drop, std::move(m_account));
 }
 

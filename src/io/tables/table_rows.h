@@ -5,7 +5,6 @@
 #include "base/result.h"
 #include "io/tables/end_rows.h"
 #include "io/tables/header_rows.h"
-#include "io/tables/sheet_contents.h"
 #include "survey/table.h"
 
 #include <cstddef>
@@ -14,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wk::io {
@@ -47,9 +47,12 @@ public:
     const std::string& column_name(std::size_t column) const { return m_builder.table().columns()[column].name(); }
     /// Number of the last row.
     std::size_t row() const { return m_row; }
-    /// Per column of the table what a second row of the header says of it; empty when there is no such row.
-    const std::vector<ColumnLabels>& labels() const { return m_labels; }
 
+    /// What the file says of a column beside its cells.
+    void describe(std::size_t column, survey::ColumnDescription description)
+    {
+        m_builder.describe(column, std::move(description));
+    }
     /// A row that is not empty(). The header once more, totals and remarks at the end are no respondents.
     void add(const RowCells& row);
     /// Rows that are.
@@ -107,7 +110,6 @@ private:
     std::string m_file;
     survey::TableBuilder m_builder{{}};
     std::vector<std::size_t> m_nameless; ///< columns whose header was empty
-    std::vector<ColumnLabels> m_labels;
     std::vector<HeldBack> m_held_back;
     std::vector<Merged> m_merged;
     survey::RowAccount m_account;
