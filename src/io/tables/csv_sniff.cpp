@@ -82,7 +82,7 @@ double score(const Cut& cut, char delimiter)
     const std::size_t most = usual(cut, 0);
     const auto weighed = [](double evenly, std::size_t cells) { return cells < 2 ? 0 : evenly * std::log2(cells); };
     double best = weighed(share(cut, 0, header), header);
-    constexpr double one_short = 0.6; // a header that lacks the name of the first column
+    constexpr double one_short = 0.9; // a header that lacks the name of the first column
     if (header > 1 && most == header + 1)
         best = std::max(best, weighed(one_short * share(cut, 0, most), header));
     const std::size_t titles = std::size_t(std::find(cut.cells.begin(), cut.cells.end(), most) - cut.cells.begin());

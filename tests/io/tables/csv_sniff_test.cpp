@@ -31,7 +31,7 @@ TEST_CASE("rows that lack a cell now and then weigh less than a comma that happe
     CHECK(sniffed_delimiter("nr;dag, tijd;v1\n1;ma, 10:00;5\n2;di, 11:00\n3;wo, 12:00;4\n4;do, 9:00;4\n") == ';');
     CHECK(sniffed_delimiter("nr|dag, tijd|v1\n1|ma, 10:00|5\n2|di, 11:00\n3|wo, 12:00|4\n4|do, 9:00|4\n") == '|');
     // R's header lacks a name.
-    CHECK(sniffed_delimiter("v1;v2;o\n1;5;4;goed, hoor\n2;4;4;niet, nee\n3;4;2;soms\n") == ';');
+    CHECK(sniffed_delimiter("v1;v2;o, vrij\n1;5;4;goed, hoor\n2;4;4;niet, nee\n3;4;2;soms, ja\n") == ';');
 }
 
 TEST_CASE("a title above the header need not be cut")

@@ -197,10 +197,10 @@ TEST_CASE("a delimiter behind every row makes no row names, unless the first cel
 
 TEST_CASE("a sheet has row names only where they count and every row reaches further than the header")
 {
-    const auto sheet = [](const Rows& rows) { return found_header(first_rows(rows), true).row_names; };
-    CHECK(sheet(with_first(Names, {"1", "2", "3", "4", "5", "6"})));
-    CHECK(!sheet(with_first(Names, {"2", "5", "6", "9", "12", "40"})));
-    CHECK(!sheet(with_first({"deelnemer", "v1", "v2", "functie"}, {"1", "2", "3", "4", "5", "6"})));
+    const auto in_sheet = [](const Rows& rows) { return found_header(first_rows(rows), true).row_names; };
+    CHECK(in_sheet(with_first(Names, {"1", "2", "3", "4", "5", "6"})));
+    CHECK(!in_sheet(with_first(Names, {"2", "5", "6", "9", "12", "40"})));
+    CHECK(!in_sheet(with_first({"deelnemer", "v1", "v2", "functie"}, {"1", "2", "3", "4", "5", "6"})));
 }
 
 TEST_SUITE_END();

@@ -10,7 +10,7 @@ using wk::io::SheetRows;
 
 namespace {
 
-SheetRows sheet(std::size_t rows, std::size_t columns)
+SheetRows sheet_with(std::size_t rows, std::size_t columns)
 {
     SheetRows out("x.xlsx");
     for (std::size_t row = 1; row <= rows; ++row) {
@@ -21,7 +21,7 @@ SheetRows sheet(std::size_t rows, std::size_t columns)
     return out;
 }
 
-std::string noted(const SheetChoice& choice, const std::string& chosen)
+std::string said_of(const SheetChoice& choice, const std::string& chosen)
 {
     wk::io::SheetContents contents;
     contents.sheet = chosen;
@@ -34,22 +34,22 @@ std::string noted(const SheetChoice& choice, const std::string& chosen)
 TEST_CASE("the first sheet with a table is the one")
 {
     SheetChoice choice;
-    CHECK(choice.take(0, {"Blad1", false}, sheet(2, 2)));
+    CHECK(choice.take(0, {"Blad1", false}, sheet_with(2, 2)));
     CHECK(choice.is_final());
-    CHECK(noted(choice, "Blad1").empty());
+    CHECK(said_of(choice, "Blad1").empty());
 }
 
 TEST_CASE("titles, lines of words and sheets that are called notes give way, and are named")
 {
     SheetChoice choice;
-    CHECK(!choice.take(0, {"Leeg", false}, sheet(0, 0)));
-    CHECK(!choice.take(1, {"Titel", false}, sheet(1, 3)));
-    CHECK(!choice.take(2, {"Blad2", false}, sheet(5, 1)));
-    CHECK(!choice.take(3, {"Codeboek", false}, sheet(9, 4)));
+    CHECK(!choice.take(0, {"Leeg", false}, sheet_with(0, 0)));
+    CHECK(!choice.take(1, {"Titel", false}, sheet_with(1, 3)));
+    CHECK(!choice.take(2, {"Blad2", false}, sheet_with(5, 1)));
+    CHECK(!choice.take(3, {"Codeboek", false}, sheet_with(9, 4)));
     CHECK(choice.best() == 2);
-    CHECK(choice.take(4, {"Antwoorden", false}, sheet(3, 2)));
+    CHECK(choice.take(4, {"Antwoorden", false}, sheet_with(3, 2)));
     CHECK(choice.best() == 4);
-    const std::string words = noted(choice, "Antwoorden");
+    const std::string words = said_of(choice, "Antwoorden");
     CHECK(words.find("\"Titel\", \"Blad2\", \"Codeboek\"") != std::string::npos);
     CHECK(words.find("Leeg") == std::string::npos);
 }
@@ -57,11 +57,11 @@ TEST_CASE("titles, lines of words and sheets that are called notes give way, and
 TEST_CASE("where there is nothing better the first with two rows will do")
 {
     SheetChoice choice;
-    CHECK(!choice.take(0, {"Antwoorden", false}, sheet(4, 1)));
+    CHECK(!choice.take(0, {"Antwoorden", false}, sheet_with(4, 1)));
     choice.settle();
     CHECK(choice.is_final());
     CHECK(choice.best() == 0);
-    CHECK(noted(choice, "Antwoorden").empty());
+    CHECK(said_of(choice, "Antwoorden").empty());
 }
 
 TEST_SUITE_END();
