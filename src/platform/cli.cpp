@@ -6,10 +6,12 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/exchange/results_json.h"
+#include "io/exchange/row_ledger_json.h"
 #include "io/tables/sampling_frame.h"
 #include "io/tables/table_file.h"
 #include "platform/cli_assessment.h"
 #include "platform/cli_bench.h"
+#include "platform/cli_data.h"
 #include "platform/cli_files.h"
 #include "platform/cli_options.h"
 #include "platform/cli_report.h"
@@ -28,51 +30,6 @@ namespace wk::platform {
 namespace {
 
 using std::string_view_literals::operator""sv;
-
-constexpr std::size_t MaxInstrumentBytes = std::size_t(16) * 1024 * 1024;
-
-/// A survey with everything in it that stands in files.
-struct OpenedSurvey {
-    project::Survey survey;
-    io::TableFile file;
-    std::shared_ptr<const survey::Responses> responses; ///< when there is an instrument
-};
-
-Or<OpenedSurvey> open_data(const Options& options)
-{
-    OpenedSurvey out;
-    const std::string& path = options.files.front();
-    out.survey.file_name = file_name(path);
-    {
-        const auto bytes = read_file(path, io::MaxCsvBytes);
-        if (!bytes)
-            return Stop{WrongInput, bytes.error()};
-        auto file = io::read_table(*bytes, out.survey.file_name);
-        if (!file)
-            return Stop{WrongInput, file.error()};
-        out.file = *std::move(file);
-    }
-    out.survey.table = out.file.table;
-    out.survey.import_notices = out.file.notices;
-    if (!options.instrument)
-        return out;
-
-    const auto text = read_file(*options.instrument, MaxInstrumentBytes);
-    if (!text)
-        return Stop{WrongInput, text.error()};
-    auto instrument = survey::Instrument::from_json(*text, file_name(*options.instrument));
-    if (!instrument)
-        return Stop{WrongInput, instrument.error()};
-    out.survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
-    const auto responses = project::prepare(out.survey);
-    if (!responses) {
-        Error error = responses.error();
-        error.message = out.survey.file_name + ": " + error.message;
-        return Stop{WrongInput, error};
-    }
-    out.responses = *responses;
-    return out;
-}
 
 std::optional<Stop> add_frame(const Options& options, project::Survey& survey, const survey::Responses& responses)
 {
@@ -224,6 +181,7 @@ int run_inspect(const Options& options, Streams& streams)
     }
     if (data.survey.instrument)
         out["instrument"] = data.survey.instrument->id();
+    out["ledger"] = io::row_ledger_json(data.survey.table->account());
     out["columns"] = std::move(columns);
     out["warnings"] = io::warnings_json(notices);
     return deliver(options, streams, text_from_json(out));
@@ -300,10 +258,11 @@ struct Command {
     int (*run)(const Options&, Streams&);
 };
 
-constexpr std::array inspect_options = {"--instrument"sv, "--out"sv};
-constexpr std::array analyse_options = {
-    "--instrument"sv, "--frame"sv,  "--frame-factor"sv, "--by"sv,        "--with"sv,     "--keep"sv, "--correlation"sv,
-    "--exact"sv,      "--adjust"sv, "--alpha"sv,        "--min-group"sv, "--internal"sv, "--out"sv};
+constexpr std::array inspect_options = {"--instrument"sv, "--delimiter"sv, "--encoding"sv, "--sheet"sv, "--out"sv};
+constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv,    "--frame-factor"sv, "--by"sv,
+                                        "--with"sv,       "--keep"sv,     "--correlation"sv,  "--exact"sv,
+                                        "--adjust"sv,     "--alpha"sv,    "--min-group"sv,    "--internal"sv,
+                                        "--delimiter"sv,  "--encoding"sv, "--sheet"sv,        "--out"sv};
 constexpr std::array report_options = {"--kind"sv, "--date"sv, "--internal"sv, "--out"sv};
 constexpr std::array advise_options = {"--out"sv};
 constexpr std::array content_options = {"--seeds"sv, "--out"sv};

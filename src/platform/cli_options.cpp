@@ -74,10 +74,42 @@ Problem add_keep(std::vector<KeepOption>& field, const std::string& value)
     return std::nullopt;
 }
 
+/// The delimiter of the file with answers: as it is, or "tab".
+Problem set_delimiter(std::optional<char>& field, const std::string& name, const std::string& value)
+{
+    if (field)
+        return wrong("option-twice", name, say(Phrase::CliOptionTwice, {name}));
+    std::string chosen = ";";
+    const std::string plain = value == "\t" || value == "\\t" ? "tab" : value;
+    if (auto problem = set_choice(chosen, name, plain, {";", ",", "|", "tab"}))
+        return problem;
+    field = chosen == "tab" ? '\t' : chosen[0];
+    return std::nullopt;
+}
+
+Problem set_encoding(std::optional<io::Encoding>& field, const std::string& name, const std::string& value)
+{
+    if (field)
+        return wrong("option-twice", name, say(Phrase::CliOptionTwice, {name}));
+    std::string chosen;
+    if (auto problem = set_choice(chosen, name, value, {"utf-8", "utf-16", "windows-1252"}))
+        return problem;
+    field = chosen == "utf-8"    ? io::Encoding::Utf8
+            : chosen == "utf-16" ? io::Encoding::Utf16Le
+                                 : io::Encoding::Windows1252;
+    return std::nullopt;
+}
+
 Problem set_option(Options& options, const std::string& name, const std::string& value)
 {
     if (name == "--instrument")
         return set_once(options.instrument, name, value);
+    if (name == "--delimiter")
+        return set_delimiter(options.reading.delimiter, name, value);
+    if (name == "--encoding")
+        return set_encoding(options.reading.encoding, name, value);
+    if (name == "--sheet")
+        return set_once(options.reading.sheet, name, value);
     if (name == "--frame")
         return set_once(options.frame, name, value);
     if (name == "--frame-factor")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "io/tables/reading_options.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,6 +22,7 @@ struct KeepOption {
 struct Options {
     std::vector<std::string> files; ///< arguments that belong to no option
     std::optional<std::string> instrument;
+    io::ReadingOptions reading; ///< of the file with answers
     std::optional<std::string> frame;
     std::optional<std::string> frame_factor;
     std::vector<std::string> by;

@@ -17,17 +17,20 @@ namespace wk::project {
 namespace {
 
 /// What quotes a cell of a respondent, and what is said instead.
-constexpr std::array<std::pair<std::string_view, Phrase>, 4> quoting{{
+constexpr std::array<std::pair<std::string_view, Phrase>, 5> quoting{{
     {"unknown-label", Phrase::SharedUnknownLabel},
     {"unknown-level", Phrase::SharedUnknownLevel},
     {"not-a-number", Phrase::SharedNotANumber},
     {"long-row", Phrase::SharedLongRow},
+    {"dates-for-ranges", Phrase::FilesSharedDates},
 }};
 
 /// What names a row and quotes nothing that a respondent wrote: a number of cells, a column, a row of the address file.
-constexpr std::array<std::string_view, 11> harmless{
-    "odd-quote", "split-quote",      "rows-in-cell",    "lines-in-cell", "short-row",  "blank-line",
-    "empty-row", "duplicate-column", "nameless-column", "frame-header",  "frame-total"};
+constexpr std::array<std::string_view, 20> harmless{
+    "odd-quote",   "split-quote", "rows-in-cell",     "lines-in-cell",   "short-row",
+    "blank-line",  "empty-row",   "duplicate-column", "nameless-column", "frame-header",
+    "frame-total", "header-rows", "row-names",        "header-answers",  "long-name",
+    "totals-row",  "remark-row",  "odd-last-row",     "repeated-header", "merged-cells"};
 
 /// What is said instead of the words of a notice; nothing when they may leave.
 std::optional<Phrase> instead_of(const Notice& notice)

@@ -33,6 +33,12 @@ void Column::widen()
     m_width = wider;
 }
 
+void Column::copy(std::size_t from, std::size_t to)
+{
+    assert(from < m_rows && to < m_rows);
+    std::memcpy(m_indices.data() + to * m_width, m_indices.data() + from * m_width, m_width);
+}
+
 void Column::close()
 {
     m_texts.close();
@@ -40,8 +46,15 @@ void Column::close()
 }
 
 Table::Table(std::vector<Column> columns, std::vector<std::uint32_t> blank_lines)
+    : Table(std::move(columns), std::move(blank_lines), {})
+{
+    m_account = plain_account(m_rows, m_blank_lines);
+}
+
+Table::Table(std::vector<Column> columns, std::vector<std::uint32_t> blank_lines, RowAccount account)
     : m_columns(std::move(columns)),
       m_blank_lines(std::move(blank_lines)),
+      m_account(std::move(account)),
       m_rows(m_columns.empty() ? 0 : m_columns.front().rows())
 {
     for (auto& column : m_columns) {
@@ -83,13 +96,29 @@ void TableBuilder::add_row(std::span<const std::string_view> cells)
     ++m_table.m_rows;
 }
 
+void TableBuilder::describe(std::size_t column, ColumnDescription description)
+{
+    m_table.m_columns[column].describe(std::move(description));
+}
+
 void TableBuilder::add_blank_line()
 {
     m_table.m_blank_lines.push_back(static_cast<std::uint32_t>(m_table.m_rows));
 }
 
+void TableBuilder::copy_cell(std::size_t column, std::size_t from, std::size_t to)
+{
+    m_table.m_columns[column].copy(from, to);
+}
+
 std::shared_ptr<const Table> TableBuilder::finish(std::span<const std::size_t> drop)
 {
+    return finish(drop, plain_account(m_table.m_rows, m_table.m_blank_lines));
+}
+
+std::shared_ptr<const Table> TableBuilder::finish(std::span<const std::size_t> drop, RowAccount account)
+{
+    m_table.m_account = std::move(account);
     for (auto at = drop.rbegin(); at != drop.rend(); ++at)
         m_table.m_columns.erase(m_table.m_columns.begin() + static_cast<std::ptrdiff_t>(*at));
     for (auto& column : m_table.m_columns)

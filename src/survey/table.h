@@ -2,6 +2,7 @@
 #pragma once
 
 #include "survey/distinct_texts.h"
+#include "survey/row_account.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,9 +12,30 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wk::survey {
+
+/// A value that a file knows by a code and by a name.
+struct ValueLabel {
+    std::string value;    ///< "4": the code
+    std::string label;    ///< what it is called; blank when it is not
+    bool missing = false; ///< it counts as missing there, "geen mening" for one
+    bool own = false;     ///< cells hold the value: its label is blank, or that of another value too
+
+    const std::string& in_cells() const { return own ? value : label; }
+    bool operator==(const ValueLabel&) const = default;
+};
+
+/// What a file says of a column beside its cells, as SPSS does.
+struct ColumnDescription {
+    std::string wording;            ///< often the question in words; empty when it has none
+    std::vector<ValueLabel> values; ///< in the order of the file; then values without a label that count as missing
+
+    bool empty() const { return wording.empty() && values.empty(); }
+    bool operator==(const ColumnDescription&) const = default;
+};
 
 /// One column of a raw table: every distinct cell text once, and per row the number of its text in 1, 2 or 4
 /// bytes. Texts are numbered in order of first appearance; an empty cell is the text "".
@@ -39,7 +61,12 @@ public:
     /// Row after row, width() bytes each.
     std::span<const std::uint8_t> index_bytes() const { return m_indices; }
 
+    const ColumnDescription& description() const { return m_description; }
+    void describe(ColumnDescription description) { m_description = std::move(description); }
+
     void append(std::string_view text);
+    /// Puts the text of row `from` in row `to`.
+    void copy(std::size_t from, std::size_t to);
     /// Drops what only appending needs.
     void close();
 
@@ -47,6 +74,7 @@ private:
     void widen();
 
     std::string m_name;
+    ColumnDescription m_description;
     DistinctTexts m_texts;
     std::vector<std::uint8_t> m_indices;
     std::size_t m_rows = 0;
@@ -58,8 +86,9 @@ class Table {
 public:
     Table() = default;
     /// columns      all with the same number of rows
-    /// blank_lines  as blank_lines() gives them
+    /// blank_lines  as blank_lines() gives them; without an account every one of them was empty
     Table(std::vector<Column> columns, std::vector<std::uint32_t> blank_lines);
+    Table(std::vector<Column> columns, std::vector<std::uint32_t> blank_lines, RowAccount account);
 
     std::size_t rows() const { return m_rows; }
     const std::vector<Column>& columns() const { return m_columns; }
@@ -67,13 +96,16 @@ public:
     std::optional<std::size_t> find(std::string_view name) const;
     /// Row number in the file as a spreadsheet shows it: header 1, blank lines counted.
     std::size_t row_number(std::size_t row) const;
-    /// Per blank line that was left out: the row that follows it, ascending.
+    /// Per line that was left out, blank or no respondent: the row that follows it, ascending.
     const std::vector<std::uint32_t>& blank_lines() const { return m_blank_lines; }
+    /// What became of the rows of the file.
+    const RowAccount& account() const { return m_account; }
 
 private:
     friend class TableBuilder;
     std::vector<Column> m_columns;
     std::vector<std::uint32_t> m_blank_lines;
+    RowAccount m_account;
     std::size_t m_rows = 0;
 };
 
@@ -89,10 +121,14 @@ public:
     std::size_t rows() const { return m_table.m_rows; }
     /// cells   valid UTF-8; missing ones at the end are empty, and there are never more than columns()
     void add_row(std::span<const std::string_view> cells);
-    /// A blank line in the file that is no row of the table.
+    void describe(std::size_t column, ColumnDescription description);
+    /// A line in the file that is no row of the table.
     void add_blank_line();
+    /// Puts the cell of a column in row `from` in row `to` as well.
+    void copy_cell(std::size_t column, std::size_t from, std::size_t to);
     /// The table, without the columns in `drop` (ascending indices). The builder is empty afterwards.
     std::shared_ptr<const Table> finish(std::span<const std::size_t> drop = {});
+    std::shared_ptr<const Table> finish(std::span<const std::size_t> drop, RowAccount account);
 
 private:
     Table m_table;

@@ -43,6 +43,29 @@ TEST_CASE("options are read wherever they stand")
     CHECK(options->correlation == "spearman");
 }
 
+TEST_CASE("a delimiter and an encoding are chosen by their usual names")
+{
+    const auto chosen = [](const std::vector<std::string>& args) {
+        const auto options = options_from_args(args, all_options);
+        REQUIRE(options);
+        return options->reading;
+    };
+    CHECK(chosen({"--delimiter", ";"}).delimiter == ';');
+    CHECK(chosen({"--delimiter", "tab"}).delimiter == '\t');
+    CHECK(chosen({"--delimiter", "\t"}).delimiter == '\t');
+    CHECK(chosen({"--delimiter", "|"}).delimiter == '|');
+    CHECK(chosen({"--encoding", "utf-8"}).encoding == wk::io::Encoding::Utf8);
+    CHECK(chosen({"--encoding", "utf-16"}).encoding == wk::io::Encoding::Utf16Le);
+    CHECK(chosen({"--encoding", "windows-1252"}).encoding == wk::io::Encoding::Windows1252);
+    CHECK(chosen({"--sheet", "Blad 2"}).sheet == "Blad 2");
+    CHECK(!chosen({}).delimiter);
+    CHECK(options_error_code({"--delimiter", ":"}) == "wrong-value");
+    CHECK(options_error_code({"--encoding", "latin1"}) == "wrong-value");
+    CHECK(options_error_code({"--delimiter", ";", "--delimiter", ","}) == "option-twice");
+    CHECK(options_error_code({"--encoding", "utf-8", "--encoding", "utf-8"}) == "option-twice");
+    CHECK(options_error_code({"--sheet", "a", "--sheet", "b"}) == "option-twice");
+}
+
 TEST_CASE("every wrong option has its own code")
 {
     CHECK(options_error_code({"--foo", "1"}) == "unknown-option");

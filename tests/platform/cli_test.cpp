@@ -126,6 +126,37 @@ TEST_CASE("inspect says what it made of a file and what each column was matched 
     CHECK(matched["columns"][5]["matches"][0]["id"] == "herk-1");
 }
 
+TEST_CASE("inspect prints what became of every row")
+{
+    const auto people = [](const std::string& name) { return wk::tests::repository_path("tests/data/mensen/" + name); };
+    const auto ledger = json_of(run({"inspect", people("total-row.csv")}))["ledger"];
+    CHECK(ledger["rows"].dump() ==
+          R"({"file":14,"header":1,"title":0,"empty":0,"totals":1,"skipped":0,"respondents":12})");
+    CHECK(ledger["rowNumbers"]["totals"].dump() == "[14]");
+    CHECK(json_of(run({"inspect", people("qualtrics.csv")}))["ledger"]["rowNumbers"]["header"].dump() == "[1,2,3]");
+}
+
+TEST_CASE("the reading of a file is chosen with options, and the sheet by the questionnaire where nobody chose")
+{
+    const auto people = [](const std::string& name) { return wk::tests::repository_path("tests/data/mensen/" + name); };
+    const std::string instrument = people("instrument.json");
+    const auto chosen = json_of(run({"inspect", people("data.csv"), "--delimiter", ","}));
+    CHECK(chosen["delimiter"] == ",");
+    CHECK(json_of(run({"inspect", people("data.csv"), "--encoding", "windows-1252"}))["encoding"] == "Windows-1252");
+    CHECK(json_of(run({"inspect", people("notes-first.xlsx"), "--sheet", "Toelichting"}))["sheet"] == "Toelichting");
+    CHECK(run({"inspect", people("data.csv"), "--sheet", "Toelichting"}).status == 3);
+    const auto notes =
+        run({"analyse", people("notes-first.xlsx"), "--instrument", instrument, "--sheet", "Toelichting"});
+    CHECK(notes.status == 3);
+    CHECK(wk::tests::mentions(notes.streams.err, "--sheet"));
+    CHECK(wk::tests::mentions(notes.streams.err, "\"Antwoorden\""));
+    // Of these sheets the second has answers too, and the first is a table of something else.
+    const auto other = json_of(run({"analyse", people("two-tables.xlsx"), "--instrument", instrument}));
+    CHECK(other["data"]["rows"] == 12);
+    CHECK(other["items"][0]["n"] == 11);
+    CHECK(other["data"]["warnings"][0]["code"] == "sheet-chosen");
+}
+
 TEST_CASE("with --out the results stand in the file and standard output stays empty")
 {
     const std::string path = "wijkkompas-cli-test.json";

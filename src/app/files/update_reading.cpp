@@ -51,7 +51,7 @@ Effects ask_or_fail(State& state, const Error& error)
 /// that shows how far it is.
 Effects begin(State& state, std::shared_ptr<Reading> reading, std::optional<std::string> sheet)
 {
-    auto reader = io::TableReader::make(reading->bytes, reading->name, std::move(sheet));
+    auto reader = io::TableReader::make(reading->bytes, reading->name, {{}, {}, std::move(sheet)});
     if (!reader)
         return fail(state, reader.error());
     reading->reader = std::move(*reader);

@@ -5,9 +5,26 @@
 #include "base/phrases.h"
 #include "io/bytes/zip_memory.h"
 
+#include <algorithm>
+#include <map>
+#include <optional>
 #include <unzip.h>
 
 namespace wk::io {
+
+namespace {
+
+/// A name as programs compare it that are not strict about it.
+std::string lenient(std::string_view path)
+{
+    std::string out(path.substr(path.starts_with('/') || path.starts_with('\\') ? 1 : 0));
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
+        return c == '\\' ? '/' : c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    });
+    return out;
+}
+
+} // namespace
 
 struct ZipArchive::State {
     ZipMemory memory;
@@ -15,6 +32,7 @@ struct ZipArchive::State {
     bool entry_open = false;
     bool failed = false;
     std::size_t total = 0;
+    std::optional<std::map<std::string, std::string>> names; ///< of all entries by their lenient name, once asked for
 
     ~State()
     {
@@ -22,6 +40,28 @@ struct ZipArchive::State {
             return;
         close_entry();
         unzClose(file);
+    }
+    /// Makes an entry the current one.
+    bool locate(const std::string& path)
+    {
+        if (unzLocateFile(file, path.c_str(), 1) == UNZ_OK)
+            return true;
+        if (!names)
+            list_names();
+        const auto found = names->find(lenient(path));
+        return found != names->end() && unzLocateFile(file, found->second.c_str(), 1) == UNZ_OK;
+    }
+    void list_names()
+    {
+        constexpr std::size_t most = 100'000;
+        names.emplace();
+        for (int at = unzGoToFirstFile(file); at == UNZ_OK && names->size() < most; at = unzGoToNextFile(file)) {
+            char name[1024];
+            if (unzGetCurrentFileInfo64(file, nullptr, name, sizeof name, nullptr, 0, nullptr, 0) != UNZ_OK)
+                return;
+            name[sizeof name - 1] = '\0';
+            names->emplace(lenient(name), name);
+        }
     }
     void close_entry()
     {
@@ -49,7 +89,7 @@ Result<ZipArchive> ZipArchive::make(std::string_view bytes, std::string_view nam
 
 bool ZipArchive::has(const std::string& path) const
 {
-    return unzLocateFile(m_state->file, path.c_str(), 1) == UNZ_OK;
+    return m_state->locate(path);
 }
 
 std::size_t ZipArchive::declared_size(const std::string& path) const

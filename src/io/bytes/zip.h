@@ -23,6 +23,7 @@ public:
     ZipArchive& operator=(ZipArchive&&) noexcept;
     ~ZipArchive();
 
+    /// Whether there is an entry of this name; one that differs in letters' case, or has \\ for /, will do.
     bool has(const std::string& path) const;
     /// What the archive says an entry holds, in bytes; only good for a progress bar.
     std::size_t declared_size(const std::string& path) const;

@@ -54,6 +54,14 @@ std::string cells_text(const survey::Column& column)
     return out;
 }
 
+Json account_json(const survey::RowAccount& account)
+{
+    Json others = Json::array();
+    for (const auto& each : account.others)
+        others.push_back({{"row", each.row}, {"use", survey::row_use_name(each.use)}});
+    return {{"file", account.file}, {"empty", account.empty}, {"others", std::move(others)}};
+}
+
 Json table_json(const survey::Table& table)
 {
     Json columns = Json::array();
@@ -63,7 +71,11 @@ Json table_json(const survey::Table& table)
             values.push_back(std::string(column.text(i)));
         columns.push_back({{"name", column.name()}, {"values", std::move(values)}, {"cells", cells_text(column)}});
     }
-    return {{"rows", table.rows()}, {"blankLines", table.blank_lines()}, {"columns", std::move(columns)}};
+    Json out = {{"rows", table.rows()}, {"blankLines", table.blank_lines()}, {"columns", std::move(columns)}};
+    // Rows that were no respondents: the account of any other table follows from its rows and blank lines.
+    if (table.account() != survey::plain_account(table.rows(), table.blank_lines()))
+        out["account"] = account_json(table.account());
+    return out;
 }
 
 Json notice_json(const Notice& notice)
@@ -146,6 +158,7 @@ public:
 
 private:
     survey::Table read_table(const Json& source, const std::string& path);
+    std::optional<survey::RowAccount> read_account(const Json& source, const std::string& path, std::size_t rows);
     std::optional<survey::Column> read_column(const Json& source, const std::string& path, std::size_t rows);
     Notice read_notice(const Json& source, const std::string& path);
     project::SamplingFrame read_frame(const Json& source, const std::string& path);
@@ -203,9 +216,35 @@ survey::Table SurveyReader::read_table(const Json& source, const std::string& pa
     }
     if (columns.empty())
         m_check.complain(path_at(path, "columns"), {}, say(Phrase::ProjectNoColumns));
+    auto account = read_account(source, path, rows);
     if (!m_check.ok())
         return {};
+    if (account)
+        return survey::Table(std::move(columns), std::move(blank_lines), *std::move(account));
     return survey::Table(std::move(columns), std::move(blank_lines));
+}
+
+/// What became of the rows of the file, where it was written down. One that does not add up is as good as none.
+std::optional<survey::RowAccount> SurveyReader::read_account(const Json& source, const std::string& path,
+                                                             std::size_t rows)
+{
+    if (!source.contains("account"))
+        return std::nullopt;
+    const std::string here = path_at(path, "account");
+    const Json& object = m_check.object(source, "account", path);
+    survey::RowAccount out;
+    out.respondents = rows;
+    out.file = static_cast<std::size_t>(m_check.integer(object, "file", here, 0, UINT32_MAX));
+    out.empty = static_cast<std::size_t>(m_check.integer(object, "empty", here, 0, UINT32_MAX));
+    const Json& others = m_check.list(object, "others", here);
+    for (std::size_t i = 0; i < others.size() && m_check.ok(); ++i) {
+        const std::string at = path_at(path_at(here, "others"), i);
+        const auto use = survey::row_use_from_name(m_check.text(others[i], "use", at));
+        const auto row = static_cast<std::size_t>(m_check.integer(others[i], "row", at, 1, UINT32_MAX));
+        if (use)
+            out.others.push_back({row, *use});
+    }
+    return out.adds_up() ? std::optional(std::move(out)) : std::nullopt;
 }
 
 Notice SurveyReader::read_notice(const Json& source, const std::string& path)

@@ -124,6 +124,28 @@ std::optional<std::string> date_cell_text(double serial, CellFormat format, bool
     return moment_text(date_text(days + before - DaysTo1970), time, format);
 }
 
+bool is_number_shown_as_date(double serial, CellFormat format)
+{
+    constexpr double last = 366; // 31 December 1900
+    return (format == CellFormat::Date || format == CellFormat::DateTime) && serial >= 0 && serial <= last &&
+           serial == std::floor(serial);
+}
+
+std::optional<std::string> number_shown_as_date(std::string_view iso)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    const std::string text(iso.substr(0, 10));
+    const bool midnight = iso.size() == 10 || iso_cell_text(iso).size() == 10;
+    if (!midnight || std::sscanf(text.c_str(), "%4d-%2d-%2d", &year, &month, &day) != 3)
+        return std::nullopt;
+    for (int serial = 0; serial <= 366; ++serial)
+        if (date_text(serial - DaysTo1970) == text)
+            return std::to_string(serial);
+    return std::nullopt;
+}
+
 std::optional<std::string> spss_date_cell_text(double seconds, CellFormat format)
 {
     constexpr double last = 265621680000; // the year 10000

@@ -27,6 +27,12 @@ CellFormat format_of_code(std::string_view code);
 /// base1904   counted from 1904 instead of 1900
 std::optional<std::string> date_cell_text(double serial, CellFormat format, bool base1904);
 
+/// Whether a cell that is shown as a date holds a small whole number: nobody notes a day of 1900, but codes and ages get
+/// the format of a date by accident.
+bool is_number_shown_as_date(double serial, CellFormat format);
+/// The same of an ISO 8601 date, as OpenDocument writes it: the days since 30 December 1899; nothing when it is a date.
+std::optional<std::string> number_shown_as_date(std::string_view iso);
+
 /// A date or time of SPSS as the same; nothing when it is out of range.
 /// seconds   since 14 October 1582 for a date, since midnight or the start for a time
 std::optional<std::string> spss_date_cell_text(double seconds, CellFormat format);

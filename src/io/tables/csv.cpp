@@ -9,6 +9,7 @@
 #include "io/tables/csv_header.h"
 #include "io/tables/csv_records.h"
 #include "io/tables/csv_sniff.h"
+#include "io/tables/csv_text.h"
 #include "io/tables/file_kind.h"
 #include "io/tables/table_rows.h"
 
@@ -29,13 +30,15 @@ struct CsvReader::State {
     explicit State(std::string_view file) : name(file), rows(name) {}
 
     std::string name;
-    std::string decoded; ///< the text, when the file was not 8-bit
-    std::string_view text;
+    ReadingOptions chosen;
+    CsvText source;
+    std::string_view text; ///< what of it is still to be read
     Encoding encoding = Encoding::Utf8;
     char delimiter = 0;
     std::optional<std::size_t> invalid_at; ///< first byte that is no UTF-8, in a file that says it is
     RecordReader records{{}, 0, 0};
     TableRows rows;
+    std::vector<std::size_t> starts_at; ///< of the first rows
     std::vector<std::string_view> cells;
     CellScratch scratch;
     std::string first_extra; ///< of the record, as UTF-8
@@ -50,7 +53,11 @@ struct CsvReader::State {
 
     void decode(std::string_view bytes);
     std::optional<Error> refuse_binary();
+    void choose_delimiter();
+    std::vector<FirstRow> first_rows();
     std::optional<Error> read_header();
+    std::optional<Error> read_names(FoundHeader found, std::size_t above);
+    void skip(std::size_t bytes);
     void note_lines(std::size_t row);
     std::optional<Error> encoding_problem(std::size_t row);
     std::span<const std::string_view> decoded_cells();
@@ -60,24 +67,19 @@ struct CsvReader::State {
 
 void CsvReader::State::decode(std::string_view bytes)
 {
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-        encoding = bytes[0] == '\xFF' ? Encoding::Utf16Le : Encoding::Utf16Be;
-        auto result = utf8_from_utf16(bytes.substr(2), encoding == Encoding::Utf16Be);
-        decoded = std::move(result.text);
-        text = decoded;
-        if (result.replaced > 0)
-            rows.note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {result.replaced}));
-        return;
-    }
-    text = bytes;
-    if (text.starts_with("\xEF\xBB\xBF")) {
-        encoding = Encoding::Utf8WithMark;
-        text.remove_prefix(3);
-        invalid_at = first_invalid_utf8(text);
-    } else if (first_invalid_utf8(text)) {
-        encoding = Encoding::Windows1252;
+    read_csv_text(source, bytes, chosen.encoding);
+    text = source.text;
+    encoding = source.encoding;
+    invalid_at = source.invalid_at;
+    if (source.replaced > 0)
+        rows.note("broken-characters", 0, {}, say(Phrase::CsvBrokenCharacters, {source.replaced}));
+    if (source.repaired > 0)
+        rows.note("mixed-encoding", 0, {},
+                  say(Phrase::FilesMixedEncoding, {source.repaired, std::to_string(source.repaired_line)}));
+    if (source.assumed && encoding == Encoding::Windows1252)
         rows.note("encoding-assumed", 0, {}, say(Phrase::CsvAssumedWindows1252));
-    }
+    else if (source.assumed)
+        rows.note("encoding-assumed", 0, {}, say(Phrase::FilesAssumedUtf16));
 }
 
 std::optional<Error> CsvReader::State::refuse_binary()
@@ -92,42 +94,120 @@ std::optional<Error> CsvReader::State::refuse_binary()
     return std::nullopt;
 }
 
+void CsvReader::State::skip(std::size_t bytes)
+{
+    text.remove_prefix(bytes);
+    if (invalid_at)
+        invalid_at = *invalid_at - bytes;
+}
+
+void CsvReader::State::choose_delimiter()
+{
+    const auto sep = sep_line(text);
+    if (sep)
+        skip(sep->length);
+    delimiter = chosen.delimiter ? *chosen.delimiter : sep ? sep->delimiter : sniffed_delimiter(text);
+    if (chosen.delimiter || !sep || usual_cells(text, delimiter, false) > 1)
+        return;
+    const char found = sniffed_delimiter(text); // what the line says cuts nothing
+    if (found != 0 && found != delimiter) {
+        delimiter = found;
+        rows.note("delimiter-assumed", 0, {},
+                  say(Phrase::FilesOtherDelimiter, {std::string(1, sep->delimiter), std::string(1, found)}));
+    }
+}
+
+/// The first rows, to find the header among them. Where each begins is in `starts_at`.
+std::vector<FirstRow> CsvReader::State::first_rows()
+{
+    std::vector<FirstRow> out;
+    starts_at.clear();
+    bool prose = false;
+    std::size_t end = 0;
+    cells_of_line(text, delimiter, end, false, prose);
+    records = RecordReader(text, delimiter, MaxCsvColumns);
+    const std::size_t lines = usual_cells(text, delimiter, true);
+    records.expect(lines > 1 ? lines : 0, prose);
+    const auto in_quotes = [&](std::string_view cell) {
+        return cell.data() > text.data() && cell.data() <= text.data() + text.size() && cell.data()[-1] == '"';
+    };
+    for (std::size_t number = 1; out.size() < FirstRows; ++number) {
+        const std::size_t start = records.position();
+        if (!records.next())
+            break;
+        const auto cells = decoded_cells();
+        FirstRow row{number, {cells.begin(), cells.end()}, records.cell_count(), false, false};
+        if (row.filled() == 0)
+            continue;
+        row.first_in_quotes = in_quotes(records.cells().front());
+        row.last_in_quotes = in_quotes(records.cells().back());
+        while (!row.cells.empty() && row.cells.back().empty())
+            row.cells.pop_back();
+        out.push_back(std::move(row));
+        starts_at.push_back(start);
+    }
+    return out;
+}
+
 std::optional<Error> CsvReader::State::read_header()
 {
-    if (const auto sep = sep_line(text)) {
-        delimiter = sep->delimiter;
-        const std::size_t skipped = sep->length;
-        text.remove_prefix(skipped);
-        if (invalid_at)
-            invalid_at = *invalid_at - skipped;
-    } else {
-        delimiter = sniffed_delimiter(text);
-    }
-    std::size_t leading_blanks = 0;
+    choose_delimiter();
+    const auto first = first_rows();
     records = RecordReader(text, delimiter, MaxCsvColumns);
-    bool found = next_header(records, text, delimiter, spaced);
-    for (; found && records.blank(); found = next_header(records, text, delimiter, spaced))
-        ++leading_blanks;
-    const std::size_t row = 1 + leading_blanks;
+    FoundHeader found;
+    if (!first.empty()) {
+        found = found_header(first, false);
+        const FirstRow& names = first[found.first];
+        // Cells without a word in them above the names are a header that was left empty, unless the names are sure.
+        const bool blank_above = names.number > 1 && found.titles() == 0;
+        if (!blank_above || found.certain) {
+            skip(starts_at[found.first]);
+            records = RecordReader(text, delimiter, MaxCsvColumns);
+            return read_names(std::move(found), names.number - 1);
+        }
+    }
+    return read_names(std::move(found), 0);
+}
+
+/// above   rows that were passed over
+std::optional<Error> CsvReader::State::read_names(FoundHeader found, std::size_t above)
+{
+    bool is_there = next_header(records, text, delimiter, spaced);
+    for (; is_there && records.blank(); is_there = next_header(records, text, delimiter, spaced))
+        ++above;
+    std::size_t row = 1 + above;
     if (records.cell_lines().split)
         rows.note("split-quote", row, {}, say(Phrase::CsvHeaderQuote));
     if (records.unclosed())
         return problem("unclosed-quote", row, Phrase::CsvUnclosedQuote);
-    if (!found)
+    if (!is_there)
         return problem("empty-file", 0, Phrase::CsvEmptyFile);
     if (records.cell_count() > MaxCsvColumns)
         return problem("too-many-columns", row, Phrase::CsvTooManyColumns,
                        {format_count(records.cell_count()), format_count(MaxCsvColumns)});
     if (auto problem = encoding_problem(row))
         return problem;
-    if (auto problem = rows.begin(decoded_cells(), row))
+    const auto cells = decoded_cells();
+    const bool one_row = found.used.size() == found.titles() + 1;
+    if (found.used.empty() || found.used.back().row < row || (one_row && !found.row_names)) {
+        // What was found in the first rows only adds columns without a name.
+        const std::size_t width = std::max(found.names.size(), cells.size());
+        found.names.assign(cells.begin(), cells.end());
+        found.names.resize(width);
+        if (found.used.empty() || found.used.back().row < row)
+            found.used = {{row, survey::RowUse::Header}};
+        else
+            found.used.back().row = row;
+    }
+    for (; row < found.used.back().row && records.next(); ++row) {
+    }
+    if (found.titles() > 0)
+        rows.note("rows-above-header", 0, {}, say(Phrase::TableRowsAbove, {found.titles()}));
+    if (auto problem = rows.begin(found))
         return problem;
-    const std::size_t at = records.position();
-    text.remove_prefix(at);
+    skip(records.position());
     records = RecordReader(text, delimiter, rows.columns());
     records.expect(cells_of_rows(text, delimiter, rows.columns()), spaced);
-    if (invalid_at)
-        invalid_at = *invalid_at - at;
     return std::nullopt;
 }
 
@@ -220,13 +300,16 @@ CsvReader::CsvReader(CsvReader&&) noexcept = default;
 CsvReader& CsvReader::operator=(CsvReader&&) noexcept = default;
 CsvReader::~CsvReader() = default;
 
-Result<CsvReader> CsvReader::make(std::string_view bytes, std::string_view name)
+Result<CsvReader> CsvReader::make(std::string_view bytes, std::string_view name, const ReadingOptions& chosen)
 {
     auto state = std::make_unique<State>(name);
+    state->chosen = chosen;
     if (bytes.empty())
         return state->problem("empty-file", 0, Phrase::CsvEmptyFile);
-    if (const auto phrase = not_text_phrase(kind_of(bytes, {})))
+    if (const auto phrase = not_text_phrase(kind_of(bytes, name)))
         return state->problem("not-text", 0, *phrase);
+    if (chosen.sheet)
+        return state->problem("no-sheets", 0, Phrase::FilesNoSheets, {clipped(*chosen.sheet, 60)});
     if (bytes.size() > MaxCsvBytes)
         return state->problem("too-large", 0, Phrase::CsvTooLarge, {format_count(MaxCsvBytes / 1024 / 1024)});
     state->decode(bytes);
@@ -270,9 +353,9 @@ Result<CsvFile> CsvReader::finish()
     return out;
 }
 
-Result<CsvFile> read_csv(std::string_view bytes, std::string_view name)
+Result<CsvFile> read_csv(std::string_view bytes, std::string_view name, const ReadingOptions& chosen)
 {
-    auto reader = CsvReader::make(bytes, name);
+    auto reader = CsvReader::make(bytes, name, chosen);
     if (!reader)
         return reader.error();
     while (!reader->done())

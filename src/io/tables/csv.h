@@ -2,18 +2,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "io/tables/reading_options.h"
 #include "survey/table.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace wk::io {
-
-enum class Encoding : std::uint8_t { Utf8, Utf8WithMark, Utf16Le, Utf16Be, Windows1252 };
 
 /// UTF-8, UTF-8 met BOM, UTF-16 LE, UTF-16 BE or Windows-1252.
 std::string_view encoding_name(Encoding encoding);
@@ -40,9 +38,10 @@ public:
     /// Looks at the whole of `bytes` once: kind of file, encoding, delimiter, header.
     /// bytes   have to outlive the reader
     /// name    as the user knows the file
+    /// chosen  a sheet is none of the choices
     /// errors  empty-file, too-large, not-text (with what it is and what to do), bad-encoding, too-many-columns,
-    ///         unclosed-quote
-    static Result<CsvReader> make(std::string_view bytes, std::string_view name);
+    ///         unclosed-quote, no-header, header-short, no-sheets
+    static Result<CsvReader> make(std::string_view bytes, std::string_view name, const ReadingOptions& chosen = {});
 
     CsvReader(CsvReader&&) noexcept;
     CsvReader& operator=(CsvReader&&) noexcept;
@@ -63,6 +62,6 @@ private:
 };
 
 /// The whole file in one go.
-Result<CsvFile> read_csv(std::string_view bytes, std::string_view name);
+Result<CsvFile> read_csv(std::string_view bytes, std::string_view name, const ReadingOptions& chosen = {});
 
 } // namespace wk::io

@@ -5,39 +5,96 @@
 #include "io/tables/csv_records.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <string>
+#include <vector>
 
 namespace wk::io {
 
 namespace {
 
-/// How evenly one delimiter cuts the sample.
+constexpr std::size_t MostRecords = 200;
+constexpr std::size_t MostTitles = 20;
+
+/// The first records, as one delimiter cuts them.
 struct Cut {
-    char delimiter = 0;
-    std::size_t header_cells = 0;
-    double same = 0; ///< share of records with as many cells as the header
+    std::vector<std::size_t> cells;       ///< per record that is not blank
+    std::vector<std::string_view> starts; ///< from which each begins
 };
 
 Cut cut_by(std::string_view sample, bool whole, char delimiter)
 {
-    constexpr std::size_t max_records = 200;
     RecordReader reader(sample, delimiter, 0);
-    Cut out{delimiter, 0, 0};
-    std::size_t records = 0;
-    std::size_t same = 0;
-    while (records < max_records && reader.next()) {
+    Cut out;
+    const std::size_t lines = usual_cells(sample, delimiter, true);
+    while (out.cells.size() < MostRecords) {
+        const auto start = sample.substr(reader.position());
+        if (!reader.next())
+            break;
         // The last record of a part of a file is itself a part.
-        if (reader.blank() || (!whole && records > 0 && reader.position() == sample.size()))
+        if (reader.blank() || (!whole && !out.cells.empty() && reader.position() == sample.size()))
             continue;
-        ++records;
-        if (records == 1) {
-            out.header_cells = reader.cell_count();
-            reader.expect(out.header_cells, false);
-        }
-        same += reader.cell_count() == out.header_cells;
+        out.cells.push_back(reader.cell_count());
+        out.starts.push_back(start);
+        if (out.cells.size() == 1)
+            reader.expect(2 * reader.cell_count() < lines ? lines : reader.cell_count(), false);
     }
-    out.same = records == 0 ? 0 : double(same) / double(records);
     return out;
+}
+
+/// The number of cells that most records from `first` on have.
+std::size_t usual(const Cut& cut, std::size_t first)
+{
+    std::map<std::size_t, std::size_t> records_of;
+    std::size_t best = 0;
+    for (std::size_t i = first; i < cut.cells.size(); ++i)
+        if (++records_of[cut.cells[i]] > records_of[best])
+            best = cut.cells[i];
+    return best;
+}
+
+/// The share of the records from `first` on that have so many cells.
+double share(const Cut& cut, std::size_t first, std::size_t cells)
+{
+    const auto begin = cut.cells.begin() + std::ptrdiff_t(first);
+    return double(std::count(begin, cut.cells.end(), cells)) / double(cut.cells.end() - begin);
+}
+
+/// Whether names could stand in the line with which `text` begins: no prose, and not numbers alone.
+bool may_name(std::string_view text, char delimiter)
+{
+    std::size_t end = 0;
+    bool prose = false;
+    cells_of_line(text, delimiter, end, false, prose);
+    const auto line = text.substr(0, end);
+    return !prose && std::any_of(line.begin(), line.end(),
+                                 [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+/// How well a delimiter cuts the records: evenly, and into many cells. A row that is short or long now and then weighs less
+/// than a sign that happens to stand once in every row.
+double score(const Cut& cut, char delimiter)
+{
+    if (cut.cells.empty())
+        return 0;
+    const std::size_t header = cut.cells.front();
+    const std::size_t most = usual(cut, 0);
+    const auto weighed = [](double evenly, std::size_t cells) { return cells < 2 ? 0 : evenly * std::log2(cells); };
+    double best = weighed(share(cut, 0, header), header);
+    constexpr double one_short = 0.9; // a header that lacks the name of the first column
+    if (header > 1 && most == header + 1)
+        best = std::max(best, weighed(one_short * share(cut, 0, most), header));
+    const std::size_t titles = std::size_t(std::find(cut.cells.begin(), cut.cells.end(), most) - cut.cells.begin());
+    if (titles == 0 || titles > MostTitles || 2 * header >= most + (header == 1))
+        return best;
+    constexpr double enough = 0.8;
+    constexpr double below_titles = 0.9;
+    const double evenly = share(cut, titles, most);
+    const bool certain = most > 2 ? evenly >= enough : evenly == 1 && (delimiter == ';' || delimiter == '\t');
+    if (certain && cut.cells.size() > titles + 1 && may_name(cut.starts[titles], delimiter))
+        best = std::max(best, weighed(below_titles * evenly, most));
+    return best;
 }
 
 } // namespace
@@ -56,26 +113,25 @@ char sniffed_delimiter(std::string_view text)
 {
     constexpr std::size_t sample_bytes = std::size_t(1) << 20;
     const std::string_view sample = text.substr(0, sample_bytes);
-    Cut best;
+    char best = 0;
+    double most = 0;
     for (const char delimiter : {';', ',', '\t', '|'}) {
-        const Cut cut = cut_by(sample, sample.size() == text.size(), delimiter);
-        if (cut.header_cells < 2)
-            continue;
-        const bool better = cut.same != best.same ? cut.same > best.same : cut.header_cells > best.header_cells;
-        if (better)
-            best = cut;
+        const double found = score(cut_by(sample, sample.size() == text.size(), delimiter), delimiter);
+        if (found > most) {
+            most = found;
+            best = delimiter;
+        }
     }
-    return best.delimiter;
+    return best;
 }
 
 std::size_t usual_cells(std::string_view text, char delimiter, bool lines)
 {
-    constexpr std::size_t most_records = 200;
     std::map<std::size_t, std::size_t> records_of; // per number of cells
     std::size_t best = 0;
     RecordReader reader(text, delimiter, 0);
     std::size_t at = 0;
-    for (std::size_t i = 0; i < most_records; ++i) {
+    for (std::size_t i = 0; i < MostRecords; ++i) {
         bool sentence = false;
         if (lines ? at >= text.size() : !reader.next())
             break;
@@ -89,21 +145,27 @@ std::size_t usual_cells(std::string_view text, char delimiter, bool lines)
 
 std::optional<SepLine> sep_line(std::string_view text)
 {
-    if (text.size() < 5)
+    const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+    constexpr std::size_t longest = 40;
+    if (end > longest)
         return std::nullopt;
-    const bool is_sep = fold(text.substr(0, 4)) == "sep=";
-    const char delimiter = text[4];
-    const bool known = delimiter == ';' || delimiter == ',' || delimiter == '\t' || delimiter == '|';
-    if (!is_sep || !known)
+    // In quotes, with blanks, and followed by the delimiters that a program added which wrote the file once more.
+    std::string line;
+    for (const char c : text.substr(0, end))
+        if (c != '"' && c != '\'' && c != ' ')
+            line += c;
+    if (line.size() < 5 || fold(line.substr(0, 4)) != "sep=")
         return std::nullopt;
-    std::size_t length = 5;
-    if (length < text.size() && text[length] == '\r')
-        ++length;
-    if (length < text.size() && text[length] == '\n')
-        ++length;
-    if (length == 5 && text.size() > 5) // sep=;x is a header cell like any other
+    const auto is_delimiter = [](char c) { return c == ';' || c == ',' || c == '\t' || c == '|'; };
+    const std::string rest = line.substr(4);
+    const bool tab = rest.starts_with("\\t") || fold(rest).starts_with("tab");
+    const std::size_t named = tab ? (rest[0] == '\\' ? 2 : 3) : 1;
+    if (!tab && !is_delimiter(rest[0]))
         return std::nullopt;
-    return SepLine{delimiter, length};
+    if (!std::all_of(rest.begin() + std::ptrdiff_t(named), rest.end(), is_delimiter)) // sep=;x is a cell like any other
+        return std::nullopt;
+    const std::size_t length = end + (text.substr(end).starts_with("\r\n") ? 2 : end < text.size());
+    return SepLine{tab ? '\t' : rest[0], length};
 }
 
 } // namespace wk::io

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace wk::io {
 
@@ -49,13 +50,46 @@ std::optional<FileKind> kind_by_start(std::string_view text, const List& list)
     return std::nullopt;
 }
 
+/// Names of entries stand at the beginning of each, and all of them once more at the end of the archive.
 FileKind kind_of_archive(std::string_view bytes)
 {
-    const std::string_view start = bytes.substr(0, 65536);
+    constexpr std::size_t enough = 65536;
+    const std::string_view start = bytes.substr(0, enough);
+    const std::string_view end = bytes.substr(bytes.size() - std::min(bytes.size(), enough));
+    const auto mentions = [&](std::string_view name) {
+        return start.find(name) != std::string_view::npos || end.find(name) != std::string_view::npos;
+    };
     if (start.find("opendocument.spreadsheet") != std::string_view::npos)
         return FileKind::Ods;
-    const bool excel = start.find("xl/") != std::string_view::npos;
-    return excel || start.find("[Content_Types].xml") != std::string_view::npos ? FileKind::Xlsx : FileKind::Archive;
+    if (mentions("workbook.bin"))
+        return FileKind::BinaryWorkbook;
+    if (mentions("[Content_Types].xml") || mentions("xl/") || mentions("xl\\"))
+        return FileKind::Xlsx;
+    return mentions("Index/Document.iwa") || mentions("Index.zip") ? FileKind::Numbers : FileKind::Archive;
+}
+
+/// Text that is a workbook all the same.
+std::optional<FileKind> kind_of_text_workbook(std::string_view bytes, std::string_view name)
+{
+    std::string_view text = bytes.substr(0, 65536);
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    const auto mentions = [&](std::string_view words) { return text.find(words) != std::string_view::npos; };
+    if (text.starts_with("<?xml") && (mentions("office:spreadsheet") || mentions("Excel.Sheet") ||
+                                      mentions("application/vnd.oasis.opendocument.spreadsheet")))
+        return FileKind::XmlWorkbook;
+    const bool page = text.starts_with('<') && (mentions("<table") || mentions("<TABLE") || mentions("<html"));
+    if (page && (name.ends_with(".xls") || name.ends_with(".XLS") || name.ends_with(".xlsx")))
+        return FileKind::WebWorkbook;
+    const std::size_t line_end = text.find('\n');
+    const auto second_line = line_end == std::string_view::npos ? std::string_view() : text.substr(line_end + 1);
+    const auto begins = [&](std::initializer_list<std::string_view> signs) {
+        return std::any_of(signs.begin(), signs.end(), [&](auto sign) { return second_line.starts_with(sign); });
+    };
+    const bool sylk = text.starts_with("ID;P") && begins({"P;", "B;", "C;", "F;", "O;", "ID;"});
+    const bool dif = text.starts_with("TABLE") && begins({"0,1\r", "0,1\n"});
+    return sylk || dif ? std::optional(FileKind::LinkWorkbook) : std::nullopt;
 }
 
 /// The first sign at or behind `at` that is no blank; 0 at the end.
@@ -114,6 +148,8 @@ FileKind kind_of(std::string_view bytes, std::string_view name)
         return FileKind::Encrypted;
     if (const auto kind = kind_by_start(schema_text(bytes), documents))
         return *kind;
+    if (const auto kind = kind_of_text_workbook(bytes, name))
+        return *kind;
     if (const auto kind = kind_by_start(bytes, magics))
         return *kind;
     if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP")
@@ -145,6 +181,11 @@ std::optional<Phrase> not_text_phrase(FileKind kind)
     case FileKind::Picture: return Phrase::CsvIsPicture;
     case FileKind::Archive: return Phrase::CsvIsArchive;
     case FileKind::WebPage: return Phrase::CsvIsWebPage;
+    case FileKind::BinaryWorkbook: return Phrase::FilesIsXlsb;
+    case FileKind::Numbers: return Phrase::FilesIsNumbers;
+    case FileKind::XmlWorkbook: return Phrase::FilesIsXmlWorkbook;
+    case FileKind::WebWorkbook: return Phrase::FilesIsWebWorkbook;
+    case FileKind::LinkWorkbook: return Phrase::FilesIsLinkWorkbook;
     default: return std::nullopt;
     }
 }

@@ -33,6 +33,11 @@ enum class FileKind : std::uint8_t {
     Picture,
     Archive,
     WebPage,
+    BinaryWorkbook, ///< .xlsb
+    Numbers,        ///< of Apple
+    XmlWorkbook,    ///< of Excel 2003, or OpenDocument in one file (.fods)
+    WebWorkbook,    ///< a web page that is called .xls
+    LinkWorkbook,   ///< SYLK or DIF: workbooks as text, of long ago
 };
 
 /// What a file is, by its content. Its name decides only where that says nothing: "x.wijkkompas" is a project, however

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/workbook.h"
 
+#include "base/lists.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "io/tables/cell_text.h"
 #include "io/tables/csv.h"
+#include "io/tables/sheet_choice.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <set>
 
@@ -24,6 +27,21 @@ std::size_t repeats(const XmlAttributes& attributes, std::string_view name)
         std::from_chars(text->data(), text->data() + text->size(), value);
     return std::clamp<std::size_t>(value, 1, SheetRows::MaxRows);
 }
+
+/// What is anchored to a cell and has paragraphs of its own.
+bool stands_beside(std::string_view name)
+{
+    constexpr std::array<std::string_view, 17> names{
+        "annotation", "frame",           "custom-shape", "rect",     "line", "ellipse", "circle",  "g",    "caption",
+        "connector",  "regular-polygon", "polygon",      "polyline", "path", "measure", "control", "scene"};
+    return contains(names, name);
+}
+
+/// Of a sheet that was read.
+struct Counted {
+    std::size_t error_cells = 0;
+    std::size_t numbers_as_dates = 0;
+};
 
 class OdsReader : public WorkbookReader {
 public:
@@ -59,8 +77,10 @@ private:
     std::vector<SheetInfo> m_sheets;
     std::string m_style;                   ///< that is being defined
     std::set<std::string> m_hidden_styles; ///< of sheets that are not shown
-    std::optional<std::size_t> m_chosen;
+    std::optional<std::size_t> m_chosen;   ///< the best so far
     std::optional<SheetRows> m_chosen_rows;
+    SheetChoice m_choice;
+    Counted m_chosen_counts;
     std::optional<Error> m_error;
     bool m_done = false;
 
@@ -69,9 +89,10 @@ private:
     SheetRows m_rows;
     std::size_t m_row = 0;
     std::size_t m_row_repeats = 1;
+    bool m_hidden_row = false;
     std::vector<std::pair<std::size_t, std::string>> m_cells;
     // the cell that is being read
-    int m_notes = 0; ///< depth of comments, whose text is not the cell's
+    int m_beside = 0; ///< depth of comments, text boxes and shapes, whose text is not the cell's
     bool m_in_cell = false;
     bool m_in_paragraph = false;
     bool m_paragraphs = false;
@@ -110,6 +131,8 @@ void OdsReader::begin_cell(const XmlAttributes& attributes)
     m_value.reset();
     m_words.clear();
     m_column_repeats = std::min(repeats(attributes, "number-columns-repeated"), MaxCsvColumns + 1);
+    if (const std::size_t rows = repeats(attributes, "number-rows-spanned"); rows > 1)
+        m_rows.add_merged(m_column, m_row + 1, m_row + rows);
     const auto type = attributes.find("office:value-type");
     m_is_error = attributes.find("calcext:value-type") == "error";
     if (!type || *type == "string") {
@@ -118,7 +141,10 @@ void OdsReader::begin_cell(const XmlAttributes& attributes)
     } else if (*type == "boolean") {
         m_value = std::string(boolean_cell_text(attributes.find("office:boolean-value") == "true"));
     } else if (*type == "date") {
-        m_value = iso_cell_text(attributes.find("office:date-value").value_or(""));
+        const auto date = attributes.find("office:date-value").value_or("");
+        const auto number = number_shown_as_date(date);
+        m_file.numbers_as_dates += number.has_value();
+        m_value = number ? *number : iso_cell_text(date);
     } else if (*type == "time") {
         m_value = duration_cell_text(attributes.find("office:time-value").value_or(""));
     } else {
@@ -135,21 +161,24 @@ void OdsReader::start(std::string_view name, const XmlAttributes& attributes)
     } else if (name == "table") {
         const std::string style(attributes.find("table:style-name").value_or(""));
         m_sheets.push_back({std::string(attributes.find("table:name").value_or("")), m_hidden_styles.contains(style)});
-        m_reading = !m_chosen && (m_wanted ? m_sheets.back().name == *m_wanted : !m_sheets.back().hidden);
+        m_reading = !m_choice.is_final() && (m_wanted ? m_sheets.back().name == *m_wanted : !m_sheets.back().hidden);
+        m_file.error_cells = m_file.numbers_as_dates = 0;
         m_rows = SheetRows(m_file.name());
         m_row = 0;
     }
     if (!m_reading)
         return;
-    if (name == "annotation") {
-        ++m_notes;
+    if (stands_beside(name)) {
+        ++m_beside;
     } else if (name == "table-row") {
         m_row_repeats = repeats(attributes, "number-rows-repeated");
+        const auto visibility = attributes.find("table:visibility");
+        m_hidden_row = visibility && *visibility != "visible";
         m_column = 0;
         m_cells.clear();
     } else if (name == "table-cell" || name == "covered-table-cell") {
         begin_cell(attributes);
-    } else if (m_in_cell && m_notes == 0) {
+    } else if (m_in_cell && m_beside == 0) {
         if (name == "p") {
             if (m_paragraphs)
                 append("\n");
@@ -166,7 +195,7 @@ void OdsReader::start(std::string_view name, const XmlAttributes& attributes)
 
 void OdsReader::characters(std::string_view text)
 {
-    if (m_in_paragraph && m_notes == 0)
+    if (m_in_paragraph && m_beside == 0)
         append(text);
 }
 
@@ -195,27 +224,29 @@ void OdsReader::end_row()
     for (std::size_t i = 0; i < m_row_repeats && !m_rows.too_large(); ++i) {
         for (const auto& [column, text] : m_cells)
             m_rows.add_cell(column, text);
-        m_rows.end_row(++m_row);
+        m_rows.end_row(++m_row, m_hidden_row);
     }
 }
 
 void OdsReader::end_sheet()
 {
     m_reading = false;
-    // Nobody said which sheet: one that holds a title at most gives way to the next.
-    if (m_wanted || m_rows.rows() >= 2) {
-        m_chosen = m_sheets.size() - 1;
-        m_chosen_rows = std::move(m_rows);
-    }
+    const std::size_t number = m_sheets.size() - 1;
+    const bool taken = m_wanted ? m_choice.take_any(number) : m_choice.take(number, m_sheets.back(), m_rows);
+    if (!taken && m_choice.best() != number)
+        return;
+    m_chosen = number;
+    m_chosen_rows = std::move(m_rows);
+    m_chosen_counts = {m_file.error_cells, m_file.numbers_as_dates};
 }
 
 void OdsReader::end(std::string_view name)
 {
     if (!m_reading)
         return;
-    if (name == "annotation")
-        --m_notes;
-    else if (name == "p" && m_notes == 0)
+    if (stands_beside(name))
+        --m_beside;
+    else if (name == "p" && m_beside == 0)
         m_in_paragraph = false;
     else if (name == "table-cell" || name == "covered-table-cell")
         end_cell();
@@ -250,6 +281,9 @@ Result<SheetContents> OdsReader::finish()
     SheetContents out;
     out.sheet = m_sheets[*m_chosen].name;
     out.sheets = m_sheets;
+    m_choice.note(out);
+    m_file.error_cells = m_chosen_counts.error_cells;
+    m_file.numbers_as_dates = m_chosen_counts.numbers_as_dates;
     return m_file.finish(*m_chosen_rows, std::move(out));
 }
 

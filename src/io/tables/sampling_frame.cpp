@@ -194,6 +194,9 @@ Result<FrameFile> FrameReader::read()
     if (m_rows.empty())
         return problem_at("frame-empty", {m_name, 0, {}}, {}, say(Phrase::FrameEmpty));
     leave_out_totals();
+    for (const auto& used : m_table.account().others) // what was found when the file was read
+        if (used.use == survey::RowUse::Totals)
+            m_out.notices.push_back(problem("frame-total", used.row, 0, {}, say(Phrase::FilesTotals)));
     for (const auto& row : m_rows)
         if (row.level.level.empty())
             return problem("frame-level", row.number, 0, {}, say(Phrase::FrameLevelEmpty));

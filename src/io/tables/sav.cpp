@@ -112,7 +112,7 @@ struct SavVariable {
 class SavReader {
 public:
     SavReader(std::string_view bytes, std::string_view name, const SavDictionary& dictionary)
-        : m_bytes(bytes), m_name(name), m_dictionary(dictionary), m_sheet(std::string(name))
+        : m_bytes(bytes), m_name(name), m_dictionary(dictionary), m_sheet(std::string(name), true)
     {
     }
     Result<SheetContents> read();

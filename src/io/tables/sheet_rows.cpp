@@ -27,7 +27,7 @@ void SheetRows::add_cell(std::size_t column, std::string_view text)
         [](char c) { return c >= 0 && c < 0x20 && c != '\t' && c != '\n' && c != '\r'; }, ' ');
 }
 
-void SheetRows::end_row(std::size_t number)
+void SheetRows::end_row(std::size_t number, bool hidden)
 {
     if (m_too_large)
         return;
@@ -39,14 +39,15 @@ void SheetRows::end_row(std::size_t number)
         return; // nothing but styles
     ++m_rows;
     m_row.number = number;
+    m_row.hidden = hidden;
+    m_widest = std::max(m_widest, m_row.cells.size());
     std::stable_sort(m_row.cells.begin(), m_row.cells.end(),
                      [](const Cell& a, const Cell& b) { return a.column < b.column; });
+    const bool blank = std::all_of(m_row.cells.begin(), m_row.cells.end(),
+                                   [&](const Cell& cell) { return trim(m_row.text_of(cell)).empty(); });
     if (m_released) {
         write(m_row);
-    } else {
-        m_row.filled = 0;
-        for (const Cell& cell : m_row.cells)
-            m_row.filled += !trim(m_row.text_of(cell)).empty();
+    } else if (!m_first.empty() || !blank) { // blanks above all else are as good as nothing
         m_first.push_back(m_row);
         if (m_first.size() == FirstRows)
             release_first();
@@ -70,8 +71,8 @@ void SheetRows::write(const Row& row)
 /// width   cells that the row has, filled or not
 void SheetRows::hand_on(const Row& row, std::size_t width)
 {
-    const bool header = m_table.columns() == 0;
-    const std::size_t columns = header ? width : m_table.columns();
+    m_hidden += row.hidden;
+    const std::size_t columns = m_table.columns();
     m_cells.clear();
     m_joined.clear();
     m_joined.reserve(row.cells.size());
@@ -89,11 +90,6 @@ void SheetRows::hand_on(const Row& row, std::size_t width)
             m_cells.push_back(text);
         }
     }
-    if (header) {
-        m_cells.resize(width);
-        m_error = m_table.begin(m_cells, row.number);
-        return;
-    }
     out.cells = m_cells;
     out.count = width;
     m_table.add_empty(true, row.number - m_written - 1);
@@ -103,23 +99,62 @@ void SheetRows::hand_on(const Row& row, std::size_t width)
         m_table.add(out);
 }
 
+FirstRow SheetRows::first_row(const Row& row) const
+{
+    FirstRow out;
+    out.number = row.number;
+    for (const Cell& cell : row.cells) {
+        out.cells.resize(cell.column + 1);
+        out.cells[cell.column] += row.text_of(cell);
+    }
+    while (!out.cells.empty() && trim(out.cells.back()).empty())
+        out.cells.pop_back();
+    out.count = out.cells.size();
+    return out;
+}
+
+/// Finds the header among the first rows and begins the table with it.
+void SheetRows::begin()
+{
+    std::vector<FirstRow> rows;
+    std::size_t last = 0; // number of a row; one that does not come after it is passed over
+    for (const auto& row : m_first) {
+        m_width = std::max(m_width, row.width());
+        if (row.number <= last)
+            continue;
+        last = row.number;
+        rows.push_back(first_row(row));
+        if (rows.back().cells.empty())
+            rows.pop_back();
+    }
+    if (rows.empty())
+        return;
+    FoundHeader found = m_dictionary ? sure_header(rows.front()) : found_header(rows, true);
+    found.names.resize(std::max(m_width, found.names.size()));
+    m_rows_above = found.titles();
+    m_written = found.used.back().row;
+    for (const auto& row : m_first)
+        if (row.number <= m_written)
+            m_bytes += row.text.size();
+    m_bytes += m_width * found.used.size();
+    m_error = m_table.begin(found);
+    if (m_dictionary)
+        m_table.has_no_header_row();
+}
+
 void SheetRows::release_first()
 {
     m_released = true;
-    std::size_t most = 0;
-    for (const auto& row : m_first) {
-        most = std::max(most, row.filled);
-        m_width = std::max(m_width, row.width());
-    }
-    bool header = false;
-    for (const auto& row : m_first) {
-        header = header || (row.filled > 0 && 2 * row.filled >= most);
-        if (header)
+    begin();
+    if (m_written > 0)
+        for (const auto& row : m_first)
             write(row);
-        else
-            m_rows_above += row.filled > 0;
-    }
     m_first.clear();
+}
+
+void SheetRows::add_merged(std::size_t column, std::size_t first_row, std::size_t last_row)
+{
+    m_table.add_merged(column, first_row, last_row);
 }
 
 void SheetRows::close()

@@ -20,24 +20,34 @@ public:
     static constexpr std::size_t MaxBytes = std::size_t(256) << 20;
     static constexpr std::size_t MaxRows = 1'048'576; ///< as many as a spreadsheet has
 
-    /// file   as the user knows it
-    explicit SheetRows(std::string file) : m_file(file), m_table(std::move(file)) {}
+    /// file     as the user knows it
+    /// dictionary  the first row holds the names, which the file says elsewhere and not in a row
+    explicit SheetRows(std::string file, bool dictionary = false)
+        : m_file(file), m_table(std::move(file)), m_dictionary(dictionary)
+    {
+    }
 
     /// A filled cell of the row that is being read. Columns count from 0 and may come in any order.
     void add_cell(std::size_t column, std::string_view text);
     /// Closes the row with this number (1 is the first); rows that were passed over are blank.
-    void end_row(std::size_t number);
+    /// hidden   the sheet does not show it
+    void end_row(std::size_t number, bool hidden = false);
+    /// Cells of one column that are merged, by row numbers. Before finish().
+    void add_merged(std::size_t column, std::size_t first_row, std::size_t last_row);
     /// A column beyond those that a spreadsheet has, a row beyond MaxRows, or more than MaxBytes of text (with a sign
     /// between two cells, as in a file of text).
     bool too_large() const { return m_too_large; }
 
     /// Rows with a filled cell so far.
     std::size_t rows() const { return m_rows; }
+    /// A row below another, with two filled cells in one of them: more than a title or lines of remarks.
+    bool has_table() const { return m_rows >= 2 && m_widest >= 2; }
+    /// Rows below the header that the sheet does not show.
+    std::size_t hidden_rows() const { return m_hidden; }
 
     /// No row follows.
     void close();
-    /// Filled rows above the header, once closed. The header is the first row in which at least half as many cells are
-    /// filled as in the fullest of the first twenty.
+    /// Filled rows above the header, once closed; found_header() says which it is.
     std::size_t rows_above() const { return m_rows_above; }
     /// Puts the table in `out`, and the notices about it behind those that are there. Once, when closed.
     /// errors   no-sheet, and those of TableRows
@@ -51,7 +61,7 @@ private:
     };
     struct Row {
         std::size_t number = 0;
-        std::size_t filled = 0;
+        bool hidden = false;
         std::vector<Cell> cells; ///< by column
         std::string text;        ///< of all cells
 
@@ -61,11 +71,12 @@ private:
             return std::string_view(text).substr(cell.begin, cell.size);
         }
     };
+    FirstRow first_row(const Row& row) const;
+    void begin();
     void write(const Row& row);
     void hand_on(const Row& row, std::size_t width);
     void release_first();
 
-    static constexpr std::size_t FirstRows = 20;
     std::string m_file;
     TableRows m_table;
     Row m_row;                ///< that is being read
@@ -74,6 +85,9 @@ private:
     std::size_t m_rows_above = 0;
     std::size_t m_width = 0; ///< cells in every row, so that none seems to lack some
     std::size_t m_rows = 0;
+    std::size_t m_widest = 0; ///< most filled cells of a row so far
+    std::size_t m_hidden = 0;
+    bool m_dictionary = false;
     std::size_t m_written = 0; ///< number of the last row that was handed on
     std::size_t m_bytes = 0;
     std::vector<std::string_view> m_cells; ///< of the row that is handed on

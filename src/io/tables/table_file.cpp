@@ -4,6 +4,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
+#include "base/text.h"
 #include "io/tables/sav.h"
 #include "io/tables/workbook.h"
 
@@ -60,14 +61,14 @@ TableReader::TableReader(TableReader&&) noexcept = default;
 TableReader& TableReader::operator=(TableReader&&) noexcept = default;
 TableReader::~TableReader() = default;
 
-Result<TableReader> TableReader::make(std::string_view bytes, std::string_view name, std::optional<std::string> sheet)
+Result<TableReader> TableReader::make(std::string_view bytes, std::string_view name, ReadingOptions chosen)
 {
     auto state = std::make_unique<State>();
     state->bytes = bytes;
     state->name = std::string(name);
     state->kind = table_kind(bytes, name);
     if (state->kind == FileKind::Text) {
-        auto reader = CsvReader::make(bytes, name);
+        auto reader = CsvReader::make(bytes, name, chosen);
         if (!reader)
             return reader.error();
         state->csv = std::move(*reader);
@@ -75,9 +76,13 @@ Result<TableReader> TableReader::make(std::string_view bytes, std::string_view n
     }
     if (bytes.size() > MaxCsvBytes)
         return problem_at("too-large", {name}, {}, say(Phrase::TableTooLarge));
+    if (chosen.delimiter || chosen.encoding)
+        return problem_at("no-text", {name}, {}, say(Phrase::FilesNoText, {say(kind_phrase(state->kind))}));
+    if (state->kind == FileKind::Sav && chosen.sheet)
+        return problem_at("no-sheets", {name}, *chosen.sheet, say(Phrase::FilesNoSheets, {clipped(*chosen.sheet, 60)}));
     if (state->kind == FileKind::Sav)
         return TableReader(std::move(state));
-    auto workbook = (state->kind == FileKind::Xlsx ? open_xlsx : open_ods)(bytes, name, std::move(sheet));
+    auto workbook = (state->kind == FileKind::Xlsx ? open_xlsx : open_ods)(bytes, name, std::move(chosen.sheet));
     if (!workbook)
         return workbook.error();
     state->workbook = std::move(*workbook);
@@ -144,9 +149,9 @@ Result<TableFile> TableReader::finish()
     return out;
 }
 
-Result<TableFile> read_table(std::string_view bytes, std::string_view name, std::optional<std::string> sheet)
+Result<TableFile> read_table(std::string_view bytes, std::string_view name, ReadingOptions chosen)
 {
-    auto reader = TableReader::make(bytes, name, std::move(sheet));
+    auto reader = TableReader::make(bytes, name, std::move(chosen));
     if (!reader)
         return reader.error();
     while (!reader->done())

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "io/tables/csv.h"
 #include "io/tables/file_kind.h"
+#include "io/tables/reading_options.h"
 #include "io/tables/sheet_contents.h"
 #include "survey/table.h"
 
@@ -38,10 +39,10 @@ class TableReader {
 public:
     /// bytes   have to outlive the reader
     /// name    as the user knows the file; the content decides, whatever it ends in
-    /// sheet   of a workbook; without one the first visible sheet with a row below its header
-    /// errors  those of CsvReader, open_xlsx, open_ods and read_sav
-    static Result<TableReader> make(std::string_view bytes, std::string_view name,
-                                    std::optional<std::string> sheet = {});
+    /// chosen  without a sheet the first visible one that looks like answers (SheetChoice)
+    /// errors  those of CsvReader, open_xlsx, open_ods and read_sav; no-text and no-sheets for a choice that is not one
+    ///         of this kind of file
+    static Result<TableReader> make(std::string_view bytes, std::string_view name, ReadingOptions chosen = {});
 
     TableReader(TableReader&&) noexcept;
     TableReader& operator=(TableReader&&) noexcept;
@@ -62,6 +63,6 @@ private:
 };
 
 /// The whole file in one go.
-Result<TableFile> read_table(std::string_view bytes, std::string_view name, std::optional<std::string> sheet = {});
+Result<TableFile> read_table(std::string_view bytes, std::string_view name, ReadingOptions chosen = {});
 
 } // namespace wk::io

@@ -3,6 +3,8 @@
 
 #include "base/notices.h"
 #include "base/result.h"
+#include "io/tables/end_rows.h"
+#include "io/tables/header_rows.h"
 #include "survey/table.h"
 
 #include <cstddef>
@@ -11,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wk::io {
@@ -33,10 +36,11 @@ public:
     /// file   as the user knows it
     explicit TableRows(std::string file) : m_file(std::move(file)) {}
 
-    /// The header. All rows above it count as blank lines.
-    /// row      its number: 1 when it is the first of the file
+    /// The header. What stands above it is no row of the table.
     /// errors   no-header
-    std::optional<Error> begin(std::span<const std::string_view> names, std::size_t row);
+    std::optional<Error> begin(const FoundHeader& header);
+    /// The header stands in no row of the file, which says the names elsewhere.
+    void has_no_header_row();
 
     /// Number of columns; 0 before the header.
     std::size_t columns() const { return m_builder.columns(); }
@@ -44,7 +48,12 @@ public:
     /// Number of the last row.
     std::size_t row() const { return m_row; }
 
-    /// A row that is not empty().
+    /// What the file says of a column beside its cells.
+    void describe(std::size_t column, survey::ColumnDescription description)
+    {
+        m_builder.describe(column, std::move(description));
+    }
+    /// A row that is not empty(). The header once more, totals and remarks at the end are no respondents.
     void add(const RowCells& row);
     /// Rows that are.
     /// blank_lines   they lack even an empty cell, so they are no rows of the table
@@ -56,15 +65,28 @@ public:
     /// Notes that a cell of the next row holds several lines, where those look like rows anyway.
     void count_cell_of_lines();
 
+    /// Cells that are merged: what stands in the first of these rows of the file counts for all of them that have a
+    /// filled cell. Before finish().
+    void add_merged(std::size_t column, std::size_t first_row, std::size_t last_row);
+
     /// The table, without the columns at the right that hold nothing at all. Once.
     /// notices   gets those about it at its end
     std::shared_ptr<const survey::Table> finish(std::vector<Notice>& notices);
 
 private:
-    /// Rows without any filled cell, held back until it is clear that they are not the tail of the file.
-    struct EmptyRun {
+    /// Rows held back until it is clear whether they are the tail of the file: such without any filled cell, and a row
+    /// that may be a total or a remark.
+    struct HeldBack {
         bool blank_lines = false;
         std::size_t rows = 0;
+        std::vector<std::string> cells; ///< of a filled row
+        RowCells row;                   ///< the same row, without what its views point at
+        std::string first_extra;
+    };
+    struct Merged {
+        std::size_t column = 0;
+        std::size_t first_row = 0;
+        std::size_t last_row = 0;
     };
     /// What is told of once, for all rows like it.
     struct Tally {
@@ -72,18 +94,29 @@ private:
         std::size_t first = 0;
         void add(std::size_t row, std::size_t number);
     };
-    void release_held_back();
-    void note_shape(const RowCells& row);
+    void note_header(const FoundHeader& header);
+    void leave_out(std::size_t row, survey::RowUse use);
+    bool repeats_header(const RowCells& row) const;
+    void release(const HeldBack& held, std::size_t row);
+    void release_held_back(std::size_t number);
+    void end_rows();
+    void note_end(std::size_t row, EndRow use);
+    void note_dates();
+    void fill_merged();
+    void note_shape(const RowCells& row, std::size_t number);
     void note_tallies();
     std::vector<std::size_t> trailing_empty_columns() const;
 
     std::string m_file;
     survey::TableBuilder m_builder{{}};
     std::vector<std::size_t> m_nameless; ///< columns whose header was empty
-    std::vector<EmptyRun> m_held_back;
+    std::vector<HeldBack> m_held_back;
+    std::vector<Merged> m_merged;
+    survey::RowAccount m_account;
     std::size_t m_row = 0;
     std::size_t m_header_row = 0;
-    Tally m_blank_lines, m_empty_rows, m_cells_of_lines;
+    bool m_header_in_file = true;
+    Tally m_blank_lines, m_empty_rows, m_cells_of_lines, m_repeated;
     NoticeList m_notices;
 };
 

@@ -69,6 +69,8 @@ Result<SheetContents> WorkbookFile::finish(SheetRows& sheet, SheetContents out) 
     note("rows-above-header", Phrase::TableRowsAbove, sheet.rows_above());
     note("error-cells", Phrase::TableErrorCells, error_cells);
     note("formula-cells", Phrase::TableFormulaCells, formula_cells);
+    note("numbers-as-dates", Phrase::FilesNumbersAsDates, numbers_as_dates);
+    note("hidden-rows", Phrase::FilesHiddenRows, sheet.hidden_rows());
     return sheet.finish(std::move(out));
 }
 

@@ -38,8 +38,9 @@ public:
     Error damaged() const;
     Error too_large() const;
 
-    std::size_t error_cells = 0;   ///< cells with #N/A and the like
-    std::size_t formula_cells = 0; ///< formulas without a value
+    std::size_t error_cells = 0;      ///< cells with #N/A and the like
+    std::size_t formula_cells = 0;    ///< formulas without a value
+    std::size_t numbers_as_dates = 0; ///< small numbers in cells that are shown as a date
     /// Closes the sheet: puts its table in `out`, and the notices about it.
     /// errors  those of SheetRows
     Result<SheetContents> finish(SheetRows& sheet, SheetContents out) const;

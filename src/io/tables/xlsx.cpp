@@ -5,6 +5,8 @@
 #include "base/phrases.h"
 #include "io/tables/cell_text.h"
 #include "io/tables/csv.h"
+#include "io/tables/sheet_choice.h"
+#include "io/tables/xlsx_package.h"
 
 #include <algorithm>
 #include <charconv>
@@ -73,17 +75,23 @@ private:
     std::vector<std::size_t> m_ends;
 };
 
-struct Sheet {
-    SheetInfo info;
-    std::string path;
+/// Rows and column of a reference like "D2:D7", when it is one column or several.
+struct Range {
+    std::size_t column = 0;
+    std::size_t first_row = 0;
+    std::size_t last_row = 0;
 };
-
-/// Where a relation of xl/workbook.xml leads to.
-std::string part_path(std::string_view target)
+std::optional<Range> range_of(std::string_view reference)
 {
-    if (target.starts_with('/'))
-        return std::string(target.substr(1));
-    return "xl/" + std::string(target);
+    const std::size_t colon = reference.find(':');
+    const auto first = reference.substr(0, colon);
+    const auto column = column_of(first);
+    if (!column || colon == std::string_view::npos)
+        return std::nullopt;
+    const auto row_of = [](std::string_view cell) {
+        return whole(cell.substr(std::min(cell.find_first_of("0123456789"), cell.size())), 0);
+    };
+    return Range{*column, row_of(first), row_of(reference.substr(colon + 1))};
 }
 
 class XlsxReader : public WorkbookReader {
@@ -100,13 +108,14 @@ public:
     Result<SheetContents> finish() override;
 
 private:
-    std::optional<Error> read_workbook();
     std::optional<Error> read_styles();
     void begin_strings();
     void begin_sheet(std::size_t number);
     void end_part();
     void end_cell();
     std::string cell_text();
+    std::vector<SheetInfo> sheet_infos() const;
+    std::optional<std::size_t> next_visible(std::size_t sheet) const;
     XmlHandler strings_handler();
     XmlHandler sheet_handler();
     void sheet_start(std::string_view name, const XmlAttributes& attributes);
@@ -114,10 +123,7 @@ private:
 
     WorkbookFile m_file;
     std::optional<std::string> m_wanted;
-    std::vector<Sheet> m_sheets;
-    std::string m_strings_path = "xl/sharedStrings.xml";
-    std::string m_styles_path = "xl/styles.xml";
-    bool m_base1904 = false;
+    XlsxPackage m_package;
     std::vector<CellFormat> m_formats; ///< by style of a cell
     Strings m_strings;
     std::size_t m_expected = 0;
@@ -125,11 +131,14 @@ private:
     std::optional<XmlStream> m_xml;
     bool m_in_strings = false;
     std::size_t m_sheet = 0;
+    SheetChoice m_choice;
     SheetRows m_rows;
     std::optional<Error> m_error;
     bool m_done = false;
 
     // the cell that is being read
+    bool m_in_data = false; ///< of the sheet
+    bool m_hidden_row = false;
     bool m_phonetic = false;
     bool m_in_value = false;
     bool m_formula = false;
@@ -141,56 +150,11 @@ private:
     std::size_t m_column = 0;
 };
 
-std::optional<Error> XlsxReader::read_workbook()
-{
-    if (!m_file.archive().has("xl/workbook.xml")) // a Word document, say
-        return problem_at("no-sheet", {m_file.name()}, {}, say(Phrase::TableNoSheet));
-    std::map<std::string, std::string> targets;
-    const auto relations =
-        zip_entry(m_file.archive(), "xl/_rels/workbook.xml.rels", WorkbookFile::MaxPart, m_file.name());
-    if (!relations)
-        return relations.error();
-    const auto relation = [&](std::string_view, const XmlAttributes& attributes) {
-        const auto id = attributes.find("Id");
-        const auto target = attributes.find("Target");
-        const auto type = attributes.find("Type");
-        if (!id || !target || !type)
-            return;
-        targets[std::string(*id)] = part_path(*target);
-        if (type->ends_with("/sharedStrings"))
-            m_strings_path = part_path(*target);
-        if (type->ends_with("/styles"))
-            m_styles_path = part_path(*target);
-    };
-    if (!read_xml(*relations, {relation, {}, {}}))
-        return m_file.damaged();
-    const auto workbook = zip_entry(m_file.archive(), "xl/workbook.xml", WorkbookFile::MaxPart, m_file.name());
-    if (!workbook)
-        return workbook.error();
-    const auto part = [&](std::string_view name, const XmlAttributes& attributes) {
-        if (name == "workbookPr") {
-            const auto base = attributes.find("date1904");
-            m_base1904 = base && (*base == "1" || *base == "true");
-        }
-        if (name != "sheet")
-            return;
-        const auto state = attributes.find("state");
-        const auto path =
-            targets.find(std::string(attributes.find("r:id").value_or(attributes.find("id").value_or(""))));
-        if (path != targets.end())
-            m_sheets.push_back(
-                {{std::string(attributes.find("name").value_or("")), state && *state != "visible"}, path->second});
-    };
-    if (!read_xml(*workbook, {part, {}, {}}))
-        return m_file.damaged();
-    return std::nullopt;
-}
-
 std::optional<Error> XlsxReader::read_styles()
 {
-    if (!m_file.archive().has(m_styles_path))
+    if (!m_file.archive().has(m_package.styles_path))
         return std::nullopt;
-    const auto styles = zip_entry(m_file.archive(), m_styles_path, WorkbookFile::MaxPart, m_file.name());
+    const auto styles = zip_entry(m_file.archive(), m_package.styles_path, WorkbookFile::MaxPart, m_file.name());
     if (!styles)
         return styles.error();
     std::map<std::size_t, CellFormat> own;
@@ -211,22 +175,22 @@ std::optional<Error> XlsxReader::read_styles()
 
 std::optional<Error> XlsxReader::read_parts()
 {
-    if (auto problem = read_workbook())
-        return problem;
+    auto package = xlsx_package(m_file);
+    if (!package)
+        return package.error();
+    m_package = *std::move(package);
     if (auto problem = read_styles())
         return problem;
-    const auto wanted = [&](const Sheet& sheet) {
+    const auto& sheets = m_package.sheets;
+    const auto wanted = [&](const XlsxPackage::Sheet& sheet) {
         return m_wanted ? sheet.info.name == *m_wanted : !sheet.info.hidden;
     };
-    const auto first = std::find_if(m_sheets.begin(), m_sheets.end(), wanted);
-    std::vector<SheetInfo> infos;
-    for (const auto& sheet : m_sheets)
-        infos.push_back(sheet.info);
-    if (first == m_sheets.end())
-        return m_wanted ? unknown_sheet(m_file.name(), *m_wanted, infos) : m_file.damaged();
-    m_sheet = std::size_t(first - m_sheets.begin());
-    m_expected = m_file.archive().declared_size(m_strings_path) + m_file.archive().declared_size(first->path);
-    if (m_file.archive().has(m_strings_path))
+    const auto first = std::find_if(sheets.begin(), sheets.end(), wanted);
+    if (first == sheets.end())
+        return m_wanted ? unknown_sheet(m_file.name(), *m_wanted, sheet_infos()) : m_file.damaged();
+    m_sheet = std::size_t(first - sheets.begin());
+    m_expected = m_file.archive().declared_size(m_package.strings_path) + m_file.archive().declared_size(first->path);
+    if (m_file.archive().has(m_package.strings_path))
         begin_strings();
     else
         begin_sheet(m_sheet);
@@ -264,7 +228,7 @@ void XlsxReader::begin_strings()
 {
     m_in_strings = true;
     m_xml.emplace(strings_handler());
-    if (!m_file.archive().open(m_strings_path)) {
+    if (!m_file.archive().open(m_package.strings_path)) {
         m_error = m_file.damaged();
         m_done = true;
     }
@@ -274,7 +238,16 @@ void XlsxReader::begin_strings()
 
 void XlsxReader::sheet_start(std::string_view name, const XmlAttributes& attributes)
 {
+    m_in_data = m_in_data || name == "sheetData";
+    if (name == "mergeCell") {
+        if (const auto range = range_of(attributes.find("ref").value_or("")))
+            m_rows.add_merged(range->column, range->first_row, range->last_row);
+    }
+    if (!m_in_data)
+        return;
     if (name == "row") {
+        const auto hidden = attributes.find("hidden");
+        m_hidden_row = hidden && (*hidden == "1" || *hidden == "true");
         m_row = whole(attributes.find("r").value_or(""), m_row + 1);
         m_column = 0;
     } else if (name == "c") {
@@ -307,9 +280,15 @@ std::string XlsxReader::cell_text()
         return {};
     }
     const CellFormat format = m_style < m_formats.size() ? m_formats[m_style] : CellFormat::Number;
-    if (format != CellFormat::Number && !m_value.empty())
-        if (auto date = date_cell_text(std::strtod(m_value.c_str(), nullptr), format, m_base1904))
+    if (format != CellFormat::Number && !m_value.empty()) {
+        const double serial = std::strtod(m_value.c_str(), nullptr);
+        if (is_number_shown_as_date(serial, format)) {
+            ++m_file.numbers_as_dates;
+            return number_cell_text(m_value);
+        }
+        if (auto date = date_cell_text(serial, format, m_package.base1904))
             return *date;
+    }
     return number_cell_text(m_value);
 }
 
@@ -325,14 +304,16 @@ void XlsxReader::end_cell()
 void XlsxReader::sheet_end(std::string_view name)
 {
     m_in_value = false;
+    if (!m_in_data)
+        return;
     if (name == "rPh")
         m_phonetic = false;
     else if (name == "c")
         end_cell();
     else if (name == "row")
-        m_rows.end_row(m_row);
+        m_rows.end_row(m_row, m_hidden_row);
     else if (name == "sheetData")
-        m_xml->stop();
+        m_in_data = false;
     if (m_rows.too_large())
         m_xml->stop();
 }
@@ -355,9 +336,11 @@ void XlsxReader::begin_sheet(std::size_t number)
     m_sheet = number;
     m_rows = SheetRows(m_file.name());
     m_row = m_column = 0;
+    m_in_data = false;
+    m_file.error_cells = m_file.formula_cells = m_file.numbers_as_dates = 0;
     m_value.clear();
     m_xml.emplace(sheet_handler());
-    if (!m_file.archive().open(m_sheets[number].path)) {
+    if (!m_file.archive().open(m_package.sheets[number].path)) {
         m_error = m_file.damaged();
         m_done = true;
     }
@@ -372,12 +355,32 @@ void XlsxReader::end_part()
     }
     if (m_in_strings)
         return begin_sheet(m_sheet);
-    // Nobody said which sheet: one that holds a title at most gives way to the next.
-    if (!m_wanted && m_rows.rows() < 2)
-        for (std::size_t next = m_sheet + 1; next < m_sheets.size(); ++next)
-            if (!m_sheets[next].info.hidden)
-                return begin_sheet(next);
+    const bool chosen =
+        m_wanted || m_choice.is_final() || m_choice.take(m_sheet, m_package.sheets[m_sheet].info, m_rows);
+    if (!chosen) {
+        if (const auto next = next_visible(m_sheet))
+            return begin_sheet(*next);
+        m_choice.settle();
+        if (const auto best = m_choice.best(); best && *best != m_sheet)
+            return begin_sheet(*best); // once more
+    }
     m_done = true;
+}
+
+std::optional<std::size_t> XlsxReader::next_visible(std::size_t sheet) const
+{
+    for (std::size_t next = sheet + 1; next < m_package.sheets.size(); ++next)
+        if (!m_package.sheets[next].info.hidden)
+            return next;
+    return std::nullopt;
+}
+
+std::vector<SheetInfo> XlsxReader::sheet_infos() const
+{
+    std::vector<SheetInfo> out;
+    for (const auto& sheet : m_package.sheets)
+        out.push_back(sheet.info);
+    return out;
 }
 
 void XlsxReader::read_some(std::size_t bytes)
@@ -398,9 +401,9 @@ Result<SheetContents> XlsxReader::finish()
     if (m_error)
         return *m_error;
     SheetContents out;
-    out.sheet = m_sheets[m_sheet].info.name;
-    for (const auto& sheet : m_sheets)
-        out.sheets.push_back(sheet.info);
+    out.sheet = m_package.sheets[m_sheet].info.name;
+    out.sheets = sheet_infos();
+    m_choice.note(out);
     return m_file.finish(m_rows, std::move(out));
 }
 

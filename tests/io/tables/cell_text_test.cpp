@@ -93,4 +93,24 @@ TEST_CASE("ISO dates and durations lose what a person does not write")
     CHECK(boolean_cell_text(true) == "WAAR");
 }
 
+TEST_CASE("a small whole number that is shown as a date is a number")
+{
+    using wk::io::is_number_shown_as_date;
+    for (const double serial : {0.0, 3.0, 5.0, 110.0, 366.0}) {
+        CHECK(is_number_shown_as_date(serial, CellFormat::Date));
+        CHECK(is_number_shown_as_date(serial, CellFormat::DateTime));
+    }
+    CHECK(!is_number_shown_as_date(3, CellFormat::Number));
+    CHECK(!is_number_shown_as_date(0, CellFormat::Time));
+    CHECK(!is_number_shown_as_date(3.5, CellFormat::DateTime));
+    CHECK(!is_number_shown_as_date(367, CellFormat::Date));
+    CHECK(!is_number_shown_as_date(-1, CellFormat::Date));
+    CHECK(wk::io::number_shown_as_date("1900-01-02") == "3"); // counted from 30 December 1899
+    CHECK(wk::io::number_shown_as_date("1899-12-30T00:00:00") == "0");
+    CHECK(!wk::io::number_shown_as_date("1900-01-02T10:00:00"));
+    CHECK(!wk::io::number_shown_as_date("2026-02-01"));
+    CHECK(!wk::io::number_shown_as_date("1901-01-01"));
+    CHECK(!wk::io::number_shown_as_date(""));
+}
+
 TEST_SUITE_END();

@@ -26,6 +26,24 @@ TEST_CASE("commas in the answers do not make a file comma separated")
     CHECK(sniffed_delimiter("tekst\nja, dat vind ik; soms\nnee, niet\n") == 0);
 }
 
+TEST_CASE("rows that lack a cell now and then weigh less than a comma that happens to stand in every row")
+{
+    CHECK(sniffed_delimiter("nr;dag, tijd;v1\n1;ma, 10:00;5\n2;di, 11:00\n3;wo, 12:00;4\n4;do, 9:00;4\n") == ';');
+    CHECK(sniffed_delimiter("nr|dag, tijd|v1\n1|ma, 10:00|5\n2|di, 11:00\n3|wo, 12:00|4\n4|do, 9:00|4\n") == '|');
+    // R's header lacks a name.
+    CHECK(sniffed_delimiter("v1;v2;o, vrij\n1;5;4;goed, hoor\n2;4;4;niet, nee\n3;4;2;soms, ja\n") == ';');
+}
+
+TEST_CASE("a title above the header need not be cut")
+{
+    CHECK(sniffed_delimiter("Resultaten 2026\nv1;v2;o1\n1;2;ja\n2;2;nee\n") == ';');
+    CHECK(sniffed_delimiter("Resultaten, 2026\n\nv1;v2;o1;o2;o3\n1;2;ja;a;b\n2;2;nee;c;d\n") == ';');
+    CHECK(sniffed_delimiter("Resultaten 2026\nv1,v2,o1\n1,2,ja\n2,2,nee\n") == ',');
+    // One column of numbers or sentences has no title above a header of two.
+    CHECK(sniffed_delimiter("cijfer\n7,5\n8,0\n6,5\n") == 0);
+    CHECK(sniffed_delimiter("antwoord\nja, dat wel, soms\nnee, nooit, echt\n") == 0);
+}
+
 TEST_CASE("a header alone is cut by what cuts it most")
 {
     CHECK(sniffed_delimiter("a;b;c,d\n") == ';');
@@ -51,6 +69,16 @@ TEST_CASE("Excel's sep line is a line of its own")
     REQUIRE(wk::io::sep_line("sep=;\r\na;b"));
     CHECK(wk::io::sep_line("sep=;\r\na;b")->length == 7);
     CHECK(wk::io::sep_line("SEP=,\na,b")->delimiter == ',');
+    for (const char* line :
+         {"\"sep=;\"\n", "sep = ;\n", "'sep=;'\r\n", "sep=;;;;;\n", "sep=;,,\n", "Sep=; \n", "sep=;"}) {
+        CAPTURE(line);
+        REQUIRE(wk::io::sep_line(line));
+        CHECK(wk::io::sep_line(line)->delimiter == ';');
+        CHECK(wk::io::sep_line(line)->length == std::string(line).size());
+    }
+    CHECK(wk::io::sep_line("sep=\\t\na\tb")->delimiter == '\t');
+    CHECK(wk::io::sep_line("sep=\t\na\tb")->delimiter == '\t');
+    CHECK(!wk::io::sep_line("sep=\n"));
     CHECK(!wk::io::sep_line("sep=;b\n"));
     CHECK(!wk::io::sep_line("sep=x\n"));
     CHECK(!wk::io::sep_line("separator;b\n"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/file_kind.h"
 
+#include "base/phrases.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -34,6 +35,34 @@ TEST_CASE("files of others are known by their first bytes, whatever they are cal
     CHECK(kind_of("PK;b\n", "x.csv") == FileKind::Text);
     CHECK(kind_of("", "x.csv") == FileKind::Text);
     CHECK(kind_of("a;b\n1;2\n", "x.xlsx") == FileKind::Text);
+}
+
+TEST_CASE("workbooks that are no .xlsx or .ods are known, so that somebody can be told how to save them")
+{
+    CHECK(kind_of("PK\x03\x04....[Content_Types].xml....xl/workbook.bin", "x.xlsb") == FileKind::BinaryWorkbook);
+    CHECK(kind_of("PK\x03\x04....Index/Document.iwa", "x.numbers") == FileKind::Numbers);
+    const std::string far = "PK\x03\x04" + std::string(200'000, 'x');
+    CHECK(kind_of(far + "xl/workbook.xml", "x") == FileKind::Xlsx); // names stand at the end once more
+    CHECK(kind_of(far + "xl\\workbook.xml", "x") == FileKind::Xlsx);
+    CHECK(kind_of("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>", "x") == FileKind::XmlWorkbook);
+    CHECK(kind_of("<?xml version=\"1.0\"?><office:document "
+                  "office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"",
+                  "x.fods") == FileKind::XmlWorkbook);
+    CHECK(kind_of("<html><body><table>", "x.xls") == FileKind::WebWorkbook);
+    CHECK(kind_of("\n<table border=1>", "x.xls") == FileKind::WebWorkbook);
+    CHECK(kind_of("<html><body><table>", "x.html") == FileKind::WebPage);
+    CHECK(kind_of("ID;PWXL;N;E\r\nP;PGeneral\r\n", "x.slk") == FileKind::LinkWorkbook);
+    CHECK(kind_of("TABLE\r\n0,1\r\n", "x.dif") == FileKind::LinkWorkbook);
+    // Names of columns like any other.
+    CHECK(kind_of("ID;P1;P2\n1;2;3\n", "x.csv") == FileKind::Text);
+    CHECK(kind_of("TABLE\nA\n", "x.csv") == FileKind::Text);
+    CHECK(kind_of("<1 jaar;v1\n", "x.csv") == FileKind::Text);
+    for (const auto kind : {FileKind::BinaryWorkbook, FileKind::Numbers, FileKind::XmlWorkbook, FileKind::WebWorkbook,
+                            FileKind::LinkWorkbook}) {
+        const auto phrase = wk::io::not_text_phrase(kind);
+        REQUIRE(phrase);
+        CHECK(wk::tests::mentions(wk::say(*phrase), ".xlsx"));
+    }
 }
 
 TEST_CASE("files of ours are known by their schema, wherever it stands and however the rest is")

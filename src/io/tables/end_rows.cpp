@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "io/tables/end_rows.h"
+
+#include "base/numbers.h"
+#include "base/text.h"
+#include "io/tables/header_evidence.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace wk::io {
+
+namespace {
+
+/// With one of these a row of totals begins.
+constexpr std::array<std::string_view, 24> EndWords{
+    "totaal",  "totalen", "eindtotaal", "subtotaal", "total", "totals",  "gemiddelde", "gemiddeld",
+    "gem",     "average", "mean",       "avg",       "som",   "sum",     "aantal",     "count",
+    "mediaan", "median",  "n",          "sd",        "std",   "minimum", "maximum",    "standaarddeviatie"};
+constexpr std::size_t FewestColumns = 3; ///< an address file has two, and its totals are its reader's business
+constexpr std::size_t FewestForRemark = 4;
+
+char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+/// Its first word, whatever sign follows.
+bool begins_like_a_total(std::string_view cell)
+{
+    std::size_t letters = 0;
+    while (letters < cell.size() && small(cell[letters]) >= 'a' && small(cell[letters]) <= 'z')
+        ++letters;
+    const std::string_view word = cell.substr(0, letters);
+    return std::any_of(EndWords.begin(), EndWords.end(), [&](std::string_view total) {
+        return total.size() == word.size() &&
+               std::equal(word.begin(), word.end(), total.begin(), [](char a, char b) { return small(a) == b; });
+    });
+}
+
+/// What a column holds.
+struct Held {
+    std::size_t filled = 0;
+    std::size_t numbers = 0;
+    std::size_t distinct = 0;
+    double sum = 0;
+    bool has_text = false; ///< the one that was asked for
+};
+
+Held held(const survey::Column& column, std::string_view text)
+{
+    std::vector<std::uint8_t> filled;
+    std::vector<std::optional<double>> values;
+    Held out;
+    const std::string wanted = fold(text);
+    for (std::size_t i = 0; i < column.distinct(); ++i) {
+        const auto cell = trim(column.text(i));
+        filled.push_back(!cell.empty());
+        values.push_back(number_from_text(cell));
+        out.has_text = out.has_text || fold(cell) == wanted;
+    }
+    std::vector<std::uint8_t> seen(column.distinct());
+    for (std::size_t row = 0; row < column.rows(); ++row) {
+        const std::uint32_t index = column.index_at(row);
+        out.filled += filled[index];
+        out.distinct += filled[index] && !std::exchange(seen[index], 1);
+        if (values[index]) {
+            ++out.numbers;
+            out.sum += *values[index];
+        }
+    }
+    return out;
+}
+
+/// A number that says something of a whole column: its sum, mean or how many it holds, as far as the number is written out.
+bool sums_up(const survey::Column& column, std::string_view cell)
+{
+    const auto number = number_from_text(cell);
+    const auto count = count_from_text(cell);
+    const Held above = held(column, {});
+    if ((count && std::size_t(*count) == above.filled) || (number && *number == double(above.filled)))
+        return true;
+    if (above.numbers == 0)
+        return false;
+    const auto mark = cell.find_last_of(".,");
+    const double step = mark == std::string_view::npos ? 1 : std::pow(10.0, -double(cell.size() - mark - 1));
+    const auto near = [&](double value) {
+        constexpr double rounding = 0.501;
+        return (number && std::abs(*number - value) <= rounding * step) ||
+               (count && std::abs(double(*count) - value) <= rounding);
+    };
+    return near(above.sum) || near(above.sum / double(above.numbers));
+}
+
+/// Whether what stands in the column could not be this text.
+bool is_strange(const survey::Column& column, std::string_view text)
+{
+    const Held above = held(column, text);
+    const bool of_numbers = above.filled > 0 && 10 * above.numbers >= 9 * above.filled;
+    const bool of_few_answers = above.filled > 3 && 2 * above.distinct <= above.filled;
+    return !above.has_text && ((of_numbers && !is_number_or_date(text)) || of_few_answers);
+}
+
+} // namespace
+
+bool may_end_a_table(std::span<const std::string_view> cells, std::size_t columns)
+{
+    if (columns < FewestColumns)
+        return false;
+    std::size_t filled = 0;
+    std::string_view first;
+    for (std::size_t i = 0; i < cells.size() && filled < 2; ++i) {
+        const auto cell = trim(cells[i]);
+        if (filled == 0)
+            first = cell;
+        filled += !cell.empty();
+    }
+    return (filled == 1 && columns >= FewestForRemark) || begins_like_a_total(first);
+}
+
+EndRow end_row(const survey::Table& table, std::span<const std::string> cells)
+{
+    const auto& columns = table.columns();
+    std::optional<std::size_t> first;
+    std::size_t filled = 0;
+    std::size_t numbers = 0;
+    std::size_t sums = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto cell = trim(cells[i]);
+        if (cell.empty())
+            continue;
+        ++filled;
+        if (!first) {
+            first = i;
+            continue;
+        }
+        numbers += is_number_or_date(cell);
+        sums += is_number_or_date(cell) && sums_up(columns[i], cell);
+    }
+    if (!first || table.rows() < 2)
+        return EndRow::Respondent;
+    const auto label = trim(cells[*first]);
+    const bool called_total = begins_like_a_total(label) && !held(columns[*first], label).has_text;
+    if (called_total && filled > 1 && numbers + 1 == filled && 2 * sums > numbers)
+        return EndRow::Totals;
+    if (filled == 1 && is_strange(columns[*first], label))
+        return called_total ? EndRow::Totals : EndRow::Remark;
+    const bool fits = held(columns[*first], label).has_text || is_number_or_date(label);
+    if (called_total && (2 * filled <= columns.size() || numbers + 1 == filled))
+        return EndRow::Doubtful;
+    return filled == 1 && !fits && *first == 0 ? EndRow::Doubtful : EndRow::Respondent;
+}
+
+} // namespace wk::io

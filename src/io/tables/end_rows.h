@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "survey/table.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace wk::io {
+
+/// What the last row of a table is.
+enum class EndRow : std::uint8_t {
+    Respondent,
+    Doubtful, ///< a respondent, but it is called a total or has one cell only
+    Totals,   ///< its numbers are sums, means or counts of the columns above it
+    Remark,   ///< one cell, which is none of what stands above it: a source, a date
+};
+
+/// Whether a row could be another than a respondent, if it were the last; quick, because it is asked of every row.
+/// cells    as far as there are columns
+bool may_end_a_table(std::span<const std::string_view> cells, std::size_t columns);
+
+/// What the row is that follows those of `table`.
+EndRow end_row(const survey::Table& table, std::span<const std::string> cells);
+
+} // namespace wk::io

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "io/tables/end_rows.h"
+
+#include "survey/example.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("io");
+
+using wk::io::end_row;
+using wk::io::EndRow;
+
+namespace {
+
+const wk::tests::Rows Towns{{"gemeente", "v1", "v2", "leeftijd", "o1"},
+                            {"Goes", "eens", "4", "34", "tijd"},
+                            {"Ede", "oneens", "2", "51", ""},
+                            {"Urk", "eens", "5", "46", "regels"},
+                            {"Goes", "eens", "", "29", ""}};
+
+EndRow use_of(const std::vector<std::string>& cells)
+{
+    const auto table = wk::tests::table_of(Towns);
+    const std::vector<std::string_view> views(cells.begin(), cells.end());
+    const EndRow out = end_row(*table, cells);
+    if (out != EndRow::Respondent)
+        CHECK(wk::io::may_end_a_table(views, table->columns().size()));
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a row that adds up, counts or averages the rows above it is a total")
+{
+    CHECK(use_of({"Totaal", "", "11", "160", ""}) == EndRow::Totals);
+    CHECK(use_of({"TOTAAL:", "", "", "160", ""}) == EndRow::Totals);
+    CHECK(use_of({"", "gemiddelde", "3,67", "40", ""}) == EndRow::Totals);
+    CHECK(use_of({"Mean", "", "3.7", "40.0", ""}) == EndRow::Totals);
+    CHECK(use_of({"Aantal", "4", "3", "4", "2"}) == EndRow::Totals);
+}
+
+TEST_CASE("whoever is called Totaal and answers stays a respondent")
+{
+    CHECK(use_of({"Totaal", "eens", "4", "40", "veel"}) == EndRow::Respondent);
+    CHECK(use_of({"Totaal", "eens", "2", "41", ""}) == EndRow::Respondent);
+    // Numbers alone, which say nothing of those above: nobody can tell, so it is said.
+    CHECK(use_of({"Totaal", "5", "4", "61", ""}) == EndRow::Doubtful);
+    CHECK(use_of({"Totaalzorg", "5", "11", "160", ""}) == EndRow::Respondent);
+}
+
+TEST_CASE("one cell at the end is a remark where it could be no answer")
+{
+    CHECK(use_of({"", "", "", "Bron: gemeente", ""}) == EndRow::Remark);
+    CHECK(use_of({"Bron: gemeente", "", "", "", ""}) == EndRow::Doubtful); // the name of a place may be anything
+    CHECK(use_of({"Goes", "", "", "", ""}) == EndRow::Respondent);         // who stopped after one question
+    CHECK(use_of({"", "", "", "58", ""}) == EndRow::Respondent);
+    CHECK(use_of({"", "", "", "", "alles"}) == EndRow::Respondent);
+}
+
+TEST_CASE("only short rows, or such with the word, are worth a look; tables of two columns never")
+{
+    const auto may = [](std::vector<std::string_view> cells, std::size_t columns) {
+        return wk::io::may_end_a_table(cells, columns);
+    };
+    CHECK(may({"x", "", "", ""}, 4));
+    CHECK(!may({"x", "", ""}, 3));
+    CHECK(!may({"x", "y", "", ""}, 4));
+    CHECK(may({"", "Totaal", "1"}, 3));
+    CHECK(!may({"Totaal", "1"}, 2));
+}
+
+TEST_SUITE_END();
