@@ -240,7 +240,11 @@ prepare native-sanitized && begin_parts "sanitized tests" "$root/build/native-sa
 # One call of the build for everything; only when it fails, one for the core alone, so that a broken application does not
 # hide the core's tests.
 application=yes
-prepare web || application=no
+if prepare web; then
+    begin "the same bytes once more" unittest "$python" tests/scripts/reproducible.py
+else
+    application=no
+fi
 if [ $application = yes ] || prepare web-cli; then
     begin_parts "WebAssembly tests" node "$root/build/web/wijkkompas-tests.js"
     begin "parity" tally "$python" tests/scripts/parity.py
