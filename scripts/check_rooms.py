@@ -38,6 +38,8 @@ RECOMPUTE_WORDS = {r"\b(say(_with)?|phrase_text|format_\w+)\s*\(": "words: repor
 # The headers of what VIEW_WORDS calls a decision, in whatever folder of its room.
 VIEW_HEADERS = re.compile(r"(.*/)?(analyse\w*|sharing|shared_\w+|for_others|withheld|\w*disclosure|export_guard|"
                           r"quote_risks|responses|svg)\.h$")
+# What JSON can do is for sources; a header has its name (base/json_text.h).
+FULL_JSON = "base/json.h"
 # Not even through a header of another room.
 UI_NEVER_REACHES = {"stats", "survey", "assessment", "routekaart", "project", "io", "app", "views", "platform"}
 
@@ -233,6 +235,14 @@ class House:
                 seen.add(header)
                 queue += [(chain + [header], line, inner, is_ours) for _, inner, is_ours in self.includes[header]]
 
+    def check_json(self, name):
+        """Whoever includes a header reads all that it includes."""
+        if name.endswith(".cpp") or name == FULL_JSON:
+            return
+        for line, header, _ in self.includes[name]:
+            if header == FULL_JSON or header.startswith("nlohmann/") and header != "nlohmann/json_fwd.hpp":
+                yield line, f"{name} → {header}: only sources may include JSON in full"
+
     def check_file(self, name):
         room = self.room_of(name)
         told = set()
@@ -255,8 +265,8 @@ class House:
             if reason and (reason, header) not in told:
                 told.add((reason, header))
                 yield line, f"{steps}: {reason}"
-        for line, message in self.check_words(name, room):
-            yield line, message
+        yield from self.check_json(name)
+        yield from self.check_words(name, room)
 
     def check_words(self, name, room):
         words = dict(EXCEPTION_WORDS)

@@ -2,6 +2,7 @@
 #include "assessment/answers.h"
 
 #include "assessment/schema.h"
+#include "base/json.h"
 #include "base/named_value.h"
 #include "base/notices.h"
 #include "base/phrases.h"

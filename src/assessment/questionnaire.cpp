@@ -2,6 +2,7 @@
 #include "assessment/questionnaire.h"
 
 #include "assessment/schema.h"
+#include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "base/unknown_fields.h"

@@ -3,6 +3,7 @@
 
 #include "assessment/schema.h"
 #include "assessment/session.h"
+#include "base/json.h"
 #include "base/phrases.h"
 
 namespace wk::assessment {
@@ -76,7 +77,7 @@ TeamResult team_result_from_document(JsonCheck& check, const Json& document, con
     out.participants = check.integer(document, "participants", path, 0, MostPeople);
     out.steps = groups_from(check, document, "steps", path);
     out.basisfuncties = groups_from(check, document, "basisfuncties", path);
-    out.document = document;
+    out.document = kept_json(document);
     return out;
 }
 

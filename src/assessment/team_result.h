@@ -19,9 +19,9 @@ struct TeamResult {
     Count participants = 0;
     std::vector<GroupFigures> steps;
     std::vector<GroupFigures> basisfuncties;
-    Json document; ///< all of it, as it came
+    std::string document; ///< all of it, as it came: kept_json()
 
-    bool operator==(const TeamResult& other) const { return name == other.name && document == other.document; }
+    bool operator==(const TeamResult& other) const { return name == other.name && same_json(document, other.document); }
 };
 
 /// Reads `wijkkompas/assessment/1`. Whatever it shows itself, what is of fewer people than LeastGroup, or would be

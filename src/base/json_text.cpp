@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/json_text.h"
 
+#include "base/json.h"
 #include "base/notices.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace wk {
 
@@ -63,7 +65,7 @@ std::string shown(const Json& value)
         return *value.get_ptr<const std::string*>();
     if (value.is_structured())
         return value.is_array() ? "[…]" : "{…}";
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return kept_json(value);
 }
 
 } // namespace
@@ -86,6 +88,25 @@ Result<Json> json_from_text(std::string_view text, std::string_view file)
 std::string text_from_json(const Json& json)
 {
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string kept_json(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json json_from_kept(std::string_view kept)
+{
+    if (kept.empty())
+        return nullptr;
+    Json json = Json::parse(kept.begin(), kept.end(), nullptr, false);
+    assert(!json.is_discarded());
+    return json;
+}
+
+bool same_json(std::string_view a, std::string_view b)
+{
+    return a == b || json_from_kept(a) == json_from_kept(b);
 }
 
 void JsonCheck::complain(std::string_view path, std::string_view value, std::string_view sentence)
@@ -184,6 +205,16 @@ const Json& JsonCheck::object(const Json& object, const char* key, const std::st
     if (found == object.end())
         return empty_object();
     return is_object(*found, path_at(path, key)) ? *found : empty_object();
+}
+
+void JsonCheck::objects(const Json& object, const char* key, const std::string& path,
+                        const std::function<void(const Json& each, const std::string& path)>& read)
+{
+    const Json& found = list(object, key, path);
+    const std::string at = path_at(path, key);
+    for (std::size_t i = 0; i < found.size() && ok(); ++i)
+        if (const std::string each = path_at(at, i); is_object(found[i], each))
+            read(found[i], each);
 }
 
 bool JsonCheck::is_object(const Json& value, const std::string& path)

@@ -4,17 +4,18 @@
 #include "base/phrases.h"
 #include "base/result.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
-#include <initializer_list>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wk {
 
-/// JSON with its keys in the order of the file.
+/// JSON with its keys in the order of the file. Only its name: what it can do is in base/json.h, for sources alone.
 using Json = nlohmann::ordered_json;
 
 /// `text` as JSON.
@@ -24,6 +25,17 @@ Result<Json> json_from_text(std::string_view text, std::string_view file);
 
 /// `json` as text, indented by one space, closed by a line end. Text that is no UTF-8 becomes U+FFFD.
 std::string text_from_json(const Json& json);
+
+// What of a file is kept, but is of no concern here, is kept as text.
+
+/// `json` as text on one line; json_from_kept() of it is the same again. Text that is no UTF-8 becomes U+FFFD.
+std::string kept_json(const Json& json);
+
+/// What kept_json() made; null out of an empty text.
+Json json_from_kept(std::string_view kept);
+
+/// Whether two texts that kept_json() made are equal as JSON: 1 and 1.0 are.
+bool same_json(std::string_view a, std::string_view b);
 
 /// Reads fields out of JSON and remembers the first thing that is wrong. After a complaint it goes on with
 /// empty values, so that a reader is one straight list of fields with one question at the end: ok().
@@ -52,6 +64,9 @@ public:
     const Json& list(const Json& object, const char* key, const std::string& path);
     /// An object; an empty one when absent.
     const Json& object(const Json& object, const char* key, const std::string& path);
+    /// Every object in a list, with its path, for as long as nothing is wrong; none when the list is absent.
+    void objects(const Json& object, const char* key, const std::string& path,
+                 const std::function<void(const Json& each, const std::string& path)>& read);
     /// `value` itself has to be an object.
     bool is_object(const Json& value, const std::string& path);
     /// `value` itself has to be text; "" and a complaint when it is not.

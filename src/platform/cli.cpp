@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"

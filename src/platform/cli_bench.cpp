@@ -2,7 +2,7 @@
 #include "platform/cli_bench.h"
 
 #include "app/files/draft_writer.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "io/project/project_file.h"
 #include "io/tables/csv.h"
 #include "platform/carried.h"
@@ -34,7 +34,7 @@ std::shared_ptr<const Instrument> counted_instrument(std::int64_t items)
     Json document = {{"schema", "wijkkompas/instrument/1"}, {"id", "bench"}};
     document["scales"]["zeven"] = {{"points", std::move(points)}, {"noOpinion", {"geen mening"}}};
     document["items"] = std::move(list);
-    return std::make_shared<const Instrument>(*Instrument::from_document(std::move(document), "bench"));
+    return std::make_shared<const Instrument>(*Instrument::from_document(document, "bench"));
 }
 
 /// Codes from 1 to 7, now and then an empty cell; the same on every machine.

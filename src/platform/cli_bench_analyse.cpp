@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_bench_analyse.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "platform/cli_bench_clock.h"
 #include "project/analyse.h"
 
@@ -30,7 +30,7 @@ std::shared_ptr<const survey::Instrument> paired_instrument(std::int64_t items)
     document["pairs"] = std::move(pairs);
     document["factors"] = Json::array({{{"id", "groep"}}});
     document["numeric"] = Json::array({{{"id", "leeftijd"}}, {{"id", "dienstjaren"}}});
-    return std::make_shared<const survey::Instrument>(*survey::Instrument::from_document(std::move(document), "bench"));
+    return std::make_shared<const survey::Instrument>(*survey::Instrument::from_document(document, "bench"));
 }
 
 /// Answers that lean upwards as in a survey, now and then missing; the same on every machine.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_bench_clock.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/numbers.h"
 
 #ifdef __EMSCRIPTEN__

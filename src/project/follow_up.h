@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/json_text.h"
 #include "project/verdict.h"
 
 #include <array>
@@ -20,7 +19,7 @@ struct Conclusion {
     std::string theme;              ///< id; empty: about the survey as a whole
     std::vector<Evidence> evidence; ///< no two about the same thing
     std::string against;            ///< what speaks against it, in the researcher's words
-    Json unknown = Json::object();  ///< fields of a newer version, kept as they are
+    std::string unknown;            ///< fields of a newer version, kept as they are
 
     bool operator==(const Conclusion&) const = default;
 };
@@ -59,7 +58,7 @@ struct Recommendation {
     std::string due;        ///< YYYY-MM-DD; may be empty
     Progress progress = Progress::Open;
     std::vector<FollowUpEvent> events; ///< as the user put them
-    Json unknown = Json::object();     ///< fields of a newer version, kept as they are
+    std::string unknown;               ///< fields of a newer version, kept as they are
 
     bool operator==(const Recommendation&) const = default;
 };

@@ -207,9 +207,11 @@ void count_settings(Losses& out, const Survey& before, const Survey& after, cons
     out.count(Work::Groupings, before.analysis.groupings, stands_in(after.analysis.groupings));
     out.count(Work::Filters, before.filters, stands_in(after.filters));
     if (before.instrument && after.instrument && before.instrument != after.instrument) {
-        const Json& document = before.instrument->document();
-        out.add(Work::SurveyQuestions,
-                !(document == after.instrument->document() || stands_in(carried.instruments)(document)));
+        const auto same = [&](const std::string& other) {
+            return same_json(before.instrument->document_text(), other);
+        };
+        out.add(Work::SurveyQuestions, !(same(after.instrument->document_text()) ||
+                                         std::any_of(carried.instruments.begin(), carried.instruments.end(), same)));
     }
 }
 

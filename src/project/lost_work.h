@@ -50,7 +50,7 @@ struct Lost {
 /// What comes with the program, and so is nobody's work.
 struct CarriedWork {
     std::vector<survey::Codebook> codebooks; ///< that coding begins with
-    std::vector<Json> instruments;           ///< as documents
+    std::vector<std::string> instruments;    ///< their documents, as Instrument::document_text()
 };
 
 /// What of `before` would no longer be there, or no longer be as it was, when `after` takes its place: one entry per

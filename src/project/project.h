@@ -3,7 +3,6 @@
 
 #include "assessment/session.h"
 #include "assessment/team_result.h"
-#include "base/json_text.h"
 #include "project/analysis_options.h"
 #include "project/comparison.h"
 #include "project/exports.h"
@@ -72,7 +71,7 @@ struct Survey {
     std::vector<ComparisonSource> compared; ///< other surveys beside this one, as counts
     FollowUp follow_up;                     ///< conclusions and recommendations
     ReportChoices report;                   ///< what was decided about its report
-    Json unknown = Json::object();          ///< fields of a newer version, kept as they are
+    std::string unknown;                    ///< fields of a newer version, kept as they are
 };
 
 /// The coding of an open question; null when nobody coded it.
@@ -95,7 +94,7 @@ struct Project {
     std::vector<std::shared_ptr<const assessment::TeamResult>> teams;             ///< to see side by side
     SharingRules sharing;
     std::vector<ExportRecord> exports; ///< everything of its surveys that left this machine, earliest first
-    Json unknown = Json::object();
+    std::string unknown;
 };
 
 } // namespace wk::project

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/json_text.h"
-
 #include <string>
 #include <vector>
 
@@ -34,7 +32,7 @@ struct ReportChoices {
     std::vector<std::string> order;     ///< ids of chapters as the user wants them; others follow in their own order
     std::vector<OwnText> titles;        ///< one per section at most
     std::vector<OwnSentence> sentences; ///< one per key at most
-    Json unknown = Json::object();      ///< fields of a newer version, kept as they are
+    std::string unknown;                ///< fields of a newer version, kept as they are
 
     bool operator==(const ReportChoices&) const = default;
 

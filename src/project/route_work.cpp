@@ -75,7 +75,7 @@ void set_talk(RouteWork& work, DilemmaTalk talk)
 bool has_route_work(const RouteWork& work)
 {
     return work.profile_started || work.inhabitants != 0 || work.profile != routekaart::Profile{} ||
-           !work.notes.empty() || !work.talks.empty() || !work.unknown.empty();
+           !work.notes.empty() || !work.talks.empty() || !work.unknown.empty() || !work.unknown_in_profile.empty();
 }
 
 } // namespace wk::project

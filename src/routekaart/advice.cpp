@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/advice.h"
 
+#include "base/json.h"
 #include "routekaart/content_reader.h"
 
 #include <algorithm>

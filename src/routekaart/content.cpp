@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/content.h"
 
+#include "base/json.h"
 #include "base/phrases.h"
 #include "routekaart/content_reader.h"
 

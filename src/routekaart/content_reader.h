@@ -2,12 +2,10 @@
 #pragma once
 
 #include "base/json_text.h"
-#include "base/phrases.h"
-#include "base/text.h"
 #include "routekaart/content.h"
 
-#include <algorithm>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -41,35 +39,26 @@ inline std::string id_of(const Source& each)
     return std::to_string(each.number);
 }
 
+/// The ids of `entries`, in their order.
+template <class Entry>
+std::vector<std::string> ids_of(const std::vector<Entry>& entries)
+{
+    std::vector<std::string> out;
+    for (const auto& each : entries)
+        out.push_back(id_of(each));
+    return out;
+}
+
 /// Reads one file of the routekaart; what it refers to was read before. After the first complaint it goes on with empty
 /// values: the question at the end is problem().
 class FileReader {
 public:
     /// file    like "route.json"
     /// schema  that the file has to name, like "wijkkompas/routekaart/1"
-    FileReader(std::string_view text, std::string_view file, std::string_view schema) : m_check("routekaart", file)
-    {
-        auto document = json_from_text(text, file);
-        if (!document) {
-            m_error = document.error();
-            return;
-        }
-        m_document = *std::move(document);
-        if (!m_check.is_object(m_document, {})) {
-            m_document = Json::object();
-            return;
-        }
-        if (const std::string found = m_check.text(m_document, "schema", {}); found != schema)
-            m_check.complain("schema", found, say(Phrase::ContentSchema, {clipped(found, 60), schema}));
-    }
+    FileReader(std::string_view text, std::string_view file, std::string_view schema);
 
     /// The first thing that is wrong; nothing when the file reads well.
-    std::optional<Error> problem() const
-    {
-        if (m_error)
-            return m_error;
-        return m_check.ok() ? std::nullopt : std::optional(m_check.error());
-    }
+    std::optional<Error> problem() const;
 
     JsonCheck& check() { return m_check; }
 
@@ -78,16 +67,10 @@ public:
     void read(const char* key, std::vector<Entry>& out, Read read)
     {
         std::set<std::string> seen;
-        const Json& list = m_check.list(m_document, key, {});
-        for (std::size_t i = 0; i < list.size() && m_check.ok(); ++i) {
-            const std::string path = path_at(key, i);
-            if (!m_check.is_object(list[i], path))
-                return;
-            out.push_back(read(list[i], path));
-            if (!seen.insert(id_of(out.back())).second)
-                m_check.complain(path_at(path, "id"), id_of(out.back()),
-                                 say(Phrase::InstrumentDuplicateId, {clipped(id_of(out.back()), 60)}));
-        }
+        m_check.objects(*m_document, key, {}, [&](const Json& source, const std::string& path) {
+            out.push_back(read(source, path));
+            see(id_of(out.back()), path, seen);
+        });
     }
 
     std::string text(const Json& source, const char* key, const std::string& path)
@@ -100,57 +83,27 @@ public:
         return m_check.texts(source, key, path);
     }
 
-    std::vector<int> pages(const Json& source, const char* key, const std::string& path)
-    {
-        std::vector<int> out;
-        const Json& list = m_check.list(source, key, path);
-        for (std::size_t i = 0; i < list.size() && m_check.ok(); ++i) {
-            const bool page = list[i].is_number_integer() && list[i] >= 1 && list[i] <= LastPage;
-            if (!page)
-                m_check.complain(path_at(path_at(path, key), i), list[i].dump(), unknown(list[i].dump(), {"1–85"}));
-            out.push_back(page ? list[i].get<int>() : 0);
-        }
-        return out;
-    }
+    std::vector<int> pages(const Json& source, const char* key, const std::string& path);
 
-    /// The index of what `value` names among `entries`; a number names what has that number.
-    template <class Entry>
-    std::size_t one_of(const Json& value, const std::string& path, const std::vector<Entry>& entries)
-    {
-        const std::string id = value.is_string() ? value.get<std::string>() : value.dump();
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            if (id_of(entries[i]) == id)
-                return i;
-        std::vector<std::string> known;
-        for (const auto& each : entries)
-            known.push_back(id_of(each));
-        m_check.complain(path, id, unknown(id, known));
-        return 0;
-    }
-
+    /// The index of what a field names among `entries`; a number names what has that number.
     template <class Entry>
     std::size_t one(const Json& source, const char* key, const std::string& path, const std::vector<Entry>& entries)
     {
-        const auto found = source.find(key);
-        return one_of(found == source.end() ? Json() : *found, path_at(path, key), entries);
+        return named_by(source, key, path, ids_of(entries));
     }
 
     template <class Entry>
     std::optional<std::size_t> one_or_none(const Json& source, const char* key, const std::string& path,
                                            const std::vector<Entry>& entries)
     {
-        return source.contains(key) ? std::optional(one(source, key, path, entries)) : std::nullopt;
+        return has(source, key) ? std::optional(one(source, key, path, entries)) : std::nullopt;
     }
 
     template <class Entry>
     std::vector<std::size_t> some(const Json& source, const char* key, const std::string& path,
                                   const std::vector<Entry>& entries)
     {
-        std::vector<std::size_t> out;
-        const Json& list = m_check.list(source, key, path);
-        for (std::size_t i = 0; i < list.size() && m_check.ok(); ++i)
-            out.push_back(one_of(list[i], path_at(path_at(path, key), i), entries));
-        return out;
+        return all_named_by(source, key, path, ids_of(entries));
     }
 
     /// Ids that have to be among those of `entries`.
@@ -177,7 +130,8 @@ public:
     template <class Value, class Names>
     Value named(const Json& source, const char* key, const std::string& path, const Names& names)
     {
-        return static_cast<Value>(index_in(m_check.text(source, key, path), path_at(path, key), names));
+        return static_cast<Value>(
+            index_in(m_check.text(source, key, path), path_at(path, key), {names.begin(), names.end()}));
     }
 
     /// Texts that have to be among `names`.
@@ -187,29 +141,26 @@ public:
     {
         auto out = texts(source, key, path);
         for (std::size_t i = 0; i < out.size(); ++i)
-            index_in(out[i], path_at(path_at(path, key), i), names);
+            index_in(out[i], path_at(path_at(path, key), i), {names.begin(), names.end()});
         return out;
     }
 
 private:
-    /// The place of `name` in `names`; 0 and a complaint when it is not there.
-    template <class Names>
-    std::size_t index_in(const std::string& name, const std::string& path, const Names& names)
-    {
-        const auto at = std::find(names.begin(), names.end(), name);
-        if (at != names.end())
-            return std::size_t(at - names.begin());
-        m_check.complain(path, name, unknown(name, {names.begin(), names.end()}));
-        return 0;
-    }
-
-    static std::string unknown(const std::string& id, const std::vector<std::string>& known)
-    {
-        return say(Phrase::VerdictUnknownName, {clipped(id, 60), clipped(joined(known, ", "), 300)});
-    }
+    static bool has(const Json& source, const char* key);
+    /// Complains of an id that was seen before.
+    void see(const std::string& id, const std::string& path, std::set<std::string>& seen);
+    /// The place in `known` of what `value`, a text or a number, names.
+    std::size_t place_of(const Json& value, const std::string& path, const std::vector<std::string>& known);
+    /// The same of a field, and of each value in a list.
+    std::size_t named_by(const Json& source, const char* key, const std::string& path,
+                         const std::vector<std::string>& known);
+    std::vector<std::size_t> all_named_by(const Json& source, const char* key, const std::string& path,
+                                          const std::vector<std::string>& known);
+    /// The place of `name` in `known`; 0 and a complaint when it is not there.
+    std::size_t index_in(const std::string& name, const std::string& path, const std::vector<std::string>& known);
 
     JsonCheck m_check;
-    Json m_document = Json::object();
+    std::shared_ptr<const Json> m_document; ///< an object
     std::optional<Error> m_error;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/instrument.h"
 
+#include "base/json.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ class InstrumentReader {
 public:
     explicit InstrumentReader(std::string_view file) : m_check("instrument", file), m_file(file) {}
 
-    Result<Instrument> read(Json document);
+    Result<Instrument> read(const Json& document);
 
 private:
     std::optional<Error> schema_problem(const Json& document) const;
@@ -342,7 +343,7 @@ void InstrumentReader::read_pairs(const Json& document)
     }
 }
 
-Result<Instrument> InstrumentReader::read(Json document)
+Result<Instrument> InstrumentReader::read(const Json& document)
 {
     if (const auto problem = schema_problem(document))
         return *problem;
@@ -364,7 +365,7 @@ Result<Instrument> InstrumentReader::read(Json document)
         m_check.complain("items", {}, say(Phrase::InstrumentEmpty));
     if (!m_check.ok())
         return m_check.error();
-    m_out.m_document = std::move(document);
+    m_out.m_document = kept_json(document);
     return std::move(m_out);
 }
 
@@ -373,12 +374,17 @@ Result<Instrument> Instrument::from_json(std::string_view text, std::string_view
     auto document = json_from_text(text, file);
     if (!document)
         return document.error();
-    return from_document(*std::move(document), file);
+    return from_document(*document, file);
 }
 
-Result<Instrument> Instrument::from_document(Json document, std::string_view file)
+Result<Instrument> Instrument::from_document(const Json& document, std::string_view file)
 {
-    return InstrumentReader(file).read(std::move(document));
+    return InstrumentReader(file).read(document);
+}
+
+Json Instrument::document() const
+{
+    return json_from_kept(m_document);
 }
 
 std::optional<std::size_t> Instrument::find_item(std::string_view id) const

@@ -99,7 +99,7 @@ public:
     ///         without distinct codes …), "newer-schema", and those of json_from_text
     static Result<Instrument> from_json(std::string_view text, std::string_view file);
     /// The same from a document that is part of another file.
-    static Result<Instrument> from_document(Json document, std::string_view file);
+    static Result<Instrument> from_document(const Json& document, std::string_view file);
 
     const std::string& id() const { return m_id; }
     const std::string& title() const { return m_title; }
@@ -119,7 +119,9 @@ public:
     std::optional<std::size_t> find_numeric(std::string_view id) const;
 
     /// The document as it was read, fields that we do not know included.
-    const Json& document() const { return m_document; }
+    Json document() const;
+    /// The same as kept_json(), which costs nothing to ask.
+    const std::string& document_text() const { return m_document; }
 
 private:
     friend class InstrumentReader;
@@ -136,7 +138,7 @@ private:
     std::vector<Factor> m_factors;
     std::vector<NumericVariable> m_numeric;
     std::vector<OpenQuestion> m_open;
-    Json m_document;
+    std::string m_document; ///< as kept_json()
 };
 
 } // namespace wk::survey

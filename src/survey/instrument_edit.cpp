@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/instrument_edit.h"
 
+#include "base/json.h"
 #include "base/lists.h"
 #include "base/search_text.h"
 #include "base/text.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/instrument_guess.h"
 
+#include "base/json.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"

@@ -2,6 +2,7 @@
 #include "assessment/questionnaire.h"
 
 #include "assessment/example.h"
+#include "base/json.h"
 #include "routekaart/example.h"
 #include "routekaart/place.h"
 #include "support.h"
@@ -79,8 +80,8 @@ TEST_CASE("what is written reads the same, with what a newer version added")
         CHECK(*again == read);
     }
     auto own = tests::plain_questionnaire(2);
-    own.unknown["later"] = 1;
-    own.statements[1].unknown["kleur"] = "rood";
+    own.unknown = R"({"later":1})";
+    own.statements[1].unknown = R"({"kleur":"rood"})";
     const auto again = questionnaire_from_json(text_from_json(questionnaire_json(own)), "q.json");
     REQUIRE(again);
     CHECK(*again == own);

@@ -18,7 +18,7 @@ Session earlier_session()
     out.id = "7K3M";
     out.questionnaire = std::make_shared<const Questionnaire>(tests::plain_questionnaire(5));
     for (const char* item : {"s1", "s2", "s3", "s4", "s5", "", "weg"})
-        out.actions.push_back({"doen", "Ali", "2026-12-01", item, 2, 4, ActionStatus::Open, Json::object()});
+        out.actions.push_back({"doen", "Ali", "2026-12-01", item, 2, 4, ActionStatus::Open, {}});
     return out;
 }
 

@@ -120,8 +120,8 @@ TEST_CASE("hands counted in the room stand in the results; a count of nobody goe
 TEST_CASE("talks and priorities are one per statement; the list of priorities is in their order")
 {
     Session session = empty_session(4);
-    set_talk(session, {"s1", "eerst", 3, false, Json::object()});
-    set_talk(session, {"s1", "later", 4, true, Json::object()});
+    set_talk(session, {"s1", "eerst", 3, false, {}});
+    set_talk(session, {"s1", "later", 4, true, {}});
     REQUIRE(session.talks.size() == 1);
     CHECK(talk_on(session, "s1")->said == "later");
     CHECK(!talk_on(session, "s2"));

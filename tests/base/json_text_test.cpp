@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/json_text.h"
 
+#include "base/json.h"
+
+#include "base/json.h"
+
 #include <doctest/doctest.h>
 
 TEST_SUITE_BEGIN("base");
@@ -39,6 +43,26 @@ TEST_CASE("a million brackets do not exhaust the stack")
     CHECK(wk::json_from_text(objects, "x.json").error().code == "json-depth");
 }
 
+TEST_CASE("JSON that is kept is one line of text, and comes back out of it")
+{
+    const Json json = {{"b", {1, 2.5, nullptr}}, {"a", "é\n"}};
+    CHECK(wk::kept_json(json) == R"({"b":[1,2.5,null],"a":"é\n"})");
+    CHECK(wk::json_from_kept(wk::kept_json(json)) == json);
+    CHECK(wk::json_from_kept({}).is_null());
+    CHECK(wk::kept_json("a\xFF") == "\"a\xEF\xBF\xBD\"");
+}
+
+TEST_CASE("kept texts are the same when their JSON is: by value, and in one order")
+{
+    CHECK(wk::same_json(R"({"a":1})", R"({"a":1})"));
+    CHECK(wk::same_json(R"({"a":1})", R"({"a":1.0})"));
+    CHECK(!wk::same_json(R"({"a":1})", R"({"a":2})"));
+    CHECK(!wk::same_json(R"({"a":1,"b":2})", R"({"b":2,"a":1})"));
+    CHECK(!wk::same_json("{}", {}));
+    CHECK(wk::same_json({}, {}));
+    CHECK(wk::same_json({}, "null"));
+}
+
 TEST_CASE("a check remembers the first thing that is wrong, with its path")
 {
     const Json json = Json::parse(R"({"id":"","n":"drie","list":{},"flag":1})", nullptr, false);
@@ -51,6 +75,23 @@ TEST_CASE("a check remembers the first thing that is wrong, with its path")
     REQUIRE(!check.ok());
     CHECK(check.error().code == "project");
     CHECK(check.error().message.starts_with("x.wijkkompas, surveys[2].n: hier staat drie"));
+}
+
+TEST_CASE("objects of a list are read one by one, until something is wrong")
+{
+    const Json json = Json::parse(R"({"all":[{"n":1},{"n":2}],"wrong":[{"n":1},7,{"n":2}]})", nullptr, false);
+    JsonCheck check("project", "x.json");
+    std::string read;
+    const auto note = [&](const Json& each, const std::string& path) { read += path + "=" + each["n"].dump() + " "; };
+    check.objects(json, "absent", "a", note);
+    CHECK(read.empty());
+    check.objects(json, "all", "a", note);
+    CHECK(read == "a.all[0]=1 a.all[1]=2 ");
+    CHECK(check.ok());
+    check.objects(json, "wrong", {}, note);
+    CHECK(read == "a.all[0]=1 a.all[1]=2 wrong[0]=1 ");
+    REQUIRE(!check.ok());
+    CHECK(check.error().column == "wrong[1]");
 }
 
 TEST_CASE("every kind of field complains about another kind")

@@ -4,7 +4,7 @@
 #include "assessment/answer_code.h"
 #include "assessment/summary.h"
 #include "assessment/team_result.h"
-#include "base/json_text.h"
+#include "base/json.h"
 
 #include <cstdlib>
 #include <string_view>
@@ -58,7 +58,7 @@ inline void team_result(std::string_view bytes)
         for (const auto& group : *groups)
             if (group.figures.mean && group.figures.n < 3)
                 std::abort();
-    if (!assessment::team_result_from_json(text_from_json(read->document), "fuzz.json"))
+    if (!assessment::team_result_from_json(read->document, "fuzz.json"))
         std::abort();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/json_text.h"
+#include "base/json.h"
 
 #include <string>
 #include <vector>

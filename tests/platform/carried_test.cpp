@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/carried.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "routekaart/advice.h"
 #include "support.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_bench_analyse.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_routekaart.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "platform/cli_files.h"
 #include "platform/run_cli.h"
 #include "support.h"

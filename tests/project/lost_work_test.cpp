@@ -2,6 +2,7 @@
 #include "project/lost_work.h"
 
 #include "assessment/example.h"
+#include "base/json.h"
 #include "survey/coding_example.h"
 
 #include <doctest/doctest.h>
@@ -36,7 +37,7 @@ Project full_project()
     survey.quotes = {{"o", 0, "tijd", "", "", true}};
     survey.verdicts = {{"t", Light::Behind, "omdat", {}}};
     survey.verdict_rules.combination = RuleCombination::Majority;
-    survey.follow_up.conclusions = {{"c1", "Zo is het", "", "", {}, "", Json::object()}};
+    survey.follow_up.conclusions = {{"c1", "Zo is het", "", "", {}, "", {}}};
     Recommendation advice;
     advice.id = "a1";
     survey.follow_up.recommendations = {advice};
@@ -52,8 +53,8 @@ Project full_project()
     survey.analysis.groupings = {{"f", {{"beide", {"a", "b"}}}, {}}};
     survey.filters = {{"f", {"a"}}};
     out.recalculation.text = "1;2;3";
-    out.route.notes = {{"f1", "eerst dit", false, PlaceStatus::None, Json::object()}};
-    out.route.talks = {{"d1", "voor", "", "", true, Json::object()}};
+    out.route.notes = {{"f1", "eerst dit", false, PlaceStatus::None, {}}};
+    out.route.talks = {{"d1", "voor", "", "", true, {}}};
     out.route.inhabitants = 90000;
     out.assessments = {std::make_shared<const assessment::Session>()};
     out.questionnaires = {std::make_shared<const assessment::Questionnaire>(tests::plain_questionnaire(3))};
@@ -88,7 +89,7 @@ TEST_CASE("a project in its own place loses nothing, nor does one that goes on")
     CHECK(lost_work({}, {}).empty());
     Project more = project;
     more.surveys.front().quotes.push_back({"o", 1, "wil", "", "", false});
-    more.route.notes.push_back({"f2", "en dat", false, PlaceStatus::None, Json::object()});
+    more.route.notes.push_back({"f2", "en dat", false, PlaceStatus::None, {}});
     CHECK(lost_work(project, more).empty());
 }
 
@@ -154,7 +155,7 @@ TEST_CASE("categories and a questionnaire that come with the program are nobody'
     after = before;
     after.surveys.front().instrument = std::make_shared<const survey::Instrument>(*other);
     CHECK(lost_work(before, after) == Losses{{Work::SurveyQuestions, 1}});
-    CHECK(lost_work(before, after, {{}, {before.surveys.front().instrument->document()}}).empty());
+    CHECK(lost_work(before, after, {{}, {before.surveys.front().instrument->document_text()}}).empty());
 }
 
 TEST_CASE("an address file is lost with its groups; that of invented people never is")

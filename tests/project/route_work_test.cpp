@@ -46,7 +46,7 @@ TEST_CASE("any part of a note is worth keeping, also what a newer version wrote"
         if (part == 2)
             note.status = PlaceStatus::NotForUs;
         if (part == 3)
-            note.unknown["owner"] = "Noor";
+            note.unknown = R"({"owner":"Noor"})";
         set_note(work, note);
         REQUIRE(note_on(work, "S1"));
         CHECK(*note_on(work, "S1") == note);
@@ -69,7 +69,7 @@ TEST_CASE("a talk about a dilemma is made, changed and taken away")
         if (part == 3)
             talk.drawn = true;
         if (part == 4)
-            talk.unknown["x"] = 1;
+            talk.unknown = R"({"x":1})";
         set_talk(work, talk);
         REQUIRE(talk_on(work, "D1"));
         CHECK(*talk_on(work, "D1") == talk);
@@ -97,10 +97,13 @@ TEST_CASE("a profile, a number of inhabitants or a field of a newer version is w
     work.inhabitants = 5000;
     CHECK(has_route_work(work));
     work = {};
-    work.unknown["map"] = 1;
+    work.unknown = R"({"map":1})";
     CHECK(has_route_work(work));
     work = {};
-    set_talk(work, {"D1", "x", {}, {}, false, Json::object()});
+    work.unknown_in_profile = R"({"source":1})";
+    CHECK(has_route_work(work));
+    work = {};
+    set_talk(work, {"D1", "x", {}, {}, false, {}});
     CHECK(has_route_work(work));
 }
 

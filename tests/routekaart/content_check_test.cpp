@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/content_check.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "routekaart/example.h"
 
 #include <doctest/doctest.h>

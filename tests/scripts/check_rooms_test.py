@@ -116,6 +116,19 @@ class CheckRooms(unittest.TestCase):
     def test_snprintf_is_not_printing(self):
         self.assert_accepted(src__survey__x_DOT_cpp='void f(char* b) { std::snprintf(b, 4, "x"); }\n')
 
+    def test_a_header_does_not_include_json_in_full(self):
+        for header, include in (("nlohmann/json.hpp", "<nlohmann/json.hpp>"), ("base/json.h", '"base/json.h"'),
+                                ("nlohmann/ordered_map.hpp", "<nlohmann/ordered_map.hpp>")):
+            for name in ("report/answers.h", "base/answers.inc"):
+                with self.subTest(header=header, name=name):
+                    self.assert_refused(f"src/{name}:1: {name} → {header}: only sources may include JSON in full",
+                                        src__base__json_DOT_h="#include <nlohmann/json.hpp>\n",
+                                        **{f"src/{name}": f"#include {include}\n"})
+        # (A source may, and a header may include its name.)
+        self.assert_accepted(src__base__json_text_DOT_h="#include <nlohmann/json_fwd.hpp>\n",
+                             src__base__json_DOT_h='#include "base/json_text.h"\n#include <nlohmann/json.hpp>\n',
+                             src__report__answers_DOT_cpp='#include "base/json.h"\n#include <nlohmann/json.hpp>\n')
+
     def test_exceptions_are_refused_everywhere(self):
         for code in ("throw 1;", "try { } catch (...) { }"):
             with self.subTest(code):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/instrument_edit.h"
 
+#include "base/json.h"
 #include "survey/example.h"
 
 #include <doctest/doctest.h>
@@ -15,7 +16,7 @@ namespace {
 /// The instrument that a changed document makes; it has to be one.
 Instrument made(Json document)
 {
-    auto out = Instrument::from_document(std::move(document), "x");
+    auto out = Instrument::from_document(document, "x");
     REQUIRE_MESSAGE(bool(out), (out ? std::string() : out.error().message));
     return *std::move(out);
 }

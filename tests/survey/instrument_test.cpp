@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/instrument.h"
 
+#include "base/json.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -39,7 +40,7 @@ std::string instrument_message_after(Change change)
 {
     Json document = small_instrument_document();
     change(document);
-    const auto made = Instrument::from_document(std::move(document), "k.json");
+    const auto made = Instrument::from_document(document, "k.json");
     return made ? "" : made.error().message;
 }
 
@@ -112,7 +113,7 @@ TEST_CASE("an instrument of a newer version is refused as such")
 {
     Json document = small_instrument_document();
     document["schema"] = "wijkkompas/instrument/2";
-    CHECK(Instrument::from_document(std::move(document), "k.json").error().code == "newer-schema");
+    CHECK(Instrument::from_document(document, "k.json").error().code == "newer-schema");
 }
 
 TEST_CASE("an instrument without questions is refused, one with only an open question is not")

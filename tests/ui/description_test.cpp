@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/description.h"
 
+#include "base/json.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
-#include <nlohmann/json.hpp>
-
 #include <set>
 
 using namespace wk::ui;

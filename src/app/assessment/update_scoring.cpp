@@ -7,7 +7,7 @@
 #include "assessment/answer_code.h"
 #include "assessment/collecting.h"
 #include "assessment/typed_scores.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/notices.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
@@ -143,7 +143,7 @@ Effects apply(State& state, const BeginScoring& action)
     Session next = *session;
     const std::string code = next.own_copy ? assessment::drawn_participant(draw_chance(state, ParticipantBits))
                                            : assessment::free_code(sheets_of(next));
-    next.participants.push_back({empty_sheet(next, code), Source::Device, false, false, Json::object()});
+    next.participants.push_back({empty_sheet(next, code), Source::Device, false, false, {}});
     state.assessment.scoring = next.participants.size() - 1;
     return change_session(state, std::move(next), {say(Phrase::StepScores), "scoring" + code},
                           say(Phrase::SaidScoring, {code}));
@@ -218,7 +218,7 @@ Effects take_answers(State& state, AnswerSheet sheet, Source source, std::string
         return fail(state, {"shown-already", say(Phrase::WorkShownOther, {code})});
     assessment::collect(sheets, std::move(sheet));
     if (arrival == Arrival::New)
-        next.participants.push_back({sheets.back(), source, true, false, Json::object()});
+        next.participants.push_back({sheets.back(), source, true, false, {}});
     else
         next.participants[index].sheet = sheets[index];
     if (arrival == Arrival::Conflict || (arrival == Arrival::Same && !next.participants[index].done)) {

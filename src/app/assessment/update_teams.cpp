@@ -6,7 +6,7 @@
 #include "app/change/change.h"
 #include "app/change/messages.h"
 #include "assessment/questionnaire_edit.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"

@@ -88,7 +88,7 @@ Effects team_arrived(State& state, const FileArrived& action)
         return fail(state, read.error());
     show_assessment_start(state);
     project::Project next = state.project;
-    const auto same = [&](const auto& it) { return it->document == read->document; };
+    const auto same = [&](const auto& it) { return same_json(it->document, read->document); };
     if (std::any_of(next.teams.begin(), next.teams.end(), same))
         return tell_done(state, {}, say(Phrase::SaidTeamSame, {action.name}));
     if (read->name.empty())

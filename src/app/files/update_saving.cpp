@@ -4,7 +4,7 @@
 #include "app/change/change.h"
 #include "app/change/draft.h"
 #include "app/change/messages.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/project/project_file.h"

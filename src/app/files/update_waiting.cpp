@@ -39,7 +39,7 @@ project::CarriedWork carried_work(const Assets& assets)
         out.codebooks = *std::move(codebooks);
     for (const auto& asset : shipped_instruments(assets))
         if (auto instrument = survey::Instrument::from_json(asset.text, asset.name))
-            out.instruments.push_back(instrument->document());
+            out.instruments.push_back(instrument->document_text());
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/import/import.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"

@@ -28,7 +28,7 @@ void add_instruments(const State& state, MappingFacts& out)
     const auto& own = *current_survey(state)->instrument;
     for (const auto& asset : shipped_instruments(state.assets)) {
         const auto shipped = survey::Instrument::from_json(asset.text, asset.name);
-        if (shipped && shipped->document() == own.document())
+        if (shipped && same_json(shipped->document_text(), own.document_text()))
             out.instrument = out.instruments.size();
         out.instruments.push_back(shipped ? shipped->title() : std::string(asset.name));
     }

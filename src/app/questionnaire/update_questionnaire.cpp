@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/questionnaire/updates.h"
+#include "base/json.h"
 
 #include "app/change/messages.h"
 #include "app/import/import.h"
@@ -26,7 +27,7 @@ Effects change_instrument(State& state, Json document, std::string said, survey:
         if (document["title"] == survey.instrument->title())
             document["title"] = say(Phrase::QuestionnaireOwn, {survey.instrument->title()});
     }
-    auto instrument = survey::Instrument::from_document(std::move(document), {});
+    auto instrument = survey::Instrument::from_document(document, {});
     if (!instrument)
         return fail(state, instrument.error());
     survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));

@@ -7,7 +7,7 @@
 #include "app/files/waiting.h"
 #include "app/route/updates.h"
 #include "app/window/licences.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
 

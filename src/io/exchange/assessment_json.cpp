@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/assessment_json.h"
 
+#include "base/json.h"
 #include "io/exchange/results_json.h"
 
 namespace wk::io {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/coding_json.h"
 
+#include "base/json.h"
 #include "base/text.h"
 
 #include <algorithm>

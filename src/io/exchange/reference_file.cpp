@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/reference_file.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/numbers.h"
 #include "base/text.h"
 #include "io/bytes/json_fields.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/results_fields.h"
 
+#include "base/json.h"
 #include "base/numbers.h"
 #include "base/text.h"
 

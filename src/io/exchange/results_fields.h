@@ -66,12 +66,8 @@ std::string item_named(JsonCheck& check, const Json& object, const char* key, co
 template <class Read>
 auto entries(JsonCheck& check, const Json& object, const char* key, const std::string& path, Read read)
 {
-    const Json& list = check.list(object, key, path);
-    const std::string at = path_at(path, key);
-    std::vector<decltype(read(list, at))> out;
-    for (std::size_t i = 0; i < list.size() && check.ok(); ++i)
-        if (check.is_object(list[i], path_at(at, i)))
-            out.push_back(read(list[i], path_at(at, i)));
+    std::vector<decltype(read(object, path))> out;
+    check.objects(object, key, path, [&](const Json& entry, const std::string& at) { out.push_back(read(entry, at)); });
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/results_json.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/notices.h"
 #include "base/numbers.h"
 #include "io/exchange/tests_json.h"

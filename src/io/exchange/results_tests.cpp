@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/results_tests.h"
+#include "base/json.h"
 
 #include "base/text.h"
 #include "io/exchange/results_fields.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/schema.h"
 
+#include "base/json.h"
 #include "base/notices.h"
 #include "base/text.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_analysis.h"
 
+#include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
 

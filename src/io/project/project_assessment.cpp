@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_assessment.h"
 
+#include "base/json.h"
 #include "base/named_value.h"
 #include "base/unknown_fields.h"
 #include "io/bytes/json_fields.h"
@@ -49,12 +50,7 @@ template <class Entry, class Read>
 std::vector<Entry> read_list(JsonCheck& check, const Json& source, const char* key, const std::string& path, Read read)
 {
     std::vector<Entry> out;
-    const Json& list = check.list(source, key, path);
-    for (std::size_t i = 0; i < list.size() && check.ok(); ++i) {
-        const std::string at = path_at(path_at(path, key), i);
-        if (check.is_object(list[i], at))
-            out.push_back(read(list[i], at));
-    }
+    check.objects(source, key, path, [&](const Json& entry, const std::string& at) { out.push_back(read(entry, at)); });
     return out;
 }
 
@@ -296,7 +292,7 @@ void add_assessments(const project::Project& project, Json& out)
     for (const auto& each : project.questionnaires)
         out["questionnaires"].push_back(assessment::questionnaire_json(*each));
     for (const auto& team : project.teams)
-        out["teams"].push_back({{"name", team->name}, {"result", team->document}});
+        out["teams"].push_back({{"name", team->name}, {"result", json_from_kept(team->document)}});
 }
 
 void read_assessments(JsonCheck& check, const Json& document, project::Project& out)

@@ -2,6 +2,7 @@
 #include "io/project/project_follow_up.h"
 
 #include "base/dates.h"
+#include "base/json.h"
 #include "base/named_value.h"
 #include "base/text.h"
 #include "base/unknown_fields.h"

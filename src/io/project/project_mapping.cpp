@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_mapping.h"
 
+#include "base/json.h"
 #include "base/text.h"
 #include "io/bytes/json_fields.h"
 

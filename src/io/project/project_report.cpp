@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_report.h"
 
+#include "base/json.h"
 #include "base/unknown_fields.h"
 
 #include <array>

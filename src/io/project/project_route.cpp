@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_route.h"
 
+#include "base/json.h"
 #include "base/named_value.h"
 #include "base/unknown_fields.h"
 #include "io/bytes/json_fields.h"
@@ -107,17 +108,12 @@ void add_route(const RouteWork& work, Json& out)
     if (work.inhabitants > 0)
         route["inhabitants"] = work.inhabitants;
     if (work.profile_started || work.profile != routekaart::Profile{})
-        route["profile"] = routekaart::profile_json(work.profile);
+        add_unknown(route["profile"] = routekaart::profile_json(work.profile), work.unknown_in_profile);
     for (const auto& note : work.notes)
         route["notes"].push_back(note_json(note));
     for (const auto& talk : work.talks)
         route["talks"].push_back(dilemma_talk_json(talk));
-    for (auto it = work.unknown.begin(); it != work.unknown.end(); ++it) {
-        if (it.key() != "profile")
-            route[it.key()] = Json(it.value());
-        else if (route.contains("profile"))
-            add_unknown(route["profile"], it.value());
-    }
+    add_unknown(route, work.unknown);
     out[RouteField] = std::move(route);
 }
 
@@ -135,8 +131,7 @@ RouteWork read_route(JsonCheck& check, const Json& document)
         profile != found->end() && check.is_object(*profile, profile_path)) {
         out.profile = routekaart::profile_from_json(check, *profile, profile_path);
         out.profile_started = true;
-        if (Json unknown = unknown_fields(*profile, ProfileFields); !unknown.empty())
-            out.unknown["profile"] = std::move(unknown);
+        out.unknown_in_profile = unknown_fields(*profile, ProfileFields);
     }
     out.notes = read_by_id(check, *found, "notes", "place", &PlaceNote::place, note_from);
     out.talks = read_by_id(check, *found, "talks", "dilemma", &DilemmaTalk::dilemma, dilemma_talk_from);

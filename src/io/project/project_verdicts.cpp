@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_verdicts.h"
 
+#include "base/json.h"
 #include "base/named_value.h"
 #include "base/numbers.h"
 #include "base/text.h"

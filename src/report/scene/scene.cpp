@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/scene/scene.h"
 
+#include "base/json.h"
 #include "base/text.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 
 namespace wk::report {
-
-using nlohmann::ordered_json;
 
 namespace {
 
@@ -20,12 +17,12 @@ double rounded(float value)
     return std::round(double(value) * 100) / 100;
 }
 
-ordered_json fill_json(const Fill& fill)
+Json fill_json(const Fill& fill)
 {
-    return ordered_json::array({int(fill.ink), int(fill.pattern)});
+    return Json::array({int(fill.ink), int(fill.pattern)});
 }
 
-ordered_json shape_json(const Rect& it)
+Json shape_json(const Rect& it)
 {
     return {{"rect", {rounded(it.x), rounded(it.y), rounded(it.width), rounded(it.height)}},
             {"fill", fill_json(it.fill)},
@@ -33,7 +30,7 @@ ordered_json shape_json(const Rect& it)
             {"radius", rounded(it.radius)}};
 }
 
-ordered_json shape_json(const Line& it)
+Json shape_json(const Line& it)
 {
     return {{"line", {rounded(it.x1), rounded(it.y1), rounded(it.x2), rounded(it.y2)}},
             {"ink", int(it.ink)},
@@ -41,27 +38,27 @@ ordered_json shape_json(const Line& it)
             {"dashed", it.dashed}};
 }
 
-ordered_json shape_json(const Text& it)
+Json shape_json(const Text& it)
 {
     return {{"text", it.text},          {"at", {rounded(it.x), rounded(it.y)}},
             {"size", rounded(it.size)}, {"face", int(it.face)},
             {"align", int(it.align)},   {"ink", int(it.ink)}};
 }
 
-ordered_json points_json(const std::vector<std::pair<float, float>>& points)
+Json points_json(const std::vector<std::pair<float, float>>& points)
 {
-    ordered_json out = ordered_json::array();
+    Json out = Json::array();
     for (const auto& [x, y] : points)
         out.push_back({rounded(x), rounded(y)});
     return out;
 }
 
-ordered_json shape_json(const Polygon& it)
+Json shape_json(const Polygon& it)
 {
     return {{"polygon", points_json(it.points)}, {"fill", fill_json(it.fill)}, {"stroke", int(it.stroke)}};
 }
 
-ordered_json shape_json(const Path& it)
+Json shape_json(const Path& it)
 {
     return {{"path", points_json(it.points)}, {"ink", int(it.ink)}, {"width", rounded(it.width)}};
 }
@@ -144,16 +141,15 @@ void insert_shapes(Scene& scene, std::size_t at, const std::vector<Shape>& shape
 
 std::string scene_json(const Scene& scene)
 {
-    std::string out = "{\"size\":" + ordered_json::array({rounded(scene.width), rounded(scene.height)}).dump() + ",\n";
-    out += "\"title\":" + ordered_json(scene.title).dump() + ",\n";
-    out += "\"description\":" + ordered_json(scene.description).dump() + ",\n";
-    out += "\"note\":" + ordered_json(scene.note).dump() + ",\n\"columns\":[";
+    std::string out = "{\"size\":" + Json::array({rounded(scene.width), rounded(scene.height)}).dump() + ",\n";
+    out += "\"title\":" + Json(scene.title).dump() + ",\n";
+    out += "\"description\":" + Json(scene.description).dump() + ",\n";
+    out += "\"note\":" + Json(scene.note).dump() + ",\n\"columns\":[";
     for (const auto& column : scene.table.columns)
-        out += (&column == scene.table.columns.data() ? "" : ",") +
-               ordered_json::array({column.title, column.numeric}).dump();
+        out += (&column == scene.table.columns.data() ? "" : ",") + Json::array({column.title, column.numeric}).dump();
     out += "],\n\"rows\":[\n";
     for (const auto& row : scene.table.rows) {
-        ordered_json cells = ordered_json::array();
+        Json cells = Json::array();
         for (const auto& cell : row)
             cells.push_back(cell.text);
         out += cells.dump() + (&row == &scene.table.rows.back() ? "\n" : ",\n");

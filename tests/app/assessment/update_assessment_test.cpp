@@ -4,7 +4,7 @@
 #include "app/window/commands.h"
 #include "assessment/answer_code.h"
 #include "assessment/example.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/phrases.h"
 #include "io/project/project_file.h"
 #include "report/figures/qr_scene.h"
@@ -319,9 +319,9 @@ TEST_CASE("a whole workshop survives saving and opening")
         score_on_device(state, score);
     update(state, RevealResults{});
     Session next = session(state);
-    assessment::set_talk(next, {"S3", "Het loket is dicht.", 3, true, Json::object()});
+    assessment::set_talk(next, {"S3", "Het loket is dicht.", 3, true, {}});
     assessment::set_priority(next, {"S3", 4, 1, 3});
-    next.actions.push_back({"Loket open op zaterdag", "Ali", "2027-01-15", "S3", 3, 4, {}, Json::object()});
+    next.actions.push_back({"Loket open op zaterdag", "Ali", "2027-01-15", "S3", 3, 4, {}, {}});
     update(state, SetSession{std::make_shared<const Session>(next), "all"});
     update(state, GoToStage{Stage::Close});
     State again = initial_state(platform::carried_assets());
@@ -421,7 +421,7 @@ TEST_CASE("answers by file finish the turn that was begun on the device")
     State state = started();
     update(state, BeginScoring{});
     for (const auto& statement : session(state).questionnaire->statements)
-        update(state, SetAnswer{{statement.id, AnswerState::Answered, 3, {}, {}, {}, Json::object()}});
+        update(state, SetAnswer{{statement.id, AnswerState::Answered, 3, {}, {}, {}, {}}});
     update(state, LeaveScoring{});
     CHECK(!session(state).participants[0].done);
     update(state, answers_file_with(state, "A1", 3, session(state).id));
@@ -473,7 +473,7 @@ TEST_CASE("the status of an earlier action is set from the next session, and its
         score_on_device(state, score);
     update(state, RevealResults{});
     Session next = session(state);
-    next.actions.push_back({"Loket open", "Ali", "2026-01-15", "S3", 2, 4, {}, Json::object()});
+    next.actions.push_back({"Loket open", "Ali", "2026-01-15", "S3", 2, 4, {}, {}});
     update(state, SetSession{std::make_shared<const Session>(next), {}});
     update(state, StartSession{0, "Team Noord"});
     REQUIRE(state.assessment_facts->followed.size() == 1);

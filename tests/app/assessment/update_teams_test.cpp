@@ -3,7 +3,7 @@
 #include "app/example.h"
 #include "assessment/answer_code.h"
 #include "assessment/example.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "io/project/project_file.h"
 
 #include <doctest/doctest.h>
@@ -41,8 +41,7 @@ FileArrived team_file(const std::string& team, const std::vector<int>& people)
     for (const int score : people) {
         update(state, BeginScoring{});
         for (const auto& statement : current_session(state)->questionnaire->statements)
-            update(state,
-                   SetAnswer{{statement.id, assessment::AnswerState::Answered, score, {}, {}, {}, Json::object()}});
+            update(state, SetAnswer{{statement.id, assessment::AnswerState::Answered, score, {}, {}, {}, {}}});
         update(state, HandIn{});
     }
     update(state, RevealResults{});

@@ -79,7 +79,7 @@ TEST_CASE("a project without a survey is one piece, and words that look like wha
     CHECK(shelf.times == 0);
     State state = tests::state_with_example();
     state.project.title = "cells 0";
-    state.project.unknown["data"] = "cells 1";
+    state.project.unknown = R"({"data":"cells 1"})";
     check_same(shelf.keep(state.project), state.project);
     state.project.surveys.push_back(state.project.surveys.front()); // the same table twice
     state.project.surveys.push_back({});

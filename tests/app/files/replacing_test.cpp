@@ -6,7 +6,7 @@
 #include "app/files/waiting.h"
 #include "app/open/open_answers.h"
 #include "assessment/questionnaire.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "io/project/project_file.h"
 #include "platform/headless.h"
 #include "project/follow_up_edit.h"

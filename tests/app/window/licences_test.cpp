@@ -3,7 +3,7 @@
 
 #include "app/example.h"
 #include "app/window/update.h"
-#include "base/json_text.h"
+#include "base/json.h"
 #include "support.h"
 
 #include <doctest/doctest.h>

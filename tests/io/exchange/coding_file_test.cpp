@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/coding_file.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "survey/coding_example.h"
 
 #include <doctest/doctest.h>

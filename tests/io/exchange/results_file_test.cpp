@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/results_file.h"
 
+#include "base/json.h"
 #include "base/phrases.h"
 #include "io/exchange/results_json.h"
 #include "io/results_contract.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/json.h"
 #include "io/exchange/results_tests.h"
 
 #include "base/phrases.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/tests_json.h"
 
+#include "base/json.h"
 #include "io/exchange/results_json.h"
 #include "io/json_keys.h"
 #include "report/example.h"

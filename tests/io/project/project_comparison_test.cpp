@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_comparison.h"
 
+#include "base/json.h"
+
 #include <doctest/doctest.h>
 
 TEST_SUITE_BEGIN("io");

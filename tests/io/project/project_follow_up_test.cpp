@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_follow_up.h"
 
+#include "base/json.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
@@ -21,7 +23,7 @@ wk::project::FollowUp full_follow_up()
     first.theme = "laagdrempelig";
     first.evidence = {{EvidenceKind::Item, "voort-1", "Zwaar"}, {EvidenceKind::Quote, "o/1", ""}};
     first.against = "Twee teams zijn er wel.";
-    first.unknown["later"] = 1;
+    first.unknown = R"({"later":1})";
     Conclusion bare;
     bare.id = "c2";
     Recommendation recommendation;
@@ -38,7 +40,7 @@ wk::project::FollowUp full_follow_up()
     recommendation.due = "2027-03-01";
     recommendation.progress = Progress::Busy;
     recommendation.events = {{"2026-12-01", "Brief"}, {"", ""}};
-    recommendation.unknown["later"] = {{"a", 1}};
+    recommendation.unknown = R"({"later":{"a":1}})";
     Recommendation empty;
     empty.id = "r2";
     return {{first, bare}, {recommendation, empty}};

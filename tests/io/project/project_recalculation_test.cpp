@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_recalculation.h"
 
+#include "base/json.h"
 #include "io/project/project_file.h"
 
 #include <doctest/doctest.h>

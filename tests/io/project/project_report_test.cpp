@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_report.h"
 
+#include "base/json.h"
+
 #include <doctest/doctest.h>
 
 TEST_SUITE_BEGIN("io");
@@ -42,7 +44,7 @@ TEST_CASE("what was decided about a report is written and read the same, and not
     choices.order = {"respons", "samenvatting"};
     choices.set_own_title("respons", "Wie meedeed");
     choices.set_own_sentence({"items/v1", "Bijna iedereen.", "Van de 94 …"});
-    choices.unknown["later"] = 1;
+    choices.unknown = R"({"later":1})";
     io::add_report(choices, survey);
     CHECK(choices_of(survey) == choices);
 }

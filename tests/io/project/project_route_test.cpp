@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/project/project_route.h"
 
+#include "base/json.h"
 #include "io/project/project_file.h"
 #include "support.h"
 
@@ -26,10 +27,9 @@ RouteWork example_route()
     out.profile.positioning = 1;
     out.profile.yes = {"eigen-ondersteuning"};
     out.profile.no = {"alleen-loket"};
-    out.notes = {{"L3.1", "Vraag het\nde teams", true, PlaceStatus::Busy, Json::object()},
-                 {"L99.9", "Van een latere versie", false, PlaceStatus::None, Json::object()}};
-    out.talks = {{"D4", "voor", "tegen", "afgesproken", true, Json::object()},
-                 {"D5", "", "", "", true, Json::object()}};
+    out.notes = {{"L3.1", "Vraag het\nde teams", true, PlaceStatus::Busy, {}},
+                 {"L99.9", "Van een latere versie", false, PlaceStatus::None, {}}};
+    out.talks = {{"D4", "voor", "tegen", "afgesproken", true, {}}, {"D5", "", "", "", true, {}}};
     return out;
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("every status comes back")
 {
     for (std::size_t i = 0; i < project::place_status_names.size(); ++i) {
         RouteWork work;
-        work.notes = {{"S1", "x", false, static_cast<PlaceStatus>(i), Json::object()}};
+        work.notes = {{"S1", "x", false, static_cast<PlaceStatus>(i), {}}};
         Json document = Json::object();
         io::add_route(work, document);
         CHECK(document["routekaart"]["notes"][0].value("status", "") == project::place_status_names[i]);
@@ -89,7 +89,7 @@ TEST_CASE("only what says something is written")
     io::add_route({}, nothing);
     CHECK(nothing.empty());
     RouteWork work;
-    work.notes = {{"S1", "", true, PlaceStatus::None, Json::object()}};
+    work.notes = {{"S1", "", true, PlaceStatus::None, {}}};
     Json document = Json::object();
     io::add_route(work, document);
     CHECK(document.dump() == R"({"routekaart":{"notes":[{"place":"S1","star":true}]}})");

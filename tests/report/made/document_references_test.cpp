@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "assessment/example.h"
+#include "base/json.h"
 #include "base/text.h"
 #include "report/comparison_example.h"
 #include "report/document/document_numbers.h"
@@ -332,7 +333,7 @@ TEST_CASE("every reference in the reports of a workshop and of the routekaart le
         participant.done = participant.shown = true;
         session.participants.push_back(participant);
     }
-    session.actions.push_back({"Loket open", "Ali", "2027-01-15", "S3", 3, 4, {}, Json::object()});
+    session.actions.push_back({"Loket open", "Ali", "2027-01-15", "S3", 3, 4, {}, {}});
     const auto workshop = workshop_report({session, &tests::content()});
     CHECK(pointers_to_blocks<FigureBlock>(workshop).size() > 2);
     check_references(workshop);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/made/results_report.h"
 
-#include "base/json_text.h"
+#include "base/json.h"
 #include "base/phrases.h"
 #include "io/exchange/results_file.h"
 #include "io/exchange/results_json.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "base/json_text.h"
+#include "base/json.h"
 #include "io/exchange/results_file.h"
 #include "io/exchange/results_json.h"
 #include "project/comparison.h"

@@ -58,10 +58,10 @@ std::size_t count_blocks(const Document& document)
 TEST_CASE("a workshop's report has its figures with their numbers, its talk, its choices and its agreements")
 {
     Session session = session_of({1, 3, 5, 4});
-    assessment::set_talk(session, {"S3", "Het loket is dicht.", 3, true, Json::object()});
-    assessment::set_talk(session, {"S4", "", 0, true, Json::object()});
+    assessment::set_talk(session, {"S3", "Het loket is dicht.", 3, true, {}});
+    assessment::set_talk(session, {"S4", "", 0, true, {}});
     assessment::set_priority(session, {"S3", 4, 1, 3});
-    session.actions.push_back({"Loket open", "Ali", "2027-01-15", "S3", 3, 4, {}, Json::object()});
+    session.actions.push_back({"Loket open", "Ali", "2027-01-15", "S3", 3, 4, {}, {}});
     session.notes = "Volgende keer eerder beginnen.";
     const auto document = workshop_report({session, &tests::content()});
     CHECK(document.subtitle == "Noord");
@@ -140,7 +140,7 @@ TEST_CASE("before anything is revealed it says so, and what became of earlier ag
     CHECK(section_of(early, "uitkomst")->blocks.size() == 1);
     Session before = session_of({1, 2, 3}, "0001");
     before.date = "2025-11-25";
-    before.actions.push_back({"Loket open", "Ali", "2026-01-15", "S3", 2, 4, {}, Json::object()});
+    before.actions.push_back({"Loket open", "Ali", "2026-01-15", "S3", 2, 4, {}, {}});
     const Session now = session_of({3, 4, 5});
     WorkshopReportInput input{now, &tests::content()};
     input.before = {&before};

@@ -383,7 +383,7 @@ void hold_session(Headless& window)
     }
     window.act(app::RevealResults{});
     assessment::Session next = *app::current_session(window.state());
-    next.actions.push_back({"Bellen", "Ali", "2020-01-01", "S3", 2, 4, {}, Json::object()});
+    next.actions.push_back({"Bellen", "Ali", "2020-01-01", "S3", 2, 4, {}, {}});
     assessment::set_priority(next, {"S3", 4, 1, 3});
     window.act(app::SetSession{std::make_shared<const assessment::Session>(next), "alles"});
 }
