@@ -90,12 +90,6 @@ const QuestionCoding* seen_coding(const Survey& survey, std::string_view questio
     return nullptr;
 }
 
-/// Turning down suggestions alone is no decision about an answer.
-bool is_decided(const CodedAnswer& answer)
-{
-    return answer.not_codable || !answer.categories.empty();
-}
-
 /// How many decisions of `before` are not in `after`, which may be null.
 std::size_t lost_decisions(const QuestionCoding& before, const QuestionCoding* after)
 {

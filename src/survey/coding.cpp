@@ -74,6 +74,11 @@ std::string new_id(const Codebook& codebook, std::string_view title)
 
 } // namespace
 
+bool is_decided(const CodedAnswer& answer)
+{
+    return answer.not_codable || !answer.categories.empty();
+}
+
 const CodedAnswer* QuestionCoding::find(std::size_t row) const
 {
     const auto at = place_of(answers, row);

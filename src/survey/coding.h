@@ -24,6 +24,9 @@ struct CodedAnswer {
     bool operator==(const CodedAnswer&) const = default;
 };
 
+/// Whether something was decided. Turning down suggestions alone is no decision about an answer.
+bool is_decided(const CodedAnswer& answer);
+
 enum class CodingState : std::uint8_t { Uncoded, Coded, NotCodable };
 
 /// The coding of one open question. `answers` ascends by row and holds only answers about which something was

@@ -15,11 +15,6 @@ namespace wk::survey {
 
 namespace {
 
-bool decided(const CodedAnswer& answer)
-{
-    return answer.not_codable || !answer.categories.empty();
-}
-
 using Both = std::pair<const CodedAnswer*, const CodedAnswer*>;
 
 std::vector<Both> decided_by_both(const QuestionCoding& first, const QuestionCoding& second)
@@ -27,7 +22,7 @@ std::vector<Both> decided_by_both(const QuestionCoding& first, const QuestionCod
     std::vector<Both> out;
     for (const auto& answer : first.answers) {
         const auto* other = second.find(answer.row);
-        if (decided(answer) && other != nullptr && decided(*other))
+        if (is_decided(answer) && other != nullptr && is_decided(*other))
             out.emplace_back(&answer, other);
     }
     return out;

@@ -52,6 +52,7 @@ test('a corrected file asks before work is lost: Enter and Escape keep it, and u
     const dialog = page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' });
     const ask = async () => {
         await drop(page, 'verbeterd.csv', SMALL + 'mee eens');
+        await button(page, 'Als ander onderzoek openen').click();
         await dialog.waitFor();
     };
     await ask();
@@ -77,6 +78,26 @@ test('a corrected file asks before work is lost: Enter and Escape keep it, and u
     await heading(page, 'Respons per functie', 1).waitFor();
     await assertAudited(page);
 });
+
+test('later answers take the place of those on screen with the keyboard, and the work goes along', async ({ page, url }) => {
+    await open(page, url);
+    await drop(page, 'wijkteams.csv', SMALL);
+    await drop(page, 'adressen.csv', 'functie;aantal\nJongerenwerker;4\nStaf;2\n');
+    await heading(page, 'Respons per functie', 1).waitFor();
+    await drop(page, 'verbeterd.csv', SMALL + 'mee eens');
+    const dialog = page.getByRole('dialog', { name: 'Nieuwe gegevens voor dit onderzoek?' });
+    await dialog.waitFor();
+    assert.equal(await focused(page), 'Gegevens vervangen');
+    await assertAudited(page);
+    await page.keyboard.press('Enter');
+    await heading(page, 'Wat er door de nieuwe gegevens veranderde', 2).waitFor();
+    await live(page).filter({ hasText: 'verbeterd.csv vervangt de gegevens.' }).waitFor();
+    await section(page, 'Respons');
+    await heading(page, 'Respons per functie', 1).waitFor();
+    await button(page, 'Ongedaan maken').click();
+    await section(page, 'Gegevens');
+    await heading(page, 'Wat er door de nieuwe gegevens veranderde', 2).waitFor({ state: 'detached' });
+}, { setup: noPickers });
 
 test('the doors of the start screen and the empty survey choose a file too', async ({ page, url }) => {
     await open(page, url);

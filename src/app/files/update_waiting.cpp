@@ -7,6 +7,7 @@
 #include "app/files/reading.h"
 #include "app/files/waiting.h"
 #include "app/import/import.h"
+#include "app/import/renewed_facts.h"
 #include "app/route/updates.h"
 #include "base/phrases.h"
 #include "project/lost_work.h"
@@ -78,11 +79,12 @@ Effects replace_project(State& state, project::Project next, SavedFile file, Wha
     return effects;
 }
 
-/// name   of the file that it came from; empty for a new project
+/// name     of the file that it came from; empty for a new project
+/// renews   its answers take the place of those on screen, and nothing else
 Effects put_in_place(State& state, Imported imported, const std::string& name,
-                     std::shared_ptr<const KeptWorkbook> workbook, std::string said)
+                     std::shared_ptr<const KeptWorkbook> workbook, std::string said, bool renews = false)
 {
-    What what{name.empty() ? say(Phrase::StepNew) : say(Phrase::StepOpened, {name})};
+    What what{name.empty() ? say(Phrase::StepNew) : say(renews ? Phrase::StepRenewed : Phrase::StepOpened, {name})};
     const MessageKind kind = imported.attention ? MessageKind::Attention : MessageKind::Done;
     if (imported.beside_survey) {
         show_assessment_start(state);
@@ -94,6 +96,7 @@ Effects put_in_place(State& state, Imported imported, const std::string& name,
     state.workbook = std::move(workbook);
     if (imported.responses)
         state.responses = imported.responses; // they fit, so that they are not made again
+    state.renewed_facts.reset();
     if (imported.whole_project) {
         auto effects =
             replace_project(state, std::move(imported.project),
@@ -116,21 +119,48 @@ Effects ask(State& state, Dialog dialog, Waiting waiting)
     return {}; // the dialog is read out when it comes
 }
 
-/// What waits takes its place; then the files come in that were dropped meanwhile.
-/// said   instead of what its import said; may be empty
-Effects take_waiting(State& state, std::string said)
+/// Later answers take the place of those on screen, and what changed by it is kept to be shown.
+Effects renew(State& state, const Waiting& waiting)
+{
+    const Renewed& renewed = *waiting.imported->renewed;
+    const auto before = state.findings;
+    Imported imported;
+    imported.project = renewed.project;
+    imported.responses = renewed.answers.responses;
+    imported.section = {SectionKind::Data, 0};
+    imported.attention = waiting.imported->attention || renewed.answers.unchecked > 0 || !renewed.answers.lost.empty();
+    const auto& rows = renewed.answers.rows;
+    auto effects = put_in_place(state, std::move(imported), waiting.name, waiting.workbook,
+                                say(Phrase::RenewedDone, {waiting.name, rows.same, rows.different, rows.added, rows.gone}), true);
+    if (before && state.findings)
+        state.renewed_facts =
+            std::make_shared<const RenewedFacts>(renewed_facts(renewed.answers, *before, *state.findings));
+    return effects;
+}
+
+/// What waits takes its place as `put` does; then the files come in that were dropped meanwhile.
+template <class Put>
+Effects take_waiting(State& state, Put put)
 {
     state.dialog = Dialog::None;
     const auto waiting = std::exchange(state.waiting, nullptr);
     if (!waiting)
         return {};
-    auto effects = put_in_place(state, *waiting->imported, waiting->name, waiting->workbook,
-                                said.empty() ? waiting->imported->said : std::move(said));
+    auto effects = put(*waiting);
     for (const auto& file : std::exchange(state.arriving, {})) {
         auto more = apply(state, file);
         effects.insert(effects.end(), more.begin(), more.end());
     }
     return effects;
+}
+
+/// said   instead of what its import said; may be empty
+Effects take_waiting(State& state, std::string said)
+{
+    return take_waiting(state, [&](const Waiting& waiting) {
+        return put_in_place(state, *waiting.imported, waiting.name, waiting.workbook,
+                            said.empty() ? waiting.imported->said : std::move(said));
+    });
 }
 
 } // namespace
@@ -155,7 +185,10 @@ Effects take(State& state, Imported imported, std::string name, std::shared_ptr<
     if (!leaves && lost.empty())
         return put_in_place(state, std::move(imported), name, std::move(workbook), std::move(said));
     return ask(
-        state, leaves ? Dialog::LeaveUnsaved : Dialog::ReplaceWork,
+        state,
+        leaves             ? Dialog::LeaveUnsaved
+        : imported.renewed ? Dialog::NewAnswers
+                           : Dialog::ReplaceWork,
         {std::move(name), std::move(lost), std::make_shared<const Imported>(std::move(imported)), std::move(workbook)});
 }
 
@@ -175,7 +208,19 @@ Effects apply(State& state, const LeaveWithoutSaving&)
 
 Effects apply(State& state, const ReplaceWork&)
 {
-    return take_waiting(state, {});
+    return take_waiting(state, std::string());
+}
+
+Effects apply(State& state, const RenewAnswers&)
+{
+    return take_waiting(state, [&](const Waiting& waiting) { return renew(state, waiting); });
+}
+
+Effects apply(State& state, const AskReplaceWork&)
+{
+    if (state.waiting)
+        state.dialog = Dialog::ReplaceWork;
+    return {};
 }
 
 } // namespace wk::app

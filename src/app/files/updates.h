@@ -19,6 +19,8 @@ Effects apply(State& state, const ChooseInstrument& action);
 Effects apply(State& state, const NewProject& action);
 Effects apply(State& state, const LeaveWithoutSaving& action);
 Effects apply(State& state, const ReplaceWork& action);
+Effects apply(State& state, const RenewAnswers& action);
+Effects apply(State& state, const AskReplaceWork& action);
 Effects apply(State& state, const Save& action);
 Effects apply(State& state, const Saved& action);
 Effects apply(State& state, const SaveCancelled& action);

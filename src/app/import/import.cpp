@@ -232,10 +232,32 @@ Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const
     return imported;
 }
 
+/// The file as later answers to the survey that is open; none for the invented example, which nobody worked on in earnest,
+/// nor when they do not fit.
+std::shared_ptr<const Renewed> renewed(const Project& project, const Survey& file)
+{
+    const Survey& open = project.surveys.front();
+    if (open.invented || !open.table)
+        return nullptr;
+    const auto responses = project::prepare(open);
+    if (!responses)
+        return nullptr;
+    auto answers = project::with_new_answers(open, **responses, file);
+    if (!answers)
+        return nullptr;
+    Renewed out{project, *std::move(answers)};
+    out.project.surveys.front() = std::move(out.answers.survey);
+    return std::make_shared<const Renewed>(std::move(out));
+}
+
 Result<Imported> import_answers(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
 {
-    if (!project.surveys.empty())
-        return import_answers_to(project, project.surveys.front().instrument, std::move(file), name);
+    if (!project.surveys.empty()) {
+        auto imported = import_answers_to(project, project.surveys.front().instrument, std::move(file), name);
+        if (imported)
+            imported->renewed = renewed(project, imported->project.surveys.front());
+        return imported;
+    }
     auto instrument = shipped_instrument(assets, *file.table);
     return instrument ? import_answers_to(project, *instrument, std::move(file), name)
                       : in_file(instrument.error(), name);

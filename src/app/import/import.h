@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "io/tables/file_kind.h"
 #include "io/tables/table_file.h"
+#include "project/new_answers.h"
 
 #include <cstdint>
 #include <string>
@@ -12,6 +13,12 @@
 #include <vector>
 
 namespace wk::app {
+
+/// The same file as later answers to the survey that is open, whose work goes along.
+struct Renewed {
+    project::Project project;
+    project::NewAnswers answers; ///< without its survey, which stands in the project
+};
 
 /// What a file became: the project as it would be with it.
 struct Imported {
@@ -24,6 +31,7 @@ struct Imported {
     Section section;                                    ///< where to look at what came in
     std::string said;                                   ///< what was read, in a sentence
     bool attention = false;                             ///< something needs attention
+    std::shared_ptr<const Renewed> renewed;             ///< when the answers fit the survey that is open
 };
 
 /// A file that is no table: a project, or a questionnaire, codebooks or codes for the survey that is open.

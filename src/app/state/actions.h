@@ -246,6 +246,8 @@ struct ShowDialog { Dialog dialog; };
 struct CloseDialog {};
 struct LeaveWithoutSaving {};
 struct ReplaceWork {};                                     ///< what waits may take its place
+struct RenewAnswers {};                                    ///< what waits takes the place of the answers, and work goes along
+struct AskReplaceWork {};                                  ///< what waits is another survey
 /// offered: as what it was given to the browser as a download; empty when it was not.
 struct DraftFound { std::string bytes; std::string at; std::string offered = {}; };
 struct DraftsFound { std::string json; };                  ///< recovery copies of tabs that closed, latest first
@@ -297,7 +299,7 @@ using AllActions = ActionKinds<
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
     MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
-    GlanceArrived, SaveCancelled, ReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences,
+    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences,
     ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,

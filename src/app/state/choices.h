@@ -92,6 +92,7 @@ enum class Dialog : std::uint8_t {
     None,
     LeaveUnsaved,      ///< a new or other project would replace unsaved work
     ReplaceWork,       ///< a file would replace work within the project
+    NewAnswers,        ///< a file can take the place of the answers on screen, or of all of the survey
     Drafts,            ///< which of several recovery copies to go on with
     Silence,           ///< how to check that nothing leaves this device
     Reading,           ///< a large file is being read

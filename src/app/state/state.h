@@ -22,6 +22,7 @@ struct OpenAnswers;
 struct VerdictFacts;
 struct FollowUpFacts;
 struct MappingFacts;
+struct RenewedFacts;
 struct ComparisonFacts;
 struct RecalculationFacts;
 struct SharingFacts;
@@ -125,6 +126,7 @@ struct State {
     std::shared_ptr<const OpenAnswers> open_answers;               ///< what the screen of open answers shows
     std::shared_ptr<const VerdictFacts> verdict_facts;             ///< what the stoplicht shows
     std::shared_ptr<const FollowUpFacts> follow_up_facts;          ///< what the screen of conclusions shows
+    std::shared_ptr<const RenewedFacts> renewed_facts;             ///< of the answers on screen, when they replaced others
     std::shared_ptr<const MappingFacts> mapping_facts;             ///< what the mapping screen shows
     std::shared_ptr<const ComparisonFacts> comparison_facts;       ///< what the comparison shows
     std::shared_ptr<const RecalculationFacts> recalculation_facts; ///< what became of the printed figures
@@ -142,7 +144,7 @@ struct State {
     bool system_dark = false;
     std::vector<Message> messages;
     Dialog dialog = Dialog::None;
-    std::shared_ptr<const Waiting> waiting; ///< what Dialog::LeaveUnsaved or ReplaceWork is about
+    std::shared_ptr<const Waiting> waiting; ///< what Dialog::LeaveUnsaved, ReplaceWork or NewAnswers is about
     std::vector<FileArrived> arriving;      ///< files that came in meanwhile
     std::vector<DraftCopy> drafts;          ///< while Dialog::Drafts is open
 

@@ -98,7 +98,7 @@ Effects apply(State& state, const CloseDialog&)
     const Dialog closed = std::exchange(state.dialog, Dialog::None);
     state.reading.reset();
     if (const auto waiting = std::exchange(state.waiting, nullptr))
-        return keep_work(state, closed == Dialog::ReplaceWork ? waiting->name : std::string());
+        return keep_work(state, closed == Dialog::LeaveUnsaved ? std::string() : waiting->name);
     if (const auto unknown = std::exchange(state.unknown, nullptr))
         return fail(state, {"no-known-column", unknown->problem, unknown->name});
     return {};

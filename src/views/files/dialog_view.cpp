@@ -4,17 +4,17 @@
 #include "app/files/lost_words.h"
 #include "app/files/reading.h"
 #include "app/files/waiting.h"
+#include "app/import/renewed_facts.h"
 #include "base/phrases.h"
 
 namespace wk::views {
 
 namespace {
 
-/// What would be lost, a line each.
-void lost_lines(ui::Ui& ui, const app::Waiting& waiting, const std::string& above)
+/// A sentence, and what it is about, a line each.
+void lines_below(ui::Ui& ui, const std::string& above, const std::vector<std::string>& lines)
 {
     constexpr float Together = 4; // one below the other, closer than paragraphs
-    const auto lines = app::lost_words(waiting.lost);
     ui.text(above);
     ui.columns(
         int(lines.size()), ui.available_width(),
@@ -27,7 +27,7 @@ void leave_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.heading(2, say(Phrase::LeaveTitle) + "##kop");
         ui.text(say(Phrase::LeaveText));
         if (state.waiting && !state.waiting->lost.empty())
-            lost_lines(ui, *state.waiting, say(Phrase::LeaveLost));
+            lines_below(ui, say(Phrase::LeaveLost), app::lost_words(state.waiting->lost));
         ui.across([&] {
             if (ui.button(say(Phrase::LeaveSave), ui::ButtonStyle::Primary, ui::Icon::Save))
                 actions.push_back(app::Save{false});
@@ -48,13 +48,40 @@ void replace_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
         return;
     const bool closed = ui.dialog(say(Phrase::ReplaceTitle), [&] {
         ui.heading(2, say(Phrase::ReplaceTitle) + "##kop");
-        lost_lines(ui, *state.waiting, say(Phrase::ReplaceText, {state.waiting->name}));
+        lines_below(ui, say(Phrase::ReplaceText, {state.waiting->name}), app::lost_words(state.waiting->lost));
         ui.muted(say(Phrase::ReplaceUndo));
         ui.across([&] {
             if (ui.button(say(Phrase::ReplaceKeep), ui::ButtonStyle::Primary))
                 actions.push_back(app::CloseDialog{});
             if (ui.button(say(Phrase::ReplaceAnyway)))
                 actions.push_back(app::ReplaceWork{});
+        });
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+/// Replacing the answers comes first; another survey is asked about once more, with what would be lost.
+void answers_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.waiting || !state.waiting->imported->renewed)
+        return;
+    const auto& answers = state.waiting->imported->renewed->answers;
+    const bool closed = ui.dialog(say(Phrase::RenewTitle), [&] {
+        ui.heading(2, say(Phrase::RenewTitle) + "##kop");
+        lines_below(ui, say(Phrase::RenewText, {state.waiting->name}) + " " + app::found_by_words(answers.rows),
+                    app::row_words(answers.rows));
+        if (answers.lost.empty())
+            ui.text(say(Phrase::RenewAll));
+        else
+            lines_below(ui, say(Phrase::RenewLost), app::lost_words(answers.lost));
+        ui.across([&] {
+            if (ui.button(say(Phrase::RenewYes), ui::ButtonStyle::Primary))
+                actions.push_back(app::RenewAnswers{});
+            if (ui.button(say(Phrase::RenewOther)))
+                actions.push_back(app::AskReplaceWork{});
+            if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
+                actions.push_back(app::CloseDialog{});
         });
     });
     if (closed)
@@ -136,6 +163,7 @@ void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     case app::Dialog::None: break;
     case app::Dialog::LeaveUnsaved: leave_dialog(ui, state, actions); break;
     case app::Dialog::ReplaceWork: replace_dialog(ui, state, actions); break;
+    case app::Dialog::NewAnswers: answers_dialog(ui, state, actions); break;
     case app::Dialog::Drafts: drafts_dialog(ui, state, actions); break;
     case app::Dialog::Reading: reading_dialog(ui, state, actions); break;
     case app::Dialog::MakeQuestionnaire: questionnaire_dialog(ui, state, actions); break;

@@ -2,6 +2,7 @@
 #include "views/survey/survey_views.h"
 
 #include "app/files/reading.h"
+#include "app/import/renewed_facts.h"
 #include "base/phrases.h"
 #include "report/words/cells.h"
 
@@ -74,6 +75,23 @@ void sheet_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.muted(say(Phrase::SheetHelp));
 }
 
+/// What became other when these answers took the place of others.
+void renewed_view(ui::Ui& ui, const app::State& state)
+{
+    const auto& facts = state.renewed_facts;
+    if (!facts || facts->responses != state.responses)
+        return;
+    ui.heading(2, say(Phrase::RenewedTitle));
+    ui.card([&] {
+        ui.text(facts->found_by);
+        for (const auto& line : facts->lines)
+            ui.text("• " + line);
+        ui.text(facts->moved, ui::TextStyle::Strong);
+        if (!facts->table.rows.empty())
+            ui.table(facts->table);
+    });
+}
+
 } // namespace
 
 void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -89,6 +107,7 @@ void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     else
         ui.muted(say(Phrase::DataNoFrame));
     sheet_choice(ui, state, actions);
+    renewed_view(ui, state);
     ui.heading(2, say(Phrase::DataAttention));
     if (findings.data.warnings.empty()) {
         ui.notice(ui::Tone::Done, say(Phrase::DataNoAttention));

@@ -105,7 +105,8 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
     const auto before = io::write_project(state.project);
     const auto responses = state.responses;
     const auto effects = update(state, FileArrived{"verbeterd.csv", corrected(state)});
-    CHECK(state.dialog == Dialog::ReplaceWork);
+    CHECK(state.dialog == Dialog::NewAnswers);
+    CHECK(state.waiting->imported->renewed->answers.lost.empty());
     CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht", "1 conclusie",
                                           "het adressenbestand",
                                           "1 jaar, gemeente of publicatie waarmee u vergelijkt"});
@@ -123,16 +124,64 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
         REQUIRE(!state.messages.empty());
         CHECK(state.messages.front().text == "Niet geopend: verbeterd.csv. Uw werk is zoals het was.");
     }
-    SUBCASE("replaced, and brought back")
+    SUBCASE("as another survey: replaced after a second question, and brought back")
     {
+        update(state, AskReplaceWork{});
+        CHECK(state.dialog == Dialog::ReplaceWork);
+        CHECK(io::write_project(state.project) == before);
         update(state, ReplaceWork{});
         CHECK(state.dialog == Dialog::None);
         CHECK(current_survey(state)->file_name == "verbeterd.csv");
         CHECK(current_survey(state)->codings.empty());
         CHECK(state.findings);
+        CHECK(!state.renewed_facts);
         update(state, Undo{});
         CHECK(io::write_project(state.project) == before);
     }
+    SUBCASE("as later answers: the work goes along, and what changed is shown until it is undone")
+    {
+        const auto survey = *current_survey(state);
+        update(state, RenewAnswers{});
+        CHECK(state.dialog == Dialog::None);
+        const auto& now = *current_survey(state);
+        CHECK(now.file_name == "verbeterd.csv");
+        CHECK(now.codings.front()->answers == survey.codings.front()->answers);
+        CHECK(now.verdicts == survey.verdicts);
+        CHECK(now.follow_up == survey.follow_up);
+        CHECK(now.frame == survey.frame);
+        CHECK(now.compared.size() == 1);
+        CHECK(state.survey.section == Section{SectionKind::Data, 0});
+        REQUIRE(state.renewed_facts);
+        CHECK(state.renewed_facts->responses == state.responses);
+        CHECK(state.renewed_facts->lines ==
+              std::vector<std::string>{"106 respondenten zijn gelijk", "2 codes of ‘niet te coderen’ zijn meegegaan"});
+        CHECK(state.renewed_facts->moved == "De cijfers van alle stellingen zijn gelijk gebleven.");
+        update(state, Undo{});
+        CHECK(io::write_project(state.project) == before);
+        CHECK(state.renewed_facts->responses != state.responses);
+    }
+}
+
+TEST_CASE("what later answers change is named in figures")
+{
+    platform::Headless window;
+    window.act(FileArrived{"antwoorden.csv", corrected(window.state())});
+    window.act(SetLight{project::Light::Behind});
+    window.act(FileArrived{"later.csv", std::string(window.state().assets.example)}); // one answer is what it was
+    CHECK(window.find(ui::Role::Text, "• 105 respondenten zijn gelijk"));
+    CHECK(window.find(ui::Role::Text, "• 1 respondent heeft een ander antwoord"));
+    CHECK(window.find(ui::Role::Text, "Uw werk gaat mee: koppelingen, filters, codes, citaten, oordelen, conclusies en "
+                                      "eigen teksten."));
+    CHECK(window.press(ui::Role::Button, "Gegevens vervangen"));
+    CHECK(current_survey(window.state())->verdicts.size() == 1);
+    CHECK(window.find(ui::Role::Heading, "Wat er door de nieuwe gegevens veranderde"));
+    REQUIRE(window.state().renewed_facts);
+    const auto& table = window.state().renewed_facts->table;
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0][1].text == table.rows[0][2].text);
+    CHECK(table.rows[0][3].text != table.rows[0][4].text);
+    window.act(Undo{});
+    CHECK(!window.find(ui::Role::Heading, "Wat er door de nieuwe gegevens veranderde"));
 }
 
 TEST_CASE("the question stands on screen with keeping as its first answer, and Escape keeps too")
@@ -140,7 +189,10 @@ TEST_CASE("the question stands on screen with keeping as its first answer, and E
     platform::Headless window;
     window.act(FileArrived{"antwoorden.csv", corrected(window.state())});
     window.act(SetLight{project::Light::Behind});
-    const auto drop = [&] { window.act(FileArrived{"verbeterd.csv", corrected(window.state())}); };
+    const auto drop = [&] {
+        window.act(FileArrived{"verbeterd.csv", corrected(window.state())});
+        CHECK(window.press(ui::Role::Button, "Als ander onderzoek openen"));
+    };
     drop();
     const auto& nodes = window.description().nodes;
     const auto dialog =
