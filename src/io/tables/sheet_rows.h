@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wk::io {
@@ -39,6 +40,12 @@ public:
     /// Filled rows above the header, once closed. The header is the first row in which at least half as many cells are
     /// filled as in the fullest of the first twenty.
     std::size_t rows_above() const { return m_rows_above; }
+    /// What the file says of a column beside its cells; once closed.
+    void describe(std::size_t column, survey::ColumnDescription description)
+    {
+        if (column < m_table.columns())
+            m_table.describe(column, std::move(description));
+    }
     /// Puts the table in `out`, and the notices about it behind those that are there. Once, when closed.
     /// errors   no-sheet, and those of TableRows
     Result<SheetContents> finish(SheetContents out);

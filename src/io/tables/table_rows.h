@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wk::io {
@@ -44,6 +45,11 @@ public:
     /// Number of the last row.
     std::size_t row() const { return m_row; }
 
+    /// What the file says of a column beside its cells.
+    void describe(std::size_t column, survey::ColumnDescription description)
+    {
+        m_builder.describe(column, std::move(description));
+    }
     /// A row that is not empty().
     void add(const RowCells& row);
     /// Rows that are.
