@@ -12,7 +12,7 @@ namespace wk::survey {
 
 namespace {
 
-constexpr std::size_t LongestLabel = 4096; ///< no label is a book; folding one would cost more than it tells
+constexpr std::size_t LongestOption = 4096; ///< no label is a book; folding one would cost more than it tells
 
 Answer meaning_of(const OptionChoice& choice, const Scale& scale)
 {
@@ -46,7 +46,7 @@ AnswerKey::AnswerKey(const Scale& scale, const Mapping& mapping)
 std::optional<Answer> AnswerKey::chosen(std::string_view text) const
 {
     text = trim(text);
-    if (m_chosen.empty() || text.empty() || text.size() > LongestLabel)
+    if (m_chosen.empty() || text.empty() || text.size() > LongestOption)
         return std::nullopt;
     const auto found = m_chosen.find(fold(text));
     return found == m_chosen.end() ? std::nullopt : std::optional(found->second);
@@ -57,7 +57,7 @@ Answer AnswerKey::answer(std::string_view text) const
     text = trim(text);
     if (text.empty())
         return missing::Empty;
-    if (text.size() > LongestLabel)
+    if (text.size() > LongestOption)
         return missing::Invalid;
     if (const auto choice = chosen(text))
         return *choice;
@@ -69,7 +69,7 @@ Answer AnswerKey::answer(std::string_view text) const
 
 Answer AnswerKey::answer_alike(std::string_view text) const
 {
-    if (trim(text).empty() || text.size() > LongestLabel)
+    if (trim(text).empty() || text.size() > LongestOption)
         return missing::Invalid;
     const auto found = m_looks.find(look_of(text));
     return found == m_looks.end() ? missing::Invalid : found->second;

@@ -12,13 +12,13 @@ namespace wk::survey {
 
 namespace {
 
-struct Words {
+struct TallyWords {
     std::string_view code;
     Phrase phrase;
 };
 
 /// By Tallied.
-constexpr std::array<Words, 7> words_of{{{"missing-marker", Phrase::MissingMarker},
+constexpr std::array<TallyWords, 7> tally_words{{{"missing-marker", Phrase::MissingMarker},
                                          {"missing-declared", Phrase::MissingDeclared},
                                          {"missing-far", Phrase::MissingFar},
                                          {"answer-variant", Phrase::AnswerVariant},
@@ -88,7 +88,7 @@ std::vector<Notice> CellTally::notices() const
 {
     std::vector<Notice> out;
     for (const auto& [key, tally] : m_tallies) {
-        const Words& words = words_of[static_cast<std::size_t>(key.what)];
+        const TallyWords& words = tally_words[static_cast<std::size_t>(key.what)];
         const std::string columns = some_in_quotes(tally.columns);
         std::string said;
         if (key.what == Tallied::Variant) {

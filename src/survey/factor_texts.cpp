@@ -48,9 +48,9 @@ std::vector<std::size_t> cells_of_texts(const Column& column)
     return out;
 }
 
-class Reader {
+class FactorReader {
 public:
-    Reader(const Column& column, const Factor& factor) : m_column(column), m_factor(factor)
+    FactorReader(const Column& column, const Factor& factor) : m_column(column), m_factor(factor)
     {
         m_out.missing = missing_texts(column, factor.missing);
         m_out.level_of.assign(column.distinct(), NoLevel);
@@ -161,7 +161,7 @@ private:
 
 FactorTexts factor_texts(const Column& column, const Factor& factor)
 {
-    return Reader(column, factor).read();
+    return FactorReader(column, factor).read();
 }
 
 bool is_date_text(std::string_view text)

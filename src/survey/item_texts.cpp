@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t LongestNumbered = 400; ///< bytes
 
-bool is_digit(char c)
+bool is_numeral(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -54,9 +54,9 @@ bool reads_as_no_opinion(std::string_view words)
 }
 
 /// Reads the texts of one column.
-class Reader {
+class ItemReader {
 public:
-    Reader(const Column& column, const Scale& scale, const AnswerKey& key)
+    ItemReader(const Column& column, const Scale& scale, const AnswerKey& key)
         : m_column(column), m_scale(scale), m_key(key), m_described(described_texts(column))
     {
         m_out.missing = missing_texts(column, scale.missing);
@@ -329,7 +329,7 @@ private:
 std::optional<NumberedText> numbered_text(std::string_view text)
 {
     text = trim(text);
-    const auto has_digit = [](std::string_view part) { return std::any_of(part.begin(), part.end(), is_digit); };
+    const auto has_digit = [](std::string_view part) { return std::any_of(part.begin(), part.end(), is_numeral); };
     // In brackets at the end: "mee eens (4)".
     if (text.ends_with(')') || text.ends_with(']')) {
         const auto open = text.rfind(text.back() == ')' ? '(' : '[');
@@ -342,7 +342,7 @@ std::optional<NumberedText> numbered_text(std::string_view text)
     std::size_t at = text.starts_with('(') || text.starts_with('[') ? 1 : 0;
     const std::size_t from = at;
     at += at < text.size() && text[at] == '-';
-    while (at < text.size() && is_digit(text[at]))
+    while (at < text.size() && is_numeral(text[at]))
         ++at;
     const auto number = small_number(text.substr(from, at - from));
     if (!number)
@@ -359,7 +359,7 @@ std::optional<NumberedText> numbered_text(std::string_view text)
 
 ItemTexts item_texts(const Column& column, const Scale& scale, const AnswerKey& key)
 {
-    return Reader(column, scale, key).read();
+    return ItemReader(column, scale, key).read();
 }
 
 } // namespace wk::survey

@@ -16,9 +16,9 @@ constexpr std::size_t MostSamples = 5;
 constexpr std::size_t SampleLength = 60; ///< characters
 
 /// Counts the cells of one column.
-class Counter {
+class CellCounter {
 public:
-    Counter(const Table& table, std::size_t column, const std::vector<MissingBy>& missing, ColumnRole use,
+    CellCounter(const Table& table, std::size_t column, const std::vector<MissingBy>& missing, ColumnRole use,
             std::string id)
         : m_column(table.columns()[column]), m_missing(missing)
     {
@@ -70,7 +70,7 @@ using Place = std::size_t ColumnLedger::*;
 
 ColumnLedger unused(const Table& table, std::size_t column, const std::vector<MissingBy>& missing)
 {
-    Counter counter(table, column, missing, ColumnRole::Unused, {});
+    CellCounter counter(table, column, missing, ColumnRole::Unused, {});
     return counter.count([&](std::size_t row) -> Place {
         const bool none = counter.blank(row) || missing[table.columns()[column].index_at(row)] != MissingBy::No;
         return none ? &ColumnLedger::empty : &ColumnLedger::answered;
@@ -86,7 +86,7 @@ Place not_answered(const Responses& responses, std::size_t column, std::size_t r
     return none ? &ColumnLedger::empty : &ColumnLedger::invalid;
 }
 
-Place place_of(Answer answer)
+Place place_of_answer(Answer answer)
 {
     switch (answer) {
     case missing::NoOpinion: return &ColumnLedger::no_opinion;
@@ -97,7 +97,7 @@ Place place_of(Answer answer)
     }
 }
 
-Place place_of(OpenState state)
+Place place_of_answer(OpenState state)
 {
     switch (state) {
     case OpenState::Skipped: return &ColumnLedger::skipped;
@@ -111,10 +111,10 @@ ColumnLedger used(const Responses& responses, const MappingTarget& target, std::
 {
     using Kind = MappingTarget::Kind;
     constexpr std::array uses{ColumnRole::Item, ColumnRole::Factor, ColumnRole::Numeric, ColumnRole::Open};
-    Counter counter(responses.table(), column, responses.missing(column), uses[std::size_t(target.kind)], target.id);
+    CellCounter counter(responses.table(), column, responses.missing(column), uses[std::size_t(target.kind)], target.id);
     switch (target.kind) {
     case Kind::Item:
-        return counter.count([&](std::size_t row) { return place_of(responses.answers(target.index)[row]); });
+        return counter.count([&](std::size_t row) { return place_of_answer(responses.answers(target.index)[row]); });
     case Kind::Factor:
         return counter.count([&](std::size_t row) {
             const bool in_level = responses.factor(target.index).level_of[row] != FactorColumn::NoLevel;
@@ -127,7 +127,7 @@ ColumnLedger used(const Responses& responses, const MappingTarget& target, std::
         });
     case Kind::Open: break;
     }
-    return counter.count([&](std::size_t row) { return place_of(responses.open(target.index).states[row]); });
+    return counter.count([&](std::size_t row) { return place_of_answer(responses.open(target.index).states[row]); });
 }
 
 } // namespace
