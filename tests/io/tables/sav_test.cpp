@@ -78,7 +78,7 @@ TEST_CASE("every kind of variable reads as its CSV would, however the file is pa
         CHECK(file->kind == wk::io::FileKind::Sav);
         REQUIRE(file->table->rows() == 5);
         CHECK(file->table->row_number(0) == 2);
-        CHECK(cells_of_column(*file, "tevredenheid") == SavCells{"ontevreden", "tevreden", "", "geen mening", "7"});
+        CHECK(cells_of_column(*file, "tevredenheid") == SavCells{"ontevreden", "tevreden", "98", "geen mening", "7"});
         CHECK(cells_of_column(*file, "aandeel") == SavCells{"0.3", "-12.5", "1e+20", "", "123456.789012"});
         CHECK(cells_of_column(*file, "dag") == SavCells{"2020-03-01", "1582-10-15", "1900-02-28", "", "2099-12-31"});
         CHECK(cells_of_column(*file, "vs_dag") == SavCells{"2020-03-01", "1999-12-31", "2000-02-29", "", "1970-01-01"});
@@ -86,8 +86,8 @@ TEST_CASE("every kind of variable reads as its CSV would, however the file is pa
               SavCells{"2020-03-01 13:45:00", "1999-12-31", "2000-02-29 23:59:59", "", "1970-01-01 06:00:00"});
         CHECK(cells_of_column(*file, "duur") == SavCells{"09:05:07", "30:00:00", "00:00:00", "", "23:59:59"});
         CHECK(cells_of_column(*file, "maand") == SavCells{"2020-03-01", "1999-12-01", "2000-02-01", "", "1970-01-01"});
-        CHECK(cells_of_column(*file, "kort") == SavCells{"wél", "nee", "weet niet", "", ""});
-        CHECK(cells_of_column(*file, name) == SavCells{"4", "4.5", "", "0", ""});
+        CHECK(cells_of_column(*file, "kort") == SavCells{"wél", "nee", "weet niet", "", "x"});
+        CHECK(cells_of_column(*file, name) == SavCells{"4", "4.5", "", "0", "-1"});
         const auto long_texts = cells_of_column(*file, "lang");
         CHECK(long_texts[0] == "begin" + std::string(255, '.') + "ë eind");
         CHECK(long_texts[1] == "  regel met \"quotes\" en ; en é");
