@@ -5,6 +5,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/exchange/ledger_json.h"
 #include "io/exchange/results_json.h"
 #include "io/exchange/row_ledger_json.h"
 #include "io/tables/sampling_frame.h"
@@ -183,6 +184,8 @@ int run_inspect(const Options& options, Streams& streams)
         out["instrument"] = data.survey.instrument->id();
     out["ledger"] = io::row_ledger_json(data.survey.table->account());
     out["columns"] = std::move(columns);
+    const auto ledger = data.responses ? survey::column_ledger(*data.responses) : survey::column_ledger(*data.file.table);
+    out["ledger"]["columns"] = io::ledger_columns_json(*data.survey.table, ledger);
     out["warnings"] = io::warnings_json(notices);
     return deliver(options, streams, text_from_json(out));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/analyse_groups.h"
 
+#include "base/lists.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
@@ -177,6 +178,17 @@ GroupFinding group_finding(const Responses& responses, std::size_t item, const G
     return out;
 }
 
+/// Whether a group that is large enough is left out of a question because few of it answered. What is hidden for
+/// another reason is told elsewhere.
+bool has_few_answers(const GroupFinding& finding, const GroupComparison& comparison, std::span<const Hidden> hidden)
+{
+    for (std::size_t i = 0; i < finding.levels.size(); ++i)
+        if (finding.levels[i].suppressed && comparison.index[i] != RowGroups::None &&
+            (hidden.empty() || hidden[i] == Hidden::No))
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::vector<ComparedGroup> compared_groups(const Responses& responses, std::size_t factor, const survey::RowMask& mask,
@@ -215,17 +227,20 @@ void add_group_findings(const Responses& responses, std::size_t factor, const su
                         std::vector<Notice>& warnings, const GroupsToHide& hidden)
 {
     const auto comparison = comparison_by_factor(responses, factor, mask, options);
-    bool suppressed = false;
+    std::vector<std::string> few; // questions
     for (std::size_t item = 0; item < responses.instrument().items().size(); ++item) {
-        groups.push_back(group_finding(responses, item, comparison, options,
-                                       hidden.empty() ? std::span<const Hidden>() : hidden[item]));
-        const auto& levels = groups.back().levels;
-        suppressed =
-            suppressed || std::any_of(levels.begin(), levels.end(), [](const auto& l) { return l.suppressed; });
+        const auto hides = hidden.empty() ? std::span<const Hidden>() : std::span<const Hidden>(hidden[item]);
+        groups.push_back(group_finding(responses, item, comparison, options, hides));
+        if (has_few_answers(groups.back(), comparison, hides))
+            few.push_back(responses.instrument().items()[item].id);
     }
-    if (suppressed)
+    if (contains(comparison.index, RowGroups::None))
         warnings.push_back(problem_at("small-groups", {}, comparison.id,
                                       say(Phrase::SmallGroups, {clipped(comparison.id, 60), options.min_group})));
+    else if (!few.empty())
+        warnings.push_back(problem_at("few-answers", {}, comparison.id,
+                                      say(Phrase::GroupsFewAnswers, {clipped(comparison.id, 60), few.size(),
+                                                                     some_in_quotes(few), options.min_group})));
 }
 
 } // namespace wk::project

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/answer_key.h"
 
+#include "base/look_alike.h"
 #include "base/numbers.h"
 #include "base/text.h"
 
@@ -10,6 +11,8 @@
 namespace wk::survey {
 
 namespace {
+
+constexpr std::size_t LongestOption = 4096; ///< no label is a book; folding one would cost more than it tells
 
 Answer meaning_of(const OptionChoice& choice, const Scale& scale)
 {
@@ -23,15 +26,30 @@ Answer meaning_of(const OptionChoice& choice, const Scale& scale)
 
 AnswerKey::AnswerKey(const Scale& scale, const Mapping& mapping)
 {
+    const auto add = [&](std::string_view label, Answer answer) {
+        m_labels.emplace(fold(label), answer);
+        const auto [at, fresh] = m_looks.emplace(look_of(label), answer);
+        if (!fresh && at->second != answer)
+            at->second = missing::Invalid;
+    };
     for (const auto& choice : mapping.options)
         if (choice.scale == scale.id)
-            m_labels.emplace(fold(choice.text), meaning_of(choice, scale));
+            m_chosen.emplace(fold(choice.text), meaning_of(choice, scale));
     for (std::size_t i = 0; i < scale.points.size(); ++i) {
-        m_labels.emplace(fold(scale.points[i].label), static_cast<Answer>(i));
+        add(scale.points[i].label, static_cast<Answer>(i));
         m_codes.emplace(scale.points[i].code, static_cast<Answer>(i));
     }
     for (const auto& label : scale.no_opinion)
-        m_labels.emplace(fold(label), missing::NoOpinion);
+        add(label, missing::NoOpinion);
+}
+
+std::optional<Answer> AnswerKey::chosen(std::string_view text) const
+{
+    text = trim(text);
+    if (m_chosen.empty() || text.empty() || text.size() > LongestOption)
+        return std::nullopt;
+    const auto found = m_chosen.find(fold(text));
+    return found == m_chosen.end() ? std::nullopt : std::optional(found->second);
 }
 
 Answer AnswerKey::answer(std::string_view text) const
@@ -39,12 +57,22 @@ Answer AnswerKey::answer(std::string_view text) const
     text = trim(text);
     if (text.empty())
         return missing::Empty;
-    if (text.size() > 4096) // no label is a book; folding one would cost more than it tells
+    if (text.size() > LongestOption)
         return missing::Invalid;
+    if (const auto choice = chosen(text))
+        return *choice;
     if (const auto label = m_labels.find(fold(text)); label != m_labels.end())
         return label->second;
     const auto number = number_from_text(text); // some write codes as "4.0"
     return number && *number == std::floor(*number) ? answer_of_code(*number) : missing::Invalid;
+}
+
+Answer AnswerKey::answer_alike(std::string_view text) const
+{
+    if (trim(text).empty() || text.size() > LongestOption)
+        return missing::Invalid;
+    const auto found = m_looks.find(look_of(text));
+    return found == m_looks.end() ? missing::Invalid : found->second;
 }
 
 Answer AnswerKey::answer_with_letter(std::string_view text) const

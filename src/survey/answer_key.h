@@ -6,6 +6,7 @@
 #include "survey/responses.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,14 +18,19 @@ class AnswerKey {
 public:
     AnswerKey(const Scale& scale, const Mapping& mapping);
 
+    /// What the user said of it.
+    std::optional<Answer> chosen(std::string_view text) const;
     Answer answer(std::string_view text) const;
+    /// The same where a text only looks like a label, as look_of() sees it.
+    Answer answer_alike(std::string_view text) const;
     /// The same where a text is "A4" for code 4.
     Answer answer_with_letter(std::string_view text) const;
-
-private:
     Answer answer_of_code(double number) const;
 
+private:
+    std::unordered_map<std::string, Answer> m_chosen;
     std::unordered_map<std::string, Answer> m_labels;
+    std::unordered_map<std::string, Answer> m_looks; ///< Invalid where two labels look alike
     std::unordered_map<std::int64_t, Answer> m_codes;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/cross_tabulation.h"
 
-#include "base/numbers.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cmath>
 #include <type_traits>
 
 namespace wk::survey {
@@ -217,8 +217,8 @@ RankedValues ranked_values(const Responses& responses, std::size_t numeric, cons
     const Column& column = responses.table().columns()[*variable.column];
     std::vector<std::optional<double>> value_of;
     std::vector<double> values;
-    for (std::size_t i = 0; i < column.distinct(); ++i) {
-        value_of.push_back(number_from_text(column.text(i)));
+    for (const double number : variable.of_text) {
+        value_of.push_back(std::isnan(number) ? std::nullopt : std::optional(number));
         if (value_of.back())
             values.push_back(*value_of.back());
     }

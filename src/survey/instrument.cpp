@@ -63,6 +63,7 @@ private:
     void read_rule(const Json& source, const std::string& path);
     void read_pairs(const Json& document);
     std::string theme_of(const Json& source, const std::string& path);
+    MissingList missing_of(const Json& source, const std::string& path);
     std::string column_of(const Json& source, const std::string& path, const std::string& id);
     std::optional<std::size_t> item_named(const Json& source, const std::string& path);
     void want_new(std::set<std::string>& seen, const std::string& id, const std::string& path);
@@ -99,7 +100,7 @@ void InstrumentReader::want_new(std::set<std::string>& seen, const std::string& 
 
 void InstrumentReader::read_scale(const std::string& id, const Json& source, const std::string& path)
 {
-    Scale scale{id, {}, {}, m_check.flag(source, "unsure", path)};
+    Scale scale{id, {}, {}, m_check.flag(source, "unsure", path), missing_of(source, path)};
     std::set<int> codes;
     std::set<std::string> labels;
     const auto want_new_label = [&](const std::string& label, const std::string& where) {
@@ -170,6 +171,18 @@ std::string InstrumentReader::theme_of(const Json& source, const std::string& pa
     return theme;
 }
 
+MissingList InstrumentReader::missing_of(const Json& source, const std::string& path)
+{
+    if (!source.contains("missing"))
+        return std::nullopt;
+    std::vector<std::string> out;
+    const Json& list = m_check.list(source, "missing", path);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        out.push_back(list[i].is_number() ? list[i].dump()
+                                          : m_check.text_value(list[i], path_at(path_at(path, "missing"), i)));
+    return out;
+}
+
 std::string InstrumentReader::column_of(const Json& source, const std::string& path, const std::string& id)
 {
     const std::string column(trim(m_check.text_or(source, "column", path, id)));
@@ -230,6 +243,7 @@ void InstrumentReader::read_factors(const Json& document)
                 m_check.complain(at, {}, say(Phrase::JsonFieldEmpty));
             want_new(seen, factor.levels.back(), at);
         }
+        factor.missing = missing_of(factors[i], path);
         m_out.m_factors.push_back(std::move(factor));
     }
 }
@@ -248,6 +262,7 @@ void InstrumentReader::read_numeric(const Json& document)
         variable.title = m_check.text_or(numeric[i], "title", path, variable.id);
         variable.unit = m_check.text_or(numeric[i], "unit", path, "");
         variable.column = column_of(numeric[i], path, variable.id);
+        variable.missing = missing_of(numeric[i], path);
         m_out.m_numeric.push_back(std::move(variable));
     }
 }
@@ -266,6 +281,7 @@ void InstrumentReader::read_open(const Json& document)
         question.kind = m_check.text_or(open[i], "kind", path, "");
         question.text = m_check.text_or(open[i], "text", path, question.id);
         question.column = column_of(open[i], path, question.id);
+        question.missing = missing_of(open[i], path);
         m_open_index.emplace(question.id, m_out.m_open.size());
         m_out.m_open.push_back(std::move(question));
     }

@@ -15,6 +15,10 @@ namespace wk::survey {
 
 inline constexpr std::size_t MaxPoints = 200; ///< leaves room in one byte for why there is no answer
 
+/// The texts that stand for a missing value in the data of a question, compared under fold() or as numbers: these and no
+/// others. Without a list it is what the file says, and what programs write.
+using MissingList = std::optional<std::vector<std::string>>;
+
 struct ScalePoint {
     int code = 0;
     std::string label;
@@ -27,6 +31,7 @@ struct Scale {
     std::vector<std::string> no_opinion; ///< answers outside the scale, like "geen mening"
     /// Made of answers whose order, or number, does not follow from their words; nobody said yet that it is right.
     bool unsure = false;
+    MissingList missing = {};
 
     /// The codes of the points, ascending.
     std::vector<int> codes() const;
@@ -74,6 +79,7 @@ struct Factor {
     std::string title;
     std::string column;
     std::vector<std::string> levels; ///< in the instrument's order; empty: the data's, in order of appearance
+    MissingList missing = {};
 };
 
 struct NumericVariable {
@@ -81,6 +87,7 @@ struct NumericVariable {
     std::string title;
     std::string unit;
     std::string column;
+    MissingList missing = {};
 };
 
 struct OpenQuestion {
@@ -89,6 +96,7 @@ struct OpenQuestion {
     std::string kind; ///< free word, like "belemmeringen"
     std::string text;
     std::string column;
+    MissingList missing = {};
 };
 
 /// A questionnaire: what was asked, with which options. Checked when made; never changes.

@@ -138,6 +138,8 @@ Json scale_document(const Scale& scale)
         out["noOpinion"] = scale.no_opinion;
     if (scale.unsure)
         out["unsure"] = true;
+    if (scale.missing)
+        out["missing"] = *scale.missing;
     return out;
 }
 

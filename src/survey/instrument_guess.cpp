@@ -68,9 +68,12 @@ Look look_at(const Column& column)
     Look out{column, {}, 0, 0, true, {}};
     std::vector<std::size_t> sizes; // per distinct text; 0 for a blank one
     std::set<std::string> folded;
+    const auto described = described_texts(column);
     for (std::size_t i = 0; i < column.distinct(); ++i) {
         const auto whole = trim(column.text(i));
-        const auto text = is_program_marker(whole) ? std::string_view() : whole;
+        const bool declared = described[i] != nullptr && described[i]->missing &&
+                              found_answers({std::string(whole)}).no_opinion.empty();
+        const auto text = declared || is_program_marker(whole) ? std::string_view() : whole;
         sizes.push_back(text.size());
         if (text.empty())
             continue;

@@ -57,6 +57,14 @@ std::vector<std::string_view> name_parts(std::string_view name)
         out.push_back(trim(name.substr(0, mark)));
         out.push_back(trim(name.substr(mark + 1)));
     }
+    // "[Row] Question" and "Question - Row": how LimeSurvey and Qualtrics write a label.
+    if (name.starts_with('['))
+        if (const auto close = name.find(']'); close != std::string_view::npos) {
+            out.push_back(trim(name.substr(1, close - 1)));
+            out.push_back(trim(name.substr(close + 1)));
+        }
+    if (const auto dash = name.rfind(" - "); dash != std::string_view::npos)
+        out.push_back(trim(name.substr(dash + 3)));
     return out;
 }
 
@@ -100,7 +108,7 @@ public:
             folded.emplace(name_key(m_targets[i].column), i);
             folded.emplace(name_key(m_targets[i].id), i);
         }
-        each_part([&](std::string_view part, std::size_t column) {
+        each_part(column_name, [&](std::string_view part, std::size_t column) {
             if (const auto found = folded.find(name_key(part)); found != folded.end())
                 take(found->second, column, MatchedBy::Name);
         });
@@ -112,13 +120,15 @@ public:
         for (std::size_t i = 0; i < m_targets.size(); ++i)
             if (auto key = wording_key(m_targets[i].words); !key.empty())
                 wordings[std::move(key)].push_back(i);
-        each_part([&](std::string_view part, std::size_t column) {
+        const auto attempt = [&](std::string_view part, std::size_t column) {
             const auto found = wordings.find(wording_key(part));
             if (found == wordings.end() || found->second.size() > 1)
                 return;
             const std::size_t target = found->second.front();
             take(target, column, is_titled(m_targets[target].kind) ? MatchedBy::Title : MatchedBy::Wording);
-        });
+        };
+        each_part(column_name, attempt);
+        each_part(column_wording, attempt);
     }
 
     std::vector<std::optional<ColumnMatch>> matches() { return std::move(m_matches); }
@@ -132,15 +142,19 @@ private:
         m_matches[target] = ColumnMatch{column, by};
     }
 
-    /// Every part of every free column's name; whole names come before parts of others.
-    template <class Try>
-    void each_part(Try attempt)
+    static std::string_view column_name(const Column& column) { return column.name(); }
+    /// What the file calls the column in words: in SPSS the question often stands there.
+    static std::string_view column_wording(const Column& column) { return column.description().wording; }
+
+    /// Every part of every free column's name or wording; whole ones come before parts of others.
+    template <class Words, class Try>
+    void each_part(Words words_of, Try attempt)
     {
         for (const bool whole : {true, false})
             for (std::size_t column = 0; column < m_taken.size(); ++column) {
                 if (m_taken[column])
                     continue;
-                const auto parts = name_parts(m_table.columns()[column].name());
+                const auto parts = name_parts(words_of(m_table.columns()[column]));
                 for (std::size_t i = whole ? 0 : 1; i < (whole ? 1 : parts.size()); ++i)
                     attempt(parts[i], column);
             }

@@ -7,7 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
+#include <unordered_map>
+#include <utility>
 
 namespace wk::survey {
 
@@ -29,6 +32,11 @@ constexpr std::array<std::string_view, 4> NotApplicable{"n.v.t.", "n.v.t", "nvt"
 
 constexpr std::array<double, 9> MarkerNumbers{-77, -88, -98, -99, -777, -888, -998, -999, -9999};
 
+/// What stands for "no answer" as the highest numbers that a column has room for.
+constexpr std::array<double, 12> FarNumbers{77, 88, 98, 99, 777, 888, 998, 999, 8888, 9998, 9999, 99999};
+constexpr double LowestFarNumber = 777;  ///< where no scale says what is possible: someone can be 99
+constexpr std::size_t EnoughNumbers = 5; ///< different ones, to know what is usual
+
 constexpr std::size_t LongestMarker = 20;
 
 /// Stata's further missing values: .a to .z.
@@ -43,6 +51,16 @@ std::optional<double> marker_number(std::string_view text)
     return number && contains(MarkerNumbers, *number) ? number : std::nullopt;
 }
 
+bool is_listed(std::string_view text, const std::vector<std::string>& listed)
+{
+    if (text.empty())
+        return false;
+    const auto number = text.size() <= LongestMarker ? number_from_text(text) : std::nullopt;
+    return std::any_of(listed.begin(), listed.end(), [&](const auto& each) {
+        return fold(each) == fold(text) || (number && number_from_text(each) == number);
+    });
+}
+
 } // namespace
 
 bool is_program_marker(std::string_view text)
@@ -53,25 +71,75 @@ bool is_program_marker(std::string_view text)
     return contains(MarkerWords, text) || is_letter_of_stata(text) || contains(Signs, fold(text));
 }
 
-std::vector<bool> missing_texts(const Column& column)
+std::vector<const ValueLabel*> described_texts(const Column& column)
 {
-    std::vector<bool> out(column.distinct(), false);
+    std::vector<const ValueLabel*> out(column.distinct(), nullptr);
+    std::unordered_map<std::string_view, const ValueLabel*> values;
+    for (const auto& value : column.description().values)
+        values.emplace(value.in_cells(), &value);
+    for (std::size_t i = 0; i < out.size() && !values.empty(); ++i)
+        if (const auto found = values.find(column.text(i)); found != values.end())
+            out[i] = found->second;
+    return out;
+}
+
+std::vector<MissingBy> missing_texts(const Column& column, const MissingList& listed)
+{
+    std::vector<MissingBy> out(column.distinct(), MissingBy::No);
+    if (listed) {
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = is_listed(trim(column.text(i)), *listed) ? MissingBy::Declared : MissingBy::No;
+        return out;
+    }
+    const auto described = described_texts(column);
     double lowest = 0; // of the numbers that cannot be markers
     std::vector<std::size_t> numbers;
     for (std::size_t i = 0; i < out.size(); ++i) {
         const std::string_view text = trim(column.text(i));
-        if (text.empty() || text.size() > LongestMarker)
+        if (described[i] != nullptr && described[i]->missing)
+            out[i] = MissingBy::Declared;
+        else if (text.empty() || text.size() > LongestMarker)
             continue;
-        if (marker_number(text))
+        else if (marker_number(text))
             numbers.push_back(i);
         else if (const auto number = number_from_text(text))
             lowest = std::min(lowest, *number);
-        else
-            out[i] = is_program_marker(text) || contains(NotApplicable, fold(text));
+        else if (is_program_marker(text) || contains(NotApplicable, fold(text)))
+            out[i] = MissingBy::Marker;
     }
     for (const std::size_t i : numbers)
-        out[i] = *marker_number(column.text(i)) <= 2 * lowest;
+        if (*marker_number(column.text(i)) <= 2 * lowest)
+            out[i] = MissingBy::Marker;
     return out;
+}
+
+void add_far_numbers(const Column& column, const MissingList& listed, std::optional<int> highest,
+                     std::vector<MissingBy>& missing)
+{
+    if (listed)
+        return;
+    constexpr double far = 5;
+    double most = highest.value_or(0);
+    std::vector<std::pair<std::size_t, double>> found;
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        const std::string_view text = trim(column.text(i));
+        const auto number = text.size() <= LongestMarker ? number_from_text(text) : std::nullopt;
+        if (!number || missing[i] != MissingBy::No)
+            continue;
+        const bool nines = contains(FarNumbers, *number) && (highest || *number >= LowestFarNumber);
+        if (nines)
+            found.emplace_back(i, *number);
+        else if (!highest) {
+            most = std::max(most, std::abs(*number));
+            ++others;
+        }
+    }
+    if (!highest && others < EnoughNumbers)
+        return;
+    for (const auto& [i, number] : found)
+        if (number >= far * most)
+            missing[i] = MissingBy::Far;
 }
 
 } // namespace wk::survey

@@ -1,38 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/responses.h"
 
+#include "base/look_alike.h"
 #include "base/notices.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "survey/answer_key.h"
+#include "survey/cell_tally.h"
 #include "survey/factor_limit.h"
-#include "survey/missing_markers.h"
+#include "survey/factor_texts.h"
+#include "survey/item_texts.h"
+#include "survey/number_texts.h"
 #include "survey/scale_notices.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <iterator>
 #include <limits>
-#include <map>
 #include <set>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 
 namespace wk::survey {
 
 namespace {
-
-/// `meaning` of every distinct text of `column`, in order of their number.
-template <class T, class Meaning>
-std::vector<T> meanings(const Column& column, Meaning meaning)
-{
-    std::vector<T> out;
-    out.reserve(column.distinct());
-    for (std::size_t i = 0; i < column.distinct(); ++i)
-        out.push_back(meaning(column.text(i)));
-    return out;
-}
 
 /// Row by row what the cell means.
 template <class T>
@@ -55,7 +48,17 @@ std::vector<T> looked_up(const Column& column, const std::vector<T>& meaning_of)
 std::optional<std::size_t> FactorColumn::find(std::string_view level) const
 {
     const auto found = std::find(levels.begin(), levels.end(), level);
-    return found == levels.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - levels.begin()));
+    if (found != levels.end())
+        return static_cast<std::size_t>(found - levels.begin());
+    const std::string look = look_of(level);
+    std::optional<std::size_t> out;
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        if (look_of(levels[i]) == look) {
+            if (out)
+                return std::nullopt;
+            out = i;
+        }
+    return out;
 }
 
 /// Makes Responses step by step; each step handles one kind of question.
@@ -64,6 +67,7 @@ public:
     ResponsesMaker(std::shared_ptr<const Table> table, std::shared_ptr<const Instrument> instrument, Mapping mapping)
     {
         m_out.m_rows = table->rows();
+        m_out.m_missing.resize(table->columns().size());
         m_out.m_table = std::move(table);
         m_out.m_instrument = std::move(instrument);
         m_out.m_mapping = std::move(mapping);
@@ -75,9 +79,12 @@ public:
 
 private:
     std::optional<std::size_t> column_for(MappingTarget::Kind kind, std::size_t index, const std::string& name);
-    std::vector<Answer> item_meanings(const Column& column, const AnswerKey& key);
     void read_items();
+    void read_item(std::size_t at, const Scale& scale, const AnswerKey& key);
+    void note_item(const Column& column, const Scale& scale, const ItemTexts& texts);
     void read_factors();
+    void read_factor(const Factor& factor, const Column& column, FactorColumn& out);
+    void note_factor(const Column& column, const FactorTexts& texts);
     void leave_out(FactorColumn& factor, const Column& column);
     void read_numeric();
     void read_open();
@@ -86,20 +93,16 @@ private:
     void route_open(std::size_t question, const std::vector<std::uint8_t>& routed);
     void note_answered(std::size_t rows, std::optional<std::size_t> column);
     std::vector<std::uint8_t> rows_routed(const std::vector<std::size_t>& rules) const;
-    void count_marker(const Column& column, std::size_t text);
-    void note_markers();
+    void note_missing(std::size_t column, std::vector<MissingBy> missing);
     template <class IsBad>
-    void note_rows(const Column& column, std::string_view code, Phrase sentence, IsBad is_bad);
+    void note_rows(const Column& column, std::string_view code, Phrase sentence, IsBad is_bad,
+                   const std::vector<std::string>& why = {});
 
     Responses m_out;
     std::vector<MappingTarget> m_targets;
     std::set<std::size_t> m_used;
     NoticeList m_notices;
-    struct Marker {
-        std::size_t cells = 0;
-        std::vector<std::string_view> columns;
-    };
-    std::map<std::string, Marker, std::less<>> m_markers; ///< per text that counted as missing
+    CellTally m_cells; ///< what is said once, for all columns together
 };
 
 /// The column of a question; a notice under the name that was expected when there is none.
@@ -117,8 +120,10 @@ std::optional<std::size_t> ResponsesMaker::column_for(MappingTarget::Kind kind, 
 }
 
 /// One notice per row for which `is_bad(row)` holds.
+/// why   per distinct text of the column what else can be said of it; may be empty
 template <class IsBad>
-void ResponsesMaker::note_rows(const Column& column, std::string_view code, Phrase sentence, IsBad is_bad)
+void ResponsesMaker::note_rows(const Column& column, std::string_view code, Phrase sentence, IsBad is_bad,
+                               const std::vector<std::string>& why)
 {
     for (std::size_t row = 0; row < m_out.m_rows; ++row) {
         if (!is_bad(row))
@@ -128,54 +133,18 @@ void ResponsesMaker::note_rows(const Column& column, std::string_view code, Phra
             continue;
         }
         const std::string_view value = column.cell(row);
-        m_notices.add(problem_at(std::string(code), {{}, m_out.m_table->row_number(row), column.name()}, value,
-                                 say(sentence, {clipped(trim(value), 60)})));
+        std::string said = say(sentence, {clipped(trim(value), 60)});
+        if (!why.empty() && !why[column.index_at(row)].empty())
+            said += " " + why[column.index_at(row)];
+        m_notices.add(
+            problem_at(std::string(code), {{}, m_out.m_table->row_number(row), column.name()}, value, said));
     }
 }
 
-/// Text number `text` of a column counts as missing: for the notice about it.
-void ResponsesMaker::count_marker(const Column& column, std::size_t text)
+void ResponsesMaker::note_missing(std::size_t column, std::vector<MissingBy> missing)
 {
-    Marker& marker = m_markers[std::string(trim(column.text(text)))];
-    for (std::size_t row = 0; row < m_out.m_rows; ++row)
-        marker.cells += column.index_at(row) == text;
-    if (marker.columns.empty() || marker.columns.back() != column.name())
-        marker.columns.push_back(column.name());
-}
-
-/// Before all other notices: what is missing changes every figure, and a thousand notices hide the last.
-void ResponsesMaker::note_markers()
-{
-    std::vector<Notice> notices;
-    for (const auto& [text, marker] : m_markers)
-        notices.push_back(problem_at("missing-marker", {}, text,
-                                     say(Phrase::MissingMarker, {text, marker.cells, some_in_quotes(marker.columns)})));
-    m_out.m_notices.insert(m_out.m_notices.begin(), notices.begin(), notices.end());
-}
-
-/// What the texts of an item's column mean.
-std::vector<Answer> ResponsesMaker::item_meanings(const Column& column, const AnswerKey& key)
-{
-    auto meaning = meanings<Answer>(column, [&](std::string_view text) { return key.answer(text); });
-    const auto markers = missing_texts(column);
-    for (std::size_t i = 0; i < meaning.size(); ++i) {
-        if (meaning[i] != missing::Invalid || !markers[i])
-            continue;
-        meaning[i] = missing::Empty;
-        count_marker(column, i);
-    }
-    // LimeSurvey's own codes: only where no answer of the column is anything else.
-    const auto unread = [](Answer answer) { return answer == missing::Invalid || answer == missing::Empty; };
-    if (std::find(meaning.begin(), meaning.end(), missing::Invalid) == meaning.end() ||
-        !std::all_of(meaning.begin(), meaning.end(), unread))
-        return meaning;
-    auto coded = meanings<Answer>(column, [&](std::string_view text) { return key.answer_with_letter(text); });
-    for (std::size_t i = 0; i < coded.size(); ++i)
-        coded[i] = markers[i] ? missing::Empty : coded[i];
-    if (std::find(coded.begin(), coded.end(), missing::Invalid) != coded.end())
-        return meaning;
-    m_notices.add(problem_at("answer-codes", {{}, 0, column.name()}, {}, say(Phrase::AnswerCodesRead)));
-    return coded;
+    m_cells.add_missing(m_out.m_table->columns()[column], missing);
+    m_out.m_missing[column] = std::move(missing);
 }
 
 void ResponsesMaker::read_items()
@@ -192,15 +161,41 @@ void ResponsesMaker::read_items()
             m_out.m_answers.emplace_back(m_out.m_rows, missing::Empty);
             continue;
         }
-        const Column& column = m_out.m_table->columns()[*at];
-        const AnswerKey& key = keys[item.scale];
-        const auto meaning = item_meanings(column, key);
-        m_out.m_answers.push_back(looked_up(column, meaning));
-        const auto& answers = m_out.m_answers.back();
-        if (std::find(meaning.begin(), meaning.end(), missing::Invalid) != meaning.end())
-            note_rows(column, "unknown-label", Phrase::UnknownLabel,
-                      [&](std::size_t row) { return answers[row] == missing::Invalid; });
+        read_item(*at, instrument.scale_of(item), keys[item.scale]);
     }
+}
+
+void ResponsesMaker::read_item(std::size_t at, const Scale& scale, const AnswerKey& key)
+{
+    const Column& column = m_out.m_table->columns()[at];
+    ItemTexts texts = item_texts(column, scale, key);
+    m_out.m_answers.push_back(looked_up(column, texts.answers));
+    const auto& answers = m_out.m_answers.back();
+    note_item(column, scale, texts);
+    if (std::find(texts.answers.begin(), texts.answers.end(), missing::Invalid) != texts.answers.end())
+        note_rows(
+            column, "unknown-label", Phrase::UnknownLabel,
+            [&](std::size_t row) { return answers[row] == missing::Invalid; }, texts.why);
+    note_missing(at, std::move(texts.missing));
+}
+
+void ResponsesMaker::note_item(const Column& column, const Scale& scale, const ItemTexts& texts)
+{
+    for (const std::size_t i : texts.variants) {
+        const Answer answer = texts.answers[i];
+        const bool point = answer < scale.points.size();
+        m_cells.add(Tallied::Variant, column, i, point ? scale.points[answer].label : scale.no_opinion.front());
+    }
+    if (!texts.codes.empty()) {
+        std::vector<std::string> pairs;
+        for (const auto& code : texts.codes)
+            pairs.push_back(say(Phrase::CodePair, {std::to_string(code.code), clipped(code.words, 60), code.label}));
+        m_cells.add(Tallied::ByCode, column, joined(pairs, "; "));
+    }
+    if (texts.letters)
+        m_notices.add(problem_at("answer-codes", {{}, 0, column.name()}, {}, say(Phrase::AnswerCodesRead)));
+    if (texts.odd_numbers)
+        m_cells.add(Tallied::LabelNumbers, column, values_in_words(column.description()));
 }
 
 /// A factor with more levels than one can have becomes one that nobody is in, with a notice.
@@ -226,40 +221,39 @@ void ResponsesMaker::read_factors()
             m_out.m_factors.push_back(std::move(out));
             continue;
         }
-        const Column& column = m_out.m_table->columns()[*out.column];
-        std::unordered_map<std::string, std::uint32_t> numbers;
-        for (const auto& level : out.levels)
-            numbers.emplace(level, static_cast<std::uint32_t>(numbers.size()));
-        auto markers = missing_texts(column);
-        std::size_t at = 0;
-        const auto meaning = meanings<std::uint32_t>(column, [&](std::string_view cell) {
-            const std::size_t number = at++;
-            const std::string text(trim(cell));
-            const auto known = numbers.find(text);
-            if (known != numbers.end()) {
-                markers[number] = false;
-                return known->second;
-            }
-            if (markers[number])
-                count_marker(column, number);
-            if (text.empty() || markers[number] || !factor.levels.empty())
-                return FactorColumn::NoLevel;
-            out.levels.push_back(text);
-            return numbers.emplace(text, static_cast<std::uint32_t>(numbers.size())).first->second;
-        });
-        out.level_of = looked_up(column, meaning);
-        if (out.levels.size() > MostLevels) {
-            leave_out(out, column);
-            m_out.m_factors.push_back(std::move(out));
-            continue;
-        }
-        if (!factor.levels.empty())
-            note_rows(column, "unknown-level", Phrase::UnknownLevel, [&](std::size_t row) {
-                const auto text = column.index_at(row);
-                return out.level_of[row] == FactorColumn::NoLevel && !markers[text] && !trim(column.text(text)).empty();
-            });
+        read_factor(factor, m_out.m_table->columns()[*out.column], out);
         m_out.m_factors.push_back(std::move(out));
     }
+}
+
+void ResponsesMaker::read_factor(const Factor& factor, const Column& column, FactorColumn& out)
+{
+    FactorTexts texts = factor_texts(column, factor);
+    out.levels = std::move(texts.levels);
+    out.level_of = looked_up(column, texts.level_of);
+    note_missing(*out.column, texts.missing);
+    if (out.levels.size() > MostLevels)
+        return leave_out(out, column);
+    note_factor(column, texts);
+    if (!factor.levels.empty())
+        note_rows(column, "unknown-level", Phrase::UnknownLevel, [&](std::size_t row) {
+            const auto text = column.index_at(row);
+            return out.level_of[row] == FactorColumn::NoLevel && texts.missing[text] == MissingBy::No &&
+                   !trim(column.text(text)).empty();
+        });
+}
+
+void ResponsesMaker::note_factor(const Column& column, const FactorTexts& texts)
+{
+    for (const auto& one : texts.unified)
+        m_notices.add(problem_at("levels-alike", {{}, 0, column.name()}, one.level,
+                                 say(Phrase::LevelsAlike, {clipped(one.level, 60), some_in_quotes(one.others)})));
+    std::size_t cells = 0;
+    for (const std::size_t i : texts.dates)
+        cells += cells_with(column, i);
+    if (!texts.dates.empty())
+        m_notices.add(problem_at("level-dates", {{}, 0, column.name()}, trim(column.text(texts.dates.front())),
+                                 say(Phrase::LevelDates, {trim(column.text(texts.dates.front())), cells})));
 }
 
 void ResponsesMaker::read_numeric()
@@ -271,17 +265,16 @@ void ResponsesMaker::read_numeric()
         out.column = column_for(MappingTarget::Kind::Numeric, i, variables[i].column);
         if (out.column) {
             const Column& column = m_out.m_table->columns()[*out.column];
-            const auto markers = missing_texts(column);
+            auto texts = number_texts(column, variables[i]);
+            note_missing(*out.column, texts.missing);
+            if (texts.from_labels)
+                m_cells.add(Tallied::NumberLabels, column, values_in_words(column.description()));
+            out.of_text = std::move(texts.values);
+            out.values = looked_up(column, out.of_text);
             std::vector<bool> bad;
-            const auto meaning = meanings<double>(column, [&](std::string_view text) {
-                const std::size_t at = bad.size();
-                const auto number = markers[at] ? std::nullopt : number_from_text(text);
-                if (markers[at])
-                    count_marker(column, at);
-                bad.push_back(!number && !markers[at] && !trim(text).empty());
-                return number.value_or(none);
-            });
-            out.values = looked_up(column, meaning);
+            for (std::size_t text = 0; text < out.of_text.size(); ++text)
+                bad.push_back(std::isnan(out.of_text[text]) && texts.missing[text] == MissingBy::No &&
+                              !trim(column.text(text)).empty());
             if (std::find(bad.begin(), bad.end(), true) != bad.end())
                 note_rows(column, "not-a-number", Phrase::NotANumber,
                           [&](std::size_t row) { return bad[column.index_at(row)]; });
@@ -300,14 +293,13 @@ void ResponsesMaker::read_open()
         out.column = column_for(MappingTarget::Kind::Open, i, questions[i].column);
         if (out.column) {
             const Column& column = m_out.m_table->columns()[*out.column];
-            const auto markers = missing_texts(column);
+            const auto missing = missing_texts(column, questions[i].missing);
             std::vector<OpenState> meaning;
-            for (std::size_t text = 0; text < markers.size(); ++text) {
-                const bool empty = markers[text] || trim(column.text(text)).empty();
+            for (std::size_t text = 0; text < missing.size(); ++text) {
+                const bool empty = missing[text] != MissingBy::No || trim(column.text(text)).empty();
                 meaning.push_back(empty ? OpenState::Empty : OpenState::Answered);
-                if (markers[text])
-                    count_marker(column, text);
             }
+            note_missing(*out.column, missing);
             out.states = looked_up(column, meaning);
         } else {
             out.states.assign(m_out.m_rows, OpenState::Empty);
@@ -405,8 +397,11 @@ Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
         return no_known_column(*m_out.m_table, *m_out.m_instrument);
     apply_routing();
     m_out.m_columns_used = m_used.size();
-    m_out.m_notices = m_notices.take();
-    note_markers();
+    // What is missing changes every figure, and a thousand notices hide the last: it comes first.
+    m_out.m_notices = m_cells.notices();
+    auto others = m_notices.take();
+    m_out.m_notices.insert(m_out.m_notices.end(), std::make_move_iterator(others.begin()),
+                           std::make_move_iterator(others.end()));
     return std::shared_ptr<const Responses>(std::make_shared<const Responses>(std::move(m_out)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "survey/instrument.h"
 #include "survey/mapping.h"
+#include "survey/missing_markers.h"
 #include "survey/table.h"
 
 #include <cstdint>
@@ -34,12 +35,14 @@ struct FactorColumn {
     std::vector<std::string> levels;     ///< the instrument's order, or of first appearance in the data
     std::vector<std::uint32_t> level_of; ///< per row an index into levels, or NoLevel
 
+    /// The level called so; without one, the only level that looks so.
     std::optional<std::size_t> find(std::string_view level) const;
 };
 
 struct NumericColumn {
     std::optional<std::size_t> column;
-    std::vector<double> values; ///< per row; NaN where the cell is empty or no number
+    std::vector<double> values;  ///< per row; NaN where the cell is empty or no number
+    std::vector<double> of_text; ///< the same per distinct text of the column
 };
 
 /// An open question. The answers themselves stay in the table: cell(row) of `column`.
@@ -51,10 +54,9 @@ struct OpenColumn {
 /// The answers of all respondents, in terms of the instrument. Made once from a table; never changes.
 class Responses {
 public:
-    /// Matches `table` with `instrument`. A column is found as matched_columns() says; a cell of a closed item by what
-    /// the mapping says, else by its label under fold(), else by its code ("4", "4.0", and "A4" in a column that has
-    /// nothing but such codes). What is none of these and stands for a missing value (missing_texts()) is as good as
-    /// left empty, in every kind of question. Nothing else is guessed: what matches none is Invalid, with a notice.
+    /// Matches `table` with `instrument`. A column is found as matched_columns() says; what its cells mean say
+    /// item_texts(), factor_texts() and number_texts(). What stands for a missing value is as good as left empty, in every
+    /// kind of question. Nothing else is guessed: what matches none is Invalid, with a notice.
     /// errors  no-known-column when none of the instrument's columns is in the table
     static Result<std::shared_ptr<const Responses>>
     make(std::shared_ptr<const Table> table, std::shared_ptr<const Instrument> instrument, Mapping mapping = {});
@@ -74,7 +76,11 @@ public:
     const NumericColumn& numeric(std::size_t index) const { return m_numeric[index]; }
     const OpenColumn& open(std::size_t index) const { return m_open[index]; }
 
-    /// missing-marker, scale-unsure, scale-smaller, missing-column, unknown-label, unknown-level, not-a-number,
+    /// Per distinct text of a column of the table whether it was left out because it stands for a missing value.
+    const std::vector<MissingBy>& missing(std::size_t column) const { return m_missing[column]; }
+
+    /// missing-marker, missing-declared, missing-far, answer-variant, coupled-by-code, label-numbers, number-labels,
+    /// levels-alike, level-dates, scale-unsure, scale-smaller, missing-column, unknown-label, unknown-level, not-a-number,
     /// answer-codes, answered-though-skipped, more-notices.
     const std::vector<Notice>& notices() const { return m_notices; }
     /// Number of columns of the table that the instrument knows.
@@ -94,6 +100,7 @@ private:
     std::vector<FactorColumn> m_factors;
     std::vector<NumericColumn> m_numeric;
     std::vector<OpenColumn> m_open;
+    std::vector<std::vector<MissingBy>> m_missing;
     std::vector<Notice> m_notices;
     std::size_t m_columns_used = 0;
 };

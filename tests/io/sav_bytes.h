@@ -7,6 +7,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wk::tests {
 
@@ -36,6 +37,16 @@ public:
         constexpr std::int32_t a8 = 1 << 16 | 8 << 8;
         const std::int32_t format = width > 0 ? a8 : f8;
         return number(2).number(width).number(0).number(0).number(format).number(format).text(name, 8);
+    }
+    /// A variable of numbers with values that count as missing.
+    /// kind     how many, 1 to 3; -2 for a range, -3 for a range and one more
+    SavBytes& missing_variable(std::string_view name, std::int32_t kind, const std::vector<double>& values)
+    {
+        constexpr std::int32_t f8 = 5 << 16 | 8 << 8;
+        number(2).number(0).number(0).number(kind).number(f8).number(f8).text(name, 8);
+        for (const double value : values)
+            real(value);
+        return *this;
     }
     /// A value label of variable number `variable`, counted from 1.
     SavBytes& label(double value, std::string_view label_of_seven, std::int32_t variable_number)

@@ -233,6 +233,27 @@ TEST_CASE("a level with too few answers on an item takes no part there and shows
     CHECK(codes["small-groups"] == 1);
 }
 
+TEST_CASE("groups that are large enough are not called small when few of them answered one question")
+{
+    auto options = by_f();
+    options.min_group = 3;
+    const auto survey = survey_of_rows({{"ja", "a", ""},
+                                        {"ja", "a", ""},
+                                        {"soms", "a", ""},
+                                        {"nee", "b", ""},
+                                        {"", "b", ""},
+                                        {"", "b", ""}});
+    const auto findings = analyse(survey, options);
+    REQUIRE(findings);
+    std::string said;
+    for (const auto& notice : findings->data.warnings) {
+        CHECK(notice.code != "small-groups");
+        if (notice.code == "few-answers")
+            said = notice.message;
+    }
+    CHECK(said.find("van een groep van \"f\" minder dan 3 personen") != std::string::npos);
+}
+
 TEST_CASE("exact, correction and method are as asked")
 {
     auto survey = example_in_three_groups();

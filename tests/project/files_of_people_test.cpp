@@ -65,7 +65,8 @@ struct Read {
     }
 };
 
-Read read_people(const std::string& name, const std::string& addresses = {})
+Read read_people(const std::string& name, const std::string& addresses = {},
+                 const std::string& questionnaire = "instrument.json")
 {
     const std::string bytes = people_file(name);
     const auto file = io::read_table(bytes, name);
@@ -74,7 +75,7 @@ Read read_people(const std::string& name, const std::string& addresses = {})
     survey.table = file->table;
     survey.import_notices = file->notices;
     survey.instrument = std::make_shared<const survey::Instrument>(
-        *survey::Instrument::from_json(people_file("instrument.json"), "instrument.json"));
+        *survey::Instrument::from_json(people_file(questionnaire), questionnaire));
     survey.analysis = project::usual_options(*survey.instrument);
     survey.analysis.min_group = 2;
     auto responses = project::prepare(survey);
@@ -152,7 +153,65 @@ TEST_CASE("labels of SPSS that are empty, or that two values share, cost no answ
             grouped += people;
         CHECK(grouped == 12);
     }
-    CHECK(read_people("factor-missing-onbekend.sav").noted("missing-with-label"));
+}
+
+TEST_CASE("what SPSS declares missing is nobody's group")
+{
+    const auto found = read_people("factor-missing-onbekend.sav");
+    check_figures(found);
+    CHECK(found.groups() == Levels{{"Jeugdwerker", 5}, {"Sociaal werker", 5}});
+    CHECK(found.noted("missing-declared"));
+}
+
+TEST_CASE("labels in English are read by their codes, and said")
+{
+    const auto found = read_people("english.sav");
+    check_figures(found);
+    CHECK(found.item("v1").no_opinion == 1);
+    CHECK(found.noted("coupled-by-code"));
+    CHECK(!found.noted("unknown-label"));
+}
+
+TEST_CASE("the question in the label of a variable couples its column")
+{
+    const auto found = read_people("question-in-variable-label.sav");
+    check_figures(found);
+    CHECK(found.groups() == Levels{{"Jeugdwerker", 6}, {"Sociaal werker", 6}});
+    CHECK(found.mean_age() == doctest::Approx(506.0 / 12));
+    CHECK(found.answered() == 7);
+}
+
+TEST_CASE("accents, capitals and blanks make no other answer and no other group")
+{
+    const auto accents = read_people("mixed-accents.csv", {}, "instrument-accents.json");
+    check_figures(accents);
+    CHECK(accents.item("v1").no_opinion == 1);
+    CHECK(accents.groups() == Levels{{"Cliëntondersteuner", 6}, {"Jeugdwerker", 6}});
+    CHECK(accents.noted("levels-alike"));
+    CHECK(accents.noted("answer-variant"));
+    const auto spellings = read_people("two-spellings.csv");
+    check_figures(spellings);
+    CHECK(spellings.groups() == Levels{{"Jeugdwerker", 6}, {"Sociaal werker", 6}});
+    CHECK(spellings.noted("levels-alike"));
+}
+
+TEST_CASE("an option is read however a program writes it, and said")
+{
+    const auto found = read_people("variants.csv");
+    for (const char* item : {"v1", "v2", "u1"}) {
+        CHECK(found.item(item).n == 12);
+        CHECK(found.item(item).mean == doctest::Approx(4));
+    }
+    CHECK(found.noted("answer-variant"));
+}
+
+TEST_CASE("groups that a spreadsheet made dates are named, and a number shown as a date is no answer")
+{
+    const auto found = read_people("dates.xlsx", {}, "instrument-dates.json");
+    CHECK(found.noted("level-dates"));
+    CHECK(found.noted("unknown-label"));
+    CHECK(found.item("v2").n == 10);
+    CHECK(found.item("v2").invalid == 1);
 }
 
 TEST_CASE("a total in the address file is nobody's group, and a file without a header loses none")

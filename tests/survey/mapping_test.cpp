@@ -60,6 +60,24 @@ TEST_CASE("columns are found by wording and title, and by what platforms write a
     CHECK(matched(*table_of({{"Ik geloof erin"}})).empty());
 }
 
+TEST_CASE("columns are found by what the file calls them in words, after all names")
+{
+    const auto table = [](const std::vector<std::pair<std::string, std::string>>& columns) {
+        std::vector<Column> out;
+        for (const auto& [name, wording] : columns) {
+            out.emplace_back(name);
+            out.back().describe({wording, {}});
+        }
+        return Table(std::move(out), {});
+    };
+    CHECK(matched(table({{"Q1", "Ik herken dit in mijn werk."}, {"Q2", "Uw functie"}, {"Q3", "Wat helpt u?"}})) ==
+          "h-1=Q1/1 f=Q2/2 o=Q3/1 ");
+    CHECK(matched(table({{"Q1", "[Ik herken dit in mijn werk.] Hoe vaak?"}})) == "h-1=Q1/1 ");
+    CHECK(matched(table({{"Q1", "Hoe vaak? - Ik herken dit in mijn werk."}})) == "h-1=Q1/1 ");
+    CHECK(matched(table({{"Q1", "Ik herken dit in mijn werk."}, {"h-1", "Iets anders"}})) == "h-1=h-1/0 ");
+    CHECK(matched(table({{"Q1", "v-1"}})).empty()); // a label is no name
+}
+
 TEST_CASE("what the user says comes first, also that a column is not used")
 {
     const auto table = table_of({{"a", "h-1", "n"}});

@@ -26,7 +26,7 @@ std::string missing_of(const std::vector<std::string_view>& texts)
     const auto missing = missing_texts(table->columns()[0]);
     std::string out;
     for (std::size_t i = 0; i < missing.size(); ++i)
-        if (missing[i])
+        if (missing[i] != MissingBy::No)
             out += std::string(table->columns()[0].text(i)) + "|";
     return out;
 }

@@ -122,11 +122,17 @@ TEST_CASE("levels come in order of first appearance, or in the instrument's orde
     CHECK(noted);
 }
 
-TEST_CASE("a level is matched exactly: case counts")
+TEST_CASE("a level is matched as an option is: case and blanks do not count, unless both are listed")
 {
-    const auto made = Responses::make(table_of({{"f"}, {"A"}}), small_instrument(R"(["a"])"));
+    const auto made = Responses::make(table_of({{"f"}, {"A"}, {" a"}}), small_instrument(R"(["a"])"));
     REQUIRE(made);
-    CHECK((*made)->factor(0).level_of.front() == FactorColumn::NoLevel);
+    CHECK((*made)->factor(0).level_of == std::vector<std::uint32_t>{0, 0});
+    CHECK((*made)->factor(0).find("A.") == 0);
+    const auto both = Responses::make(table_of({{"f"}, {"A"}, {"a"}}), small_instrument(R"(["a", "A"])"));
+    REQUIRE(both);
+    CHECK((*both)->factor(0).level_of == std::vector<std::uint32_t>{1, 0});
+    CHECK((*both)->factor(0).find("A") == 1);
+    CHECK(!(*both)->factor(0).find("A."));
 }
 
 TEST_CASE("a numeric cell that can be read in two ways is no number")

@@ -62,6 +62,20 @@ Json account_json(const survey::RowAccount& account)
     return {{"file", account.file}, {"empty", account.empty}, {"others", std::move(others)}};
 }
 
+void add_description(const survey::ColumnDescription& description, Json& column)
+{
+    if (!description.wording.empty())
+        column["wording"] = description.wording;
+    for (const auto& value : description.values) {
+        Json entry = {{"value", value.value}, {"label", value.label}};
+        if (value.missing)
+            entry["missing"] = true;
+        if (value.own)
+            entry["own"] = true;
+        column["labels"].push_back(std::move(entry));
+    }
+}
+
 Json table_json(const survey::Table& table)
 {
     Json columns = Json::array();
@@ -70,6 +84,7 @@ Json table_json(const survey::Table& table)
         for (std::size_t i = 0; i < column.distinct(); ++i)
             values.push_back(std::string(column.text(i)));
         columns.push_back({{"name", column.name()}, {"values", std::move(values)}, {"cells", cells_text(column)}});
+        add_description(column.description(), columns.back());
     }
     Json out = {{"rows", table.rows()}, {"blankLines", table.blank_lines()}, {"columns", std::move(columns)}};
     // Rows that were no respondents: the account of any other table follows from its rows and blank lines.
@@ -160,6 +175,7 @@ private:
     survey::Table read_table(const Json& source, const std::string& path);
     std::optional<survey::RowAccount> read_account(const Json& source, const std::string& path, std::size_t rows);
     std::optional<survey::Column> read_column(const Json& source, const std::string& path, std::size_t rows);
+    survey::ColumnDescription read_description(const Json& source, const std::string& path);
     Notice read_notice(const Json& source, const std::string& path);
     project::SamplingFrame read_frame(const Json& source, const std::string& path);
     project::Filter read_filter(const Json& source, const std::string& path);
@@ -193,7 +209,22 @@ std::optional<survey::Column> SurveyReader::read_column(const Json& source, cons
                          say(Phrase::ProjectCells, {std::to_string(column.rows() + 1), std::to_string(rows)}));
         return std::nullopt;
     }
+    column.describe(read_description(source, path));
     return column;
+}
+
+survey::ColumnDescription SurveyReader::read_description(const Json& source, const std::string& path)
+{
+    survey::ColumnDescription out;
+    out.wording = m_check.text_or(source, "wording", path, "");
+    const Json& labels = m_check.list(source, "labels", path);
+    for (std::size_t i = 0; i < labels.size() && m_check.ok(); ++i) {
+        const std::string at = path_at(path_at(path, "labels"), i);
+        if (m_check.is_object(labels[i], at))
+            out.values.push_back({m_check.text(labels[i], "value", at), m_check.text_or(labels[i], "label", at, ""),
+                                  m_check.flag(labels[i], "missing", at), m_check.flag(labels[i], "own", at)});
+    }
+    return out;
 }
 
 survey::Table SurveyReader::read_table(const Json& source, const std::string& path)

@@ -18,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 // Where ReadStat would ask the machine for files and the time zone, it finds this.
 extern "C" {
@@ -104,9 +105,11 @@ CellFormat format_of_variable(std::string_view format)
 }
 
 struct SavVariable {
+    std::string name;
     CellFormat format = CellFormat::Number;
-    std::size_t user_missing = 0; ///< cells that are missing for SPSS and have no label
     SavLabels labels;
+    survey::ColumnDescription description;
+    std::set<std::string, std::less<>> missing; ///< values in cells that are missing for SPSS and stand for themselves
 };
 
 class SavReader {
@@ -127,11 +130,12 @@ private:
     readstat_error_t parse();
     int too_large();
     std::string text_from_file(const char* text);
-    bool describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out,
-                  std::vector<ValueLabel>& in_words);
+    bool describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out);
     void add_cell(std::size_t at, readstat_variable_t* variable, readstat_value_t value);
+    void note_missing(SavVariable& variable, const std::string& shown);
     void end_row();
     void add_notices();
+    void describe_columns();
 
     std::string_view m_bytes;
     std::string_view m_name;
@@ -199,8 +203,7 @@ int SavReader::value_label(const char* set, readstat_value_t value, const char* 
 
 /// The labels that a variable has; false when all variables together have too many. (A set that many variables share
 /// counts for each of them.)
-bool SavReader::describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out,
-                         std::vector<ValueLabel>& in_words)
+bool SavReader::describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out)
 {
     const bool texts = readstat_variable_get_type_class(variable) == READSTAT_TYPE_CLASS_STRING;
     m_labels += set.in_order.size();
@@ -219,8 +222,8 @@ bool SavReader::describe(const SavLabelSet& set, readstat_variable_t* variable, 
     out.labels = SavLabels(set, missing);
     for (std::size_t i = 0; i < missing.size(); ++i) {
         const SavLabel& each = set.in_order[i];
-        if (out.labels.stands_in_cells(i))
-            in_words.push_back({texts ? each.text : text_of_number(each.number, out.format), each.label, missing[i]});
+        out.description.values.push_back({texts ? each.text : text_of_number(each.number, out.format), each.label,
+                                          missing[i], !out.labels.stands_in_cells(i)});
     }
     return true;
 }
@@ -231,15 +234,13 @@ int SavReader::variable(readstat_variable_t* variable, const char* set)
     const char* format = readstat_variable_get_format(variable);
     out.format = format_of_variable(format ? format : "");
 
-    ColumnLabels labels{text_from_file(readstat_variable_get_name(variable)),
-                        text_from_file(readstat_variable_get_label(variable)),
-                        {}};
+    out.name = text_from_file(readstat_variable_get_name(variable));
+    out.description.wording = text_from_file(readstat_variable_get_label(variable));
     const auto found = m_sets.find(set ? set : "");
-    if (found != m_sets.end() && !describe(found->second, variable, out, labels.values))
+    if (found != m_sets.end() && !describe(found->second, variable, out))
         return too_large();
-    m_sheet.add_cell(m_variables.size(), labels.column);
+    m_sheet.add_cell(m_variables.size(), out.name);
     m_variables.push_back(std::move(out));
-    m_out.labels.push_back(std::move(labels));
     return READSTAT_HANDLER_OK;
 }
 
@@ -261,10 +262,21 @@ void SavReader::add_cell(std::size_t at, readstat_variable_t* variable, readstat
         return;
     if (const auto label = is_text ? known.labels.use(text) : known.labels.use(number))
         return m_sheet.add_cell(at, *label);
-    if (readstat_value_is_defined_missing(value, variable))
-        ++known.user_missing;
-    else
-        m_sheet.add_cell(at, is_text ? text : text_of_number(number, known.format));
+    const std::string shown = is_text ? text : text_of_number(number, known.format);
+    if (shown.empty())
+        return;
+    if (readstat_value_is_defined_missing(value, variable) && known.missing.insert(shown).second)
+        note_missing(known, shown);
+    known.labels.use_value(shown);
+    m_sheet.add_cell(at, shown);
+}
+
+/// A value without a label that counts as missing: later rows know it by its cells.
+void SavReader::note_missing(SavVariable& variable, const std::string& shown)
+{
+    auto& values = variable.description.values;
+    if (std::none_of(values.begin(), values.end(), [&](const auto& each) { return each.own && each.value == shown; }))
+        values.push_back({shown, {}, true, true});
 }
 
 void SavReader::end_row()
@@ -290,16 +302,14 @@ void SavReader::add_notices()
         m_out.notices.push_back(problem_at("weighted", {}, {}, say(Phrase::SavWeighted)));
     if (m_broken > 0)
         m_out.notices.push_back(problem_at("broken-characters", {}, {}, say(Phrase::CsvBrokenCharacters, {m_broken})));
-    for (std::size_t i = 0; i < m_variables.size(); ++i) {
-        if (const std::size_t count = m_variables[i].user_missing; count > 0)
-            m_out.notices.push_back(
-                problem_at("user-missing", {{}, 0, m_out.labels[i].column}, {}, say(Phrase::SavUserMissing, {count})));
-        m_variables[i].labels.add_shared(m_out.labels[i].column, m_variables[i].format, m_out.notices);
-    }
-    MissingLabels missing;
+    for (const auto& variable : m_variables)
+        variable.labels.add_notices(variable.name, variable.format, m_out.notices);
+}
+
+void SavReader::describe_columns()
+{
     for (std::size_t i = 0; i < m_variables.size(); ++i)
-        m_variables[i].labels.add_missing(m_out.labels[i].column, missing);
-    add_notices_of(missing, m_out.notices);
+        m_sheet.describe(i, std::move(m_variables[i].description));
 }
 
 readstat_error_t SavReader::parse()
@@ -347,6 +357,7 @@ Result<SheetContents> SavReader::read()
         return problem_at("damaged-sav", {m_name}, {}, say(Phrase::SavDamaged));
     m_sheet.close(); // no row stands above the header, which is filled from end to end
     add_notices();
+    describe_columns();
     return m_sheet.finish(std::move(m_out));
 }
 

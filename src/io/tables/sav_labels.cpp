@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/sav_labels.h"
 
+#include "base/lists.h"
 #include "base/notices.h"
+#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "survey/instrument_edit.h"
 
 #include <cmath>
+#include <map>
 
 namespace wk::io {
-
-namespace {
-
-/// "Geen mening" and the like: what most missing values with a label mean, and what questionnaires know as an answer
-/// outside the scale.
-bool is_no_opinion(const std::string& label)
-{
-    survey::Column column("label");
-    column.append(label);
-    return !survey::scale_of_answers(column, "schaal").no_opinion.empty();
-}
-
-} // namespace
 
 std::string text_of_number(double value, CellFormat format)
 {
@@ -45,17 +34,19 @@ void SavLabelSet::add(SavLabel label, bool is_text)
 SavLabels::SavLabels(const SavLabelSet& set, const std::vector<bool>& missing)
     : m_set(&set), m_uses(missing.size(), Use::Label), m_cells(missing.size(), 0)
 {
-    std::vector<std::size_t> counting(missing.size(), 0); // values that are not missing, at the first label alike
-    for (std::size_t i = 0; i < missing.size(); ++i)
-        counting[set.in_order[i].like] += !missing[i];
+    std::vector<std::size_t> alike(missing.size(), 0);
+    std::vector<std::size_t> counting(missing.size(), 0); // those that are not missing
     for (std::size_t i = 0; i < missing.size(); ++i) {
-        const std::size_t alike = counting[set.in_order[i].like];
-        if (trim(set.in_order[i].label).empty() || (missing[i] && alike > 0))
+        ++alike[set.in_order[i].like];
+        counting[set.in_order[i].like] += !missing[i];
+    }
+    for (std::size_t i = 0; i < missing.size(); ++i) {
+        const SavLabel& label = set.in_order[i];
+        if (trim(label.label).empty() || (missing[i] && counting[label.like] > 0))
             m_uses[i] = Use::None;
-        else if (missing[i])
-            m_uses[i] = Use::MissingLabel;
-        else if (alike > 1)
+        else if (!missing[i] && counting[label.like] > 1)
             m_uses[i] = Use::Shared;
+        m_number_labels = m_number_labels || (m_uses[i] == Use::Label && number_from_text(label.label));
     }
 }
 
@@ -79,6 +70,15 @@ std::optional<std::string_view> SavLabels::use_label(std::size_t label)
 {
     ++m_cells[label];
     return stands_in_cells(label) ? std::optional<std::string_view>(m_set->in_order[label].label) : std::nullopt;
+}
+
+void SavLabels::use_value(std::string_view text)
+{
+    if (!m_set || !m_number_labels)
+        return;
+    const auto found = m_set->first_like.find(fold(text));
+    if (found != m_set->first_like.end() && stands_in_cells(found->second) && !contains(m_values, found->second))
+        m_values.push_back(found->second);
 }
 
 void SavLabels::add_shared(const std::string& column, CellFormat format, std::vector<Notice>& notices) const
@@ -106,26 +106,16 @@ void SavLabels::add_shared(const std::string& column, CellFormat format, std::ve
     }
 }
 
-void SavLabels::add_missing(const std::string& column, MissingLabels& missing) const
+void SavLabels::add_notices(const std::string& column, CellFormat format, std::vector<Notice>& notices) const
 {
-    for (std::size_t i = 0; i < m_uses.size(); ++i) {
-        if (m_uses[i] != Use::MissingLabel || m_cells[i] == 0)
-            continue;
-        MissingLabel& all = missing[m_set->in_order[i].label];
-        all.cells += m_cells[i];
-        if (all.columns.empty() || all.columns.back() != column)
-            all.columns.push_back(column);
-    }
-}
-
-void add_notices_of(const MissingLabels& missing, std::vector<Notice>& notices)
-{
-    for (const auto& [label, all] : missing) {
-        if (is_no_opinion(label))
-            continue;
-        notices.push_back(
-            problem_at("missing-with-label", {}, label,
-                       say(Phrase::SavMissingLabel, {clipped(label, 60), all.cells, some_in_quotes(all.columns)})));
+    add_shared(column, format, notices);
+    for (const std::size_t i : m_values) {
+        const SavLabel& label = m_set->in_order[i];
+        if (m_cells[i] > 0)
+            notices.push_back(problem_at("label-is-value", {{}, 0, column}, label.label,
+                                         say(Phrase::SavLabelIsValue,
+                                             {label.text.empty() ? text_of_number(label.number, format) : label.text,
+                                              clipped(label.label, 60)})));
     }
 }
 

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,13 +36,6 @@ struct SavLabelSet {
     void add(SavLabel label, bool is_text);
 };
 
-/// Per label that stands for a missing value and was read nevertheless: where.
-struct MissingLabel {
-    std::size_t cells = 0;
-    std::vector<std::string> columns;
-};
-using MissingLabels = std::map<std::string, MissingLabel, std::less<>>;
-
 /// The labels of one variable, and in how many cells each stands. A blank label is none. Values that share a label
 /// would become one answer, so there the value stands, unless all of them count as missing; when only the others do,
 /// they lose the label.
@@ -54,26 +46,27 @@ public:
     /// missing  per label of the set, whether its value counts as missing for this variable
     SavLabels(const SavLabelSet& set, const std::vector<bool>& missing);
 
-    bool stands_in_cells(std::size_t label) const { return m_uses[label] <= Use::MissingLabel; }
+    bool stands_in_cells(std::size_t label) const { return m_uses[label] == Use::Label; }
     /// Counts a cell with this value. Its label, or nothing when the cell is the value.
     std::optional<std::string_view> use(double number);
     std::optional<std::string_view> use(const std::string& text);
+    /// Notes that a cell holds a value that has no label: it may read as the label of another value.
+    void use_value(std::string_view text);
 
-    /// A notice for each label that values share in a filled cell.
+    /// A notice for each label that values share in a filled cell, and for each that is another value in some cell.
     /// format   of the variable's numbers
-    void add_shared(const std::string& column, CellFormat format, std::vector<Notice>& notices) const;
-    void add_missing(const std::string& column, MissingLabels& missing) const;
+    void add_notices(const std::string& column, CellFormat format, std::vector<Notice>& notices) const;
 
 private:
-    enum class Use : std::uint8_t { Label, MissingLabel, Shared, None };
+    enum class Use : std::uint8_t { Label, Shared, None };
     std::optional<std::string_view> use_label(std::size_t label);
+    void add_shared(const std::string& column, CellFormat format, std::vector<Notice>& notices) const;
 
     const SavLabelSet* m_set = nullptr;
     std::vector<Use> m_uses; ///< per label of the set
     std::vector<std::size_t> m_cells;
+    bool m_number_labels = false;      ///< some label is a number
+    std::vector<std::size_t> m_values; ///< labels that were met as the value of a cell
 };
-
-/// What says that one has no opinion needs no notice.
-void add_notices_of(const MissingLabels& missing, std::vector<Notice>& notices);
 
 } // namespace wk::io

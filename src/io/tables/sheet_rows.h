@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wk::io {
@@ -49,6 +50,12 @@ public:
     void close();
     /// Filled rows above the header, once closed; found_header() says which it is.
     std::size_t rows_above() const { return m_rows_above; }
+    /// What the file says of a column beside its cells; once closed.
+    void describe(std::size_t column, survey::ColumnDescription description)
+    {
+        if (column < m_table.columns())
+            m_table.describe(column, std::move(description));
+    }
     /// Puts the table in `out`, and the notices about it behind those that are there. Once, when closed.
     /// errors   no-sheet, and those of TableRows
     Result<SheetContents> finish(SheetContents out);

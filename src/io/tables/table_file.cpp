@@ -131,7 +131,6 @@ Result<TableFile> TableReader::finish()
         out.table = std::move(state.contents->table);
         out.sheet = std::move(state.contents->sheet);
         out.sheets = std::move(state.contents->sheets);
-        out.labels = std::move(state.contents->labels);
         out.notices = std::move(state.contents->notices);
     } else {
         auto csv = state.csv->finish();

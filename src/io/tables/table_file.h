@@ -28,7 +28,6 @@ struct TableFile {
     char delimiter = 0;                 ///< of text; 0 when it has one column
     std::string sheet;                  ///< of a workbook: the one that was read
     std::vector<SheetInfo> sheets;      ///< of a workbook: all of them
-    std::vector<ColumnLabels> labels;   ///< of an SPSS file: one per variable, in the order of the file
     std::vector<Notice> notices;
     std::string sha256; ///< of the bytes of the file, as sha256_hex()
 };

@@ -78,6 +78,21 @@ TEST_CASE("a project comes back as it went, byte for byte and figure for figure"
           wk::io::results_json(*wk::project::analyse(project.surveys.front())));
 }
 
+TEST_CASE("what the file says of a column beside its cells comes back")
+{
+    Project project = small_project();
+    std::vector<wk::survey::Column> columns = project.surveys.front().table->columns();
+    const wk::survey::ColumnDescription description{"Werkt het?", {{"1", "ja"}, {"9", "", true, true}}};
+    columns[0].describe(description);
+    project.surveys.front().table = std::make_shared<const wk::survey::Table>(std::move(columns), std::vector<std::uint32_t>{});
+    const std::string text = write_project(project);
+    const auto again = read_project(text, "p.wijkkompas");
+    REQUIRE(again);
+    CHECK(again->surveys.front().table->columns()[0].description() == description);
+    CHECK(again->surveys.front().table->columns()[1].description().empty());
+    CHECK(write_project(*again) == text);
+}
+
 TEST_CASE("the same project gives the same bytes")
 {
     CHECK(write_project(small_project()) == write_project(small_project()));

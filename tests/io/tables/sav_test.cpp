@@ -9,16 +9,18 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
+#include <utility>
 
 TEST_SUITE_BEGIN("io");
 
-using wk::io::ColumnLabels;
 using wk::io::read_sav;
 using wk::io::read_table;
 using wk::io::TableFile;
-using wk::io::ValueLabel;
+using wk::survey::ColumnDescription;
+using wk::survey::ValueLabel;
 using wk::tests::SavBytes;
 
 namespace {
@@ -76,7 +78,7 @@ TEST_CASE("every kind of variable reads as its CSV would, however the file is pa
         CHECK(file->kind == wk::io::FileKind::Sav);
         REQUIRE(file->table->rows() == 5);
         CHECK(file->table->row_number(0) == 2);
-        CHECK(cells_of_column(*file, "tevredenheid") == SavCells{"ontevreden", "tevreden", "", "geen mening", "7"});
+        CHECK(cells_of_column(*file, "tevredenheid") == SavCells{"ontevreden", "tevreden", "98", "geen mening", "7"});
         CHECK(cells_of_column(*file, "aandeel") == SavCells{"0.3", "-12.5", "1e+20", "", "123456.789012"});
         CHECK(cells_of_column(*file, "dag") == SavCells{"2020-03-01", "1582-10-15", "1900-02-28", "", "2099-12-31"});
         CHECK(cells_of_column(*file, "vs_dag") == SavCells{"2020-03-01", "1999-12-31", "2000-02-29", "", "1970-01-01"});
@@ -84,13 +86,12 @@ TEST_CASE("every kind of variable reads as its CSV would, however the file is pa
               SavCells{"2020-03-01 13:45:00", "1999-12-31", "2000-02-29 23:59:59", "", "1970-01-01 06:00:00"});
         CHECK(cells_of_column(*file, "duur") == SavCells{"09:05:07", "30:00:00", "00:00:00", "", "23:59:59"});
         CHECK(cells_of_column(*file, "maand") == SavCells{"2020-03-01", "1999-12-01", "2000-02-01", "", "1970-01-01"});
-        CHECK(cells_of_column(*file, "kort") == SavCells{"wél", "nee", "weet niet", "", ""});
-        CHECK(cells_of_column(*file, name) == SavCells{"4", "4.5", "", "0", ""});
+        CHECK(cells_of_column(*file, "kort") == SavCells{"wél", "nee", "weet niet", "", "x"});
+        CHECK(cells_of_column(*file, name) == SavCells{"4", "4.5", "", "0", "-1"});
         const auto long_texts = cells_of_column(*file, "lang");
         CHECK(long_texts[0] == "begin" + std::string(255, '.') + "ë eind");
         CHECK(long_texts[1] == "  regel met \"quotes\" en ; en é");
-        CHECK(notices_of(*file) ==
-              SavCells{"weighted", "user-missing tevredenheid", "user-missing kort", "user-missing " + name});
+        CHECK(notices_of(*file) == SavCells{"weighted"});
     }
 }
 
@@ -100,12 +101,16 @@ TEST_CASE("the labels of columns and values come along, in the order of the file
         CAPTURE(path);
         const auto file = read_table(sheet(path), path);
         REQUIRE(file);
-        REQUIRE(file->labels.size() == file->table->columns().size());
-        CHECK(file->labels[0] == ColumnLabels{"tevredenheid",
-                                              "Hoe tevreden bent u?",
-                                              {{"1", "ontevreden"}, {"2", "tevreden"}, {"99", "geen mening", true}}});
-        CHECK(file->labels[7] == ColumnLabels{"kort", "", {{"ja", "wél"}, {"wn", "weet niet", true}}});
-        CHECK(file->labels[9] == ColumnLabels{"lang", "Waarom? Één zin is genoeg.", {}});
+        const auto description = [&](std::size_t column) { return file->table->columns()[column].description(); };
+        CHECK(description(0).wording == "Hoe tevreden bent u?");
+        const auto& values = description(0).values;
+        REQUIRE(values.size() >= 3);
+        CHECK(values[0] == ValueLabel{"1", "ontevreden"});
+        CHECK(values[1] == ValueLabel{"2", "tevreden"});
+        CHECK(values[2] == ValueLabel{"99", "geen mening", true});
+        CHECK(description(7).values[0] == ValueLabel{"ja", "wél"});
+        CHECK(description(7).values[1] == ValueLabel{"wn", "weet niet", true});
+        CHECK(description(9) == ColumnDescription{"Waarom? Één zin is genoeg.", {}});
     }
 }
 
@@ -184,7 +189,58 @@ TEST_CASE("a blank label is none, and values that share a label are themselves")
     CHECK(read->notices[0].code == "shared-label");
     CHECK(read->notices[0].column == "A");
     CHECK(read->notices[0].message.find("3, 4") != std::string::npos);
-    CHECK(read->labels[0].values == std::vector<ValueLabel>{{"1", "een", false}});
+    CHECK(read->table->columns()[0].description().values ==
+          std::vector<ValueLabel>{
+              {"1", "een"}, {"2", "", false, true}, {"3", "Zelfde", false, true}, {"4", "zelfde", false, true}});
+}
+
+TEST_CASE("what counts as missing stays in its cells, and the column says that it does")
+{
+    const auto values_of = [](SavBytes& file) {
+        const auto read = read_sav(file.bytes(), "x.sav");
+        REQUIRE(read);
+        std::string out;
+        for (const auto& value : read->table->columns()[0].description().values)
+            out += value.missing ? value.value + " " : "";
+        return out;
+    };
+    // One value; three; 56 thru 999; LO thru 30, and 60; 57 thru HI.
+    const double lowest = std::nextafter(-std::numeric_limits<double>::max(), 0);
+    const double highest = std::numeric_limits<double>::max();
+    const std::vector<std::pair<std::vector<double>, int>> kinds{
+        {{60}, 1}, {{25, 41, 60}, 3}, {{56, 999}, -2}, {{lowest, 30, 60}, -3}, {{57, highest}, -2}};
+    const std::vector<std::string> missing{"60 ", "25 41 60 ", "57 60 ", "25 60 ", "57 60 "};
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        CAPTURE(i);
+        SavBytes file(5);
+        file.missing_variable("A", kinds[i].second, kinds[i].first).end();
+        for (const double age : {34.0, 25.0, 57.0, 41.0, 60.0})
+            file.real(age);
+        auto found = values_of(file);
+        std::vector<std::string> sorted;
+        for (std::size_t at = 0; at < found.size(); at += 3)
+            sorted.push_back(found.substr(at, 3));
+        std::sort(sorted.begin(), sorted.end());
+        std::string all;
+        for (const auto& each : sorted)
+            all += each;
+        CHECK(all == missing[i]);
+        CHECK(sav_text(file.bytes()) == "A\n34\n25\n57\n41\n60\n");
+    }
+}
+
+TEST_CASE("a label that reads as another value is said")
+{
+    SavBytes file(2);
+    file.variable("A").label(1, "5", 1).end();
+    const auto read = read_sav(file.real(1).real(5).bytes(), "x.sav");
+    REQUIRE(read);
+    REQUIRE(read->notices.size() == 1);
+    CHECK(read->notices[0].code == "label-is-value");
+    CHECK(read->notices[0].message.find("waarde 1 heeft in SPSS het label \"5\"") != std::string::npos);
+    SavBytes apart(2);
+    apart.variable("A").label(1, "5", 1).end();
+    CHECK(read_sav(apart.real(1).real(4).bytes(), "x.sav")->notices.empty());
 }
 
 TEST_CASE("a file without respondents is a header")
