@@ -12,6 +12,7 @@
 #include "platform/cli_bench.h"
 #include "platform/cli_files.h"
 #include "platform/cli_options.h"
+#include "platform/cli_questionnaire.h"
 #include "platform/cli_report.h"
 #include "platform/cli_routekaart.h"
 #include "platform/cli_stop.h"
@@ -29,13 +30,12 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-constexpr std::size_t MaxInstrumentBytes = std::size_t(16) * 1024 * 1024;
-
 /// A survey with everything in it that stands in files.
 struct OpenedSurvey {
     project::Survey survey;
     io::TableFile file;
-    std::shared_ptr<const survey::Responses> responses; ///< when there is an instrument
+    CliQuestionnaire questionnaire;
+    std::shared_ptr<const survey::Responses> responses; ///< when there is an instrument that can be used
 };
 
 Or<OpenedSurvey> open_data(const Options& options)
@@ -54,23 +54,24 @@ Or<OpenedSurvey> open_data(const Options& options)
     }
     out.survey.table = out.file.table;
     out.survey.import_notices = out.file.notices;
-    if (!options.instrument)
+    auto questionnaire = questionnaire_of(options, out.file, out.survey.file_name);
+    if (auto* stop = std::get_if<Stop>(&questionnaire))
+        return *stop;
+    out.questionnaire = std::get<CliQuestionnaire>(std::move(questionnaire));
+    const auto& notices = out.questionnaire.notices;
+    out.survey.import_notices.insert(out.survey.import_notices.end(), notices.begin(), notices.end());
+    out.survey.instrument = out.questionnaire.instrument;
+    out.responses = out.questionnaire.responses;
+    if (out.responses || !out.survey.instrument)
         return out;
-
-    const auto text = read_file(*options.instrument, MaxInstrumentBytes);
-    if (!text)
-        return Stop{WrongInput, text.error()};
-    auto instrument = survey::Instrument::from_json(*text, file_name(*options.instrument));
-    if (!instrument)
-        return Stop{WrongInput, instrument.error()};
-    out.survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
     const auto responses = project::prepare(out.survey);
-    if (!responses) {
+    if (responses) {
+        out.responses = *responses;
+    } else if (!out.questionnaire.proposed) {
         Error error = responses.error();
         error.message = out.survey.file_name + ": " + error.message;
         return Stop{WrongInput, error};
     }
-    out.responses = *responses;
     return out;
 }
 
@@ -191,7 +192,7 @@ Json column_json(const OpenedSurvey& opened, std::size_t index)
     for (std::size_t row = 0; row < column.rows(); ++row)
         empty += blank[column.index_at(row)];
     Json out = {{"name", column.name()}, {"distinct", filled}, {"empty", empty}, {"examples", std::move(examples)}};
-    if (opened.responses)
+    if (opened.responses && !opened.questionnaire.proposed)
         out["matches"] = matches_json(*opened.responses, index);
     return out;
 }
@@ -222,10 +223,15 @@ int run_inspect(const Options& options, Streams& streams)
         for (const auto& sheet : file.sheets)
             out["sheets"].push_back({{"name", sheet.name}, {"hidden", sheet.hidden}});
     }
-    if (data.survey.instrument)
+    if (data.survey.instrument && !data.questionnaire.proposed)
         out["instrument"] = data.survey.instrument->id();
+    if (data.questionnaire.proposed)
+        out["proposal"] = data.responses ? proposal_json(data.questionnaire, *data.responses) : Json(nullptr);
     out["columns"] = std::move(columns);
     out["warnings"] = io::warnings_json(notices);
+    if (options.instrument_out && data.responses)
+        if (auto error = write_file(*options.instrument_out, text_from_json(data.survey.instrument->document())))
+            return report(streams, {OtherProblem, *std::move(error)});
     return deliver(options, streams, text_from_json(out));
 }
 
@@ -247,14 +253,16 @@ project::AnalysisOptions analysis_options(const Options& options)
 
 int run_analyse(const Options& options, Streams& streams)
 {
-    if (!options.instrument)
-        return report(streams, wrong_command("missing-option", {}, say(Phrase::CliNeedsInstrument)));
     if (options.frame.has_value() != options.frame_factor.has_value())
         return report(streams, wrong_command("missing-option", {}, say(Phrase::CliFrameTogether)));
     auto opened = open_data(options);
     if (const auto* stop = std::get_if<Stop>(&opened))
         return report(streams, *stop);
     auto& data = std::get<OpenedSurvey>(opened);
+    if (!data.responses)
+        return report(streams, wrong_command("missing-option", {}, say(Phrase::CliNeedsInstrument)));
+    if (data.questionnaire.proposed)
+        streams.err += data.questionnaire.said + "\n";
     const auto& instrument = *data.survey.instrument;
     if (auto stop = unknown_name(options.by, instrument.factors(), Phrase::UnknownFactor))
         return report(streams, *stop);
@@ -300,7 +308,7 @@ struct Command {
     int (*run)(const Options&, Streams&);
 };
 
-constexpr std::array inspect_options = {"--instrument"sv, "--out"sv};
+constexpr std::array inspect_options = {"--instrument"sv, "--instrument-out"sv, "--out"sv};
 constexpr std::array analyse_options = {
     "--instrument"sv, "--frame"sv,  "--frame-factor"sv, "--by"sv,        "--with"sv,     "--keep"sv, "--correlation"sv,
     "--exact"sv,      "--adjust"sv, "--alpha"sv,        "--min-group"sv, "--internal"sv, "--out"sv};

@@ -78,6 +78,8 @@ Problem set_option(Options& options, const std::string& name, const std::string&
 {
     if (name == "--instrument")
         return set_once(options.instrument, name, value);
+    if (name == "--instrument-out")
+        return set_once(options.instrument_out, name, value);
     if (name == "--frame")
         return set_once(options.frame, name, value);
     if (name == "--frame-factor")

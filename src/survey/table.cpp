@@ -83,6 +83,11 @@ void TableBuilder::add_row(std::span<const std::string_view> cells)
     ++m_table.m_rows;
 }
 
+void TableBuilder::describe(std::size_t column, ColumnDescription description)
+{
+    m_table.m_columns[column].describe(std::move(description));
+}
+
 void TableBuilder::add_blank_line()
 {
     m_table.m_blank_lines.push_back(static_cast<std::uint32_t>(m_table.m_rows));

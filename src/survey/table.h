@@ -11,9 +11,30 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wk::survey {
+
+/// A value that a file knows by a code and by a name.
+struct ValueLabel {
+    std::string value;    ///< "4": the code
+    std::string label;    ///< what it is called; blank when it is not
+    bool missing = false; ///< it counts as missing there, "geen mening" for one
+    bool own = false;     ///< cells hold the value: its label is blank, or that of another value too
+
+    const std::string& in_cells() const { return own ? value : label; }
+    bool operator==(const ValueLabel&) const = default;
+};
+
+/// What a file says of a column beside its cells, as SPSS does.
+struct ColumnDescription {
+    std::string wording;            ///< often the question in words; empty when it has none
+    std::vector<ValueLabel> values; ///< in the order of the file; then values without a label that count as missing
+
+    bool empty() const { return wording.empty() && values.empty(); }
+    bool operator==(const ColumnDescription&) const = default;
+};
 
 /// One column of a raw table: every distinct cell text once, and per row the number of its text in 1, 2 or 4
 /// bytes. Texts are numbered in order of first appearance; an empty cell is the text "".
@@ -39,6 +60,9 @@ public:
     /// Row after row, width() bytes each.
     std::span<const std::uint8_t> index_bytes() const { return m_indices; }
 
+    const ColumnDescription& description() const { return m_description; }
+    void describe(ColumnDescription description) { m_description = std::move(description); }
+
     void append(std::string_view text);
     /// Drops what only appending needs.
     void close();
@@ -47,6 +71,7 @@ private:
     void widen();
 
     std::string m_name;
+    ColumnDescription m_description;
     DistinctTexts m_texts;
     std::vector<std::uint8_t> m_indices;
     std::size_t m_rows = 0;
@@ -89,6 +114,7 @@ public:
     std::size_t rows() const { return m_table.m_rows; }
     /// cells   valid UTF-8; missing ones at the end are empty, and there are never more than columns()
     void add_row(std::span<const std::string_view> cells);
+    void describe(std::size_t column, ColumnDescription description);
     /// A blank line in the file that is no row of the table.
     void add_blank_line();
     /// The table, without the columns in `drop` (ascending indices). The builder is empty afterwards.
