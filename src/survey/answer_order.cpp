@@ -424,6 +424,12 @@ bool PlacedAnswers::numbered() const
     return family == Numbers;
 }
 
+bool PlacedAnswers::yes_or_no() const
+{
+    return family >= FirstList && AnswerLists[family - FirstList].words.data() == YesWords.data() &&
+           list_with(*this) == &YesLists.front();
+}
+
 bool PlacedAnswers::complete() const
 {
     if (places.size() < 2)

@@ -38,6 +38,8 @@ struct PlacedAnswers {
 
     /// The answers are whole numbers, alone or before words: "1 (helemaal mee oneens)".
     bool numbered() const;
+    /// "nee" and "ja", and nothing between them.
+    bool yes_or_no() const;
     /// No answer of the scale is lacking, as far as its words tell: what is below the middle is above it too, or the
     /// answers are a list that is asked so, or go from nothing to much; of numbers, all from 0 or 1 up to an end that is usual.
     bool complete() const;

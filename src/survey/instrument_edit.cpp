@@ -236,8 +236,9 @@ Scale scale_of_answers(const FoundAnswers& answers, std::string id)
             out.points.push_back({int(out.points.size()) + 1, text});
         return out;
     }
+    const int first = placed->yes_or_no() ? 0 : 1; // so that the mean is the share of "ja"
     for (const auto& [place, text] : completed(*placed).places)
-        out.points.push_back({placed->numbered() ? place : int(out.points.size()) + 1, text});
+        out.points.push_back({placed->numbered() ? place : int(out.points.size()) + first, text});
     out.unsure = answers.doubtful || placed->coded || !placed->complete() || runs_against_words(*placed);
     return out;
 }

@@ -13,7 +13,7 @@ namespace wk::survey {
 
 namespace {
 
-constexpr std::size_t EnoughColumns = 3; ///< of many people, that do not all pass over the same points by chance
+constexpr std::size_t EnoughOnScale = 3; ///< of many people, that do not all pass over the same points by chance
 
 /// How often each answer was given to an item.
 std::array<std::size_t, 256> tally(std::span<const Answer> answers)
@@ -54,7 +54,7 @@ bool is_smaller_scale(const Answered& answered, const Scale& scale)
     // 1 to 5 in columns of a scale of seven: only the numbers fit.
     const bool lowest = std::all_of(answered.points.begin(), answered.points.begin() + std::ptrdiff_t(count),
                                     [](bool each) { return each; });
-    if (lowest && answered.columns >= EnoughColumns)
+    if (lowest && answered.columns >= EnoughOnScale)
         return true;
     const auto whole = placed_answers(all);
     const auto part = placed_answers(some);
