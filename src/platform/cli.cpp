@@ -15,6 +15,7 @@
 #include "platform/cli_data.h"
 #include "platform/cli_files.h"
 #include "platform/cli_options.h"
+#include "platform/cli_questionnaire.h"
 #include "platform/cli_report.h"
 #include "platform/cli_routekaart.h"
 #include "platform/cli_stop.h"
@@ -149,7 +150,7 @@ Json column_json(const OpenedSurvey& opened, std::size_t index)
     for (std::size_t row = 0; row < column.rows(); ++row)
         empty += blank[column.index_at(row)];
     Json out = {{"name", column.name()}, {"distinct", filled}, {"empty", empty}, {"examples", std::move(examples)}};
-    if (opened.responses)
+    if (opened.responses && !opened.questionnaire.proposed)
         out["matches"] = matches_json(*opened.responses, index);
     return out;
 }
@@ -180,13 +181,18 @@ int run_inspect(const Options& options, Streams& streams)
         for (const auto& sheet : file.sheets)
             out["sheets"].push_back({{"name", sheet.name}, {"hidden", sheet.hidden}});
     }
-    if (data.survey.instrument)
+    if (data.survey.instrument && !data.questionnaire.proposed)
         out["instrument"] = data.survey.instrument->id();
+    if (data.questionnaire.proposed)
+        out["proposal"] = data.responses ? proposal_json(data.questionnaire, *data.responses) : Json(nullptr);
     out["ledger"] = io::row_ledger_json(data.survey.table->account());
     out["columns"] = std::move(columns);
     const auto ledger = data.responses ? survey::column_ledger(*data.responses) : survey::column_ledger(*data.file.table);
     out["ledger"]["columns"] = io::ledger_columns_json(*data.survey.table, ledger);
     out["warnings"] = io::warnings_json(notices);
+    if (options.instrument_out && data.responses)
+        if (auto error = write_file(*options.instrument_out, text_from_json(data.survey.instrument->document())))
+            return report(streams, {OtherProblem, *std::move(error)});
     return deliver(options, streams, text_from_json(out));
 }
 
@@ -208,14 +214,16 @@ project::AnalysisOptions analysis_options(const Options& options)
 
 int run_analyse(const Options& options, Streams& streams)
 {
-    if (!options.instrument)
-        return report(streams, wrong_command("missing-option", {}, say(Phrase::CliNeedsInstrument)));
     if (options.frame.has_value() != options.frame_factor.has_value())
         return report(streams, wrong_command("missing-option", {}, say(Phrase::CliFrameTogether)));
     auto opened = open_data(options);
     if (const auto* stop = std::get_if<Stop>(&opened))
         return report(streams, *stop);
     auto& data = std::get<OpenedSurvey>(opened);
+    if (!data.responses)
+        return report(streams, wrong_command("missing-option", {}, say(Phrase::CliNeedsInstrument)));
+    if (data.questionnaire.proposed)
+        streams.err += data.questionnaire.said + "\n";
     const auto& instrument = *data.survey.instrument;
     if (auto stop = unknown_name(options.by, instrument.factors(), Phrase::UnknownFactor))
         return report(streams, *stop);
@@ -261,7 +269,8 @@ struct Command {
     int (*run)(const Options&, Streams&);
 };
 
-constexpr std::array inspect_options = {"--instrument"sv, "--delimiter"sv, "--encoding"sv, "--sheet"sv, "--out"sv};
+constexpr std::array inspect_options = {"--instrument"sv, "--instrument-out"sv, "--delimiter"sv,
+                                        "--encoding"sv,   "--sheet"sv,          "--out"sv};
 constexpr std::array analyse_options = {"--instrument"sv, "--frame"sv,    "--frame-factor"sv, "--by"sv,
                                         "--with"sv,       "--keep"sv,     "--correlation"sv,  "--exact"sv,
                                         "--adjust"sv,     "--alpha"sv,    "--min-group"sv,    "--internal"sv,

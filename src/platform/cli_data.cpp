@@ -9,13 +9,13 @@
 #include "survey/instrument.h"
 
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace wk::platform {
 
 namespace {
-
-constexpr std::size_t MaxInstrumentBytes = std::size_t(16) * 1024 * 1024;
 
 /// The visible sheet behind the one that was read.
 std::optional<std::string> next_sheet(const io::TableFile& file)
@@ -87,23 +87,24 @@ Or<OpenedSurvey> open_data(const Options& options)
     out.survey.import_notices = out.file.notices;
     if (out.file.sheets.size() < 2)
         *bytes = {}; // no other sheet will be asked for
-    if (!options.instrument)
+    auto questionnaire = questionnaire_of(options, out.file, out.survey.file_name);
+    if (auto* stop = std::get_if<Stop>(&questionnaire))
+        return *stop;
+    out.questionnaire = std::get<CliQuestionnaire>(std::move(questionnaire));
+    const auto& notices = out.questionnaire.notices;
+    out.survey.import_notices.insert(out.survey.import_notices.end(), notices.begin(), notices.end());
+    out.survey.instrument = out.questionnaire.instrument;
+    out.responses = out.questionnaire.responses;
+    if (out.responses || !out.survey.instrument)
         return out;
-
-    const auto text = read_file(*options.instrument, MaxInstrumentBytes);
-    if (!text)
-        return Stop{WrongInput, text.error()};
-    auto instrument = survey::Instrument::from_json(*text, file_name(*options.instrument));
-    if (!instrument)
-        return Stop{WrongInput, instrument.error()};
-    out.survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
     const auto responses = read_fitting(*bytes, options, out);
-    if (!responses) {
+    if (responses) {
+        out.responses = *responses;
+    } else if (!out.questionnaire.proposed) {
         Error error = responses.error();
         error.message = out.survey.file_name + ": " + error.message;
         return Stop{WrongInput, error};
     }
-    out.responses = *responses;
     return out;
 }
 

@@ -110,6 +110,8 @@ Problem set_option(Options& options, const std::string& name, const std::string&
         return set_encoding(options.reading.encoding, name, value);
     if (name == "--sheet")
         return set_once(options.reading.sheet, name, value);
+    if (name == "--instrument-out")
+        return set_once(options.instrument_out, name, value);
     if (name == "--frame")
         return set_once(options.frame, name, value);
     if (name == "--frame-factor")

@@ -23,6 +23,7 @@ struct Options {
     std::vector<std::string> files; ///< arguments that belong to no option
     std::optional<std::string> instrument;
     io::ReadingOptions reading; ///< of the file with answers
+    std::optional<std::string> instrument_out; ///< file to write a proposed questionnaire to
     std::optional<std::string> frame;
     std::optional<std::string> frame_factor;
     std::vector<std::string> by;

@@ -60,12 +60,25 @@ public:
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             if (is_open(i))
                 sort_rest(i, whole);
+        for (auto& battery : m_out.all)
+            if (battery.codes_differ)
+                battery.answers.codes.clear();
         return std::move(m_out);
     }
 
 private:
     bool is_open(std::size_t column) const { return m_labels[column].size() > 1 && !m_out.of_column[column]; }
-    bool is_complete(std::size_t column) const { return m_placed[column] && m_placed[column]->complete(); }
+    bool is_complete(std::size_t column) const
+    {
+        return (m_placed[column] && m_placed[column]->complete()) || has_codes(column);
+    }
+    /// The file says which code each answer has, and so which answers there are.
+    bool has_codes(std::size_t column) const
+    {
+        const auto& answers = m_columns[column].answers;
+        return !answers.codes.empty() && std::all_of(m_labels[column].begin(), m_labels[column].end(),
+                                                     [&](const auto& label) { return answers.codes.contains(label); });
+    }
     bool same_question(std::size_t column, std::size_t battery) const
     {
         const auto& stem = m_columns[column].stem;
@@ -78,7 +91,8 @@ private:
     /// bland question may be answered without the ends of its scale.
     bool lacks_ends(std::size_t column, std::size_t battery) const
     {
-        if (!includes(m_sets[battery], m_labels[column]) || m_sets[battery].size() == m_labels[column].size())
+        if (!m_placed[column] || !includes(m_sets[battery], m_labels[column]) ||
+            m_sets[battery].size() == m_labels[column].size())
             return false;
         const auto& all = m_order[battery];
         const auto& own = m_placed[column]->places;
@@ -130,6 +144,9 @@ private:
         add_answers(it.answers.points, m_columns[column].answers.points);
         add_answers(it.answers.no_opinion, m_columns[column].answers.no_opinion);
         ++it.columns;
+        it.answers.doubtful = it.answers.doubtful || m_columns[column].answers.doubtful;
+        for (const auto& [label, code] : m_columns[column].answers.codes)
+            it.codes_differ = it.codes_differ || it.answers.codes.emplace(label, code).first->second != code;
         const std::size_t before = m_sets[battery].size();
         m_sets[battery].insert(m_labels[column].begin(), m_labels[column].end());
         if (m_sets[battery].size() > before)

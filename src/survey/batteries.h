@@ -25,9 +25,10 @@ struct AnsweredColumn {
 
 /// Columns that are answered on one scale.
 struct Battery {
-    FoundAnswers answers;    ///< of all of them
-    std::size_t columns = 0; ///< how many
-    bool unsure = false;     ///< that they are all on one scale, and on this one
+    FoundAnswers answers;      ///< of all of them
+    std::size_t columns = 0;   ///< how many
+    bool codes_differ = false; ///< the file has other codes for an answer in one column than in another
+    bool unsure = false;       ///< that they are all on one scale, and on this one
 };
 
 struct Batteries {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 
 namespace wk::survey {
 
@@ -200,18 +201,48 @@ Scale scale_of_answers(const Column& answers, std::string id)
     return scale_of_answers(found_answers(distinct_answers(answers)), std::move(id));
 }
 
+namespace {
+
+/// Puts answers in the order of the codes that the file has for them. False when it has not one for each.
+bool put_by_codes(Scale& scale, const FoundAnswers& answers)
+{
+    std::map<int, std::string> points;
+    for (const auto& text : answers.points) {
+        const auto code = answers.codes.find(fold(text));
+        if (code == answers.codes.end() || !points.emplace(code->second, text).second)
+            return false;
+    }
+    std::vector<std::string> in_order;
+    for (const auto& [code, text] : points) {
+        scale.points.push_back({code, text});
+        in_order.push_back(text);
+    }
+    std::vector<std::string> by_words;
+    if (const auto placed = placed_answers(answers.points))
+        for (const auto& it : placed->places)
+            by_words.push_back(it.second);
+    scale.unsure = answers.doubtful || (!by_words.empty() && by_words != in_order);
+    return true;
+}
+
+} // namespace
+
 Scale scale_of_answers(const FoundAnswers& answers, std::string id)
 {
     Scale out{std::move(id), {}, answers.no_opinion, true};
+    if (!answers.codes.empty() && put_by_codes(out, answers))
+        return out;
+    out.points.clear();
     const auto placed = placed_answers(answers.points);
     if (!placed) {
         for (const auto& text : answers.points)
             out.points.push_back({int(out.points.size()) + 1, text});
         return out;
     }
+    const int first = placed->yes_or_no() ? 0 : 1; // so that the mean is the share of "ja"
     for (const auto& [place, text] : completed(*placed).places)
-        out.points.push_back({placed->numbered() ? place : int(out.points.size()) + 1, text});
-    out.unsure = !placed->complete() || runs_against_words(*placed);
+        out.points.push_back({placed->numbered() ? place : int(out.points.size()) + first, text});
+    out.unsure = answers.doubtful || placed->coded || !placed->complete() || runs_against_words(*placed);
     return out;
 }
 

@@ -41,7 +41,9 @@ std::string fresh_id(std::string_view text, const std::vector<std::string>& take
 
 /// The answers in a column as a scale: numbers as they are, words that we know in the order of their meaning, with what
 /// nobody chose but belongs to them; others in order of appearance. What means "no opinion" stands outside it. Empty
-/// cells are no answer. Unsure where the order does not follow from the words, or answers are lacking.
+/// cells are no answer. Where the file has a code for each answer, these are the codes, in their order. Unsure where the
+/// order does not follow from the words or runs against the codes, where codes tell nothing but their number ("A3"), and
+/// where answers are lacking.
 Scale scale_of_answers(const Column& answers, std::string id);
 Scale scale_of_answers(const FoundAnswers& answers, std::string id);
 

@@ -22,6 +22,25 @@ std::vector<std::string> point_labels(const Scale& scale)
     return out;
 }
 
+/// What is to be said of a scale that is not sure: its points in the order that counts, what stands outside it, and
+/// which columns are answered on it.
+Notice unsure_notice(const Instrument& instrument, const Table& table, std::size_t scale,
+                     const std::vector<MappingTarget>& targets, const std::vector<std::optional<ColumnMatch>>& matches)
+{
+    std::vector<std::string> columns;
+    for (std::size_t i = 0; i < targets.size(); ++i)
+        if (targets[i].kind == MappingTarget::Kind::Item && matches[i] &&
+            instrument.items()[targets[i].index].scale == scale)
+            columns.push_back(table.columns()[matches[i]->column].name());
+    const Scale& unsure = instrument.scales()[scale];
+    std::string words = say(Phrase::ScaleUnsure, {scale_in_words(unsure)});
+    if (const auto outside = outside_in_words(unsure); !outside.empty())
+        words += " " + outside;
+    if (columns.size() > 1)
+        words += " " + say(Phrase::ScaleUnsureAt, {columns.size(), some_in_quotes(columns)});
+    return problem_at("scale-unsure", {{}, 0, columns.front()}, {}, words);
+}
+
 /// The points of a scale that a column answers, as their labels; nothing when it has codes, or few people.
 std::vector<std::string> labels_answered(const Column& column, const Scale& scale)
 {
@@ -72,6 +91,13 @@ std::string scale_in_words(const Scale& scale)
     return joined(out, ", ");
 }
 
+std::string outside_in_words(const Scale& scale)
+{
+    return scale.no_opinion.empty()
+               ? std::string()
+               : say(Phrase::ScaleUnsureOutside, {scale.no_opinion.size(), some_in_quotes(scale.no_opinion)});
+}
+
 std::vector<Notice> scale_notices(const Instrument& instrument, const Table& table,
                                   const std::vector<MappingTarget>& targets,
                                   const std::vector<std::optional<ColumnMatch>>& matches)
@@ -87,8 +113,7 @@ std::vector<Notice> scale_notices(const Instrument& instrument, const Table& tab
         if (said[item.scale])
             continue;
         if (scale.unsure) {
-            out.push_back(problem_at("scale-unsure", {{}, 0, column.name()}, {},
-                                     say(Phrase::ScaleUnsure, {scale_in_words(scale)})));
+            out.push_back(unsure_notice(instrument, table, item.scale, targets, matches));
             said[item.scale] = true;
         } else if (const auto passed = labels_passed_over(column, scale); !passed.empty()) {
             out.push_back(problem_at("scale-smaller", {{}, 0, column.name()}, {},

@@ -35,6 +35,9 @@ struct UnknownTable {
     std::string name;
     io::TableFile file;
     std::string problem; ///< in a sentence, for who makes no questionnaire of it
+    /// The questionnaire that some of its columns belong to: index into shipped_instruments(), and its title.
+    std::optional<std::size_t> considered;
+    std::string considered_title;
 };
 
 /// Smaller files are read at once, without showing progress.

@@ -7,6 +7,7 @@
 #include "app/files/arrivals.h"
 #include "app/files/reading.h"
 #include "app/import/import.h"
+#include "app/import/instrument_choice.h"
 #include "app/questionnaire/updates.h"
 #include "base/phrases.h"
 #include "io/tables/long_counts.h"
@@ -38,10 +39,28 @@ bool can_be_asked_about(const survey::Table& table)
     return table.rows() > 0 && table.columns().size() <= MostColumns;
 }
 
+/// A table that belongs to no questionnaire that we know, or not clearly.
+bool is_unknown(const Error& error)
+{
+    return error.code == "no-known-column" || error.code == "questionnaire-unsure";
+}
+
+/// Keeps a table while its user is asked which questionnaire it answers.
+void keep_unknown(State& state, const std::string& name, io::TableFile file, const Error& problem)
+{
+    UnknownTable out{name, std::move(file), problem.message, {}, {}};
+    if (problem.code == "questionnaire-unsure")
+        if (const auto choice = instrument_choice(state.assets, out.file.table)) {
+            out.considered = choice->index;
+            out.considered_title = choice->instrument->title();
+        }
+    state.unknown = std::make_shared<const UnknownTable>(std::move(out));
+}
+
 /// A table of which no column is known can still become a questionnaire of its own.
 Effects ask_or_fail(State& state, const Error& error)
 {
-    if (error.code != "no-known-column" || !state.unknown)
+    if (!is_unknown(error) || !state.unknown)
         return fail(state, error);
     state.dialog = Dialog::MakeQuestionnaire;
     return {Announce{say(Phrase::MakeQuestionnaireTitle)}};
@@ -86,12 +105,14 @@ Effects finish(State& state)
     const std::string sheet = file->sheet;
     auto imported = import_table(state.project, state.assets, *file, reading->name);
     if (!imported) {
-        const bool unknown = imported.error().code == "no-known-column";
-        if (!reading->first_error) {
+        const bool unknown = is_unknown(imported.error());
+        // a sheet of which some columns are known says more than one of which none is
+        const bool more = reading->first_error && reading->first_error->code == "no-known-column" &&
+                          imported.error().code == "questionnaire-unsure";
+        if (!reading->first_error || more) {
             reading->first_error = imported.error();
             if (unknown && can_be_asked_about(*file->table))
-                state.unknown = std::make_shared<const UnknownTable>(
-                    UnknownTable{reading->name, std::move(*file), imported.error().message});
+                keep_unknown(state, reading->name, std::move(*file), imported.error());
         }
         const auto* next = sheet_after(sheets, sheet);
         if (next && !reading->chosen && unknown)
@@ -179,6 +200,12 @@ Effects apply(State& state, const ChooseInstrument& action)
 {
     if (action.instrument >= shipped_instruments(state.assets).size())
         return {};
+    if (const auto unknown = std::exchange(state.unknown, nullptr)) {
+        state.dialog = Dialog::None;
+        auto chosen =
+            import_with_instrument(state.project, state.assets, action.instrument, unknown->file, unknown->name);
+        return chosen ? take(state, *std::move(chosen), unknown->name) : fail(state, chosen.error());
+    }
     auto imported = import_shipped_instrument(state.project, state.assets, action.instrument);
     if (!imported)
         return fail(state, imported.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/import/import.h"
 
+#include "app/import/instrument_choice.h"
 #include "base/json.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
@@ -11,7 +12,6 @@
 #include "io/tables/table_file.h"
 #include "project/analyse.h"
 #include "project/names.h"
-#include "survey/instrument_guess.h"
 
 #include <algorithm>
 
@@ -21,38 +21,6 @@ namespace {
 
 using project::Project;
 using project::Survey;
-
-/// Columns that answer a question of the instrument. Factors and numbers alone make no survey: many files have a
-/// column called "leeftijd".
-std::size_t asked_columns(const survey::Table& table, const survey::Instrument& instrument)
-{
-    const auto targets = survey::mapping_targets(instrument);
-    const auto matches = survey::matched_columns(table, targets, {});
-    std::size_t out = 0;
-    for (std::size_t i = 0; i < targets.size(); ++i)
-        out += matches[i] && (targets[i].kind == survey::MappingTarget::Kind::Item ||
-                              targets[i].kind == survey::MappingTarget::Kind::Open);
-    return out;
-}
-
-/// The questionnaire that most columns of `table` belong to.
-/// errors  no-known-column when they belong to none
-Result<std::shared_ptr<const survey::Instrument>> shipped_instrument(const Assets& assets, const survey::Table& table)
-{
-    std::shared_ptr<const survey::Instrument> best;
-    std::size_t most = 0;
-    for (const auto& asset : shipped_instruments(assets)) {
-        auto instrument = survey::Instrument::from_json(asset.text, asset.name);
-        if (!instrument)
-            return instrument.error();
-        const std::size_t found = asked_columns(table, *instrument);
-        if (!best || found > most) {
-            best = std::make_shared<const survey::Instrument>(std::move(*instrument));
-            most = found;
-        }
-    }
-    return most > 0 ? Result(best) : survey::no_known_column(table, *best);
-}
 
 /// The answers themselves do not know from which file they came.
 Error in_file(Error error, std::string_view name)
@@ -209,8 +177,10 @@ Result<Imported> import_frame(const Project& project, const survey::Responses& r
 }
 
 /// Answers to `instrument`: they take the place of the survey that was open.
+/// responses   when they were made already
 Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const survey::Instrument> instrument,
-                                   io::TableFile file, std::string_view name)
+                                   io::TableFile file, std::string_view name,
+                                   std::shared_ptr<const survey::Responses> responses = nullptr)
 {
     Survey survey;
     survey.file_name = std::string(name);
@@ -219,16 +189,19 @@ Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const
     survey.import_notices = std::move(file.notices);
     survey.instrument = std::move(instrument);
     survey.analysis = project::usual_options(*survey.instrument);
-    const auto prepared = project::prepare(survey);
-    if (!prepared)
-        return in_file(prepared.error(), name);
+    if (!responses) {
+        const auto prepared = project::prepare(survey);
+        if (!prepared)
+            return in_file(prepared.error(), name);
+        responses = *prepared;
+    }
     Imported imported;
     imported.project = project;
     imported.project.surveys.clear();
-    imported.attention = !survey.import_notices.empty() || !(*prepared)->notices().empty();
+    imported.attention = !survey.import_notices.empty() || !responses->notices().empty();
     imported.said = say(Phrase::AnswersOpened, {name, survey.table->rows(), survey.table->columns().size()});
     imported.project.surveys.push_back(std::move(survey));
-    imported.responses = *prepared;
+    imported.responses = std::move(responses);
     return imported;
 }
 
@@ -258,41 +231,45 @@ Result<Imported> import_answers(const Project& project, const Assets& assets, io
             imported->renewed = renewed(project, imported->project.surveys.front());
         return imported;
     }
-    auto instrument = shipped_instrument(assets, *file.table);
-    return instrument ? import_answers_to(project, *instrument, std::move(file), name)
-                      : in_file(instrument.error(), name);
+    const auto choice = instrument_choice(assets, file.table);
+    if (!choice)
+        return in_file(choice.error(), name);
+    if (!choice->considered())
+        return in_file(survey::no_known_column(*file.table, *choice->instrument), name);
+    if (!choice->fit.fits())
+        return in_file({"questionnaire-unsure", considered_words(*choice), {}}, name);
+    return import_answers_to(project, choice->instrument, std::move(file), name, choice->fit.responses);
 }
 
 } // namespace
 
-std::vector<Asset> shipped_instruments(const Assets& assets)
-{
-    std::vector<Asset> out{{assets.instrument, assets.instrument_name}};
-    out.insert(out.end(), assets.other_instruments.begin(), assets.other_instruments.end());
-    return out;
-}
-
-Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name)
-{
-    std::vector<std::shared_ptr<const survey::Instrument>> known;
-    for (const auto& asset : shipped_instruments(assets))
-        if (auto instrument = survey::Instrument::from_json(asset.text, asset.name))
-            known.push_back(std::make_shared<const survey::Instrument>(*std::move(instrument)));
-    return survey::Instrument::from_document(survey::guessed_instrument(table, known, stem_of(name)), name);
-}
-
 Result<Imported> import_unknown(const Project& project, const Assets& assets, const io::TableFile& file,
                                 std::string_view name)
 {
-    auto instrument = guessed_instrument(assets, *file.table, name);
-    if (!instrument)
-        return instrument.error();
-    auto imported =
-        import_answers_to(project, std::make_shared<const survey::Instrument>(*std::move(instrument)), file, name);
+    auto guess = guessed_instrument(assets, *file.table, name);
+    if (!guess)
+        return guess.error();
+    io::TableFile with_notices = file;
+    with_notices.notices.insert(with_notices.notices.end(), guess->notices.begin(), guess->notices.end());
+    auto imported = import_answers_to(project, guess->instrument, std::move(with_notices), name);
     if (imported) {
         imported->section = {SectionKind::Questionnaire, 0};
         imported->said = say(Phrase::QuestionnaireMade, {name});
     }
+    return imported;
+}
+
+Result<Imported> import_with_instrument(const Project& project, const Assets& assets, std::size_t index,
+                                        const io::TableFile& file, std::string_view name)
+{
+    const Asset asset = shipped_instruments(assets)[index];
+    auto instrument = survey::Instrument::from_json(asset.text, asset.name);
+    if (!instrument)
+        return instrument.error();
+    auto imported =
+        import_answers_to(project, std::make_shared<const survey::Instrument>(*std::move(instrument)), file, name);
+    if (imported)
+        imported->section = {SectionKind::Mapping, 0};
     return imported;
 }
 

@@ -41,20 +41,20 @@ Result<Imported> import_file(const project::Project& project, io::FileKind kind,
                              std::string_view bytes);
 
 /// A table that was read: an address file for the survey that is open, or answers to a survey. Answers without a survey
-/// get the questionnaire of `assets` that most of their columns belong to.
+/// get the questionnaire of `assets` that they fit.
+/// errors  no-known-column when no column belongs to one; questionnaire-unsure when they fit none: then somebody has to
+///         choose
 Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
                               std::string_view name);
-
-/// A first questionnaire for a table, with the scales that `assets` holds.
-/// name   of the file: the title is made of it
-Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name);
 
 /// A table that belongs to no questionnaire, with one that is guessed from it.
 Result<Imported> import_unknown(const project::Project& project, const Assets& assets, const io::TableFile& file,
                                 std::string_view name);
 
-/// The questionnaires that `assets` holds: Assets::instrument, then Assets::other_instruments.
-std::vector<Asset> shipped_instruments(const Assets& assets);
+/// A table that somebody says is about a questionnaire of `assets`, however little fits.
+/// index   into shipped_instruments()
+Result<Imported> import_with_instrument(const project::Project& project, const Assets& assets, std::size_t index,
+                                        const io::TableFile& file, std::string_view name);
 
 /// The survey that is open, read with another questionnaire of `assets`.
 /// index   into shipped_instruments()

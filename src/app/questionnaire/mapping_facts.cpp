@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/questionnaire/mapping_facts.h"
 
-#include "app/import/import.h"
+#include "app/import/instrument_choice.h"
 #include "app/state/state.h"
 #include "base/text.h"
 

@@ -3,7 +3,7 @@
 #include "base/json.h"
 
 #include "app/change/messages.h"
-#include "app/import/import.h"
+#include "app/import/instrument_choice.h"
 #include "app/questionnaire/mapping_facts.h"
 #include "base/phrases.h"
 #include "base/text.h"
@@ -117,10 +117,14 @@ Effects guess_instrument(State& state)
     if (!current_survey(state))
         return {};
     project::Survey survey = *current_survey(state);
-    auto instrument = guessed_instrument(state.assets, *survey.table, survey.file_name);
-    if (!instrument)
-        return fail(state, instrument.error());
-    survey.instrument = std::make_shared<const survey::Instrument>(*std::move(instrument));
+    auto guess = guessed_instrument(state.assets, *survey.table, survey.file_name);
+    if (!guess)
+        return fail(state, guess.error());
+    survey.instrument = guess->instrument;
+    for (const auto& notice : guess->notices) {
+        std::erase_if(survey.import_notices, [&](const auto& each) { return each.code == notice.code; });
+        survey.import_notices.push_back(notice);
+    }
     survey.mapping = {};
     survey.analysis = project::usual_options(*survey.instrument);
     return change_reading(state, std::move(survey), {say(Phrase::StepInstrument)},

@@ -143,10 +143,15 @@ void questionnaire_dialog(ui::Ui& ui, const app::State& state, app::Actions& act
         return;
     const bool closed = ui.dialog(say(Phrase::MakeQuestionnaireTitle), [&] {
         ui.heading(2, say(Phrase::MakeQuestionnaireTitle) + "##kop");
-        ui.text(say(Phrase::MakeQuestionnaireText, {state.unknown->name}));
+        const auto& considered = state.unknown->considered;
+        ui.text(considered ? state.unknown->problem + " " + say(Phrase::MakeQuestionnaireOwn)
+                           : say(Phrase::MakeQuestionnaireText, {state.unknown->name}));
         ui.across([&] {
             if (ui.button(say(Phrase::MakeQuestionnaireYes), ui::ButtonStyle::Primary, ui::Icon::Survey))
                 actions.push_back(app::GuessInstrument{});
+            if (considered && ui.button(say(Phrase::MakeQuestionnaireKnown, {state.unknown->considered_title}),
+                                        ui::ButtonStyle::Secondary))
+                actions.push_back(app::ChooseInstrument{*considered});
             if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
                 actions.push_back(app::CloseDialog{});
         });

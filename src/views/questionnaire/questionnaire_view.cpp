@@ -6,10 +6,10 @@
 #include "base/text.h"
 #include "report/words/item_groups.h"
 #include "survey/instrument_edit.h"
-#include "survey/scale_notices.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace wk::views {
 
@@ -45,11 +45,11 @@ ColumnQuestion question_at(const app::State& state, const MappedColumn& column)
     return survey::question_of(*app::current_survey(state)->instrument, target, column.name);
 }
 
-/// "eens7: helemaal mee oneens tot helemaal mee eens".
+/// "eens7: helemaal mee oneens tot helemaal mee eens (7 punten)".
 std::string scale_title(const Scale& scale)
 {
-    return say(Phrase::QuestionScaleName,
-               {scale.id, clipped(scale.points.front().label, 30), clipped(scale.points.back().label, 30)});
+    return say(Phrase::QuestionScaleName, {scale.id, clipped(scale.points.front().label, 30),
+                                           clipped(scale.points.back().label, 30), scale.points.size()});
 }
 
 std::string theme_title_in(const Instrument& instrument, const std::string& id)
@@ -175,19 +175,31 @@ void scale_point(ui::Ui& ui, const Scale& scale, std::size_t at, std::optional<S
     });
 }
 
+/// Which columns are answered on a scale.
+std::string columns_on(const Instrument& instrument, const std::string& scale)
+{
+    std::vector<std::string> names;
+    for (const auto& item : instrument.items())
+        if (instrument.scale_of(item).id == scale)
+            names.push_back(item.column);
+    return say(Phrase::ScaleUnsureAt, {names.size(), some_in_quotes(names)});
+}
+
 void scale_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& id)
 {
-    const auto& scales = app::current_survey(state)->instrument->scales();
+    const auto& instrument = *app::current_survey(state)->instrument;
+    const auto& scales = instrument.scales();
     const auto at = std::find_if(scales.begin(), scales.end(), [&](const auto& each) { return each.id == id; });
     if (at == scales.end())
         return;
     const Scale& scale = *at;
     std::optional<Scale> changed;
     ui.card([&] {
-        ui.heading(3, say(Phrase::ScaleTitle));
+        ui.heading(3, (scale.unsure ? scale_title(scale) : say(Phrase::ScaleTitle)) + "##" + id);
         ui.muted(say(Phrase::ScaleHelp));
         if (scale.unsure) {
             ui.notice(ui::Tone::Attention, say(Phrase::ScaleUnsureCard));
+            ui.muted(columns_on(instrument, id));
             if (ui.button(say(Phrase::ScaleConfirm) + "##" + id, ui::ButtonStyle::Secondary, Icon::Check)) {
                 changed = scale;
                 changed->unsure = false;
@@ -203,6 +215,28 @@ void scale_card(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
     });
     if (changed)
         actions.push_back(app::SetScale{*std::move(changed)});
+}
+
+bool is_unsure(const Instrument& instrument, const std::string& id)
+{
+    return std::any_of(instrument.scales().begin(), instrument.scales().end(),
+                       [&](const auto& each) { return each.id == id && each.unsure; });
+}
+
+/// What is not sure is asked once, before anything else.
+void unsure_scales(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& instrument = *app::current_survey(state)->instrument;
+    bool first = true;
+    for (const auto& scale : instrument.scales()) {
+        const bool used = std::any_of(instrument.items().begin(), instrument.items().end(),
+                                      [&](const auto& item) { return instrument.scale_of(item).id == scale.id; });
+        if (!scale.unsure || !used)
+            continue;
+        if (std::exchange(first, false))
+            ui.heading(2, say(Phrase::ScalesToConfirm));
+        scale_card(ui, state, actions, scale.id);
+    }
 }
 
 void themes_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -228,6 +262,15 @@ void themes_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
     });
 }
 
+/// "eens7 (7 punten)".
+std::string scale_size(const Instrument& instrument, const std::string& id)
+{
+    for (const auto& scale : instrument.scales())
+        if (scale.id == id)
+            return say(Phrase::ScalePointCount, {id, scale.points.size()});
+    return id;
+}
+
 void columns_table(ui::Ui& ui, const app::State& state)
 {
     const auto& instrument = *app::current_survey(state)->instrument;
@@ -241,9 +284,10 @@ void columns_table(ui::Ui& ui, const app::State& state)
     for (const auto& column : state.mapping_facts->columns) {
         const auto question = question_at(state, column);
         const auto examples = column.examples.empty() ? std::string() : joined(column.examples, " · ");
-        table.rows.push_back({report::TableCell(clipped(column.name, 80)), report::TableCell(role_title(question.role)),
-                              report::TableCell(theme_title_in(instrument, question.theme)),
-                              report::TableCell(question.scale.empty() ? examples : question.scale)});
+        table.rows.push_back(
+            {report::TableCell(clipped(column.name, 80)), report::TableCell(role_title(question.role)),
+             report::TableCell(theme_title_in(instrument, question.theme)),
+             report::TableCell(question.scale.empty() ? examples : scale_size(instrument, question.scale))});
     }
     ui.heading(2, say(Phrase::QuestionnaireTable));
     ui.card([&] { ui.table(table); });
@@ -296,12 +340,11 @@ void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actio
         if (ui.button(say(Phrase::QuestionnaireGuess), ui::ButtonStyle::Quiet, Icon::New))
             actions.push_back(app::GuessInstrument{});
     });
-    for (const auto& scale : instrument.scales())
-        if (scale.unsure)
-            ui.notice(ui::Tone::Attention, say(Phrase::ScaleUnsure, {survey::scale_in_words(scale)}));
+    unsure_scales(ui, state, actions);
     const auto& column = state.mapping_facts->columns[column_choice(ui, state, actions)];
     question_card(ui, state, actions, column);
-    if (const auto question = question_at(state, column); question.role == ColumnRole::Item)
+    const auto question = question_at(state, column);
+    if (question.role == ColumnRole::Item && !is_unsure(instrument, question.scale)) // those are asked above
         scale_card(ui, state, actions, question.scale);
     themes_card(ui, state, actions);
     columns_table(ui, state);
