@@ -187,7 +187,8 @@ int run_inspect(const Options& options, Streams& streams)
         out["proposal"] = data.responses ? proposal_json(data.questionnaire, *data.responses) : Json(nullptr);
     out["ledger"] = io::row_ledger_json(data.survey.table->account());
     out["columns"] = std::move(columns);
-    const auto ledger = data.responses ? survey::column_ledger(*data.responses) : survey::column_ledger(*data.file.table);
+    const auto ledger =
+        data.responses ? survey::column_ledger(*data.responses) : survey::column_ledger(*data.file.table);
     out["ledger"]["columns"] = io::ledger_columns_json(*data.survey.table, ledger);
     out["warnings"] = io::warnings_json(notices);
     if (options.instrument_out && data.responses)

@@ -22,7 +22,7 @@ struct KeepOption {
 struct Options {
     std::vector<std::string> files; ///< arguments that belong to no option
     std::optional<std::string> instrument;
-    io::ReadingOptions reading; ///< of the file with answers
+    io::ReadingOptions reading;                ///< of the file with answers
     std::optional<std::string> instrument_out; ///< file to write a proposed questionnaire to
     std::optional<std::string> frame;
     std::optional<std::string> frame_factor;

@@ -196,7 +196,8 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
     if (!prepared)
         return prepared.error();
     out.responses = *prepared;
-    out.rows = survey::matched_rows(*before.table, *survey.table, answer_columns(responses, before.table->columns().size()));
+    out.rows =
+        survey::matched_rows(*before.table, *survey.table, answer_columns(responses, before.table->columns().size()));
     const AnswerMove move(responses, *out.responses, out.rows);
     move_codings(out, move);
     move_quotes(out, move);
@@ -209,7 +210,8 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
         return findings.error();
     add_lost(out, Work::Frame, before.frame && !survey.frame ? 1 : 0);
     add_lost(out, Work::Mapped, before.mapping.columns.size() - survey.mapping.columns.size());
-    add_lost(out, Work::Groupings, before.analysis.groupings == survey.analysis.groupings ? 0 : before.analysis.groupings.size());
+    add_lost(out, Work::Groupings,
+             before.analysis.groupings == survey.analysis.groupings ? 0 : before.analysis.groupings.size());
     add_lost(out, Work::Filters, before.filters.size() - survey.filters.size());
     return out;
 }

@@ -122,8 +122,8 @@ void find_equal_rows(const std::vector<SharedColumn>& columns, MatchedRows& out,
     for (std::size_t row = after_rows; row-- > 0;)
         found[row_hash(columns, [&](const SharedColumn& it) { return it.after->index_at(row); })].push_back(row);
     for (std::size_t row = 0; row < out.now.size(); ++row) {
-        const auto at = found.find(
-            row_hash(columns, [&](const SharedColumn& it) { return it.number[it.before->index_at(row)]; }));
+        const auto at =
+            found.find(row_hash(columns, [&](const SharedColumn& it) { return it.number[it.before->index_at(row)]; }));
         if (at == found.end() || at->second.empty())
             continue;
         const std::size_t other = at->second.back();
@@ -157,7 +157,8 @@ void find_by_long_text(const SharedColumn& column, MatchedRows& out, FreeRows& r
     const auto after = only_rows(*column.after, [&](std::size_t row) { return rows.is_free(row); });
     for (std::size_t text = 0; text < before.size(); ++text) {
         const std::uint32_t number = column.number[text];
-        if (!before[text] || number == after.size() || !after[number] || trim(column.before->text(text)).size() < LongText)
+        if (!before[text] || number == after.size() || !after[number] ||
+            trim(column.before->text(text)).size() < LongText)
             continue;
         out.now[*before[text]] = *after[number];
         rows.take(*after[number]);
@@ -187,8 +188,8 @@ MatchedRows matched_rows(const Table& before, const Table& after, const std::vec
             ++out.gone;
             continue;
         }
-        out.changed[row] = !std::all_of(columns.begin(), columns.end(),
-                                        [&](const auto& it) { return it.same(row, *out.now[row]); });
+        out.changed[row] =
+            !std::all_of(columns.begin(), columns.end(), [&](const auto& it) { return it.same(row, *out.now[row]); });
         ++(out.changed[row] ? out.different : out.same);
     }
     out.added = rows.left();

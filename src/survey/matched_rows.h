@@ -21,13 +21,13 @@ enum class RowsBy : std::uint8_t {
 /// The respondents of a table in a later table of the same survey.
 struct MatchedRows {
     RowsBy by = RowsBy::Answers;
-    std::string column;                           ///< name of the column, of RowsBy::Id
-    std::vector<std::optional<std::size_t>> now;  ///< per row of the earlier table its row in the later; each once
-    std::vector<bool> changed;                    ///< per row of the earlier table: it is there, with another answer
-    Count same = 0;                               ///< rows with the same cells in every column that both have
-    Count different = 0;                          ///< rows that are there, with another cell somewhere
-    Count gone = 0;                               ///< rows of the earlier table that the later lacks
-    Count added = 0;                              ///< rows of the later table that the earlier lacks
+    std::string column;                          ///< name of the column, of RowsBy::Id
+    std::vector<std::optional<std::size_t>> now; ///< per row of the earlier table its row in the later; each once
+    std::vector<bool> changed;                   ///< per row of the earlier table: it is there, with another answer
+    Count same = 0;                              ///< rows with the same cells in every column that both have
+    Count different = 0;                         ///< rows that are there, with another cell somewhere
+    Count gone = 0;                              ///< rows of the earlier table that the later lacks
+    Count added = 0;                             ///< rows of the later table that the earlier lacks
 };
 
 /// Which row became which. A column finds them when it answers no question, stands in both tables under one name, is never

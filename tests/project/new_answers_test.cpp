@@ -23,7 +23,7 @@ const Rows Before{{"nr", "h", "v", "f", "n", "o"},
                   {"15", "nee", "", "b", "5", ""},
                   {"16", "ja", "ja", "b", "6", ""}};
 
-Survey survey_of(const Rows& rows)
+Survey survey_with(const Rows& rows)
 {
     Survey out;
     out.file_name = "antwoorden.csv";
@@ -36,7 +36,7 @@ Survey survey_of(const Rows& rows)
 /// With codes, quotes, and evidence that leans on one of them.
 Survey worked_on()
 {
-    Survey out = survey_of(Before);
+    Survey out = survey_with(Before);
     out.codings = {std::make_shared<const survey::QuestionCoding>(tests::coding_done())};
     out.other_coders = {
         std::make_shared<const survey::OtherCoder>(survey::OtherCoder{"Kim", "kim.json", {tests::coding_done()}})};
@@ -49,7 +49,7 @@ Survey worked_on()
 
 NewAnswers renewed(const Survey& before, const Rows& rows)
 {
-    Survey file = survey_of(rows);
+    Survey file = survey_with(rows);
     file.file_name = "later.csv";
     file.file_sha256 = "abc";
     const auto out = with_new_answers(before, **prepare(before), file);
@@ -82,11 +82,12 @@ TEST_CASE("codes, quotes and what leans on them follow the respondent to another
     CHECK(coding.find(3)->categories == std::vector<std::string>{"tijd"});
     CHECK(coding.find(4)->refused == std::vector<std::string>{"client"});
     CHECK(coded_rows(after.survey.other_coders.front()->codings.front()) == coded_rows(coding));
-    CHECK(after.survey.quotes == std::vector<survey::Quote>{{"o", 3, "weinig tijd", "", "", true},
-                                                            {"o", 2, "privacy", "", "", true}});
+    CHECK(after.survey.quotes ==
+          std::vector<survey::Quote>{{"o", 3, "weinig tijd", "", "", true}, {"o", 2, "privacy", "", "", true}});
     CHECK(after.survey.verdicts.front().evidence ==
           std::vector<Evidence>{{EvidenceKind::Quote, "o/2", ""}, {EvidenceKind::Item, "h", ""}});
-    CHECK(after.survey.follow_up.conclusions.front().evidence == std::vector<Evidence>{{EvidenceKind::Quote, "o/3", ""}});
+    CHECK(after.survey.follow_up.conclusions.front().evidence ==
+          std::vector<Evidence>{{EvidenceKind::Quote, "o/3", ""}});
     CHECK(after.survey.filters == before.filters);
     CHECK(after.coded == 6); // three decisions of each coder
     CHECK(after.quotes == 2);
@@ -105,8 +106,7 @@ TEST_CASE("a code belongs to what was said: another answer, or nobody, has none,
     CHECK(after.survey.quotes == std::vector<survey::Quote>{{"o", 0, "weinig tijd", "", "", false}});
     CHECK(after.unchecked == 1);
     CHECK(after.survey.verdicts.front().evidence == std::vector<Evidence>{{EvidenceKind::Item, "h", ""}});
-    CHECK(after.lost ==
-          std::vector<Lost>{{Work::CodedAnswers, 2}, {Work::CodersAnswers, 2}, {Work::Quotes, 1}});
+    CHECK(after.lost == std::vector<Lost>{{Work::CodedAnswers, 2}, {Work::CodersAnswers, 2}, {Work::Quotes, 1}});
 }
 
 TEST_CASE("a quote whose words are gone is gone")
@@ -135,15 +135,15 @@ TEST_CASE("filters on a group that is no longer there go, and that is counted; t
 TEST_CASE("a file of something else is refused")
 {
     const Survey before = worked_on();
-    CHECK(!with_new_answers(before, **prepare(before), survey_of({{"x", "y"}, {"1", "2"}})));
+    CHECK(!with_new_answers(before, **prepare(before), survey_with({{"x", "y"}, {"1", "2"}})));
 }
 
 TEST_CASE("figures that moved are those with other counts, each with its n and mean before and after")
 {
     Rows rows = Before;
     rows[1][1] = "soms";
-    const Survey before = survey_of(Before);
-    const auto moved = moved_figures(*analyse(before), *analyse(survey_of(rows)));
+    const Survey before = survey_with(Before);
+    const auto moved = moved_figures(*analyse(before), *analyse(survey_with(rows)));
     REQUIRE(moved.size() == 1);
     CHECK(moved[0].item == "h");
     CHECK(moved[0].n_before == 6);

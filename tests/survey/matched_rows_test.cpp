@@ -73,7 +73,8 @@ TEST_CASE("an answer is no number of one's own, even when nobody gave the same")
 
 TEST_CASE("without a number rows with the same cells are each other's, in order, and a long text finds a corrected one")
 {
-    const Cells anna{"eens", "Wij missen tijd voor preventie"}, bart{"eens", ""}, cees{"oneens", "Te veel formulieren hier"};
+    const Cells anna{"eens", "Wij missen tijd voor preventie"}, bart{"eens", ""},
+        cees{"oneens", "Te veel formulieren hier"};
     const auto before = table({"v1", "o1"}, {anna, bart, bart, cees});
     const Cells corrected{"eens", "Te veel formulieren hier"};
     const auto after = table({"o1", "v1"}, {{"", "eens"}, {corrected[1], corrected[0]}, {anna[1], anna[0]}});
@@ -88,8 +89,9 @@ TEST_CASE("without a number rows with the same cells are each other's, in order,
 
 TEST_CASE("a short text, or one that two people wrote, does not make two people one")
 {
-    const auto before = table({"v1", "o1"}, {{"a", "geen"}, {"b", "Wij missen tijd voor preventie"},
-                                             {"c", "Wij missen tijd voor preventie"}});
+    const auto before =
+        table({"v1", "o1"},
+              {{"a", "geen"}, {"b", "Wij missen tijd voor preventie"}, {"c", "Wij missen tijd voor preventie"}});
     const auto after = table({"v1", "o1"}, {{"x", "geen"}, {"y", "Wij missen tijd voor preventie"}});
     CHECK(matched_rows(*before, *after).now == Now{std::nullopt, std::nullopt, std::nullopt});
 }

@@ -130,8 +130,9 @@ Effects renew(State& state, const Waiting& waiting)
     imported.section = {SectionKind::Data, 0};
     imported.attention = waiting.imported->attention || renewed.answers.unchecked > 0 || !renewed.answers.lost.empty();
     const auto& rows = renewed.answers.rows;
-    auto effects = put_in_place(state, std::move(imported), waiting.name, waiting.workbook,
-                                say(Phrase::RenewedDone, {waiting.name, rows.same, rows.different, rows.added, rows.gone}), true);
+    auto effects =
+        put_in_place(state, std::move(imported), waiting.name, waiting.workbook,
+                     say(Phrase::RenewedDone, {waiting.name, rows.same, rows.different, rows.added, rows.gone}), true);
     if (before && state.findings)
         state.renewed_facts =
             std::make_shared<const RenewedFacts>(renewed_facts(renewed.answers, *before, *state.findings));

@@ -64,7 +64,8 @@ RenewedFacts renewed_facts(const project::NewAnswers& answers, const project::Fi
     add(Phrase::RenewedQuotes, answers.quotes);
     add(Phrase::RenewedUnchecked, answers.unchecked);
     const auto moved = project::moved_figures(before, after);
-    out.moved = moved.empty() ? say(Phrase::RenewedNothingMoved) : say(Phrase::RenewedMoved, {moved.size(), after.items.size()});
+    out.moved = moved.empty() ? say(Phrase::RenewedNothingMoved)
+                              : say(Phrase::RenewedMoved, {moved.size(), after.items.size()});
     out.table = moved_table(moved);
     return out;
 }
