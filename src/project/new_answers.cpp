@@ -82,7 +82,7 @@ QuestionCoding moved(const QuestionCoding& coding, const AnswerMove& move, Moved
 void add_lost(NewAnswers& out, Work work, Count count)
 {
     if (count > 0)
-        out.lost.push_back({work, count});
+        out.lost.push_back({work, std::size_t(count)});
 }
 
 void move_codings(NewAnswers& out, const AnswerMove& move)
@@ -118,7 +118,7 @@ void move_quotes(NewAnswers& out, const AnswerMove& move)
         quote.row = *row;
         kept.push_back(std::move(quote));
     }
-    out.quotes = kept.size();
+    out.quotes = Count(kept.size());
     out.survey.quotes = std::move(kept);
     add_lost(out, Work::Quotes, gone);
 }
@@ -209,10 +209,10 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
     if (!findings)
         return findings.error();
     add_lost(out, Work::Frame, before.frame && !survey.frame ? 1 : 0);
-    add_lost(out, Work::Mapped, before.mapping.columns.size() - survey.mapping.columns.size());
+    add_lost(out, Work::Mapped, Count(before.mapping.columns.size() - survey.mapping.columns.size()));
     add_lost(out, Work::Groupings,
              before.analysis.groupings == survey.analysis.groupings ? 0 : before.analysis.groupings.size());
-    add_lost(out, Work::Filters, before.filters.size() - survey.filters.size());
+    add_lost(out, Work::Filters, Count(before.filters.size() - survey.filters.size()));
     return out;
 }
 
