@@ -84,6 +84,23 @@ bool is_imported(const FirstRow& row)
     return number > 0 && 2 * number >= row.filled();
 }
 
+/// Whether `rows` begins with the names of two columns, one of which holds numbers: what stands above is a title, although
+/// one cell is not less than half of two.
+bool names_two(std::span<const FirstRow> rows)
+{
+    if (rows.empty() || rows.front().filled() != 2)
+        return false;
+    const FirstRow& names = rows.front();
+    bool numbers = false;
+    for (std::size_t i = 0; i < names.cells.size(); ++i) {
+        if (is_number_or_date(names.at(i)))
+            return false;
+        for (const auto& row : rows.subspan(1))
+            numbers = numbers || (!names.at(i).empty() && is_number_or_date(row.at(i)));
+    }
+    return numbers;
+}
+
 /// The index of the row in which the names begin.
 std::size_t header_among(std::span<const FirstRow> rows, bool sheet)
 {
@@ -91,7 +108,7 @@ std::size_t header_among(std::span<const FirstRow> rows, bool sheet)
     for (const auto& row : rows.first(std::min(rows.size(), TitleRows)))
         most = std::max(most, row.filled());
     std::size_t at = 0;
-    while (2 * rows[at].filled() < most)
+    while (2 * rows[at].filled() < most || (most == 2 && rows[at].filled() == 1 && names_two(rows.subspan(at + 1))))
         ++at;
     if (at == 0)
         return 0;
@@ -315,7 +332,7 @@ FoundHeader found_header(std::span<const FirstRow> rows, bool sheet)
     const auto data = rows.subspan(out.last + 1);
     if (lines.size() == 1)
         look_for_row_names(out, data, names->count, sheet);
-    if (!out.row_names && !sheet)
+    if (!out.row_names && !sheet && out.doubt == HeaderDoubt::None)
         add_nameless(out, data);
     const bool answers = lines.size() == 1 && holds_answers(rows, out.last);
     if (answers && out.doubt == HeaderDoubt::None)

@@ -59,6 +59,36 @@ std::string project_message_after(Change change)
 
 } // namespace
 
+TEST_CASE("what became of the rows of a file stays with the project, where it does not follow from the table")
+{
+    Project project = small_project();
+    const std::string plain = write_project(project);
+    CHECK(!wk::tests::mentions(plain, "\"account\""));
+    CHECK(read_project(plain, "p")->surveys[0].table->account() == project.surveys[0].table->account());
+
+    const std::string people = wk::tests::repository_file("tests/data/mensen/total-row.csv");
+    project.surveys[0].table = wk::io::read_csv(people, "x.csv")->table;
+    const std::string text = write_project(project);
+    const auto again = read_project(text, "p.wijkkompas");
+    REQUIRE(again);
+    const auto& account = again->surveys[0].table->account();
+    CHECK(account == project.surveys[0].table->account());
+    CHECK(account.number(wk::survey::RowUse::Totals) == 1);
+    CHECK(write_project(*again) == text);
+
+    // One that does not add up, or says what nobody knows, is as good as none.
+    const auto after = [&](const char* key, const Json& value) {
+        Json document = Json::parse(text, nullptr, false);
+        document["surveys"][0]["data"]["account"][key] = value;
+        const auto changed = read_project(wk::text_from_json(document), "p.wijkkompas");
+        REQUIRE(changed);
+        return changed->surveys[0].table->account().number(wk::survey::RowUse::Totals);
+    };
+    CHECK(after("file", 14) == 1);
+    CHECK(after("file", 15) == 0);
+    CHECK(after("others", Json::array({{{"row", 1}, {"use", "later"}}})) == 0);
+}
+
 TEST_CASE("a project comes back as it went, byte for byte and figure for figure")
 {
     const Project project = small_project();

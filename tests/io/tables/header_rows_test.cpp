@@ -77,6 +77,16 @@ TEST_CASE("titles stand above the names")
     CHECK(in_line(header_of(below({{"Thema een"}, Names}))) == "v1|v2|functie|leeftijd title1 header2");
 }
 
+TEST_CASE("a title above two columns is known by the names below it, one of which stands above numbers")
+{
+    CHECK(in_line(header_of({{"Adressen 2026"}, {"functie", "aantal"}, {"Staf", "40"}})) ==
+          "functie|aantal title1 header2");
+    CHECK(in_line(header_of({{"functie", "aantal"}, {"Staf", "40"}, {"Team"}})) == "functie|aantal header1");
+    // Nobody knows whether these are names.
+    CHECK(in_line(header_of({{"functie", ""}, {"Staf", "Oost"}, {"Team", "West"}})).starts_with("functie"));
+    CHECK(in_line(header_of({{"functie", ""}, {"Staf", "3"}, {"Team", "4"}})).starts_with("functie"));
+}
+
 TEST_CASE("a header with few names is no title: what is below it are answers")
 {
     Rows wide = People;
