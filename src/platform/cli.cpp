@@ -226,7 +226,8 @@ int run_inspect(const Options& options, Streams& streams)
     if (data.survey.instrument)
         out["instrument"] = data.survey.instrument->id();
     out["columns"] = std::move(columns);
-    const auto ledger = data.responses ? survey::column_ledger(*data.responses) : survey::column_ledger(*data.file.table);
+    const auto ledger =
+        data.responses ? survey::column_ledger(*data.responses) : survey::column_ledger(*data.file.table);
     out["ledger"]["columns"] = io::ledger_columns_json(*data.survey.table, ledger);
     out["warnings"] = io::warnings_json(notices);
     return deliver(options, streams, text_from_json(out));

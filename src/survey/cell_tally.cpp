@@ -19,12 +19,12 @@ struct TallyWords {
 
 /// By Tallied.
 constexpr std::array<TallyWords, 7> tally_words{{{"missing-marker", Phrase::MissingMarker},
-                                         {"missing-declared", Phrase::MissingDeclared},
-                                         {"missing-far", Phrase::MissingFar},
-                                         {"answer-variant", Phrase::AnswerVariant},
-                                         {"coupled-by-code", Phrase::CoupledByCode},
-                                         {"label-numbers", Phrase::LabelNumbers},
-                                         {"number-labels", Phrase::NumberLabels}}};
+                                                 {"missing-declared", Phrase::MissingDeclared},
+                                                 {"missing-far", Phrase::MissingFar},
+                                                 {"answer-variant", Phrase::AnswerVariant},
+                                                 {"coupled-by-code", Phrase::CoupledByCode},
+                                                 {"label-numbers", Phrase::LabelNumbers},
+                                                 {"number-labels", Phrase::NumberLabels}}};
 
 Tallied tallied(MissingBy by)
 {

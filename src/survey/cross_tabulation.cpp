@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/cross_tabulation.h"
 
-
 #include <algorithm>
 #include <array>
 #include <cassert>

@@ -166,7 +166,8 @@ FactorTexts factor_texts(const Column& column, const Factor& factor)
 
 bool is_date_text(std::string_view text)
 {
-    return text.size() >= 10 && text.size() <= 19 && is_day(text.substr(0, 10)) && (text.size() == 10 || text[10] == ' ');
+    return text.size() >= 10 && text.size() <= 19 && is_day(text.substr(0, 10)) &&
+           (text.size() == 10 || text[10] == ' ');
 }
 
 } // namespace wk::survey

@@ -70,8 +70,8 @@ Look look_at(const Column& column)
     const auto described = described_texts(column);
     for (std::size_t i = 0; i < column.distinct(); ++i) {
         const auto whole = trim(column.text(i));
-        const bool declared = described[i] != nullptr && described[i]->missing &&
-                              found_answers({std::string(whole)}).no_opinion.empty();
+        const bool declared =
+            described[i] != nullptr && described[i]->missing && found_answers({std::string(whole)}).no_opinion.empty();
         const auto text = declared || is_program_marker(whole) ? std::string_view() : whole;
         sizes.push_back(text.size());
         if (text.empty())

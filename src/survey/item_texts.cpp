@@ -311,8 +311,8 @@ private:
         if (const auto numbered = numbered_text(text); numbered && !numbered->words.empty())
             for (const auto& point : m_scale.points)
                 if (look_of(numbered->words) == look_of(point.label) && numbered->number != point.code)
-                    return say(Phrase::NumberAgainstLabel,
-                               {clipped(point.label, 60), std::to_string(point.code), std::to_string(numbered->number)});
+                    return say(Phrase::NumberAgainstLabel, {clipped(point.label, 60), std::to_string(point.code),
+                                                            std::to_string(numbered->number)});
         return is_date_text(text) ? say(Phrase::DateForAnswer) : std::string();
     }
 

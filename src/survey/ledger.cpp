@@ -19,7 +19,7 @@ constexpr std::size_t SampleLength = 60; ///< characters
 class CellCounter {
 public:
     CellCounter(const Table& table, std::size_t column, const std::vector<MissingBy>& missing, ColumnRole use,
-            std::string id)
+                std::string id)
         : m_column(table.columns()[column]), m_missing(missing)
     {
         m_out.column = column;
@@ -81,8 +81,7 @@ ColumnLedger unused(const Table& table, std::size_t column, const std::vector<Mi
 Place not_answered(const Responses& responses, std::size_t column, std::size_t row)
 {
     const Column& texts = responses.table().columns()[column];
-    const bool none =
-        trim(texts.cell(row)).empty() || responses.missing(column)[texts.index_at(row)] != MissingBy::No;
+    const bool none = trim(texts.cell(row)).empty() || responses.missing(column)[texts.index_at(row)] != MissingBy::No;
     return none ? &ColumnLedger::empty : &ColumnLedger::invalid;
 }
 
@@ -111,7 +110,8 @@ ColumnLedger used(const Responses& responses, const MappingTarget& target, std::
 {
     using Kind = MappingTarget::Kind;
     constexpr std::array uses{ColumnRole::Item, ColumnRole::Factor, ColumnRole::Numeric, ColumnRole::Open};
-    CellCounter counter(responses.table(), column, responses.missing(column), uses[std::size_t(target.kind)], target.id);
+    CellCounter counter(responses.table(), column, responses.missing(column), uses[std::size_t(target.kind)],
+                        target.id);
     switch (target.kind) {
     case Kind::Item:
         return counter.count([&](std::size_t row) { return place_of_answer(responses.answers(target.index)[row]); });
@@ -142,9 +142,9 @@ std::vector<ColumnLedger> column_ledger(const Responses& responses)
             target_of[match->column] = i;
     std::vector<ColumnLedger> out;
     for (std::size_t column = 0; column < columns; ++column)
-        out.push_back(target_of[column] ? used(responses, targets[*target_of[column]], column)
-                                        : unused(responses.table(), column,
-                                                 missing_texts(responses.table().columns()[column])));
+        out.push_back(target_of[column]
+                          ? used(responses, targets[*target_of[column]], column)
+                          : unused(responses.table(), column, missing_texts(responses.table().columns()[column])));
     return out;
 }
 

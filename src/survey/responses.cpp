@@ -136,8 +136,7 @@ void ResponsesMaker::note_rows(const Column& column, std::string_view code, Phra
         std::string said = say(sentence, {clipped(trim(value), 60)});
         if (!why.empty() && !why[column.index_at(row)].empty())
             said += " " + why[column.index_at(row)];
-        m_notices.add(
-            problem_at(std::string(code), {{}, m_out.m_table->row_number(row), column.name()}, value, said));
+        m_notices.add(problem_at(std::string(code), {{}, m_out.m_table->row_number(row), column.name()}, value, said));
     }
 }
 

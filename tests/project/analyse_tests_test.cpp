@@ -237,12 +237,8 @@ TEST_CASE("groups that are large enough are not called small when few of them an
 {
     auto options = by_f();
     options.min_group = 3;
-    const auto survey = survey_of_rows({{"ja", "a", ""},
-                                        {"ja", "a", ""},
-                                        {"soms", "a", ""},
-                                        {"nee", "b", ""},
-                                        {"", "b", ""},
-                                        {"", "b", ""}});
+    const auto survey = survey_of_rows(
+        {{"ja", "a", ""}, {"ja", "a", ""}, {"soms", "a", ""}, {"nee", "b", ""}, {"", "b", ""}, {"", "b", ""}});
     const auto findings = analyse(survey, options);
     REQUIRE(findings);
     std::string said;

@@ -37,9 +37,8 @@ std::vector<std::shared_ptr<const survey::Instrument>> instruments_for(const std
 {
     const std::string folder = path.substr(0, path.rfind('/') + 1);
     std::vector<std::shared_ptr<const survey::Instrument>> out;
-    for (const std::string& name :
-         {folder + "instrument.json", folder + "instrument-accents.json", folder + "instrument-dates.json",
-          std::string("assets/instrumenten/beloften.json")})
+    for (const std::string& name : {folder + "instrument.json", folder + "instrument-accents.json",
+                                    folder + "instrument-dates.json", std::string("assets/instrumenten/beloften.json")})
         if (auto read = survey::Instrument::from_json(tests::repository_file(name), name))
             out.push_back(std::make_shared<const survey::Instrument>(*std::move(read)));
     return out;
@@ -60,7 +59,8 @@ TEST_CASE("what became of each column adds up to the rows, in every file")
             ++read;
             tests::check_ledger(*file->table, survey::column_ledger(*file->table));
             auto instruments = instruments_for(path);
-            if (auto guessed = survey::Instrument::from_document(survey::guessed_instrument(*file->table, {}, "x"), "x"))
+            if (auto guessed =
+                    survey::Instrument::from_document(survey::guessed_instrument(*file->table, {}, "x"), "x"))
                 instruments.push_back(std::make_shared<const survey::Instrument>(*std::move(guessed)));
             for (const auto& instrument : instruments)
                 if (const auto responses = survey::Responses::make(file->table, instrument))

@@ -34,10 +34,11 @@ Factor factor_with(Levels levels, MissingList missing = {})
 
 TEST_CASE("groups that look alike are one, called as most people have it")
 {
-    const auto column = described_column({"jeugdwerker", "Jeugdwerker", "Jeugdwerker", "Sociaal  werker",
-                                          "Sociaal  werker", "Sociaal werker", "Jeugdwerker.", "Clie\u0308nt", "Cliënt"});
-    CHECK(levels_of(column, factor_with({})) == Levels{"Jeugdwerker", "Jeugdwerker", "Sociaal werker", "Sociaal werker",
-                                                       "Jeugdwerker", "Cliënt", "Cliënt"});
+    const auto column =
+        described_column({"jeugdwerker", "Jeugdwerker", "Jeugdwerker", "Sociaal  werker", "Sociaal  werker",
+                          "Sociaal werker", "Jeugdwerker.", "Clie\u0308nt", "Cliënt"});
+    CHECK(levels_of(column, factor_with({})) ==
+          Levels{"Jeugdwerker", "Jeugdwerker", "Sociaal werker", "Sociaal werker", "Jeugdwerker", "Cliënt", "Cliënt"});
     const auto found = factor_texts(column, factor_with({}));
     CHECK(found.levels == Levels{"Jeugdwerker", "Sociaal werker", "Cliënt"});
     REQUIRE(found.unified.size() == 3);

@@ -36,10 +36,10 @@ std::string codes(const Column& column, const Scale& scale = agreement(), const 
 {
     std::string out;
     for (const Answer answer : read(column, scale, mapping).answers)
-        out += answer < scale.points.size()       ? std::to_string(scale.points[answer].code)
-               : answer == missing::NoOpinion     ? "-"
-               : answer == missing::Empty         ? "."
-                                                  : "x";
+        out += answer < scale.points.size()   ? std::to_string(scale.points[answer].code)
+               : answer == missing::NoOpinion ? "-"
+               : answer == missing::Empty     ? "."
+                                              : "x";
     return out;
 }
 
@@ -48,15 +48,17 @@ std::string codes_of_texts(const std::vector<std::string_view>& texts)
     return codes(described_column(texts));
 }
 
-const std::vector<Described> English{{"1", "Strongly disagree"}, {"2", "Disagree"},       {"3", "Neutral"},
-                                     {"4", "Agree"},             {"5", "Strongly agree"}, {"9", "Don't know", true}};
+const std::vector<Described> English{{"1", "Strongly disagree"}, {"2", "Disagree"},
+                                     {"3", "Neutral"},           {"4", "Agree"},
+                                     {"5", "Strongly agree"},    {"9", "Don't know", true}};
 
 } // namespace
 
 TEST_CASE("a number at one end of a text, and the words beside it")
 {
-    for (const char* text : {"4 - mee eens", "4. mee eens", "4 = mee eens", "4: mee eens", "4) mee eens", "(4) mee eens",
-                             "[4] mee eens", "4 mee eens", "mee eens (4)", "mee eens [4]", "4 (mee eens)", "4 – mee eens"}) {
+    for (const char* text :
+         {"4 - mee eens", "4. mee eens", "4 = mee eens", "4: mee eens", "4) mee eens", "(4) mee eens", "[4] mee eens",
+          "4 mee eens", "mee eens (4)", "mee eens [4]", "4 (mee eens)", "4 – mee eens"}) {
         CAPTURE(text);
         const auto found = numbered_text(text);
         REQUIRE(found);
@@ -65,7 +67,8 @@ TEST_CASE("a number at one end of a text, and the words beside it")
     }
     REQUIRE(numbered_text("(5)"));
     CHECK(numbered_text("(5)")->words.empty());
-    for (const char* text : {"4", "3,5", "2 tot 5 jaar", "4x per week", "mee eens", "", "(x) y", "1-2", "A4", "1.234"}) {
+    for (const char* text :
+         {"4", "3,5", "2 tot 5 jaar", "4x per week", "mee eens", "", "(x) y", "1-2", "A4", "1.234"}) {
         CAPTURE(text);
         CHECK(!numbered_text(text));
     }
@@ -73,9 +76,9 @@ TEST_CASE("a number at one end of a text, and the words beside it")
 
 TEST_CASE("every way in which a program writes an option is that option")
 {
-    const std::vector<std::string_view> texts{"mee eens",     "mee&nbsp;eens",   "mee\u00A0eens", "mee  eens",
+    const std::vector<std::string_view> texts{"mee eens",       "mee&nbsp;eens", "mee\u00A0eens", "mee  eens",
                                               "mee\u200B eens", "mee eens.",     "Mee eens",      "<p>mee eens</p>",
-                                              "4 - mee eens", "4. mee eens",     "mee eens (4)",  "4 = mee eens"};
+                                              "4 - mee eens",   "4. mee eens",   "mee eens (4)",  "4 = mee eens"};
     CHECK(codes_of_texts(texts) == "444444444444");
     const auto column = described_column(texts);
     const auto found = read(column);
@@ -95,7 +98,8 @@ TEST_CASE("a text that only looks like an option is explained")
     const auto column = described_column({"mee eens", "mee \u0435ens", "iets anders", "1900-01-03"});
     const auto found = read(column);
     CHECK(codes(column) == "4xxx");
-    CHECK(mentions(found.why[1], "\"mee eens\", maar op plaats 5 staat een letter uit het Cyrillische alfabet (U+0435)"));
+    CHECK(
+        mentions(found.why[1], "\"mee eens\", maar op plaats 5 staat een letter uit het Cyrillische alfabet (U+0435)"));
     CHECK(found.why[2].empty());
     CHECK(mentions(found.why[3], "rekenblad"));
 }
@@ -155,7 +159,8 @@ TEST_CASE("labels that are other numbers than their values are read and said")
 
 TEST_CASE("what a file declares missing is missing, unless it is no opinion or the user says otherwise")
 {
-    const std::vector<Described> values{{"1", "helemaal mee oneens", true}, {"8", "geweigerd", true}, {"9", "geen mening", true}};
+    const std::vector<Described> values{
+        {"1", "helemaal mee oneens", true}, {"8", "geweigerd", true}, {"9", "geen mening", true}};
     const auto column = described_column({"helemaal mee oneens", "geweigerd", "geen mening", "mee eens"}, values);
     CHECK(codes(column) == "..-4");
     CHECK(read(column).missing[1] == MissingBy::Declared);

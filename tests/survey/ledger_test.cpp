@@ -21,8 +21,8 @@ namespace {
 std::string line_of(const ColumnLedger& column)
 {
     std::string out = std::to_string(int(column.use));
-    for (const std::size_t count : {column.answered, column.empty, column.no_opinion, column.skipped, column.declared,
-                                    column.invalid})
+    for (const std::size_t count :
+         {column.answered, column.empty, column.no_opinion, column.skipped, column.declared, column.invalid})
         out += " " + std::to_string(count);
     return out;
 }
@@ -56,8 +56,7 @@ TEST_CASE("every cell of a column is an answer, missing for a reason, or invalid
 
 TEST_CASE("levels that the questionnaire does not list, and a factor with too many, are invalid")
 {
-    const auto made =
-        Responses::make(table_of({{"f"}, {"a"}, {"b"}, {""}, {"NULL"}}), small_instrument(R"(["a"])"));
+    const auto made = Responses::make(table_of({{"f"}, {"a"}, {"b"}, {""}, {"NULL"}}), small_instrument(R"(["a"])"));
     REQUIRE(made);
     CHECK(line_of(column_ledger(**made)[0]) == "2 1 1 0 0 1 1");
 
@@ -74,7 +73,8 @@ TEST_CASE("levels that the questionnaire does not list, and a factor with too ma
 
 TEST_CASE("what the user says is left empty counts as declared")
 {
-    const auto made = Responses::make(table_of({{"h"}, {"ja"}, {"???"}}), small_instrument(), {{}, {{"drie", "???", {}}}});
+    const auto made =
+        Responses::make(table_of({{"h"}, {"ja"}, {"???"}}), small_instrument(), {{}, {{"drie", "???", {}}}});
     REQUIRE(made);
     CHECK(line_of(column_ledger(**made)[0]) == "1 1 0 0 0 1 0");
     for (const auto& notice : (*made)->notices())

@@ -43,7 +43,8 @@ TEST_CASE("the number counts, whatever the file calls it")
 
 TEST_CASE("what the file declares missing, or calls no answer, is no number")
 {
-    const auto declared = described_column({"wil niet zeggen", "34", "60"}, {{"99", "wil niet zeggen", true}, {"60", "", true, true}});
+    const auto declared =
+        described_column({"wil niet zeggen", "34", "60"}, {{"99", "wil niet zeggen", true}, {"60", "", true, true}});
     CHECK(numbers_of(declared) == ". 34 .");
     CHECK(numbers_of(described_column({"weet niet", "34"}, {{"999", "weet niet"}})) == ". 34");
     CHECK(numbers_of(declared, std::vector<std::string>{"34"}) == "99 . 60");

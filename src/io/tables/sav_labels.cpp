@@ -112,9 +112,9 @@ void SavLabels::add_notices(const std::string& column, CellFormat format, std::v
     for (const std::size_t i : m_values) {
         const SavLabel& label = m_set->in_order[i];
         if (m_cells[i] > 0)
-            notices.push_back(problem_at("label-is-value", {{}, 0, column}, label.label,
-                                         say(Phrase::SavLabelIsValue,
-                                             {label.text.empty() ? text_of_number(label.number, format) : label.text,
+            notices.push_back(problem_at(
+                "label-is-value", {{}, 0, column}, label.label,
+                say(Phrase::SavLabelIsValue, {label.text.empty() ? text_of_number(label.number, format) : label.text,
                                               clipped(label.label, 60)})));
     }
 }

@@ -83,7 +83,8 @@ TEST_CASE("what the file says of a column beside its cells comes back")
     std::vector<wk::survey::Column> columns = project.surveys.front().table->columns();
     const wk::survey::ColumnDescription description{"Werkt het?", {{"1", "ja"}, {"9", "", true, true}}};
     columns[0].describe(description);
-    project.surveys.front().table = std::make_shared<const wk::survey::Table>(std::move(columns), std::vector<std::uint32_t>{});
+    project.surveys.front().table =
+        std::make_shared<const wk::survey::Table>(std::move(columns), std::vector<std::uint32_t>{});
     const std::string text = write_project(project);
     const auto again = read_project(text, "p.wijkkompas");
     REQUIRE(again);
