@@ -135,8 +135,8 @@ std::vector<FirstRow> CsvReader::State::first_rows()
         const std::size_t start = records.position();
         if (!records.next())
             break;
-        const auto cells = decoded_cells();
-        FirstRow row{number, {cells.begin(), cells.end()}, records.cell_count(), false, false};
+        const auto decoded = decoded_cells();
+        FirstRow row{number, {decoded.begin(), decoded.end()}, records.cell_count(), false, false};
         if (row.filled() == 0)
             continue;
         row.first_in_quotes = in_quotes(records.cells().front());
@@ -187,12 +187,12 @@ std::optional<Error> CsvReader::State::read_names(FoundHeader found, std::size_t
                        {format_count(records.cell_count()), format_count(MaxCsvColumns)});
     if (auto problem = encoding_problem(row))
         return problem;
-    const auto cells = decoded_cells();
+    const auto decoded = decoded_cells();
     const bool one_row = found.used.size() == found.titles() + 1;
     if (found.used.empty() || found.used.back().row < row || (one_row && !found.row_names)) {
         // What was found in the first rows only adds columns without a name.
-        const std::size_t width = std::max(found.names.size(), cells.size());
-        found.names.assign(cells.begin(), cells.end());
+        const std::size_t width = std::max(found.names.size(), decoded.size());
+        found.names.assign(decoded.begin(), decoded.end());
         found.names.resize(width);
         if (found.used.empty() || found.used.back().row < row)
             found.used = {{row, survey::RowUse::Header}};
