@@ -22,22 +22,22 @@ using namespace wk;
 namespace {
 
 using Row = std::vector<std::string>;
-using Rows = std::vector<Row>; ///< the first has the names
+using PeopleRows = std::vector<Row>; ///< the first has the names
 
 /// Twelve people: two statements, a group, an age and an open answer.
-const Rows Clean{{"v1", "v2", "functie", "leeftijd", "o1"},
-                 {"mee eens", "neutraal", "jeugdhulp", "25", "Meer tijd voor gesprekken"},
-                 {"mee oneens", "mee eens", "wmo", "31", ""},
-                 {"neutraal", "helemaal mee eens", "jeugdhulp", "38", "Korte lijnen, vaste mensen"},
-                 {"helemaal mee eens", "mee oneens", "wmo", "44", ""},
-                 {"mee eens", "mee eens", "jeugdhulp", "52", "Minder regels"},
-                 {"helemaal mee oneens", "neutraal", "wmo", "29", ""},
-                 {"geen mening", "mee eens", "jeugdhulp", "33", "Samen met de huisarts"},
-                 {"mee eens", "helemaal mee oneens", "wmo", "47", ""},
-                 {"mee oneens", "geen mening", "jeugdhulp", "36", "Eén dossier"},
-                 {"mee eens", "neutraal", "wmo", "58", ""},
-                 {"neutraal", "mee eens", "jeugdhulp", "41", ""},
-                 {"helemaal mee eens", "mee eens", "wmo", "60", "Scholing"}};
+const PeopleRows Clean{{"v1", "v2", "functie", "leeftijd", "o1"},
+                       {"mee eens", "neutraal", "jeugdhulp", "25", "Meer tijd voor gesprekken"},
+                       {"mee oneens", "mee eens", "wmo", "31", ""},
+                       {"neutraal", "helemaal mee eens", "jeugdhulp", "38", "Korte lijnen, vaste mensen"},
+                       {"helemaal mee eens", "mee oneens", "wmo", "44", ""},
+                       {"mee eens", "mee eens", "jeugdhulp", "52", "Minder regels"},
+                       {"helemaal mee oneens", "neutraal", "wmo", "29", ""},
+                       {"geen mening", "mee eens", "jeugdhulp", "33", "Samen met de huisarts"},
+                       {"mee eens", "helemaal mee oneens", "wmo", "47", ""},
+                       {"mee oneens", "geen mening", "jeugdhulp", "36", "Eén dossier"},
+                       {"mee eens", "neutraal", "wmo", "58", ""},
+                       {"neutraal", "mee eens", "jeugdhulp", "41", ""},
+                       {"helemaal mee eens", "mee eens", "wmo", "60", "Scholing"}};
 
 std::shared_ptr<const survey::Instrument> instrument()
 {
@@ -62,13 +62,14 @@ std::string quoted(const std::string& cell)
     return out + "\"";
 }
 
-std::string csv(const Rows& rows, char delimiter = ';', bool all_quoted = false)
+std::string csv(const PeopleRows& rows, char delimiter = ';', bool all_quoted = false)
 {
     std::string out;
     for (const auto& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             const bool needs = row[i].find_first_of(std::string("\"\n") + delimiter) != std::string::npos;
-            out += (i > 0 ? std::string(1, delimiter) : std::string()) + (needs || all_quoted ? quoted(row[i]) : row[i]);
+            out +=
+                (i > 0 ? std::string(1, delimiter) : std::string()) + (needs || all_quoted ? quoted(row[i]) : row[i]);
         }
         out += '\n';
     }
@@ -254,8 +255,9 @@ TEST_CASE("an answer over several lines, with delimiters and quotes in it, is on
     for (std::size_t row = 1; row < Clean.size(); ++row) {
         if (Clean[row][4].empty())
             continue;
-        for (const char* words : {"Twee\nregels", "Met ; en , en \t erin", "Hij zei \"nee\" tegen mij", "\"Ja\"", "- een\n- twee\n- drie"}) {
-            Rows rows = Clean;
+        for (const char* words : {"Twee\nregels", "Met ; en , en \t erin", "Hij zei \"nee\" tegen mij", "\"Ja\"",
+                                  "- een\n- twee\n- drie"}) {
+            PeopleRows rows = Clean;
             rows[row][4] = words;
             for (const char delimiter : {';', ',', '\t'})
                 check_same(csv(rows, delimiter), words);
@@ -265,8 +267,9 @@ TEST_CASE("an answer over several lines, with delimiters and quotes in it, is on
 
 TEST_CASE("a quote too many never makes respondents vanish without a word")
 {
-    const auto broken = [](std::size_t from, std::size_t to, std::size_t column, char delimiter, bool begins, bool ends) {
-        Rows rows = Clean;
+    const auto broken = [](std::size_t from, std::size_t to, std::size_t column, char delimiter, bool begins,
+                           bool ends) {
+        PeopleRows rows = Clean;
         std::string text;
         for (std::size_t row = 0; row < rows.size(); ++row) {
             for (std::size_t i = 0; i < rows[row].size(); ++i) {
@@ -297,7 +300,7 @@ TEST_CASE("what stands for a missing value is never an answer, a group or a numb
 {
     for (const char* marker : {"NA", "#NULL!", "NULL", "nan", "NaN", ".", "#N/B", "#N/A", "n.v.t.", "N/A", "-99"})
         each_cell([&](std::size_t row, std::size_t column) {
-            Rows rows = Clean, empty = Clean;
+            PeopleRows rows = Clean, empty = Clean;
             rows[row][column] = marker;
             empty[row][column] = "";
             CAPTURE(marker);
@@ -313,40 +316,54 @@ TEST_CASE("what stands for a missing value is never an answer, a group or a numb
 
 TEST_CASE("another spelling of the same answer is the same answer, or is said")
 {
-    const auto spelled = [](std::size_t row, std::size_t column, const std::function<std::string(std::string)>& change) {
-        Rows rows = Clean;
+    const auto spelled = [](std::size_t row, std::size_t column,
+                            const std::function<std::string(std::string)>& change) {
+        PeopleRows rows = Clean;
         rows[row][column] = change(rows[row][column]);
         return csv(rows);
     };
     const std::vector<std::pair<const char*, std::function<std::string(std::string)>>> changes{
-        {"capital", [](std::string it) { it[0] = char(std::toupper(static_cast<unsigned char>(it[0]))); return it; }},
+        {"capital",
+         [](std::string it) {
+             it[0] = char(std::toupper(static_cast<unsigned char>(it[0])));
+             return it;
+         }},
         {"blank before", [](const std::string& it) { return " " + it; }},
         {"blanks after", [](const std::string& it) { return it + "  "; }},
         {"no-break space after", [](const std::string& it) { return it + "\xC2\xA0"; }},
         {"full stop", [](const std::string& it) { return it + "."; }},
-        {"double blank", [](std::string it) { const auto at = it.find(' '); return at == std::string::npos ? it : it.insert(at, " "); }},
-        {"no-break space within", [](std::string it) { const auto at = it.find(' '); return at == std::string::npos ? it : it.replace(at, 1, "\xC2\xA0"); }},
+        {"double blank",
+         [](std::string it) {
+             const auto at = it.find(' ');
+             return at == std::string::npos ? it : it.insert(at, " ");
+         }},
+        {"no-break space within",
+         [](std::string it) {
+             const auto at = it.find(' ');
+             return at == std::string::npos ? it : it.replace(at, 1, "\xC2\xA0");
+         }},
         {"unseen sign", [](const std::string& it) { return it + "\xE2\x80\x8B"; }},
         {"other letter", [](std::string it) { return it.replace(0, 1, "x"); }},
         {"a letter lacking", [](const std::string& it) { return it.substr(1); }}};
     for (const auto& [name, change] : changes)
         for (std::size_t row = 1; row < Clean.size(); ++row)
             for (std::size_t column = 0; column < 4; ++column)
-                check_same_or_said(spelled(row, column, change),
-                                   std::string(name) + " in row " + std::to_string(row) + ", column " + std::to_string(column));
+                check_same_or_said(spelled(row, column, change), std::string(name) + " in row " + std::to_string(row) +
+                                                                     ", column " + std::to_string(column));
 }
 
 TEST_CASE("rows above and below the answers, and a header of more rows, are no respondents")
 {
     const auto with = [](std::size_t at, const Row& row) {
-        Rows rows = Clean;
+        PeopleRows rows = Clean;
         rows.insert(rows.begin() + std::ptrdiff_t(at), row);
         return csv(rows);
     };
     check_same_or_said(with(0, {"Enquête wijkteams 2025"}), "title");
     check_same_or_said(with(0, {"Enquête wijkteams 2025", "", "", "", ""}), "title with delimiters");
-    check_same_or_said(with(1, {"Ik ken mijn wijk.", "Ik heb tijd.", "Wat is uw functie?", "Wat is uw leeftijd?", "Wat helpt u?"}),
-                       "wordings in a second row");
+    check_same_or_said(
+        with(1, {"Ik ken mijn wijk.", "Ik heb tijd.", "Wat is uw functie?", "Wat is uw leeftijd?", "Wat helpt u?"}),
+        "wordings in a second row");
     check_same_or_said(with(1, {R"({"ImportId":"QID1"})", R"({"ImportId":"QID2"})", R"({"ImportId":"QID3"})",
                                 R"({"ImportId":"QID4"})", R"({"ImportId":"QID5"})"}),
                        "what Qualtrics imported");
@@ -355,7 +372,7 @@ TEST_CASE("rows above and below the answers, and a header of more rows, are no r
     check_same_or_said(with(Clean.size(), {"", "", "Totaal", "494", ""}), "totals");
     check_same_or_said(with(Clean.size(), {"Bron: eigen onderzoek"}), "source");
     check_same_or_said(with(6, Clean[0]), "header once more");
-    Rows shifted = Clean;
+    PeopleRows shifted = Clean;
     for (std::size_t row = 1; row < shifted.size(); ++row)
         shifted[row].insert(shifted[row].begin(), std::to_string(row));
     check_same_or_said(csv(shifted), "a header one cell short, as R writes it");
