@@ -71,7 +71,7 @@ struct Survey {
     std::vector<ComparisonSource> compared; ///< other surveys beside this one, as counts
     FollowUp follow_up;                     ///< conclusions and recommendations
     ReportChoices report;                   ///< what was decided about its report
-    std::string unknown;                    ///< fields of a newer version, kept as they are
+    std::string unknown = {};               ///< fields of a newer version, kept as they are
 };
 
 /// The coding of an open question; null when nobody coded it.

@@ -4,6 +4,7 @@
 #include "app/example.h"
 #include "app/files/lost_words.h"
 #include "app/files/waiting.h"
+#include "app/import/renewed_facts.h"
 #include "app/open/open_answers.h"
 #include "assessment/questionnaire.h"
 #include "base/json.h"
