@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::array all_options = {"--instrument"sv, "--frame"sv,       "--frame-factor"sv, "--by"sv,     "--with"sv,
                                     "--keep"sv,       "--correlation"sv, "--exact"sv,        "--adjust"sv, "--alpha"sv,
-                                    "--min-group"sv,  "--out"sv,         "--rows"sv,         "--items"sv,  "--seeds"sv};
+                                    "--min-group"sv,  "--out"sv,         "--rows"sv,         "--items"sv,  "--seeds"sv,
+                                    "--delimiter"sv,  "--encoding"sv,    "--sheet"sv};
 
 std::string options_error_code(const std::vector<std::string>& args)
 {
