@@ -8,7 +8,7 @@
 
 namespace wk::fuzz {
 
-/// Any bytes as an SPSS file. What is accepted has labels for every column, and all of it is UTF-8; what is not gets a
+/// Any bytes as an SPSS file. What is accepted is UTF-8, what the file says of its columns too; what is not gets a
 /// sentence.
 inline void sav(std::string_view bytes)
 {
@@ -18,19 +18,15 @@ inline void sav(std::string_view bytes)
             std::abort();
         return;
     }
-    if (read->labels.empty())
-        std::abort();
-    for (const auto& column : read->table->columns())
+    for (const auto& column : read->table->columns()) {
         for (std::size_t i = 0; i < column.distinct(); ++i)
             if (first_invalid_utf8(column.text(i)))
                 std::abort();
-    for (const auto& column : read->labels) {
-        if (first_invalid_utf8(column.column) || first_invalid_utf8(column.label))
+        if (first_invalid_utf8(column.name()) || first_invalid_utf8(column.description().wording))
             std::abort();
-        for (const auto& value : column.values) {
+        for (const auto& value : column.description().values)
             if (first_invalid_utf8(value.value) || first_invalid_utf8(value.label))
                 std::abort();
-        }
     }
 }
 
