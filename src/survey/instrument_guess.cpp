@@ -328,7 +328,7 @@ Guess guessed_instrument(const Table& table, std::span<const std::shared_ptr<con
 {
     auto looks = looks_at(table);
     const auto batteries = sort_into_batteries(looks, known);
-    Guess out{empty_document(title), {}};
+    Json document = empty_document(title);
     std::vector<std::string> ids;
     std::vector<std::string> tools;
     for (const auto& look : looks) {
@@ -338,8 +338,9 @@ Guess guessed_instrument(const Table& table, std::span<const std::shared_ptr<con
         if (role == ColumnRole::Unused)
             continue;
         ids.push_back(fresh_id(look.asked.words, ids));
-        add_question(out.document, look, role, {{"id", ids.back()}, {"column", look.column.name()}}, batteries, known);
+        add_question(document, look, role, {{"id", ids.back()}, {"column", look.column.name()}}, batteries, known);
     }
+    Guess out{text_from_json(document), {}};
     if (!tools.empty())
         out.notices.push_back(
             problem_at("tool-columns", {}, {}, say(Phrase::ToolColumns, {clipped(joined(tools, ", "), LongestList)})));

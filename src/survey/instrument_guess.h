@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,9 +15,9 @@ namespace wk::survey {
 
 /// A questionnaire as a proposal.
 struct Guess {
-    Json
-        document; ///< of an instrument. Scales that are not sure are so there ("unsure"), their points in the order that
-                  ///< counts until a person says otherwise.
+    /// Text of an instrument's document. Scales that are not sure are so there ("unsure"), their points in the order that
+    /// counts until a person says otherwise.
+    std::string document;
     /// tool-columns: which columns are left out, because a survey tool wrote them.
     std::vector<Notice> notices;
 };

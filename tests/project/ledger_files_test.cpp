@@ -60,7 +60,7 @@ TEST_CASE("what became of each column adds up to the rows, in every file")
             tests::check_ledger(*file->table, survey::column_ledger(*file->table));
             auto instruments = instruments_for(path);
             if (auto guessed =
-                    survey::Instrument::from_document(survey::guessed_instrument(*file->table, {}, "x"), "x"))
+                    survey::Instrument::from_json(survey::guessed_instrument(*file->table, {}, "x").document, "x"))
                 instruments.push_back(std::make_shared<const survey::Instrument>(*std::move(guessed)));
             for (const auto& instrument : instruments)
                 if (const auto responses = survey::Responses::make(file->table, instrument))

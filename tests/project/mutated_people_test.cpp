@@ -127,7 +127,7 @@ Outcome outcome(const std::string& bytes)
         out.refused = true;
         return out;
     }
-    CHECK(file->table->rows_of_file().adds_up());
+    CHECK(file->table->account().adds_up());
     project::Survey survey;
     survey.table = file->table;
     survey.import_notices = file->notices;

@@ -60,7 +60,7 @@ TEST_CASE("a file that belongs to no questionnaire gets a first one of its own")
 {
     using ColumnNames = std::vector<std::string>;
     const auto table = forms_table();
-    const auto read = Instrument::from_document(guessed_instrument(*table, {}, "Wijkteam 2026").document, "x");
+    const auto read = Instrument::from_json(guessed_instrument(*table, {}, "Wijkteam 2026").document, "x");
     REQUIRE(read);
     CHECK(read->id() == "wijkteam-2026");
     CHECK(columns_of(read->items()) == ColumnNames{"Ik krijg hulp op tijd", "Ik word gehoord", "Cijfer 1", "Cijfer 2"});
@@ -88,7 +88,7 @@ TEST_CASE("scales of known questionnaires come first")
     tests::Rows rows{{"Bent u blij?"}};
     for (int i = 0; i < 9; ++i)
         rows.push_back({i % 2 == 0 ? "Ja" : (i % 3 == 0 ? "weet niet" : "soms")});
-    const auto read = Instrument::from_document(guessed_instrument(*tests::table_of(rows), known, "x").document, "x");
+    const auto read = Instrument::from_json(guessed_instrument(*tests::table_of(rows), known, "x").document, "x");
     REQUIRE(read);
     REQUIRE(read->items().size() == 1);
     CHECK(read->scale_of(read->items().front()).points.size() == 3);
@@ -97,8 +97,7 @@ TEST_CASE("scales of known questionnaires come first")
 
 TEST_CASE("an empty table gives an empty questionnaire")
 {
-    const auto read =
-        Instrument::from_document(guessed_instrument(*tests::table_of({{"a", "b"}}), {}, "").document, "x");
+    const auto read = Instrument::from_json(guessed_instrument(*tests::table_of({{"a", "b"}}), {}, "").document, "x");
     CHECK((!read || read->items().empty()));
 }
 
@@ -114,7 +113,7 @@ TEST_CASE("what a program writes for a missing value makes a number no text, and
                         : i % 3 == 0 ? "eens"
                                      : "oneens",
                         i == 4 ? "NA" : std::string_view(ages[i]), "NA"});
-    const auto read = Instrument::from_document(guessed_instrument(*tests::table_of(rows), {}, "x").document, "x");
+    const auto read = Instrument::from_json(guessed_instrument(*tests::table_of(rows), {}, "x").document, "x");
     REQUIRE(read);
     CHECK(read->numeric().size() == 1);
     CHECK(read->open().empty());
@@ -140,7 +139,7 @@ answered_table(const std::vector<std::pair<std::string, std::vector<std::string>
 
 Instrument guessed(const Table& table, const std::vector<std::shared_ptr<const Instrument>>& known = {})
 {
-    return *Instrument::from_document(guessed_instrument(table, known, "x").document, "x");
+    return *Instrument::from_json(guessed_instrument(table, known, "x").document, "x");
 }
 
 std::vector<std::string> labels_of(const Scale& scale)
@@ -384,7 +383,7 @@ TEST_CASE("whatever stands in the columns, every answer finds its place on the s
             columns.emplace_back((draw.below(2) == 0 ? "V [" : "W") + std::to_string(column) + "]", answers);
         }
         const auto table = answered_table(columns, draw.below(2) == 0 ? 8 : 45);
-        const auto read = Instrument::from_document(guessed_instrument(*table, {}, "x").document, "x");
+        const auto read = Instrument::from_json(guessed_instrument(*table, {}, "x").document, "x");
         REQUIRE(read);
         const auto responses = Responses::make(table, std::make_shared<const Instrument>(*read));
         REQUIRE(responses);

@@ -52,7 +52,7 @@ Result<GuessedInstrument> guessed_instrument(const Assets& assets, const survey:
         if (auto instrument = survey::Instrument::from_json(asset.text, asset.name))
             known.push_back(std::make_shared<const survey::Instrument>(*std::move(instrument)));
     auto guess = survey::guessed_instrument(table, known, stem_of(name));
-    auto instrument = survey::Instrument::from_document(std::move(guess.document), name);
+    auto instrument = survey::Instrument::from_json(guess.document, name);
     if (!instrument)
         return instrument.error();
     return GuessedInstrument{std::make_shared<const survey::Instrument>(*std::move(instrument)),
