@@ -67,7 +67,8 @@ TEST_CASE("a questionnaire fits when most of its items are there and are answere
         CHECK(fit.fits());
         CHECK(fit.responses);
     }
-    const auto codes = fit_of(answered(names_of(*beloften, agree, 99, false), {"1", "2", "3", "4", "5", "6", "7"}), beloften);
+    const auto codes =
+        fit_of(answered(names_of(*beloften, agree, 99, false), {"1", "2", "3", "4", "5", "6", "7"}), beloften);
     CHECK(codes.fits());
 }
 
@@ -80,8 +81,9 @@ TEST_CASE("columns that are called like items, with answers of their own, are an
     CHECK(own.found == 8);
     CHECK(own.fitting == 0);
     CHECK(!own.fits());
-    CHECK(fit_of(answered(names, {"helemaal niet mee eens", "niet mee eens", "neutraal", "mee eens", "helemaal mee eens"}),
-                 wmo)
+    CHECK(fit_of(
+              answered(names, {"helemaal niet mee eens", "niet mee eens", "neutraal", "mee eens", "helemaal mee eens"}),
+              wmo)
               .fits());
 }
 
