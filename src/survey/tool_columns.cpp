@@ -202,7 +202,7 @@ bool is_sentence(std::string_view text)
 }
 
 /// Without a code as LimeSurvey writes it before the question: "G1Q2[SQ001]. Question".
-std::string_view without_item_code(std::string_view name)
+std::string_view without_question_code(std::string_view name)
 {
     constexpr std::size_t longest_code = 40;
     const auto end = name.find(". ");
@@ -251,14 +251,14 @@ std::vector<ColumnWords> column_words(const std::vector<std::string>& names)
     std::map<std::string, std::size_t> dashed;
     std::map<std::string, std::size_t> counted;
     for (const auto& each : names) {
-        if (const auto parts = around_dash(without_item_code(trim(each))))
+        if (const auto parts = around_dash(without_question_code(trim(each))))
             ++dashed[fold(parts->stem)];
         if (const auto parts = around_number(trim(each)))
             ++counted[fold(parts->stem)];
     }
     std::vector<ColumnWords> out;
     for (const auto& each : names) {
-        const std::string_view name = without_path(without_item_code(trim(each)));
+        const std::string_view name = without_path(without_question_code(trim(each)));
         ColumnWords words{std::string(name), {}};
         auto parts = in_brackets(name);
         if (const auto dash = around_dash(name); !parts && dash && dashed[fold(dash->stem)] > 1)

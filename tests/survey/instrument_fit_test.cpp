@@ -13,7 +13,7 @@ using namespace wk::survey;
 
 namespace {
 
-std::shared_ptr<const Instrument> carried_known(const std::string& name)
+std::shared_ptr<const Instrument> shipped(const std::string& name)
 {
     return std::make_shared<const Instrument>(
         *Instrument::from_json(tests::repository_file("assets/instrumenten/" + name + ".json"), name));
@@ -57,7 +57,7 @@ const std::vector<std::string> Five{"helemaal mee oneens", "mee oneens", "neutra
 
 TEST_CASE("a questionnaire fits when most of its items are there and are answered on their scales")
 {
-    const auto beloften = carried_known("beloften");
+    const auto beloften = shipped("beloften");
     const std::size_t agree = scale_of_size(*beloften, 7);
     for (const bool wordings : {false, true}) {
         const auto fit = fit_of(answered(names_of(*beloften, agree, 99, wordings), Seven), beloften);
@@ -74,7 +74,7 @@ TEST_CASE("a questionnaire fits when most of its items are there and are answere
 
 TEST_CASE("columns that are called like items, with answers of their own, are another questionnaire")
 {
-    const auto wmo = carried_known("wmo-clientervaring");
+    const auto wmo = shipped("wmo-clientervaring");
     const auto names = names_of(*wmo, scale_of_size(*wmo, 5), 8, false);
     REQUIRE(names.size() == 8);
     const auto own = fit_of(answered(names, {"prima", "matig", "kan beter", "weet ik nog niet zo"}), wmo);
@@ -89,7 +89,7 @@ TEST_CASE("columns that are called like items, with answers of their own, are an
 
 TEST_CASE("a few items of a questionnaire are not that questionnaire")
 {
-    const auto beloften = carried_known("beloften");
+    const auto beloften = shipped("beloften");
     const auto names = names_of(*beloften, scale_of_size(*beloften, 7), 12, false);
     const auto half = fit_of(answered(names, Seven), beloften);
     CHECK(half.found == 12);
@@ -99,7 +99,7 @@ TEST_CASE("a few items of a questionnaire are not that questionnaire")
 
 TEST_CASE("answers of a smaller scale that has the words, or the numbers, of a larger one do not fit that one")
 {
-    const auto beloften = carried_known("beloften");
+    const auto beloften = shipped("beloften");
     const auto names = names_of(*beloften, scale_of_size(*beloften, 7), 99, false);
     CHECK(!fit_of(answered(names, Five), beloften).fits());
     CHECK(!fit_of(answered(names, {"1", "2", "3", "4", "5"}), beloften).fits());

@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <tuple>
 
 TEST_SUITE_BEGIN("survey");
 
@@ -201,6 +202,14 @@ TEST_CASE("answers that people know come in the order of their meaning, whoever 
         {"1 = zeer slecht", "2", "3", "4", "5", "6", "7 = zeer goed"},
         {"1 – Helemaal niet", "2 – Een beetje", "3 – Redelijk", "4 – Helemaal"},
         {"nee", "deels", "ja"},
+        {"niet belangrijk", "een beetje belangrijk", "redelijk belangrijk", "belangrijk", "zeer belangrijk"},
+        {"not at all important", "slightly important", "moderately important", "very important", "extremely important"},
+        {"helemaal oneens", "meer oneens dan eens", "meer eens dan oneens", "helemaal eens"},
+        {"helemaal_mee_oneens", "mee_oneens", "niet_mee_eens_niet_mee_oneens", "mee_eens", "helemaal_mee_eens"},
+        {"zeker niet", "waarschijnlijk niet", "misschien", "waarschijnlijk wel", "zeker wel"},
+        {"veel slechter", "slechter", "hetzelfde", "beter", "veel beter"},
+        {"nooit", "jaarlijks", "maandelijks", "wekelijks", "dagelijks"},
+        {"zeer slecht (1)", "slecht (2)", "matig (3)", "goed (4)", "zeer goed (5)"},
     };
     const auto known = carried();
     for (const auto& labels : scales) {
@@ -391,6 +400,102 @@ TEST_CASE("whatever stands in the columns, every answer finds its place on the s
             for (const auto answer : (*responses)->answers(item))
                 CHECK(answer <= missing::NoOpinion);
     }
+}
+
+TEST_CASE("what may be a point and what may not is asked, with what stands outside the scale")
+{
+    const auto labels_and_outside = [](const std::vector<std::string>& answers) {
+        const auto read = guessed(*answered_table({{"V1", answers}, {"V2", answers}, {"V3", answers}}, 80));
+        REQUIRE(read.items().size() == 3);
+        const auto& scale = read.scale_of(read.items().front());
+        return std::tuple(labels_of(scale), scale.no_opinion, scale.unsure);
+    };
+    using Texts = std::vector<std::string>;
+    CHECK(labels_and_outside({"1", "2", "3", "4", "5", "9"}) ==
+          std::tuple(Texts{"1", "2", "3", "4", "5"}, Texts{"9"}, true));
+    CHECK(labels_and_outside({"1", "2", "3", "4", "5", "99"}) ==
+          std::tuple(Texts{"1", "2", "3", "4", "5"}, Texts{"99"}, true));
+    auto answers = five_points;
+    answers.push_back("ik doe niet mee");
+    CHECK(labels_and_outside(answers) == std::tuple(five_points, Texts{"ik doe niet mee"}, true));
+    // eight points are eight points, and so are eleven
+    CHECK(std::get<0>(labels_and_outside({"1", "2", "3", "4", "5", "6", "7", "8"})).size() == 8);
+    CHECK(labels_and_outside({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "5"}) ==
+          std::tuple(Texts{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}, Texts{}, false));
+    CHECK(std::get<1>(
+              labels_and_outside({"eens", "oneens", "neutraal", "Weet niet / n.v.t.", "kan ik niet beoordelen"})) ==
+          Texts{"kan ik niet beoordelen", "Weet niet / n.v.t."});
+}
+
+TEST_CASE("codes of LimeSurvey are asked about; of one question alone they divide people")
+{
+    const std::vector<std::string> codes{"A1", "A2", "A3", "A4", "A5"};
+    const auto read = guessed(*answered_table({{"team", codes}, {"ST5[T1]", codes}, {"ST5[T2]", codes}}, 80));
+    REQUIRE(read.items().size() == 2);
+    CHECK(read.scale_of(read.items().front()).unsure);
+    CHECK(read.scale_of(read.items().front()).codes() == std::vector{1, 2, 3, 4, 5});
+    CHECK(columns_of(read.factors()) == std::vector<std::string>{"team"});
+    const auto wards = guessed(*answered_table({{"Wijk", {"1 Noord", "2 Zuid", "3 West"}}}, 80));
+    CHECK(wards.items().empty()); // numbers before words that are of no scale
+    CHECK(wards.factors().size() == 1);
+}
+
+TEST_CASE("what the file says of its codes and questions comes before what words or appearance say")
+{
+    const std::vector<std::string> own{"kan beter", "prima hoor", "hopeloos"};
+    TableBuilder builder({"v1", "v2", "f"});
+    for (std::size_t row = 0; row < 60; ++row)
+        builder.add_row(
+            std::vector<std::string_view>{own[row % 3], own[(row + 1) % 3], row % 2 == 0 ? "Zuid" : "Noord"});
+    const std::vector<ValueLabel> values{{"1", "hopeloos"},
+                                         {"2", "kan beter"},
+                                         {"3", "gaat wel hoor"},
+                                         {"4", "prima hoor"},
+                                         {"9", "overgeslagen", true}};
+    builder.describe(0, {"Hoe gaat het met u?", values});
+    builder.describe(1, {"Hoe gaat het met uw team?", values});
+    builder.describe(2, {"Waar werkt u?", {{"1", "Noord"}, {"2", "Oost"}, {"3", "Zuid"}}});
+    const auto read = guessed(*builder.finish());
+    REQUIRE(read.items().size() == 2);
+    const auto& scale = read.scale_of(read.items().front());
+    CHECK(labels_of(scale) == std::vector<std::string>{"hopeloos", "kan beter", "gaat wel hoor", "prima hoor"});
+    CHECK(scale.codes() == std::vector{1, 2, 3, 4});
+    CHECK(!scale.unsure); // the file says it
+    CHECK(read.items().front().text == "Hoe gaat het met u?");
+    CHECK(read.items().front().column == "v1");
+    REQUIRE(read.factors().size() == 1);
+    CHECK(read.factors().front().levels == std::vector<std::string>{"Noord", "Oost", "Zuid"});
+}
+
+TEST_CASE("codes that run against the words they stand for are asked about")
+{
+    TableBuilder builder({"v1", "v2"});
+    for (std::size_t row = 0; row < 60; ++row)
+        builder.add_row(std::vector<std::string_view>{five_points[row % 5], five_points[(row + 2) % 5]});
+    std::vector<ValueLabel> values;
+    for (std::size_t i = 0; i < 5; ++i)
+        values.push_back({std::to_string(5 - i), five_points[i]});
+    builder.describe(0, {"", values});
+    builder.describe(1, {"", values});
+    const auto read = guessed(*builder.finish(), carried());
+    REQUIRE(read.items().size() == 2);
+    const auto& scale = read.scale_of(read.items().front());
+    CHECK(scale.points.front().label == "Helemaal mee eens"); // code 1 in the file
+    CHECK(scale.unsure);
+}
+
+TEST_CASE("a scale of a known questionnaire is not taken because some of its words occur")
+{
+    const auto known = carried(); // "herken ik niet" to "herken ik zeer sterk"
+    const std::vector<std::string> some{"herken ik niet", "herken ik", "herken ik sterk"};
+    const auto part = guessed(*answered_table({{"V1", some}, {"V2", some}}, 60), known);
+    REQUIRE(part.items().size() == 2);
+    CHECK(part.scale_of(part.items().front()).unsure);
+    const std::vector<std::string> all{"herken ik niet", "herken ik enigszins", "herken ik", "herken ik sterk",
+                                       "herken ik zeer sterk"};
+    const auto whole = guessed(*answered_table({{"V1", all}, {"V2", all}}, 60), known);
+    CHECK(whole.scale_of(whole.items().front()).id == "herkenning5");
+    CHECK(!whole.scale_of(whole.items().front()).unsure);
 }
 
 TEST_SUITE_END();

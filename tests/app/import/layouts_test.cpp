@@ -96,7 +96,7 @@ Outcome truth(const tests::Study& study)
         double sum = 0;
         std::size_t n = 0;
         for (const auto& answers : study.answers)
-            if (!answers[i].empty() && answers[i] != "weet niet") {
+            if (!answers[i].empty() && answers[i] != "weet niet" && answers[i] != "n.v.t.") {
                 ++counts[answers[i]];
                 ++n;
                 sum += question.choices.empty() || question.points > 0 ? std::atof(answers[i].c_str()) : 0;
