@@ -5,12 +5,12 @@
 #include "survey/missing_markers.h"
 #include "survey/table.h"
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace wk::survey {
@@ -44,7 +44,10 @@ private:
         std::string text;
         std::string as;
 
-        auto operator<=>(const Key&) const = default;
+        bool operator<(const Key& other) const
+        {
+            return std::tie(what, text, as) < std::tie(other.what, other.text, other.as);
+        }
     };
     struct Tally {
         std::size_t cells = 0;

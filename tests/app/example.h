@@ -4,6 +4,8 @@
 #include "app/window/update.h"
 #include "platform/carried.h"
 
+#include <string>
+
 namespace wk::tests {
 
 /// The application with the invented example open.
@@ -12,6 +14,14 @@ inline app::State state_with_example()
     app::State state = app::initial_state(platform::carried_assets());
     app::update(state, app::OpenExample{});
     return state;
+}
+
+/// Someone's own answers to the questionnaire that comes with the program: the example with one of them changed.
+inline std::string own_answers(const app::State& state)
+{
+    std::string answers(state.assets.example);
+    answers.replace(answers.find("herken ik sterk"), 15, "herken ik");
+    return answers;
 }
 
 /// The first effect of one kind; null when there is none.

@@ -79,7 +79,6 @@ TEST_CASE("a wrong command is 2 and says what is possible")
     says({}, "wijkkompas inspect");
     says({"analyseer"}, "bestaat niet");
     says({"analyse"}, "precies één");
-    says({"analyse", AnswersPath}, "--instrument");
     says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--frame", AddressesPath}, "--frame-factor");
     says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--rows", "3"}, "--rows");
     says({"analyse", AnswersPath, "--instrument", InstrumentPath, "--by", "team"}, "\"functie\"");

@@ -205,13 +205,13 @@ TEST_CASE("an option is read however a program writes it, and said")
     CHECK(found.noted("answer-variant"));
 }
 
-TEST_CASE("groups that a spreadsheet made dates are named, and a number shown as a date is no answer")
+TEST_CASE("groups that a spreadsheet made dates are named, and a number shown as a date is that number")
 {
     const auto found = read_people("dates.xlsx", {}, "instrument-dates.json");
     CHECK(found.noted("level-dates"));
-    CHECK(found.noted("unknown-label"));
-    CHECK(found.item("v2").n == 10);
-    CHECK(found.item("v2").invalid == 1);
+    CHECK(!found.noted("unknown-label"));
+    CHECK(found.item("v2").n == 11);
+    CHECK(found.item("v2").invalid == 0);
 }
 
 TEST_CASE("a total in the address file is nobody's group, and a file without a header loses none")

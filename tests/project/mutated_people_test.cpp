@@ -47,7 +47,7 @@ std::shared_ptr<const survey::Instrument> instrument()
                 {"code": 3, "label": "neutraal"}, {"code": 4, "label": "mee eens"}, {"code": 5, "label": "helemaal mee eens"}],
                 "noOpinion": ["geen mening"]}},
             "items": [{"id": "v1", "scale": "s", "text": "Ik ken mijn wijk."}, {"id": "v2", "scale": "s", "text": "Ik heb tijd."}],
-            "factors": [{"id": "functie"}], "numeric": [{"id": "leeftijd"}],
+            "factors": [{"id": "functie", "levels": ["jeugdhulp", "wmo"]}], "numeric": [{"id": "leeftijd"}],
             "open": [{"id": "o1", "text": "Wat helpt u?"}]})";
         return std::make_shared<const survey::Instrument>(*survey::Instrument::from_json(text, "klein.json"));
     }();
@@ -347,7 +347,7 @@ TEST_CASE("another spelling of the same answer is the same answer, or is said")
         {"a letter lacking", [](const std::string& it) { return it.substr(1); }}};
     for (const auto& [name, change] : changes)
         for (std::size_t row = 1; row < Clean.size(); ++row)
-            for (std::size_t column = 0; column < 4; ++column)
+            for (std::size_t column = 0; column < 3; ++column) // another age cannot be known
                 check_same_or_said(spelled(row, column, change), std::string(name) + " in row " + std::to_string(row) +
                                                                      ", column " + std::to_string(column));
 }

@@ -45,7 +45,7 @@ TEST_CASE("what is empty or stands twice is no number of a respondent's own")
     for (const std::string_view wrong : {"", "11"}) {
         const auto before = table({"ID", "v1"}, {{"11", "a"}, {wrong, "b"}});
         const auto after = table({"ID", "v1"}, {{wrong, "b"}, {"11", "a"}});
-        const auto rows = matched_rows(*before, *after);
+        const auto rows = matched_rows(*before, *after, {false, true});
         CHECK(rows.by == RowsBy::Answers);
         CHECK(rows.now == Now{1, 0});
     }

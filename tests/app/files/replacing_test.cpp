@@ -22,23 +22,16 @@ TEST_SUITE_BEGIN("app");
 using namespace wk;
 using namespace wk::app;
 using tests::find_effect;
+using tests::own_answers;
 using LostWords = std::vector<std::string>;
 
 namespace {
-
-/// The example with one answer changed: a file like any other, and a corrected one of what is open.
-std::string corrected(const State& state)
-{
-    std::string answers(state.assets.example);
-    answers.replace(answers.find("herken ik sterk"), 15, "herken ik");
-    return answers;
-}
 
 /// Someone's own answers, with nothing made of them yet.
 State with_answers()
 {
     State state = initial_state(platform::carried_assets());
-    update(state, FileArrived{"antwoorden.csv", corrected(state)});
+    update(state, FileArrived{"antwoorden.csv", own_answers(state)});
     return state;
 }
 
@@ -75,7 +68,7 @@ State with_work()
     conclude(state);
     update(state, FileArrived{"adressen.csv", std::string(state.assets.example_frame)});
     update(state, AddSource{});
-    update(state, FileArrived{"vorig-jaar.csv", corrected(state)});
+    update(state, FileArrived{"vorig-jaar.csv", own_answers(state)});
     REQUIRE(current_survey(state)->compared.size() == 1);
     return state;
 }
@@ -105,7 +98,7 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
     State state = with_work();
     const auto before = io::write_project(state.project);
     const auto responses = state.responses;
-    const auto effects = update(state, FileArrived{"verbeterd.csv", corrected(state)});
+    const auto effects = update(state, FileArrived{"verbeterd.csv", own_answers(state)});
     CHECK(state.dialog == Dialog::NewAnswers);
     CHECK(state.waiting->imported->renewed->answers.lost.empty());
     CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht", "1 conclusie",
@@ -166,9 +159,11 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
 TEST_CASE("what later answers change is named in figures")
 {
     platform::Headless window;
-    window.act(FileArrived{"antwoorden.csv", corrected(window.state())});
+    window.act(FileArrived{"antwoorden.csv", own_answers(window.state())});
     window.act(SetLight{project::Light::Behind});
-    window.act(FileArrived{"later.csv", std::string(window.state().assets.example)}); // one answer is what it was
+    std::string later = own_answers(window.state());
+    later.replace(later.find("helemaal mee eens"), 17, "mee eens");
+    window.act(FileArrived{"later.csv", later});
     CHECK(window.find(ui::Role::Text, "• 105 respondenten zijn gelijk"));
     CHECK(window.find(ui::Role::Text, "• 1 respondent heeft een ander antwoord"));
     CHECK(window.find(ui::Role::Text, "Uw werk gaat mee: koppelingen, filters, codes, citaten, oordelen, conclusies en "
@@ -188,10 +183,10 @@ TEST_CASE("what later answers change is named in figures")
 TEST_CASE("the question stands on screen with keeping as its first answer, and Escape keeps too")
 {
     platform::Headless window;
-    window.act(FileArrived{"antwoorden.csv", corrected(window.state())});
+    window.act(FileArrived{"antwoorden.csv", own_answers(window.state())});
     window.act(SetLight{project::Light::Behind});
     const auto drop = [&] {
-        window.act(FileArrived{"verbeterd.csv", corrected(window.state())});
+        window.act(FileArrived{"verbeterd.csv", own_answers(window.state())});
         CHECK(window.press(ui::Role::Button, "Als ander onderzoek openen"));
     };
     drop();
@@ -222,12 +217,12 @@ TEST_CASE("the question stands on screen with keeping as its first answer, and E
 TEST_CASE("nothing is asked when no work is lost")
 {
     State state = with_answers();
-    update(state, FileArrived{"verbeterd.csv", corrected(state)});
+    update(state, FileArrived{"verbeterd.csv", own_answers(state)});
     CHECK(state.dialog == Dialog::None);
     CHECK(current_survey(state)->file_name == "verbeterd.csv");
 
     State example = tests::state_with_example(); // its address file comes with the program
-    update(example, FileArrived{"antwoorden.csv", corrected(example)});
+    update(example, FileArrived{"antwoorden.csv", own_answers(example)});
     CHECK(example.dialog == Dialog::None);
 
     // The example put in the place of a saved project: all of it stands in its file.
@@ -331,7 +326,7 @@ TEST_CASE("files dropped together wait for the answer about the first")
     State state = with_work();
     const std::string frame(state.assets.example_frame);
     const auto before = io::write_project(state.project);
-    update(state, FileArrived{"verbeterd.csv", corrected(state)});
+    update(state, FileArrived{"verbeterd.csv", own_answers(state)});
     update(state, FileArrived{"adressen.csv", frame});
     CHECK(state.waiting->name == "verbeterd.csv");
     CHECK(io::write_project(state.project) == before);

@@ -255,7 +255,7 @@ TEST_CASE("the recovery copy of a project that was just opened has its own name"
     State state = tests::state_with_example();
     const auto named = [&] {
         State other = initial_state(platform::carried_assets());
-        update(other, FileArrived{"antwoorden.csv", "functie;herk-1\nStaf;herken ik\n"});
+        update(other, FileArrived{"antwoorden.csv", tests::own_answers(other)});
         return io::write_project(other.project);
     }();
     update(state, FileArrived{"werk.wijkkompas", named});
@@ -266,7 +266,7 @@ TEST_CASE("the recovery copy of a project that was just opened has its own name"
     CHECK(title_in(*draft).empty());
 
     State fresh = initial_state(platform::carried_assets());
-    const auto first = update(fresh, FileArrived{"antwoorden.csv", "functie;herk-1\nStaf;herken ik\n"});
+    const auto first = update(fresh, FileArrived{"antwoorden.csv", tests::own_answers(fresh)});
     REQUIRE(find_effect<KeepDraft>(first));
     CHECK(find_effect<KeepDraft>(first)->name == "antwoorden.csv"); // nobody gave it a name, nor a file
 }

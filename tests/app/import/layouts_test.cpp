@@ -87,7 +87,7 @@ Outcome outcome_of(const State& state)
 }
 
 /// What the study itself says.
-Outcome truth(const tests::Study& study)
+Outcome truth(const tests::LaidOutStudy& study)
 {
     Outcome out;
     for (std::size_t i = 0; i < study.questions.size(); ++i) {
@@ -130,7 +130,7 @@ Outcome truth(const tests::Study& study)
     return out;
 }
 
-std::vector<tests::Layout> layouts(const tests::Study& study)
+std::vector<tests::Layout> layouts(const tests::LaidOutStudy& study)
 {
     return {
         tests::forms_layout(study),           tests::google_layout(study),     tests::limesurvey_codes_layout(study),

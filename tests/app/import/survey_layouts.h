@@ -23,7 +23,7 @@ struct StudyQuestion {
 };
 
 /// The survey: questions in order, and per respondent what was answered. A statement holds a code, or "weet niet".
-struct Study {
+struct LaidOutStudy {
     std::vector<StudyQuestion> questions;
     std::vector<std::vector<std::string>> answers;
 };
@@ -37,11 +37,11 @@ inline const std::vector<std::string>& labels_of_points(int points)
     return points == 5 ? five : seven;
 }
 
-inline Study waterrijk()
+inline LaidOutStudy waterrijk()
 {
     const auto file = io::read_table(repository_file("tests/data/waterrijk/waterrijk2025_truth.csv"), "truth.csv");
     const auto& table = *file->table;
-    Study out;
+    LaidOutStudy out;
     const std::map<std::string, std::pair<std::string, std::vector<std::string>>> others{
         {"team", {"In welk team werkt u?", {"Centrum", "Noord", "Oost", "West", "Zuid"}}},
         {"functie",
@@ -143,7 +143,7 @@ inline std::string slug(const std::string& text)
 }
 
 template <class Before, class Name, class Cell, class After>
-Layout layout(const Study& study, std::string name, char delimiter, const std::vector<std::string>& first,
+Layout layout(const LaidOutStudy& study, std::string name, char delimiter, const std::vector<std::string>& first,
               Before before, Name name_of, Cell cell, const std::vector<std::string>& last, After after)
 {
     TextFile file(delimiter);
@@ -179,7 +179,7 @@ inline std::vector<std::string> nothing(std::size_t)
     return {};
 }
 
-inline Layout forms_layout(const Study& study)
+inline Layout forms_layout(const LaidOutStudy& study)
 {
     return layout(
         study, "forms.csv", ';', {"ID", "Begintijd", "Tijd van voltooien", "E-mail", "Naam"},
@@ -189,7 +189,7 @@ inline Layout forms_layout(const Study& study)
         plain_words, in_words, {}, nothing);
 }
 
-inline Layout google_layout(const Study& study)
+inline Layout google_layout(const LaidOutStudy& study)
 {
     return layout(
         study, "google.csv", ',', {"Tijdstempel"},
@@ -209,7 +209,7 @@ inline std::vector<std::string> limesurvey_before(std::size_t row)
 }
 
 /// Headers and answers as codes. An array has its rows in brackets; "weet niet" is LimeSurvey's own "no answer": empty.
-inline Layout limesurvey_codes_layout(const Study& study)
+inline Layout limesurvey_codes_layout(const LaidOutStudy& study)
 {
     return layout(
         study, "limesurvey-codes.csv", ',',
@@ -233,7 +233,7 @@ inline Layout limesurvey_codes_layout(const Study& study)
 }
 
 /// Headers and answers in full; what was not answered in an array is "N/A".
-inline Layout limesurvey_full_layout(const Study& study)
+inline Layout limesurvey_full_layout(const LaidOutStudy& study)
 {
     return layout(
         study, "limesurvey-volledig.csv", ',',
@@ -247,7 +247,7 @@ inline Layout limesurvey_full_layout(const Study& study)
 }
 
 /// Two rows of headers: the question above the first of its rows, the row below it.
-inline Layout surveymonkey_layout(const Study& study)
+inline Layout surveymonkey_layout(const LaidOutStudy& study)
 {
     TextFile file(',');
     std::vector<std::string> first{"Respondent ID", "Collector ID", "Start Date", "End Date",     "IP Address",
@@ -276,7 +276,7 @@ inline Layout surveymonkey_layout(const Study& study)
 }
 
 /// Three rows of headers: names, questions, and what Qualtrics imports by.
-inline Layout qualtrics_layout(const Study& study)
+inline Layout qualtrics_layout(const LaidOutStudy& study)
 {
     const std::vector<std::string> names{"StartDate",
                                          "EndDate",
@@ -384,7 +384,7 @@ inline const std::vector<std::string> KoboLast{"_id",     "_uuid",  "_submission
                                                "_status", "_notes", "__version__",      "_index"};
 
 /// Names of the form with their groups, and answers as the names of choices.
-inline Layout kobo_names_layout(const Study& study)
+inline Layout kobo_names_layout(const LaidOutStudy& study)
 {
     return layout(
         study, "kobo-namen.csv", ';', KoboFirst, kobo_before,
@@ -399,7 +399,7 @@ inline Layout kobo_names_layout(const Study& study)
 }
 
 /// Questions and answers as their labels.
-inline Layout kobo_labels_layout(const Study& study)
+inline Layout kobo_labels_layout(const LaidOutStudy& study)
 {
     return layout(study, "kobo-teksten.csv", ';', KoboFirst, kobo_before, plain_words, in_words, KoboLast, kobo_after);
 }

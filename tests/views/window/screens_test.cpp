@@ -209,9 +209,11 @@ TEST_CASE("an answer is coded by role and name alone, and its theme judged")
 TEST_CASE("a large file shows how far it is and can be stopped by name")
 {
     Headless window;
-    std::string bytes = "herk-1\n";
+    const std::string_view example = window.state().assets.example;
+    const std::string_view rows = example.substr(example.find('\n') + 1);
+    std::string bytes(example);
     while (bytes.size() < 4 * app::ReadInSlices)
-        bytes += "herken ik sterk\n";
+        bytes += rows;
     window.act(app::FileArrived{"groot.csv", bytes});
     REQUIRE(window.find(Role::Dialog, "Bezig met lezen"));
     CHECK(window.description().modal != 0);
@@ -222,7 +224,7 @@ TEST_CASE("a large file shows how far it is and can be stopped by name")
     for (int i = 0; i < 100 && window.state().reading; ++i)
         window.frame();
     REQUIRE(window.state().findings);
-    CHECK(window.state().findings->items.front().n > 100'000);
+    CHECK(window.state().findings->items.front().n > 1'000);
 }
 
 TEST_CASE("a new user opens the example and filters to the 94 of the report, by role and name alone")

@@ -128,8 +128,9 @@ TEST_CASE("our own reader opens the workbook and finds the values of a table")
         REQUIRE(contents);
         CHECK(contents->sheets.size() == names.size());
         const std::string text = tests::table_text(*contents->table);
-        for (const auto& row : tables[i].table.rows)
-            CHECK(text.find(row[0].text.substr(0, 12)) != std::string::npos);
+        const auto& table = tables[i].table;
+        for (std::size_t row = 0; row < table.rows.size() - table.totals; ++row) // totals are no rows to a reader
+            CHECK(text.find(table.rows[row][0].text.substr(0, 12)) != std::string::npos);
     }
 }
 
