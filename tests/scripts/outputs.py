@@ -37,6 +37,17 @@ class Outputs(unittest.TestCase):
                 else:
                     self.assertTrue(self.assert_fits(done, "wijkkompas/advice/1"))
 
+    def test_the_program_carries_the_questionnaire_that_a_file_fits(self):
+        named = run("analyse", *EXAMPLE)
+        self.assert_fits(named, "wijkkompas/results/1")
+        self.assertEqual(run("analyse", EXAMPLE[0], "--instrument", "beloften").stdout, named.stdout)
+        unnamed = run("analyse", EXAMPLE[0])
+        self.assertEqual(json.loads(unnamed.stdout)["items"], json.loads(named.stdout)["items"])
+        self.assertIn("Een andere geeft u met --instrument", unnamed.stderr.decode())
+        inspected = run("inspect", EXAMPLE[0])
+        self.assertEqual(inspected.returncode, 0, inspected.stderr.decode())
+        self.assertEqual(json.loads(inspected.stdout)["proposal"]["instrument"], "beloften")
+
     def test_assessment_and_codes(self):
         files = sorted((ROOT / "tests/data/antwoorden").glob("kort-*.json"))
         found = self.assert_fits(run("assess", "summarise", *files, "--min-group", "3"), "wijkkompas/assessment/1")

@@ -129,7 +129,7 @@ TEST_CASE("our own reader opens the workbook and finds the values of a table")
         CHECK(contents->sheets.size() == names.size());
         const std::string text = tests::table_text(*contents->table);
         const auto& table = tables[i].table;
-        for (std::size_t row = 0; row < table.rows.size() - table.totals; ++row) // totals are no rows to a reader
+        for (std::size_t row = 0; row + 1 < table.rows.size(); ++row) // a total at the end is no row to a reader
             CHECK(text.find(table.rows[row][0].text.substr(0, 12)) != std::string::npos);
     }
 }
