@@ -36,8 +36,8 @@ struct Answer {
     int score = 0; ///< LowestScore to HighestScore when Answered, else 0
     std::optional<Holder> where;
     std::string note;
-    std::string evidence; ///< what it can be seen by
-    std::string unknown;  ///< fields of a newer version, kept as they are
+    std::string evidence;     ///< what it can be seen by
+    std::string unknown = {}; ///< fields of a newer version, kept as they are
 
     bool operator==(const Answer&) const = default;
 };
@@ -52,7 +52,7 @@ struct AnswerSheet {
     std::string code;          ///< of the participant, like "A1"; may be empty
     std::optional<Role> role;
     std::vector<Answer> answers; ///< at most one per statement, in any order
-    std::string unknown;         ///< as in Answer
+    std::string unknown = {};    ///< as in Answer
 
     bool operator==(const AnswerSheet&) const = default;
 

@@ -33,7 +33,7 @@ struct Statement {
     std::array<std::string, 3> seen;   ///< what one sees at level 1, 3 and 5; may be empty
     std::vector<std::string> rests_on; ///< ids of lessons and requirements of the routekaart
     std::vector<int> pages;            ///< of the publication
-    std::string unknown;               ///< fields of a newer version, kept as they are
+    std::string unknown = {};          ///< fields of a newer version, kept as they are
 
     bool operator==(const Statement&) const = default;
 };
@@ -48,7 +48,7 @@ struct Questionnaire {
     int minutes = 0;                   ///< that filling in takes about; 0: not said
     std::string publication;           ///< id of what it rests on; empty: own
     std::vector<Statement> statements; ///< 1 to MostStatements; no two with one id
-    std::string unknown;               ///< as in Statement
+    std::string unknown = {};          ///< as in Statement
 
     bool operator==(const Questionnaire&) const = default;
 

@@ -33,9 +33,9 @@ inline constexpr std::array<std::string_view, 5> source_names = {"apparaat", "be
 struct Participant {
     AnswerSheet sheet;
     Source source = Source::Device;
-    bool done = false;   ///< handed in; until then its answers count nowhere
-    bool shown = false;  ///< its answers are in the results
-    std::string unknown; ///< fields of a newer version, kept as they are
+    bool done = false;        ///< handed in; until then its answers count nowhere
+    bool shown = false;       ///< its answers are in the results
+    std::string unknown = {}; ///< fields of a newer version, kept as they are
 
     bool operator==(const Participant&) const = default;
 };
@@ -54,7 +54,7 @@ struct Talk {
     std::string said;
     int agreed = 0; ///< the score they agree on; 0: none
     bool done = false;
-    std::string unknown; ///< as in Participant
+    std::string unknown = {}; ///< as in Participant
 
     bool operator==(const Talk&) const = default;
 };
@@ -81,7 +81,7 @@ struct TeamAction {
     int from = 0;     ///< score now and to be reached; 0: not said
     int to = 0;
     ActionStatus status = ActionStatus::Open;
-    std::string unknown; ///< as in Participant
+    std::string unknown = {}; ///< as in Participant
 
     bool operator==(const TeamAction&) const = default;
 };
@@ -109,7 +109,7 @@ struct Session {
     int dots = 3; ///< that each has to give
     std::vector<TeamAction> actions;
     std::string notes;
-    std::string unknown; ///< as in Participant
+    std::string unknown = {}; ///< as in Participant
 };
 
 /// What its results are protected by.

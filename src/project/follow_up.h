@@ -19,7 +19,7 @@ struct Conclusion {
     std::string theme;              ///< id; empty: about the survey as a whole
     std::vector<Evidence> evidence; ///< no two about the same thing
     std::string against;            ///< what speaks against it, in the researcher's words
-    std::string unknown;            ///< fields of a newer version, kept as they are
+    std::string unknown = {};       ///< fields of a newer version, kept as they are
 
     bool operator==(const Conclusion&) const = default;
 };
@@ -58,7 +58,7 @@ struct Recommendation {
     std::string due;        ///< YYYY-MM-DD; may be empty
     Progress progress = Progress::Open;
     std::vector<FollowUpEvent> events; ///< as the user put them
-    std::string unknown;               ///< fields of a newer version, kept as they are
+    std::string unknown = {};          ///< fields of a newer version, kept as they are
 
     bool operator==(const Recommendation&) const = default;
 };

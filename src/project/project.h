@@ -71,7 +71,7 @@ struct Survey {
     std::vector<ComparisonSource> compared; ///< other surveys beside this one, as counts
     FollowUp follow_up;                     ///< conclusions and recommendations
     ReportChoices report;                   ///< what was decided about its report
-    std::string unknown;                    ///< fields of a newer version, kept as they are
+    std::string unknown = {};               ///< fields of a newer version, kept as they are
 };
 
 /// The coding of an open question; null when nobody coded it.
@@ -94,7 +94,7 @@ struct Project {
     std::vector<std::shared_ptr<const assessment::TeamResult>> teams;             ///< to see side by side
     SharingRules sharing;
     std::vector<ExportRecord> exports; ///< everything of its surveys that left this machine, earliest first
-    std::string unknown;
+    std::string unknown = {};
 };
 
 } // namespace wk::project

@@ -32,7 +32,7 @@ struct ReportChoices {
     std::vector<std::string> order;     ///< ids of chapters as the user wants them; others follow in their own order
     std::vector<OwnText> titles;        ///< one per section at most
     std::vector<OwnSentence> sentences; ///< one per key at most
-    std::string unknown;                ///< fields of a newer version, kept as they are
+    std::string unknown = {};           ///< fields of a newer version, kept as they are
 
     bool operator==(const ReportChoices&) const = default;
 

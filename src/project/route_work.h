@@ -24,7 +24,7 @@ struct PlaceNote {
     std::string text;
     bool star = false;
     PlaceStatus status = PlaceStatus::None;
-    std::string unknown; ///< fields of a newer version, kept as they are
+    std::string unknown = {}; ///< fields of a newer version, kept as they are
 
     bool operator==(const PlaceNote&) const = default;
 };
@@ -35,8 +35,8 @@ struct DilemmaTalk {
     std::string in_favour;
     std::string against;
     std::string agreed;
-    bool drawn = false;  ///< its card has been drawn
-    std::string unknown; ///< as in PlaceNote
+    bool drawn = false;       ///< its card has been drawn
+    std::string unknown = {}; ///< as in PlaceNote
 
     bool operator==(const DilemmaTalk&) const = default;
 };
@@ -48,7 +48,7 @@ struct RouteWork {
     bool profile_started = false;   ///< the profile is the user's, and not the one to begin with
     std::vector<PlaceNote> notes;   ///< one per place at most, oldest first
     std::vector<DilemmaTalk> talks; ///< one per dilemma at most, oldest first
-    std::string unknown;            ///< as in PlaceNote
+    std::string unknown = {};       ///< as in PlaceNote
     std::string unknown_in_profile; ///< the same of the profile
 
     bool operator==(const RouteWork&) const = default;

@@ -33,8 +33,7 @@ Session whole_session()
     out.minutes[3] = 12;
     tests::Draw draw(1);
     for (int i = 0; i < 3; ++i) {
-        Participant participant{tests::drawn_sheet(*out.questionnaire, draw, true), Source::Code, i > 0, i > 1,
-                                Json::object()};
+        Participant participant{tests::drawn_sheet(*out.questionnaire, draw, true), Source::Code, i > 0, i > 1, {}};
         out.participants.push_back(participant);
     }
     out.participants[1].unknown = R"({"later":1})";
