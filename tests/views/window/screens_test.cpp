@@ -250,6 +250,7 @@ TEST_CASE("a file with one row and one column is not spoken of in the plural")
         Headless window; // one at a time
         window.act(app::FileArrived{"bestand.csv", file});
         REQUIRE(window.press(Role::Button, "‘De beloften van de transformatie’ gebruiken")); // one item alone fits none
+        window.act(app::ChooseSection{{app::SectionKind::Data, 0}});
         for (const char* words : texts)
             CHECK_MESSAGE(window.find(Role::Text, words), words);
     };
