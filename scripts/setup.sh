@@ -94,6 +94,7 @@ find_missing() {
     have node || missing+=(nodejs)
     have python3 || missing+=(python3)
     have brotli || missing+=(brotli)
+    have libdeflate-gzip || missing+=(libdeflate-tools)
     has_terser || missing+=(terser)
     have xz || missing+=(xz-utils)
     have bzip2 || missing+=(bzip2)

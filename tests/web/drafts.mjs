@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How recovery copies stand in the browser's store: in pieces, written once a second, each whole whatever happens.
 import assert from 'node:assert/strict';
-import { button, draftKept, drop, filterStaff, goTo, heading, killed, main, noPickers, open, openExample, ready, restored,
+import { answersOf, button, draftKept, drop, filterStaff, goTo, heading, killed, main, noPickers, open, openExample, ready, restored,
     save } from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
@@ -201,7 +201,7 @@ async function refusedAfterExample(page, url) {
     await openExample(page);
     await draftKept(page);
     await page.evaluate(() => { window.refuse = true; });
-    await drop(page, 'ander.csv', 'functie;herk-1\nStaf;herken ik\n');
+    await drop(page, 'ander.csv', answersOf('Staf'));
     await kept(page, '1 van 1 respondent');
     await page.waitForFunction(() => window.refused > 0);
 }

@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { asset, assertAudited, button, choose, drop, example, focused, heading, live, main, noPickers, open, openExample, section,
+import { answersOf, asset, assertAudited, button, choose, drop, example, focused, heading, live, main, noPickers, open, openExample, section,
     tables } from './lib/app.mjs';
 import { root, run, test } from './lib/runner.mjs';
 
-const SMALL = ['functie;herk-1;vert-1', 'Jongerenwerker;herken ik;mee eens', 'Staf;herken ik niet;geen mening',
-    'Staf;herken ik sterk;'].join('\n');
+const SMALL = answersOf('Jongerenwerker', 'Staf', 'Staf');
+const CORRECTED = SMALL.replace(';mee eens;', ';neutraal;');
 
 test('dropping shows where to let go', async ({ page, url }) => {
     await open(page, url);
@@ -23,7 +23,7 @@ test('a dropped survey is read, an address file dropped later gives the response
     await open(page, url);
     await drop(page, 'wijkteams.csv', SMALL);
     await heading(page, 'Wat er is gelezen', 1).waitFor();
-    await live(page).filter({ hasText: 'wijkteams.csv: 3 rijen en 3 kolommen gelezen.' }).waitFor();
+    await live(page).filter({ hasText: `wijkteams.csv: 3 rijen en ${SMALL.split('\n')[0].split(';').length} kolommen gelezen.` }).waitFor();
     await page.getByText('3 van 3 respondenten', { exact: true }).waitFor();
     assert.equal(await page.getByText('verzonnen respondenten', { exact: true }).count(), 0);
     await section(page, 'Respons');
@@ -51,7 +51,7 @@ test('a corrected file asks before work is lost: Enter and Escape keep it, and u
     await heading(page, 'Respons per functie', 1).waitFor();
     const dialog = page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' });
     const ask = async () => {
-        await drop(page, 'verbeterd.csv', SMALL + 'mee eens');
+        await drop(page, 'verbeterd.csv', CORRECTED);
         await button(page, 'Als ander onderzoek openen').click();
         await dialog.waitFor();
     };
@@ -84,7 +84,7 @@ test('later answers take the place of those on screen with the keyboard, and the
     await drop(page, 'wijkteams.csv', SMALL);
     await drop(page, 'adressen.csv', 'functie;aantal\nJongerenwerker;4\nStaf;2\n');
     await heading(page, 'Respons per functie', 1).waitFor();
-    await drop(page, 'verbeterd.csv', SMALL + 'mee eens');
+    await drop(page, 'verbeterd.csv', CORRECTED);
     const dialog = page.getByRole('dialog', { name: 'Nieuwe gegevens voor dit onderzoek?' });
     await dialog.waitFor();
     assert.equal(await focused(page), 'Gegevens vervangen');

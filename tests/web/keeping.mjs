@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is kept when: text while it is typed, a file when it is complete, recovery copies of tabs that are gone.
 import assert from 'node:assert/strict';
-import { button, draftKept, drop, filterStaff, goTo, heading, killed, live, main, noPickers, open, openExample, ready,
+import { answersOf, button, draftKept, drop, filterStaff, goTo, heading, killed, live, main, noPickers, open, openExample, ready,
     restored, save } from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
@@ -231,7 +231,7 @@ test('a tab without work leaves the copy of another alone, and goes on with it w
 test('not now keeps the copies for later, and a file opened instead does too', async ({ page, url, newPage }) => {
     const third = await afterTwoGone(page, url, newPage);
     await third.getByRole('dialog').getByRole('button', { name: 'Nu niet' }).click();
-    await drop(third, 'ander.csv', 'functie;herk-1\nStaf;herken ik\n');
+    await drop(third, 'ander.csv', answersOf('Staf'));
     await kept(third, '1 van 1 respondent');
     await draftKept(third);
     const fourth = await newPage();

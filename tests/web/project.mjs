@@ -2,7 +2,7 @@
 // The project: saved as a file, opened again, every change undone, a recovery copy for accidents, and a warning before
 // work is lost.
 import assert from 'node:assert/strict';
-import { button, choose, draftKept, drop, example, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready,
+import { answersOf, button, choose, draftKept, drop, example, filterStaff, goTo, heading, live, main, noPickers, open, openExample, ready,
     save, section } from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
@@ -137,7 +137,7 @@ test('two tabs do not overwrite each other’s recovery copy', async ({ page, ur
     const second = await newPage();
     await open(second, url);
     await heading(second, 'Zie wat uw wijkteams waarmaken', 1).waitFor(); // not the first tab's work
-    await drop(second, 'ander.csv', 'functie;herk-1\nStaf;herken ik\n');
+    await drop(second, 'ander.csv', answersOf('Staf'));
     await kept(second, '1 van 1 respondent');
     await draftKept(second);
     await page.reload();

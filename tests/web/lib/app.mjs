@@ -8,6 +8,15 @@ import { root } from './runner.mjs';
 export const asset = path => readFileSync(join(root, 'assets', path));
 export const instrument = JSON.parse(asset('instrumenten/beloften.json'));
 export const example = () => asset('voorbeelden/leeuwarden-synthetisch.csv');
+
+/** Respondents of the example with these functions, a row each: a file like anybody's. */
+export function answersOf(...functions) {
+    const [header, ...rows] = example().toString().trimEnd().split('\n');
+    const column = header.split(';').indexOf('functie');
+    const take = name => rows.splice(rows.findIndex(row => row.split(';')[column] === name), 1)[0];
+    return [header, ...functions.map(take), ''].join('\n');
+}
+
 export const THEMES = instrument.themes.map(it => it.title);
 
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
