@@ -194,13 +194,23 @@ test('the hostile files of the core do no harm here either', async ({ page, url 
     await assertAudited(page);
 });
 
+/** Two respondents as a file, the first with other cells: { column: text }. */
+function twoWith(cells) {
+    const [header, first, second] = answersOf('Jongerenwerker', 'Staf').split('\n').map(line => line.split(';'));
+    for (const [name, text] of Object.entries(cells))
+        first[header.indexOf(name)] = text;
+    return [header, first, second];
+}
+const lines = rows => rows.map(row => row.join(';')).join('\n');
+
 const EVIL = '<img src=x onerror="window.hit=1">';
 const SCRIPT = '<script>window.hit=1</script>';
 
 test('text in files is text: nothing in it is executed', async ({ page, url }) => {
     await open(page, url);
-    await drop(page, `a${EVIL.replaceAll('"', '')}.csv`, [`functie;herk-1;${EVIL.replaceAll('"', "'")};def-1`,
-        `${SCRIPT};${EVIL.replaceAll('"', "'")};x;${SCRIPT}`, `Staf;herken ik;y;ja`].join('\n'));
+    const rows = twoWith({ functie: SCRIPT, 'herk-1': EVIL.replaceAll('"', "'"), 'def-1': SCRIPT });
+    [EVIL.replaceAll('"', "'"), 'x', 'y'].forEach((cell, row) => rows[row].push(cell));
+    await drop(page, `a${EVIL.replaceAll('"', '')}.csv`, lines(rows));
     await heading(page, 'Wat er is gelezen', 1).waitFor();
     const seen = (await tables(page)).flatMap(it => it.rows.flat());
     assert.ok(seen.includes(EVIL.replaceAll('"', "'")), 'the cell stands in the notices as it was');
@@ -223,7 +233,7 @@ test('text in files is text: nothing in it is executed', async ({ page, url }) =
 test('a long file name and a long answer break nothing', async ({ page, url }) => {
     await open(page, url);
     const long = 'Wijkteam'.repeat(30);
-    await drop(page, `${long}.csv`, `functie;herk-1\n${long};herken ik\nStaf;${long}\n`);
+    await drop(page, `${long}.csv`, lines(twoWith({ functie: long, 'herk-1': long })));
     await heading(page, 'Wat er is gelezen', 1).waitFor();
     await section(page, 'Respons');
     await button(page, 'Filter instellen').click();
