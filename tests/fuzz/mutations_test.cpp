@@ -188,8 +188,8 @@ TEST_CASE("a mutated project is read or refused")
     project.route.inhabitants = 20000;
     project.route.profile_started = true;
     project.route.profile.yes = {"alleen-loket"};
-    project.route.notes = {{"L3.1", "tekst", true, wk::project::PlaceStatus::Busy, {{"later", 1}}}};
-    project.route.talks = {{"D4", "voor", "tegen", "afgesproken", true, {{"later", 1}}}};
+    project.route.notes = {{"L3.1", "tekst", true, wk::project::PlaceStatus::Busy, R"({"later":1})"}};
+    project.route.talks = {{"D4", "voor", "tegen", "afgesproken", true, R"({"later":1})"}};
     try_mutations(wk::io::write_project(project), 6000, 11, wk::fuzz::project_file);
 }
 
