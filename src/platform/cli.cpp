@@ -11,6 +11,7 @@
 #include "platform/cli_assessment.h"
 #include "platform/cli_bench.h"
 #include "platform/cli_files.h"
+#include "platform/cli_instrument.h"
 #include "platform/cli_options.h"
 #include "platform/cli_report.h"
 #include "platform/cli_routekaart.h"
@@ -28,8 +29,6 @@ namespace wk::platform {
 namespace {
 
 using std::string_view_literals::operator""sv;
-
-constexpr std::size_t MaxInstrumentBytes = std::size_t(16) * 1024 * 1024;
 
 /// A survey with everything in it that stands in files.
 struct OpenedSurvey {
@@ -309,11 +308,13 @@ constexpr std::array advise_options = {"--out"sv};
 constexpr std::array content_options = {"--seeds"sv, "--out"sv};
 constexpr std::array assess_options = {"--min-group"sv, "--questionnaire"sv, "--out"sv};
 constexpr std::array code_options = {"--questionnaire"sv, "--out"sv};
+constexpr std::array instrument_options = {"--to"sv, "--out"sv};
 constexpr std::array bench_options = {"--rows"sv, "--items"sv};
 constexpr std::array commands = {
     Command{"inspect"sv, 1, 1, Phrase::CliOneFile, inspect_options, run_inspect},
     Command{"analyse"sv, 1, 1, Phrase::CliOneFile, analyse_options, run_analyse},
     Command{"report"sv, 1, 1, Phrase::CliOneFile, report_options, run_report},
+    Command{"instrument"sv, 2, 2, Phrase::CliInstrumentUsage, instrument_options, run_instrument},
     Command{"advise"sv, 1, 1, Phrase::CliOneFile, advise_options, run_advise},
     Command{"content"sv, 1, 2, Phrase::CliContentCheck, content_options, run_content},
     Command{"assess"sv, 2, 10'000, Phrase::CliAssessUsage, assess_options, run_assess},

@@ -8,6 +8,7 @@
 #include "survey/answer_key.h"
 #include "survey/factor_limit.h"
 #include "survey/missing_markers.h"
+#include "survey/question_codes.h"
 #include "survey/scale_notices.h"
 
 #include <algorithm>
@@ -230,6 +231,8 @@ void ResponsesMaker::read_factors()
         std::unordered_map<std::string, std::uint32_t> numbers;
         for (const auto& level : out.levels)
             numbers.emplace(level, static_cast<std::uint32_t>(numbers.size()));
+        for (std::size_t level = 0; level < factor.levels.size(); ++level) // as a tool has them that it was exported to
+            numbers.emplace(level_code(level), static_cast<std::uint32_t>(level));
         auto markers = missing_texts(column);
         std::size_t at = 0;
         const auto meaning = meanings<std::uint32_t>(column, [&](std::string_view cell) {

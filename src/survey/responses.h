@@ -52,9 +52,10 @@ struct OpenColumn {
 class Responses {
 public:
     /// Matches `table` with `instrument`. A column is found as matched_columns() says; a cell of a closed item by what
-    /// the mapping says, else by its label under fold(), else by its code ("4", "4.0", and "A4" in a column that has
-    /// nothing but such codes). What is none of these and stands for a missing value (missing_texts()) is as good as
-    /// left empty, in every kind of question. Nothing else is guessed: what matches none is Invalid, with a notice.
+    /// the mapping says, else by its label under fold(), else by its code ("4", "4.0", and "A4" or "AO04" in a column
+    /// that has nothing but such codes), a level of a factor also by level_code(). What is none of these and stands for
+    /// a missing value (missing_texts()) is as good as left empty, in every kind of question. Nothing else is guessed:
+    /// what matches none is Invalid, with a notice.
     /// errors  no-known-column when none of the instrument's columns is in the table
     static Result<std::shared_ptr<const Responses>>
     make(std::shared_ptr<const Table> table, std::shared_ptr<const Instrument> instrument, Mapping mapping = {});

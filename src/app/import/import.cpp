@@ -250,13 +250,19 @@ std::vector<Asset> shipped_instruments(const Assets& assets)
     return out;
 }
 
-Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name)
+std::vector<std::shared_ptr<const survey::Instrument>> known_instruments(const Assets& assets)
 {
-    std::vector<std::shared_ptr<const survey::Instrument>> known;
+    std::vector<std::shared_ptr<const survey::Instrument>> out;
     for (const auto& asset : shipped_instruments(assets))
         if (auto instrument = survey::Instrument::from_json(asset.text, asset.name))
-            known.push_back(std::make_shared<const survey::Instrument>(*std::move(instrument)));
-    return survey::Instrument::from_document(survey::guessed_instrument(table, known, stem_of(name)), name);
+            out.push_back(std::make_shared<const survey::Instrument>(*std::move(instrument)));
+    return out;
+}
+
+Result<survey::Instrument> guessed_instrument(const Assets& assets, const survey::Table& table, std::string_view name)
+{
+    return survey::Instrument::from_document(
+        survey::guessed_instrument(table, known_instruments(assets), stem_of(name)), name);
 }
 
 Result<Imported> import_unknown(const Project& project, const Assets& assets, const io::TableFile& file,

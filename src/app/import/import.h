@@ -7,6 +7,7 @@
 #include "io/tables/table_file.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,9 @@ Result<Imported> import_file(const project::Project& project, io::FileKind kind,
 /// get the questionnaire of `assets` that most of their columns belong to.
 Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
                               std::string_view name);
+
+/// The questionnaires that the program carries.
+std::vector<std::shared_ptr<const survey::Instrument>> known_instruments(const Assets& assets);
 
 /// A first questionnaire for a table, with the scales that `assets` holds.
 /// name   of the file: the title is made of it
