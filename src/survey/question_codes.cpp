@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 16> KeptCodes{
     "id",     "token",  "submitdate", "lastpage", "seed",      "startlanguage", "startdate", "datestamp",
     "ipaddr", "refurl", "time",       "other",    "completed", "sid",           "lang",      "comment"};
 
-bool is_digit(char c)
+bool is_code_digit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -28,9 +28,9 @@ std::string code_of_id(std::string_view id)
 {
     std::string out;
     for (const char c : search_text(id).plain)
-        if ((c >= 'a' && c <= 'z') || is_digit(c))
+        if ((c >= 'a' && c <= 'z') || is_code_digit(c))
             out += c;
-    if (out.empty() || is_digit(out.front()) || out.starts_with(ArrayPrefix))
+    if (out.empty() || is_code_digit(out.front()) || out.starts_with(ArrayPrefix))
         out.insert(0, out.empty() ? "vraag" : "v");
     out.resize(std::min(out.size(), LongestQuestionCode));
     return out;

@@ -43,7 +43,7 @@ void add_item(const Instrument& instrument, QuestionLayout& out, std::size_t tar
 }
 
 /// Per target where it is asked: the number of its block, counted through.
-std::vector<std::size_t> places(const QuestionLayout& layout)
+std::vector<std::size_t> asking_order(const QuestionLayout& layout)
 {
     std::vector<std::size_t> out(layout.targets.size());
     std::size_t number = 0;
@@ -91,7 +91,7 @@ QuestionLayout question_layout(const Instrument& instrument)
     }
     if (!about.blocks.empty())
         out.groups.push_back(std::move(about));
-    const auto place = places(out);
+    const auto place = asking_order(out);
     const auto rules = skipping_rules(instrument, out.targets);
     for (std::size_t i = 0; i < rules.size(); ++i)
         for (const auto rule : rules[i]) {
