@@ -19,7 +19,8 @@ inline void limesurvey(std::string_view bytes)
     const auto instrument = survey::Instrument::from_document(read->document, "fuzz.lss");
     if (!instrument)
         std::abort();
-    const auto again = io::read_limesurvey(io::write_limesurvey_tab(io::limesurvey_survey(*instrument).survey), "x.txt");
+    const auto again =
+        io::read_limesurvey(io::write_limesurvey_tab(io::limesurvey_survey(*instrument).survey), "x.txt");
     if (!again || again->document["items"].size() != instrument->items().size())
         std::abort();
 }

@@ -59,9 +59,14 @@ TEST_CASE("labels of groups become levels in the order of their codes")
 
 TEST_CASE("codes that run against the words of their labels make a scale unsure")
 {
-    const auto backwards = made_of(
-        {{"v", "", {{"1", "helemaal mee eens"}, {"2", "mee eens"}, {"3", "neutraal"}, {"4", "mee oneens"}, {"5", "helemaal mee oneens"}}}},
-        {{"v"}, {"mee eens"}, {"neutraal"}, {"mee oneens"}});
+    const auto backwards = made_of({{"v",
+                                     "",
+                                     {{"1", "helemaal mee eens"},
+                                      {"2", "mee eens"},
+                                      {"3", "neutraal"},
+                                      {"4", "mee oneens"},
+                                      {"5", "helemaal mee oneens"}}}},
+                                   {{"v"}, {"mee eens"}, {"neutraal"}, {"mee oneens"}});
     REQUIRE(backwards.items().size() == 1);
     CHECK(backwards.scales().front().points.front().label == "helemaal mee eens"); // codes stay
     CHECK(backwards.scales().front().unsure);

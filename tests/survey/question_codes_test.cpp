@@ -69,7 +69,8 @@ TEST_CASE("answers in another tool's codes are read as what they are, and labels
     CHECK(no_opinion_code(0) == "geen1");
     CHECK(no_opinion_code(11) == "gee12");
     const auto made = Responses::make(
-        table_of({{"a", "f"}, {"M2", "G1"}, {"P3", "G3"}, {"geen1", "G2"}, {"M3", "Zuid"}, {"geen2", "G4"}, {"-2", ""}}),
+        table_of(
+            {{"a", "f"}, {"M2", "G1"}, {"P3", "G3"}, {"geen1", "G2"}, {"M3", "Zuid"}, {"geen2", "G4"}, {"-2", ""}}),
         std::make_shared<const wk::survey::Instrument>(*instrument));
     REQUIRE(made);
     const auto bytes = (*made)->answers(0);

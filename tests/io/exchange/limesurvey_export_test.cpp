@@ -70,8 +70,9 @@ std::vector<std::string> losses_of(const wk::io::ExportedSurvey& exported)
 
 TEST_CASE("a questionnaire that went to LimeSurvey's form and back is the same")
 {
-    for (const auto& text : {repository_file("assets/instrumenten/beloften.json"),
-                             repository_file("assets/instrumenten/wmo-clientervaring.json"), wk::tests::full_instrument()}) {
+    for (const auto& text :
+         {repository_file("assets/instrumenten/beloften.json"),
+          repository_file("assets/instrumenten/wmo-clientervaring.json"), wk::tests::full_instrument()}) {
         const auto instrument = instrument_of(text);
         const auto bytes = wk::io::write_limesurvey_tab(limesurvey_survey(instrument).survey);
         const auto back = wk::io::read_limesurvey(bytes, "lijst.txt");
@@ -98,7 +99,8 @@ TEST_CASE("every code is one that LimeSurvey takes, and no line needs a quote")
         CHECK((code.size() <= 20 && std::isalpha(static_cast<unsigned char>(code.front())) != 0));
         CHECK(std::all_of(code.begin(), code.end(), [](unsigned char c) { return std::isalnum(c) != 0; }));
     }
-    const auto text = wk::io::write_limesurvey_tab(limesurvey_survey(instrument_of(wk::tests::full_instrument())).survey);
+    const auto text =
+        wk::io::write_limesurvey_tab(limesurvey_survey(instrument_of(wk::tests::full_instrument())).survey);
     CHECK(text.find('"') == std::string::npos);
     for (std::size_t at = 0; at < text.size();) { // as many tabs in every line
         const auto end = text.find("\r\n", at);

@@ -27,7 +27,8 @@ std::string lss_table(const std::string& name, const std::vector<std::string>& r
             const auto end = std::min(row.find('|', at), row.size());
             const auto field = row.substr(at, end - at);
             const auto is = field.find('=');
-            out += "<" + field.substr(0, is) + "><![CDATA[" + field.substr(is + 1) + "]]></" + field.substr(0, is) + ">";
+            out +=
+                "<" + field.substr(0, is) + "><![CDATA[" + field.substr(is + 1) + "]]></" + field.substr(0, is) + ">";
             at = end + 1;
         }
         out += "</row>";
@@ -50,21 +51,25 @@ std::string survey_of_version(int version)
         return apart ? std::string() : std::string("|language=nl|") + field + "=" + text;
     };
     std::string out = lss_table("surveys", {"sid=1|language=nl"});
-    out += lss_table("surveys_languagesettings",
-                     {"surveyls_language=nl|surveyls_title=Wijk &amp; werk", "surveyls_language=en|surveyls_title=Work"});
+    out += lss_table("surveys_languagesettings", {"surveyls_language=nl|surveyls_title=Wijk &amp; werk",
+                                                  "surveyls_language=en|surveyls_title=Work"});
     out += lss_table("groups", {"gid=8|group_order=2" + words("group_name", "Over u"),
                                 "gid=7|group_order=1" + words("group_name", "Samenwerken")});
-    out += lss_table("questions",
-                     {"qid=1|parent_qid=0|gid=7|type=F|title=Q1|question_order=2|relevance=h.NAOK != 'A1'" +
-                          words("question", "<p>Wat vindt u?</p>"),
-                      "qid=2|parent_qid=0|gid=7|type=L|title=h|question_order=1|relevance=1" + words("question", "Herkent u dit?"),
-                      "qid=3|parent_qid=0|gid=8|type=!|title=wijk|question_order=1|relevance=1|other=Y" + words("question", "Uw wijk"),
-                      "qid=4|parent_qid=0|gid=8|type=N|title=jaar|question_order=2|relevance=" + words("question", "Leeftijd"),
-                      "qid=5|parent_qid=0|gid=8|type=M|title=mk|question_order=3|relevance=1" + words("question", "Kies er twee"),
-                      "qid=6|parent_qid=0|gid=7|type=T|title=open|question_order=3|relevance=jaar > 3" +
-                          words("question", "Wat helpt?")});
-    out += lss_table("subquestions", {"qid=12|parent_qid=1|gid=7|title=SQ002|question_order=2|scale_id=0" + words("question", "Tweede"),
-                                      "qid=11|parent_qid=1|gid=7|title=SQ001|question_order=1|scale_id=0" + words("question", "Eerste")});
+    out += lss_table(
+        "questions",
+        {"qid=1|parent_qid=0|gid=7|type=F|title=Q1|question_order=2|relevance=h.NAOK != 'A1'" +
+             words("question", "<p>Wat vindt u?</p>"),
+         "qid=2|parent_qid=0|gid=7|type=L|title=h|question_order=1|relevance=1" + words("question", "Herkent u dit?"),
+         "qid=3|parent_qid=0|gid=8|type=!|title=wijk|question_order=1|relevance=1|other=Y" +
+             words("question", "Uw wijk"),
+         "qid=4|parent_qid=0|gid=8|type=N|title=jaar|question_order=2|relevance=" + words("question", "Leeftijd"),
+         "qid=5|parent_qid=0|gid=8|type=M|title=mk|question_order=3|relevance=1" + words("question", "Kies er twee"),
+         "qid=6|parent_qid=0|gid=7|type=T|title=open|question_order=3|relevance=jaar > 3" +
+             words("question", "Wat helpt?")});
+    out +=
+        lss_table("subquestions",
+                  {"qid=12|parent_qid=1|gid=7|title=SQ002|question_order=2|scale_id=0" + words("question", "Tweede"),
+                   "qid=11|parent_qid=1|gid=7|title=SQ001|question_order=1|scale_id=0" + words("question", "Eerste")});
     const auto answer = [&](const char* qid, const char* aid, const char* code, const char* order, const char* text) {
         return std::string("qid=") + qid + "|aid=" + aid + "|code=" + code + "|sortorder=" + order + "|scale_id=0" +
                words("answer", text);
@@ -77,8 +82,8 @@ std::string survey_of_version(int version)
     out += lss_table("question_attributes", {"qid=4|attribute=suffix|value=jaar", "qid=4|attribute=hidden|value=0"});
     if (!apart)
         return lss_document(out);
-    out += lss_table("group_l10ns", {"gid=7|group_name=Samenwerken|language=nl", "gid=7|group_name=Together|language=en",
-                                     "gid=8|group_name=Over u|language=nl"});
+    out += lss_table("group_l10ns", {"gid=7|group_name=Samenwerken|language=nl",
+                                     "gid=7|group_name=Together|language=en", "gid=8|group_name=Over u|language=nl"});
     out += lss_table("question_l10ns",
                      {"qid=1|question=<p>Wat vindt u?</p>|language=nl", "qid=2|question=Herkent u dit?|language=nl",
                       "qid=3|question=Uw wijk|language=nl", "qid=4|question=Leeftijd|language=nl",
@@ -168,13 +173,14 @@ TEST_CASE("a file that is no survey, or a dangerous one, is refused with what to
     const std::string sound = survey_of_version(3);
     CHECK(mentions(survey_error(sound.substr(0, sound.size() / 2)), again));
     CHECK(mentions(survey_error("<?xml version=\"1.0\"?><!DOCTYPE document [<!ENTITY a \"aaaa\">]><document>"
-                            "<LimeSurveyDocType>Survey</LimeSurveyDocType></document>"),
+                                "<LimeSurveyDocType>Survey</LimeSurveyDocType></document>"),
                    again));
     std::string deep = "<?xml version=\"1.0\"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType>";
     for (int i = 0; i < 100000; ++i)
         deep += "<a>";
     CHECK(mentions(survey_error(deep), again));
-    const std::string long_token = "<?xml version=\"1.0\"?><document><a b=\"" + std::string(3 << 20, 'x') + "\"/></document>";
+    const std::string long_token =
+        "<?xml version=\"1.0\"?><document><a b=\"" + std::string(3 << 20, 'x') + "\"/></document>";
     CHECK(mentions(survey_error(long_token), again));
     CHECK(mentions(survey_error(std::string(wk::io::MaxToolSurveyBytes + 1, ' ')), "te groot"));
     CHECK(mentions(survey_error(lss_document("", "Group")), "geen hele vragenlijst"));
@@ -184,7 +190,8 @@ TEST_CASE("a file that is no survey, or a dangerous one, is refused with what to
 
 TEST_CASE("a tab separated survey names the line that is wrong, and is read as a spreadsheet saves it")
 {
-    CHECK(survey_error("class\ttype/scale\tname\nG\t\tx\n").starts_with("lijst.lss, rij 1: de kolom \"text\" ontbreekt"));
+    CHECK(
+        survey_error("class\ttype/scale\tname\nG\t\tx\n").starts_with("lijst.lss, rij 1: de kolom \"text\" ontbreekt"));
     CHECK(survey_error("class\ttype/scale\tname\ttext\nG\t\tx\t\nA\t0\t1\tja\n").starts_with("lijst.lss, rij 3: "));
     const std::string quoted = "\"class\"\t\"type/scale\"\t\"name\"\t\"text\"\r\nG\t\tDeel\t\r\n"
                                "Q\tT\to1\t\"Wat \"\"helpt\"\"?\nNoem\ttwee dingen\"\r\nQ\tN\tn\tJaar\r\n";
@@ -203,12 +210,13 @@ TEST_CASE("a tab separated survey names the line that is wrong, and is read as a
 
 TEST_CASE("questions that we do not have are named, and the others are taken over")
 {
-    const auto read = read_limesurvey("class\ttype/scale\tname\trelevance\ttext\tother\nG\t\tDeel\t1\t\t\n"
-                                      "Q\t5\tvijf\t1\tHoe goed?\t\nQ\tA\trij\t1\tHoe vaak?\t\nSQ\t0\tSQ001\t1\tBus\t\n"
-                                      "Q\tY\tjn\t1\tWerkt u?\t\nQ\tR\trang\t1\tZet op volgorde\t\nQ\tX\ttekst\t1\tWelkom\t\n"
-                                      "Q\tK\tgetallen\t1\tHoeveel?\t\nSQ\t0\tSQ001\t1\tUren\t\nQ\tL\tleeg\t1\tNiets\t\n"
-                                      "Q\tF\tkort\t1\tEen\t\nSQ\t0\tSQ001\t1\ta\t\nA\t0\t1\t\tja\t\n",
-                                      "lijst.txt");
+    const auto read =
+        read_limesurvey("class\ttype/scale\tname\trelevance\ttext\tother\nG\t\tDeel\t1\t\t\n"
+                        "Q\t5\tvijf\t1\tHoe goed?\t\nQ\tA\trij\t1\tHoe vaak?\t\nSQ\t0\tSQ001\t1\tBus\t\n"
+                        "Q\tY\tjn\t1\tWerkt u?\t\nQ\tR\trang\t1\tZet op volgorde\t\nQ\tX\ttekst\t1\tWelkom\t\n"
+                        "Q\tK\tgetallen\t1\tHoeveel?\t\nSQ\t0\tSQ001\t1\tUren\t\nQ\tL\tleeg\t1\tNiets\t\n"
+                        "Q\tF\tkort\t1\tEen\t\nSQ\t0\tSQ001\t1\ta\t\nA\t0\t1\t\tja\t\n",
+                        "lijst.txt");
     REQUIRE(read);
     const auto& document = read->document;
     CHECK(document["items"].size() == 2);

@@ -59,7 +59,8 @@ public:
 
     std::string exported(ExportStyle style) const
     {
-        std::vector<std::string> heads{"id", "submitdate", "lastpage", "startlanguage", "seed", "startdate", "datestamp"};
+        std::vector<std::string> heads{"id",   "submitdate", "lastpage", "startlanguage",
+                                       "seed", "startdate",  "datestamp"};
         each_column([&](const ToolQuestion& question, const wk::io::ToolRow* row) {
             std::string text = row != nullptr ? question.text + " [" + row->text + "]" : question.text;
             std::replace(text.begin(), text.end(), '\n', ' ');
@@ -73,8 +74,9 @@ public:
         });
         std::string out = line_of(heads);
         for (std::size_t i = 0; i < m_answers.size(); ++i) {
-            std::vector<std::string> cells{std::to_string(i + 1), "2026-05-01 10:00:00", "3", "nl",
-                                           std::to_string(1000003 * (i + 1)), "2026-05-01 09:50:00", "2026-05-01 10:00:00"};
+            std::vector<std::string> cells{
+                std::to_string(i + 1), "2026-05-01 10:00:00", "3", "nl", std::to_string(1000003 * (i + 1)),
+                "2026-05-01 09:50:00", "2026-05-01 10:00:00"};
             each_column([&](const ToolQuestion& question, const wk::io::ToolRow* row) {
                 const auto& code = m_answers[i].at(row != nullptr ? question.code + "_" + row->code : question.code);
                 cells.push_back(style.full_answers ? text_of(question, code) : code);
@@ -149,7 +151,8 @@ private:
 };
 
 /// The figures of answers, without what is told about the file.
-std::string figures(const std::shared_ptr<const wk::survey::Table>& table, const std::shared_ptr<const Instrument>& instrument)
+std::string figures(const std::shared_ptr<const wk::survey::Table>& table,
+                    const std::shared_ptr<const Instrument>& instrument)
 {
     wk::project::Survey survey;
     survey.table = table;
@@ -166,7 +169,8 @@ std::string figures(const std::shared_ptr<const wk::survey::Table>& table, const
 }
 
 /// Every row of a table is a person who answers in the tool.
-void check_round_trip(const std::shared_ptr<const Instrument>& instrument, const std::shared_ptr<const wk::survey::Table>& table)
+void check_round_trip(const std::shared_ptr<const Instrument>& instrument,
+                      const std::shared_ptr<const wk::survey::Table>& table)
 {
     const auto file = wk::io::write_limesurvey_tab(wk::io::limesurvey_survey(*instrument).survey);
     const auto survey = wk::io::read_limesurvey_tab(file, "lijst.txt");
@@ -182,7 +186,8 @@ void check_round_trip(const std::shared_ptr<const Instrument>& instrument, const
         play.answer(person);
     }
     const std::string expected = figures(table, instrument);
-    for (const auto heads : {ExportStyle::Codes, ExportStyle::CodesWithLines, ExportStyle::CodesAndTexts, ExportStyle::Texts})
+    for (const auto heads :
+         {ExportStyle::Codes, ExportStyle::CodesWithLines, ExportStyle::CodesAndTexts, ExportStyle::Texts})
         for (const bool full : {false, true}) {
             CAPTURE(heads);
             CAPTURE(full);
@@ -197,7 +202,8 @@ void check_round_trip(const std::shared_ptr<const Instrument>& instrument, const
 
 TEST_CASE("answers to the beloften that come back from LimeSurvey give the figures of the answers")
 {
-    const auto instrument = Instrument::from_json(repository_file("assets/instrumenten/beloften.json"), "beloften.json");
+    const auto instrument =
+        Instrument::from_json(repository_file("assets/instrumenten/beloften.json"), "beloften.json");
     const auto table = wk::io::read_table(repository_file("assets/voorbeelden/leeuwarden-synthetisch.csv"), "l.csv");
     REQUIRE(instrument);
     REQUIRE(table);
@@ -222,10 +228,9 @@ TEST_CASE("so do answers to a questionnaire with negative codes, two ways of no 
             if (target.kind == wk::survey::MappingTarget::Kind::Item) {
                 const auto& scale = instrument->scale_of(instrument->items()[target.index]);
                 const auto at = draw.below(scale.points.size() + scale.no_opinion.size() + 1);
-                cell = at < scale.points.size() ? scale.points[at].label
-                       : at < scale.points.size() + scale.no_opinion.size()
-                           ? scale.no_opinion[at - scale.points.size()]
-                           : std::string();
+                cell = at < scale.points.size()                             ? scale.points[at].label
+                       : at < scale.points.size() + scale.no_opinion.size() ? scale.no_opinion[at - scale.points.size()]
+                                                                            : std::string();
             } else if (target.kind == wk::survey::MappingTarget::Kind::Factor) {
                 const auto& levels = instrument->factors()[target.index].levels;
                 cell = levels.empty() ? "groep " + std::to_string(draw.below(3)) : levels[draw.below(levels.size())];
