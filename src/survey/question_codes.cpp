@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace wk::survey {
 
@@ -43,15 +44,17 @@ std::vector<std::string> question_codes(const std::vector<MappingTarget>& target
     std::vector<std::string> wanted;
     for (const auto& target : targets)
         wanted.push_back(code_of_id(target.id));
+    const std::unordered_set<std::string> own(wanted.begin(), wanted.end());
+    std::unordered_set<std::string> given;
     std::vector<std::string> out;
     for (const auto& code : wanted) {
         std::string fresh = code;
         for (int number = 2;
-             contains(KeptCodes, fresh) || contains(out, fresh) || (fresh != code && contains(wanted, fresh));
-             ++number) {
+             contains(KeptCodes, fresh) || given.contains(fresh) || (fresh != code && own.contains(fresh)); ++number) {
             const std::string end = "x" + std::to_string(number); // "v1x2" is nobody's own name, as "v12" may be
             fresh = code.substr(0, LongestQuestionCode - end.size()) + end;
         }
+        given.insert(fresh);
         out.push_back(std::move(fresh));
     }
     return out;
@@ -90,12 +93,18 @@ std::string level_code(std::size_t level)
     return "G" + std::to_string(level + 1);
 }
 
-CodeFinder::CodeFinder(const std::vector<MappingTarget>& targets) : m_codes(question_codes(targets)) {}
+CodeFinder::CodeFinder(const std::vector<MappingTarget>& targets) : m_targets(targets.size())
+{
+    for (const auto& code : question_codes(targets)) {
+        m_arrays.insert(array_code(code));
+        m_codes.emplace(code, m_codes.size());
+    }
+}
 
 std::size_t CodeFinder::target_of_code(std::string_view code) const
 {
-    const auto found = std::find(m_codes.begin(), m_codes.end(), fold(code));
-    return std::size_t(found - m_codes.begin());
+    const auto found = m_codes.find(fold(code));
+    return found != m_codes.end() ? found->second : m_targets;
 }
 
 std::size_t CodeFinder::target_of(std::string_view name) const
@@ -105,15 +114,11 @@ std::size_t CodeFinder::target_of(std::string_view name) const
     if (const auto point = name.find(". "); point != std::string_view::npos && point <= 2 * LongestQuestionCode + 2)
         name = name.substr(0, point);
     if (name.size() > 2 * LongestQuestionCode + 2)
-        return m_codes.size();
+        return m_targets;
     if (const auto open = name.find('['); open != std::string_view::npos && name.ends_with(']'))
         return target_of_code(name.substr(open + 1, name.size() - open - 2));
-    if (const auto line = name.rfind('_'); line != std::string_view::npos && fold(name).starts_with(ArrayPrefix)) {
-        const std::string array = fold(name.substr(0, line));
-        const bool ours =
-            std::any_of(m_codes.begin(), m_codes.end(), [&](const auto& code) { return array_code(code) == array; });
-        return ours ? target_of_code(name.substr(line + 1)) : m_codes.size();
-    }
+    if (const auto line = name.rfind('_'); line != std::string_view::npos && fold(name).starts_with(ArrayPrefix))
+        return m_arrays.contains(fold(name.substr(0, line))) ? target_of_code(name.substr(line + 1)) : m_targets;
     return target_of_code(name);
 }
 

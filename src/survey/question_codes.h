@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 // Codes by which a survey tool knows the questions and answers of a questionnaire. They are made here, for whoever writes
@@ -47,7 +49,9 @@ public:
 private:
     std::size_t target_of_code(std::string_view code) const;
 
-    std::vector<std::string> m_codes;
+    std::size_t m_targets;
+    std::unordered_map<std::string, std::size_t> m_codes;
+    std::unordered_set<std::string> m_arrays;
 };
 
 } // namespace wk::survey

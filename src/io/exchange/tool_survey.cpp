@@ -145,10 +145,11 @@ std::string text_of_html(std::string_view html)
                 continue;
             }
         } else if (html[at] == '<') {
+            const bool closes = html.substr(at + 1).starts_with('/');
             if (const auto tag = tag_at(html, at, last)) {
                 if (contains(Breaks, *tag))
                     out += '\n';
-                if (*tag == "script" || *tag == "style") {
+                if (!closes && (*tag == "script" || *tag == "style")) {
                     const auto end = html.find("</", at);
                     at = end == std::string_view::npos ? html.size() : end;
                 }

@@ -22,7 +22,7 @@ inline std::string full_instrument()
         "pairs":[["v-1","u.1"],["v-1","v 1"]],
         "factors":[{"id":"wijk","title":"Wijk","levels":["Noord","R&D","< 1 jaar"]},{"id":"vrij","title":"Vrij"}],
         "numeric":[{"id":"leeftijd","title":"Leeftijd","unit":"jaar"}],
-        "open":[{"id":"o_1","theme":"een","kind":"belemmeringen","text":"Wat helpt?"},{"id":"o_2","kind":"","text":"Nog iets?"}]})";
+        "open":[{"id":"o_1","theme":"een","kind":"belemmeringen","text":"Wat helpt?"},{"id":"o_2","text":"Nog iets?"}]})";
 }
 
 } // namespace wk::tests

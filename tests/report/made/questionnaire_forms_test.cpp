@@ -3,6 +3,7 @@
 
 #include "io/exchange/limesurvey_example.h"
 #include "support.h"
+#include "survey/mapping.h"
 
 #include <doctest/doctest.h>
 
