@@ -71,7 +71,7 @@ bool is_known_scale(const Scale& scale)
     return scale.points.size() > 2 && placed_answers(labels_of(scale)).has_value();
 }
 
-/// The value of a cell that has no label among those of its scale: "3" between "1 = nooit" and "5 = altijd".
+/// Whether all cells are labels of the scale: none is a value without one, as "3" between "1 = nooit" and "5 = altijd".
 bool has_all_answers(const Column& column, const Scale& scale)
 {
     const auto known = [&](std::string_view text) {
@@ -84,6 +84,14 @@ bool has_all_answers(const Column& column, const Scale& scale)
         if (!trim(column.text(i)).empty() && !known(trim(column.text(i))))
             return false;
     return true;
+}
+
+bool has_text(const Column& column, std::string_view wanted)
+{
+    for (std::size_t i = 0; i < column.distinct(); ++i)
+        if (trim(column.text(i)) == wanted)
+            return true;
+    return false;
 }
 
 /// Labels of the ends alone, as in "1 = helemaal niet" to "7 = helemaal wel": the whole numbers between are points too.
@@ -120,9 +128,7 @@ public:
             question.scale = scale_id(*scale);
             if (question.theme.empty() && !m_instrument.themes().empty())
                 question.theme = m_instrument.themes().front().id;
-        } else if (!labels.values.empty() && question.role == ColumnRole::Item) {
-            question.role = ColumnRole::Factor;
-        } else if (scale && has_all_answers(column, *scale)) {
+        } else if (scale && (question.role == ColumnRole::Item || has_all_answers(column, *scale))) {
             question.role = ColumnRole::Factor;
         }
         if (question.role == ColumnRole::Unused)
@@ -181,16 +187,18 @@ private:
     /// The groups in the order of their codes. What has no label would be a group that the questionnaire does not have.
     void put_levels(const std::string& column, const Scale& scale)
     {
+        const Column& cells = m_table.columns()[*m_table.find(column)];
+        if (!has_all_answers(cells, scale))
+            return;
+        auto levels = labels_of(scale);
+        for (const auto& outside : scale.no_opinion) // a group when it was read as one
+            if (has_text(cells, outside))
+                levels.push_back(outside);
         Json document = m_instrument.document();
         for (auto& factor : document["factors"])
-            if (factor.value("column", factor.value("id", std::string())) == column) {
-                factor["levels"] = labels_of(scale);
-                for (const auto& outside : scale.no_opinion)
-                    factor["levels"].push_back(outside);
-            }
-        const auto at = m_table.find(column);
-        if (has_all_answers(m_table.columns()[*at], scale))
-            put(std::move(document));
+            if (factor.value("column", factor.value("id", std::string())) == column)
+                factor["levels"] = levels;
+        put(std::move(document));
     }
 
     Instrument m_instrument;

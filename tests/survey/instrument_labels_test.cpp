@@ -57,6 +57,18 @@ TEST_CASE("labels of groups become levels in the order of their codes")
     CHECK(instrument.factors().front().levels == std::vector<std::string>{"Noord", "Zuid", "Oost"});
 }
 
+TEST_CASE("labels that two values share say nothing of a scale: what was guessed stays")
+{
+    const std::vector<wk::survey::LabelledValue> twice{{"1", "oneens"}, {"2", "oneens"}, {"3", "eens"}, {"4", "eens"}};
+    const auto instrument = made_of(
+        {{"v", "Vraag één", twice}, {"w", "Vraag twee", twice}},
+        {{"v", "w"}, {"1", "3"}, {"2", "4"}, {"3", "1"}, {"4", "2"}, {"1", "4"}, {"2", "1"}, {"3", "2"}, {"4", "3"}});
+    REQUIRE(instrument.items().size() == 2);
+    CHECK(instrument.items().front().text == "Vraag één");
+    CHECK(instrument.scales().front().codes() == std::vector<int>{1, 2, 3, 4});
+    CHECK(instrument.factors().empty());
+}
+
 TEST_CASE("codes that run against the words of their labels make a scale unsure")
 {
     const auto backwards = made_of({{"v",

@@ -7,7 +7,7 @@
 #include "survey/question_layout.h"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace wk::report {
 
@@ -65,8 +65,11 @@ public:
             Section section{"deel-" + std::to_string(i + 1), title_of(m_layout.groups[i]), 1};
             if (i == 0)
                 section.blocks.push_back(Paragraph{{}, say(Phrase::FormIntro), ParagraphStyle::Lead});
-            for (const auto& block : m_layout.groups[i].blocks)
+            std::set<std::size_t> told;
+            for (const auto& block : m_layout.groups[i].blocks) {
+                add_skips(section.blocks, m_layout.groups[i], block, told);
                 add(section.blocks, block);
+            }
             out.sections.push_back(std::move(section));
         }
         return out;
@@ -84,25 +87,31 @@ private:
         return std::to_string(m_numbers[target]) + ". " + m_layout.targets[target].words;
     }
 
-    /// "Hebt u bij vraag 1 „nee” geantwoord? Sla deze dan over."
-    void add_skips(std::vector<Block>& out, const QuestionBlock& block) const
+    /// "Hebt u bij vraag 1 „nee” geantwoord? Sla dan over: 2, 3." Once, before the first that is passed over.
+    /// told   the rules that were told in this group
+    void add_skips(std::vector<Block>& out, const survey::QuestionGroup& group, const QuestionBlock& block,
+                   std::set<std::size_t>& told) const
     {
-        std::map<std::size_t, std::vector<std::string>> numbers; // per rule
         for (const auto target : block.targets)
-            for (const auto rule : m_rules[target])
-                numbers[rule].push_back(std::to_string(m_numbers[target]));
-        for (const auto& [rule, skipped] : numbers) {
-            const auto& it = m_instrument.routing()[rule];
-            out.push_back(Paragraph{{},
-                                    say(Phrase::FormSkip, {std::to_string(m_numbers[it.item]),
-                                                           answers_of_rule(m_instrument, it), joined(skipped, ", ")}),
-                                    ParagraphStyle::Body});
-        }
+            for (const auto rule : m_rules[target]) {
+                if (!told.insert(rule).second)
+                    continue;
+                std::vector<std::string> numbers;
+                for (const auto& other : group.blocks)
+                    for (const auto skipped : other.targets)
+                        if (std::find(m_rules[skipped].begin(), m_rules[skipped].end(), rule) != m_rules[skipped].end())
+                            numbers.push_back(std::to_string(m_numbers[skipped]));
+                const auto& it = m_instrument.routing()[rule];
+                out.push_back(
+                    Paragraph{{},
+                              say(Phrase::FormSkip, {std::to_string(m_numbers[it.item]),
+                                                     answers_of_rule(m_instrument, it), joined(numbers, ", ")}),
+                              ParagraphStyle::Body});
+            }
     }
 
     void add(std::vector<Block>& out, const QuestionBlock& block) const
     {
-        add_skips(out, block);
         const auto& first = m_layout.targets[block.targets.front()];
         switch (first.kind) {
         case MappingTarget::Kind::Item: out.push_back(items_table(block)); return;

@@ -61,7 +61,8 @@ TEST_CASE("the form on paper asks everything once, in the order in which it can 
     const auto text = form_text(questionnaire_form(full()));
     CHECK(mentions(text, "# Eén \"thema\"\n"));
     CHECK(mentions(text, "Vraag | slecht | < matig > | goed & wel | weet niet | wil niet zeggen | \n"));
-    CHECK(mentions(text, "Hebt u bij vraag 1 \"nee\" geantwoord? Sla dan over: 3.\n"));
+    CHECK(mentions(text, "Hebt u bij vraag 1 \"nee\" geantwoord? Sla dan over: 3, 4.\n"));
+    CHECK(text.find("Hebt u bij vraag 1") == text.rfind("Hebt u bij vraag 1")); // once
     CHECK(mentions(text, "Hebt u bij vraag 2 \"slecht\" of \"< matig >\" geantwoord? Sla dan over: "));
     CHECK(mentions(text, "Wijk / ☐ Noord / ☐ R&D / ☐ < 1 jaar\n"));
     CHECK(mentions(text, "Leeftijd (jaar)\n"));
