@@ -176,8 +176,12 @@ TEST_CASE("a file that is no survey, or a dangerous one, is refused with what to
                                 "<LimeSurveyDocType>Survey</LimeSurveyDocType></document>"),
                    again));
     std::string deep = "<?xml version=\"1.0\"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType>";
-    for (int i = 0; i < 100000; ++i)
+    std::string closed;
+    for (int i = 0; i < 100000; ++i) {
         deep += "<a>";
+        closed += "</a>";
+    }
+    deep += closed + "</document>"; // well-formed
     CHECK(mentions(survey_error(deep), again));
     const std::string long_token =
         "<?xml version=\"1.0\"?><document><a b=\"" + std::string(3 << 20, 'x') + "\"/></document>";
