@@ -61,7 +61,7 @@ TEST_CASE("the form on paper asks everything once, in the order in which it can 
     const auto text = form_text(questionnaire_form(full()));
     CHECK(mentions(text, "# Eén \"thema\"\n"));
     CHECK(mentions(text, "Vraag | slecht | < matig > | goed & wel | weet niet | wil niet zeggen | \n"));
-    CHECK(mentions(text, "Hebt u bij vraag 1 \"nee\" geantwoord? Sla dan over: 3, 4.\n"));
+    CHECK(mentions(text, "Hebt u bij vraag 1 \"nee\" geantwoord? Sla dan over: 3, 5.\n"));
     CHECK(text.find("Hebt u bij vraag 1") == text.rfind("Hebt u bij vraag 1")); // once
     CHECK(mentions(text, "Hebt u bij vraag 2 \"slecht\" of \"< matig >\" geantwoord? Sla dan over: "));
     CHECK(mentions(text, "Wijk / ☐ Noord / ☐ R&D / ☐ < 1 jaar\n"));
@@ -91,5 +91,5 @@ TEST_CASE("the codebook has a row per answer, with its code here and in LimeSurv
     CHECK(row_of("wijk", "R&D") == "wijk|wijk|Wijk||groepen|||||G2|R&D|antwoord||");
     CHECK(row_of("leeftijd", "") == "leeftijd|leeftijd|Leeftijd||getal||||jaar|||||");
     CHECK(row_of("vrij", "") == "vrij|vrij|Vrij||groepen|||||||||");
-    CHECK(table.rows.size() == 2 + 5 + 5 + 5 + 2 + 3 + 1 + 1 + 1 + 1);
+    CHECK(table.rows.size() == 2 + 5 + 5 + 5 + 2 + 5 + 3 + 1 + 1 + 1 + 1);
 }
