@@ -14,6 +14,7 @@
 #include "platform/cli_bench.h"
 #include "platform/cli_data.h"
 #include "platform/cli_files.h"
+#include "platform/cli_instrument.h"
 #include "platform/cli_options.h"
 #include "platform/cli_questionnaire.h"
 #include "platform/cli_report.h"
@@ -281,11 +282,13 @@ constexpr std::array advise_options = {"--out"sv};
 constexpr std::array content_options = {"--seeds"sv, "--out"sv};
 constexpr std::array assess_options = {"--min-group"sv, "--questionnaire"sv, "--out"sv};
 constexpr std::array code_options = {"--questionnaire"sv, "--out"sv};
+constexpr std::array instrument_options = {"--to"sv, "--out"sv};
 constexpr std::array bench_options = {"--rows"sv, "--items"sv};
 constexpr std::array commands = {
     Command{"inspect"sv, 1, 1, Phrase::CliOneFile, inspect_options, run_inspect},
     Command{"analyse"sv, 1, 1, Phrase::CliOneFile, analyse_options, run_analyse},
     Command{"report"sv, 1, 1, Phrase::CliOneFile, report_options, run_report},
+    Command{"instrument"sv, 2, 2, Phrase::CliInstrumentUsage, instrument_options, run_instrument},
     Command{"advise"sv, 1, 1, Phrase::CliOneFile, advise_options, run_advise},
     Command{"content"sv, 1, 2, Phrase::CliContentCheck, content_options, run_content},
     Command{"assess"sv, 2, 10'000, Phrase::CliAssessUsage, assess_options, run_assess},

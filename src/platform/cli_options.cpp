@@ -122,6 +122,8 @@ Problem set_option(Options& options, const std::string& name, const std::string&
         return set_once(options.date, name, value);
     if (name == "--kind")
         return set_choice(options.kind, name, value, {"report", "summary", "comparison", "route", "workshop"});
+    if (name == "--to")
+        return set_choice(options.to, name, value, {"limesurvey", "paper", "codebook"});
     if (name == "--questionnaire")
         return set_once(options.questionnaire, name, value);
     if (name == "--seeds")

@@ -38,6 +38,7 @@ struct Options {
     std::optional<std::string> date; ///< as it stands on a report
     bool internal = false;           ///< for oneself: nothing is hidden so that it does not follow
     std::string kind = "report";     ///< report, summary, comparison, route or workshop
+    std::string to;                  ///< limesurvey, paper or codebook; empty when it was not said
     std::optional<std::string> questionnaire;
     std::optional<std::string> seeds; ///< folder with texts that ours are compared with
     std::int64_t rows = 1'000'000;

@@ -4,6 +4,7 @@
 #include "base/look_alike.h"
 #include "base/numbers.h"
 #include "base/text.h"
+#include "survey/question_codes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,6 +42,12 @@ AnswerKey::AnswerKey(const Scale& scale, const Mapping& mapping)
     }
     for (const auto& label : scale.no_opinion)
         add(label, missing::NoOpinion);
+    // What a tool that the questionnaire was exported to has for its answers; a label that reads the same comes first.
+    for (std::size_t i = 0; i < scale.points.size(); ++i)
+        if (const auto code = answer_code(scale, i); !number_from_text(code))
+            m_labels.emplace(fold(code), static_cast<Answer>(i));
+    for (std::size_t i = 0; i < scale.no_opinion.size(); ++i)
+        m_labels.emplace(fold(no_opinion_code(i)), missing::NoOpinion);
 }
 
 std::optional<Answer> AnswerKey::chosen(std::string_view text) const
@@ -80,7 +87,8 @@ Answer AnswerKey::answer_with_letter(std::string_view text) const
     text = trim(text);
     if (text.empty())
         return missing::Empty;
-    const auto number = integer_from_text(text.substr(1));
+    const std::string_view letters = fold(text).starts_with("ao") ? text.substr(0, 2) : text.substr(0, 1);
+    const auto number = integer_from_text(text.substr(letters.size()));
     return (text.front() == 'A' || text.front() == 'a') && number ? answer_of_code(double(*number)) : missing::Invalid;
 }
 

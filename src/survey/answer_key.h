@@ -13,7 +13,8 @@
 
 namespace wk::survey {
 
-/// What every distinct text of a scale's column means: what the user said, its label under fold(), else its code.
+/// What every distinct text of a scale's column means: what the user said, its label under fold(), else its code
+/// (also the one that it has in another tool: question_codes.h).
 class AnswerKey {
 public:
     AnswerKey(const Scale& scale, const Mapping& mapping);
@@ -23,7 +24,7 @@ public:
     Answer answer(std::string_view text) const;
     /// The same where a text only looks like a label, as look_of() sees it.
     Answer answer_alike(std::string_view text) const;
-    /// The same where a text is "A4" for code 4.
+    /// The same where a text is "A4" or "AO04" for code 4.
     Answer answer_with_letter(std::string_view text) const;
     Answer answer_of_code(double number) const;
 

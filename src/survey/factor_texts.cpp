@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/look_alike.h"
 #include "base/text.h"
+#include "survey/question_codes.h"
 #include "survey/factor_limit.h"
 #include "survey/responses.h"
 
@@ -80,10 +81,12 @@ private:
     {
         m_out.levels = m_factor.levels;
         std::unordered_map<std::string_view, std::uint32_t> numbers;
+        std::unordered_map<std::string, std::uint32_t> codes; // as a tool has them that it was exported to
         Looks looks;
         for (std::uint32_t i = 0; i < m_out.levels.size(); ++i) {
             numbers.emplace(m_out.levels[i], i);
             looks.add(m_out.levels[i], i);
+            codes.emplace(level_code(i), i);
         }
         const auto described = described_texts(m_column);
         std::vector<std::vector<std::size_t>> others(m_out.levels.size());
@@ -98,6 +101,10 @@ private:
             if (m_out.level_of[i] == NoLevel && described[i] != nullptr)
                 if (const auto code = numbers.find(described[i]->value); code != numbers.end())
                     m_out.level_of[i] = code->second;
+            if (const auto code = codes.find(std::string(text(i))); m_out.level_of[i] == NoLevel && code != codes.end()) {
+                m_out.level_of[i] = code->second;
+                continue;
+            }
             if (m_out.level_of[i] != NoLevel && fold(text(i)) != fold(m_out.levels[m_out.level_of[i]]))
                 others[m_out.level_of[i]].push_back(i);
         }

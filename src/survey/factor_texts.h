@@ -29,7 +29,7 @@ struct FactorTexts {
 };
 
 /// A text is the level that the questionnaire lists; else missing; else the listed level that it looks like, as
-/// look_of() sees it, or whose code it is in the file. Without a list, texts that look alike are one level, called as
+/// look_of() sees it, or whose code it is in the file, or in a tool that the questionnaire was exported to (level_code()). Without a list, texts that look alike are one level, called as
 /// most respondents have it, plain writing first.
 FactorTexts factor_texts(const Column& column, const Factor& factor);
 

@@ -3,6 +3,7 @@
 
 #include "base/search_text.h"
 #include "base/text.h"
+#include "survey/question_codes.h"
 
 #include <algorithm>
 #include <cctype>
@@ -114,6 +115,15 @@ public:
         });
     }
 
+    /// By the codes under which a questionnaire goes to another tool.
+    void by_code()
+    {
+        const CodeFinder finder(m_targets);
+        for (std::size_t column = 0; column < m_taken.size(); ++column)
+            if (const auto target = finder.target_of(m_table.columns()[column].name()); target < m_targets.size())
+                take(target, column, MatchedBy::Name);
+    }
+
     void by_words()
     {
         std::map<std::string, std::vector<std::size_t>> wordings;
@@ -189,6 +199,7 @@ std::vector<std::optional<ColumnMatch>> matched_columns(const Table& table, cons
     Matcher matcher(table, targets);
     matcher.by_hand(mapping);
     matcher.by_name();
+    matcher.by_code();
     matcher.by_words();
     return matcher.matches();
 }

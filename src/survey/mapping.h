@@ -66,9 +66,9 @@ struct ColumnMatch {
 };
 
 /// The column of every target, in their order; nothing where none was found. No column belongs to two targets: what the
-/// user says comes first, then names (capitals, outer blanks, and _ for a hyphen, point or blank
-/// aside), then wordings and titles. Wordings are compared
-/// by their letters and digits; platforms write more around them, so that "A1. Wording", "A1[SQ001]" and
+/// user says comes first, then names (capitals, outer blanks, and _ for a hyphen, point or blank aside), then the codes
+/// that the questionnaire has in another tool (question_codes.h), then wordings and titles. Wordings are compared by
+/// their letters and digits; platforms write more around them, so that "A1. Wording", "A1[SQ001]" and
 /// "Question [Wording]", "[Wording] Question" and "Question - Wording" are tried as well. Names of columns come before
 /// what a file says of them (ColumnDescription::wording). A wording or title that two targets share finds nothing.
 std::vector<std::optional<ColumnMatch>> matched_columns(const Table& table, const std::vector<MappingTarget>& targets,

@@ -7,6 +7,7 @@
 #include "fuzz/codebook_target.h"
 #include "fuzz/csv_target.h"
 #include "fuzz/instrument_target.h"
+#include "fuzz/limesurvey_target.h"
 #include "fuzz/project_file_target.h"
 #include "fuzz/qr_image_target.h"
 #include "fuzz/reference_target.h"
@@ -14,6 +15,7 @@
 #include "fuzz/routekaart_target.h"
 #include "fuzz/sav_target.h"
 #include "fuzz/workbook_target.h"
+#include "io/exchange/limesurvey_example.h"
 #include "report/figures/qr_scene.h"
 #include "report/qr_pixels.h"
 #include "support.h"
@@ -267,3 +269,22 @@ TEST_CASE("mutated questionnaires, answers and answer codes are read or refused"
 }
 
 TEST_SUITE_END();
+
+TEST_CASE("a mutated survey of LimeSurvey is read or refused, in both of its forms")
+{
+    const auto instrument = wk::survey::Instrument::from_json(wk::tests::full_instrument(), "alles.json");
+    REQUIRE(instrument);
+    try_mutations(wk::io::write_limesurvey_tab(wk::io::limesurvey_survey(*instrument).survey), 3000, 41,
+                  wk::fuzz::limesurvey);
+    try_mutations(R"(<?xml version="1.0"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType>
+        <surveys><rows><row><sid>1</sid><language>nl</language></row></rows></surveys>
+        <groups><rows><row><gid>1</gid><group_name>Deel</group_name><language>nl</language></row></rows></groups>
+        <questions><rows><row><qid>1</qid><parent_qid>0</parent_qid><gid>1</gid><type>F</type><title>a</title>
+        <question><![CDATA[<p>Wat?</p>]]></question><language>nl</language><relevance>1</relevance></row>
+        <row><qid>2</qid><parent_qid>0</parent_qid><gid>1</gid><type>T</type><title>o</title>
+        <question>Waarom?</question><relevance>a_r == '1'</relevance></row></rows></questions>
+        <subquestions><rows><row><qid>3</qid><parent_qid>1</parent_qid><gid>1</gid><title>r</title><question>Rij</question>
+        </row></rows></subquestions><answers><rows><row><qid>1</qid><code>1</code><answer>nee</answer></row>
+        <row><qid>1</qid><code>A2</code><answer>ja &amp; nee</answer></row></rows></answers></document>)",
+                  3000, 42, wk::fuzz::limesurvey);
+}

@@ -10,6 +10,7 @@
 #include "app/import/instrument_choice.h"
 #include "app/questionnaire/updates.h"
 #include "base/phrases.h"
+#include "io/exchange/limesurvey_import.h"
 #include "io/tables/long_counts.h"
 
 #include <algorithm>
@@ -148,6 +149,13 @@ Effects apply(State& state, const FileArrived& action)
     const io::FileKind kind = io::kind_of(action.bytes, action.name);
     if (state.assessment.bringing && kind == io::FileKind::Project)
         return sessions_arrived(state, action);
+    if (io::is_limesurvey(action.bytes)) {
+        auto questionnaire = import_tool_survey(state.project, state.assets, action.name, action.bytes);
+        if (!questionnaire)
+            return fail(state, questionnaire.error());
+        questionnaire->place = action.place;
+        return take(state, *std::move(questionnaire), action.name);
+    }
     switch (kind) {
     case io::FileKind::Counts:
         return current_survey(state) ? add_source(state, action) : counts_without_survey(state, action.name);

@@ -2,6 +2,7 @@
 #include "app/import/import.h"
 
 #include "app/import/instrument_choice.h"
+#include "app/import/questionnaire_import.h"
 #include "base/json.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
@@ -63,11 +64,11 @@ Result<Imported> import_project(std::string_view name, std::string_view bytes)
     return imported;
 }
 
-Result<Imported> import_instrument(const Project& project, std::string_view name, std::string_view bytes)
+/// The questionnaire comes in the place of that of the first survey.
+Result<Imported> import_instrument(const Project& project, std::string_view name, Result<survey::Instrument> instrument)
 {
     if (project.surveys.empty())
         return Error{"instrument-first", say(Phrase::InstrumentNeedsSurvey, {name}), std::string(name)};
-    auto instrument = survey::Instrument::from_json(bytes, name);
     if (!instrument)
         return instrument.error();
     Imported imported;
@@ -276,11 +277,26 @@ Result<Imported> import_with_instrument(const Project& project, const Assets& as
 Result<Imported> import_file(const Project& project, io::FileKind kind, std::string_view name, std::string_view bytes)
 {
     switch (kind) {
-    case io::FileKind::Instrument: return import_instrument(project, name, bytes);
+    case io::FileKind::Instrument: return import_instrument(project, name, survey::Instrument::from_json(bytes, name));
     case io::FileKind::Codebook: return import_codebooks(project, name, bytes);
     case io::FileKind::Coding: return import_coding(project, name, bytes);
     default: return import_project(name, bytes);
     }
+}
+
+Result<Imported> import_tool_survey(const Project& project, const Assets& assets, std::string_view name,
+                                    std::string_view bytes)
+{
+    auto made = imported_questionnaire(assets, name, bytes);
+    if (!made)
+        return made.error();
+    auto imported = import_instrument(project, name, std::move(made->instrument));
+    if (imported) {
+        imported->attention = !made->losses.empty();
+        for (const auto& loss : made->losses)
+            imported->said += " " + loss.message;
+    }
+    return imported;
 }
 
 Result<Imported> import_table(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
@@ -297,7 +313,7 @@ Result<Imported> import_table(const Project& project, const Assets& assets, io::
 Result<Imported> import_shipped_instrument(const Project& project, const Assets& assets, std::size_t index)
 {
     const Asset asset = shipped_instruments(assets)[index];
-    auto imported = import_instrument(project, asset.name, asset.text);
+    auto imported = import_instrument(project, asset.name, survey::Instrument::from_json(asset.text, asset.name));
     if (imported)
         imported->section = {SectionKind::Mapping, 0};
     return imported;

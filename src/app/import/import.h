@@ -8,6 +8,7 @@
 #include "project/new_answers.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,11 @@ struct Imported {
 /// errors   those of the readers
 Result<Imported> import_file(const project::Project& project, io::FileKind kind, std::string_view name,
                              std::string_view bytes);
+
+/// The questionnaire of a survey of LimeSurvey for the answers that are there, with what did not come over.
+/// errors  instrument-first, those of imported_questionnaire() and project::prepare()
+Result<Imported> import_tool_survey(const project::Project& project, const Assets& assets, std::string_view name,
+                                    std::string_view bytes);
 
 /// A table that was read: an address file for the survey that is open, or answers to a survey. Answers without a survey
 /// get the questionnaire of `assets` that they fit.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/questionnaire/updates.h"
-#include "base/json.h"
 
 #include "app/change/messages.h"
+#include "app/documents/questionnaire_files.h"
 #include "app/import/instrument_choice.h"
 #include "app/questionnaire/mapping_facts.h"
+#include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
 
@@ -110,6 +111,22 @@ Effects apply(State& state, const SaveInstrument&)
     const auto& instrument = *current_survey(state)->instrument;
     return {WriteFile{safe_file_name(instrument.title()) + ".json", text_from_json(instrument.document()),
                       "application/json"}};
+}
+
+Effects apply(State& state, const SaveInstrumentAs& action)
+{
+    if (!current_survey(state))
+        return {};
+    const auto& instrument = *current_survey(state)->instrument;
+    auto file = questionnaire_file(instrument, action.form, action.ending);
+    std::vector<std::string> said;
+    for (const auto& loss : file.losses)
+        said.push_back(loss.message);
+    if (action.form == QuestionnaireForm::LimeSurvey)
+        said.push_back(say(Phrase::CliInstrumentLimeSurvey));
+    if (!said.empty())
+        tell(state, file.losses.empty() ? MessageKind::Done : MessageKind::Attention, joined(said, " "));
+    return {WriteFile{safe_file_name(instrument.title()) + action.ending, std::move(file.bytes), file.media_type}};
 }
 
 Effects guess_instrument(State& state)

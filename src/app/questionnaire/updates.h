@@ -20,6 +20,7 @@ Effects apply(State& state, const SetTheme& action);
 Effects apply(State& state, const RemoveTheme& action);
 Effects apply(State& state, const SetScale& action);
 Effects apply(State& state, const SaveInstrument& action);
+Effects apply(State& state, const SaveInstrumentAs& action);
 
 /// Puts `survey`, whose answers are read in another way than before, in the place of the one on screen. Groups may be
 /// other ones then: filters, comparisons and address file that no longer fit go, and undo brings them back.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/documents/document_files.h"
+#include "app/documents/questionnaire_files.h"
 #include "app/state/choices.h"
 #include "app/state/screens.h"
 #include "assessment/session.h"
@@ -163,6 +164,7 @@ struct SetTheme { survey::Theme theme; };                  ///< without an id it
 struct RemoveTheme { std::string theme; };
 struct SetScale { survey::Scale scale; };
 struct SaveInstrument {};
+struct SaveInstrumentAs { QuestionnaireForm form; std::string ending; }; ///< for another tool, or paper; one of its endings
 struct GuessInstrument {};                                 ///< a new one from the file, or from State::unknown
 // About the routekaart:
 struct ShowRoutePart { RoutePart part; };
@@ -288,13 +290,13 @@ using AllActions = ActionKinds<
     MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading, ChooseSheet, ChooseInstrument, UseReference,
     AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources, SetAudience, SetSmallestGroup,
     ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared, WithdrawExport, ChooseColumn,
-    SetQuestion, SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, GuessInstrument, ShowRoutePart,
-    OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter, SetRouteFilter,
-    SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma, ChooseDilemma,
-    SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession, RemoveSession, SetSession,
-    GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring, AddAnswerCode,
-    AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary,
-    SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
+    SetQuestion, SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument,
+    ShowRoutePart, OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter,
+    SetRouteFilter, SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma,
+    ChooseDilemma, SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession,
+    RemoveSession, SetSession, GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring,
+    AddAnswerCode, AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers,
+    SaveSummary, SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
     SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,

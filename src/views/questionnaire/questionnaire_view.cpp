@@ -320,6 +320,27 @@ std::size_t column_choice(ui::Ui& ui, const app::State& state, app::Actions& act
     return selected;
 }
 
+/// Buttons for what the questionnaire can be handed on as.
+void save_as_card(ui::Ui& ui, app::Actions& actions)
+{
+    using app::QuestionnaireForm;
+    struct Way {
+        Phrase words;
+        QuestionnaireForm form;
+        const char* ending;
+    };
+    constexpr std::array ways{Way{Phrase::QuestionnaireForLimeSurvey, QuestionnaireForm::LimeSurvey, ".txt"},
+                              Way{Phrase::QuestionnaireOnPaperDocx, QuestionnaireForm::Paper, ".docx"},
+                              Way{Phrase::QuestionnaireOnPaperOdt, QuestionnaireForm::Paper, ".odt"},
+                              Way{Phrase::QuestionnaireAsCodebook, QuestionnaireForm::Codebook, ".csv"}};
+    ui.text(say(Phrase::QuestionnaireSaveAs));
+    ui.across([&] {
+        for (const auto& way : ways)
+            if (ui.button(say(way.words), ui::ButtonStyle::Quiet, Icon::Save))
+                actions.push_back(app::SaveInstrumentAs{way.form, way.ending});
+    });
+}
+
 } // namespace
 
 void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -340,6 +361,7 @@ void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actio
         if (ui.button(say(Phrase::QuestionnaireGuess), ui::ButtonStyle::Quiet, Icon::New))
             actions.push_back(app::GuessInstrument{});
     });
+    save_as_card(ui, actions);
     unsure_scales(ui, state, actions);
     const auto& column = state.mapping_facts->columns[column_choice(ui, state, actions)];
     question_card(ui, state, actions, column);

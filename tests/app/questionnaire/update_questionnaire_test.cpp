@@ -4,6 +4,8 @@
 #include "app/questionnaire/mapping_facts.h"
 #include "io/project/project_file.h"
 
+#include "support.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -115,6 +117,38 @@ TEST_CASE("each change of the questionnaire shows at once, is saved and can be u
     const auto reread = survey::Instrument::from_json(file->bytes, file->name);
     REQUIRE(reread);
     CHECK(reread->title() == "Mijn lijst");
+
+    for (const auto& [form, ending] :
+         {std::pair(QuestionnaireForm::LimeSurvey, ".txt"), std::pair(QuestionnaireForm::Paper, ".docx"),
+          std::pair(QuestionnaireForm::Paper, ".odt"), std::pair(QuestionnaireForm::Codebook, ".csv")}) {
+        const auto saved = update(state, SaveInstrumentAs{form, ending});
+        const auto* handed_on = tests::find_effect<WriteFile>(saved);
+        REQUIRE(handed_on);
+        CHECK(handed_on->name == std::string("Mijn lijst") + ending);
+        CHECK(handed_on->bytes == questionnaire_file(*current_survey(state)->instrument, form, ending).bytes);
+        if (form == QuestionnaireForm::LimeSurvey)
+            CHECK(tests::mentions(state.messages.front().text, "Importeren"));
+    }
+}
+
+TEST_CASE("a survey of LimeSurvey that is opened becomes the questionnaire of the answers on screen")
+{
+    State state = with_unknown();
+    update(state, GuessInstrument{});
+    update(state, SetInstrumentTitle{"Uit LimeSurvey"});
+    const auto before = current_survey(state)->instrument;
+    const auto saved = update(state, SaveInstrumentAs{QuestionnaireForm::LimeSurvey, ".txt"});
+    const std::string bytes = tests::find_effect<WriteFile>(saved)->bytes;
+    update(state, SetInstrumentTitle{"Anders"});
+    update(state, FileArrived{"lijst.txt", bytes});
+    CHECK(current_survey(state)->instrument->title() == "Uit LimeSurvey");
+    CHECK(current_survey(state)->instrument->items().size() == before->items().size());
+    CHECK(current_survey(state)->table->rows() == 6);
+    update(state,
+           FileArrived{"groep.lsg",
+                       "<?xml version=\"1.0\"?><document><LimeSurveyDocType>Group</LimeSurveyDocType></document>"});
+    CHECK(state.messages.front().kind == MessageKind::Error);
+    CHECK(tests::mentions(state.messages.front().text, "geen hele vragenlijst"));
 }
 
 TEST_CASE("a scale that may be wrong is said until somebody says that it is right, and stays said in a saved project")
