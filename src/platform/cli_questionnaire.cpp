@@ -6,14 +6,13 @@
 #include "base/phrases.h"
 #include "platform/carried.h"
 #include "platform/cli_files.h"
+#include "platform/cli_instrument.h"
 
 #include <utility>
 
 namespace wk::platform {
 
 namespace {
-
-constexpr std::size_t MaxInstrumentBytes = std::size_t(16) * 1024 * 1024;
 
 /// A file, else a questionnaire that the program carries.
 Or<CliQuestionnaire> named_questionnaire(const std::string& name)

@@ -4,8 +4,8 @@
 #include "base/dates.h"
 #include "base/look_alike.h"
 #include "base/text.h"
-#include "survey/question_codes.h"
 #include "survey/factor_limit.h"
+#include "survey/question_codes.h"
 #include "survey/responses.h"
 
 #include <algorithm>
@@ -101,7 +101,8 @@ private:
             if (m_out.level_of[i] == NoLevel && described[i] != nullptr)
                 if (const auto code = numbers.find(described[i]->value); code != numbers.end())
                     m_out.level_of[i] = code->second;
-            if (const auto code = codes.find(std::string(text(i))); m_out.level_of[i] == NoLevel && code != codes.end()) {
+            if (const auto code = codes.find(std::string(text(i)));
+                m_out.level_of[i] == NoLevel && code != codes.end()) {
                 m_out.level_of[i] = code->second;
                 continue;
             }

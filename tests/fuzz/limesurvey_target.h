@@ -16,12 +16,12 @@ inline void limesurvey(std::string_view bytes)
     const auto read = io::read_limesurvey(bytes, "fuzz.lss");
     if (!read)
         return;
-    const auto instrument = survey::Instrument::from_document(read->document, "fuzz.lss");
+    const auto instrument = survey::Instrument::from_document(read->instrument.document(), "fuzz.lss");
     if (!instrument)
         std::abort();
     const auto again =
         io::read_limesurvey(io::write_limesurvey_tab(io::limesurvey_survey(*instrument).survey), "x.txt");
-    if (!again || again->document["items"].size() != instrument->items().size())
+    if (!again || again->instrument.document()["items"].size() != instrument->items().size())
         std::abort();
 }
 

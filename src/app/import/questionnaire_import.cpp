@@ -43,10 +43,7 @@ Result<ImportedQuestionnaire> imported_questionnaire(const Assets& assets, std::
     auto made = io::read_limesurvey(bytes, name);
     if (!made)
         return made.error();
-    auto instrument = survey::Instrument::from_document(std::move(made->document), name);
-    if (!instrument)
-        return instrument.error();
-    return ImportedQuestionnaire{*std::move(instrument), std::move(made->losses)};
+    return ImportedQuestionnaire{std::move(made->instrument), std::move(made->losses)};
 }
 
 } // namespace wk::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/limesurvey_export.h"
 
+#include "base/json.h"
 #include "base/lists.h"
 #include "base/notices.h"
 #include "base/phrases.h"

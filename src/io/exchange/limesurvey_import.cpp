@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/limesurvey_import.h"
 
+#include "base/json.h"
 #include "base/lists.h"
 #include "base/notices.h"
 #include "base/phrases.h"
@@ -24,12 +25,18 @@ namespace {
 
 using survey::ColumnRole;
 
+/// The document of an instrument, and what did not come over.
+struct MadeDocument {
+    Json document;
+    std::vector<Notice> losses;
+};
+
 /// Makes the document question by question.
 class InstrumentMaker {
 public:
     InstrumentMaker(const ToolSurvey& survey, std::string_view file) : m_survey(survey), m_file(file) {}
 
-    Result<ImportedInstrument> make()
+    Result<MadeDocument> make()
     {
         for (const auto& group : m_survey.groups)
             for (const auto& question : group.questions)
@@ -44,7 +51,7 @@ public:
             return problem_at("limesurvey", {m_file}, {}, say(Phrase::LimeSurveyNothing));
         if (m_survey.more_languages)
             lose("languages", m_survey.language, say(Phrase::LimeSurveyLanguages, {clipped(m_survey.language, 20)}));
-        return ImportedInstrument{document(), std::move(m_losses)};
+        return MadeDocument{document(), std::move(m_losses)};
     }
 
 private:
@@ -357,7 +364,8 @@ private:
     void add_routing()
     {
         auto routing = routing_of_tool(m_asked, m_conditional);
-        m_routing = std::move(routing.rules);
+        for (const auto& rule : routing.rules)
+            m_routing.push_back({{"if", {{"item", rule.item}, {"is", rule.codes}}}, {"skip", rule.skip}});
         for (const auto& it : routing.left)
             lose("condition", it.id,
                  say(Phrase::LimeSurveyCondition, {clipped(it.words, 80), clipped(it.relevance, 120)}));
@@ -404,13 +412,14 @@ bool is_limesurvey(std::string_view bytes)
 
 Result<ImportedInstrument> instrument_of_tool(const ToolSurvey& survey, std::string_view file)
 {
-    auto out = InstrumentMaker(survey, file).make();
-    if (!out)
-        return out;
+    auto made = InstrumentMaker(survey, file).make();
+    if (!made)
+        return made.error();
     // Ids that were marked may clash after somebody's work in the other tool: then the reader names them.
-    if (const auto instrument = survey::Instrument::from_document(out->document, file); !instrument)
+    auto instrument = survey::Instrument::from_document(made->document, file);
+    if (!instrument)
         return instrument.error();
-    return out;
+    return ImportedInstrument{*std::move(instrument), std::move(made->losses)};
 }
 
 Result<ImportedInstrument> read_limesurvey(std::string_view bytes, std::string_view file)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/json_text.h"
 #include "base/result.h"
 #include "io/exchange/tool_survey.h"
+#include "survey/instrument.h"
 
 #include <string_view>
 #include <vector>
@@ -12,7 +12,7 @@ namespace wk::io {
 
 /// A questionnaire that was made of something else, and what did not come over.
 struct ImportedInstrument {
-    Json document; ///< for survey::Instrument::from_document, which it passes
+    survey::Instrument instrument;
     std::vector<Notice> losses;
 };
 

@@ -49,8 +49,6 @@ std::optional<CodesOf> skipped_for(const std::map<std::string, AskedItem>& asked
 ToolRouting routing_of_tool(const std::map<std::string, AskedItem>& asked, const std::vector<Conditional>& questions)
 {
     ToolRouting out;
-    using Rule = std::pair<std::string, std::set<int>>;
-    std::vector<std::pair<Rule, Json>> rules;
     for (const auto& question : questions) {
         CodesOf skipped;
         for (const auto& relevance : question.relevance) {
@@ -63,17 +61,14 @@ ToolRouting routing_of_tool(const std::map<std::string, AskedItem>& asked, const
                 skipped[asked.at(name).id].insert(codes.begin(), codes.end());
         }
         for (const auto& [item, codes] : skipped) {
-            const Rule rule(item, codes);
-            const auto same =
-                std::find_if(rules.begin(), rules.end(), [&](const auto& it) { return it.first == rule; });
-            if (same != rules.end())
-                same->second.push_back(question.id);
+            const auto same = std::find_if(out.rules.begin(), out.rules.end(),
+                                           [&](const auto& it) { return it.item == item && it.codes == codes; });
+            if (same != out.rules.end())
+                same->skip.push_back(question.id);
             else
-                rules.emplace_back(rule, Json::array({question.id}));
+                out.rules.push_back({item, codes, {question.id}});
         }
     }
-    for (auto& [rule, skip] : rules)
-        out.rules.push_back({{"if", {{"item", rule.first}, {"is", rule.second}}}, {"skip", std::move(skip)}});
     return out;
 }
 

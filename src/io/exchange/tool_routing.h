@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "base/json_text.h"
-
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,8 +29,17 @@ struct LeftCondition {
     std::string relevance;
 };
 
+/// Who gave one of these answers to an item was not asked these questions.
+struct SkipRule {
+    std::string item;
+    std::set<int> codes;
+    std::vector<std::string> skip; ///< ids
+
+    bool operator==(const SkipRule&) const = default;
+};
+
 struct ToolRouting {
-    Json rules = Json::array(); ///< as in the document of an instrument
+    std::vector<SkipRule> rules;
     std::vector<LeftCondition> left;
 };
 

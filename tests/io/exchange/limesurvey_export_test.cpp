@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/limesurvey_export.h"
 
+#include "base/json.h"
+
 #include "io/exchange/limesurvey_example.h"
 #include "io/exchange/limesurvey_import.h"
 #include "io/exchange/limesurvey_tab.h"
@@ -78,7 +80,7 @@ TEST_CASE("a questionnaire that went to LimeSurvey's form and back is the same")
         const auto back = wk::io::read_limesurvey(bytes, "lijst.txt");
         REQUIRE(back);
         CHECK(back->losses.empty());
-        CHECK(without_order(back->document).dump(1) == without_order(instrument.document()).dump(1));
+        CHECK(without_order(back->instrument.document()).dump(1) == without_order(instrument.document()).dump(1));
     }
 }
 

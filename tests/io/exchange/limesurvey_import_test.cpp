@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/limesurvey_import.h"
 
+#include "base/json.h"
+
 #include "support.h"
 #include "survey/instrument.h"
 
@@ -120,8 +122,8 @@ TEST_CASE("a survey of LimeSurvey 3 and of 4 to 6 gives the same questionnaire")
     const auto now = read_limesurvey(survey_of_version(6), "lijst.lss");
     REQUIRE(old);
     REQUIRE(now);
-    CHECK(old->document == now->document);
-    const auto instrument = Instrument::from_document(now->document, "lijst.lss");
+    CHECK(old->instrument.document() == now->instrument.document());
+    const auto instrument = Instrument::from_document(now->instrument.document(), "lijst.lss");
     REQUIRE(instrument);
     CHECK(instrument->title() == "Wijk & werk");
     REQUIRE(instrument->items().size() == 3);
@@ -157,7 +159,8 @@ TEST_CASE("asked only for some answers is skipped for the others")
     const auto rule = [&](const std::string& relevance) {
         const auto read = read_limesurvey(text(relevance), "lijst.txt");
         REQUIRE(read);
-        return read->document.contains("routing") ? read->document["routing"].dump() : loss_codes(*read).at(0);
+        return read->instrument.document().contains("routing") ? read->instrument.document()["routing"].dump()
+                                                               : loss_codes(*read).at(0);
     };
     CHECK(rule("h.NAOK == '3'") == R"([{"if":{"item":"h","is":[1,2]},"skip":["o"]}])");
     CHECK(rule("h == '3' or h == '2'") == R"([{"if":{"item":"h","is":[1]},"skip":["o"]}])");
@@ -201,14 +204,14 @@ TEST_CASE("a tab separated survey names the line that is wrong, and is read as a
                                "Q\tT\to1\t\"Wat \"\"helpt\"\"?\nNoem\ttwee dingen\"\r\nQ\tN\tn\tJaar\r\n";
     const auto read = read_limesurvey(quoted, "lijst.txt");
     REQUIRE(read);
-    CHECK(read->document["open"][0]["text"] == "Wat \"helpt\"?\nNoem twee dingen");
-    CHECK(read->document["numeric"][0]["title"] == "Jaar");
+    CHECK(read->instrument.document()["open"][0]["text"] == "Wat \"helpt\"?\nNoem twee dingen");
+    CHECK(read->instrument.document()["numeric"][0]["title"] == "Jaar");
     std::string wide("\xFF\xFE", 2);
     for (const char c : quoted)
         wide += {c, '\0'};
     const auto same = read_limesurvey(wide, "lijst.txt");
     REQUIRE(same);
-    CHECK(same->document == read->document);
+    CHECK(same->instrument.document() == read->instrument.document());
     CHECK(read_limesurvey("class\ttype/scale\tname\ttext\nQ\tT\to\t\"open\n", "x.txt")); // a lone quote is text
 }
 
@@ -222,7 +225,7 @@ TEST_CASE("questions that we do not have are named, and the others are taken ove
                         "Q\tF\tkort\t1\tEen\t\nSQ\t0\tSQ001\t1\ta\t\nA\t0\t1\t\tja\t\n",
                         "lijst.txt");
     REQUIRE(read);
-    const auto& document = read->document;
+    const Json document = read->instrument.document();
     CHECK(document["items"].size() == 2);
     CHECK(document["items"][1]["column"] == "rij[SQ001]");
     CHECK(document["items"][0]["scale"] == document["items"][1]["scale"]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A questionnaire goes to LimeSurvey, people answer it there, and the answers come back: the figures are those of the
+// A questionnaire goes to LimeSurvey, people answer it there, and the answers come back: the round_trip_figures are those of the
 // answers. What LimeSurvey does in between is played by ToolPlay, from the exported file alone.
 #include "io/exchange/limesurvey_example.h"
 #include "io/exchange/limesurvey_export.h"
@@ -150,9 +150,9 @@ private:
     std::vector<std::map<std::string, std::string>> m_answers;
 };
 
-/// The figures of answers, without what is told about the file.
-std::string figures(const std::shared_ptr<const wk::survey::Table>& table,
-                    const std::shared_ptr<const Instrument>& instrument)
+/// The round_trip_figures of answers, without what is told about the file.
+std::string round_trip_figures(const std::shared_ptr<const wk::survey::Table>& table,
+                               const std::shared_ptr<const Instrument>& instrument)
 {
     wk::project::Survey survey;
     survey.table = table;
@@ -185,7 +185,7 @@ void check_round_trip(const std::shared_ptr<const Instrument>& instrument,
                 person[targets[i].words] = table->columns()[matches[i]->column].cell(row);
         play.answer(person);
     }
-    const std::string expected = figures(table, instrument);
+    const std::string expected = round_trip_figures(table, instrument);
     for (const auto heads :
          {ExportStyle::Codes, ExportStyle::CodesWithLines, ExportStyle::CodesAndTexts, ExportStyle::Texts})
         for (const bool full : {false, true}) {
@@ -193,14 +193,14 @@ void check_round_trip(const std::shared_ptr<const Instrument>& instrument,
             CAPTURE(full);
             const auto read = wk::io::read_table(play.exported({heads, full}), "results-survey.csv");
             REQUIRE(read);
-            const std::string found = figures(read->table, instrument);
+            const std::string found = round_trip_figures(read->table, instrument);
             CHECK((found == expected));
         }
 }
 
 } // namespace
 
-TEST_CASE("answers to the beloften that come back from LimeSurvey give the figures of the answers")
+TEST_CASE("answers to the beloften that come back from LimeSurvey give the round_trip_figures of the answers")
 {
     const auto instrument =
         Instrument::from_json(repository_file("assets/instrumenten/beloften.json"), "beloften.json");
