@@ -22,6 +22,7 @@ struct OpenAnswers;
 struct VerdictFacts;
 struct FollowUpFacts;
 struct MappingFacts;
+struct QuestionnaireFacts;
 struct ComparisonFacts;
 struct RecalculationFacts;
 struct SharingFacts;
@@ -121,11 +122,12 @@ struct State {
     ReportScreen report;
     RouteScreen route;
     AssessmentScreen assessment;
-    std::string column; ///< on the screen of the questionnaire; the first one when the file has none of this name
+    QuestionnaireScreen questionnaire;
     std::shared_ptr<const OpenAnswers> open_answers;               ///< what the screen of open answers shows
     std::shared_ptr<const VerdictFacts> verdict_facts;             ///< what the stoplicht shows
     std::shared_ptr<const FollowUpFacts> follow_up_facts;          ///< what the screen of conclusions shows
     std::shared_ptr<const MappingFacts> mapping_facts;             ///< what the mapping screen shows
+    std::shared_ptr<const QuestionnaireFacts> questionnaire_facts; ///< what the screen of the questionnaire shows
     std::shared_ptr<const ComparisonFacts> comparison_facts;       ///< what the comparison shows
     std::shared_ptr<const RecalculationFacts> recalculation_facts; ///< what became of the printed figures
     std::shared_ptr<const SharingFacts> sharing_facts;             ///< what the screen for sharing shows
