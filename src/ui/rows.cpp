@@ -27,7 +27,7 @@ constexpr float TickRoom = 40; ///< from the left of a row
 constexpr float FirstWidth = 200;
 constexpr float MostWidth = 320;
 constexpr float LeastWidth = 88;
-constexpr float BarRoom = 14;       ///< under the last row, for the browser's own scrollbar
+constexpr float BarRoom = 14;       ///< beside and under the rows, for the browser's own scrollbars
 constexpr float SheetShare = 0.55F; ///< of the window's height that rows may take
 constexpr float LeastRows = 4;      ///< in sight, however low the window
 
@@ -203,11 +203,12 @@ void Ui::draw_rows(RowsFrame& frame)
 
 RowsInput Ui::rows(const DataTable& table, const RowsOptions& options)
 {
-    const float room = available_width();
+    const float row = (m_window.width < TouchedWidth ? TouchedHeight : RowHeight) * m_text_scale;
+    const float most = std::max(SheetShare * m_window.height, (LeastRows + 1) * row);
+    const bool tall = float(table.rows.size() + 1) * row > most;
+    const float room = available_width() - (tall ? BarRoom : 0);
     const TableShape shape = shape_rows(table, options, room);
     const bool wider = shape.width > room + 0.5F;
-    const float row = (m_window.width < TouchedWidth ? TouchedHeight : RowHeight) * m_text_scale;
-    const float most = std::max(SheetShare * m_window.height, shape.head_height + LeastRows * row);
     const Box box = place(0, std::min(shape.height + (wider ? BarRoom : 0), most));
     const Id id = id_of(table.caption);
     ImGui::GetWindowDrawList()->AddRectFilled({box.x, box.y}, {box.right(), box.bottom()}, colour(m_theme->surface),
@@ -227,7 +228,7 @@ RowsInput Ui::rows(const DataTable& table, const RowsOptions& options)
     node.table = table;
     node.table.caption = std::string(shown(table.caption));
     node.scrolls = true;
-    node.content_width = std::max(shape.width, box.width);
+    node.content_width = shape.width;
     node.content_height = shape.height;
     node.column_ids = std::move(frame.words.column_ids);
     node.column_places = std::move(frame.words.column_places);

@@ -71,13 +71,14 @@ void chosen_bar(ui::Ui& ui, const app::State& state, app::Actions& actions)
     };
     const std::string words = chosen_words(chosen);
     ui.text(words, ui::TextStyle::Strong);
-    ui.group(ui::Role::Group, words + "##groep", [&] {
+    // (After ### the same button and group, whatever they are called: they keep the keyboard.)
+    ui.group(ui::Role::Group, words + "###gekozen", [&] {
         ui.across([&] {
             ask(Phrase::ColumnsUse, ColumnAsk::Use, any);
             ask(Phrase::ColumnsScale, ColumnAsk::Scale, any);
             ask(Phrase::ColumnsTheme, ColumnAsk::Theme, chosen.skippable > 0);
             ask(Phrase::ColumnsKind, ColumnAsk::Kind, chosen.items > 0);
-            if (ui.button(say(chosen.all_reversed ? Phrase::ColumnsTurnBack : Phrase::ColumnsReverse),
+            if (ui.button(say(chosen.all_reversed ? Phrase::ColumnsTurnBack : Phrase::ColumnsReverse) + "###omkeren",
                           ButtonStyle::Secondary, Icon::None, chosen.items > 0))
                 actions.push_back(app::ChangeColumns{{.reverse = !chosen.all_reversed}});
             if (ui.button(say(Phrase::RoleUnused), ButtonStyle::Secondary, Icon::None, any))
