@@ -75,9 +75,7 @@ TEST_CASE("what becomes a statement gets the shortest scale that has its answers
 TEST_CASE("columns that get a new scale get one, of the answers of all of them together")
 {
     const auto small = tests::small_instrument();
-    const auto table = tests::table_of({{"a", "b", "f"},
-                                        {"mee oneens", "neutraal", "x"},
-                                        {"neutraal", "mee eens", "y"}});
+    const auto table = tests::table_of({{"a", "b", "f"}, {"rood", "groen", "x"}, {"groen", "blauw", "y"}});
     std::array questions{question_called("a", ColumnRole::Open), question_called("b", ColumnRole::Factor)};
     const std::array columns{&table->columns()[0], &table->columns()[1]};
     const auto changed = changed_columns(*small, questions, columns, {.scale = ""});

@@ -19,10 +19,11 @@ public:
     }
 
     const ui::Description& frame(const std::function<void(ui::Ui&)>& draw, ui::Size size = {800, 600}, float scale = 1,
-                             double seconds = 1.0 / 60)
+                                 double seconds = 1.0 / 60)
     {
         m_ui.begin_frame({size, 1, seconds, scale, false, false});
-        m_ui.region({ui::Role::Main, "Inhoud", {0, 0, size.width, size.height}, 0, false, true, 16}, [&] { draw(m_ui); });
+        m_ui.region({ui::Role::Main, "Inhoud", {0, 0, size.width, size.height}, 0, false, true, 16},
+                    [&] { draw(m_ui); });
         const auto& description = m_ui.end_frame();
         for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
             if (texture->Status == ImTextureStatus_WantCreate)

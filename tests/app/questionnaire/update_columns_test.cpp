@@ -167,8 +167,7 @@ TEST_CASE("what all chosen columns get is one step to undo, named by what and ho
     choose(state, {"zin a", "zin c"});
     update(state, AskColumns{ColumnAsk::Kind});
     CHECK(state.dialog == Dialog::Columns);
-    CHECK(said(update(state, ChangeColumns{{.kind = ItemKind::Vertrouwen}})) ==
-          "Aangepast: soort van 2 stellingen.");
+    CHECK(said(update(state, ChangeColumns{{.kind = ItemKind::Vertrouwen}})) == "Aangepast: soort van 2 stellingen.");
     CHECK(line_question(state, "zin c").kind == ItemKind::Vertrouwen);
     CHECK(line_question(state, "zin b").kind == ItemKind::Overig);
     check("soort van 2 stellingen");
@@ -278,7 +277,7 @@ TEST_CASE("pairs are taken from the proposals, made by hand of two statements on
     CHECK(facts->lines->proposals.empty());
     CHECK(facts->lines->pairs.size() == 1);
     CHECK(state.undo.back().name == "1 nieuw paar");
-    REQUIRE(state.findings->pairs);
+    CHECK(current_survey(state)->instrument->pairs().size() == 1);
     choose(state, {"zin a", "zin b"});
     CHECK(!facts->chosen.can_pair); // they are one already
     choose(state, {"zin a", "wijk"});
