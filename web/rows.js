@@ -91,18 +91,19 @@ WK.rows = (function () {
   }
 
   /** Brings the rows of `body` in step with the table. The same row is the same element every time, so that it keeps the
-   *  keyboard; when it is gone, the one that took its place gets it. */
+   *  keyboard; when it is gone, the one that came after it gets it, or before it when it was the last. */
   function update(entry, body, table, watchFocus, arrange) {
-    const known = new Map((entry.rows || []).map((it) => [it.id, it]));
-    const at = (entry.rows || []).findIndex((it) => it.box === document.activeElement);
-    const had = at >= 0 ? entry.rows[at] : null;
+    const before = entry.rows || [];
+    const known = new Map(before.map((it) => [it.id, it]));
+    const at = before.findIndex((it) => it.box === document.activeElement);
     entry.rows = table.ids.map((id) => known.get(id) || make(entry, id, watchFocus));
     entry.rows.forEach((row, index) => show(row, table.rows[index], !!table.chosen[index]));
     arrange(body, entry.rows.map((it) => it.line));
     const stays = entry.rows.includes(entry.stop);
     setStop(entry, stays ? entry.stop : entry.rows.find((it) => it.chosen) || entry.rows[0]);
-    if (had && !entry.rows.includes(had) && entry.rows.length > 0)
-      entry.rows[Math.min(at, entry.rows.length - 1)].box.focus({ focusVisible: true });
+    if (at < 0 || entry.rows.includes(before[at])) return;
+    const next = [...before.slice(at), ...before.slice(0, at).reverse()].find((it) => entry.rows.includes(it)) || entry.rows[0];
+    if (next) next.box.focus({ focusVisible: true });
   }
 
   return { update };

@@ -27,9 +27,10 @@ constexpr float TickRoom = 40; ///< from the left of a row
 constexpr float FirstWidth = 200;
 constexpr float MostWidth = 320;
 constexpr float LeastWidth = 88;
-constexpr float BarRoom = 14;       ///< beside and under the rows, for the browser's own scrollbars
-constexpr float SheetShare = 0.55F; ///< of the window's height that rows may take
-constexpr float LeastRows = 4;      ///< in sight, however low the window
+constexpr float ScrolledWidth = 200; ///< of words, where the columns do not fit side by side
+constexpr float BarRoom = 14;        ///< beside and under the rows, for the browser's own scrollbars
+constexpr float SheetShare = 0.55F;  ///< of the window's height that rows may take
+constexpr float LeastRows = 4;       ///< in sight, however low the window
 
 report::Rect place_of(const Box& box, float left, float top)
 {
@@ -76,16 +77,19 @@ Ui::TableShape Ui::shape_rows(const DataTable& table, const RowsOptions& options
     const float total = std::accumulate(shape.column_width.begin(), shape.column_width.end(), 0.0F);
     const float over = total - inner;
     const float all = std::accumulate(spare.begin(), spare.end(), 0.0F);
-    // Words are cut off rather than that all scrolls; where that is not enough they keep what they have.
-    if (over > 0 && all >= over)
+    if (over <= 0) {
+        shape.width = shape.lead + widen(shape, table, lacking, inner);
+    } else if (all >= over) { // words are cut off rather than that all scrolls
         for (std::size_t i = 0; i < count; ++i)
             shape.column_width[i] -= spare[i] * over / all;
-    const float width = over <= 0 ? widen(shape, table, lacking, inner) : all >= over ? inner : total;
-    if (over > 0 && all < over) // the first stays in sight, and leaves more than half to the others
+        shape.width = room;
+    } else { // it scrolls: the first column, which stays in sight, leaves more than half to the others
+        for (std::size_t i = 1; i < count; ++i)
+            shape.column_width[i] -=
+                std::min(spare[i], std::max(0.0F, shape.column_width[i] - ScrolledWidth * m_text_scale));
         shape.column_width[0] = std::min(shape.column_width[0], std::max(0.4F * room, LeastWidth * m_text_scale));
-    shape.width =
-        shape.lead +
-        (over > 0 && all < over ? std::accumulate(shape.column_width.begin(), shape.column_width.end(), 0.0F) : width);
+        shape.width = std::accumulate(shape.column_width.begin(), shape.column_width.end(), shape.lead);
+    }
     place_columns(shape, table, sort_mark);
     const float height = (m_window.width < TouchedWidth ? TouchedHeight : RowHeight) * m_text_scale;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {

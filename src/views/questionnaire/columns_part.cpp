@@ -102,7 +102,8 @@ void table_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.muted(say(Phrase::ColumnsHow));
     columns_filter(ui, state, actions);
     ui.across([&] {
-        if (ui.button(say(Phrase::ColumnsChooseShown), ButtonStyle::Quiet, Icon::Check, !facts.names.empty()))
+        if (ui.button(say(Phrase::ColumnsChooseShown), ButtonStyle::Quiet, Icon::Check, !facts.names.empty(),
+                      say(Phrase::ColumnsChooseShownMore)))
             actions.push_back(app::PickColumn{{}, app::Pick::All});
         ui.muted(say(Phrase::ColumnsShown, {facts.names.size(), facts.lines->columns.size()}));
     });

@@ -15,19 +15,22 @@ namespace {
 /// Which answers make that someone is not asked the rest: ticked ones.
 void rule_codes(ui::Ui& ui, const app::RoutingFact& fact, std::size_t index, app::Actions& actions)
 {
-    for (const auto& point : fact.points) {
-        const auto on =
-            ui.checkbox(say(Phrase::RoutingCode, {index + 1, point.label}), contains(fact.rule.codes, point.code));
-        if (!on)
-            continue;
-        auto rule = fact.rule;
-        if (*on)
-            rule.codes.push_back(point.code);
-        else
-            std::erase(rule.codes, point.code);
-        actions.push_back(app::SetRouting{index, std::move(rule)});
-    }
-    ui.space(ui::Between);
+    ui.columns(
+        int(fact.points.size()), 220,
+        [&](int i) {
+            const auto& point = fact.points[std::size_t(i)];
+            const auto on =
+                ui.checkbox(say(Phrase::RoutingCode, {index + 1, point.label}), contains(fact.rule.codes, point.code));
+            if (!on)
+                return;
+            auto rule = fact.rule;
+            if (*on)
+                rule.codes.push_back(point.code);
+            else
+                std::erase(rule.codes, point.code);
+            actions.push_back(app::SetRouting{index, std::move(rule)});
+        },
+        0);
 }
 
 void rule_card(ui::Ui& ui, const app::State& state, std::size_t index, app::Actions& actions)
@@ -44,7 +47,7 @@ void rule_card(ui::Ui& ui, const app::State& state, std::size_t index, app::Acti
         rule_codes(ui, fact, index, actions);
         ui.across([&] {
             if (ui.button(say(Phrase::RoutingAdd, {index + 1}), ui::ButtonStyle::Quiet, Icon::Plus,
-                          facts.chosen.skippable > 0))
+                          facts.chosen.skippable > 0, say(Phrase::RoutingAddMore)))
                 actions.push_back(app::SkipColumns{index});
             if (ui.button(say(Phrase::RoutingRemove, {index + 1}), ui::ButtonStyle::Quiet, Icon::Close))
                 actions.push_back(app::SetRouting{index, {}});
