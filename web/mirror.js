@@ -414,7 +414,7 @@ WK.mirror = (function () {
       style.width = width + 'px';
       style.height = height + 'px';
       if (entry.row) entry.row.tick = contentWidth;
-      if (entry.heads) entry.heads.style.scrollPaddingTop = height + 'px'; // a row that gets the keyboard is not under them
+      if (entry.heads) entry.heads.style.setProperty('--heads', height + 'px');
       if (entry.extent) {
         entry.extent.style.width = contentWidth + 'px';
         entry.extent.style.height = contentHeight + 'px';

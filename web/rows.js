@@ -42,7 +42,7 @@ WK.rows = (function () {
 
   /** How many rows a page is: those in sight but one. */
   function pageOf(row) {
-    const seen = row.entry.outer.clientHeight - parseFloat(row.entry.outer.style.scrollPaddingTop || 0);
+    const seen = row.entry.outer.clientHeight - parseFloat(row.entry.outer.style.getPropertyValue('--heads') || 0);
     return Math.max(1, Math.floor(seen / row.box.offsetHeight) - 1);
   }
 
