@@ -12,7 +12,7 @@ const CAPTION = 'Waar elke kolom van het bestand voor is';
 
 /** A file of so many statements, a group, a number and an open question; the last statements are answered otherwise. */
 function file(statements, rows = 24) {
-    const names = [...Array.from({ length: statements }, (_, i) => `v${i + 1}`), 'wijk', 'leeftijd', 'toelichting'];
+    const names = [...Array.from({ length: statements }, (_, i) => `v${i + 1}`), 'buurt', 'uren', 'toelichting'];
     const lines = Array.from({ length: rows }, (_, row) => [
         ...Array.from({ length: statements }, (_, i) => AGREE[(row + i) % 3]),
         ['Noord', 'Zuid', 'Oost'][row % 3], 20 + row, `Wat ik ervan vind staat in zin ${row}, en die is voor ieder anders.`,
@@ -70,7 +70,7 @@ test('three columns are chosen with space and shift-arrows, get a scale, and und
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    assert.equal(await focused(page), 'wijk');
+    assert.equal(await focused(page), 'buurt');
     await page.keyboard.press('Escape');
     assert.deepEqual(await chosen(page), []);
     await page.keyboard.press('Space');
@@ -79,8 +79,8 @@ test('three columns are chosen with space and shift-arrows, get a scale, and und
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await ask(page, 'Schaal van 1 kolom').waitFor({ state: 'detached' });
-    const own = (await said(page, 'Schaal')).wijk.replace(' (onzeker)', '');
-    assert.equal((await said(page, 'Gebruik')).wijk, 'stelling');
+    const own = (await said(page, 'Schaal')).buurt.replace(' (onzeker)', '');
+    assert.equal((await said(page, 'Gebruik')).buurt, 'stelling');
     // Now the three get it.
     await row(page, 'v2').focus();
     await page.keyboard.press('Escape');
@@ -167,12 +167,12 @@ test('with the pointer: a row alone, boxes, Shift, and what is looked for', asyn
     await button(page, 'Omkeren').click();
     assert.equal((await said(page, 'Omgekeerd')).v6, 'ja');
     assert.equal((await said(page, 'Omgekeerd')).v5, '');
-    await main(page).getByRole('searchbox', { name: 'Kolommen zoeken' }).fill('wij');
+    await main(page).getByRole('searchbox', { name: 'Kolommen zoeken' }).fill('buu');
     await row(page, 'v4').waitFor({ state: 'detached' });
     assert.equal(await rows(page).count(), 1);
     await main(page).getByText('3 kolommen gekozen. 3 daarvan staan nu niet in beeld.').waitFor();
     await button(page, 'Alles kiezen').click();
-    assert.deepEqual(await chosen(page), ['wijk']);
+    assert.deepEqual(await chosen(page), ['buurt']);
     await button(page, 'Noord omlaag').click();
     await settled(page);
     await page.getByRole('columnheader', { name: 'Kolom' }).getByRole('button').click();
@@ -221,7 +221,7 @@ test('60 columns become a questionnaire in a few minutes', async ({ page, url })
     for (let i = 4; i <= 57; i += 4)
         await row(page, `v${i}`).click({ position: { x: 18, y: 12 } });
     await button(page, 'Omkeren').click();
-    await row(page, 'leeftijd').click({ position: { x: 160, y: 12 } });
+    await row(page, 'uren').click({ position: { x: 160, y: 12 } });
     await button(page, 'Niet gebruiken').click();
     await page.waitForFunction(() => /niet gebruiken van 1 kolom/.test(document.getElementById('live').textContent));
     const themes = await said(page, 'Thema');
@@ -229,7 +229,7 @@ test('60 columns become a questionnaire in a few minutes', async ({ page, url })
     assert.equal(themes.v20, 'Op maat');
     assert.equal(themes.v57, 'Samen');
     assert.equal((await said(page, 'Soort')).v29, 'Vertrouwen');
-    assert.equal((await said(page, 'Gebruik')).leeftijd, 'niet gebruikt');
+    assert.equal((await said(page, 'Gebruik')).uren, 'niet gebruikt');
     assert.equal((await said(page, 'Omgekeerd')).v56, 'ja');
     assert.equal((await said(page, 'Omgekeerd')).v55, '');
     const secs = (Date.now() - begun) / 1000;
