@@ -117,6 +117,7 @@ TEST_CASE("what is looked for and filtered is shown, and what is chosen out of s
     CHECK(shown(ColumnFilter::Unused).empty());
     CHECK(shown(ColumnFilter::All).size() == 6);
     update(state, FindColumns{"zin"});
+    update(state, ShowColumns{ColumnFilter::Items});
     update(state, ChooseColumn{"wijk"}); // by someone who sends a person here: it has to be seen
     CHECK(facts->names.size() == 6);
     CHECK(state.questionnaire.chosen == Names{"wijk"});
