@@ -148,13 +148,14 @@ WK.mirror = (function () {
       entry.table = element('table');
       entry.table.append(element('caption'), element('thead'), element('tbody'));
       entry.table.classList.add('ghost');
-      parent.append(entry.table);
+      parent.append(table.ids ? sheet(entry) : entry.table);
       entry.sorters = new Map();
     }
     const [caption, head, body] = entry.table.children;
     setText(caption, table.caption);
     updateHead(entry, head, table.columns);
-    body.replaceChildren(...table.rows.map((cells) => {
+    if (table.ids) WK.rows.update(entry, body, table, watchFocus, arrange);
+    else body.replaceChildren(...table.rows.map((cells) => {
       const line = element('tr');
       cells.forEach((text, index) => {
         const names = index === 0 && text !== ''; // an empty cell is no header of its row
@@ -165,6 +166,16 @@ WK.mirror = (function () {
       });
       return line;
     }));
+  }
+
+  /** A table whose rows can be chosen scrolls both ways under its own boxes: its words take no room there. */
+  function sheet(entry) {
+    const words = element('div');
+    words.className = 'words';
+    words.append(entry.table);
+    entry.outer.classList.add('sheet-of-rows');
+    entry.grid = true;
+    return words;
   }
 
   /** The cells stay as long as the columns do, so that the sort button that was pressed keeps the keyboard. */
@@ -255,7 +266,7 @@ WK.mirror = (function () {
     entry.outer.classList.add('scrolls');
     entry.outer.addEventListener('scroll', () => _wk_scrolled(entry.id, entry.outer.scrollLeft, entry.outer.scrollTop), { passive: true });
     if (node.role === 'table') {
-      entry.outer.tabIndex = 0; // so that keys can scroll it too
+      if (!node.table.ids) entry.outer.tabIndex = 0; // so that keys can scroll it too
       setAttribute(entry.outer, 'role', 'region');
       setAttribute(entry.outer, 'aria-label', node.name);
       entry.outer.append(entry.extent);
@@ -379,13 +390,16 @@ WK.mirror = (function () {
     });
     for (const id of [...entries.keys()]) if (!seen.has(id)) entries.delete(id);
     for (const [container, wanted] of children) arrange(container, wanted);
-    // A container keeps its extent as last child; sort buttons get their places after all nodes.
+    // A container keeps its extent as last child; sort buttons get their places after all nodes, then rows.
     for (const entry of order) if (entry.extent && entry.region) entry.outer.append(entry.extent);
     for (const entry of order) if (entry.role === 'list' || entry.role === 'tablist') setTabStops(entry.outer);
     setModal(description.modal);
     keepFocus(had, panel);
-    order = order.concat(description.nodes.flatMap((node, index) =>
-      node.table ? node.table.columns.filter((it) => it.id).map((it) => ({ outer: order[index].sorters.get(it.id) })) : []));
+    const tables = description.nodes.flatMap((node, index) => node.table ? [[node.table, order[index]]] : []);
+    order = order.concat(
+      tables.flatMap(([table, entry]) => table.columns.filter((it) => it.id)
+        .map((it) => ({ outer: entry.sorters.get(it.id), heads: entry.grid && entry.outer }))),
+      tables.flatMap(([table, entry]) => table.ids ? entry.rows.map((row) => ({ outer: row.box, row })) : []));
     updating = false;
   }
 
@@ -399,6 +413,8 @@ WK.mirror = (function () {
       style.top = y + 'px';
       style.width = width + 'px';
       style.height = height + 'px';
+      if (entry.row) entry.row.tick = contentWidth;
+      if (entry.heads) entry.heads.style.setProperty('--heads', height + 'px');
       if (entry.extent) {
         entry.extent.style.width = contentWidth + 'px';
         entry.extent.style.height = contentHeight + 'px';

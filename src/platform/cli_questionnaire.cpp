@@ -2,6 +2,7 @@
 #include "platform/cli_questionnaire.h"
 
 #include "app/import/instrument_choice.h"
+#include "base/json.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "platform/carried.h"

@@ -8,26 +8,30 @@
 #include "survey/missing_markers.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <map>
+#include <span>
+#include <utility>
 
 namespace wk::survey {
 
 namespace {
 
 constexpr std::size_t LongestId = 40;
-/// What is answered, each text once under fold(), in order of appearance.
-std::vector<std::string> distinct_answers(const Column& column)
+/// What is answered in these columns, each text once under fold(), in order of appearance.
+std::vector<std::string> distinct_answers(std::span<const Column* const> columns)
 {
     std::vector<std::string> out;
     std::vector<std::string> folded;
-    for (std::size_t i = 0; i < column.distinct() && out.size() < MaxPoints; ++i) {
-        const auto text = trim(column.text(i));
-        if (text.empty() || is_program_marker(text) || contains(folded, fold(text)))
-            continue;
-        folded.push_back(fold(text));
-        out.emplace_back(text);
-    }
+    for (const Column* column : columns)
+        for (std::size_t i = 0; i < column->distinct() && out.size() < MaxPoints; ++i) {
+            const auto text = trim(column->text(i));
+            if (text.empty() || is_program_marker(text) || contains(folded, fold(text)))
+                continue;
+            folded.push_back(fold(text));
+            out.emplace_back(text);
+        }
     return out;
 }
 
@@ -75,6 +79,33 @@ void forget(Json& document, std::string_view id)
     }
 }
 
+/// Routing no longer speaks of codes that the scale of its item has not, or no longer has.
+void forget_codes(Json& document)
+{
+    if (!document.contains("routing"))
+        return;
+    Json kept = Json::array();
+    for (auto rule : document["routing"]) {
+        const auto item = std::find_if(document["items"].begin(), document["items"].end(), [&](const Json& each) {
+            return is_called(each, rule["if"].value("item", std::string()));
+        });
+        const Json* points = nullptr;
+        if (item != document["items"].end())
+            points = &document["scales"][item->value("scale", std::string())]["points"];
+        Json codes = Json::array();
+        for (const auto& code : rule["if"]["is"])
+            if (points == nullptr || std::any_of(points->begin(), points->end(), [&](const Json& point) {
+                    return point.value("code", Json()) == code;
+                }))
+                codes.push_back(code);
+        const bool gone = codes.empty() && !rule["if"]["is"].empty();
+        rule["if"]["is"] = std::move(codes);
+        if (!gone)
+            kept.push_back(std::move(rule));
+    }
+    document["routing"] = std::move(kept);
+}
+
 /// Sets a field, or takes it away when there is nothing to say.
 void set_text(Json& entry, const char* key, std::string_view text)
 {
@@ -84,29 +115,36 @@ void set_text(Json& entry, const char* key, std::string_view text)
         entry[key] = text;
 }
 
-/// Ids of everything that is asked.
-std::vector<std::string> taken_ids(const Instrument& instrument)
-{
-    std::vector<std::string> out;
-    for (const auto& target : mapping_targets(instrument))
-        out.push_back(target.id);
-    return out;
-}
+/// A document that is being changed, with what is in it by now.
+struct Draft {
+    explicit Draft(const Instrument& instrument) : document(instrument.document()), scales(instrument.scales())
+    {
+        for (const auto& target : mapping_targets(instrument))
+            ids.push_back(target.id);
+    }
 
-std::string new_scale(const Instrument& instrument, Json& document, const Column& answers)
+    Json document;
+    std::vector<std::string> ids; ///< of everything that is asked
+    std::vector<Scale> scales;
+};
+
+/// A scale of the answers in these columns. Returns its id: questions that are answered alike have one.
+std::string add_scale_of(Draft& draft, std::span<const Column* const> answers)
 {
     std::vector<std::string> taken;
-    for (const auto& scale : instrument.scales())
+    for (const auto& scale : draft.scales)
         taken.push_back(scale.id);
-    const Scale scale = scale_of_answers(answers, fresh_id(answers.name(), taken));
-    for (const auto& known : instrument.scales()) // one scale for questions that are answered alike
+    const Scale scale =
+        scale_of_answers(found_answers(distinct_answers(answers)), fresh_id(answers.front()->name(), taken));
+    for (const auto& known : draft.scales)
         if (scale_document(known) == scale_document(scale))
             return known.id;
-    document["scales"][scale.id] = scale_document(scale);
+    draft.document["scales"][scale.id] = scale_document(scale);
+    draft.scales.push_back(scale);
     return scale.id;
 }
 
-void fill_in(Json& entry, const ColumnQuestion& question, const std::string& scale)
+void fill_in(Json& entry, const ColumnQuestion& question)
 {
     entry["column"] = question.column;
     const bool titled = question.role == ColumnRole::Factor || question.role == ColumnRole::Numeric;
@@ -120,11 +158,48 @@ void fill_in(Json& entry, const ColumnQuestion& question, const std::string& sca
     if (question.role != ColumnRole::Item)
         return;
     entry["kind"] = kind_name(question.kind);
-    entry["scale"] = scale;
+    entry["scale"] = question.scale;
     if (question.reverse)
         entry["reverse"] = true;
     else
         entry.erase("reverse");
+}
+
+/// Takes a question out of the lists of other roles than its own.
+void leave_lists(Json& document, const ColumnQuestion& question)
+{
+    const char* const list = list_of(question.role);
+    for (const char* const other : {"items", "factors", "numeric", "open"}) {
+        if (!document.contains(other) || (list != nullptr && std::string_view(list) == other))
+            continue;
+        Json kept = Json::array();
+        for (const auto& entry : document[other])
+            if (question.id.empty() || !is_called(entry, question.id))
+                kept.push_back(entry);
+        if (kept.size() < document[other].size())
+            forget(document, question.id);
+        document[other] = std::move(kept);
+    }
+}
+
+void put_question(Draft& draft, const ColumnQuestion& question)
+{
+    leave_lists(draft.document, question);
+    const char* const list = list_of(question.role);
+    if (list == nullptr)
+        return;
+    Json& entries = draft.document[list];
+    if (!entries.is_array())
+        entries = Json::array();
+    auto at = std::find_if(entries.begin(), entries.end(),
+                           [&](const Json& entry) { return !question.id.empty() && is_called(entry, question.id); });
+    if (at == entries.end()) {
+        const std::string id = question.id.empty() ? fresh_id(question.column, draft.ids) : question.id;
+        draft.ids.push_back(id);
+        entries.push_back({{"id", id}});
+        at = entries.end() - 1;
+    }
+    fill_in(*at, question);
 }
 
 } // namespace
@@ -198,7 +273,8 @@ std::string fresh_id(std::string_view text, const std::vector<std::string>& take
 
 Scale scale_of_answers(const Column& answers, std::string id)
 {
-    return scale_of_answers(found_answers(distinct_answers(answers)), std::move(id));
+    const std::array columns{&answers};
+    return scale_of_answers(found_answers(distinct_answers(columns)), std::move(id));
 }
 
 namespace {
@@ -248,34 +324,27 @@ Scale scale_of_answers(const FoundAnswers& answers, std::string id)
 
 Json with_question(const Instrument& instrument, const ColumnQuestion& question, const Column& answers)
 {
-    Json document = instrument.document();
-    const char* const list = list_of(question.role);
-    for (const char* const other : {"items", "factors", "numeric", "open"}) {
-        if (!document.contains(other) || (list != nullptr && std::string_view(list) == other))
-            continue;
-        Json kept = Json::array();
-        for (const auto& entry : document[other])
-            if (question.id.empty() || !is_called(entry, question.id))
-                kept.push_back(entry);
-        if (kept.size() < document[other].size())
-            forget(document, question.id);
-        document[other] = std::move(kept);
+    const std::array columns{&answers};
+    return with_questions(instrument, {&question, 1}, columns);
+}
+
+Json with_questions(const Instrument& instrument, std::span<const ColumnQuestion> questions,
+                    std::span<const Column* const> answers, NewScale scale)
+{
+    assert(questions.size() == answers.size());
+    Draft draft(instrument);
+    std::string joint;
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        ColumnQuestion question = questions[i];
+        if (question.role == ColumnRole::Item && question.scale.empty()) {
+            if (joint.empty() || scale == NewScale::OfEach)
+                joint = add_scale_of(draft, scale == NewScale::OfEach ? answers.subspan(i, 1) : answers);
+            question.scale = joint;
+        }
+        put_question(draft, question);
     }
-    if (list == nullptr)
-        return document;
-    Json& entries = document[list];
-    if (!entries.is_array())
-        entries = Json::array();
-    auto at = std::find_if(entries.begin(), entries.end(),
-                           [&](const Json& entry) { return !question.id.empty() && is_called(entry, question.id); });
-    if (at == entries.end()) {
-        const bool keeps = !question.id.empty();
-        entries.push_back({{"id", keeps ? question.id : fresh_id(question.column, taken_ids(instrument))}});
-        at = entries.end() - 1;
-    }
-    const bool wants_scale = question.role == ColumnRole::Item && question.scale.empty();
-    fill_in(*at, question, wants_scale ? new_scale(instrument, document, answers) : question.scale);
-    return document;
+    forget_codes(draft.document);
+    return std::move(draft.document);
 }
 
 Json with_title(const Instrument& instrument, std::string_view title)
@@ -320,10 +389,20 @@ Json without_theme(const Instrument& instrument, std::string_view id)
     return document;
 }
 
+Json with_levels(const Instrument& instrument, std::string_view factor, const std::vector<std::string>& levels)
+{
+    Json document = instrument.document();
+    for (auto& entry : document["factors"])
+        if (is_called(entry, factor))
+            entry["levels"] = levels;
+    return document;
+}
+
 Json with_scale(const Instrument& instrument, const Scale& scale)
 {
     Json document = instrument.document();
     document["scales"][scale.id] = scale_document(scale);
+    forget_codes(document);
     return document;
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,17 @@ Json scale_document(const Scale& scale);
 /// question   what its column is for from now on; with an id it takes the place of that question
 /// answers    the column
 Json with_question(const Instrument& instrument, const ColumnQuestion& question, const Column& answers);
+/// Of whose answers a question gets a scale that has none.
+enum class NewScale : std::uint8_t {
+    OfEach, ///< its own column's
+    OfAll   ///< all these columns' together
+};
+/// The same for several columns at once.
+/// answers   the columns, in the order of their questions
+Json with_questions(const Instrument& instrument, std::span<const ColumnQuestion> questions,
+                    std::span<const Column* const> answers, NewScale scale = NewScale::OfEach);
+/// levels   of a factor, in their order from now on; empty: that of the data
+Json with_levels(const Instrument& instrument, std::string_view factor, const std::vector<std::string>& levels);
 Json with_title(const Instrument& instrument, std::string_view title);
 /// theme   with an id it has, it is renamed; with an empty id it is new
 Json with_theme(const Instrument& instrument, const Theme& theme);

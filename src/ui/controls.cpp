@@ -197,6 +197,16 @@ std::optional<bool> Ui::toggle(std::string_view label, bool on)
     return press.pressed ? std::optional(!on) : std::nullopt;
 }
 
+void Ui::draw_tick(const Box& square, bool on, bool hovered)
+{
+    const Theme& look = *m_theme;
+    fill(square, colour(on ? look.accent : hovered ? look.hover : look.surface), 4);
+    outline(square, colour(on ? look.accent : look.border), 4, 1.5F);
+    if (on)
+        draw_icon(*ImGui::GetWindowDrawList(), Icon::Check, square.x + 2, square.y + 2, square.width - 4,
+                  colour(look.on_accent));
+}
+
 std::optional<bool> Ui::checkbox(std::string_view label, bool on, const Told& told)
 {
     const std::string detail = told.text();
@@ -215,11 +225,7 @@ std::optional<bool> Ui::checkbox(std::string_view label, bool on, const Told& to
     const Press press = this->press(id, box, true);
     const Theme& look = *m_theme;
     const Box square{box.x, box.y + (box.height - mark) / 2, mark, mark};
-    fill(square, colour(on ? look.accent : press.hovered ? look.hover : look.surface), 4);
-    outline(square, colour(on ? look.accent : look.border), 4, 1.5F);
-    if (on)
-        draw_icon(*ImGui::GetWindowDrawList(), Icon::Check, square.x + 2, square.y + 2, mark - 4,
-                  colour(look.on_accent));
+    draw_tick(square, on, press.hovered);
     draw_paragraph(shown(label), {square.right() + 12, box.y + (box.height - text) / 2, room, text}, size,
                    Face::Regular, colour(look.text), 1.25F);
     if (!detail.empty())

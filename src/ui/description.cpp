@@ -27,7 +27,12 @@ Json table_json(const Node& node)
             cells.push_back(cell.text);
         rows.push_back(std::move(cells));
     }
-    return {{"caption", node.table.caption}, {"columns", std::move(columns)}, {"rows", std::move(rows)}};
+    Json out{{"caption", node.table.caption}, {"columns", std::move(columns)}, {"rows", std::move(rows)}};
+    if (node.tick_width > 0) {
+        out["ids"] = node.row_ids;
+        out["chosen"] = node.row_chosen;
+    }
+    return out;
 }
 
 bool has_number(Role role)
@@ -113,8 +118,9 @@ bool same_words(const Description& a, const Description& b)
                x.description == y.description && x.language == y.language && x.level == y.level && x.on == y.on &&
                x.disabled == y.disabled && x.whole == y.whole && x.number == y.number && x.minimum == y.minimum &&
                x.maximum == y.maximum && x.step == y.step && x.options == y.options && x.table == y.table &&
-               x.column_ids == y.column_ids && x.sorted_column == y.sorted_column &&
-               x.sorted_descending == y.sorted_descending && x.scrolls == y.scrolls;
+               x.column_ids == y.column_ids && x.row_ids == y.row_ids && x.row_chosen == y.row_chosen &&
+               x.sorted_column == y.sorted_column && x.sorted_descending == y.sorted_descending &&
+               x.scrolls == y.scrolls;
     };
     return a.modal == b.modal && std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), same);
 }
@@ -137,6 +143,9 @@ std::vector<float> description_places(const Description& description)
     for (const auto& node : description.nodes)
         for (const auto& place : node.column_places)
             places.insert(places.end(), {place.x, place.y, place.width, place.height, 0, 0});
+    for (const auto& node : description.nodes)
+        for (const auto& place : node.row_places)
+            places.insert(places.end(), {place.x, place.y, place.width, place.height, node.tick_width, 0});
     return places;
 }
 

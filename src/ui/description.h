@@ -66,6 +66,8 @@ struct Node {
     std::vector<std::string> options;                      ///< of a choice; `number` is the chosen index
     report::DataTable table;                               ///< of a figure or table
     std::vector<Id> column_ids;                            ///< sort buttons of a table, one per column; empty: none
+    std::vector<Id> row_ids; ///< boxes to choose rows of a table with, one per row; empty: they cannot be chosen
+    std::vector<std::uint8_t> row_chosen; ///< per row, 0 or 1
     int sorted_column = -1;
     bool sorted_descending = false;
     bool scrolls = false; ///< a region or table whose content may be larger than itself
@@ -73,6 +75,8 @@ struct Node {
     float x = 0, y = 0, width = 0, height = 0;
     float content_width = 0, content_height = 0; ///< of what scrolls
     std::vector<report::Rect> column_places;     ///< of the sort buttons, from the top left of the table's content
+    std::vector<report::Rect> row_places;        ///< of whole rows that can be chosen, likewise
+    float tick_width = 0;                        ///< left in sight: where a click ticks such a row, and nothing else
 };
 
 /// All nodes of one frame, in reading order.
@@ -88,7 +92,7 @@ bool same_words(const Description& a, const Description& b);
 std::string description_json(const Description& description);
 
 /// Places only: x, y, width, height, content width and content height per node, in order; then the same for the
-/// sort buttons of each table, in order.
+/// sort buttons of each table, in order; then for the rows that can be chosen, with tick_width as content width.
 std::vector<float> description_places(const Description& description);
 
 /// Name of a role as mirror.js knows it.

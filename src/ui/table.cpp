@@ -2,6 +2,7 @@
 #include "ui/ui.h"
 
 #include "report/scene/row_layout.h"
+#include "ui/table_shape.h"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -13,25 +14,6 @@ namespace wk::ui {
 
 using report::DataTable;
 using report::Face;
-
-/// Where columns and rows of a table stand, from its top left corner.
-struct Ui::TableShape {
-    float letter = 0;
-    float head_height = 0;
-    float width = 0;
-    std::vector<float> column_left;
-    std::vector<float> column_width;
-    std::vector<float> row_top;
-    std::vector<float> row_height;
-    float height = 0;
-};
-
-namespace {
-
-constexpr float CellPadding = 10;
-constexpr float LineHeight = 1.3F;
-
-} // namespace
 
 /// Takes up to `over` from the columns of words, each down to its longest word. Returns what was taken: nothing when
 /// that is not enough, because then the table scrolls anyway.
@@ -54,12 +36,48 @@ float Ui::narrow(TableShape& shape, const DataTable& table, float over) const
     return over;
 }
 
+/// Gives what is left of `room` to where sentences break, and what is left then to all columns of words. Returns how wide
+/// the table is then.
+/// lacking   per column what its longest text would still use
+float Ui::widen(TableShape& shape, const DataTable& table, const std::vector<float>& lacking, float room)
+{
+    const float total = std::accumulate(shape.column_width.begin(), shape.column_width.end(), 0.0F);
+    const float lack = std::accumulate(lacking.begin(), lacking.end(), 0.0F);
+    const auto words =
+        std::count_if(table.columns.begin(), table.columns.end(), [](const auto& it) { return !it.numeric; });
+    if (total >= room || words == 0)
+        return total;
+    const float used = std::min(lack, room - total);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (lack > 0)
+            shape.column_width[i] += lacking[i] * used / lack;
+        if (!table.columns[i].numeric)
+            shape.column_width[i] += (room - total - used) / float(words);
+    }
+    return room;
+}
+
+/// Puts the columns side by side, as wide as they are, and makes room for their titles.
+void Ui::place_columns(TableShape& shape, const DataTable& table, float sort_mark) const
+{
+    float left = shape.lead;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        shape.column_left.push_back(left);
+        left += shape.column_width[i];
+        shape.head_height =
+            std::max(shape.head_height,
+                     paragraph_height(table.columns[i].title, shape.column_width[i] - 2 * CellPadding - sort_mark,
+                                      shape.letter, Face::Semibold, CellLine) +
+                         16);
+    }
+}
+
 Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& options, float room) const
 {
     TableShape shape;
     shape.letter = size_of(TextStyle::Small);
     const std::size_t count = table.columns.size();
-    const float sort_mark = options.sortable ? 16 * m_text_scale : 0;
+    const float sort_mark = options.sortable ? SortMark * m_text_scale : 0;
     shape.column_width.resize(count);
     std::vector<float> lacking(count); // of columns of words: room that their longest text would still use
     for (std::size_t i = 0; i < count; ++i) {
@@ -72,41 +90,16 @@ Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& optio
         lacking[i] = widest - width;
         shape.column_width[i] = width + 2 * CellPadding;
     }
-    float total = std::accumulate(shape.column_width.begin(), shape.column_width.end(), 0.0F);
-    const float lack = std::accumulate(lacking.begin(), lacking.end(), 0.0F);
-    const auto words =
-        std::count_if(table.columns.begin(), table.columns.end(), [](const auto& it) { return !it.numeric; });
-    if (total < room && words > 0) {
-        // What is left goes to where sentences break, and what is left then to all columns of words.
-        const float used = std::min(lack, room - total);
-        for (std::size_t i = 0; i < count; ++i) {
-            if (lack > 0)
-                shape.column_width[i] += lacking[i] * used / lack;
-            if (!table.columns[i].numeric)
-                shape.column_width[i] += (room - total - used) / float(words);
-        }
-        total = room;
-    } else if (total > room) {
-        total -= narrow(shape, table, total - room);
-    }
-    shape.width = total;
-    float left = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        shape.column_left.push_back(left);
-        left += shape.column_width[i];
-        shape.head_height =
-            std::max(shape.head_height,
-                     paragraph_height(table.columns[i].title, shape.column_width[i] - 2 * CellPadding - sort_mark,
-                                      shape.letter, Face::Semibold, LineHeight) +
-                         16);
-    }
+    const float total = std::accumulate(shape.column_width.begin(), shape.column_width.end(), 0.0F);
+    shape.width = total > room ? total - narrow(shape, table, total - room) : widen(shape, table, lacking, room);
+    place_columns(shape, table, sort_mark);
     float top = shape.head_height;
     for (const auto& row : table.rows) {
         float height = 36 * m_text_scale;
         for (std::size_t i = 0; i < count; ++i)
             if (!table.columns[i].numeric)
                 height = std::max(height, paragraph_height(row[i].text, shape.column_width[i] - 2 * CellPadding,
-                                                           shape.letter, Face::Regular, LineHeight) +
+                                                           shape.letter, Face::Regular, CellLine) +
                                               14);
         shape.row_top.push_back(top);
         shape.row_height.push_back(height);
@@ -116,6 +109,36 @@ Ui::TableShape Ui::shape_table(const DataTable& table, const TableOptions& optio
     return shape;
 }
 
+void Ui::draw_head(const report::TableColumn& column, std::size_t index, const Box& head, float letter,
+                   const TableOptions& options, std::optional<std::size_t>& pressed, std::vector<Id>& column_ids)
+{
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Theme& look = *m_theme;
+    const float mark = 14 * m_text_scale;
+    if (options.sortable) {
+        const Id id = id_of(column.title + "##" + std::to_string(index)); // two columns may have one title
+        column_ids.push_back(id);
+        m_described.push_back(id);
+        const Press press = this->press(id, head, true);
+        if (press.hovered)
+            list.AddRectFilled({head.x, head.y}, {head.right(), head.bottom()}, colour(look.hover), 4);
+        if (press.pressed)
+            pressed = index;
+        if (int(index) == options.sorted_column)
+            draw_icon(list, options.descending ? Icon::Down : Icon::Up, head.right() - CellPadding - mark + 2,
+                      head.bottom() - 10 - mark, mark, colour(look.accent));
+        draw_focus(id, {head.x + 2, head.y + 2, head.width - 4, head.height - 4}, 4);
+    }
+    const float room = head.width - 2 * CellPadding - (options.sortable ? SortMark * m_text_scale : 0);
+    const auto lines = report::wrap_text(column.title, Face::Semibold, letter, room);
+    float baseline = head.bottom() - 8 - letter * CellLine * float(lines.size()) + letter;
+    for (const auto line : lines) {
+        const float shift = column.numeric ? room - report::text_width(line, Face::Semibold, letter) : 0;
+        draw_line(line, head.x + CellPadding + shift, baseline, letter, Face::Semibold, colour(look.text));
+        baseline += letter * CellLine;
+    }
+}
+
 void Ui::draw_table(const DataTable& table, const TableShape& shape, const Box& box, const TableOptions& options,
                     std::optional<std::size_t>& pressed, std::vector<Id>& column_ids,
                     std::vector<report::Rect>& column_places)
@@ -123,35 +146,12 @@ void Ui::draw_table(const DataTable& table, const TableShape& shape, const Box& 
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Theme& look = *m_theme;
     const ImRect sight = ImGui::GetCurrentWindow()->ClipRect;
-    const float mark = 14 * m_text_scale;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const auto& column = table.columns[i];
         const Box head{box.x + shape.column_left[i], box.y, shape.column_width[i], shape.head_height};
-        const bool sorted = options.sortable && int(i) == options.sorted_column;
-        if (options.sortable) {
-            const Id id = id_of(column.title + "##" + std::to_string(i)); // two columns may have one title
-            column_ids.push_back(id);
-            m_described.push_back(id);
+        draw_head(table.columns[i], i, head, shape.letter, options, pressed, column_ids);
+        if (options.sortable)
             column_places.push_back(
                 {head.x - box.x, head.y - box.y, head.width, head.height, {}, report::Ink::None, 0});
-            const Press press = this->press(id, head, true);
-            if (press.hovered)
-                list.AddRectFilled({head.x, head.y}, {head.right(), head.bottom()}, colour(look.hover), 4);
-            if (press.pressed)
-                pressed = i;
-            if (sorted)
-                draw_icon(list, options.descending ? Icon::Down : Icon::Up, head.right() - CellPadding - mark + 2,
-                          head.bottom() - 10 - mark, mark, colour(look.accent));
-            draw_focus(id, {head.x + 2, head.y + 2, head.width - 4, head.height - 4}, 4);
-        }
-        const float room = head.width - 2 * CellPadding - (options.sortable ? 16 * m_text_scale : 0);
-        const auto lines = report::wrap_text(column.title, Face::Semibold, shape.letter, room);
-        float baseline = head.bottom() - 8 - shape.letter * LineHeight * float(lines.size()) + shape.letter;
-        for (const auto line : lines) {
-            const float shift = column.numeric ? room - report::text_width(line, Face::Semibold, shape.letter) : 0;
-            draw_line(line, head.x + CellPadding + shift, baseline, shape.letter, Face::Semibold, colour(look.text));
-            baseline += shape.letter * LineHeight;
-        }
     }
     list.AddLine({box.x, box.y + shape.head_height}, {box.right(), box.y + shape.head_height}, colour(look.border),
                  1.5F);
@@ -165,13 +165,13 @@ void Ui::draw_table(const DataTable& table, const TableShape& shape, const Box& 
             const float left = box.x + shape.column_left[i] + CellPadding;
             const float room = shape.column_width[i] - 2 * CellPadding;
             if (table.columns[i].numeric) {
-                const float sort_room = options.sortable ? 16 * m_text_scale : 0;
+                const float sort_room = options.sortable ? SortMark * m_text_scale : 0;
                 draw_line(text, left + room - sort_room - report::text_width(text, Face::Regular, shape.letter),
                           top + height / 2 + 0.36F * shape.letter, shape.letter, Face::Regular, colour(look.text));
             } else {
-                const float own = paragraph_height(text, room, shape.letter, Face::Regular, LineHeight);
+                const float own = paragraph_height(text, room, shape.letter, Face::Regular, CellLine);
                 draw_paragraph(text, {left, top + (height - own) / 2, room, own}, shape.letter, Face::Regular,
-                               colour(look.text), LineHeight);
+                               colour(look.text), CellLine);
             }
         }
         list.AddLine({box.x, top + height}, {box.right(), top + height}, colour(look.hairline));

@@ -105,6 +105,28 @@ struct TableOptions {
     bool descending = false;
 };
 
+/// What a person did with a row that can be chosen. In this order in web/rows.js too.
+enum class RowPick : std::uint8_t {
+    Only,   ///< this one and no other
+    Toggle, ///< this one as well, or no longer
+    Extend, ///< all between the last one that was picked and this one
+    All,
+    None
+};
+
+struct RowsOptions {
+    TableOptions sorting;
+    /// Per row what it is called in every frame, whatever else is in the table.
+    std::span<const std::string> keys;
+    std::span<const std::uint8_t> chosen; ///< per row, 0 or 1
+};
+
+struct RowsInput {
+    std::optional<std::size_t> sorted; ///< column whose header was pressed
+    std::optional<RowPick> pick;
+    std::size_t row = 0; ///< that was picked
+};
+
 inline constexpr float BarPadding = 4;
 
 /// Draws widgets and describes them, in one call each. Everything a view needs; the only thing it may draw with.
@@ -311,6 +333,10 @@ public:
 
     /// The table as rows on screen. Returns the column whose header was pressed.
     std::optional<std::size_t> table(const report::DataTable& table, const TableOptions& options = {});
+    /// Rows to choose from, each with a box to tick before its first cell, and one line high. They scroll in a sheet of
+    /// their own that is never higher than a good part of the window; titles and first column stay in sight. One Tab stop
+    /// for all of them: arrows move, the space bar ticks, Shift with arrows goes on choosing, Ctrl+A takes all.
+    RowsInput rows(const report::DataTable& table, const RowsOptions& options);
     /// `fraction` from 0 to 1.
     void progress(std::string_view label, double fraction);
 
@@ -416,10 +442,23 @@ private:
     void paint(const report::Scene& scene, float x, float y);
     struct TableShape;
     float narrow(TableShape& shape, const report::DataTable& table, float over) const;
+    static float widen(TableShape& shape, const report::DataTable& table, const std::vector<float>& lacking,
+                       float room);
+    void place_columns(TableShape& shape, const report::DataTable& table, float sort_mark) const;
     TableShape shape_table(const report::DataTable& table, const TableOptions& options, float room) const;
     void draw_table(const report::DataTable& table, const TableShape& shape, const Box& box,
                     const TableOptions& options, std::optional<std::size_t>& pressed, std::vector<Id>& column_ids,
                     std::vector<report::Rect>& column_places);
+    void draw_head(const report::TableColumn& column, std::size_t index, const Box& head, float letter,
+                   const TableOptions& options, std::optional<std::size_t>& pressed, std::vector<Id>& column_ids);
+    TableShape shape_rows(const report::DataTable& table, const RowsOptions& options, float room) const;
+    struct RowsFrame;
+    std::optional<RowPick> take_pick(Id id, const Box& row, const RowsFrame& frame, bool& hovered);
+    void draw_rows(RowsFrame& frame);
+    void draw_row(RowsFrame& frame, std::size_t row);
+    void draw_cells(const RowsFrame& frame, std::size_t row, std::size_t from, std::size_t to, float left);
+    void draw_row_heads(RowsFrame& frame);
+    void draw_tick(const Box& square, bool on, bool hovered);
     void follow_gesture();
     void move_map(const MapWindow& window, const report::Scene& scene);
     void describe_map(const MapWindow& window, std::span<const MapPlace> places, float left, float top,

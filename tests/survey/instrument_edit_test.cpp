@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 TEST_SUITE_BEGIN("survey");
 
 using namespace wk;
@@ -107,6 +109,32 @@ TEST_CASE("a column becomes a question, another question, and none")
     const auto without = made(with_question(with_factor, question, answers));
     CHECK(without.factors().size() == small->factors().size());
     CHECK(question_of(without, nullptr, "Vraag 9").role == ColumnRole::Unused);
+}
+
+TEST_CASE("several columns change in one document, and what is new gets ids that differ")
+{
+    const auto small = tests::small_instrument();
+    const Column first = column_of("Vraag 9", {"goed", "slecht"});
+    const Column second = column_of("vraag 9 ", {"slecht", "goed"});
+    const ColumnQuestion asked{ColumnRole::Item, {}, "Vraag 9", "Hoe?", {}, ItemKind::Overig, {}, false, {}};
+    const std::array<ColumnQuestion, 3> questions{asked, asked, unused("v")};
+    const std::array<const Column*, 3> columns{&first, &second, &first};
+    const auto both = made(with_questions(*small, questions, columns));
+    REQUIRE(both.items().size() == 3);
+    CHECK(both.items()[1].id == "vraag-9");
+    CHECK(both.items()[2].id == "vraag-9-2");
+    CHECK(both.items()[1].scale == both.items()[2].scale); // answered alike
+    CHECK(both.routing()[0].skip_items.empty());
+    CHECK(with_questions(*small, {}, {}) == small->document());
+}
+
+TEST_CASE("the levels of a factor come in the order that was said, or again in that of the data")
+{
+    const auto small = tests::small_instrument();
+    const auto ordered = made(with_levels(*small, "f", {"laag", "hoog"}));
+    CHECK(ordered.factors()[0].levels == LabelTexts{"laag", "hoog"});
+    CHECK(made(with_levels(ordered, "f", {})).factors()[0].levels.empty());
+    CHECK(with_levels(*small, "anders", {"a"}) == small->document());
 }
 
 TEST_CASE("routing and pairs no longer speak of a question that is gone")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/ui.h"
 
-#include "platform/embedded.h"
+#include "ui/stage.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -12,47 +12,8 @@
 #include <set>
 
 using namespace wk::ui;
-using wk::platform::embedded;
-
-namespace {
-
-/// A window of one region, drawn into nothing.
-class Stage {
-public:
-    Stage() : m_ui(embedded("fonts/regular.ttf"), embedded("fonts/semibold.ttf"))
-    {
-        ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    }
-
-    const Description& frame(const std::function<void(Ui&)>& draw, Size size = {800, 600}, float scale = 1,
-                             double seconds = 1.0 / 60)
-    {
-        m_ui.begin_frame({size, 1, seconds, scale, false, false});
-        m_ui.region({Role::Main, "Inhoud", {0, 0, size.width, size.height}, 0, false, true, 16}, [&] { draw(m_ui); });
-        const auto& description = m_ui.end_frame();
-        for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-            if (texture->Status == ImTextureStatus_WantCreate)
-                texture->SetTexID(1);
-            texture->SetStatus(ImTextureStatus_OK);
-        }
-        return description;
-    }
-
-    Ui& ui() { return m_ui; }
-
-private:
-    Ui m_ui;
-};
-
-const Node* find(const Description& description, Role role, std::string_view name)
-{
-    for (const auto& node : description.nodes)
-        if (node.role == role && node.name == name)
-            return &node;
-    return nullptr;
-}
-
-} // namespace
+using wk::tests::find;
+using wk::tests::Stage;
 
 TEST_CASE("a region that was away for minutes is no trouble when a question comes")
 {

@@ -223,7 +223,7 @@ Effects apply(State& state, const ChooseInstrument& action)
 
 Effects apply(State& state, const GuessInstrument&)
 {
-    state.column.clear();
+    state.questionnaire = {};
     const auto unknown = std::exchange(state.unknown, nullptr);
     if (!unknown)
         return guess_instrument(state);

@@ -14,11 +14,7 @@
 
 namespace wk::app {
 
-namespace {
-
-/// The document becomes the questionnaire on screen. A questionnaire that Wijkkompas carries becomes the user's own: it
-/// gets another id, because published figures are about the original.
-Effects change_instrument(State& state, Json document, std::string said, survey::Mapping mapping)
+Effects change_instrument(State& state, Json document, What what, std::string said, survey::Mapping mapping)
 {
     project::Survey survey = *current_survey(state);
     if (document == survey.instrument->document())
@@ -37,23 +33,19 @@ Effects change_instrument(State& state, Json document, std::string said, survey:
     survey.analysis.with = usual.with;
     if (survey.analysis.by.empty())
         survey.analysis.by = usual.by;
-    return change_reading(state, std::move(survey), {say(Phrase::StepInstrument)}, std::move(said));
+    return change_reading(state, std::move(survey), std::move(what), std::move(said));
 }
 
+namespace {
+
 /// The same without a word about columns.
-Effects change_instrument(State& state, Json document)
+Effects change_list(State& state, Json document, What what)
 {
-    return change_instrument(state, std::move(document), say(Phrase::QuestionnaireChanged),
+    return change_instrument(state, std::move(document), std::move(what), say(Phrase::QuestionnaireChanged),
                              current_survey(state)->mapping);
 }
 
 } // namespace
-
-Effects apply(State& state, const ChooseColumn& action)
-{
-    state.column = action.column;
-    return {};
-}
 
 Effects apply(State& state, const SetQuestion& action)
 {
@@ -63,15 +55,10 @@ Effects apply(State& state, const SetQuestion& action)
     const auto column = survey->table->find(action.question.column);
     if (!column)
         return {};
-    // The column's name finds the question from now on: what was said by hand no longer holds.
-    auto mapping = survey->mapping;
-    std::erase_if(mapping.columns, [&](const auto& choice) {
-        return trim(choice.column) == trim(action.question.column) ||
-               (!action.question.id.empty() && choice.target == action.question.id);
-    });
+    const std::string name = say(Phrase::StepColumn, {clipped(action.question.column, 60)});
     return change_instrument(
-        state, survey::with_question(*survey->instrument, action.question, survey->table->columns()[*column]),
-        say(Phrase::QuestionnaireChanged), std::move(mapping));
+        state, survey::with_question(*survey->instrument, action.question, survey->table->columns()[*column]), {name},
+        say(Phrase::ColumnsChanged, {name}), without_choices(survey->mapping, {&action.question, 1}));
 }
 
 Effects apply(State& state, const SetInstrumentTitle& action)
@@ -79,7 +66,8 @@ Effects apply(State& state, const SetInstrumentTitle& action)
     const auto title = trim(action.title);
     if (!current_survey(state) || title.empty())
         return {};
-    return change_instrument(state, survey::with_title(*current_survey(state)->instrument, title));
+    return change_list(state, survey::with_title(*current_survey(state)->instrument, title),
+                       {say(Phrase::StepListTitle)});
 }
 
 Effects apply(State& state, const SetTheme& action)
@@ -87,21 +75,55 @@ Effects apply(State& state, const SetTheme& action)
     const std::string title(trim(action.theme.title));
     if (!current_survey(state) || title.empty())
         return {};
-    return change_instrument(state, survey::with_theme(*current_survey(state)->instrument, {action.theme.id, title}));
+    return change_list(state, survey::with_theme(*current_survey(state)->instrument, {action.theme.id, title}),
+                       {say(Phrase::StepListTheme, {title})});
 }
 
 Effects apply(State& state, const RemoveTheme& action)
 {
     if (!current_survey(state))
         return {};
-    return change_instrument(state, survey::without_theme(*current_survey(state)->instrument, action.theme));
+    return change_list(state, survey::without_theme(*current_survey(state)->instrument, action.theme),
+                       {say(Phrase::StepListThemeGone)});
 }
 
 Effects apply(State& state, const SetScale& action)
 {
     if (!current_survey(state))
         return {};
-    return change_instrument(state, survey::with_scale(*current_survey(state)->instrument, action.scale));
+    return change_list(state, survey::with_scale(*current_survey(state)->instrument, action.scale),
+                       {say(Phrase::StepListScale, {action.scale.id})});
+}
+
+Effects apply(State& state, const SetLevels& action)
+{
+    const auto* survey = current_survey(state);
+    const auto factor = survey ? survey->instrument->find_factor(action.factor) : std::nullopt;
+    if (!factor)
+        return {};
+    return change_list(state, survey::with_levels(*survey->instrument, action.factor, action.levels),
+                       {say(Phrase::StepLevels, {survey->instrument->factors()[*factor].title})});
+}
+
+Effects apply(State& state, const SetRouting& action)
+{
+    const auto* survey = current_survey(state);
+    if (!survey || action.index >= survey->instrument->routing().size())
+        return {};
+    const bool gone = action.rule.skip.empty() || action.rule.codes.empty();
+    return change_list(state, survey::with_routing(*survey->instrument, action.index, action.rule),
+                       {say(gone ? Phrase::StepRoutingGone : Phrase::StepRouting, {action.index + 1})});
+}
+
+Effects apply(State& state, const SetPairs& action)
+{
+    const auto* survey = current_survey(state);
+    if (!survey)
+        return {};
+    const auto before = std::int64_t(survey->instrument->pairs().size());
+    const auto more = std::int64_t(action.pairs.size()) - before;
+    return change_list(state, survey::with_pairs(*survey->instrument, action.pairs),
+                       {more < 0 ? say(Phrase::StepPairGone, {-more}) : say(Phrase::StepPairs, {more})});
 }
 
 Effects apply(State& state, const SaveInstrument&)

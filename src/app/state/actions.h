@@ -20,9 +20,11 @@
 #include "routekaart/place.h"
 #include "routekaart/practice.h"
 #include "survey/codebook.h"
+#include "survey/column_change.h"
 #include "survey/instrument_edit.h"
 #include "survey/mapping.h"
 #include "survey/quotes.h"
+#include "survey/routing_edit.h"
 #include "survey/types.h"
 
 #include <cstddef>
@@ -156,9 +158,25 @@ struct SaveReport {};
 struct SaveRouteReport {};                                  ///< the notes on the routekaart
 struct Shared { std::uint32_t number; std::string file; std::string at; }; ///< WriteFile::shared was written
 struct WithdrawExport { std::size_t index; bool withdrawn; }; ///< index into Project::exports
-struct ChooseColumn { std::string column; };
+// What the screen of the questionnaire shows. Columns by name:
+struct ChooseColumn { std::string column; };               ///< this one alone, and it is shown
+struct PickColumn { std::string column; Pick pick; };
+struct FindColumns { std::string words; };
+struct ShowColumns { ColumnFilter show; };
+struct SortColumns { std::size_t column; };                ///< of the table
+struct AskColumns { ColumnAsk ask; };
+struct SetRuleDraft { survey::RoutingRule rule; };
+struct ChooseScale { std::string scale; };
 // About the questionnaire, which becomes the user's own:
 struct SetQuestion { survey::ColumnQuestion question; };
+/// new_theme: what the chosen columns get; empty when it is one that there is.
+struct ChangeColumns { survey::ColumnChange change; std::string new_theme = {}; };
+struct SetLevels { std::string factor; std::vector<std::string> levels; }; ///< see survey::with_levels
+/// index: into Instrument::routing(). A rule that skips nothing, or nobody, goes.
+struct SetRouting { std::size_t index; survey::RoutingRule rule; };
+struct SkipColumns { std::optional<std::size_t> index; };  ///< the chosen columns join this rule; none: the draft
+struct SetPairs { std::vector<survey::PairIds> pairs; };
+struct PairColumns {};                                     ///< the two that are chosen
 struct SetInstrumentTitle { std::string title; };
 struct SetTheme { survey::Theme theme; };                  ///< without an id it is new
 struct RemoveTheme { std::string theme; };
@@ -290,19 +308,21 @@ using AllActions = ActionKinds<
     MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading, ChooseSheet, ChooseInstrument, UseReference,
     AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources, SetAudience, SetSmallestGroup,
     ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared, WithdrawExport, ChooseColumn,
-    SetQuestion, SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument,
-    ShowRoutePart, OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter,
-    SetRouteFilter, SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma,
-    ChooseDilemma, SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession,
-    RemoveSession, SetSession, GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring,
-    AddAnswerCode, AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers,
-    SaveSummary, SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
-    SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
-    SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
-    RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
-    MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
-    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, DraftsFound, ChooseDraft, DraftTaken,
-    Typed, FieldLeft, ShowLicences, ChooseLicence>;
+    PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft, ChooseScale, SetQuestion,
+    ChangeColumns, SetLevels, SetRouting, SkipColumns, SetPairs, PairColumns, SetInstrumentTitle, SetTheme, RemoveTheme,
+    SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument, ShowRoutePart, OpenPlace, ClosePlace, OpenCode,
+    RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter, SetRouteFilter, SetMapLayer, SetBeamer,
+    ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma, ChooseDilemma, SetDilemmaTalk,
+    RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession, RemoveSession, SetSession, GoToStage,
+    BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring, AddAnswerCode, AddTypedScores,
+    SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary, SavePaperForm,
+    SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock, SaveSessionFigure,
+    SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire, SetQuestionnaire,
+    ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire, RemoveQuestionnaire,
+    SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart, MoveReportPart,
+    WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled,
+    ReplaceWork, RenewAnswers, AskReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences,
+    ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

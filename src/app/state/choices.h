@@ -59,6 +59,15 @@ struct Assets {
     bool complete() const { return !instrument.empty() && !example.empty() && !example_frame.empty(); }
 };
 
+/// What was done with a row that can be chosen.
+enum class Pick : std::uint8_t {
+    Only,   ///< this one and no other
+    Toggle, ///< this one as well, or no longer
+    Extend, ///< all between the last one that was picked and this one
+    All,    ///< all that are shown
+    None
+};
+
 /// What the survey screen shows.
 enum class SectionKind : std::uint8_t {
     Overview,
@@ -97,6 +106,7 @@ enum class Dialog : std::uint8_t {
     Silence,           ///< how to check that nothing leaves this device
     Reading,           ///< a large file is being read
     MakeQuestionnaire, ///< a file belongs to no questionnaire: make one of it?
+    Columns,           ///< what the chosen columns of a questionnaire get
 };
 
 } // namespace wk::app

@@ -12,6 +12,7 @@
 #include "routekaart/filter.h"
 #include "routekaart/place.h"
 #include "routekaart/practice.h"
+#include "survey/routing_edit.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -28,6 +29,8 @@ struct TableSort {
     std::size_t column = 0;
     bool descending = false;
     bool active = false; ///< false: the order of the instrument
+
+    bool operator==(const TableSort&) const = default;
 };
 
 struct SurveyScreen {
@@ -90,6 +93,26 @@ struct FollowUpScreen {
 /// What the mapping screen shows.
 struct MappingScreen {
     bool all = false; ///< also the columns that have a place
+};
+
+/// Which columns of the file the questionnaire shows.
+enum class ColumnFilter : std::uint8_t { All, Items, Factors, Numeric, Open, Unused, Unsure };
+
+/// What Dialog::Columns asks about the columns that are chosen.
+enum class ColumnAsk : std::uint8_t { Use, Scale, Theme, Kind, Skip };
+
+/// What the screen of the questionnaire shows, and which columns are chosen there, by name.
+struct QuestionnaireScreen {
+    std::vector<std::string> chosen; ///< in the order of the file
+    std::string anchor;              ///< the one that was picked last: choosing goes on from it
+    std::string words;               ///< that are looked for
+    ColumnFilter show = ColumnFilter::All;
+    TableSort sort;
+    std::string scale; ///< id of the one on screen; empty: that of the chosen column, else the first
+    ColumnAsk ask = ColumnAsk::Use;
+    survey::RoutingRule rule; ///< that is being made
+
+    bool operator==(const QuestionnaireScreen&) const = default;
 };
 
 /// What the comparison screen shows.

@@ -23,6 +23,7 @@ struct VerdictFacts;
 struct FollowUpFacts;
 struct MappingFacts;
 struct RenewedFacts;
+struct QuestionnaireFacts;
 struct ComparisonFacts;
 struct RecalculationFacts;
 struct SharingFacts;
@@ -122,13 +123,14 @@ struct State {
     ReportScreen report;
     RouteScreen route;
     AssessmentScreen assessment;
-    std::string column; ///< on the screen of the questionnaire; the first one when the file has none of this name
-    std::shared_ptr<const OpenAnswers> open_answers;         ///< what the screen of open answers shows
-    std::shared_ptr<const VerdictFacts> verdict_facts;       ///< what the stoplicht shows
-    std::shared_ptr<const FollowUpFacts> follow_up_facts;    ///< what the screen of conclusions shows
-    std::shared_ptr<const RenewedFacts> renewed_facts;       ///< of the answers on screen, when they replaced others
-    std::shared_ptr<const MappingFacts> mapping_facts;       ///< what the mapping screen shows
-    std::shared_ptr<const ComparisonFacts> comparison_facts; ///< what the comparison shows
+    QuestionnaireScreen questionnaire;
+    std::shared_ptr<const OpenAnswers> open_answers;      ///< what the screen of open answers shows
+    std::shared_ptr<const VerdictFacts> verdict_facts;    ///< what the stoplicht shows
+    std::shared_ptr<const FollowUpFacts> follow_up_facts; ///< what the screen of conclusions shows
+    std::shared_ptr<const RenewedFacts> renewed_facts;    ///< of the answers on screen, when they replaced others
+    std::shared_ptr<const MappingFacts> mapping_facts;    ///< what the mapping screen shows
+    std::shared_ptr<const QuestionnaireFacts> questionnaire_facts; ///< what the screen of the questionnaire shows
+    std::shared_ptr<const ComparisonFacts> comparison_facts;       ///< what the comparison shows
     std::shared_ptr<const RecalculationFacts> recalculation_facts; ///< what became of the printed figures
     std::shared_ptr<const SharingFacts> sharing_facts;             ///< what the screen for sharing shows
     std::shared_ptr<const ReportPartFacts> report_facts;           ///< what the screen of the report shows

@@ -7,6 +7,7 @@
 #include "app/follow_up/follow_up_facts.h"
 #include "app/open/open_answers.h"
 #include "app/questionnaire/mapping_facts.h"
+#include "app/questionnaire/questionnaire_facts.h"
 #include "app/recalculation/recalculation_facts.h"
 #include "app/report/report_part_facts.h"
 #include "app/route/route_facts.h"
@@ -28,6 +29,7 @@ struct Basis {
     OpenScreen open;
     VerdictScreen verdict;
     FollowUpScreen follow_up;
+    QuestionnaireScreen questionnaire;
     std::optional<std::vector<std::string>> shared_factors;
     ReportScreen report;
     RouteScreen route;
@@ -69,6 +71,7 @@ enum class Part : std::uint8_t {
     OpenScreen,
     VerdictScreen,
     FollowUpScreen,
+    QuestionnaireScreen,
     SharingScreen,
     ReportScreen,
     RouteScreen,
@@ -165,6 +168,7 @@ void compare_screens(const Basis& a, const State& b, Parts& out)
     out.add(Part::FollowUpScreen, a.follow_up.conclusion != b.follow_up.conclusion ||
                                       a.follow_up.recommendation != b.follow_up.recommendation ||
                                       a.follow_up.pick != b.follow_up.pick);
+    out.add(Part::QuestionnaireScreen, a.questionnaire != b.questionnaire);
     out.add(Part::SharingScreen, a.shared_factors != b.sharing.factors);
     out.add(Part::ReportScreen, a.report.kind != b.report.kind || a.report.part != b.report.part);
     out.add(Part::RouteScreen, a.route.words != b.route.words || a.route.filter != b.route.filter ||
@@ -268,6 +272,7 @@ constexpr std::array All{
     Derived{{Part::Recalculation}, plainly<make_recalculation_facts>},
     Derived{{Part::Cells}, make_responses},
     Derived{{Part::Responses}, plainly<make_mapping_facts>},
+    Derived{{Part::Responses, Part::Section, Part::QuestionnaireScreen}, plainly<make_questionnaire_facts>},
     Derived{{Part::Responses, Part::Selection, Part::Codings}, make_findings},
     Derived{{Part::Findings, Part::Beside}, plainly<make_comparison_facts>},
     Derived{{Part::Findings, Part::ComparisonFacts}, [](State& state, const Basis&) { state.survey.sort = {}; }},
@@ -295,9 +300,9 @@ constexpr std::array All{
 std::shared_ptr<const Basis> basis_of(const State& state)
 {
     return std::make_shared<const Basis>(
-        Basis{state.project, state.survey.section, state.open, state.verdict, state.follow_up, state.sharing.factors,
-              state.report, state.route, state.assessment, state.today, state.responses, state.findings,
-              state.verdict_facts, state.comparison_facts, state.route_book, state.assessment_book});
+        Basis{state.project, state.survey.section, state.open, state.verdict, state.follow_up, state.questionnaire,
+              state.sharing.factors, state.report, state.route, state.assessment, state.today, state.responses,
+              state.findings, state.verdict_facts, state.comparison_facts, state.route_book, state.assessment_book});
 }
 
 } // namespace

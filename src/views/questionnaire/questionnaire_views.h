@@ -11,5 +11,7 @@ namespace wk::views {
 
 void mapping_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+/// Dialog::Columns: what the columns that are chosen get.
+void columns_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
 } // namespace wk::views

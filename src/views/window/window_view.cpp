@@ -7,6 +7,7 @@
 #include "views/files/dialog_view.h"
 #include "views/parts/command_button.h"
 #include "views/parts/messages_view.h"
+#include "views/questionnaire/questionnaire_views.h"
 #include "views/recalculation/recalculation_view.h"
 #include "views/route/route_view.h"
 
@@ -185,6 +186,7 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         rail_view(ui, frame, state, actions);
     status_view(ui, frame, state);
     dialog_view(ui, state, actions);
+    columns_dialog(ui, state, actions);
 }
 
 } // namespace wk::views

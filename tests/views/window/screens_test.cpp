@@ -74,6 +74,17 @@ void open_everything(Headless& window)
                                 "herk-1\nherken ik\nherken ik\nherken ik\nherken ik sterk\nherken ik sterk\n"});
 }
 
+/// Ticks a row of the table of columns, or takes the tick away.
+void tick_column(Headless& window, std::size_t row)
+{
+    const auto* table = window.find(Role::Table, "Waar elke kolom van het bestand voor is");
+    REQUIRE(table);
+    REQUIRE(row < table->row_ids.size());
+    window.ui().activate(table->row_ids[row]);
+    window.frame();
+    window.frame();
+}
+
 } // namespace
 
 TEST_CASE("every screen is fully described, at every size of window and letters")
@@ -169,10 +180,22 @@ TEST_CASE("a file of no known questionnaire is asked about by keyboard alone, an
     check_screen(window);
     REQUIRE(window.press(Role::Button, "Vragenlijst maken"));
     check_screen(window);
-    REQUIRE(window.press(Role::Button, "Volgende kolom"));
+    tick_column(window, 1);
     CHECK(window.find(Role::Heading, "b"));
+    CHECK(window.find(Role::Text, "1 kolom gekozen"));
+    check_screen(window);
     REQUIRE(window.press(Role::Button, "Antwoord 1 omlaag"));
     CHECK(window.state().undo.size() == 2);
+    tick_column(window, 0);
+    CHECK(!window.find(Role::Heading, "b")); // of two columns no fields
+    CHECK(window.find(Role::Text, "2 kolommen gekozen"));
+    REQUIRE(window.press(Role::Button, "Omkeren"));
+    CHECK(window.find(Role::Button, "Niet meer omkeren"));
+    REQUIRE(window.press(Role::Button, "Soort…"));
+    check_screen(window);
+    REQUIRE(window.press(Role::ListButton, "Vertrouwen"));
+    CHECK(window.description().modal == 0);
+    CHECK(window.state().undo.size() == 4);
     REQUIRE(window.press(Role::ListButton, "Delen met anderen"));
     CHECK(!window.press(Role::Button, "Telbestand bewaren")); // four people are too few
     window.act(app::OpenExample{});
@@ -186,6 +209,39 @@ TEST_CASE("a file of no known questionnaire is asked about by keyboard alone, an
         if (const auto* file = std::get_if<app::WriteFile>(&effect))
             files += file->shared > 0;
     CHECK(files == 2);
+}
+
+TEST_CASE("every question about chosen columns is fully described, at every size, and closes")
+{
+    Headless window;
+    window.act(app::OpenExample{});
+    window.act(app::ChooseSection{{app::SectionKind::Questionnaire, 0}});
+    for (const ui::Size size : {ui::Size{390, 844}, ui::Size{820, 1180}, ui::Size{1280, 800}, ui::Size{1920, 1080}})
+        for (const int percent : {100, 200}) {
+            window.resize(size);
+            window.act(app::SetTextSize{percent});
+            window.act(app::ChooseColumn{"functie"}); // its groups can be put in order
+            check_screen(window);
+            CHECK(window.find(Role::Heading, "Volgorde van de groepen"));
+            window.act(app::ChooseColumn{"vert-1"});
+            check_screen(window);
+            CHECK(window.find(Role::Checkbox, "Regel 1: herken ik niet"));
+            CHECK(window.find(Role::Button, "Paar vert-1 en voort-1 weghalen"));
+            for (const auto ask : {app::ColumnAsk::Use, app::ColumnAsk::Scale, app::ColumnAsk::Theme,
+                                   app::ColumnAsk::Kind, app::ColumnAsk::Skip}) {
+                window.act(app::AskColumns{ask});
+                CHECK(window.description().modal != 0);
+                check_screen(window);
+                REQUIRE(window.press(Role::Button, "Annuleren"));
+                CHECK(window.description().modal == 0);
+            }
+        }
+    const auto steps = window.state().undo.size();
+    window.act(app::AskColumns{app::ColumnAsk::Skip});
+    REQUIRE(window.press(Role::Checkbox, "herken ik niet"));
+    REQUIRE(window.press(Role::Button, "Regel toevoegen"));
+    CHECK(window.state().undo.size() == steps + 1);
+    CHECK(window.find(Role::Button, "Regel 7 weghalen"));
 }
 
 TEST_CASE("an answer is coded by role and name alone, and its theme judged")

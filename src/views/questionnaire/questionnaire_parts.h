@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/questionnaire/questionnaire_facts.h"
+#include "app/state/actions.h"
+#include "app/state/state.h"
+#include "survey/instrument_edit.h"
+#include "ui/ui.h"
+
+#include <array>
+#include <string>
+
+// What the screen of the questionnaire is made of.
+
+namespace wk::views {
+
+inline constexpr std::array Roles{survey::ColumnRole::Unused, survey::ColumnRole::Item, survey::ColumnRole::Factor,
+                                  survey::ColumnRole::Numeric, survey::ColumnRole::Open};
+inline constexpr std::array ItemKinds{survey::ItemKind::Herkenning, survey::ItemKind::Vertrouwen,
+                                      survey::ItemKind::Voortgang, survey::ItemKind::Overig};
+
+std::string role_title(survey::ColumnRole role);
+
+/// "eens7: helemaal mee oneens tot helemaal mee eens".
+std::string scale_title(const survey::Scale& scale);
+
+/// The table of columns, with what can be said of all that are chosen.
+void table_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+/// Everything about the one column that is chosen.
+void question_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void scales_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void routing_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void pairs_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
+} // namespace wk::views

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "views/questionnaire/questionnaire_parts.h"
+
+#include "base/phrases.h"
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace wk::views {
+
+using survey::Scale;
+using ui::Icon;
+
+namespace {
+
+void scale_point(ui::Ui& ui, const Scale& scale, std::size_t at, std::optional<Scale>& changed)
+{
+    const std::size_t number = at + 1;
+    const std::string mark = "##" + scale.id;
+    if (const auto label = ui.entry_field(say(Phrase::ScalePoint, {number}) + mark, scale.points[at].label)) {
+        changed = scale;
+        changed->points[at].label = std::string(trim(*label));
+    }
+    ui.across([&] {
+        if (ui.icon_button(say(Phrase::ScaleUp, {number}) + mark, ui::ButtonStyle::Quiet, Icon::Up, at > 0))
+            changed = survey::with_moved_point(scale, at, at - 1);
+        if (ui.icon_button(say(Phrase::ScaleDown, {number}) + mark, ui::ButtonStyle::Quiet, Icon::Down,
+                           at + 1 < scale.points.size()))
+            changed = survey::with_moved_point(scale, at, at + 1);
+        if (ui.button(say(Phrase::ScaleNoOpinion, {number}) + mark, ui::ButtonStyle::Quiet, Icon::None,
+                      scale.points.size() > 2))
+            changed = survey::with_no_opinion(scale, at);
+    });
+}
+
+void scale_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& id)
+{
+    const auto& scales = app::current_survey(state)->instrument->scales();
+    const auto at = std::find_if(scales.begin(), scales.end(), [&](const auto& each) { return each.id == id; });
+    if (at == scales.end())
+        return;
+    const Scale& scale = *at;
+    std::optional<Scale> changed;
+    ui.card([&] {
+        ui.heading(3, say(Phrase::ScaleTitle));
+        ui.muted(say(Phrase::ScaleHelp));
+        if (scale.unsure) {
+            ui.notice(ui::Tone::Attention, say(Phrase::ScaleUnsureCard));
+            if (ui.button(say(Phrase::ScaleConfirm) + "##" + id, ui::ButtonStyle::Secondary, Icon::Check)) {
+                changed = scale;
+                changed->unsure = false;
+            }
+        }
+        ui.columns(int(scale.points.size()), 280,
+                   [&](int point) { scale_point(ui, scale, std::size_t(point), changed); });
+        for (std::size_t i = 0; i < scale.no_opinion.size(); ++i) {
+            ui.muted(say(Phrase::ScaleOutside, {scale.no_opinion[i]}));
+            if (ui.button(say(Phrase::ScaleInside, {scale.no_opinion[i]}) + "##" + id, ui::ButtonStyle::Quiet))
+                changed = survey::with_point_of(scale, i);
+        }
+    });
+    if (changed)
+        actions.push_back(app::SetScale{*std::move(changed)});
+}
+
+} // namespace
+
+void scales_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& facts = *state.questionnaire_facts;
+    const auto& scales = app::current_survey(state)->instrument->scales();
+    ui.heading(2, say(Phrase::ScalesTitle));
+    if (scales.empty())
+        return ui.muted(say(Phrase::ScalesNone));
+    ui.card([&] { ui.table(facts.lines->scales); });
+    std::vector<std::string> names;
+    std::size_t selected = 0;
+    for (const auto& scale : scales) {
+        if (scale.id == facts.scale)
+            selected = names.size();
+        names.push_back(scale_title(scale));
+    }
+    if (const auto chosen = ui.choice(say(Phrase::ScalesChoice), names, selected))
+        actions.push_back(app::ChooseScale{scales[*chosen].id});
+    scale_card(ui, state, actions, facts.scale);
+}
+
+} // namespace wk::views
