@@ -114,9 +114,17 @@ bool is_uuid(std::string_view text)
     return true;
 }
 
+/// Also where it could be two: a place on earth may be 52.239.
 bool is_number(std::string_view text)
 {
-    return number_from_text(text).has_value();
+    if (number_from_text(text))
+        return true;
+    text = trim(text);
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const auto marks = std::count_if(text.begin(), text.end(), [](char c) { return c == '.' || c == ','; });
+    return marks == 1 && !text.empty() &&
+           std::count_if(text.begin(), text.end(), is_decimal) + marks == std::ptrdiff_t(text.size());
 }
 
 bool is_ratio(std::string_view text)
