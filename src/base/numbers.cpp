@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/numbers.h"
 
+#include "base/digits.h"
 #include "base/text.h"
 
 #include <cassert>
@@ -11,11 +12,6 @@
 namespace wk {
 
 namespace {
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Digits with a point before every third from the right.
 std::string with_points(bool negative, std::string_view digits)

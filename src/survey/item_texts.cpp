@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/item_texts.h"
 
+#include "base/digits.h"
 #include "base/look_alike.h"
 #include "base/notices.h"
 #include "base/numbers.h"
@@ -19,11 +20,6 @@ namespace wk::survey {
 namespace {
 
 constexpr std::size_t LongestNumbered = 400; ///< bytes
-
-bool is_numeral(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::optional<int> small_number(std::string_view text)
 {
@@ -329,7 +325,7 @@ private:
 std::optional<NumberedText> numbered_text(std::string_view text)
 {
     text = trim(text);
-    const auto has_digit = [](std::string_view part) { return std::any_of(part.begin(), part.end(), is_numeral); };
+    const auto has_digit = [](std::string_view part) { return std::any_of(part.begin(), part.end(), is_digit); };
     // In brackets at the end: "mee eens (4)".
     if (text.ends_with(')') || text.ends_with(']')) {
         const auto open = text.rfind(text.back() == ')' ? '(' : '[');
@@ -342,7 +338,7 @@ std::optional<NumberedText> numbered_text(std::string_view text)
     std::size_t at = text.starts_with('(') || text.starts_with('[') ? 1 : 0;
     const std::size_t from = at;
     at += at < text.size() && text[at] == '-';
-    while (at < text.size() && is_numeral(text[at]))
+    while (at < text.size() && is_digit(text[at]))
         ++at;
     const auto number = small_number(text.substr(from, at - from));
     if (!number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/quote_risks.h"
 
+#include "base/digits.h"
 #include "base/lists.h"
 #include "base/text.h"
 
@@ -17,11 +18,6 @@ constexpr std::array<std::string_view, 9> Titles{"mevrouw", "meneer", "mijnheer"
 constexpr std::array<std::string_view, 14> NoNames{"wmo",         "jeugdwet", "participatiewet", "wlz",    "zvw",
                                                    "nederland",   "excel",    "teams",           "word",   "corona",
                                                    "nederlandse", "covid",    "nederlands",      "suwinet"};
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool is_blank(char c)
 {

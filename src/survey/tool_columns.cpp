@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/tool_columns.h"
 
+#include "base/digits.h"
 #include "base/lists.h"
 #include "base/numbers.h"
 #include "base/search_text.h"
@@ -22,11 +23,6 @@ namespace {
 constexpr std::size_t MostLooked = 2000; ///< texts of a column: what a tool writes shows in the first
 constexpr std::size_t MostFew = 12;
 constexpr std::size_t LongestFew = 40;
-
-bool is_decimal(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// "E-mail" and "_submission_time" as "email" and "submissiontime".
 std::string plain_name(std::string_view name)
@@ -73,12 +69,12 @@ Contents contents_of(const Column& column)
 /// A date with the time of the day: "2025-03-03 08:30:00", "3/3/25 8:30", "2025/03/03 8:30:00 AM CET".
 bool is_moment_of_day(std::string_view text)
 {
-    if (text.size() < 8 || text.size() > 45 || !is_decimal(text.front()))
+    if (text.size() < 8 || text.size() > 45 || !is_digit(text.front()))
         return false;
     const auto colon = text.find(':');
     const auto parts = std::count_if(text.begin(), text.end(), [](char c) { return c == '-' || c == '/' || c == '.'; });
-    return colon != std::string_view::npos && colon + 1 < text.size() && is_decimal(text[colon - 1]) &&
-           is_decimal(text[colon + 1]) && parts >= 2 && text.find_first_of("-/.") < colon;
+    return colon != std::string_view::npos && colon + 1 < text.size() && is_digit(text[colon - 1]) &&
+           is_digit(text[colon + 1]) && parts >= 2 && text.find_first_of("-/.") < colon;
 }
 
 bool is_moment(std::string_view text)
@@ -89,8 +85,8 @@ bool is_moment(std::string_view text)
         return *number > 20000 && *number < 100000;
     const auto marks =
         std::count_if(text.begin(), text.end(), [](char c) { return c == '-' || c == '/' || c == '.' || c == ':'; });
-    return is_decimal(text.front()) && text.size() < 30 && marks >= 1 &&
-           std::count_if(text.begin(), text.end(), is_decimal) >= 3;
+    return is_digit(text.front()) && text.size() < 30 && marks >= 1 &&
+           std::count_if(text.begin(), text.end(), is_digit) >= 3;
 }
 
 bool is_mail(std::string_view text)
@@ -114,9 +110,17 @@ bool is_uuid(std::string_view text)
     return true;
 }
 
+/// Also where it could be two: a place on earth may be 52.239.
 bool is_number(std::string_view text)
 {
-    return number_from_text(text).has_value();
+    if (number_from_text(text))
+        return true;
+    text = trim(text);
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const auto marks = std::count_if(text.begin(), text.end(), [](char c) { return c == '.' || c == ','; });
+    return marks == 1 && !text.empty() &&
+           std::count_if(text.begin(), text.end(), is_digit) + marks == std::ptrdiff_t(text.size());
 }
 
 bool is_ratio(std::string_view text)
@@ -191,7 +195,7 @@ std::optional<Parts> around_number(std::string_view name)
 {
     const auto at = name.rfind('_');
     if (at == std::string_view::npos || at == 0 || at + 1 == name.size() || name.size() > 24 ||
-        !std::all_of(name.begin() + std::ptrdiff_t(at) + 1, name.end(), is_decimal))
+        !std::all_of(name.begin() + std::ptrdiff_t(at) + 1, name.end(), is_digit))
         return std::nullopt;
     return Parts{name.substr(0, at), name.substr(at + 1)};
 }
@@ -213,8 +217,7 @@ std::string_view without_question_code(std::string_view name)
         return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '[' || c == ']' || c == '_';
     });
     const bool letter = std::isalpha(static_cast<unsigned char>(code.front())) != 0;
-    return code_signs && letter && std::any_of(code.begin(), code.end(), is_decimal) ? trim(name.substr(end + 2))
-                                                                                     : name;
+    return code_signs && letter && std::any_of(code.begin(), code.end(), is_digit) ? trim(name.substr(end + 2)) : name;
 }
 
 /// Without the groups that a question stands in: "groep/vraag".

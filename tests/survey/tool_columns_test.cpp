@@ -107,6 +107,13 @@ TEST_CASE("what each survey tool writes beside the answers is none of them")
     }
 }
 
+TEST_CASE("a place on earth with three decimals is a number, though it could be thousands")
+{
+    CHECK(tools_in({{"LocationLatitude", {"52.2#"}}, {"LocationLongitude", {"-4.8#", "5"}}}) ==
+          Texts{"LocationLatitude", "LocationLongitude"});
+    CHECK(tools_in({{"LocationLatitude", {"52.2.#"}}, {"LocationLongitude", {"oost 4.8#"}}}).empty());
+}
+
 TEST_CASE("a question that is called like a column of a tool stays a question")
 {
     const Texts agree{"1", "2", "3", "4", "5"};

@@ -208,15 +208,13 @@ Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const
 
 /// The file as later answers to the survey that is open; none for the invented example, which nobody worked on in earnest,
 /// nor when they do not fit.
-std::shared_ptr<const Renewed> renewed(const Project& project, const Survey& file)
+/// responses   of the survey that is open
+std::shared_ptr<const Renewed> renewed(const Project& project, const survey::Responses& responses, const Survey& file)
 {
     const Survey& open = project.surveys.front();
-    if (open.invented || !open.table)
+    if (open.invented)
         return nullptr;
-    const auto responses = project::prepare(open);
-    if (!responses)
-        return nullptr;
-    auto answers = project::with_new_answers(open, **responses, file);
+    auto answers = project::with_new_answers(open, responses, file);
     if (!answers)
         return nullptr;
     Renewed out{project, *std::move(answers)};
@@ -224,12 +222,14 @@ std::shared_ptr<const Renewed> renewed(const Project& project, const Survey& fil
     return std::make_shared<const Renewed>(std::move(out));
 }
 
-Result<Imported> import_answers(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
+/// open   the responses of the survey that is open; null when there are none
+Result<Imported> import_answers(const Project& project, const survey::Responses* open, const Assets& assets,
+                                io::TableFile file, std::string_view name)
 {
     if (!project.surveys.empty()) {
         auto imported = import_answers_to(project, project.surveys.front().instrument, std::move(file), name);
-        if (imported)
-            imported->renewed = renewed(project, imported->project.surveys.front());
+        if (imported && open != nullptr)
+            imported->renewed = renewed(project, *open, imported->project.surveys.front());
         return imported;
     }
     const auto choice = instrument_choice(assets, file.table);
@@ -301,13 +301,14 @@ Result<Imported> import_tool_survey(const Project& project, const Assets& assets
 
 Result<Imported> import_table(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
 {
-    if (!project.surveys.empty() && project.surveys.front().table) {
-        const auto prepared = project::prepare(project.surveys.front());
-        if (prepared)
-            if (const auto factor = frame_factor(*file.table, **prepared))
-                return import_frame(project, **prepared, *file.table, name, *factor);
-    }
-    return import_answers(project, assets, std::move(file), name);
+    std::shared_ptr<const survey::Responses> open;
+    if (!project.surveys.empty() && project.surveys.front().table)
+        if (const auto prepared = project::prepare(project.surveys.front()))
+            open = *prepared;
+    if (open)
+        if (const auto factor = frame_factor(*file.table, *open))
+            return import_frame(project, *open, *file.table, name, *factor);
+    return import_answers(project, open.get(), assets, std::move(file), name);
 }
 
 Result<Imported> import_shipped_instrument(const Project& project, const Assets& assets, std::size_t index)
@@ -324,7 +325,7 @@ Result<Imported> import_example(const Assets& assets)
     auto file = io::read_table(assets.example, assets.example_name);
     if (!file)
         return file.error();
-    auto imported = import_answers({}, assets, std::move(*file), assets.example_name);
+    auto imported = import_answers({}, nullptr, assets, std::move(*file), assets.example_name);
     if (!imported)
         return imported.error();
     auto& survey = imported->project.surveys.front();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/date_columns.h"
 
+#include "base/digits.h"
 #include "base/lists.h"
 #include "base/numbers.h"
 #include "base/text.h"
@@ -20,7 +21,7 @@ constexpr std::array<std::string_view, 16> Months{"jan", "feb", "mrt", "apr", "m
 
 bool all_digits(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 /// "1-feb" or "feb-05": without a year or a day.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/header_evidence.h"
 
+#include "base/digits.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -48,8 +49,8 @@ bool is_number_or_date(std::string_view cell)
     for (const char c : cell) {
         const bool between = c == ' ' || c == '.' || c == ',' || c == ':' || c == '-' || c == '/' || c == '+' ||
                              c == '%' || c == 'T' || c == 'Z';
-        digit = digit || (c >= '0' && c <= '9');
-        if (!between && !(c >= '0' && c <= '9'))
+        digit = digit || is_digit(c);
+        if (!between && !is_digit(c))
             return false;
     }
     return digit;

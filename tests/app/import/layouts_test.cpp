@@ -134,7 +134,8 @@ std::vector<tests::Layout> layouts(const tests::LaidOutStudy& study)
 {
     return {
         tests::forms_layout(study),           tests::google_layout(study),     tests::limesurvey_codes_layout(study),
-        tests::limesurvey_full_layout(study), tests::kobo_names_layout(study), tests::kobo_labels_layout(study)};
+        tests::limesurvey_full_layout(study), tests::kobo_names_layout(study), tests::kobo_labels_layout(study),
+        tests::surveymonkey_layout(study),    tests::qualtrics_layout(study)};
 }
 
 std::string tool_columns_said(const State& state)
