@@ -70,7 +70,7 @@ int run_import(const Options& options, Streams& streams)
         return status;
     tell(streams, made->losses);
     const auto& it = made->instrument;
-    streams.err += say(Phrase::CliInstrumentMade,
+    streams.err += say(Phrase::CliInstrumentRead,
                        {it.title(), it.items().size(), it.factors().size(), it.numeric().size(), it.open().size()}) +
                    "\n";
     return Done;

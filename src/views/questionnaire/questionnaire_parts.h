@@ -28,6 +28,9 @@ std::string scale_title(const survey::Scale& scale);
 void table_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
 /// Everything about the one column that is chosen.
 void question_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+/// Each scale that is not sure is asked here, before anything else.
+void unsure_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+/// The scales of the questionnaire, and one of them to change.
 void scales_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void routing_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void pairs_part(ui::Ui& ui, const app::State& state, app::Actions& actions);

@@ -3,7 +3,6 @@
 #include "views/questionnaire/questionnaire_views.h"
 
 #include "base/phrases.h"
-#include "survey/scale_notices.h"
 
 #include <array>
 
@@ -78,9 +77,7 @@ void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actio
             actions.push_back(app::GuessInstrument{});
     });
     save_as_card(ui, actions);
-    for (const auto& scale : instrument.scales())
-        if (scale.unsure)
-            ui.notice(ui::Tone::Attention, say(Phrase::ScaleUnsure, {survey::scale_in_words(scale)}));
+    unsure_part(ui, state, actions);
     table_part(ui, state, actions);
     question_part(ui, state, actions);
     scales_part(ui, state, actions);

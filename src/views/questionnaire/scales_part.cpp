@@ -5,6 +5,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk::views {
 
@@ -33,17 +34,16 @@ void scale_point(ui::Ui& ui, const Scale& scale, std::size_t at, std::optional<S
     });
 }
 
-void scale_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::string& id)
+/// columns   that are answered on it, as the file names them
+void scale_card(ui::Ui& ui, const Scale& scale, const std::vector<std::string>& columns, app::Actions& actions)
 {
-    const auto& scales = app::current_survey(state)->instrument->scales();
-    const auto at = std::find_if(scales.begin(), scales.end(), [&](const auto& each) { return each.id == id; });
-    if (at == scales.end())
-        return;
-    const Scale& scale = *at;
+    const std::string& id = scale.id;
     std::optional<Scale> changed;
     ui.card([&] {
-        ui.heading(3, say(Phrase::ScaleTitle));
+        ui.heading(3, scale_title(scale));
         ui.muted(say(Phrase::ScaleHelp));
+        if (!columns.empty())
+            ui.muted(say(Phrase::ScaleUnsureAt, {columns.size(), some_in_quotes(columns)}));
         if (scale.unsure) {
             ui.notice(ui::Tone::Attention, say(Phrase::ScaleUnsureCard));
             if (ui.button(say(Phrase::ScaleConfirm) + "##" + id, ui::ButtonStyle::Secondary, Icon::Check)) {
@@ -63,7 +63,29 @@ void scale_card(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
         actions.push_back(app::SetScale{*std::move(changed)});
 }
 
+std::vector<std::string> columns_on(const app::QuestionnaireLines& lines, const Scale& scale)
+{
+    std::vector<std::string> out;
+    for (const auto& line : lines.columns)
+        if (line.question.role == survey::ColumnRole::Item && line.question.scale == scale.id)
+            out.push_back(line.question.column);
+    return out;
+}
+
 } // namespace
+
+void unsure_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    bool first = true;
+    for (const auto& scale : app::current_survey(state)->instrument->scales()) {
+        const auto columns = columns_on(*state.questionnaire_facts->lines, scale);
+        if (!scale.unsure || columns.empty())
+            continue;
+        if (std::exchange(first, false))
+            ui.heading(2, say(Phrase::ScalesToConfirm));
+        scale_card(ui, scale, columns, actions);
+    }
+}
 
 void scales_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
@@ -82,7 +104,12 @@ void scales_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     }
     if (const auto chosen = ui.choice(say(Phrase::ScalesChoice), names, selected))
         actions.push_back(app::ChooseScale{scales[*chosen].id});
-    scale_card(ui, state, actions, facts.scale);
+    const Scale& scale = scales[selected];
+    const auto columns = columns_on(*facts.lines, scale);
+    if (scale.unsure && !columns.empty())
+        ui.muted(say(Phrase::ScaleAskedAbove));
+    else
+        scale_card(ui, scale, columns, actions);
 }
 
 } // namespace wk::views
