@@ -141,6 +141,8 @@ TEST_CASE("a survey of LimeSurvey that is opened becomes the questionnaire of th
     const std::string bytes = tests::find_effect<WriteFile>(saved)->bytes;
     update(state, SetInstrumentTitle{"Anders"});
     update(state, FileArrived{"lijst.txt", bytes});
+    CHECK(state.dialog == Dialog::ReplaceWork); // a questionnaire of one's own is work
+    update(state, ReplaceWork{});
     CHECK(current_survey(state)->instrument->title() == "Uit LimeSurvey");
     CHECK(current_survey(state)->instrument->items().size() == before->items().size());
     CHECK(current_survey(state)->table->rows() == 6);
