@@ -2,6 +2,7 @@
 #include "survey/instrument.h"
 
 #include "base/json.h"
+#include "base/sorted.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -131,8 +132,7 @@ void InstrumentReader::read_scale(const std::string& id, const Json& source, con
         scale.no_opinion.push_back(m_check.text_value(no_opinion[i], at));
         want_new_label(scale.no_opinion.back(), at);
     }
-    std::stable_sort(scale.points.begin(), scale.points.end(),
-                     [](const auto& a, const auto& b) { return a.code < b.code; });
+    sort_stably(scale.points, [](const auto& a, const auto& b) { return a.code < b.code; });
     m_out.m_scales.push_back(std::move(scale));
 }
 
