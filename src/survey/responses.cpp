@@ -8,8 +8,10 @@
 #include "base/text.h"
 #include "survey/answer_key.h"
 #include "survey/cell_tally.h"
+#include "survey/date_columns.h"
 #include "survey/factor_limit.h"
 #include "survey/factor_texts.h"
+#include "survey/filled_cells.h"
 #include "survey/item_texts.h"
 #include "survey/number_texts.h"
 #include "survey/scale_notices.h"
@@ -247,12 +249,14 @@ void ResponsesMaker::note_factor(const Column& column, const FactorTexts& texts)
     for (const auto& one : texts.unified)
         m_notices.add(problem_at("levels-alike", {{}, 0, column.name()}, one.level,
                                  say(Phrase::LevelsAlike, {clipped(one.level, 60), some_in_quotes(one.others)})));
+    if (texts.dates.empty() || dates_for_ranges(column))
+        return; // what looks like ranges was said of the column when the file was read
+    const auto cells_of = cells_per_text(column);
     std::size_t cells = 0;
     for (const std::size_t i : texts.dates)
-        cells += cells_with(column, i);
-    if (!texts.dates.empty())
-        m_notices.add(problem_at("level-dates", {{}, 0, column.name()}, trim(column.text(texts.dates.front())),
-                                 say(Phrase::LevelDates, {trim(column.text(texts.dates.front())), cells})));
+        cells += cells_of[i];
+    m_notices.add(problem_at("level-dates", {{}, 0, column.name()}, trim(column.text(texts.dates.front())),
+                             say(Phrase::LevelDates, {trim(column.text(texts.dates.front())), cells})));
 }
 
 void ResponsesMaker::read_numeric()

@@ -5,7 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/tables/csv_header.h"
-#include "io/tables/date_columns.h"
+#include "survey/date_columns.h"
 
 #include <algorithm>
 
@@ -262,7 +262,7 @@ void TableRows::fill_merged()
 void TableRows::note_dates()
 {
     for (const auto& column : m_builder.table().columns())
-        if (const auto found = dates_for_ranges(column))
+        if (const auto found = survey::dates_for_ranges(column))
             m_notices.add(problem_at("dates-for-ranges", {{}, 0, column.name()}, {},
                                      say(Phrase::FilesDates, {some_in_quotes(*found)})));
 }
