@@ -49,18 +49,7 @@ std::vector<T> looked_up(const Column& column, const std::vector<T>& meaning_of)
 
 std::optional<std::size_t> FactorColumn::find(std::string_view level) const
 {
-    const auto found = std::find(levels.begin(), levels.end(), level);
-    if (found != levels.end())
-        return static_cast<std::size_t>(found - levels.begin());
-    const std::string look = look_of(level);
-    std::optional<std::size_t> out;
-    for (std::size_t i = 0; i < levels.size(); ++i)
-        if (look_of(levels[i]) == look) {
-            if (out)
-                return std::nullopt;
-            out = i;
-        }
-    return out;
+    return index_of_look(levels, level);
 }
 
 /// Makes Responses step by step; each step handles one kind of question.
