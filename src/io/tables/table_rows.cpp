@@ -199,6 +199,9 @@ void TableRows::end_rows()
             break;
     }
     release_held_back(tail);
+    const survey::Table& table = m_builder.table();
+    if (noted.empty() && last_row_sums_up(table))
+        noted.push_back({table.row_number(table.rows() - 1), EndRow::Doubtful});
     std::reverse(noted.begin(), noted.end());
     for (const auto& held : m_held_back)
         m_account.empty += held.cells.empty() ? held.rows : 0;
