@@ -279,6 +279,22 @@ std::string look_of(std::string_view text)
     return signs.empty() ? fold(text) : fold(utf8_of(signs));
 }
 
+std::optional<std::size_t> index_of_look(std::span<const std::string> names, std::string_view text)
+{
+    const auto exact = std::find(names.begin(), names.end(), text);
+    if (exact != names.end())
+        return std::size_t(exact - names.begin());
+    const std::string look = look_of(text);
+    std::optional<std::size_t> out;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (look_of(names[i]) == look) {
+            if (out)
+                return std::nullopt;
+            out = i;
+        }
+    return out;
+}
+
 bool is_plainly_written(std::string_view text)
 {
     const std::string plain = utf8_of(seen_signs(text));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,6 +13,9 @@ namespace wk {
 /// blanks of any kind, one hyphen for all, nothing that is invisible, no dots at the end, and without what a web page
 /// left behind ("&nbsp;", "<p>"). A text of which nothing would be left is only folded.
 std::string look_of(std::string_view text);
+
+/// The name that is `text`, else the one that looks like it; nothing where two do.
+std::optional<std::size_t> index_of_look(std::span<const std::string> names, std::string_view text);
 
 /// Whether a text is written as one would type it: nothing of what look_of() leaves aside, capitals and quotes aside.
 bool is_plainly_written(std::string_view text);

@@ -24,6 +24,8 @@
 #include "project/shared_notices.h"
 #include "project/sharing.h"
 #include "survey/factor_limit.h"
+#include "survey/filled_cells.h"
+#include "survey/ledger.h"
 
 #include <algorithm>
 #include <array>
@@ -133,24 +135,20 @@ Json matches_json(const survey::Responses& responses, std::size_t column)
     return out;
 }
 
-Json column_json(const OpenedSurvey& opened, std::size_t index)
+/// Its examples are the samples of the ledger: what is printed may be passed on, so no words of a respondent are in it.
+Json column_json(const OpenedSurvey& opened, const survey::ColumnLedger& ledger)
 {
-    constexpr std::size_t most_examples = 5;
+    const std::size_t index = ledger.column;
     const survey::Column& column = opened.survey.table->columns()[index];
-    std::vector<std::uint8_t> blank;
-    Json examples = Json::array();
+    const auto cells = survey::cells_per_text(column);
     std::size_t filled = 0;
-    for (std::size_t i = 0; i < column.distinct(); ++i) {
-        const auto text = trim(column.text(i));
-        blank.push_back(text.empty());
-        filled += !text.empty();
-        if (!text.empty() && examples.size() < most_examples)
-            examples.push_back(clipped(text, 100));
-    }
     std::size_t empty = 0;
-    for (std::size_t row = 0; row < column.rows(); ++row)
-        empty += blank[column.index_at(row)];
-    Json out = {{"name", column.name()}, {"distinct", filled}, {"empty", empty}, {"examples", std::move(examples)}};
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const bool blank = trim(column.text(i)).empty();
+        filled += !blank;
+        empty += blank ? cells[i] : 0;
+    }
+    Json out = {{"name", column.name()}, {"distinct", filled}, {"empty", empty}, {"examples", ledger.samples}};
     if (opened.responses && !opened.questionnaire.proposed)
         out["matches"] = matches_json(*opened.responses, index);
     return out;
@@ -165,9 +163,11 @@ int run_inspect(const Options& options, Streams& streams)
     auto notices = data.survey.import_notices;
     if (data.responses)
         notices.insert(notices.end(), data.responses->notices().begin(), data.responses->notices().end());
+    const auto ledger =
+        data.responses ? survey::column_ledger(*data.responses) : survey::column_ledger(*data.file.table);
     Json columns = Json::array();
-    for (std::size_t i = 0; i < data.survey.table->columns().size(); ++i)
-        columns.push_back(column_json(data, i));
+    for (const auto& column : ledger)
+        columns.push_back(column_json(data, column));
     const auto& file = data.file;
     const bool text = file.kind == io::FileKind::Text;
     Json out = {{"schema", "wijkkompas/inspect/1"},
@@ -188,8 +188,6 @@ int run_inspect(const Options& options, Streams& streams)
         out["proposal"] = data.responses ? proposal_json(data.questionnaire, *data.responses) : Json(nullptr);
     out["ledger"] = io::row_ledger_json(data.survey.table->account());
     out["columns"] = std::move(columns);
-    const auto ledger =
-        data.responses ? survey::column_ledger(*data.responses) : survey::column_ledger(*data.file.table);
     out["ledger"]["columns"] = io::ledger_columns_json(*data.survey.table, ledger);
     out["warnings"] = io::warnings_json(notices);
     if (options.instrument_out && data.responses)

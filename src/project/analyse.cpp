@@ -74,11 +74,12 @@ FactorFinding factor_finding(const Survey& survey, const Responses& responses, s
         if (filter.factor != factor.id)
             continue;
         out.filtered = true;
-        for (auto& level : out.levels) {
-            const bool named =
-                std::find(filter.levels.begin(), filter.levels.end(), level.level) != filter.levels.end();
-            level.kept = level.kept && named;
-        }
+        std::vector<bool> named(column.levels.size(), false);
+        for (const auto& level : filter.levels)
+            if (const auto index = column.find(level)) // as kept_rows() finds it
+                named[*index] = true;
+        for (std::size_t i = 0; i < out.levels.size(); ++i)
+            out.levels[i].kept = out.levels[i].kept && named[i];
     }
     return out;
 }

@@ -2,7 +2,7 @@
 #include "project/new_answers.h"
 
 #include "base/text.h"
-#include "project/analyse.h"
+#include "project/read_anew.h"
 #include "survey/coding.h"
 
 #include <algorithm>
@@ -141,25 +141,6 @@ void move_evidence(std::vector<Evidence>& evidence, const AnswerMove& move)
     });
 }
 
-/// Takes away what no longer fits the data, as little as will do.
-Result<Findings> fit(Survey& survey, const Responses& responses)
-{
-    auto findings = analyse(survey, responses, survey.analysis);
-    if (!findings) {
-        survey.filters.clear();
-        findings = analyse(survey, responses, survey.analysis);
-    }
-    if (!findings) {
-        survey.analysis = usual_options(*survey.instrument);
-        findings = analyse(survey, responses, survey.analysis);
-    }
-    if (!findings) {
-        put_frame(survey, std::nullopt);
-        findings = analyse(survey, responses, survey.analysis);
-    }
-    return findings;
-}
-
 /// Per column whether it answers a question.
 std::vector<bool> answer_columns(const Responses& responses, std::size_t columns)
 {
@@ -191,11 +172,10 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
     survey.table = std::move(file.table);
     survey.import_notices = with_frame_notices(std::move(file.import_notices), before);
     survey.invented = false;
-    std::erase_if(survey.mapping.columns, [&](const auto& it) { return !survey.table->find(it.column); });
-    const auto prepared = prepare(survey);
-    if (!prepared)
-        return prepared.error();
-    out.responses = *prepared;
+    auto anew = read_anew(survey);
+    if (!anew)
+        return anew.error();
+    out.responses = std::move(anew->responses);
     out.rows =
         survey::matched_rows(*before.table, *survey.table, answer_columns(responses, before.table->columns().size()));
     const AnswerMove move(responses, *out.responses, out.rows);
@@ -205,14 +185,7 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
         move_evidence(verdict.evidence, move);
     for (auto& conclusion : survey.follow_up.conclusions)
         move_evidence(conclusion.evidence, move);
-    const auto findings = fit(survey, *out.responses);
-    if (!findings)
-        return findings.error();
-    add_lost(out, Work::Frame, before.frame && !survey.frame ? 1 : 0);
-    add_lost(out, Work::Mapped, Count(before.mapping.columns.size() - survey.mapping.columns.size()));
-    add_lost(out, Work::Groupings,
-             before.analysis.groupings == survey.analysis.groupings ? 0 : before.analysis.groupings.size());
-    add_lost(out, Work::Filters, Count(before.filters.size() - survey.filters.size()));
+    out.lost.insert(out.lost.end(), anew->lost.begin(), anew->lost.end());
     return out;
 }
 

@@ -17,12 +17,13 @@ namespace wk::project {
 namespace {
 
 /// What quotes a cell of a respondent, and what is said instead.
-constexpr std::array<std::pair<std::string_view, Phrase>, 5> quoting{{
+constexpr std::array<std::pair<std::string_view, Phrase>, 6> quoting{{
     {"unknown-label", Phrase::SharedUnknownLabel},
     {"unknown-level", Phrase::SharedUnknownLevel},
     {"not-a-number", Phrase::SharedNotANumber},
     {"long-row", Phrase::SharedLongRow},
     {"dates-for-ranges", Phrase::FilesSharedDates},
+    {"level-dates", Phrase::FilesSharedDates},
 }};
 
 /// What names a row and quotes nothing that a respondent wrote: a number of cells, a column, a row of the address file.

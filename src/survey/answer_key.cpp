@@ -78,7 +78,13 @@ Answer AnswerKey::answer_alike(std::string_view text) const
 {
     if (trim(text).empty() || text.size() > LongestOption)
         return missing::Invalid;
-    const auto found = m_looks.find(look_of(text));
+    auto found = m_looks.find(look_of(text));
+    if (found == m_looks.end() && text.find('_') != std::string_view::npos &&
+        text.find(' ') == std::string_view::npos) {
+        std::string words(text); // "mee_eens", as KoboToolbox writes the name of an answer
+        std::replace(words.begin(), words.end(), '_', ' ');
+        found = m_looks.find(look_of(words));
+    }
     return found == m_looks.end() ? missing::Invalid : found->second;
 }
 

@@ -5,6 +5,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "survey/filled_cells.h"
 
 #include <array>
 
@@ -35,14 +36,6 @@ Tallied tallied(MissingBy by)
 
 } // namespace
 
-std::size_t cells_with(const Column& column, std::size_t text)
-{
-    std::size_t out = 0;
-    for (std::size_t row = 0; row < column.rows(); ++row)
-        out += column.index_at(row) == text;
-    return out;
-}
-
 std::string values_in_words(const ColumnDescription& description)
 {
     constexpr std::size_t most = 5;
@@ -69,7 +62,11 @@ CellTally::Tally& CellTally::tally(Tallied what, const Column& column, std::stri
 
 void CellTally::add(Tallied what, const Column& column, std::size_t text, std::string_view as)
 {
-    tally(what, column, trim(column.text(text)), as).cells += cells_with(column, text);
+    if (m_counted != &column) {
+        m_cells = cells_per_text(column);
+        m_counted = &column;
+    }
+    tally(what, column, trim(column.text(text)), as).cells += m_cells[text];
 }
 
 void CellTally::add(Tallied what, const Column& column, std::string_view words)

@@ -18,13 +18,10 @@ namespace wk::survey {
 /// What is said once for all cells and columns that it holds for, in this order.
 enum class Tallied : std::uint8_t { Marker, Declared, Far, Variant, ByCode, LabelNumbers, NumberLabels };
 
-/// How many cells of a column hold its distinct text number `text`.
-std::size_t cells_with(const Column& column, std::size_t text);
-
 /// What a file calls the values of a column: "1 is ‘jongste’, 2 is …"; the first few.
 std::string values_in_words(const ColumnDescription& description);
 
-/// Counts cells and names columns for notices that would otherwise be said of each.
+/// Counts cells and names columns for notices that would otherwise be said of each. Columns live as long as it does.
 class CellTally {
 public:
     /// Cells with a text of a column.
@@ -56,6 +53,8 @@ private:
     Tally& tally(Tallied what, const Column& column, std::string_view text, std::string_view as);
 
     std::map<Key, Tally> m_tallies;
+    const Column* m_counted = nullptr;
+    std::vector<std::size_t> m_cells; ///< of m_counted, per text: texts of one column come one after the other
 };
 
 } // namespace wk::survey

@@ -5,6 +5,7 @@
 #include "base/look_alike.h"
 #include "base/text.h"
 #include "survey/factor_limit.h"
+#include "survey/filled_cells.h"
 #include "survey/question_codes.h"
 #include "survey/responses.h"
 
@@ -39,15 +40,6 @@ public:
 private:
     std::unordered_map<std::string, std::uint32_t> m_numbers;
 };
-
-/// How many cells hold each distinct text.
-std::vector<std::size_t> cells_of_texts(const Column& column)
-{
-    std::vector<std::size_t> out(column.distinct(), 0);
-    for (std::size_t row = 0; row < column.rows(); ++row)
-        ++out[column.index_at(row)];
-    return out;
-}
 
 class FactorReader {
 public:
@@ -135,7 +127,7 @@ private:
             std::size_t best = same.front();
             if (same.size() > 1) {
                 if (cells.empty())
-                    cells = cells_of_texts(m_column);
+                    cells = cells_per_text(m_column);
                 best = *std::max_element(same.begin(), same.end(), [&](std::size_t a, std::size_t b) {
                     const bool plain_a = is_plainly_written(text(a));
                     const bool plain_b = is_plainly_written(text(b));

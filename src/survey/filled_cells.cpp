@@ -27,4 +27,17 @@ std::size_t filled_cells(const Column& column)
     return out;
 }
 
+std::vector<std::size_t> cells_per_text(const Column& column)
+{
+    std::vector<std::size_t> out(column.distinct(), 0);
+    if (column.width() == 1) {
+        for (const std::uint8_t index : column.index_bytes())
+            ++out[index];
+        return out;
+    }
+    for (std::size_t row = 0; row < column.rows(); ++row)
+        ++out[column.index_at(row)];
+    return out;
+}
+
 } // namespace wk::survey

@@ -64,6 +64,11 @@ std::vector<std::string_view> name_parts(std::string_view name)
             out.push_back(trim(name.substr(1, close - 1)));
             out.push_back(trim(name.substr(close + 1)));
         }
+    // "group/name", as KoboToolbox writes it where it is asked to; "m/v" is no group.
+    constexpr std::size_t shortest = 3;
+    if (const auto slash = name.rfind('/');
+        slash != std::string_view::npos && slash >= shortest && name.find(' ') == std::string_view::npos)
+        out.push_back(name.substr(slash + 1));
     if (const auto dash = name.rfind(" - "); dash != std::string_view::npos)
         out.push_back(trim(name.substr(dash + 3)));
     return out;

@@ -8,10 +8,13 @@
 #include "base/text.h"
 #include "survey/answer_key.h"
 #include "survey/cell_tally.h"
+#include "survey/date_columns.h"
 #include "survey/factor_limit.h"
 #include "survey/factor_texts.h"
+#include "survey/filled_cells.h"
 #include "survey/item_texts.h"
 #include "survey/number_texts.h"
+#include "survey/routed_rows.h"
 #include "survey/scale_notices.h"
 
 #include <algorithm>
@@ -47,18 +50,7 @@ std::vector<T> looked_up(const Column& column, const std::vector<T>& meaning_of)
 
 std::optional<std::size_t> FactorColumn::find(std::string_view level) const
 {
-    const auto found = std::find(levels.begin(), levels.end(), level);
-    if (found != levels.end())
-        return static_cast<std::size_t>(found - levels.begin());
-    const std::string look = look_of(level);
-    std::optional<std::size_t> out;
-    for (std::size_t i = 0; i < levels.size(); ++i)
-        if (look_of(levels[i]) == look) {
-            if (out)
-                return std::nullopt;
-            out = i;
-        }
-    return out;
+    return index_of_look(levels, level);
 }
 
 /// Makes Responses step by step; each step handles one kind of question.
@@ -89,10 +81,7 @@ private:
     void read_numeric();
     void read_open();
     void apply_routing();
-    void route_item(std::size_t item, const std::vector<std::uint8_t>& routed);
-    void route_open(std::size_t question, const std::vector<std::uint8_t>& routed);
     void note_answered(std::size_t rows, std::optional<std::size_t> column);
-    std::vector<std::uint8_t> rows_routed(const std::vector<std::size_t>& rules) const;
     void note_missing(std::size_t column, std::vector<MissingBy> missing);
     template <class IsBad>
     void note_rows(const Column& column, std::string_view code, Phrase sentence, IsBad is_bad,
@@ -247,12 +236,14 @@ void ResponsesMaker::note_factor(const Column& column, const FactorTexts& texts)
     for (const auto& one : texts.unified)
         m_notices.add(problem_at("levels-alike", {{}, 0, column.name()}, one.level,
                                  say(Phrase::LevelsAlike, {clipped(one.level, 60), some_in_quotes(one.others)})));
+    if (texts.dates.empty() || dates_for_ranges(column))
+        return; // what looks like ranges was said of the column when the file was read
+    const auto cells_of = cells_per_text(column);
     std::size_t cells = 0;
     for (const std::size_t i : texts.dates)
-        cells += cells_with(column, i);
-    if (!texts.dates.empty())
-        m_notices.add(problem_at("level-dates", {{}, 0, column.name()}, trim(column.text(texts.dates.front())),
-                                 say(Phrase::LevelDates, {trim(column.text(texts.dates.front())), cells})));
+        cells += cells_of[i];
+    m_notices.add(problem_at("level-dates", {{}, 0, column.name()}, trim(column.text(texts.dates.front())),
+                             say(Phrase::LevelDates, {trim(column.text(texts.dates.front())), cells})));
 }
 
 void ResponsesMaker::read_numeric()
@@ -307,22 +298,6 @@ void ResponsesMaker::read_open()
     }
 }
 
-std::vector<std::uint8_t> ResponsesMaker::rows_routed(const std::vector<std::size_t>& rules) const
-{
-    std::vector<std::uint8_t> routed(m_out.m_rows, 0);
-    for (const std::size_t number : rules) {
-        const Routing& rule = m_out.m_instrument->routing()[number];
-        const auto& points = m_out.m_instrument->scale_of(m_out.m_instrument->items()[rule.item]).points;
-        std::array<std::uint8_t, 256> skips = {};
-        for (std::size_t i = 0; i < points.size(); ++i)
-            skips[i] = std::find(rule.codes.begin(), rule.codes.end(), points[i].code) != rule.codes.end();
-        const auto& answers = m_out.m_answers[rule.item];
-        for (std::size_t row = 0; row < routed.size(); ++row)
-            routed[row] |= skips[answers[row]];
-    }
-    return routed;
-}
-
 void ResponsesMaker::note_answered(std::size_t rows, std::optional<std::size_t> column)
 {
     if (rows == 0 || !column)
@@ -330,36 +305,6 @@ void ResponsesMaker::note_answered(std::size_t rows, std::optional<std::size_t> 
     const std::string number = format_count(rows);
     m_notices.add(problem_at("answered-though-skipped", {{}, 0, m_out.m_table->columns()[*column].name()}, number,
                              say(Phrase::AnsweredThoughSkipped, {number})));
-}
-
-void ResponsesMaker::route_item(std::size_t item, const std::vector<std::uint8_t>& routed)
-{
-    auto& answers = m_out.m_answers[item];
-    std::size_t answered = 0;
-    for (std::size_t row = 0; row < answers.size(); ++row) {
-        if (routed[row] == 0)
-            continue;
-        if (answers[row] == missing::Empty)
-            answers[row] = missing::Skipped;
-        else
-            answered += answers[row] <= missing::NoOpinion;
-    }
-    note_answered(answered, m_out.m_item_columns[item]);
-}
-
-void ResponsesMaker::route_open(std::size_t question, const std::vector<std::uint8_t>& routed)
-{
-    auto& open = m_out.m_open[question];
-    std::size_t answered = 0;
-    for (std::size_t row = 0; row < open.states.size(); ++row) {
-        if (routed[row] == 0)
-            continue;
-        if (open.states[row] == OpenState::Empty)
-            open.states[row] = OpenState::Skipped;
-        else
-            ++answered;
-    }
-    note_answered(answered, open.column);
 }
 
 void ResponsesMaker::apply_routing()
@@ -376,11 +321,13 @@ void ResponsesMaker::apply_routing()
     // An item that is routed past gets no answer that could route, so the order of the rules does not matter.
     for (std::size_t i = 0; i < item_rules.size(); ++i) {
         if (!item_rules[i].empty())
-            route_item(i, rows_routed(item_rules[i]));
+            note_answered(skip_routed(m_out.m_answers[i], routed_rows(instrument, m_out.m_answers, item_rules[i])),
+                          m_out.m_item_columns[i]);
     }
     for (std::size_t i = 0; i < open_rules.size(); ++i) {
         if (!open_rules[i].empty())
-            route_open(i, rows_routed(open_rules[i]));
+            note_answered(skip_routed(m_out.m_open[i].states, routed_rows(instrument, m_out.m_answers, open_rules[i])),
+                          m_out.m_open[i].column);
     }
 }
 

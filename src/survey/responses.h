@@ -80,7 +80,7 @@ public:
     const std::vector<MissingBy>& missing(std::size_t column) const { return m_missing[column]; }
 
     /// missing-marker, missing-declared, missing-far, answer-variant, coupled-by-code, label-numbers, number-labels,
-    /// levels-alike, level-dates, scale-unsure, scale-smaller, missing-column, unknown-label, unknown-level, not-a-number,
+    /// levels-alike, level-dates (not where dates_for_ranges() finds some), scale-unsure, scale-smaller, missing-column, unknown-label, unknown-level, not-a-number,
     /// answer-codes, answered-though-skipped, more-notices.
     const std::vector<Notice>& notices() const { return m_notices; }
     /// Number of columns of the table that the instrument knows.

@@ -9,6 +9,7 @@
 TEST_SUITE_BEGIN("base");
 
 using wk::difference_in_words;
+using wk::index_of_look;
 using wk::look_of;
 using wk::tests::mentions;
 
@@ -88,6 +89,16 @@ TEST_CASE("which sign differs is said in words, and where")
     CHECK(said("MEE EENS") == "-"); // no difference that counts
     CHECK(said("mee oneens") == "-");
     CHECK(difference_in_words("e\u0301e\u0301n", "één") == "op plaats 2 staat een los accent (U+0301) te veel");
+}
+
+TEST_CASE("a name is found as it is, else by what it looks like, and not where two look like it")
+{
+    const std::vector<std::string> names{"Zuid", "ZUID", "Caf\u00E9", "Noord Oost"};
+    CHECK(index_of_look(names, "ZUID") == std::size_t(1));
+    CHECK(!index_of_look(names, "zuid"));
+    CHECK(index_of_look(names, "Cafe\u0301.") == std::size_t(2));
+    CHECK(index_of_look(names, "noord \u00A0oost") == std::size_t(3));
+    CHECK(!index_of_look(names, "West"));
 }
 
 TEST_SUITE_END();

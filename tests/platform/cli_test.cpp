@@ -123,6 +123,14 @@ TEST_CASE("inspect says what it made of a file and what each column was matched 
     CHECK(matched["columns"][1]["matches"][0]["as"] == "factor");
     CHECK(matched["columns"][0]["matches"].empty());
     CHECK(matched["columns"][5]["matches"][0]["id"] == "herk-1");
+    // Of what people wrote or are only counts are printed, whether or not anyone said what a column is for.
+    for (const auto* found : {&plain, &matched})
+        for (std::size_t i = 0; i < 47; ++i) {
+            const auto& column = (*found)["columns"][i];
+            const auto& use = (*found)["ledger"]["columns"][i]["use"];
+            CAPTURE(column.dump());
+            CHECK(column["examples"].empty() != (use == "item" || use == "factor"));
+        }
 }
 
 TEST_CASE("inspect prints what became of every row")

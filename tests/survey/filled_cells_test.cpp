@@ -27,4 +27,18 @@ TEST_CASE("a cell is filled in when it is not blank and stands for no missing va
     CHECK(filled_cells(many) == 750);
 }
 
+TEST_CASE("cells are counted per text, in columns of any size")
+{
+    Column few("k");
+    for (const char* cell : {"ja", "", "nee", "ja"})
+        few.append(cell);
+    CHECK(cells_per_text(few) == std::vector<std::size_t>{2, 1, 1});
+    CHECK(cells_per_text(Column("k")).empty());
+    Column many("k");
+    for (int i = 0; i < 900; ++i)
+        many.append(std::to_string(i % 300));
+    CHECK(many.width() > 1);
+    CHECK(cells_per_text(many) == std::vector<std::size_t>(300, 3));
+}
+
 TEST_SUITE_END();

@@ -179,4 +179,11 @@ TEST_CASE("99 is missing where the scale ends far below it, and not where it may
     CHECK(codes(column, agreement(std::vector<std::string>{"9"})) == "4xx.x");
 }
 
+TEST_CASE("the name that KoboToolbox gives an answer is that answer, and is noted")
+{
+    const auto column = described_column({"mee_eens", "helemaal_mee_oneens", "geen_mening", "mee_een", "mee _eens"});
+    CHECK(codes(column) == "41-xx");
+    CHECK(read(column).variants.size() == 3);
+}
+
 TEST_SUITE_END();

@@ -56,6 +56,8 @@ TEST_CASE("columns are found by wording and title, and by what platforms write a
     CHECK(matched(*table_of({{"Hoe vaak? [Ik herken dit in mijn werk.]"}})) ==
           "h-1=Hoe vaak? [Ik herken dit in mijn werk.]/1 ");
     CHECK(matched(*table_of({{"v-1[SQ001]"}})) == "v-1=v-1[SQ001]/0 ");
+    CHECK(matched(*table_of({{"deel1/v-1", "deel1/blok/f", "m/n", "in of/n"}})) ==
+          "v-1=deel1/v-1/0 f=deel1/blok/f/0 "); // "m/n" is a question of its own
     // Two questions with one wording: nobody can tell.
     CHECK(matched(*table_of({{"Ik geloof erin"}})).empty());
 }

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 TEST_SUITE_BEGIN("survey");
@@ -184,6 +185,19 @@ TEST_CASE("names of columns match after outer blanks are taken off, and whatever
     CHECK(Responses::make(table_of({{" h "}, {"ja"}}), small_instrument()));
     CHECK(Responses::make(table_of({{"H"}, {"ja"}}), small_instrument()));
     CHECK(!Responses::make(table_of({{"hh"}, {"ja"}}), small_instrument()));
+}
+
+TEST_CASE(
+    "groups that are dates are said once: here, unless they look like ranges, which is said where the file is read")
+{
+    const auto noted = [](const wk::tests::Rows& rows) {
+        const auto made = Responses::make(table_of(rows), small_instrument());
+        REQUIRE(made);
+        return std::count_if((*made)->notices().begin(), (*made)->notices().end(),
+                             [](const auto& notice) { return notice.code == "level-dates"; });
+    };
+    CHECK(noted({{"f"}, {"2025-02-14"}, {"2026-05-03"}, {"2025-02-14"}}) == 1);
+    CHECK(noted({{"f"}, {"2026-02-01"}, {"2026-05-03"}, {"2026-02-01"}, {"2026-05-03"}}) == 0);
 }
 
 TEST_SUITE_END();

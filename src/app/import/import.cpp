@@ -13,6 +13,7 @@
 #include "io/tables/table_file.h"
 #include "project/analyse.h"
 #include "project/names.h"
+#include "project/read_anew.h"
 
 #include <algorithm>
 
@@ -78,12 +79,10 @@ Result<Imported> import_instrument(const Project& project, std::string_view name
     survey.filters.clear();
     survey.mapping = {}; // it speaks of the other questionnaire's questions
     survey.analysis = project::usual_options(*survey.instrument);
-    if (survey.frame && !survey.instrument->find_factor(survey.frame->factor))
-        project::put_frame(survey, std::nullopt);
-    const auto prepared = project::prepare(survey);
-    if (!prepared)
-        return prepared.error();
-    imported.responses = *prepared;
+    auto anew = project::read_anew(survey);
+    if (!anew)
+        return anew.error();
+    imported.responses = std::move(anew->responses);
     imported.said = say(Phrase::InstrumentOpened, {survey.instrument->title()});
     return imported;
 }

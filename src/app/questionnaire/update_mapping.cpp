@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/questionnaire/updates.h"
 
+#include "app/change/lost_words.h"
 #include "app/change/messages.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "project/analyse.h"
+#include "project/read_anew.h"
 
 #include <algorithm>
 
@@ -26,19 +27,17 @@ Effects change_mapping(State& state, survey::Mapping mapping)
 
 Effects change_reading(State& state, project::Survey survey, What what, std::string said)
 {
-    const auto prepared = project::prepare(survey);
-    if (!prepared)
-        return fail(state, prepared.error());
-    survey.analysis = project::fitting_options(std::move(survey.analysis), *survey.instrument);
-    if (!project::analyse(survey, **prepared, survey.analysis)) {
-        survey.filters.clear();
-        survey.analysis = project::usual_options(*survey.instrument);
-        if (!project::analyse(survey, **prepared, survey.analysis))
-            project::put_frame(survey, std::nullopt);
-    }
-    state.responses = *prepared;
+    auto anew = project::read_anew(survey);
+    if (!anew)
+        return fail(state, anew.error());
+    state.responses = std::move(anew->responses);
     project::Project next = state.project;
     next.surveys.front() = std::move(survey);
+    if (!anew->lost.empty()) {
+        const std::string lost = say(Phrase::ReadingLost, {joined(lost_words(anew->lost), ", ")});
+        tell(state, MessageKind::Attention, lost);
+        said += " " + lost;
+    }
     return change(state, std::move(next), std::move(what), std::move(said));
 }
 

@@ -40,7 +40,7 @@ Effects apply(State& state, const SaveInstrument& action);
 Effects apply(State& state, const SaveInstrumentAs& action);
 
 /// Puts `survey`, whose answers are read in another way than before, in the place of the one on screen. Groups may be
-/// other ones then: filters, comparisons and address file that no longer fit go, and undo brings them back.
+/// other ones then: what no longer fits goes (project/read_anew.h) and is told, and undo brings it back.
 Effects change_reading(State& state, project::Survey survey, What what, std::string said);
 
 /// The document becomes the questionnaire on screen; nothing when it is that already. A questionnaire that Wijkkompas

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "io/tables/csv_records.h"
+#include "io/tables/header_evidence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -72,9 +73,36 @@ bool may_name(std::string_view text, char delimiter)
                                  [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
+/// Whether `text` begins with the names of two columns, and has below them a name and a number in every record: so an
+/// address file looks, and no list of sentences or of numbers with a comma in them does.
+bool names_and_numbers(std::string_view text, char delimiter, bool whole)
+{
+    const auto is_word = [](std::string_view cell) {
+        return !is_number_or_date(cell) && std::any_of(cell.begin(), cell.end(), [](unsigned char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+        });
+    };
+    RecordReader reader(text, delimiter, 2);
+    constexpr std::size_t fewest = 2; // below the names
+    std::size_t records = 0;
+    while (records < MostRecords && reader.next()) {
+        if (reader.blank())
+            continue;
+        if (!whole && reader.position() == text.size())
+            break;
+        const auto cells = reader.cells();
+        if (reader.cell_count() != 2 || !is_word(trim(cells[0])))
+            return false;
+        const auto number = trim(cells[1]);
+        if (number.empty() || is_word(number) != (records++ == 0))
+            return false;
+    }
+    return records > fewest;
+}
+
 /// How well a delimiter cuts the records: evenly, and into many cells. A row that is short or long now and then weighs less
 /// than a sign that happens to stand once in every row.
-double score(const Cut& cut, char delimiter)
+double score(const Cut& cut, char delimiter, bool whole)
 {
     if (cut.cells.empty())
         return 0;
@@ -91,10 +119,25 @@ double score(const Cut& cut, char delimiter)
     constexpr double enough = 0.8;
     constexpr double below_titles = 0.9;
     const double evenly = share(cut, titles, most);
-    const bool certain = most > 2 ? evenly >= enough : evenly == 1 && (delimiter == ';' || delimiter == '\t');
+    const bool two = delimiter == ';' || delimiter == '\t' || names_and_numbers(cut.starts[titles], delimiter, whole);
+    const bool certain = most > 2 ? evenly >= enough : evenly == 1 && two;
     if (certain && cut.cells.size() > titles + 1 && may_name(cut.starts[titles], delimiter))
         best = std::max(best, weighed(below_titles * evenly, most));
     return best;
+}
+
+/// Without the lines at the top that begin with "#", where others follow: a sentence in a comment has commas of its own. (A
+/// header that begins so is missed as little.)
+std::string_view below_comments(std::string_view text)
+{
+    std::string_view out = text;
+    for (std::size_t i = 0; i < MostTitles && (out.starts_with('#') || out.starts_with("\"#")); ++i) {
+        const std::size_t end = out.find_first_of("\r\n");
+        if (end == std::string_view::npos)
+            return text;
+        out.remove_prefix(end + 1);
+    }
+    return trim(out).empty() ? text : out;
 }
 
 } // namespace
@@ -112,11 +155,12 @@ bool looks_binary(std::string_view text)
 char sniffed_delimiter(std::string_view text)
 {
     constexpr std::size_t sample_bytes = std::size_t(1) << 20;
-    const std::string_view sample = text.substr(0, sample_bytes);
+    const bool whole = text.size() <= sample_bytes;
+    const std::string_view sample = below_comments(text.substr(0, sample_bytes));
     char best = 0;
     double most = 0;
     for (const char delimiter : {';', ',', '\t', '|'}) {
-        const double found = score(cut_by(sample, sample.size() == text.size(), delimiter), delimiter);
+        const double found = score(cut_by(sample, whole, delimiter), delimiter, whole);
         if (found > most) {
             most = found;
             best = delimiter;

@@ -51,21 +51,24 @@ struct Held {
     bool has_text = false; ///< the one that was asked for
 };
 
-Held held(const survey::Column& column, std::string_view text)
+/// In its first `rows` rows.
+Held held(const survey::Column& column, std::string_view text, std::size_t rows)
 {
     std::vector<std::uint8_t> filled;
     std::vector<std::optional<double>> values;
+    std::vector<std::uint8_t> same;
     Held out;
     const std::string wanted = fold(text);
     for (std::size_t i = 0; i < column.distinct(); ++i) {
         const auto cell = trim(column.text(i));
         filled.push_back(!cell.empty());
         values.push_back(number_from_text(cell));
-        out.has_text = out.has_text || fold(cell) == wanted;
+        same.push_back(fold(cell) == wanted);
     }
     std::vector<std::uint8_t> seen(column.distinct());
-    for (std::size_t row = 0; row < column.rows(); ++row) {
+    for (std::size_t row = 0; row < rows; ++row) {
         const std::uint32_t index = column.index_at(row);
+        out.has_text = out.has_text || same[index] != 0;
         out.filled += filled[index];
         out.distinct += filled[index] && !std::exchange(seen[index], 1);
         if (values[index]) {
@@ -76,12 +79,16 @@ Held held(const survey::Column& column, std::string_view text)
     return out;
 }
 
+Held held(const survey::Column& column, std::string_view text)
+{
+    return held(column, text, column.rows());
+}
+
 /// A number that says something of a whole column: its sum, mean or how many it holds, as far as the number is written out.
-bool sums_up(const survey::Column& column, std::string_view cell)
+bool sums_up(const Held& above, std::string_view cell)
 {
     const auto number = number_from_text(cell);
     const auto count = count_from_text(cell);
-    const Held above = held(column, {});
     if ((count && std::size_t(*count) == above.filled) || (number && *number == double(above.filled)))
         return true;
     if (above.numbers == 0)
@@ -94,6 +101,14 @@ bool sums_up(const survey::Column& column, std::string_view cell)
                (count && std::abs(double(*count) - value) <= rounding);
     };
     return near(above.sum) || near(above.sum / double(above.numbers));
+}
+
+/// A number that is the sum of a column and none of what it holds.
+bool is_sum(const Held& above, std::string_view cell)
+{
+    constexpr std::size_t fewest = 3;
+    const auto number = number_from_text(cell);
+    return number && !above.has_text && above.numbers >= fewest && std::abs(*number - above.sum) < 1e-6;
 }
 
 /// Whether what stands in the column could not be this text.
@@ -139,7 +154,7 @@ EndRow end_row(const survey::Table& table, std::span<const std::string> cells)
             continue;
         }
         numbers += is_number_or_date(cell);
-        sums += is_number_or_date(cell) && sums_up(columns[i], cell);
+        sums += is_number_or_date(cell) && sums_up(held(columns[i], {}), cell);
     }
     if (!first || table.rows() < 2)
         return EndRow::Respondent;
@@ -149,10 +164,40 @@ EndRow end_row(const survey::Table& table, std::span<const std::string> cells)
         return EndRow::Totals;
     if (filled == 1 && is_strange(columns[*first], label))
         return called_total ? EndRow::Totals : EndRow::Remark;
+    if (filled == 1 && is_sum(held(columns[*first], label), label))
+        return EndRow::Totals;
     const bool fits = held(columns[*first], label).has_text || is_number_or_date(label);
     if (called_total && (2 * filled <= columns.size() || numbers + 1 == filled))
         return EndRow::Doubtful;
     return filled == 1 && !fits && *first == 0 ? EndRow::Doubtful : EndRow::Respondent;
+}
+
+bool last_row_sums_up(const survey::Table& table)
+{
+    constexpr std::size_t fewest_rows = 5;
+    if (table.rows() < fewest_rows || table.columns().size() < FewestColumns)
+        return false;
+    const std::size_t last = table.rows() - 1;
+    std::size_t filled = 0;
+    std::vector<const survey::Column*> fresh; // texts that came last: where there are few, nothing above needs a look
+    for (const auto& column : table.columns()) {
+        const auto cell = trim(column.cell(last));
+        if (cell.empty())
+            continue;
+        ++filled;
+        if (!is_number_or_date(cell))
+            return false;
+        if (column.index_at(last) + 1 == column.distinct())
+            fresh.push_back(&column);
+    }
+    if (filled < FewestColumns || 2 * fresh.size() <= filled)
+        return false;
+    const auto sums = std::count_if(fresh.begin(), fresh.end(), [&](const survey::Column* column) {
+        const auto cell = trim(column->cell(last));
+        const Held above = held(*column, cell, last);
+        return !above.has_text && sums_up(above, cell);
+    });
+    return 2 * std::size_t(sums) > filled;
 }
 
 } // namespace wk::io

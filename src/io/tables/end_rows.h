@@ -26,4 +26,8 @@ bool may_end_a_table(std::span<const std::string_view> cells, std::size_t column
 /// What the row is that follows those of `table`.
 EndRow end_row(const survey::Table& table, std::span<const std::string> cells);
 
+/// Whether the last row of `table`, which nothing calls a total, looks like one: it holds numbers alone, most of which stand
+/// nowhere above and are sums, means or counts of their columns.
+bool last_row_sums_up(const survey::Table& table);
+
 } // namespace wk::io

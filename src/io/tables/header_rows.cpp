@@ -101,8 +101,24 @@ bool names_two(std::span<const FirstRow> rows)
     return numbers;
 }
 
+/// How many of the first rows are comments: they begin with "#", and names stand below them. "#" may as well be the name of
+/// a column, or stand before the names ("# v1;v2"): then answers stand below it.
+std::size_t comments_above(std::span<const FirstRow> rows)
+{
+    std::size_t at = 0;
+    while (at < rows.size() && rows[at].at(0).starts_with('#'))
+        ++at;
+    if (at == 0 || at > TitleRows || at == rows.size() || holds_answers(rows, at))
+        return 0;
+    const auto is_comment = [&](const FirstRow& row) {
+        return row.filled() != rows[at].filled() ||
+               (row.at(0).find(' ') != std::string_view::npos && likeness(rows.subspan(at)).columns > 0);
+    };
+    return std::all_of(rows.begin(), rows.begin() + std::ptrdiff_t(at), is_comment) ? at : 0;
+}
+
 /// The index of the row in which the names begin.
-std::size_t header_among(std::span<const FirstRow> rows, bool sheet)
+std::size_t header_below_comments(std::span<const FirstRow> rows, bool sheet)
 {
     std::size_t most = 0;
     for (const auto& row : rows.first(std::min(rows.size(), TitleRows)))
@@ -119,6 +135,12 @@ std::size_t header_among(std::span<const FirstRow> rows, bool sheet)
     if (!sheet && (!has_words(rows[at]) || (above.filled() > 1 && likeness(rows.subspan(at)).columns == 0)))
         return 0;
     return at;
+}
+
+std::size_t header_among(std::span<const FirstRow> rows, bool sheet)
+{
+    const std::size_t comments = comments_above(rows);
+    return comments + header_below_comments(rows.subspan(comments), sheet);
 }
 
 /// Themes, or questions of several columns, right above the names: a row that fills what the names leave open.

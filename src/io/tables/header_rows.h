@@ -48,7 +48,8 @@ struct FoundHeader {
 
 /// Finds the header among the first rows of a file.
 ///
-/// Titles stand above it: rows with less than half as many filled cells as the fullest of the first twenty. A header with
+/// Titles stand above it: comments that begin with "#", and rows with less than half as many filled cells as the fullest of
+/// the first twenty. A header with
 /// few names is not mistaken for one, because the row below it holds what the other rows hold. More rows of a header
 /// follow where a platform writes them: the question in words, what it imported, the lines of a matrix. Such a row is
 /// known by what it is not: in columns of numbers or of few answers, none of its cells is one of those.

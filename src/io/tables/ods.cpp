@@ -37,6 +37,13 @@ bool stands_beside(std::string_view name)
     return contains(names, name);
 }
 
+/// Of a row or column.
+bool is_collapsed(const XmlAttributes& attributes)
+{
+    const auto visibility = attributes.find("table:visibility");
+    return visibility && *visibility != "visible";
+}
+
 /// Of a sheet that was read.
 struct Counted {
     std::size_t error_cells = 0;
@@ -89,6 +96,7 @@ private:
     SheetRows m_rows;
     std::size_t m_row = 0;
     std::size_t m_row_repeats = 1;
+    std::size_t m_declared_columns = 0;
     bool m_hidden_row = false;
     std::vector<std::pair<std::size_t, std::string>> m_cells;
     // the cell that is being read
@@ -164,16 +172,20 @@ void OdsReader::start(std::string_view name, const XmlAttributes& attributes)
         m_reading = !m_choice.is_final() && (m_wanted ? m_sheets.back().name == *m_wanted : !m_sheets.back().hidden);
         m_file.error_cells = m_file.numbers_as_dates = 0;
         m_rows = SheetRows(m_file.name());
-        m_row = 0;
+        m_row = m_declared_columns = 0;
     }
     if (!m_reading)
         return;
     if (stands_beside(name)) {
         ++m_beside;
+    } else if (name == "table-column") {
+        const std::size_t first = m_declared_columns;
+        m_declared_columns += repeats(attributes, "number-columns-repeated");
+        if (is_collapsed(attributes))
+            m_rows.hide_columns(first, m_declared_columns - 1);
     } else if (name == "table-row") {
         m_row_repeats = repeats(attributes, "number-rows-repeated");
-        const auto visibility = attributes.find("table:visibility");
-        m_hidden_row = visibility && *visibility != "visible";
+        m_hidden_row = is_collapsed(attributes);
         m_column = 0;
         m_cells.clear();
     } else if (name == "table-cell" || name == "covered-table-cell") {

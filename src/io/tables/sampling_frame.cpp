@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/sampling_frame.h"
 
+#include "base/look_alike.h"
 #include "base/notices.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
@@ -70,6 +71,7 @@ private:
     struct Row {
         std::size_t number = 0; ///< in the file
         FrameLevel level;
+        std::string look = {};
     };
 
     const std::string* known(std::string_view level) const;
@@ -90,18 +92,11 @@ private:
     FrameFile m_out;
 };
 
-/// The level as respondents have it: the same text, else one that differs in capitals only.
+/// The level as respondents have it.
 const std::string* FrameReader::known(std::string_view level) const
 {
-    const std::string folded = fold(level);
-    const std::string* like = nullptr;
-    for (const auto& each : m_levels) {
-        if (each == level)
-            return &each;
-        if (fold(each) == folded)
-            like = &each;
-    }
-    return like;
+    const auto index = index_of_look(m_levels, level);
+    return index ? &m_levels[*index] : nullptr;
 }
 
 /// Without a header the first row of the file stands where the names of the columns belong.
@@ -129,9 +124,11 @@ std::optional<Error> FrameReader::read_row(std::size_t number, std::string_view 
                        say(Phrase::FrameNumber, {clipped(people, 60)}));
     const std::string* as_known = known(level);
     std::string spelled(as_known ? std::string_view(*as_known) : level);
-    if (std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.level.level == spelled; }))
+    std::string look = look_of(spelled);
+    const auto same = [&](const Row& row) { return row.level.level == spelled || (!as_known && row.look == look); };
+    if (std::any_of(m_rows.begin(), m_rows.end(), same))
         return problem("frame-level", number, 0, level, say(Phrase::FrameLevelTwice, {clipped(level, 60)}));
-    m_rows.push_back({number, {std::move(spelled), *count}});
+    m_rows.push_back({number, {std::move(spelled), *count}, std::move(look)});
     return std::nullopt;
 }
 
@@ -160,7 +157,7 @@ void FrameReader::leave_out_totals()
         totals.push_back(*found);
         m_rows.erase(std::next(found).base());
     }
-    for (const auto& [number, total] : totals) {
+    for (const auto& [number, total, look] : totals) {
         const std::string called =
             total.level.empty() ? say(Phrase::FrameThisRow) : in_quotes(clipped(total.level, 60));
         const Phrase phrase = total.population == sum() ? Phrase::FrameTotal : Phrase::FrameTotalDiffers;

@@ -163,6 +163,16 @@ void SheetRows::close()
         release_first();
 }
 
+std::vector<std::string> SheetRows::hidden_columns() const
+{
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < m_table.columns(); ++i)
+        if (std::any_of(m_hidden_columns.begin(), m_hidden_columns.end(),
+                        [&](const auto& range) { return range.first <= i && i <= range.second; }))
+            out.push_back(m_table.column_name(i));
+    return out;
+}
+
 Result<SheetContents> SheetRows::finish(SheetContents out)
 {
     if (m_error)

@@ -35,6 +35,8 @@ public:
     void end_row(std::size_t number, bool hidden = false);
     /// Cells of one column that are merged, by row numbers. Before finish().
     void add_merged(std::size_t column, std::size_t first_row, std::size_t last_row);
+    /// Columns that the sheet does not show, counted from 0. Before finish().
+    void hide_columns(std::size_t first, std::size_t last) { m_hidden_columns.emplace_back(first, last); }
     /// A column beyond those that a spreadsheet has, a row beyond MaxRows, or more than MaxBytes of text (with a sign
     /// between two cells, as in a file of text).
     bool too_large() const { return m_too_large; }
@@ -48,6 +50,8 @@ public:
 
     /// No row follows.
     void close();
+    /// Names of columns of the table that the sheet does not show; once closed.
+    std::vector<std::string> hidden_columns() const;
     /// Filled rows above the header, once closed; found_header() says which it is.
     std::size_t rows_above() const { return m_rows_above; }
     /// What the file says of a column beside its cells; once closed.
@@ -94,6 +98,7 @@ private:
     std::size_t m_rows = 0;
     std::size_t m_widest = 0; ///< most filled cells of a row so far
     std::size_t m_hidden = 0;
+    std::vector<std::pair<std::size_t, std::size_t>> m_hidden_columns; ///< first and last
     bool m_dictionary = false;
     std::size_t m_written = 0; ///< number of the last row that was handed on
     std::size_t m_bytes = 0;

@@ -5,7 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/tables/csv_header.h"
-#include "io/tables/date_columns.h"
+#include "survey/date_columns.h"
 
 #include <algorithm>
 
@@ -199,6 +199,9 @@ void TableRows::end_rows()
             break;
     }
     release_held_back(tail);
+    const survey::Table& table = m_builder.table();
+    if (noted.empty() && last_row_sums_up(table))
+        noted.push_back({table.row_number(table.rows() - 1), EndRow::Doubtful});
     std::reverse(noted.begin(), noted.end());
     for (const auto& held : m_held_back)
         m_account.empty += held.cells.empty() ? held.rows : 0;
@@ -262,7 +265,7 @@ void TableRows::fill_merged()
 void TableRows::note_dates()
 {
     for (const auto& column : m_builder.table().columns())
-        if (const auto found = dates_for_ranges(column))
+        if (const auto found = survey::dates_for_ranges(column))
             m_notices.add(problem_at("dates-for-ranges", {{}, 0, column.name()}, {},
                                      say(Phrase::FilesDates, {some_in_quotes(*found)})));
 }

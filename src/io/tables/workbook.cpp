@@ -71,6 +71,9 @@ Result<SheetContents> WorkbookFile::finish(SheetRows& sheet, SheetContents out) 
     note("formula-cells", Phrase::TableFormulaCells, formula_cells);
     note("numbers-as-dates", Phrase::FilesNumbersAsDates, numbers_as_dates);
     note("hidden-rows", Phrase::FilesHiddenRows, sheet.hidden_rows());
+    if (const auto hidden = sheet.hidden_columns(); !hidden.empty())
+        out.notices.push_back(problem_at("hidden-columns", {}, {},
+                                         say(Phrase::FilesHiddenColumns, {hidden.size(), some_in_quotes(hidden)})));
     return sheet.finish(std::move(out));
 }
 

@@ -6,10 +6,10 @@
 #include "io/tables/cell_text.h"
 #include "io/tables/csv.h"
 #include "io/tables/sheet_choice.h"
+#include "io/tables/xlsx_cells.h"
 #include "io/tables/xlsx_package.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdlib>
 #include <map>
 
@@ -19,79 +19,10 @@ namespace {
 
 constexpr std::size_t MaxStringBytes = std::size_t(192) << 20;
 
-std::size_t whole(std::string_view digits, std::size_t otherwise)
+bool says_hidden(const XmlAttributes& attributes)
 {
-    std::size_t value = otherwise;
-    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return problem == std::errc() && end == digits.data() + digits.size() ? value : otherwise;
-}
-
-/// The column of a reference like "AB12": 0 for A.
-std::optional<std::size_t> column_of(std::string_view reference)
-{
-    std::size_t column = 0;
-    std::size_t letters = 0;
-    while (letters < reference.size() && letters < 4 && reference[letters] >= 'A' && reference[letters] <= 'Z')
-        column = column * 26 + std::size_t(reference[letters++] - 'A') + 1;
-    return letters == 0 ? std::nullopt : std::optional(column - 1);
-}
-
-/// "_x000D_" in a text stands for the character with that number.
-std::string unescaped(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        unsigned code = 0;
-        const bool escape =
-            text[i] == '_' && i + 6 < text.size() && text[i + 1] == 'x' && text[i + 6] == '_' &&
-            std::from_chars(text.data() + i + 2, text.data() + i + 6, code, 16).ptr == text.data() + i + 6;
-        if (escape && code < 0x80) {
-            if (code != '\r') // only ever before a line feed
-                out += char(code);
-            i += 6;
-        } else {
-            out += text[i];
-        }
-    }
-    return out;
-}
-
-/// The shared strings, one after the other in one piece of memory.
-class Strings {
-public:
-    void append(std::string_view text) { m_text += text; }
-    void end() { m_ends.push_back(m_text.size()); }
-    std::size_t bytes() const { return m_text.size() + m_ends.size() * sizeof(std::size_t); }
-    std::string_view at(std::size_t index) const
-    {
-        if (index >= m_ends.size())
-            return {};
-        const std::size_t begin = index == 0 ? 0 : m_ends[index - 1];
-        return std::string_view(m_text).substr(begin, m_ends[index] - begin);
-    }
-
-private:
-    std::string m_text;
-    std::vector<std::size_t> m_ends;
-};
-
-/// Rows and column of a reference like "D2:D7", when it is one column or several.
-struct Range {
-    std::size_t column = 0;
-    std::size_t first_row = 0;
-    std::size_t last_row = 0;
-};
-std::optional<Range> range_of(std::string_view reference)
-{
-    const std::size_t colon = reference.find(':');
-    const auto first = reference.substr(0, colon);
-    const auto column = column_of(first);
-    if (!column || colon == std::string_view::npos)
-        return std::nullopt;
-    const auto row_of = [](std::string_view cell) {
-        return whole(cell.substr(std::min(cell.find_first_of("0123456789"), cell.size())), 0);
-    };
-    return Range{*column, row_of(first), row_of(reference.substr(colon + 1))};
+    const auto hidden = attributes.find("hidden");
+    return hidden && (*hidden == "1" || *hidden == "true");
 }
 
 class XlsxReader : public WorkbookReader {
@@ -125,7 +56,7 @@ private:
     std::optional<std::string> m_wanted;
     XlsxPackage m_package;
     std::vector<CellFormat> m_formats; ///< by style of a cell
-    Strings m_strings;
+    XlsxStrings m_strings;
     std::size_t m_expected = 0;
 
     std::optional<XmlStream> m_xml;
@@ -161,7 +92,7 @@ std::optional<Error> XlsxReader::read_styles()
     bool in_cells = false;
     const auto start = [&](std::string_view name, const XmlAttributes& attributes) {
         in_cells = in_cells || name == "cellXfs";
-        const std::size_t id = whole(attributes.find("numFmtId").value_or(""), 0);
+        const std::size_t id = xlsx_number(attributes.find("numFmtId").value_or(""), 0);
         if (name == "numFmt")
             own[id] = format_of_code(attributes.find("formatCode").value_or(""));
         if (in_cells && name == "xf")
@@ -210,7 +141,7 @@ XmlHandler XlsxReader::strings_handler()
                 m_phonetic = m_phonetic && name != "rPh";
                 if (name != "si")
                     return;
-                m_strings.append(m_value.find("_x") == std::string::npos ? m_value : unescaped(m_value));
+                m_strings.append(m_value.find("_x") == std::string::npos ? m_value : xlsx_unescaped(m_value));
                 m_strings.end();
                 m_value.clear();
                 if (m_strings.bytes() > MaxStringBytes)
@@ -240,20 +171,25 @@ void XlsxReader::sheet_start(std::string_view name, const XmlAttributes& attribu
 {
     m_in_data = m_in_data || name == "sheetData";
     if (name == "mergeCell") {
-        if (const auto range = range_of(attributes.find("ref").value_or("")))
+        if (const auto range = xlsx_range(attributes.find("ref").value_or("")))
             m_rows.add_merged(range->column, range->first_row, range->last_row);
+    }
+    if (name == "col" && says_hidden(attributes)) {
+        const std::size_t first = xlsx_number(attributes.find("min").value_or(""), 0);
+        const std::size_t last = xlsx_number(attributes.find("max").value_or(""), 0);
+        if (first > 0)
+            m_rows.hide_columns(first - 1, last - 1);
     }
     if (!m_in_data)
         return;
     if (name == "row") {
-        const auto hidden = attributes.find("hidden");
-        m_hidden_row = hidden && (*hidden == "1" || *hidden == "true");
-        m_row = whole(attributes.find("r").value_or(""), m_row + 1);
+        m_hidden_row = says_hidden(attributes);
+        m_row = xlsx_number(attributes.find("r").value_or(""), m_row + 1);
         m_column = 0;
     } else if (name == "c") {
-        m_column = column_of(attributes.find("r").value_or("")).value_or(m_column);
+        m_column = xlsx_column(attributes.find("r").value_or("")).value_or(m_column);
         m_type = std::string(attributes.find("t").value_or("n"));
-        m_style = whole(attributes.find("s").value_or(""), 0);
+        m_style = xlsx_number(attributes.find("s").value_or(""), 0);
         m_formula = m_has_value = false;
         m_value.clear();
     } else if (name == "f") {
@@ -268,9 +204,9 @@ void XlsxReader::sheet_start(std::string_view name, const XmlAttributes& attribu
 std::string XlsxReader::cell_text()
 {
     if (m_type == "s")
-        return std::string(m_strings.at(whole(m_value, SIZE_MAX)));
+        return std::string(m_strings.at(xlsx_number(m_value, SIZE_MAX)));
     if (m_type == "str" || m_type == "inlineStr")
-        return m_value.find("_x") == std::string::npos ? m_value : unescaped(m_value);
+        return m_value.find("_x") == std::string::npos ? m_value : xlsx_unescaped(m_value);
     if (m_type == "b")
         return std::string(boolean_cell_text(m_value == "1" || m_value == "true"));
     if (m_type == "d")

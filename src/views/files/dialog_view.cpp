@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/files/dialog_view.h"
 
-#include "app/files/lost_words.h"
+#include "app/change/lost_words.h"
 #include "app/files/reading.h"
 #include "app/files/waiting.h"
 #include "app/import/renewed_facts.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Files that would take the place of work: nothing a person made goes without a question that names it.
 
+#include "app/change/lost_words.h"
 #include "app/example.h"
-#include "app/files/lost_words.h"
 #include "app/files/waiting.h"
 #include "app/import/renewed_facts.h"
 #include "app/open/open_answers.h"

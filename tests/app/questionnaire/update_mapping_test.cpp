@@ -55,6 +55,8 @@ TEST_CASE("a column is given its question by hand, is left out, and each step ca
     update(state, MapColumn{"wat doet u", "", true}); // the filter on functie no longer fits
     CHECK(column_named(state, "wat doet u").ignored);
     CHECK(state.project.surveys.front().filters.empty());
+    CHECK(state.messages.front().kind == MessageKind::Attention);
+    CHECK(state.messages.front().text.find("uw filter op 1 kenmerk") != std::string::npos);
     REQUIRE(state.findings);
     update(state, Undo{});
     CHECK(state.project.surveys.front().filters.size() == 1);

@@ -170,6 +170,24 @@ TEST_CASE("asked only for some answers is skipped for the others")
     CHECK(rule("anders == '3'") == "condition");
 }
 
+TEST_CASE("a row of a question may have a condition of its own, and only that row is skipped by it")
+{
+    const auto rule = [](const std::string& of_question, const std::string& of_row) {
+        const auto read =
+            read_limesurvey("class\ttype/scale\tname\trelevance\ttext\nG\t\tG1\t1\t\nQ\tL\th\t1\tKent u dit?\n"
+                            "A\t0\t1\t\tnooit\nA\t0\t2\t\tsoms\nA\t0\t3\t\taltijd\nQ\tF\trij\t" +
+                                of_question + "\tHoe eens?\nSQ\t0\tSQ001\t1\tEerste\nSQ\t0\tSQ002\t" + of_row +
+                                "\tTweede\nA\t0\t1\t\toneens\nA\t0\t2\t\tneutraal\nA\t0\t3\t\teens\n",
+                            "lijst.txt");
+        REQUIRE(read);
+        const Json document = read->instrument.document();
+        return document.contains("routing") ? document["routing"].dump() : loss_codes(*read).at(0);
+    };
+    CHECK(rule("1", "h.NAOK == '3'") == R"([{"if":{"item":"h","is":[1,2]},"skip":["rij-sq002"]}])");
+    CHECK(rule("h.NAOK != '1'", "1") == R"([{"if":{"item":"h","is":[1]},"skip":["rij-sq001","rij-sq002"]}])");
+    CHECK(rule("1", "uren > 3") == "condition");
+}
+
 TEST_CASE("a file that is no survey, or a dangerous one, is refused with what to do")
 {
     const std::string again = "Exporteer de vragenlijst in LimeSurvey opnieuw";

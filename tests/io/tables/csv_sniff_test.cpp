@@ -44,6 +44,29 @@ TEST_CASE("a title above the header need not be cut")
     CHECK(sniffed_delimiter("antwoord\nja, dat wel, soms\nnee, nooit, echt\n") == 0);
 }
 
+TEST_CASE("a title above two columns with a comma between them is known by names and numbers, and nothing else is "
+          "taken for it")
+{
+    CHECK(sniffed_delimiter("Adressen 2026\nfunctie,aantal\nStaf,40\nTeam,\"1.240\"\n") == ',');
+    CHECK(sniffed_delimiter("Adressen 2026\n\nfunctie,aantal\nStaf,40\n\nTeam,30\nTotaal,70\n") == ',');
+    CHECK(sniffed_delimiter("Adressen 2026\nfunctie|aantal\nStaf|40\nTeam|30\n") == '|');
+    // One column of words, of numbers, of places, and one row that tells too little.
+    CHECK(sniffed_delimiter("antwoord\nsoms,vaak\nnooit,altijd\nvaak,soms\n") == 0);
+    CHECK(sniffed_delimiter("antwoord\nsoms,vaak\nnooit,3\nvaak,soms\n") == 0);
+    CHECK(sniffed_delimiter("cijfer\n7,5\n8,0\n6,5\n") == 0);
+    CHECK(sniffed_delimiter("functie\nStaf,\nTeam,\nBeheer,\n") == 0);
+    CHECK(sniffed_delimiter("adres\nKerkstraat,12\nKerkstraat,14\nDorpsweg,3\n") == 0);
+    CHECK(sniffed_delimiter("antwoord\nsoms,vaak\nnooit,3\n") == 0);
+}
+
+TEST_CASE("signs in a comment above the header do not count")
+{
+    CHECK(sniffed_delimiter("# export, gemaakt, door, ons\nv1;v2;o1\n1;2;ja, hoor\n2;2;nee, nooit\n") == ';');
+    CHECK(sniffed_delimiter("\"# a;b;c;d\"\r\n# a;b;c;d\r\nv1,v2\r\n1,2\r\n3,4\r\n") == ',');
+    CHECK(sniffed_delimiter("# a;b\n") == ';'); // nothing else to go by
+    CHECK(sniffed_delimiter("#;v1;v2\n1;2;ja, hoor\n2;2;nee, nooit\n") == ';');
+}
+
 TEST_CASE("a header alone is cut by what cuts it most")
 {
     CHECK(sniffed_delimiter("a;b;c,d\n") == ';');

@@ -37,6 +37,8 @@ TEST_CASE("a row that adds up, counts or averages the rows above it is a total")
     CHECK(use_of({"", "gemiddelde", "3,67", "40", ""}) == EndRow::Totals);
     CHECK(use_of({"Mean", "", "3.7", "40.0", ""}) == EndRow::Totals);
     CHECK(use_of({"Aantal", "4", "3", "4", "2"}) == EndRow::Totals);
+    CHECK(use_of({"", "", "", "160", ""}) == EndRow::Totals);    // the sum, which nothing calls so
+    CHECK(use_of({"", "", "", "40", ""}) == EndRow::Respondent); // the mean: somebody may be as old
 }
 
 TEST_CASE("whoever is called Totaal and answers stays a respondent")
@@ -67,6 +69,27 @@ TEST_CASE("only short rows, or such with the word, are worth a look; tables of t
     CHECK(!may({"x", "y", "", ""}, 4));
     CHECK(may({"", "Totaal", "1"}, 3));
     CHECK(!may({"Totaal", "1"}, 2));
+}
+
+TEST_CASE("a last row of numbers that nothing calls a total looks like one where they sum up and stand nowhere above")
+{
+    const auto looks = [](std::vector<std::string_view> last) {
+        wk::tests::Rows rows{
+            {"nr", "v1", "v2", "leeftijd", "o1"}, {"1", "4", "5", "34", "tijd"}, {"2", "2", "3", "51", ""},
+            {"3", "4", "1", "46", "regels"},      {"4", "3", "", "29", ""},      {"5", "4", "2", "35", ""}};
+        rows.push_back(std::move(last));
+        return wk::io::last_row_sums_up(*wk::tests::table_of(rows));
+    };
+    CHECK(looks({"", "17", "11", "195", ""}));
+    CHECK(looks({"", "3,40", "2,75", "39,0", ""}));
+    CHECK(looks({"15", "17", "11", "195", ""}));
+    CHECK(looks({"", "5", "4", "5", "2"})); // how many
+    // A respondent: in the middle of everything, with a number of his own, or of whom one number is a sum by chance.
+    CHECK(!looks({"6", "3", "3", "39", ""}));
+    CHECK(!looks({"6", "4", "5", "40", "2"}));
+    CHECK(!looks({"6", "3", "3", "195", ""}));
+    CHECK(!looks({"", "17", "11", "195", "anders"}));
+    CHECK(!looks({"", "", "", "195", ""}));
 }
 
 TEST_SUITE_END();

@@ -77,6 +77,23 @@ TEST_CASE("titles stand above the names")
     CHECK(in_line(header_of(below({{"Thema een"}, Names}))) == "v1|v2|functie|leeftijd title1 header2");
 }
 
+TEST_CASE("comments above the names are no names, however many cells they have")
+{
+    CHECK(in_line(header_of(below({{"# LimeSurvey", "12-3-2026", "94 rijen"}, Names}))) ==
+          "v1|v2|functie|leeftijd title1 header2");
+    CHECK(in_line(header_of(below({{"# export van", "12-3-2026", "94 rijen", "test"}, {"#", "x"}, Names}))) ==
+          "v1|v2|functie|leeftijd title1 title2 header3");
+    CHECK(in_line(header_of(below({{"#alleen dit"}, {"Titel"}, Names}))) ==
+          "v1|v2|functie|leeftijd title1 title2 header3");
+    // Below the names stand answers; so "#" is one of them, or stands before them.
+    const std::vector<std::string> with_sign{"#", "v2", "functie", "leeftijd"};
+    CHECK(in_line(header_of(below({with_sign}))) == "#|v2|functie|leeftijd header1");
+    CHECK(in_line(header_of(below({{"# v1", "v2", "functie", "leeftijd"}}))) == "# v1|v2|functie|leeftijd header1");
+    // A first respondent who tried something out is no header either.
+    CHECK(in_line(header_of(below({with_sign, {"test", "test", "test", "test"}}))) == "#|v2|functie|leeftijd header1");
+    CHECK(in_line(header_of({{"#", "naam"}, {"1", "Jan"}, {"2", "Piet"}})) == "#|naam header1");
+}
+
 TEST_CASE("a title above two columns is known by the names below it, one of which stands above numbers")
 {
     CHECK(in_line(header_of({{"Adressen 2026"}, {"functie", "aantal"}, {"Staf", "40"}})) ==

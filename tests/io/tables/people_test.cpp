@@ -268,6 +268,7 @@ TEST_CASE("rows that are no respondents are found in text and sheets alike")
     check_people(with_rows(plain, 0, {{"Samenwerken", "", "", "Achtergrond", "", ""}}), Right, "title1 header2",
                  "rows-above-header");
     check_people(with_rows(plain, AtEnd, {{"Totaal", "", "", "", "506", ""}}), Right, "header1 totals14", "totals-row");
+    check_people(with_rows(plain, AtEnd, {{"", "", "", "", "506", ""}}), Right, "header1 totals14", "totals-row");
     check_people(with_rows(plain, AtEnd, {{"Gemiddelde", "", "", "", "42.1667", ""}}), Right, "header1 totals14",
                  "totals-row");
     check_people(with_rows(plain, AtEnd, {{"", "", "", "", "", ""}, {"Bron: de gemeente", "", "", "", "", ""}}), Right,

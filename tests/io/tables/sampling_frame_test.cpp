@@ -133,4 +133,24 @@ TEST_CASE("levels are spelled as respondents have them, and a file without any o
     CHECK(other.notices[0].message.find("\"Sociaal werker\"") != std::string::npos);
 }
 
+TEST_CASE("levels that look like those of respondents are theirs, as answers are")
+{
+    const std::vector<std::string> levels{"Cli\u00EBntondersteuner", "Noord Oost", "Staf"};
+    const auto read = [&](const wk::tests::Rows& rows) {
+        return frame_from_table(*table_of(rows), "a.csv", "functie", levels);
+    };
+    const auto file = read({{"functie", "aantal"},
+                            {"clie\u0308ntondersteuner", "40"},
+                            {"Noord \u00A0 Oost", "30"},
+                            {"STAF.", "70"}}); // the sum of the others, and a level all the same
+    REQUIRE(file);
+    CHECK(frame_in_line(*file) == "Cli\u00EBntondersteuner 40, Noord Oost 30, Staf 70, ");
+    for (const char* twice : {"staf", "Staf.", " Staf\u00A0"}) {
+        CAPTURE(twice);
+        CHECK(read({{"functie", "aantal"}, {"Staf", "4"}, {twice, "3"}}).error().code == "frame-level");
+    }
+    // Of a level that nobody answered from there is one, too.
+    CHECK(read({{"functie", "aantal"}, {"Beheer", "4"}, {"beheer.", "3"}}).error().code == "frame-level");
+}
+
 TEST_SUITE_END();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/workbook.h"
 
+#include "io/bytes/zip_writer.h"
 #include "io/tables/table_file.h"
 #include "support.h"
 
@@ -150,6 +151,85 @@ TEST_CASE("what only looks like a workbook says what it is")
     const auto encrypted = read_table(locked, "x.xlsx");
     REQUIRE(!encrypted);
     CHECK(encrypted.error().message.find("wachtwoord") != std::string::npos);
+}
+
+namespace {
+
+/// A workbook with one sheet, in the fewest parts that there can be.
+std::string smallest_xlsx(const std::string& sheet)
+{
+    const std::string head = "<?xml version=\"1.0\"?>";
+    const std::string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const std::vector<wk::NamedFile> parts{
+        {"xl/workbook.xml", head + "<workbook xmlns:r=\"" + relations +
+                                "\"><sheets><sheet name=\"Blad1\" r:id=\"rId1\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels", head + "<Relationships><Relationship Id=\"rId1\" Type=\"" + relations +
+                                           "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+        {"xl/worksheets/sheet1.xml", head + "<worksheet>" + sheet + "</worksheet>"}};
+    return wk::io::write_zip(parts);
+}
+
+std::string smallest_ods(const std::string& table)
+{
+    const std::vector<wk::NamedFile> parts{
+        {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+        {"content.xml", "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:table=\"t\" "
+                        "xmlns:text=\"x\"><office:body><office:spreadsheet><table:table table:name=\"Blad1\">" +
+                            table + "</table:table></office:spreadsheet></office:body></office:document-content>"}};
+    return wk::io::write_zip(parts);
+}
+
+std::string xlsx_row(const char* more, std::size_t number, const std::vector<const char*>& cells)
+{
+    std::string out = "<row r=\"" + std::to_string(number) + "\"" + more + ">";
+    for (const char* cell : cells)
+        out += "<c t=\"inlineStr\"><is><t>" + std::string(cell) + "</t></is></c>";
+    return out + "</row>";
+}
+
+std::string ods_row(const char* more, const std::vector<const char*>& cells)
+{
+    std::string out = "<table:table-row" + std::string(more) + ">";
+    for (const char* cell : cells)
+        out += "<table:table-cell office:value-type=\"string\"><text:p>" + std::string(cell) +
+               "</text:p></table:table-cell>";
+    return out + "</table:table-row>";
+}
+
+} // namespace
+
+TEST_CASE("what a sheet does not show is read, and columns are named: the user knows that they count")
+{
+    const std::string xlsx =
+        smallest_xlsx("<cols><col min=\"1\" max=\"1\" width=\"9\"/><col min=\"2\" max=\"3\" hidden=\"1\"/>"
+                      "<col min=\"5\" max=\"16384\" hidden=\"1\"/></cols><sheetData>" +
+                      xlsx_row("", 1, {"v1", "v2", "u1", "functie"}) + xlsx_row("", 2, {"1", "2", "3", "Staf"}) +
+                      xlsx_row(" hidden=\"1\"", 3, {"4", "5", "1", "Team"}) + "</sheetData>");
+    const std::string ods = smallest_ods(
+        "<table:table-column/><table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"2\"/>"
+        "<table:table-column/><table:table-column table:visibility=\"collapse\" "
+        "table:number-columns-repeated=\"16380\"/>" +
+        ods_row("", {"v1", "v2", "u1", "functie"}) + ods_row("", {"1", "2", "3", "Staf"}) +
+        ods_row(" table:visibility=\"filter\"", {"4", "5", "1", "Team"}));
+    for (const auto& [bytes, name] : {std::pair(xlsx, "x.xlsx"), std::pair(ods, "x.ods")}) {
+        CAPTURE(name);
+        const auto file = read_table(bytes, name);
+        REQUIRE(file);
+        CHECK(row_of(*file, 1) == std::vector<std::string>{"4", "5", "1", "Team"});
+        CHECK(noted(*file, "hidden-rows"));
+        REQUIRE(noted(*file, "hidden-columns"));
+        const auto& notices = file->notices;
+        const auto hidden = std::find_if(notices.begin(), notices.end(),
+                                         [](const auto& each) { return each.code == "hidden-columns"; });
+        CHECK(hidden->message.find("2 kolommen verborgen: \"v2\", \"u1\".") != std::string::npos);
+    }
+    const auto shown =
+        read_table(smallest_xlsx("<cols><col min=\"1\" max=\"2\" hidden=\"0\"/></cols><sheetData>" +
+                                 xlsx_row("", 1, {"v1", "v2"}) + xlsx_row("", 2, {"1", "2"}) + "</sheetData>"),
+                   "x.xlsx");
+    REQUIRE(shown);
+    CHECK(!noted(*shown, "hidden-columns"));
+    CHECK(!noted(*shown, "hidden-rows"));
 }
 
 TEST_SUITE_END();

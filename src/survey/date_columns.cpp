@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "io/tables/date_columns.h"
+#include "survey/date_columns.h"
 
 #include "base/digits.h"
 #include "base/lists.h"
@@ -10,7 +10,7 @@
 #include <array>
 #include <string_view>
 
-namespace wk::io {
+namespace wk::survey {
 
 namespace {
 
@@ -66,7 +66,7 @@ std::optional<Date> date_from_text(std::string_view text)
 
 } // namespace
 
-std::optional<std::vector<std::string>> dates_for_ranges(const survey::Column& column)
+std::optional<std::vector<std::string>> dates_for_ranges(const Column& column)
 {
     if (column.distinct() > MostTexts)
         return std::nullopt;
@@ -99,4 +99,4 @@ std::optional<std::vector<std::string>> dates_for_ranges(const survey::Column& c
     return dates;
 }
 
-} // namespace wk::io
+} // namespace wk::survey

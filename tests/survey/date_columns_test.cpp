@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "io/tables/date_columns.h"
+#include "survey/date_columns.h"
 
 #include <doctest/doctest.h>
 
-TEST_SUITE_BEGIN("io");
+TEST_SUITE_BEGIN("survey");
 
 namespace {
 
@@ -14,7 +14,7 @@ std::size_t ranges(const std::vector<std::string>& texts, std::size_t times)
     for (std::size_t i = 0; i < times; ++i)
         for (const auto& text : texts)
             column.append(text);
-    const auto found = wk::io::dates_for_ranges(column);
+    const auto found = wk::survey::dates_for_ranges(column);
     return found ? found->size() : 0;
 }
 

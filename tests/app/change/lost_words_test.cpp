@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/files/lost_words.h"
+#include "app/change/lost_words.h"
 
 #include <doctest/doctest.h>
 

@@ -8,7 +8,7 @@
 
 namespace wk::app {
 
-/// What would get lost, in words: "3 gecodeerde antwoorden", one per entry.
+/// What is or would get lost, in words: "3 gecodeerde antwoorden", one per entry.
 std::vector<std::string> lost_words(const std::vector<project::Lost>& lost);
 
 } // namespace wk::app
