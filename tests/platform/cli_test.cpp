@@ -140,6 +140,9 @@ TEST_CASE("inspect prints what became of every row")
     CHECK(ledger["rows"].dump() ==
           R"({"file":14,"header":1,"title":0,"empty":0,"totals":1,"skipped":0,"respondents":12})");
     CHECK(ledger["rowNumbers"]["totals"].dump() == "[14]");
+    REQUIRE(!wk::platform::write_file("ledger-test.csv", "\na;b\n1;2\n\n3;4\n;\n\n"));
+    CHECK(json_of(run({"inspect", "ledger-test.csv"}))["ledger"]["rowNumbers"]["empty"].dump() == "[1,4,6,7]");
+    std::remove("ledger-test.csv");
     CHECK(json_of(run({"inspect", people("qualtrics.csv")}))["ledger"]["rowNumbers"]["header"].dump() == "[1,2,3]");
 }
 

@@ -9,6 +9,7 @@
 #include "base/search_text.h"
 #include "base/text.h"
 #include "report/words/item_groups.h"
+#include "report/words/ledger_words.h"
 #include "survey/filled_cells.h"
 #include "survey/scale_notices.h"
 
@@ -30,18 +31,6 @@ constexpr std::size_t LongestWords = 160;
 TableCell number_cell(std::size_t number)
 {
     return TableCell(format_count(std::int64_t(number)), double(number));
-}
-
-std::string role_words(ColumnRole role)
-{
-    switch (role) {
-    case ColumnRole::Unused: return say(Phrase::MappingUnused);
-    case ColumnRole::Item: return say(Phrase::KindItem);
-    case ColumnRole::Factor: return say(Phrase::KindFactor);
-    case ColumnRole::Numeric: return say(Phrase::KindNumeric);
-    case ColumnRole::Open: return say(Phrase::KindOpen);
-    }
-    return {};
 }
 
 std::string theme_words(const Instrument& instrument, const std::string& id)
@@ -85,7 +74,7 @@ ColumnLine line_of(const State& state, const MappedColumn& column, std::size_t f
     const std::string theme = theme_words(instrument, question.theme);
     const std::string words = question.words == column.name ? std::string() : question.words;
     out.cells = {TableCell(clipped(column.name, LongestName)),
-                 TableCell(role_words(question.role)),
+                 TableCell(report::role_words(question.role)),
                  TableCell(clipped(words, LongestWords)),
                  TableCell(theme),
                  TableCell(item ? report::kind_title(survey::kind_name(question.kind)) : std::string()),

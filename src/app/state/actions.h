@@ -73,6 +73,7 @@ struct SetItemOrder { report::ItemOrder order; };
 struct ShowFilter { bool shown; };
 struct ShowTables { bool shown; };
 struct SortTable { std::size_t column; };
+struct SortLedger { std::size_t column; };                 ///< of what became of every column
 struct KeepLevel { std::string factor; std::string level; bool keep; };
 struct KeepAllLevels { std::string factor; };
 struct RemoveFrame {};
@@ -297,32 +298,32 @@ struct ActionKinds {
 };
 using AllActions = ActionKinds<
     GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo, SetTitle,
-    ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels, RemoveFrame, SaveFigure,
-    SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog, LeaveWithoutSaving,
-    DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith, SetAdjustment, SetCorrelation,
-    SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion, ChooseOpenTab, ShowAnswers,
-    FindAnswers, ChooseAnswer, SetCode, RefuseSuggestion, SetNotCodable, AddQuote, AddCategory, ChooseCategory,
-    ChangeCategory, RemoveCategory, MergeCategory, MoveCategory, SaveCodebooks, SetCodingKeys, SetCoder, SaveCoding,
-    ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules, ChooseVerdictTheme, SetLight,
-    SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence, SetRecalculation, ChooseKind, SetItemOrder,
-    MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading, ChooseSheet, ChooseInstrument, UseReference,
-    AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources, SetAudience, SetSmallestGroup,
-    ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared, WithdrawExport, ChooseColumn,
-    PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft, ChooseScale, SetQuestion,
-    ChangeColumns, SetLevels, SetRouting, SkipColumns, SetPairs, PairColumns, SetInstrumentTitle, SetTheme, RemoveTheme,
-    SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument, ShowRoutePart, OpenPlace, ClosePlace, OpenCode,
-    RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter, SetRouteFilter, SetMapLayer, SetBeamer,
-    ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma, ChooseDilemma, SetDilemmaTalk,
-    RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession, RemoveSession, SetSession, GoToStage,
-    BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring, AddAnswerCode, AddTypedScores,
-    SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary, SavePaperForm,
-    SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock, SaveSessionFigure,
-    SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire, SetQuestionnaire,
-    ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire, RemoveQuestionnaire,
-    SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart, MoveReportPart,
-    WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled,
-    ReplaceWork, RenewAnswers, AskReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences,
-    ChooseLicence>;
+    ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, SortLedger, KeepLevel, KeepAllLevels, RemoveFrame,
+    SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog,
+    LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith,
+    SetAdjustment, SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion,
+    ChooseOpenTab, ShowAnswers, FindAnswers, ChooseAnswer, SetCode, RefuseSuggestion, SetNotCodable, AddQuote,
+    AddCategory, ChooseCategory, ChangeCategory, RemoveCategory, MergeCategory, MoveCategory, SaveCodebooks,
+    SetCodingKeys, SetCoder, SaveCoding, ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules,
+    ChooseVerdictTheme, SetLight, SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence,
+    SetRecalculation, ChooseKind, SetItemOrder, MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading,
+    ChooseSheet, ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources,
+    SetAudience, SetSmallestGroup, ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared,
+    WithdrawExport, ChooseColumn, PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft,
+    ChooseScale, SetQuestion, ChangeColumns, SetLevels, SetRouting, SkipColumns, SetPairs, PairColumns,
+    SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument,
+    ShowRoutePart, OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter,
+    SetRouteFilter, SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma,
+    ChooseDilemma, SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession,
+    RemoveSession, SetSession, GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring,
+    AddAnswerCode, AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers,
+    SaveSummary, SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
+    SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
+    SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
+    RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
+    MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
+    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, DraftsFound, ChooseDraft, DraftTaken,
+    Typed, FieldLeft, ShowLicences, ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -22,6 +22,7 @@ struct OpenAnswers;
 struct VerdictFacts;
 struct FollowUpFacts;
 struct MappingFacts;
+struct LedgerFacts;
 struct RenewedFacts;
 struct QuestionnaireFacts;
 struct ComparisonFacts;
@@ -127,6 +128,7 @@ struct State {
     std::shared_ptr<const OpenAnswers> open_answers;      ///< what the screen of open answers shows
     std::shared_ptr<const VerdictFacts> verdict_facts;    ///< what the stoplicht shows
     std::shared_ptr<const FollowUpFacts> follow_up_facts; ///< what the screen of conclusions shows
+    std::shared_ptr<const LedgerFacts> ledger_facts;      ///< what became of every row and column of the file
     std::shared_ptr<const RenewedFacts> renewed_facts;    ///< of the answers on screen, when they replaced others
     std::shared_ptr<const MappingFacts> mapping_facts;    ///< what the mapping screen shows
     std::shared_ptr<const QuestionnaireFacts> questionnaire_facts; ///< what the screen of the questionnaire shows

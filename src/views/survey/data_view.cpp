@@ -108,6 +108,7 @@ void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.muted(say(Phrase::DataNoFrame));
     sheet_choice(ui, state, actions);
     renewed_view(ui, state);
+    row_ledger_part(ui, state);
     ui.heading(2, say(Phrase::DataAttention));
     if (findings.data.warnings.empty()) {
         ui.notice(ui::Tone::Done, say(Phrase::DataNoAttention));
@@ -127,6 +128,7 @@ void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 actions.push_back(app::SortTable{*pressed});
         });
     }
+    column_ledger_part(ui, state, actions);
 }
 
 } // namespace wk::views
