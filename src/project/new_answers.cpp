@@ -35,6 +35,8 @@ public:
     std::optional<std::size_t> same(std::string_view question, std::size_t row) const
     {
         const auto now = this->row(question, row);
+        if (now && m_rows.by == survey::RowsBy::Row) // what was written, however its signs were read
+            return trim(text(m_after, question, *now)).empty() ? std::nullopt : now;
         return now && trim(text(m_before, question, row)) == trim(text(m_after, question, *now)) ? now : std::nullopt;
     }
     std::string_view answer(std::string_view question, std::size_t now) const { return text(m_after, question, now); }
@@ -170,6 +172,16 @@ std::vector<bool> answer_columns(const Responses& responses, std::size_t columns
     return out;
 }
 
+/// Two readings of one sheet have the same respondents in the same rows.
+survey::MatchedRows rows_found(const Survey& before, const Survey& after, const Responses& responses)
+{
+    if (!before.file_sha256.empty() && before.file_sha256 == after.file_sha256 &&
+        before.reading.sheet == after.reading.sheet)
+        if (auto rows = survey::rows_of_one_file(*before.table, *after.table))
+            return *std::move(rows);
+    return survey::matched_rows(*before.table, *after.table, answer_columns(responses, before.table->columns().size()));
+}
+
 /// What the reader noticed in the file with answers gives way; what it noticed in the address file stays.
 std::vector<Notice> with_frame_notices(std::vector<Notice> notices, const Survey& before)
 {
@@ -188,6 +200,7 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
     survey = before;
     survey.file_name = std::move(file.file_name);
     survey.file_sha256 = std::move(file.file_sha256);
+    survey.reading = std::move(file.reading);
     survey.table = std::move(file.table);
     survey.import_notices = with_frame_notices(std::move(file.import_notices), before);
     survey.invented = false;
@@ -196,8 +209,7 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
     if (!prepared)
         return prepared.error();
     out.responses = *prepared;
-    out.rows =
-        survey::matched_rows(*before.table, *survey.table, answer_columns(responses, before.table->columns().size()));
+    out.rows = rows_found(before, survey, responses);
     const AnswerMove move(responses, *out.responses, out.rows);
     move_codings(out, move);
     move_quotes(out, move);
