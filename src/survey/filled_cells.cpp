@@ -13,7 +13,7 @@ std::size_t filled_cells(const Column& column)
     const auto markers = missing_texts(column);
     std::vector<std::uint8_t> filled(column.distinct());
     for (std::size_t i = 0; i < filled.size(); ++i)
-        filled[i] = !markers[i] && !trim(column.text(i)).empty();
+        filled[i] = markers[i] == MissingBy::No && !trim(column.text(i)).empty();
     if (std::find(filled.begin(), filled.end(), 0) == filled.end())
         return column.rows(); // most columns of a large file: no row needs a look
     std::size_t out = 0;

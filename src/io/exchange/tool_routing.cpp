@@ -60,13 +60,14 @@ ToolRouting routing_of_tool(const std::map<std::string, AskedItem>& asked, const
             for (const auto& [name, codes] : *found)
                 skipped[asked.at(name).id].insert(codes.begin(), codes.end());
         }
-        for (const auto& [item, codes] : skipped) {
-            const auto same = std::find_if(out.rules.begin(), out.rules.end(),
-                                           [&](const auto& it) { return it.item == item && it.codes == codes; });
+        for (const auto& when : skipped) {
+            const auto same = std::find_if(out.rules.begin(), out.rules.end(), [&](const auto& rule) {
+                return rule.item == when.first && rule.codes == when.second;
+            });
             if (same != out.rules.end())
                 same->skip.push_back(question.id);
             else
-                out.rules.push_back({item, codes, {question.id}});
+                out.rules.push_back({when.first, when.second, {question.id}});
         }
     }
     return out;

@@ -225,7 +225,7 @@ TEST_CASE("questions that we do not have are named, and the others are taken ove
                         "Q\tF\tkort\t1\tEen\t\nSQ\t0\tSQ001\t1\ta\t\nA\t0\t1\t\tja\t\n",
                         "lijst.txt");
     REQUIRE(read);
-    const Json document = read->instrument.document();
+    const wk::Json document = read->instrument.document();
     CHECK(document["items"].size() == 2);
     CHECK(document["items"][1]["column"] == "rij[SQ001]");
     CHECK(document["items"][0]["scale"] == document["items"][1]["scale"]);
