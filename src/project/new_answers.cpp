@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "project/analyse.h"
+#include "project/other_signs.h"
 #include "survey/coding.h"
 
 #include <algorithm>
@@ -172,14 +173,12 @@ std::vector<bool> answer_columns(const Responses& responses, std::size_t columns
     return out;
 }
 
-/// Two readings of one sheet have the same respondents in the same rows.
-survey::MatchedRows rows_found(const Survey& before, const Survey& after, const Responses& responses)
+/// Whether both are readings of one sheet, cut the same way: only the signs can be other ones.
+bool are_one_file(const Survey& before, const Survey& after)
 {
-    if (!before.file_sha256.empty() && before.file_sha256 == after.file_sha256 &&
-        before.reading.sheet == after.reading.sheet)
-        if (auto rows = survey::rows_of_one_file(*before.table, *after.table))
-            return *std::move(rows);
-    return survey::matched_rows(*before.table, *after.table, answer_columns(responses, before.table->columns().size()));
+    return !before.file_sha256.empty() && before.file_sha256 == after.file_sha256 &&
+           before.reading.sheet == after.reading.sheet && before.reading.delimiter == after.reading.delimiter &&
+           before.table->columns().size() == after.table->columns().size();
 }
 
 /// What the reader noticed in the file with answers gives way; what it noticed in the address file stays.
@@ -204,12 +203,17 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
     survey.table = std::move(file.table);
     survey.import_notices = with_frame_notices(std::move(file.import_notices), before);
     survey.invented = false;
+    auto rows = are_one_file(before, survey) ? survey::rows_of_one_file(*before.table, *survey.table) : std::nullopt;
+    if (rows)
+        change_signs(survey, changed_signs(*before.table, *survey.table));
     std::erase_if(survey.mapping.columns, [&](const auto& it) { return !survey.table->find(it.column); });
     const auto prepared = prepare(survey);
     if (!prepared)
         return prepared.error();
     out.responses = *prepared;
-    out.rows = rows_found(before, survey, responses);
+    out.rows = rows ? *std::move(rows)
+                    : survey::matched_rows(*before.table, *survey.table,
+                                           answer_columns(responses, before.table->columns().size()));
     const AnswerMove move(responses, *out.responses, out.rows);
     move_codings(out, move);
     move_quotes(out, move);

@@ -93,7 +93,7 @@ const MissingList& said_of(const Instrument& instrument, const MappingTarget& ta
 }
 
 /// The list of the document in which a question stands that is no item.
-const char* list_of(MappingTarget::Kind kind)
+const char* document_list(MappingTarget::Kind kind)
 {
     if (kind == MappingTarget::Kind::Factor)
         return "factors";
@@ -176,7 +176,7 @@ Json with_missing(const Instrument& instrument, const MappingTarget& target, std
     MissingList list = said_of(instrument, target);
     set_choice(list, text, missing);
     Json document = instrument.document();
-    for (auto& entry : document[list_of(target.kind)])
+    for (auto& entry : document[document_list(target.kind)])
         if (entry.value("id", std::string()) == target.id) {
             put_missing(list, entry);
             if (target.kind == MappingTarget::Kind::Factor)

@@ -62,7 +62,7 @@ io::ReadingOptions reading_options(const project::FileReading& reading)
     return out;
 }
 
-const KeptFile* read_source(const State& state)
+const KeptFile* kept_source(const State& state)
 {
     const auto* survey = current_survey(state);
     const bool same =
@@ -76,14 +76,14 @@ std::shared_ptr<const KeptFile> file_in_hand(const State& state)
     case Dialog::ReadOtherwise: return state.refused;
     case Dialog::MakeQuestionnaire: return state.unknown ? state.unknown->source : nullptr;
     case Dialog::NewAnswers: return state.waiting ? state.waiting->source : nullptr;
-    default: return read_source(state) ? state.source : nullptr;
+    default: return kept_source(state) ? state.source : nullptr;
     }
 }
 
 bool needs_opening_again(const State& state)
 {
     const auto* survey = current_survey(state);
-    if (!survey || survey->invented || read_source(state))
+    if (!survey || survey->invented || kept_source(state))
         return false;
     return survey->reading.kind == io::table_kind_name(io::FileKind::Text) || survey->reading.other_sheets > 0;
 }

@@ -64,9 +64,9 @@ std::shared_ptr<const KeptFile> kept_refused(const Reading& reading, const std::
 io::ReadingOptions reading_options(const project::FileReading& reading);
 
 /// The file of the survey on screen; null when it cannot be read another way, or not without opening it again.
-const KeptFile* read_source(const State& state);
+const KeptFile* kept_source(const State& state);
 
-/// What ReadAgain is about: the file that the open dialog asks about, else read_source().
+/// What ReadAgain is about: the file that the open dialog asks about, else kept_source().
 std::shared_ptr<const KeptFile> file_in_hand(const State& state);
 
 /// Whether the file of the survey on screen could be read another way if it were opened again.

@@ -212,7 +212,8 @@ Effects apply(State& state, const ReadAgain& action)
     auto reading = std::make_shared<Reading>(file->name, file->bytes);
     reading->options = reading_options(action.reading);
     reading->chosen = true;
-    reading->again = read_source(state) && read_source(state)->bytes == file->bytes;
+    const auto* survey = current_survey(state);
+    reading->again = survey && !file->sha256.empty() && file->sha256 == survey->file_sha256;
     state.dialog = Dialog::None;
     state.waiting.reset();
     state.unknown.reset();

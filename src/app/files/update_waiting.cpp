@@ -9,6 +9,7 @@
 #include "app/files/reading.h"
 #include "app/files/waiting.h"
 #include "app/import/import.h"
+#include "app/import/instrument_choice.h"
 #include "app/import/renewed_facts.h"
 #include "app/route/updates.h"
 #include "base/phrases.h"

@@ -155,7 +155,7 @@ struct State {
 
     std::shared_ptr<Reading> reading; ///< while Dialog::Reading is open; never looked at by undo
     /// The last file with answers that was taken, when it can be read another way: of the survey on screen when it has its
-    /// SHA-256, see read_source().
+    /// SHA-256, see kept_source().
     std::shared_ptr<const KeptFile> source;
     std::shared_ptr<const KeptFile> refused; ///< could not be read; while a message about it stands
 

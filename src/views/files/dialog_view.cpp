@@ -63,7 +63,7 @@ void replace_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 }
 
 /// Another way to read the file that a dialog is about, where there is one.
-void read_otherwise(ui::Ui& ui, const app::State& state, app::Actions& actions)
+void reading_offer(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto file = app::file_in_hand(state);
     if (!file)
@@ -118,7 +118,7 @@ void answers_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
             if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
                 actions.push_back(app::CloseDialog{});
         });
-        read_otherwise(ui, state, actions);
+        reading_offer(ui, state, actions);
     });
     if (closed)
         actions.push_back(app::CloseDialog{});
@@ -132,7 +132,7 @@ void otherwise_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions
     const std::string title = say(Phrase::ReadingOtherwiseTitle, {state.refused->name});
     const bool closed = ui.dialog(title, [&] {
         ui.heading(2, title + "##kop");
-        read_otherwise(ui, state, actions);
+        reading_offer(ui, state, actions);
         if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
             actions.push_back(app::CloseDialog{});
     });
@@ -207,7 +207,7 @@ void questionnaire_dialog(ui::Ui& ui, const app::State& state, app::Actions& act
             if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
                 actions.push_back(app::CloseDialog{});
         });
-        read_otherwise(ui, state, actions);
+        reading_offer(ui, state, actions);
     });
     if (closed)
         actions.push_back(app::CloseDialog{});

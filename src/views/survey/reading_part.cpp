@@ -14,7 +14,7 @@ void reading_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
         return;
     if (const auto words = app::reading_words(survey->reading); !words.empty())
         ui.muted(words);
-    if (const auto* file = app::read_source(state)) {
+    if (const auto* file = app::kept_source(state)) {
         ui.muted(say(file->sheets.empty() ? Phrase::ReadingHelp : Phrase::SheetHelp));
         reading_choice(ui, *file, survey->reading, actions);
     } else if (app::needs_opening_again(state)) {
