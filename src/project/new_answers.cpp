@@ -206,6 +206,7 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
     auto rows = are_one_file(before, survey) ? survey::rows_of_one_file(*before.table, *survey.table) : std::nullopt;
     if (rows)
         change_signs(survey, changed_signs(*before.table, *survey.table));
+    const auto groupings = survey.analysis.groupings;
     std::erase_if(survey.mapping.columns, [&](const auto& it) { return !survey.table->find(it.column); });
     const auto prepared = prepare(survey);
     if (!prepared)
@@ -226,8 +227,7 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
         return findings.error();
     add_lost(out, Work::Frame, before.frame && !survey.frame ? 1 : 0);
     add_lost(out, Work::Mapped, Count(before.mapping.columns.size() - survey.mapping.columns.size()));
-    add_lost(out, Work::Groupings,
-             before.analysis.groupings == survey.analysis.groupings ? 0 : before.analysis.groupings.size());
+    add_lost(out, Work::Groupings, groupings == survey.analysis.groupings ? 0 : before.analysis.groupings.size());
     add_lost(out, Work::Filters, Count(before.filters.size() - survey.filters.size()));
     return out;
 }

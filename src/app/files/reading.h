@@ -33,6 +33,8 @@ struct Reading {
     bool chosen = false;                      ///< the user asked for this sheet: no other will do
     bool again = false;                       ///< the file of the survey on screen, read another way
     std::optional<Error> first_error;         ///< of an earlier sheet of the same workbook
+    /// The first sheet without one question of the survey that is open, while others are looked at.
+    std::shared_ptr<const io::TableFile> misfit;
     std::optional<io::TableReader> reader;
 
     Reading(std::string file_name, std::shared_ptr<const std::string> file_bytes)

@@ -95,6 +95,14 @@ Effects begin(State& state, std::shared_ptr<Reading> reading)
     return finish(state);
 }
 
+/// A sheet that has nothing of the survey that is open: the user says what it is.
+Effects take_undecided(State& state, const Reading& reading, const io::TableFile& file)
+{
+    auto imported = import_table(state.project, state.assets, file, reading.name);
+    return imported ? take(state, *std::move(imported), reading.name, kept_file(reading, file), reading.again)
+                    : fail(state, imported.error());
+}
+
 /// Everything is read: it becomes part of the project. A sheet without one known column, which nobody chose, is
 /// followed by the next.
 Effects finish(State& state)
@@ -106,6 +114,8 @@ Effects finish(State& state)
     auto file = reading->reader->finish();
     const auto sheets = reading->reader->sheets();
     reading->reader.reset();
+    if (!file && reading->misfit)
+        return take_undecided(state, *reading, *reading->misfit);
     if (!file)
         return ask_or_refuse(state, kept_refused(*reading, sheets), reading->first_error.value_or(file.error()));
     if (io::is_long_counts(*file->table)) {
@@ -132,7 +142,16 @@ Effects finish(State& state)
         }
         return ask_or_refuse(state, source, *reading->first_error);
     }
+    const bool fits = !imported->file || imported->renewed;
+    if (!fits && !reading->misfit)
+        reading->misfit = imported->file;
+    if (const auto* next = sheet_after(sheets, file->sheet); next && !fits && !reading->chosen) {
+        reading->options.sheet = *next;
+        return begin(state, reading);
+    }
     state.unknown.reset();
+    if (!fits)
+        return take_undecided(state, *reading, *reading->misfit);
     return take(state, std::move(*imported), reading->name, source, reading->again);
 }
 
