@@ -135,6 +135,13 @@ std::vector<TextUse> text_uses(const Responses& responses, std::size_t column, s
             out[at->second].by = by;
     }
     const MissingList said = said_of_column(responses, column);
+    const auto add_absent = [&](const std::vector<std::string>& texts, MissingBy by) {
+        for (const auto& text : texts)
+            if (std::none_of(out.begin(), out.end(), [&](const auto& use) { return is_same(use.text, text); }))
+                out.push_back({text, 0, by});
+    };
+    add_absent(said.also, MissingBy::Chosen);
+    add_absent(said.never, MissingBy::No);
     const auto rank = [&](const TextUse& it) {
         return it.by != MissingBy::No ? 0 : !said.never.empty() && is_never_missing(it.text, said) ? 1 : 2;
     };

@@ -24,7 +24,8 @@ struct TextUse {
 };
 
 /// The texts of a column that count as missing come first, then what somebody said of that it never does, then the
-/// others; within these the most frequent first. Blank cells are none.
+/// others; within these the most frequent first. Blank cells are none. What somebody said of a text stands there, also
+/// when no cell holds it.
 /// column   that answers a question
 /// most     how many of the others
 std::vector<TextUse> text_uses(const Responses& responses, std::size_t column, std::size_t most);

@@ -19,7 +19,7 @@ const tests::Rows Wrong{
     {"tevredÃ«n", "wijk", "o"}, {"reÃ«el", "A", "x"}, {"niet", "CafÃ©wijk", "y"}, {"reÃ«el", "A", ""}};
 const tests::Rows Right{{"tevredën", "wijk", "o"}, {"reëel", "A", "x"}, {"niet", "Caféwijk", "y"}, {"reëel", "A", ""}};
 
-Survey survey_of(const tests::Rows& rows, const char* encoding)
+Survey file_with(const tests::Rows& rows, const char* encoding)
 {
     Survey out;
     out.file_name = "a.csv";
@@ -51,10 +51,10 @@ TEST_CASE("texts that became others are known by where they stand, and none that
 TEST_CASE(
     "the same file in another encoding keeps its questionnaire, couplings, filters and groups, in the right signs")
 {
-    const Survey before = survey_of(Wrong, "Windows-1252");
+    const Survey before = file_with(Wrong, "Windows-1252");
     const auto prepared = prepare(before);
     REQUIRE(prepared);
-    const auto out = with_new_answers(before, **prepared, survey_of(Right, "UTF-8"));
+    const auto out = with_new_answers(before, **prepared, file_with(Right, "UTF-8"));
     REQUIRE(out);
     CHECK(out->rows.by == survey::RowsBy::Row);
     CHECK(out->lost.empty());
@@ -72,8 +72,8 @@ TEST_CASE(
 
 TEST_CASE("cut another way it is a file like any other")
 {
-    const Survey before = survey_of(Wrong, "Windows-1252");
-    Survey after = survey_of(Right, "UTF-8");
+    const Survey before = file_with(Wrong, "Windows-1252");
+    Survey after = file_with(Right, "UTF-8");
     after.reading.delimiter = ",";
     const auto prepared = prepare(before);
     REQUIRE(prepared);

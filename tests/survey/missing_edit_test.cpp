@@ -44,7 +44,7 @@ std::shared_ptr<const Instrument> changed(const Instrument& instrument, std::str
     return std::make_shared<const Instrument>(*made);
 }
 
-std::shared_ptr<const Responses> read(std::shared_ptr<const Instrument> instrument)
+std::shared_ptr<const Responses> answers_with(std::shared_ptr<const Instrument> instrument)
 {
     const auto made = Responses::make(table_of(Answers), std::move(instrument));
     REQUIRE(made);
@@ -65,46 +65,49 @@ std::string uses_of(const Responses& responses, std::size_t column, std::size_t 
 
 TEST_CASE("the texts of a column come with their cells, those that count as missing first")
 {
-    const auto responses = read(small_instrument());
+    const auto responses = answers_with(small_instrument());
     CHECK(uses_of(*responses, 1) == "NA 2 missing, 9 2, ja 1");
     CHECK(uses_of(*responses, 2) == "NA 1 missing, n.v.t. 1 missing, Zuid 2, Noord 1");
     CHECK(uses_of(*responses, 2, 1) == "NA 1 missing, n.v.t. 1 missing, Zuid 2");
     CHECK(uses_of(*responses, 3, 0) == "-99 1 missing");
-    const auto kept = read(changed(*small_instrument(), "n", "-99", false));
+    const auto absent = answers_with(changed(*small_instrument(), "n", "888", true));
+    CHECK(uses_of(*absent, 3, 0) == "-99 1 missing, 888 0 missing");
+    const auto kept = answers_with(changed(*small_instrument(), "n", "-99", false));
     CHECK(uses_of(*kept, 3, 0) == "-99 1"); // what somebody decided stays in sight
 }
 
 TEST_CASE("a real group called NA is kept, and a group is made missing")
 {
     auto instrument = changed(*small_instrument(), "f", "NA", false);
-    CHECK(read(instrument)->factor(0).levels == std::vector<std::string>{"Noord", "NA", "Zuid"});
+    CHECK(answers_with(instrument)->factor(0).levels == std::vector<std::string>{"Noord", "NA", "Zuid"});
     instrument = changed(*instrument, "f", "Zuid", true);
-    CHECK(read(instrument)->factor(0).levels == std::vector<std::string>{"Noord", "NA"});
-    CHECK(read(instrument)->missing(2)[2] == MissingBy::Chosen);
+    CHECK(answers_with(instrument)->factor(0).levels == std::vector<std::string>{"Noord", "NA"});
+    CHECK(answers_with(instrument)->missing(2)[2] == MissingBy::Chosen);
     instrument = changed(*instrument, "f", "zuid", false); // capitals aside
-    CHECK(read(instrument)->factor(0).levels == std::vector<std::string>{"Noord", "NA", "Zuid"});
+    CHECK(answers_with(instrument)->factor(0).levels == std::vector<std::string>{"Noord", "NA", "Zuid"});
 
     // Listed levels go along: what is one counts, whatever it looks like.
     const auto listed = small_instrument(R"(["Noord", "Zuid"])");
     CHECK(changed(*listed, "f", "NA", false)->factors()[0].levels == std::vector<std::string>{"Noord", "Zuid", "NA"});
     const auto without = changed(*listed, "f", "Zuid", true);
     CHECK(without->factors()[0].levels == std::vector<std::string>{"Noord"});
-    for (const auto& notice : read(without)->notices())
+    const auto answers = answers_with(without);
+    for (const auto& notice : answers->notices())
         CHECK(notice.code != "unknown-level");
 }
 
 TEST_CASE("a code outside the scale is made missing instead of invalid, and words that count stand outside the points")
 {
-    CHECK(read(small_instrument())->answers(1)[1] == missing::Invalid);
+    CHECK(answers_with(small_instrument())->answers(1)[2] == missing::Invalid);
     const auto nine = changed(*small_instrument(), "v", "9", true);
-    CHECK(read(nine)->answers(1)[1] == missing::Empty);
-    CHECK(read(nine)->answers(1)[3] == 2);
+    CHECK(answers_with(nine)->answers(1)[2] == missing::Empty);
+    CHECK(answers_with(nine)->answers(1)[3] == 2);
     const auto na = changed(*nine, "v", "NA", false);
     CHECK(na->scales()[0].no_opinion == std::vector<std::string>{"weet niet", "NA"});
-    CHECK(read(na)->answers(1)[0] == missing::NoOpinion);
+    CHECK(answers_with(na)->answers(1)[0] == missing::NoOpinion);
     // For all columns of the scale: no opinion made missing too.
     const auto no_opinion = changed(*na, "v", "weet niet", true);
-    CHECK(read(no_opinion)->answers(0)[3] == missing::Empty);
+    CHECK(answers_with(no_opinion)->answers(0)[3] == missing::Empty);
     CHECK(no_opinion->scales()[0].no_opinion == std::vector<std::string>{"NA"});
 }
 
@@ -113,7 +116,7 @@ TEST_CASE("a number that counts is a point of the scale, and one that does not i
     const auto with_nine = changed(*small_instrument(), "v", "9", false);
     REQUIRE(with_nine->scales()[0].points.size() == 4);
     CHECK(with_nine->scales()[0].points[3].code == 9);
-    CHECK(read(with_nine)->answers(1)[1] == 3);
+    CHECK(answers_with(with_nine)->answers(1)[1] == 3);
     const auto again = changed(*with_nine, "v", "9", true);
     CHECK(again->scales()[0].points.size() == 3);
     // The code of a point with words: these stay, and what the rule about skipping says of them.
@@ -124,11 +127,11 @@ TEST_CASE("a number that counts is a point of the scale, and one that does not i
 
 TEST_CASE("numbers and open answers are what somebody says of them")
 {
-    const auto zero = read(changed(*changed(*small_instrument(), "n", "0", true), "n", "-99", false));
+    const auto zero = answers_with(changed(*changed(*small_instrument(), "n", "0", true), "n", "-99", false));
     CHECK(std::isnan(zero->numeric(0).values[1]));
     CHECK(zero->numeric(0).values[2] == -99);
     CHECK(zero->missing(3)[1] == MissingBy::Chosen);
-    const auto open = read(changed(*changed(*small_instrument(), "o", "geen", true), "o", "NA", false));
+    const auto open = answers_with(changed(*changed(*small_instrument(), "o", "geen", true), "o", "NA", false));
     CHECK(open->open(0).states[2] == OpenState::Empty);
     CHECK(open->open(0).states[0] == OpenState::Answered);
     CHECK(text_uses(*open, 4, 0).size() == 2);

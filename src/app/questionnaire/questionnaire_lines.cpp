@@ -146,7 +146,7 @@ report::DataTable missing_table(const survey::Responses& responses)
         if (std::all_of(missing.begin(), missing.end(), [](auto by) { return by == survey::MissingBy::No; }))
             continue;
         for (const auto& use : survey::text_uses(responses, i, 0))
-            if (use.by != survey::MissingBy::No && out.rows.size() < MostRows)
+            if (use.by != survey::MissingBy::No && use.cells > 0 && out.rows.size() < MostRows)
                 out.rows.push_back({TableCell(clipped(columns[i].name(), LongestName)), TableCell(use.text),
                                     number_cell(use.cells), TableCell(why_words(use.by))});
     }

@@ -21,15 +21,16 @@ void missing_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.muted(say(Phrase::MissingHelp));
         if (question.role == survey::ColumnRole::Item && facts.chosen.on_scale > 1)
             ui.muted(say(Phrase::MissingOnScale, {facts.chosen.on_scale, question.scale}));
-        ui.columns(
-            int(texts.size()), 280,
-            [&](int i) {
-                const auto& use = texts[std::size_t(i)];
-                const bool missing = use.by != survey::MissingBy::No;
-                if (const auto now = ui.checkbox(clipped(use.text, 60) + mark + use.text, missing, use.cells))
-                    actions.push_back(app::SetMissing{question.column, use.text, *now});
-            },
-            0);
+        if (!texts.empty())
+            ui.columns(
+                int(texts.size()), 280,
+                [&](int i) {
+                    const auto& use = texts[std::size_t(i)];
+                    const bool missing = use.by != survey::MissingBy::No;
+                    if (const auto now = ui.checkbox(clipped(use.text, 60) + mark + use.text, missing, use.cells))
+                        actions.push_back(app::SetMissing{question.column, use.text, *now});
+                },
+                0);
         if (const auto text = ui.entry_field(say(Phrase::MissingOther) + mark, {}, say(Phrase::MissingOtherHint)))
             if (!trim(*text).empty())
                 actions.push_back(app::SetMissing{question.column, std::string(trim(*text)), true});
