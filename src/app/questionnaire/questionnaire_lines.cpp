@@ -108,6 +108,40 @@ report::DataTable scales_table(const Instrument& instrument)
     return out;
 }
 
+std::string why_words(survey::MissingBy by)
+{
+    switch (by) {
+    case survey::MissingBy::Far: return say(Phrase::MissingWhyFar);
+    case survey::MissingBy::Declared: return say(Phrase::MissingWhyDeclared);
+    case survey::MissingBy::Chosen: return say(Phrase::MissingWhyChosen);
+    default: return say(Phrase::MissingWhyMarker);
+    }
+}
+
+/// What counts as missing, in the order of the columns.
+report::DataTable missing_table(const survey::Responses& responses)
+{
+    constexpr std::size_t MostRows = 200;
+    report::DataTable out{say(Phrase::MissingCaption),
+                          {{say(Phrase::QuestionnaireColumn)},
+                           {say(Phrase::MissingHeadText)},
+                           {say(Phrase::MissingHeadCells), true},
+                           {say(Phrase::MissingHeadWhy)}},
+                          {},
+                          0};
+    const auto& columns = responses.table().columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto& missing = responses.missing(i);
+        if (std::all_of(missing.begin(), missing.end(), [](auto by) { return by == survey::MissingBy::No; }))
+            continue;
+        for (const auto& use : survey::text_uses(responses, i, 0))
+            if (use.by != survey::MissingBy::No && use.cells > 0 && out.rows.size() < MostRows)
+                out.rows.push_back({TableCell(clipped(columns[i].name(), LongestName)), TableCell(use.text),
+                                    number_cell(use.cells), TableCell(why_words(use.by))});
+    }
+    return out;
+}
+
 /// What a question is called in the table: by its column in the file.
 std::string name_of(const QuestionnaireLines& lines, const std::string& id)
 {
@@ -167,6 +201,7 @@ std::shared_ptr<const QuestionnaireLines> questionnaire_lines(const State& state
         for (std::size_t filter = 0; filter < out.counts.size(); ++filter)
             out.counts[filter] += shows(static_cast<ColumnFilter>(filter), line);
     out.scales = scales_table(responses.instrument());
+    out.missing = missing_table(responses);
     out.routing = routing_facts(responses, out);
     out.pairs = pair_facts(survey::pairs_of(responses.instrument()), out);
     out.proposals = pair_facts(survey::proposed_pairs(responses.instrument()), out);

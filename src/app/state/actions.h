@@ -54,7 +54,8 @@ struct FileArrived { std::string name; std::string bytes; std::uint32_t place = 
 struct FileRefused { std::string name; std::string reason; }; ///< the browser could not read it
 struct ReadOn {};                                          ///< the next slice of what is being read
 struct StopReading {};
-struct ChooseSheet { std::size_t sheet; };                 ///< index into KeptWorkbook::sheets
+/// The file in hand once more, as this says: a delimiter or encoding that is not chosen is found out. See file_in_hand().
+struct ReadAgain { project::FileReading reading; };
 struct ChooseInstrument { std::size_t instrument; };       ///< index into MappingFacts::instruments
 struct NewProject {};
 struct Save { bool ask_where = false; };
@@ -182,6 +183,8 @@ struct SetInstrumentTitle { std::string title; };
 struct SetTheme { survey::Theme theme; };                  ///< without an id it is new
 struct RemoveTheme { std::string theme; };
 struct SetScale { survey::Scale scale; };
+/// Whether a text counts as missing in the answers to the question of a column, by name.
+struct SetMissing { std::string column; std::string text; bool missing; };
 struct SaveInstrument {};
 struct SaveInstrumentAs { QuestionnaireForm form; std::string ending; }; ///< for another tool, or paper; one of its endings
 struct GuessInstrument {};                                 ///< a new one from the file, or from State::unknown
@@ -269,6 +272,7 @@ struct LeaveWithoutSaving {};
 struct ReplaceWork {};                                     ///< what waits may take its place
 struct RenewAnswers {};                                    ///< what waits takes the place of the answers, and work goes along
 struct AskReplaceWork {};                                  ///< what waits is another survey
+struct CompareAnswers {};                                  ///< what waits stands beside the survey: another wave
 /// offered: as what it was given to the browser as a download; empty when it was not.
 struct DraftFound { std::string bytes; std::string at; std::string offered = {}; };
 struct DraftsFound { std::string json; };                  ///< recovery copies of tabs that closed, latest first
@@ -307,7 +311,7 @@ using AllActions = ActionKinds<
     SetCodingKeys, SetCoder, SaveCoding, ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules,
     ChooseVerdictTheme, SetLight, SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence,
     SetRecalculation, ChooseKind, SetItemOrder, MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading,
-    ChooseSheet, ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources,
+    ReadAgain, ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources,
     SetAudience, SetSmallestGroup, ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared,
     WithdrawExport, ChooseColumn, PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft,
     ChooseScale, SetQuestion, ChangeColumns, SetLevels, SetRouting, SkipColumns, SetPairs, PairColumns,
@@ -322,7 +326,7 @@ using AllActions = ActionKinds<
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
     MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
-    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, DraftsFound, ChooseDraft, DraftTaken,
+    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken,
     Typed, FieldLeft, ShowLicences, ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,

@@ -39,7 +39,7 @@ struct Basis; ///< what all of it was last made of
 struct Waiting;
 struct UnknownTable;
 struct Reading;
-struct KeptWorkbook;
+struct KeptFile;
 struct Licence;
 
 struct Settings {
@@ -57,6 +57,7 @@ enum class MessageKind : std::uint8_t { Done, Attention, Error };
 struct Message {
     MessageKind kind = MessageKind::Done;
     std::string text;
+    bool about_refused = false; ///< about State::refused: another way to read it is offered with it
 };
 
 /// A recovery copy of a tab that closed.
@@ -154,8 +155,11 @@ struct State {
 
     std::shared_ptr<const UnknownTable> unknown; ///< while Dialog::MakeQuestionnaire is open
 
-    std::shared_ptr<Reading> reading;             ///< while Dialog::Reading is open; never looked at by undo
-    std::shared_ptr<const KeptWorkbook> workbook; ///< of the survey on screen, when it has more sheets
+    std::shared_ptr<Reading> reading; ///< while Dialog::Reading is open; never looked at by undo
+    /// The last file with answers that was taken, when it can be read another way: of the survey on screen when it has its
+    /// SHA-256, see kept_source().
+    std::shared_ptr<const KeptFile> source;
+    std::shared_ptr<const KeptFile> refused; ///< could not be read; while a message about it stands
 
     bool unsaved = false;
     std::uint64_t revision = 0;   ///< another one after every change of the project

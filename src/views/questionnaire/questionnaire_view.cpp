@@ -80,7 +80,9 @@ void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actio
     unsure_part(ui, state, actions);
     table_part(ui, state, actions);
     question_part(ui, state, actions);
+    missing_part(ui, state, actions);
     scales_part(ui, state, actions);
+    missing_overview(ui, state);
     themes_card(ui, state, actions);
     routing_part(ui, state, actions);
     pairs_part(ui, state, actions);
