@@ -326,8 +326,8 @@ using AllActions = ActionKinds<
     SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
     RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
     MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
-    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken,
-    Typed, FieldLeft, ShowLicences, ChooseLicence>;
+    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, CompareAnswers, SetMissing, DraftsFound,
+    ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.
