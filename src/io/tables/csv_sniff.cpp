@@ -135,7 +135,7 @@ std::string_view below_comments(std::string_view text)
         const std::size_t end = out.find_first_of("\r\n");
         if (end == std::string_view::npos)
             return text;
-        out.remove_prefix(end + 1);
+        out.remove_prefix(end + (out.substr(end).starts_with("\r\n") ? 2 : 1));
     }
     return trim(out).empty() ? text : out;
 }

@@ -161,17 +161,21 @@ bool continues(const FirstRow& header, std::span<const FirstRow> rows)
     if (is_imported(row) || (rows.size() > 1 && is_imported(rows[1])))
         return true;
     std::size_t no_names = 0;
+    std::size_t opened = 0; // columns that get their name here
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         if (!row.at(i).empty() && is_number_or_date(row.at(i)))
             return false;
         no_names += !header.at(i).empty() && is_no_name(row.at(i));
+        opened += header.at(i).empty() && !row.at(i).empty();
     }
     const Likeness like = likeness(rows);
-    if (like.alike > 0 || row.filled() < 2 || 2 * row.filled() < header.filled())
+    if (like.alike > 0 || row.filled() < 2)
         return false;
     if (no_names > 0)
         return like.columns > 0 || no_names > 1;
-    return distinct_cells(row) && like.columns >= 2 && (like.columns >= 3 || like.longer >= 2);
+    // Whoever answered little fills less; only names for columns without one may be few, beside columns that need none.
+    const bool enough = 2 * row.filled() >= header.filled() || (opened > 0 && 2 * opened + 1 >= row.filled());
+    return enough && distinct_cells(row) && like.columns >= 2 && (like.columns >= 3 || like.longer >= 2);
 }
 
 /// A name that stands above several columns, merged or repeated, names none of them.
@@ -200,6 +204,11 @@ void put_names(FoundHeader& out, const FirstRow& upper, const FirstRow* lower)
         return;
     }
     auto below = padded(*lower, width);
+    const auto is_number = [&](const std::string& name) { return integer_from_text(name).has_value(); };
+    if (std::all_of(above.begin(), above.end(), is_number)) { // the numbers of the columns stand above their names
+        out.names = std::move(below);
+        return;
+    }
     auto opened = above;
     open_spans(opened);
     bool open = false;

@@ -121,6 +121,8 @@ TEST_CASE("what is looked for and filtered is shown, and what is chosen out of s
     update(state, ChooseColumn{"wijk"}); // by someone who sends a person here: it has to be seen
     CHECK(facts->names.size() == 6);
     CHECK(state.questionnaire.chosen == Names{"wijk"});
+    update(state, ChooseColumn{"leeftijd"});
+    CHECK(state.questionnaire.chosen == Names{"leeftijd"});
 }
 
 TEST_CASE("the table says of every column what it is for, and is sorted by any of its columns")
@@ -247,6 +249,8 @@ TEST_CASE("a rule about who is not asked what is made of chosen columns, with th
     CHECK(rule.outcome.not_asked == 1);
     CHECK(rule.outcome.answered == 1);
     choose(state, {"zin c"});
+    update(state, AskColumns{ColumnAsk::Skip});
+    CHECK(state.questionnaire.rule == survey::RoutingRule{}); // asked anew
     update(state, SkipColumns{0});
     CHECK(facts->lines->routing.front().rule.skip.size() == 3);
     auto wider = facts->lines->routing.front().rule;
@@ -324,6 +328,9 @@ TEST_CASE("the scale on screen is the one that was chosen, that of the column in
     CHECK(facts->scale != own);
     update(state, ChooseScale{own});
     CHECK(facts->scale == own);
+    update(state, PickColumn{"zin b", Pick::Only}); // the column in hand comes after what was chosen
+    CHECK(facts->scale != own);
+    update(state, ChooseScale{own});
     update(state, Undo{});
     CHECK(facts->scale != own);
 }

@@ -146,6 +146,22 @@ TEST_CASE("a question of several columns is named by the row below it, one of it
     Rows top{{"Hoe eens?", "", "", "", "", "", "", "Functie", "Leeftijd"},
              {"a", "b", "c", "d", "e", "f", "g", "Response", "Response"}};
     CHECK(in_line(header_of(below(top, wide))) == "a|b|c|d|e|f|g|Functie|Leeftijd header1 header2");
+    // Columns of the platform itself, more than those of the questions, have their names in the upper row.
+    Rows much = People;
+    for (std::size_t i = 0; i < much.size(); ++i)
+        much[i].insert(much[i].begin(), {"id" + std::to_string(i), "c", "s", "e", "ip", "m", "f", "l", "x"});
+    for (const bool no_names : {true, false}) {
+        Rows grid{{"Id", "C", "S", "E", "Ip", "M", "F", "L", "X", "Hoe eens?", "", "", ""},
+                  {"", "", "", "", "", "", "", "", "", "v1", "v2", "functie", "leeftijd"}};
+        if (no_names) {
+            grid[0][11] = "functie";
+            grid[0][12] = "leeftijd";
+            grid[1][11] = grid[1][12] = "Response";
+        }
+        CAPTURE(no_names);
+        CHECK(in_line(header_of(below(grid, much))) == "Id|C|S|E|Ip|M|F|L|X|v1|v2|functie|leeftijd header1 header2");
+    }
+    CHECK(in_line(header_of(below({{"1", "2", "3", "4"}, Names}))) == "v1|v2|functie|leeftijd header1 header2");
     // Themes above names name nothing.
     CHECK(in_line(header_of(below({{"Thema een", "", "Thema twee", ""}, Names}))) ==
           "v1|v2|functie|leeftijd header1 header2");
