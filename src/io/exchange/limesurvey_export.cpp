@@ -276,7 +276,7 @@ ExportedSurvey limesurvey_survey(const Instrument& instrument)
             add_loss(out.losses, "levels", factor.id, say(Phrase::ToolLevels, {clipped(factor.title, 80)}));
     add_order_losses(instrument, maker.layout(), out.losses);
     add_scale_losses(instrument, out.losses);
-    const Json unknown = json_from_kept(unknown_fields(instrument.document(), KnownFields));
+    const Json unknown = unknown_fields(instrument.document(), KnownFields);
     std::vector<std::string> names;
     for (auto it = unknown.begin(); it != unknown.end(); ++it)
         names.push_back(it.key());
