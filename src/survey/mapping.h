@@ -69,7 +69,7 @@ struct ColumnMatch {
 /// user says comes first, then names (capitals, outer blanks, and _ for a hyphen, point or blank aside), then the codes
 /// that the questionnaire has in another tool (question_codes.h), then wordings and titles. Wordings are compared by
 /// their letters and digits; platforms write more around them, so that "A1. Wording", "A1[SQ001]" and
-/// "Question [Wording]", "[Wording] Question" and "Question - Wording" are tried as well. Names of columns come before
+/// "Question [Wording]", "[Wording] Question", "Question - Wording" and "group/name" are tried as well. Names of columns come before
 /// what a file says of them (ColumnDescription::wording). A wording or title that two targets share finds nothing.
 std::vector<std::optional<ColumnMatch>> matched_columns(const Table& table, const std::vector<MappingTarget>& targets,
                                                         const Mapping& mapping);
