@@ -4,6 +4,7 @@
 #include "app/comparison/comparison_facts.h"
 #include "app/example.h"
 #include "app/follow_up/follow_up_facts.h"
+#include "app/import/ledger_facts.h"
 #include "app/open/open_answers.h"
 #include "app/questionnaire/mapping_facts.h"
 #include "app/recalculation/recalculation_facts.h"
