@@ -116,6 +116,7 @@ void add_ledger(const project::Findings& findings, Section& section)
     if (const auto unused = unused_sentence(ledger); !unused.empty())
         words += " " + unused;
     section.blocks.push_back(Paragraph{{}, std::move(words), ParagraphStyle::Body, "tabel-kolommen"});
+    add_table(section, "tabel-kolomsoorten", column_kind_table(ledger));
 }
 
 /// A column that is used, of which the counts may not be shown.

@@ -90,6 +90,28 @@ DataTable row_ledger_table(const survey::RowAccount& rows, const std::vector<std
     return out;
 }
 
+DataTable column_kind_table(const project::LedgerFinding& ledger)
+{
+    DataTable out;
+    out.caption = say(Phrase::LedgerKindsTable);
+    out.columns = {{say(Phrase::LedgerKind)}, {say(Phrase::LedgerRowCount), true}};
+    std::size_t sum = 0;
+    for (const auto& [role, phrase] :
+         {std::pair(ColumnRole::Item, Phrase::ColumnsItems), std::pair(ColumnRole::Factor, Phrase::ColumnsFactors),
+          std::pair(ColumnRole::Numeric, Phrase::ColumnsNumeric), std::pair(ColumnRole::Open, Phrase::ColumnsOpen),
+          std::pair(ColumnRole::Unused, Phrase::ColumnsUnused)}) {
+        const ColumnRole wanted = role; // clang captures no names of parts
+        const auto count = std::size_t(std::count_if(ledger.columns.begin(), ledger.columns.end(),
+                                                     [&](const auto& column) { return column.use == wanted; }));
+        sum += count;
+        if (count > 0)
+            out.rows.push_back({say(phrase), number_of(count)});
+    }
+    out.rows.push_back({say(Phrase::LedgerSum), number_of(sum)});
+    out.totals = 1;
+    return out;
+}
+
 std::vector<TableColumn> column_ledger_heads()
 {
     std::vector<TableColumn> out{{say(Phrase::DataColumn)}, {say(Phrase::LedgerUse)}};

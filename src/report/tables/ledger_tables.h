@@ -17,6 +17,9 @@ namespace wk::report {
 /// empty   numbers of the first few empty rows
 DataTable row_ledger_table(const survey::RowAccount& rows, const std::vector<std::size_t>& empty);
 
+/// A row per use that a column has, and at the end how many columns there are.
+DataTable column_kind_table(const project::LedgerFinding& ledger);
+
 /// The heads over column_ledger_row().
 std::vector<TableColumn> column_ledger_heads();
 
