@@ -165,6 +165,7 @@ std::string round_trip_figures(const std::shared_ptr<const wk::survey::Table>& t
     REQUIRE(findings);
     auto json = *wk::json_from_text(wk::io::results_json(*findings), "x");
     json["data"].erase("warnings");
+    json.erase("ledger"); // of the file's columns, which the tool names and adds to
     return json.dump(1);
 }
 
