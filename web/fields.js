@@ -35,6 +35,7 @@ WK.fields = (function () {
     if (event.key === 'Enter' && search) {
       _wk_activate(visit.id); // what was found first
     } else if (event.key === 'Enter' && (control.tagName !== 'TEXTAREA' || event.ctrlKey)) {
+      event.preventDefault(); // else it presses what gets the keyboard now
       control.blur();
     } else if (event.key === 'Escape') {
       const leave = !search || !control.value;

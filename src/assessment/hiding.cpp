@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "assessment/hiding.h"
 
+#include "base/sorted.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -42,8 +44,7 @@ HidingOrder hiding_order(std::span<const Count> people, Count rest, Count least)
     HidingOrder out;
     out.parts.resize(people.size());
     std::iota(out.parts.begin(), out.parts.end(), std::size_t(0));
-    std::stable_sort(out.parts.begin(), out.parts.end(),
-                     [&](std::size_t a, std::size_t b) { return people[a] < people[b]; });
+    sort_stably(out.parts, [&](std::size_t a, std::size_t b) { return people[a] < people[b]; });
     Count together = rest;
     for (const std::size_t part : out.parts) {
         if (people[part] >= least && (together == 0 || together >= least))

@@ -2,6 +2,7 @@
 #include "assessment/session.h"
 
 #include "base/dates.h"
+#include "base/sorted.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -210,7 +211,7 @@ std::vector<std::size_t> by_priority(const Session& session)
     for (std::size_t i = 0; i < statements.size(); ++i)
         if (of(i) && of(i)->dots > 0)
             out.push_back(i);
-    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
+    sort_stably(out, [&](std::size_t a, std::size_t b) {
         const Priority& first = *of(a);
         const Priority& second = *of(b);
         if (first.dots != second.dots)

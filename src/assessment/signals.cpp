@@ -2,9 +2,9 @@
 #include "assessment/signals.h"
 
 #include "assessment/group_test.h"
+#include "base/sorted.h"
 #include "stats/counts/corrections.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace wk::assessment {
@@ -19,7 +19,7 @@ std::vector<std::size_t> largest(const Summary& summary, double least, ShareOf s
     for (std::size_t i = 0; i < summary.items.size(); ++i)
         if (const double share = share_of(summary.items[i].tally); share >= least)
             found.emplace_back(share, i);
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    sort_stably(found, [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::size_t> out;
     for (const auto& each : found)
         out.push_back(each.second);
@@ -75,7 +75,7 @@ std::vector<Gap> perspective_gaps(const Summary& summary)
                 out[begin + i].p_adjusted = adjusted[i];
         }
     const auto effect = [](const Gap& gap) { return std::abs(gap.rank_biserial.value_or(0)); };
-    std::stable_sort(out.begin(), out.end(), [&](const Gap& a, const Gap& b) { return effect(a) > effect(b); });
+    sort_stably(out, [&](const Gap& a, const Gap& b) { return effect(a) > effect(b); });
     return out;
 }
 

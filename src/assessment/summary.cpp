@@ -2,6 +2,7 @@
 #include "assessment/summary.h"
 
 #include "base/numbers.h"
+#include "base/sorted.h"
 #include "stats/scales/agreement.h"
 
 #include <algorithm>
@@ -219,7 +220,7 @@ std::vector<std::size_t> discuss_order(const std::vector<Figures>& items)
     const auto key = [&](std::size_t i) {
         return std::pair(round_significant(*items[i].consensus, 12), round_significant(*items[i].mean, 12));
     };
-    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+    sort_stably(out, [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
     return out;
 }
 

@@ -20,7 +20,7 @@
 #include "platform/cli_report.h"
 #include "platform/cli_routekaart.h"
 #include "platform/cli_stop.h"
-#include "project/analyse.h"
+#include "project/analyse_ledger.h"
 #include "project/shared_notices.h"
 #include "project/sharing.h"
 #include "survey/factor_limit.h"
@@ -186,7 +186,8 @@ int run_inspect(const Options& options, Streams& streams)
         out["instrument"] = data.survey.instrument->id();
     if (data.questionnaire.proposed)
         out["proposal"] = data.responses ? proposal_json(data.questionnaire, *data.responses) : Json(nullptr);
-    out["ledger"] = io::row_ledger_json(data.survey.table->account());
+    const auto& table = *data.survey.table;
+    out["ledger"] = io::row_ledger_json(table.account(), survey::first_empty_rows(table, project::MostEmptyRows));
     out["columns"] = std::move(columns);
     out["ledger"]["columns"] = io::ledger_columns_json(*data.survey.table, ledger);
     out["warnings"] = io::warnings_json(notices);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/category_disclosure.h"
 
+#include "base/sorted.h"
 #include "project/export_guard.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ std::vector<std::size_t> largest_first(const std::vector<Count>& counts)
 {
     std::vector<std::size_t> out(counts.size());
     std::iota(out.begin(), out.end(), std::size_t(0));
-    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
+    sort_stably(out, [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "project/ledger_finding.h"
 #include "project/significance_findings.h"
 #include "survey/types.h"
 
@@ -213,6 +214,7 @@ struct Findings {
     bool invented = false; ///< the respondents do not exist: say so wherever a figure stands
     bool internal = false; ///< computed for oneself: figures of small groups follow from what stands in it
     DataFinding data;
+    std::optional<LedgerFinding> ledger; ///< of findings that leave: results, and what reports are made of
     std::vector<ThemeFinding> themes;
     std::vector<ItemFinding> items;
     std::vector<FactorFinding> factors;

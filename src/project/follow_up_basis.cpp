@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/notices.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "project/verdict_evidence.h"
 
@@ -177,7 +178,7 @@ std::vector<TimelineEntry> timeline(const FollowUp& follow_up)
         if (!recommendation.due.empty())
             out.push_back({recommendation.due, i, {}, true});
     }
-    std::stable_sort(out.begin(), out.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
+    sort_stably(out, [](const TimelineEntry& a, const TimelineEntry& b) {
         return a.date.empty() != b.date.empty() ? b.date.empty() : a.date < b.date;
     });
     return out;

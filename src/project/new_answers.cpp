@@ -2,6 +2,7 @@
 #include "project/new_answers.h"
 
 #include "base/text.h"
+#include "project/other_signs.h"
 #include "project/read_anew.h"
 #include "survey/coding.h"
 
@@ -35,6 +36,8 @@ public:
     std::optional<std::size_t> same(std::string_view question, std::size_t row) const
     {
         const auto now = this->row(question, row);
+        if (now && m_rows.by == survey::RowsBy::Row) // what was written, however its signs were read
+            return trim(text(m_after, question, *now)).empty() ? std::nullopt : now;
         return now && trim(text(m_before, question, row)) == trim(text(m_after, question, *now)) ? now : std::nullopt;
     }
     std::string_view answer(std::string_view question, std::size_t now) const { return text(m_after, question, now); }
@@ -151,6 +154,14 @@ std::vector<bool> answer_columns(const Responses& responses, std::size_t columns
     return out;
 }
 
+/// Whether both are readings of one sheet, cut the same way: only the signs can be other ones.
+bool are_one_file(const Survey& before, const Survey& after)
+{
+    return !before.file_sha256.empty() && before.file_sha256 == after.file_sha256 &&
+           before.reading.sheet == after.reading.sheet && before.reading.delimiter == after.reading.delimiter &&
+           before.table->columns().size() == after.table->columns().size();
+}
+
 /// What the reader noticed in the file with answers gives way; what it noticed in the address file stays.
 std::vector<Notice> with_frame_notices(std::vector<Notice> notices, const Survey& before)
 {
@@ -169,15 +180,20 @@ Result<NewAnswers> with_new_answers(const Survey& before, const Responses& respo
     survey = before;
     survey.file_name = std::move(file.file_name);
     survey.file_sha256 = std::move(file.file_sha256);
+    survey.reading = std::move(file.reading);
     survey.table = std::move(file.table);
     survey.import_notices = with_frame_notices(std::move(file.import_notices), before);
     survey.invented = false;
+    auto rows = are_one_file(before, survey) ? survey::rows_of_one_file(*before.table, *survey.table) : std::nullopt;
+    if (rows)
+        change_signs(survey, changed_signs(*before.table, *survey.table));
     auto anew = read_anew(survey);
     if (!anew)
         return anew.error();
     out.responses = std::move(anew->responses);
-    out.rows =
-        survey::matched_rows(*before.table, *survey.table, answer_columns(responses, before.table->columns().size()));
+    out.rows = rows ? *std::move(rows)
+                    : survey::matched_rows(*before.table, *survey.table,
+                                           answer_columns(responses, before.table->columns().size()));
     const AnswerMove move(responses, *out.responses, out.rows);
     move_codings(out, move);
     move_quotes(out, move);

@@ -27,8 +27,9 @@ struct NewAnswers {
 
 /// `before` with the answers of `file` in place of its own: a corrected file, or one with people who answered later.
 /// Couplings, filters, address file, verdicts, conclusions, recommendations and the report's words stay; codes and quotes
-/// go along with the respondent as long as the answer says the same. What does not fit the data goes (read_anew.h).
-/// file     only what a reader makes of it: file_name, file_sha256, table and import_notices
+/// go along with the respondent as long as the answer says the same; when it is the same file read another way, whatever
+/// signs the answer is written in. What does not fit the data goes (read_anew.h).
+/// file     only what a reader makes of it: file_name, file_sha256, reading, table and import_notices
 /// errors   those of prepare(); no-answers when the questionnaire finds no question in it
 Result<NewAnswers> with_new_answers(const Survey& before, const survey::Responses& responses, Survey file);
 

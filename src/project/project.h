@@ -49,6 +49,19 @@ struct SamplingFrame {
     bool operator==(const SamplingFrame&) const = default;
 };
 
+/// How a file was read into a table. Without a kind nobody noted it.
+struct FileReading {
+    std::string kind;              ///< csv, xlsx, ods or sav
+    std::string delimiter;         ///< of text; empty when all stands in one column
+    std::string encoding;          ///< of text, in words: UTF-8
+    std::string sheet;             ///< of a workbook
+    std::size_t other_sheets = 0;  ///< that the workbook has
+    bool delimiter_chosen = false; ///< by a person; else it was found out
+    bool encoding_chosen = false;
+
+    bool operator==(const FileReading&) const = default;
+};
+
 /// One survey as the user brought it in. Instrument and table never change once made, so that every
 /// earlier project in the undo list shares them.
 struct Survey {
@@ -71,6 +84,7 @@ struct Survey {
     std::vector<ComparisonSource> compared; ///< other surveys beside this one, as counts
     FollowUp follow_up;                     ///< conclusions and recommendations
     ReportChoices report;                   ///< what was decided about its report
+    FileReading reading;                    ///< how its file was read
     std::string unknown = {};               ///< fields of a newer version, kept as they are
 };
 

@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/analyse.h"
+#include "project/analyse_ledger.h"
 #include "project/names.h"
 #include "project/shared_notices.h"
 #include "project/sharing_refusal.h"
@@ -232,6 +233,7 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
     auto findings = analyse(survey, responses, options, &*plan);
     if (!findings)
         return findings.error();
+    findings->ledger = ledger_finding(survey, responses, *kept);
     if (const auto problem = leave_questions_out(*findings, *plan, options.min_group, records))
         return *problem;
     const auto& instrument = responses.instrument();
@@ -268,6 +270,7 @@ Result<Findings> results_findings(const Survey& survey, const Responses& respons
     if (!out)
         return out;
     out->internal = internal;
+    out->ledger = ledger_finding(survey, responses, *kept);
     for (std::size_t i = 0; plan && i < factors->size(); ++i)
         if (const Count times = hidden_though_large(*plan, i); times > 0) {
             const auto& factor = responses.instrument().factors()[(*factors)[i]];

@@ -81,6 +81,31 @@ void erase_items(Findings& findings, const std::set<std::string>& ids)
         std::erase_if(*tests.pairs, [&](const auto& each) { return gone(each.first) || gone(each.second); });
 }
 
+bool has_item(const Findings& findings, const std::string& id)
+{
+    return std::any_of(findings.items.begin(), findings.items.end(), [&](const auto& item) { return item.id == id; });
+}
+
+bool has_answers(const Findings& findings, const std::string& id)
+{
+    return std::any_of(findings.open.begin(), findings.open.end(),
+                       [&](const auto& open) { return open.id == id && open.answered > 0; });
+}
+
+/// Takes the counts of columns away that too few people filled in, and of those whose question does not show.
+void hide_columns(Findings& findings, Count smallest)
+{
+    if (!findings.ledger)
+        return;
+    using survey::ColumnRole;
+    for (auto& column : findings.ledger->columns) {
+        const bool gone = (column.use == ColumnRole::Item && !has_item(findings, column.id)) ||
+                          (column.use == ColumnRole::Open && !has_answers(findings, column.id));
+        if (gone || (column.cells && Count(column.cells->answered) < smallest))
+            column.cells.reset();
+    }
+}
+
 /// Of how many the figures went.
 std::size_t withhold_few(Findings& findings, Count smallest)
 {
@@ -136,6 +161,7 @@ void hide_few(Findings& findings, Count smallest, std::set<std::string> items)
             withhold_answers(open);
     if (const auto number = withhold_few(findings, smallest); number > 0)
         warnings.push_back(problem_at("hidden-few", {}, {}, say(Phrase::HiddenFew, {number, smallest})));
+    hide_columns(findings, smallest);
 }
 
 void withhold_levels(GroupFinding& group, const std::vector<std::size_t>& levels)

@@ -15,7 +15,7 @@ namespace wk::project {
 /// Takes away what is about too few people, whatever else is shown: items that fewer than `smallest` people answered,
 /// or nearly all alike, with everything that rests on them; open questions that fewer answered; and the figures of
 /// pairs, correlations and scales in which fewer people count, which may be fewer than answered each of the items. What
-/// is left of those says why it is empty. A notice counts them.
+/// is left of those says why it is empty. A notice counts them. The ledger keeps no counts of what does not show.
 void hide_few(Findings& findings, Count smallest);
 
 /// The same with items that stay behind for another reason.

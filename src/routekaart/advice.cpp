@@ -2,6 +2,7 @@
 #include "routekaart/advice.h"
 
 #include "base/json.h"
+#include "base/sorted.h"
 #include "routekaart/content_reader.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ AdviceLevel level_of(Force force)
 
 void sort_by_level(std::vector<Advice>& list)
 {
-    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
+    sort_stably(list, [](const auto& a, const auto& b) { return a.level < b.level; });
 }
 
 } // namespace

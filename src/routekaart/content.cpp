@@ -218,7 +218,7 @@ std::optional<Error> read_practice(std::string_view text, Content& out)
     return file.problem();
 }
 
-std::optional<Error> read_sources(std::string_view text, Content& out)
+std::optional<Error> kept_sources(std::string_view text, Content& out)
 {
     FileReader file(text, "sources.json", "wijkkompas/routekaart-sources/1");
     file.read("sources", out.sources, [&](const Json& it, const std::string& at) {
@@ -254,7 +254,7 @@ Result<Content> Content::from_json(const ContentFiles& files)
         return *problem;
     if (const auto problem = read_practice(files.practice, out))
         return *problem;
-    if (const auto problem = read_sources(files.sources, out))
+    if (const auto problem = kept_sources(files.sources, out))
         return *problem;
     return out;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/glossary.h"
 
-#include <algorithm>
+#include "base/sorted.h"
 
 namespace wk::routekaart {
 
@@ -16,7 +16,7 @@ std::vector<TermUse> terms_in(const Content& content, std::string_view text)
             found.push_back({i, {searched.offsets[hit->begin], searched.offsets[end]}});
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const TermUse& a, const TermUse& b) {
+    sort_stably(found, [](const TermUse& a, const TermUse& b) {
         return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
     });
     std::vector<TermUse> out;

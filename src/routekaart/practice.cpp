@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/practice.h"
 
+#include "base/sorted.h"
 #include "routekaart/filter.h"
 
 #include <algorithm>
@@ -159,7 +160,7 @@ std::vector<Alike> municipalities_alike(const Content& content, int inhabitants,
         out.push_back({i, !form.empty() && form == form_of(each),
                        inhabitants > 0 && size_class(inhabitants) == size_class(each.inhabitants)});
     }
-    std::stable_sort(out.begin(), out.end(), [&](const Alike& a, const Alike& b) {
+    sort_stably(out, [&](const Alike& a, const Alike& b) {
         if (a.same_form != b.same_form)
             return a.same_form;
         return inhabitants > 0 && ratio(inhabitants, content.municipalities[a.municipality].inhabitants) <

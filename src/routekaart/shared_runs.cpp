@@ -2,6 +2,7 @@
 #include "routekaart/shared_runs.h"
 
 #include "base/search_text.h"
+#include "base/sorted.h"
 #include "base/text.h"
 
 #include <utf8/unchecked.h>
@@ -78,7 +79,7 @@ SharedRuns::SharedRuns(std::span<const SourceText> sources)
         for (std::size_t at = 0; at + Length <= numbers.size(); ++at)
             m_places.push_back({std::uint32_t(m_sources.size() - 1), std::uint32_t(at)});
     }
-    std::stable_sort(m_places.begin(), m_places.end(), [&](Place a, Place b) {
+    sort_stably(m_places, [&](Place a, Place b) {
         const auto first = m_sources[a.source].begin() + a.at;
         const auto second = m_sources[b.source].begin() + b.at;
         return std::lexicographical_compare(first, first + Length, second, second + Length);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/batteries.h"
 
+#include "base/sorted.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -112,8 +113,7 @@ private:
                 order.push_back(i);
                 ++alike[m_labels[i]];
             }
-        std::stable_sort(order.begin(), order.end(),
-                         [&](auto a, auto b) { return m_labels[a].size() > m_labels[b].size(); });
+        sort_stably(order, [&](auto a, auto b) { return m_labels[a].size() > m_labels[b].size(); });
         for (const std::size_t i : order) {
             bool ends = false;
             for (std::size_t battery = 0; battery < m_out.all.size(); ++battery)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/cross_tabulation.h"
 
+#include "base/sorted.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -249,7 +251,7 @@ std::vector<KeptLevel> kept_levels(const Responses& responses, std::size_t facto
         out.push_back({level, counts.levels[level]});
     }
     if (!responses.instrument().factors()[factor].levels.empty())
-        std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
+        sort_stably(out, [](const auto& a, const auto& b) { return a.level < b.level; });
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "survey/instrument.h"
 
 #include "base/json.h"
+#include "base/sorted.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -64,6 +65,7 @@ private:
     void read_pairs(const Json& document);
     std::string theme_of(const Json& source, const std::string& path);
     MissingList missing_of(const Json& source, const std::string& path);
+    std::vector<std::string> texts_of(const Json& source, const char* key, const std::string& path);
     std::string column_of(const Json& source, const std::string& path, const std::string& id);
     std::optional<std::size_t> item_named(const Json& source, const std::string& path);
     void want_new(std::set<std::string>& seen, const std::string& id, const std::string& path);
@@ -131,8 +133,7 @@ void InstrumentReader::read_scale(const std::string& id, const Json& source, con
         scale.no_opinion.push_back(m_check.text_value(no_opinion[i], at));
         want_new_label(scale.no_opinion.back(), at);
     }
-    std::stable_sort(scale.points.begin(), scale.points.end(),
-                     [](const auto& a, const auto& b) { return a.code < b.code; });
+    sort_stably(scale.points, [](const auto& a, const auto& b) { return a.code < b.code; });
     m_out.m_scales.push_back(std::move(scale));
 }
 
@@ -171,15 +172,26 @@ std::string InstrumentReader::theme_of(const Json& source, const std::string& pa
     return theme;
 }
 
-MissingList InstrumentReader::missing_of(const Json& source, const std::string& path)
+/// Texts, which may stand there as numbers.
+std::vector<std::string> InstrumentReader::texts_of(const Json& source, const char* key, const std::string& path)
 {
-    if (!source.contains("missing"))
-        return std::nullopt;
     std::vector<std::string> out;
-    const Json& list = m_check.list(source, "missing", path);
+    if (!source.contains(key))
+        return out;
+    const Json& list = m_check.list(source, key, path);
     for (std::size_t i = 0; i < list.size(); ++i)
         out.push_back(list[i].is_number() ? list[i].dump()
-                                          : m_check.text_value(list[i], path_at(path_at(path, "missing"), i)));
+                                          : m_check.text_value(list[i], path_at(path_at(path, key), i)));
+    return out;
+}
+
+MissingList InstrumentReader::missing_of(const Json& source, const std::string& path)
+{
+    MissingList out;
+    if (source.contains("missing"))
+        out.only = texts_of(source, "missing", path);
+    out.also = texts_of(source, "alsoMissing", path);
+    out.never = texts_of(source, "neverMissing", path);
     return out;
 }
 

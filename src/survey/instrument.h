@@ -15,9 +15,15 @@ namespace wk::survey {
 
 inline constexpr std::size_t MaxPoints = 200; ///< leaves room in one byte for why there is no answer
 
-/// The texts that stand for a missing value in the data of a question, compared under fold() or as numbers: these and no
-/// others. Without a list it is what the file says, and what programs write.
-using MissingList = std::optional<std::vector<std::string>>;
+/// The texts that stand for a missing value in the data of a question, compared under fold() or as numbers.
+struct MissingList {
+    /// These and no others. Without it: what the file says, and what programs write.
+    std::optional<std::vector<std::string>> only = {};
+    std::vector<std::string> also = {};  ///< these too: somebody said so
+    std::vector<std::string> never = {}; ///< and not these, whatever else says so
+
+    bool empty() const { return !only && also.empty() && never.empty(); }
+};
 
 struct ScalePoint {
     int code = 0;

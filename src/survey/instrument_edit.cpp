@@ -5,6 +5,7 @@
 #include "base/lists.h"
 #include "base/search_text.h"
 #include "base/text.h"
+#include "survey/missing_edit.h"
 #include "survey/missing_markers.h"
 
 #include <algorithm>
@@ -214,8 +215,7 @@ Json scale_document(const Scale& scale)
         out["noOpinion"] = scale.no_opinion;
     if (scale.unsure)
         out["unsure"] = true;
-    if (scale.missing)
-        out["missing"] = *scale.missing;
+    put_missing(scale.missing, out);
     return out;
 }
 

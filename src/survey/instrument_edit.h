@@ -2,6 +2,7 @@
 #pragma once
 
 #include "survey/answer_order.h"
+#include "survey/column_role.h"
 #include "survey/instrument.h"
 #include "survey/mapping.h"
 #include "survey/table.h"
@@ -14,9 +15,6 @@
 #include <vector>
 
 namespace wk::survey {
-
-/// What a column of a file is for.
-enum class ColumnRole : std::uint8_t { Unused, Item, Factor, Numeric, Open };
 
 /// A column of a file as the question that it answers.
 struct ColumnQuestion {

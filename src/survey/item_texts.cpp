@@ -96,6 +96,8 @@ private:
             m_out.missing[i] = MissingBy::Chosen;
             return *chosen;
         }
+        if (m_out.missing[i] == MissingBy::Chosen)
+            return missing::Empty;
         if (m_out.missing[i] == MissingBy::Declared)
             return declared(i);
         if (const Answer answer = m_key.answer(text(i)); answer != missing::Invalid) {
@@ -120,7 +122,7 @@ private:
         const Answer answer = m_key.answer(text(i));
         if (answer == missing::NoOpinion)
             return answer;
-        if (m_scale.missing || m_scale.no_opinion.empty() || !reads_as_no_opinion(text(i)))
+        if (m_scale.missing.only || m_scale.no_opinion.empty() || !reads_as_no_opinion(text(i)))
             return missing::Empty;
         m_out.variants.push_back(i);
         return missing::NoOpinion;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -18,9 +19,9 @@ constexpr std::size_t SampleLength = 60; ///< characters
 /// Counts the cells of one column.
 class CellCounter {
 public:
-    CellCounter(const Table& table, std::size_t column, const std::vector<MissingBy>& missing, ColumnRole use,
-                std::string id)
-        : m_column(table.columns()[column]), m_missing(missing)
+    CellCounter(const Table& table, std::size_t column, const std::vector<MissingBy>& missing, const RowMask& kept,
+                ColumnRole use, std::string id)
+        : m_column(table.columns()[column]), m_missing(missing), m_kept(kept)
     {
         m_out.column = column;
         m_out.use = use;
@@ -35,6 +36,8 @@ public:
         std::vector<std::size_t> answered(m_column.distinct(), 0);
         std::vector<std::size_t> declared(m_column.distinct(), 0);
         for (std::size_t row = 0; row < m_column.rows(); ++row) {
+            if (!m_kept.keeps(row))
+                continue;
             const auto text = m_column.index_at(row);
             auto place = kind(row);
             if (place == &ColumnLedger::empty && !m_missing.empty() && m_missing[text] != MissingBy::No)
@@ -63,14 +66,16 @@ private:
 
     const Column& m_column;
     const std::vector<MissingBy>& m_missing;
+    const RowMask& m_kept;
     ColumnLedger m_out;
 };
 
-using Place = std::size_t ColumnLedger::*;
+using Place = std::size_t CellCounts::*;
 
-ColumnLedger unused(const Table& table, std::size_t column, const std::vector<MissingBy>& missing)
+ColumnLedger unused(const Table& table, std::size_t column, const RowMask& kept)
 {
-    CellCounter counter(table, column, missing, ColumnRole::Unused, {});
+    const auto missing = missing_texts(table.columns()[column]);
+    CellCounter counter(table, column, missing, kept, ColumnRole::Unused, {});
     return counter.count([&](std::size_t row) -> Place {
         const bool none = counter.blank(row) || missing[table.columns()[column].index_at(row)] != MissingBy::No;
         return none ? &ColumnLedger::empty : &ColumnLedger::answered;
@@ -106,11 +111,11 @@ Place place_of_answer(OpenState state)
     return &ColumnLedger::answered;
 }
 
-ColumnLedger used(const Responses& responses, const MappingTarget& target, std::size_t column)
+ColumnLedger used(const Responses& responses, const MappingTarget& target, std::size_t column, const RowMask& kept)
 {
     using Kind = MappingTarget::Kind;
     constexpr std::array uses{ColumnRole::Item, ColumnRole::Factor, ColumnRole::Numeric, ColumnRole::Open};
-    CellCounter counter(responses.table(), column, responses.missing(column), uses[std::size_t(target.kind)],
+    CellCounter counter(responses.table(), column, responses.missing(column), kept, uses[std::size_t(target.kind)],
                         target.id);
     switch (target.kind) {
     case Kind::Item:
@@ -134,6 +139,11 @@ ColumnLedger used(const Responses& responses, const MappingTarget& target, std::
 
 std::vector<ColumnLedger> column_ledger(const Responses& responses)
 {
+    return column_ledger(responses, RowMask(responses.rows()));
+}
+
+std::vector<ColumnLedger> column_ledger(const Responses& responses, const RowMask& kept)
+{
     const auto targets = mapping_targets(responses.instrument());
     const std::size_t columns = responses.table().columns().size();
     std::vector<std::optional<std::size_t>> target_of(columns);
@@ -142,9 +152,8 @@ std::vector<ColumnLedger> column_ledger(const Responses& responses)
             target_of[match->column] = i;
     std::vector<ColumnLedger> out;
     for (std::size_t column = 0; column < columns; ++column)
-        out.push_back(target_of[column]
-                          ? used(responses, targets[*target_of[column]], column)
-                          : unused(responses.table(), column, missing_texts(responses.table().columns()[column])));
+        out.push_back(target_of[column] ? used(responses, targets[*target_of[column]], column, kept)
+                                        : unused(responses.table(), column, kept));
     return out;
 }
 
@@ -152,7 +161,33 @@ std::vector<ColumnLedger> column_ledger(const Table& table)
 {
     std::vector<ColumnLedger> out;
     for (std::size_t column = 0; column < table.columns().size(); ++column)
-        out.push_back(unused(table, column, missing_texts(table.columns()[column])));
+        out.push_back(unused(table, column, RowMask(table.rows())));
+    return out;
+}
+
+std::vector<std::size_t> first_empty_rows(const Table& table, std::size_t most)
+{
+    const RowAccount& account = table.account();
+    const std::size_t wanted = std::min(most, account.empty);
+    std::vector<std::size_t> out;
+    auto other = account.others.begin();
+    const auto take = [&](std::size_t row) {
+        while (other != account.others.end() && other->row < row)
+            ++other;
+        const bool filled = other != account.others.end() && other->row == row;
+        if (!filled && out.size() < wanted)
+            out.push_back(row);
+    };
+    // Row 1 is in front of all that blank_lines() counts; a file without a header in its rows has none.
+    const std::size_t first = account.number(RowUse::Header) > 0 ? 1 : 2;
+    if (first == 1)
+        take(1);
+    const auto& left_out = table.blank_lines();
+    for (std::size_t i = 0; i < left_out.size() && out.size() < wanted; ++i)
+        take(left_out[i] + i + 2);
+    const std::size_t end = account.file + first; // of the rows at the end of the file
+    for (std::size_t row = table.rows() + left_out.size() + 2; row < end && out.size() < wanted; ++row)
+        take(row);
     return out;
 }
 

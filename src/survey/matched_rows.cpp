@@ -165,13 +165,39 @@ void find_by_long_text(const SharedColumn& column, MatchedRows& out, FreeRows& r
     }
 }
 
+/// Counts what became of the rows that were found.
+void count_rows(const std::vector<SharedColumn>& columns, MatchedRows& out)
+{
+    out.changed.assign(out.now.size(), false);
+    for (std::size_t row = 0; row < out.now.size(); ++row) {
+        if (!out.now[row]) {
+            ++out.gone;
+            continue;
+        }
+        out.changed[row] =
+            !std::all_of(columns.begin(), columns.end(), [&](const auto& it) { return it.same(row, *out.now[row]); });
+        ++(out.changed[row] ? out.different : out.same);
+    }
+}
+
 } // namespace
+
+std::optional<MatchedRows> rows_of_one_file(const Table& before, const Table& after)
+{
+    if (before.rows() != after.rows() || before.blank_lines() != after.blank_lines())
+        return std::nullopt;
+    MatchedRows out;
+    out.by = RowsBy::Row;
+    for (std::size_t row = 0; row < before.rows(); ++row)
+        out.now.emplace_back(row);
+    count_rows(shared_columns(before, after, {}), out);
+    return out;
+}
 
 MatchedRows matched_rows(const Table& before, const Table& after, const std::vector<bool>& answers)
 {
     MatchedRows out;
     out.now.resize(before.rows());
-    out.changed.resize(before.rows(), false);
     const auto columns = shared_columns(before, after, answers);
     FreeRows rows(after.rows());
     if (const auto* const id = id_column(columns)) {
@@ -183,15 +209,7 @@ MatchedRows matched_rows(const Table& before, const Table& after, const std::vec
         for (const auto& column : columns)
             find_by_long_text(column, out, rows);
     }
-    for (std::size_t row = 0; row < out.now.size(); ++row) {
-        if (!out.now[row]) {
-            ++out.gone;
-            continue;
-        }
-        out.changed[row] =
-            !std::all_of(columns.begin(), columns.end(), [&](const auto& it) { return it.same(row, *out.now[row]); });
-        ++(out.changed[row] ? out.different : out.same);
-    }
+    count_rows(columns, out);
     out.added = rows.left();
     return out;
 }

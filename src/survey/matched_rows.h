@@ -14,6 +14,7 @@ namespace wk::survey {
 
 /// How a respondent of one table is recognised in another.
 enum class RowsBy : std::uint8_t {
+    Row,    ///< by its row: both tables are readings of one file
     Id,     ///< a column of both that differs in every row, like the number that a tool gives each respondent
     Answers ///< by what was answered
 };
@@ -38,5 +39,9 @@ struct MatchedRows {
 /// answers   per column of `before` whether it answers a question: everybody may be of another age, and still two people
 ///           of one age are not each other; empty: none does
 MatchedRows matched_rows(const Table& before, const Table& after, const std::vector<bool>& answers = {});
+
+/// The same of two readings of one file, with another encoding or delimiter: respondents are where they were, whatever
+/// became of their cells. Nothing when the readings do not have the same rows.
+std::optional<MatchedRows> rows_of_one_file(const Table& before, const Table& after);
 
 } // namespace wk::survey

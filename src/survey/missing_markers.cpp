@@ -61,34 +61,13 @@ bool is_listed(std::string_view text, const std::vector<std::string>& listed)
     });
 }
 
-} // namespace
-
-bool is_program_marker(std::string_view text)
-{
-    text = trim(text);
-    if (text.empty() || text.size() > LongestMarker)
-        return false;
-    return contains(MarkerWords, text) || is_letter_of_stata(text) || contains(Signs, fold(text));
-}
-
-std::vector<const ValueLabel*> described_texts(const Column& column)
-{
-    std::vector<const ValueLabel*> out(column.distinct(), nullptr);
-    std::unordered_map<std::string_view, const ValueLabel*> values;
-    for (const auto& value : column.description().values)
-        values.emplace(value.in_cells(), &value);
-    for (std::size_t i = 0; i < out.size() && !values.empty(); ++i)
-        if (const auto found = values.find(column.text(i)); found != values.end())
-            out[i] = found->second;
-    return out;
-}
-
-std::vector<MissingBy> missing_texts(const Column& column, const MissingList& listed)
+/// What the file says and what programs write; or what is on the list, when there is one.
+std::vector<MissingBy> usual_missing(const Column& column, const MissingList& listed)
 {
     std::vector<MissingBy> out(column.distinct(), MissingBy::No);
-    if (listed) {
+    if (listed.only) {
         for (std::size_t i = 0; i < out.size(); ++i)
-            out[i] = is_listed(trim(column.text(i)), *listed) ? MissingBy::Declared : MissingBy::No;
+            out[i] = is_listed(trim(column.text(i)), *listed.only) ? MissingBy::Declared : MissingBy::No;
         return out;
     }
     const auto described = described_texts(column);
@@ -113,10 +92,52 @@ std::vector<MissingBy> missing_texts(const Column& column, const MissingList& li
     return out;
 }
 
+} // namespace
+
+bool is_program_marker(std::string_view text)
+{
+    text = trim(text);
+    if (text.empty() || text.size() > LongestMarker)
+        return false;
+    return contains(MarkerWords, text) || is_letter_of_stata(text) || contains(Signs, fold(text));
+}
+
+std::vector<const ValueLabel*> described_texts(const Column& column)
+{
+    std::vector<const ValueLabel*> out(column.distinct(), nullptr);
+    std::unordered_map<std::string_view, const ValueLabel*> values;
+    for (const auto& value : column.description().values)
+        values.emplace(value.in_cells(), &value);
+    for (std::size_t i = 0; i < out.size() && !values.empty(); ++i)
+        if (const auto found = values.find(column.text(i)); found != values.end())
+            out[i] = found->second;
+    return out;
+}
+
+std::vector<MissingBy> missing_texts(const Column& column, const MissingList& listed)
+{
+    auto out = usual_missing(column, listed);
+    if (listed.also.empty() && listed.never.empty())
+        return out;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const std::string_view text = trim(column.text(i));
+        if (is_never_missing(text, listed))
+            out[i] = MissingBy::No;
+        else if (is_listed(text, listed.also))
+            out[i] = MissingBy::Chosen;
+    }
+    return out;
+}
+
+bool is_never_missing(std::string_view text, const MissingList& listed)
+{
+    return is_listed(trim(text), listed.never);
+}
+
 void add_far_numbers(const Column& column, const MissingList& listed, std::optional<int> highest,
                      std::vector<MissingBy>& missing)
 {
-    if (listed)
+    if (listed.only)
         return;
     constexpr double far = 5;
     double most = highest.value_or(0);
@@ -127,7 +148,8 @@ void add_far_numbers(const Column& column, const MissingList& listed, std::optio
         const auto number = text.size() <= LongestMarker ? number_from_text(text) : std::nullopt;
         if (!number || missing[i] != MissingBy::No)
             continue;
-        const bool nines = contains(FarNumbers, *number) && (highest || *number >= LowestFarNumber);
+        const bool nines =
+            contains(FarNumbers, *number) && (highest || *number >= LowestFarNumber) && !is_never_missing(text, listed);
         if (nines)
             found.emplace_back(i, *number);
         else if (!highest) {

@@ -24,14 +24,17 @@ enum class MissingBy : std::uint8_t {
     Marker,   ///< a program or person writes it where nothing stands
     Far,      ///< a number like 999, far beyond all that it could be
     Declared, ///< the file says so, or the questionnaire
-    Chosen    ///< the user said so
+    Chosen    ///< a person said so, of this text
 };
 
 /// Per distinct text of a column whether it stands for a missing value: what the file says, what a program writes,
 /// "n.v.t.", and numbers like -99 that lie at least twice as far below zero as any other number in the column. What a
 /// questionnaire has as an answer or a group comes first: that is for whoever asks to decide.
-/// listed   when the questionnaire lists them: these and no others
+/// listed   what the questionnaire says of it
 std::vector<MissingBy> missing_texts(const Column& column, const MissingList& listed = {});
+
+/// Whether somebody said of a text that it is no missing value, whatever else says so.
+bool is_never_missing(std::string_view text, const MissingList& listed);
 
 /// The same for a column of numbers up to about `highest`: 999 and the like are missing when they lie five times as far.
 /// highest   of the scale; without one that of the other numbers in the column

@@ -22,7 +22,8 @@ NumberTexts number_texts(const Column& column, const NumericVariable& variable)
         const ValueLabel* const value = described[i];
         // The label of a value may be a number itself: what counts is the value.
         const bool labelled = value != nullptr && !value->own;
-        if (labelled && !variable.missing && !found_answers({std::string(trim(value->label))}).no_opinion.empty()) {
+        if (labelled && !variable.missing.only && !is_never_missing(column.text(i), variable.missing) &&
+            !found_answers({std::string(trim(value->label))}).no_opinion.empty()) {
             out.missing[i] = MissingBy::Declared;
             continue;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/unmatched.h"
 
+#include "base/sorted.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -24,8 +25,7 @@ public:
 
     std::vector<UnmatchedOption> options()
     {
-        std::stable_sort(m_options.begin(), m_options.end(),
-                         [](const auto& a, const auto& b) { return a.cells > b.cells; });
+        sort_stably(m_options, [](const auto& a, const auto& b) { return a.cells > b.cells; });
         return std::move(m_options);
     }
 

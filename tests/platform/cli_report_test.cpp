@@ -2,10 +2,13 @@
 #include "platform/cli_report.h"
 
 #include "assessment/example.h"
+#include "base/json.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
 #include "io/bytes/zip.h"
+#include "io/exchange/results_file.h"
 #include "io/project/project_file.h"
+#include "ledger.h"
 #include "platform/cli_files.h"
 #include "platform/run_cli.h"
 #include "report/report_example.h"
@@ -131,6 +134,40 @@ std::vector<std::string> analyse_example(std::vector<std::string> more)
 }
 
 } // namespace
+
+TEST_CASE("results carry what became of the file, and a report of them tells it; older results still make a report")
+{
+    for (const std::vector<std::string>& more : {std::vector<std::string>{"--by", "functie"},
+                                                 {"--keep", "functie=Jongerenwerker,Sociaal cultureel werker"},
+                                                 {"--internal"}}) {
+        const auto analysed = run(analyse_example(more));
+        REQUIRE(analysed.status == 0);
+        const auto findings = io::read_results(analysed.streams.out, "r.json");
+        REQUIRE(findings);
+        tests::check_ledger(*findings);
+        const bool internal = findings->internal;
+        const auto report_of = [&](const std::string& results) {
+            const File file("report-ledger-test.json", results);
+            std::vector<std::string> command{"report", file.name()};
+            if (internal)
+                command.push_back("--internal");
+            const auto made = run(command);
+            CHECK(made.status == 0);
+            return made.streams.out;
+        };
+        const std::string html = report_of(analysed.streams.out);
+        CHECK(html.find("Het bestand heeft 107 rijen: 106 van respondenten en 1 kopregel.") != std::string::npos);
+        CHECK(html.find(say(Phrase::LedgerRowsTable)) != std::string::npos);
+        CHECK(html.find(say(Phrase::LedgerReportTable, {findings->data.kept})) != std::string::npos);
+        Json old = *json_from_text(analysed.streams.out, "r.json");
+        REQUIRE(old.erase("ledger") == 1);
+        const std::string older = report_of(text_from_json(old));
+        CHECK(older.find("kopregel") == std::string::npos);
+        CHECK(older.find(say(Phrase::ReportColophonTable)) != std::string::npos);
+    }
+    const File project("report-ledger-test.wijkkompas", example_project());
+    CHECK(run({"report", project.name()}).streams.out.find("106 van respondenten en 1 kopregel.") != std::string::npos);
+}
 
 TEST_CASE("results that were computed for oneself make no report for others; with --internal one that says so")
 {

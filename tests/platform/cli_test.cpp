@@ -140,6 +140,9 @@ TEST_CASE("inspect prints what became of every row")
     CHECK(ledger["rows"].dump() ==
           R"({"file":14,"header":1,"title":0,"empty":0,"totals":1,"skipped":0,"respondents":12})");
     CHECK(ledger["rowNumbers"]["totals"].dump() == "[14]");
+    REQUIRE(!wk::platform::write_file("ledger-test.csv", "\na;b\n1;2\n\n3;4\n;\n\n"));
+    CHECK(json_of(run({"inspect", "ledger-test.csv"}))["ledger"]["rowNumbers"]["empty"].dump() == "[1,4,6,7]");
+    std::remove("ledger-test.csv");
     CHECK(json_of(run({"inspect", people("qualtrics.csv")}))["ledger"]["rowNumbers"]["header"].dump() == "[1,2,3]");
 }
 
@@ -162,6 +165,37 @@ TEST_CASE("the reading of a file is chosen with options, and the sheet by the qu
     CHECK(other["data"]["rows"] == 12);
     CHECK(other["items"][0]["n"] == 11);
     CHECK(other["data"]["warnings"][0]["code"] == "sheet-chosen");
+}
+
+TEST_CASE("what counts as missing is said in the questionnaire, text by text")
+{
+    const std::string data = "wijkkompas-missing-test.csv";
+    const std::string instrument = "wijkkompas-missing-test.json";
+    std::string rows = "h;wijk;jaren\n";
+    for (int i = 0; i < 12; ++i)
+        rows += std::string(i % 4 ? "1" : "9") + (i % 2 ? ";NA;" : ";Noord;") +
+                (i == 5 ? "-99" : std::to_string(20 + i)) + "\n";
+    const auto results = [&](const std::string& scale, const std::string& factor) {
+        const std::string text = R"({"schema": "wijkkompas/instrument/1", "id": "k", "scales": {"s": {"points": [
+            {"code": 1, "label": "nee"}, {"code": 2, "label": "ja"}])" +
+                                 scale + R"(}}, "items": [{"id": "h",
+            "kind": "overig", "scale": "s"}], "factors": [{"id": "wijk", "title": "Wijk")" +
+                                 factor + "}]}";
+        REQUIRE(!wk::platform::write_file(data, rows));
+        REQUIRE(!wk::platform::write_file(instrument, text));
+        auto out = json_of(run({"analyse", data, "--instrument", instrument, "--by", "wijk", "--internal"}));
+        std::remove(data.c_str());
+        std::remove(instrument.c_str());
+        return out;
+    };
+    const auto plain = results("", "");
+    CHECK(plain["items"][0]["invalid"] == 3);
+    CHECK(plain["groups"].size() == 0); // one group only
+    const auto said = results(R"(, "alsoMissing": [9])", R"(, "neverMissing": ["NA"])");
+    CHECK(said["items"][0]["invalid"] == 0);
+    CHECK(said["items"][0]["missing"] == 3);
+    REQUIRE(said["groups"].size() == 1);
+    CHECK(said["groups"][0]["levels"].size() == 2);
 }
 
 TEST_CASE("with --out the results stand in the file and standard output stays empty")

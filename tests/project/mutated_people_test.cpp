@@ -127,7 +127,7 @@ Outcome outcome(const std::string& bytes)
         out.refused = true;
         return out;
     }
-    CHECK(file->table->account().adds_up());
+    tests::check_rows(*file->table);
     project::Survey survey;
     survey.table = file->table;
     survey.import_notices = file->notices;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "project/analyse.h"
+#include "project/analyse_ledger.h"
 #include "report/example.h"
 #include "report/made/survey_report.h"
 #include "survey/coding.h"
@@ -81,6 +82,8 @@ inline ReportExample report_example()
                              {EvidenceKind::Document, "Beleidsplan 2020, blz. 12", ""}}},
                            {"maatwerk", project::Light::OnTrack, "", {}}};
     out.findings = *project::analyse(out.survey, *out.responses, out.survey.analysis);
+    out.findings.ledger =
+        project::ledger_finding(out.survey, *out.responses, *project::kept_rows(out.survey, *out.responses));
     return out;
 }
 

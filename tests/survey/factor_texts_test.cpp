@@ -78,8 +78,8 @@ TEST_CASE("what stands for a missing value is no group, unless it is listed or n
           std::vector<MissingBy>{MissingBy::Marker, MissingBy::No, MissingBy::Declared});
     CHECK(levels_of(column, factor_with({"NA", "BE"})) == Levels{"NA", "BE", "-"});
     CHECK(levels_of(column, factor_with({"BE", "onbekend"})) == Levels{"-", "BE", "onbekend"});
-    CHECK(levels_of(column, factor_with({}, Levels{})) == Levels{"NA", "BE", "onbekend"});
-    CHECK(levels_of(column, factor_with({}, Levels{"be"})) == Levels{"NA", "-", "onbekend"});
+    CHECK(levels_of(column, factor_with({}, {Levels{}})) == Levels{"NA", "BE", "onbekend"});
+    CHECK(levels_of(column, factor_with({}, {Levels{"be"}})) == Levels{"NA", "-", "onbekend"});
 }
 
 TEST_CASE("groups that are dates are noticed")

@@ -165,7 +165,7 @@ TEST_CASE("what a file declares missing is missing, unless it is no opinion or t
     CHECK(codes(column) == "..-4");
     CHECK(read(column).missing[1] == MissingBy::Declared);
     CHECK(read(column).missing[3] == MissingBy::No);
-    CHECK(codes(column, agreement(std::vector<std::string>{})) == "1x-4"); // the questionnaire: nothing is missing
+    CHECK(codes(column, agreement({std::vector<std::string>{}})) == "1x-4"); // the questionnaire: nothing is missing
     CHECK(codes(column, agreement(), {{}, {{"eens5", "geweigerd", 2}}}) == ".2-4");
 }
 
@@ -176,7 +176,7 @@ TEST_CASE("99 is missing where the scale ends far below it, and not where it may
     CHECK(read(column).missing[1] == MissingBy::Far);
     Scale hundred{"rapport", {{0, "niets"}, {100, "alles"}}, {}};
     CHECK(codes(described_column({"100", "99", "999"}), hundred) == "100x.");
-    CHECK(codes(column, agreement(std::vector<std::string>{"9"})) == "4xx.x");
+    CHECK(codes(column, agreement({std::vector<std::string>{"9"}})) == "4xx.x");
 }
 
 TEST_CASE("the name that KoboToolbox gives an answer is that answer, and is noted")

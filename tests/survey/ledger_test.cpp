@@ -81,6 +81,46 @@ TEST_CASE("what the user says is left empty counts as declared")
         CHECK(notice.code == "missing-column"); // he knows
 }
 
+TEST_CASE("of the rows that are kept no other is counted")
+{
+    const auto made = Responses::make(
+        table_of({{"h", "v", "f"}, {"ja", "ja", "Noord"}, {"nee", "", "Zuid"}, {"NA", "misschien", "Zuid"}}),
+        small_instrument());
+    REQUIRE(made);
+    const auto ledger = column_ledger(**made, RowMask(std::vector<std::uint8_t>{0, 1, 1}));
+    CHECK(line_of(ledger[0]) == "1 1 0 0 0 1 0");
+    CHECK(line_of(ledger[1]) == "1 0 0 0 1 0 1");
+    CHECK(line_of(ledger[2]) == "2 2 0 0 0 0 0");
+    CHECK(ledger[0].samples == std::vector<std::string>{"nee"});
+    CHECK(ledger[2].samples == std::vector<std::string>{"Zuid"});
+    CHECK(column_ledger(**made, RowMask(3))[0].answered == column_ledger(**made)[0].answered);
+}
+
+TEST_CASE("empty rows are known by the numbers that a spreadsheet gives them, wherever they stand")
+{
+    const auto builder_of = [](std::initializer_list<int> rows) { // 1: a row, 0: a line that is none
+        TableBuilder out({"a"});
+        for (const int row : rows)
+            if (row == 1)
+                out.add_row(std::array<std::string_view, 1>{"x"});
+            else
+                out.add_blank_line();
+        return out;
+    };
+    CHECK(first_empty_rows(*builder_of({1, 0, 1, 0, 0}).finish(), 9) == std::vector<std::size_t>{3, 5, 6});
+    CHECK(first_empty_rows(*builder_of({1, 0, 1, 0, 0}).finish(), 2) == std::vector<std::size_t>{3, 5});
+    CHECK(first_empty_rows(*builder_of({0, 1}).finish(), 9) == std::vector<std::size_t>{1});
+    CHECK(first_empty_rows(*builder_of({1, 1}).finish(), 9).empty());
+    // A title, an empty row, the header, two respondents with a total between them, and two empty rows at the end.
+    const RowAccount account{8, 2, 3, {{1, RowUse::Title}, {3, RowUse::Header}, {5, RowUse::Totals}}};
+    const auto table = builder_of({0, 0, 1, 0, 1}).finish({}, account);
+    CHECK(first_empty_rows(*table, 9) == std::vector<std::size_t>{2, 7, 8});
+    wk::tests::check_rows(*table);
+    // Without a header in the file, as in SPSS.
+    const auto spss = builder_of({1, 0, 1}).finish({}, {3, 2, 1, {}});
+    CHECK(first_empty_rows(*spss, 9) == std::vector<std::size_t>{3});
+}
+
 TEST_CASE("without a questionnaire a column is answered or empty, or says that nothing stands there")
 {
     const auto table = table_of({{"a"}, {"x"}, {""}, {"#N/B"}, {"x"}});

@@ -103,4 +103,17 @@ TEST_CASE("tables without a column in common share nobody")
     CHECK(rows.added == 1);
 }
 
+TEST_CASE("two readings of one file have their respondents in the same rows, whatever became of the cells")
+{
+    const auto before = table({"v1", "o1"}, {{"goed", "re?el"}, {"slecht", "geen"}});
+    const auto rows = rows_of_one_file(*before, *table({"v1", "o1"}, {{"goed", "reëel"}, {"slecht", "geen"}}));
+    REQUIRE(rows);
+    CHECK(rows->by == RowsBy::Row);
+    CHECK(rows->now == Now{0, 1});
+    CHECK(rows->same == 1);
+    CHECK(rows->different == 1);
+    CHECK(rows->changed == std::vector<bool>{true, false});
+    CHECK(!rows_of_one_file(*before, *table({"v1"}, {{"goed"}}))); // another delimiter cut other rows
+}
+
 TEST_SUITE_END();

@@ -47,7 +47,7 @@ TEST_CASE("what the file declares missing, or calls no answer, is no number")
         described_column({"wil niet zeggen", "34", "60"}, {{"99", "wil niet zeggen", true}, {"60", "", true, true}});
     CHECK(numbers_of(declared) == ". 34 .");
     CHECK(numbers_of(described_column({"weet niet", "34"}, {{"999", "weet niet"}})) == ". 34");
-    CHECK(numbers_of(declared, std::vector<std::string>{"34"}) == "99 . 60");
+    CHECK(numbers_of(declared, {std::vector<std::string>{"34"}}) == "99 . 60");
 }
 
 TEST_CASE("999 among ages is missing, 99 is an age, and -99 is a temperature when the questionnaire says so")
@@ -56,7 +56,7 @@ TEST_CASE("999 among ages is missing, 99 is an age, and -99 is a temperature whe
     CHECK(numbers_of(described_column({"340", "510", "280", "390", "999"})) == "340 510 280 390 999");
     CHECK(numbers_of(described_column({"34", "999"})) == "34 999"); // too few to know what is usual
     CHECK(numbers_of(described_column({"3", "-99"})) == "3 .");
-    CHECK(numbers_of(described_column({"3", "-99"}), std::vector<std::string>{}) == "3 -99");
+    CHECK(numbers_of(described_column({"3", "-99"}), {std::vector<std::string>{}}) == "3 -99");
 }
 
 TEST_CASE("a number that counts as missing takes no part in a correlation")

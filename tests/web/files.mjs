@@ -85,7 +85,7 @@ test('later answers take the place of those on screen with the keyboard, and the
     await drop(page, 'adressen.csv', 'functie;aantal\nJongerenwerker;4\nStaf;2\n');
     await heading(page, 'Respons per functie', 1).waitFor();
     await drop(page, 'verbeterd.csv', CORRECTED);
-    const dialog = page.getByRole('dialog', { name: 'Nieuwe gegevens voor dit onderzoek?' });
+    const dialog = page.getByRole('dialog', { name: 'Wat zijn deze antwoorden?' });
     await dialog.waitFor();
     assert.equal(await focused(page), 'Gegevens vervangen');
     await assertAudited(page);

@@ -164,6 +164,29 @@ test('a column sorts up, down and back, as numbers', async ({ page, url }) => {
     assert.deepEqual(await column(), original);
 });
 
+test('what became of every row and column is what the command line says, and adds up', async ({ page, url }) => {
+    await open(page, url);
+    await openExample(page);
+    const out = execFileSync(join(root, 'build/native/wijkkompas'),
+        ['inspect', 'assets/voorbeelden/leeuwarden-synthetisch.csv', '--instrument', 'assets/instrumenten/beloften.json'],
+        { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+    const { ledger } = JSON.parse(out);
+    const called = async caption => (await tables(page)).find(it => it.caption === caption);
+    const rows = (await called('Wat elke rij van het bestand is')).rows;
+    assert.deepEqual(rows.map(row => row.slice(0, 2)), [['Respondenten', count(ledger.rows.respondents)],
+        ['Kopregels', count(ledger.rows.header)], ['Samen: alle rijen van het bestand', count(ledger.rows.file)]]);
+    const table = await called('Wat er in elke kolom van het bestand staat');
+    const wanted = ledger.columns.map(it => [it.name, it.answered, it.missing.empty, it.missing.declared,
+        it.missing.noOpinion, it.missing.skipped, it.invalid, ledger.rows.respondents]);
+    const shown = table.rows.map(row => [row[0], ...row.slice(2, 9).map(Number)]);
+    assert.deepEqual(shown.sort(), wanted.sort());
+    for (const row of shown)
+        assert.equal(row.slice(1, 7).reduce((sum, it) => sum + it, 0), row[7], row[0]);
+    const head = page.getByRole('columnheader', { name: 'met antwoord', exact: true });
+    await head.getByRole('button').click();
+    assert.equal(await head.getAttribute('aria-sort'), 'ascending');
+});
+
 test('a figure can be saved as SVG', async ({ page, url }) => {
     await open(page, url);
     await openExample(page);

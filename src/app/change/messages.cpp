@@ -19,6 +19,13 @@ Effects fail(State& state, const Error& error)
     return {Announce{error.message}};
 }
 
+void forget_refused(State& state)
+{
+    state.refused.reset();
+    for (auto& message : state.messages)
+        message.about_refused = false;
+}
+
 void forget_done(State& state)
 {
     std::erase_if(state.messages, [](const Message& it) { return it.kind == MessageKind::Done; });

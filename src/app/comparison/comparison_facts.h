@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "io/tables/table_file.h"
 #include "project/comparison.h"
 #include "report/figures/comparison_chart.h"
 
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wk::app {
@@ -28,5 +30,8 @@ void make_comparison_facts(State& state);
 /// counts (`wijkkompas/aggregate/1`), or a table of counts (io::long_counts).
 /// errors  those of the readers; no-answers when it shares no item with the instrument on screen
 Result<project::ComparisonSource> compared_source(const State& state, std::string_view name, std::string_view bytes);
+
+/// The same of a table with answers that was read: another wave.
+Result<project::ComparisonSource> compared_answers(const State& state, std::string_view name, io::TableFile file);
 
 } // namespace wk::app

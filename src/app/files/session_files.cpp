@@ -8,6 +8,7 @@
 #include "app/files/updates.h"
 #include "app/import/import.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "io/project/project_file.h"
 
 #include <algorithm>
@@ -75,8 +76,7 @@ Effects sessions_arrived(State& state, const FileArrived& action)
     if (added == 0)
         return fail(state, {"no-sessions", say(Phrase::WorkNoNewSessions, {action.name})});
     // The order in which they were held is that in which they are compared.
-    std::stable_sort(next.assessments.begin(), next.assessments.end(),
-                     [](const auto& a, const auto& b) { return a->date < b->date; });
+    sort_stably(next.assessments, [](const auto& a, const auto& b) { return a->date < b->date; });
     const std::string said = say(Phrase::SaidSessionsAdded, {action.name, added});
     return tell_done(state, change(state, std::move(next), {say(Phrase::StepOpened, {action.name})}, said), said);
 }

@@ -6,6 +6,7 @@
 #include "app/comparison/updates.h"
 #include "app/files/arrivals.h"
 #include "app/files/reading.h"
+#include "app/files/waiting.h"
 #include "app/import/import.h"
 #include "app/import/instrument_choice.h"
 #include "app/questionnaire/updates.h"
@@ -47,9 +48,10 @@ bool is_unknown(const Error& error)
 }
 
 /// Keeps a table while its user is asked which questionnaire it answers.
-void keep_unknown(State& state, const std::string& name, io::TableFile file, const Error& problem)
+void keep_unknown(State& state, const std::string& name, io::TableFile file, const Error& problem,
+                  std::shared_ptr<const KeptFile> source)
 {
-    UnknownTable out{name, std::move(file), problem.message, {}, {}};
+    UnknownTable out{name, std::move(file), problem.message, {}, {}, std::move(source)};
     if (problem.code == "questionnaire-unsure")
         if (const auto choice = instrument_choice(state.assets, out.file.table)) {
             out.considered = choice->index;
@@ -58,31 +60,47 @@ void keep_unknown(State& state, const std::string& name, io::TableFile file, con
     state.unknown = std::make_shared<const UnknownTable>(std::move(out));
 }
 
+/// Says why a file is not opened, and offers to read it another way when there is one.
+Effects refuse(State& state, std::shared_ptr<const KeptFile> file, const Error& error)
+{
+    auto effects = fail(state, error);
+    state.refused = std::move(file);
+    state.messages.front().about_refused = state.refused != nullptr;
+    return effects;
+}
+
 /// A table of which no column is known can still become a questionnaire of its own.
-Effects ask_or_fail(State& state, const Error& error)
+Effects ask_or_refuse(State& state, std::shared_ptr<const KeptFile> file, const Error& error)
 {
     if (!is_unknown(error) || !state.unknown)
-        return fail(state, error);
+        return refuse(state, std::move(file), error);
     state.dialog = Dialog::MakeQuestionnaire;
     return {Announce{say(Phrase::MakeQuestionnaireTitle)}};
 }
 
-/// Begins with `reading`, from `sheet` when there is one: a small table at once, a large one in slices with a dialog
-/// that shows how far it is.
-Effects begin(State& state, std::shared_ptr<Reading> reading, std::optional<std::string> sheet)
+/// Begins with `reading`: a small table at once, a large one in slices with a dialog that shows how far it is.
+Effects begin(State& state, std::shared_ptr<Reading> reading)
 {
-    auto reader = io::TableReader::make(reading->bytes, reading->name, {{}, {}, std::move(sheet)});
+    auto reader = io::TableReader::make(*reading->bytes, reading->name, reading->options);
     if (!reader)
-        return fail(state, reader.error());
+        return refuse(state, kept_refused(*reading, {}), reader.error());
     reading->reader = std::move(*reader);
     state.reading = std::move(reading);
-    if (state.reading->bytes.size() >= ReadInSlices) {
+    if (state.reading->bytes->size() >= ReadInSlices) {
         state.dialog = Dialog::Reading;
         return {Announce{say(Phrase::ReadingBegins, {state.reading->name})}, Continue{}};
     }
     while (!state.reading->reader->done())
         state.reading->reader->read_some(ReadingSlice);
     return finish(state);
+}
+
+/// A sheet that has nothing of the survey that is open: the user says what it is.
+Effects take_undecided(State& state, const Reading& reading, const io::TableFile& file)
+{
+    auto imported = import_table(state.project, state.assets, file, reading.name);
+    return imported ? take(state, *std::move(imported), reading.name, kept_file(reading, file), reading.again)
+                    : fail(state, imported.error());
 }
 
 /// Everything is read: it becomes part of the project. A sheet without one known column, which nobody chose, is
@@ -94,38 +112,47 @@ Effects finish(State& state)
     if (!reading->first_error)
         state.unknown.reset(); // of an earlier file
     auto file = reading->reader->finish();
+    const auto sheets = reading->reader->sheets();
     reading->reader.reset();
+    if (!file && reading->misfit)
+        return take_undecided(state, *reading, *reading->misfit);
     if (!file)
-        return ask_or_fail(state, reading->first_error.value_or(file.error()));
+        return ask_or_refuse(state, kept_refused(*reading, sheets), reading->first_error.value_or(file.error()));
     if (io::is_long_counts(*file->table)) {
         const auto* survey = current_survey(state);
         return survey ? add_source(state, io::long_counts(*file->table, *survey->instrument, reading->name))
                       : counts_without_survey(state, reading->name);
     }
-    const auto sheets = file->sheets;
-    const std::string sheet = file->sheet;
+    const auto source = kept_file(*reading, *file);
     auto imported = import_table(state.project, state.assets, *file, reading->name);
     if (!imported) {
         const bool unknown = is_unknown(imported.error());
         // a sheet of which some columns are known says more than one of which none is
         const bool more = reading->first_error && reading->first_error->code == "no-known-column" &&
                           imported.error().code == "questionnaire-unsure";
+        const auto* next = sheet_after(sheets, file->sheet);
         if (!reading->first_error || more) {
             reading->first_error = imported.error();
             if (unknown && can_be_asked_about(*file->table))
-                keep_unknown(state, reading->name, std::move(*file), imported.error());
+                keep_unknown(state, reading->name, std::move(*file), imported.error(), source);
         }
-        const auto* next = sheet_after(sheets, sheet);
-        if (next && !reading->chosen && unknown)
-            return begin(state, reading, *next);
-        return ask_or_fail(state, *reading->first_error);
+        if (next && !reading->chosen && unknown) {
+            reading->options.sheet = *next;
+            return begin(state, reading);
+        }
+        return ask_or_refuse(state, source, *reading->first_error);
+    }
+    const bool fits = !imported->file || imported->renewed;
+    if (!fits && !reading->misfit)
+        reading->misfit = imported->file;
+    if (const auto* next = sheet_after(sheets, file->sheet); next && !fits && !reading->chosen) {
+        reading->options.sheet = *next;
+        return begin(state, reading);
     }
     state.unknown.reset();
-    std::shared_ptr<const KeptWorkbook> workbook;
-    if (sheets.size() > 1)
-        workbook =
-            std::make_shared<const KeptWorkbook>(KeptWorkbook{reading->name, std::move(reading->bytes), sheet, sheets});
-    return take(state, std::move(*imported), reading->name, std::move(workbook));
+    if (!fits)
+        return take_undecided(state, *reading, *reading->misfit);
+    return take(state, std::move(*imported), reading->name, source, reading->again);
 }
 
 } // namespace
@@ -138,8 +165,9 @@ Effects apply(State& state, const FileArrived& action)
         state.arriving.push_back(action);
         return {};
     }
-    if (state.dialog == Dialog::Drafts)
+    if (state.dialog == Dialog::Drafts || state.dialog == Dialog::ReadOtherwise)
         state.dialog = Dialog::None; // they stay where they are
+    forget_refused(state);
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
     if (action.bytes == state.assets.example) {
@@ -166,7 +194,8 @@ Effects apply(State& state, const FileArrived& action)
     case io::FileKind::Instrument:
     case io::FileKind::Codebook:
     case io::FileKind::Coding: break;
-    default: return begin(state, std::make_shared<Reading>(action.name, action.bytes), {});
+    default:
+        return begin(state, std::make_shared<Reading>(action.name, std::make_shared<const std::string>(action.bytes)));
     }
     auto imported = import_file(state.project, kind, action.name, action.bytes);
     if (!imported)
@@ -180,7 +209,7 @@ Effects apply(State& state, const ReadOn&)
     if (!state.reading)
         return {};
     state.reading->reader->read_some(ReadingSlice);
-    return state.reading->reader->done() ? finish(state) : Effects{Continue{}};
+    return state.reading->reader->done() ? let_arrive(state, finish(state)) : Effects{Continue{}};
 }
 
 Effects apply(State& state, const StopReading&)
@@ -194,14 +223,21 @@ Effects apply(State& state, const StopReading&)
     return {Announce{said}};
 }
 
-Effects apply(State& state, const ChooseSheet& action)
+Effects apply(State& state, const ReadAgain& action)
 {
-    const auto workbook = state.workbook;
-    if (!workbook || action.sheet >= workbook->sheets.size())
+    const auto file = file_in_hand(state);
+    if (!file || state.reading)
         return {};
-    auto reading = std::make_shared<Reading>(workbook->name, workbook->bytes);
+    auto reading = std::make_shared<Reading>(file->name, file->bytes);
+    reading->options = reading_options(action.reading);
     reading->chosen = true;
-    return begin(state, std::move(reading), workbook->sheets[action.sheet].name);
+    const auto* survey = current_survey(state);
+    reading->again = survey && !file->sha256.empty() && file->sha256 == survey->file_sha256;
+    state.dialog = Dialog::None;
+    state.waiting.reset();
+    state.unknown.reset();
+    forget_refused(state);
+    return let_arrive(state, begin(state, std::move(reading)));
 }
 
 Effects apply(State& state, const ChooseInstrument& action)
@@ -212,13 +248,24 @@ Effects apply(State& state, const ChooseInstrument& action)
         state.dialog = Dialog::None;
         auto chosen =
             import_with_instrument(state.project, state.assets, action.instrument, unknown->file, unknown->name);
-        return chosen ? take(state, *std::move(chosen), unknown->name) : fail(state, chosen.error());
+        return let_arrive(state, chosen ? take(state, *std::move(chosen), unknown->name, unknown->source)
+                                        : fail(state, chosen.error()));
     }
     auto imported = import_shipped_instrument(state.project, state.assets, action.instrument);
     if (!imported)
         return fail(state, imported.error());
     std::string title = imported->project.surveys.front().instrument->title();
     return take(state, std::move(*imported), std::move(title));
+}
+
+Effects take_other_survey(State& state, const Waiting& waiting)
+{
+    auto imported = import_other_survey(state.project, state.assets, *waiting.imported->file, waiting.name);
+    if (imported)
+        return take(state, *std::move(imported), waiting.name, waiting.source);
+    if (is_unknown(imported.error()) && can_be_asked_about(*waiting.imported->file->table))
+        keep_unknown(state, waiting.name, *waiting.imported->file, imported.error(), waiting.source);
+    return ask_or_refuse(state, waiting.source, imported.error());
 }
 
 Effects apply(State& state, const GuessInstrument&)
@@ -229,7 +276,8 @@ Effects apply(State& state, const GuessInstrument&)
         return guess_instrument(state);
     state.dialog = Dialog::None;
     auto imported = import_unknown(state.project, state.assets, unknown->file, unknown->name);
-    return imported ? take(state, std::move(*imported), unknown->name) : fail(state, imported.error());
+    return let_arrive(state, imported ? take(state, std::move(*imported), unknown->name, unknown->source)
+                                      : fail(state, imported.error()));
 }
 
 } // namespace wk::app

@@ -4,9 +4,12 @@
 #include "app/assessment/updates.h"
 #include "app/change/draft.h"
 #include "app/change/messages.h"
+#include "app/comparison/comparison_facts.h"
+#include "app/comparison/updates.h"
 #include "app/files/reading.h"
 #include "app/files/waiting.h"
 #include "app/import/import.h"
+#include "app/import/instrument_choice.h"
 #include "app/import/renewed_facts.h"
 #include "app/route/updates.h"
 #include "base/phrases.h"
@@ -80,11 +83,11 @@ Effects replace_project(State& state, project::Project next, SavedFile file, Wha
 }
 
 /// name     of the file that it came from; empty for a new project
-/// renews   its answers take the place of those on screen, and nothing else
-Effects put_in_place(State& state, Imported imported, const std::string& name,
-                     std::shared_ptr<const KeptWorkbook> workbook, std::string said, bool renews = false)
+/// step     what it is called on the list to undo
+Effects put_in_place(State& state, Imported imported, const std::string& name, std::shared_ptr<const KeptFile> source,
+                     std::string said, Phrase step = Phrase::StepOpened)
 {
-    What what{name.empty() ? say(Phrase::StepNew) : say(renews ? Phrase::StepRenewed : Phrase::StepOpened, {name})};
+    What what{name.empty() ? say(Phrase::StepNew) : say(step, {name})};
     const MessageKind kind = imported.attention ? MessageKind::Attention : MessageKind::Done;
     if (imported.beside_survey) {
         show_assessment_start(state);
@@ -93,7 +96,9 @@ Effects put_in_place(State& state, Imported imported, const std::string& name,
         return effects;
     }
     state.messages.clear();
-    state.workbook = std::move(workbook);
+    forget_refused(state);
+    if (source)
+        state.source = source->bytes->size() <= MostKept ? std::move(source) : nullptr;
     if (imported.responses)
         state.responses = imported.responses; // they fit, so that they are not made again
     state.renewed_facts.reset();
@@ -130,9 +135,10 @@ Effects renew(State& state, const Waiting& waiting)
     imported.section = {SectionKind::Data, 0};
     imported.attention = waiting.imported->attention || renewed.answers.unchecked > 0 || !renewed.answers.lost.empty();
     const auto& rows = renewed.answers.rows;
-    auto effects =
-        put_in_place(state, std::move(imported), waiting.name, waiting.workbook,
-                     say(Phrase::RenewedDone, {waiting.name, rows.same, rows.different, rows.added, rows.gone}), true);
+    const Phrase said = waiting.again ? Phrase::RereadDone : Phrase::RenewedDone;
+    auto effects = put_in_place(state, std::move(imported), waiting.name, waiting.source,
+                                say(said, {waiting.name, rows.same, rows.different, rows.added, rows.gone}),
+                                waiting.again ? Phrase::StepReread : Phrase::StepRenewed);
     if (before && state.findings)
         state.renewed_facts =
             std::make_shared<const RenewedFacts>(renewed_facts(renewed.answers, *before, *state.findings));
@@ -147,24 +153,32 @@ Effects take_waiting(State& state, Put put)
     const auto waiting = std::exchange(state.waiting, nullptr);
     if (!waiting)
         return {};
-    auto effects = put(*waiting);
+    return let_arrive(state, put(*waiting));
+}
+
+/// said   instead of what its import said; may be empty
+Effects take_waiting(State& state, std::string said)
+{
+    if (state.waiting && state.waiting->imported->file)
+        return {}; // nobody said yet what it is
+    return take_waiting(state, [&](const Waiting& waiting) {
+        return put_in_place(state, *waiting.imported, waiting.name, waiting.source,
+                            said.empty() ? waiting.imported->said : std::move(said));
+    });
+}
+
+} // namespace
+
+Effects let_arrive(State& state, Effects effects)
+{
+    if (state.waiting || state.unknown || state.reading)
+        return effects;
     for (const auto& file : std::exchange(state.arriving, {})) {
         auto more = apply(state, file);
         effects.insert(effects.end(), more.begin(), more.end());
     }
     return effects;
 }
-
-/// said   instead of what its import said; may be empty
-Effects take_waiting(State& state, std::string said)
-{
-    return take_waiting(state, [&](const Waiting& waiting) {
-        return put_in_place(state, *waiting.imported, waiting.name, waiting.workbook,
-                            said.empty() ? waiting.imported->said : std::move(said));
-    });
-}
-
-} // namespace
 
 void show_first_screen(State& state)
 {
@@ -175,8 +189,16 @@ void show_first_screen(State& state)
         open_assessment(state);
 }
 
-Effects take(State& state, Imported imported, std::string name, std::shared_ptr<const KeptWorkbook> workbook)
+Effects take(State& state, Imported imported, std::string name, std::shared_ptr<const KeptFile> source, bool again)
 {
+    if (imported.file) {
+        Waiting waiting{
+            std::move(name), {}, std::make_shared<const Imported>(std::move(imported)), std::move(source), again};
+        const auto& renewed = waiting.imported->renewed;
+        if (again && renewed && renewed->answers.lost.empty())
+            return renew(state, waiting);
+        return ask(state, Dialog::NewAnswers, std::move(waiting));
+    }
     const bool leaves = imported.whole_project && state.unsaved && has_work(state);
     auto lost = leaves ? unsaved_work(state)
                 : imported.whole_project
@@ -184,13 +206,10 @@ Effects take(State& state, Imported imported, std::string name, std::shared_ptr<
                     : project::lost_work(state.project, imported.project, carried_work(state.assets));
     std::string said = imported.said;
     if (!leaves && lost.empty())
-        return put_in_place(state, std::move(imported), name, std::move(workbook), std::move(said));
+        return put_in_place(state, std::move(imported), name, std::move(source), std::move(said));
     return ask(
-        state,
-        leaves             ? Dialog::LeaveUnsaved
-        : imported.renewed ? Dialog::NewAnswers
-                           : Dialog::ReplaceWork,
-        {std::move(name), std::move(lost), std::make_shared<const Imported>(std::move(imported)), std::move(workbook)});
+        state, leaves ? Dialog::LeaveUnsaved : Dialog::ReplaceWork,
+        {std::move(name), std::move(lost), std::make_shared<const Imported>(std::move(imported)), std::move(source)});
 }
 
 Effects apply(State& state, const NewProject&)
@@ -214,14 +233,28 @@ Effects apply(State& state, const ReplaceWork&)
 
 Effects apply(State& state, const RenewAnswers&)
 {
+    if (!state.waiting || !state.waiting->imported->renewed)
+        return {};
     return take_waiting(state, [&](const Waiting& waiting) { return renew(state, waiting); });
 }
 
 Effects apply(State& state, const AskReplaceWork&)
 {
-    if (state.waiting)
-        state.dialog = Dialog::ReplaceWork;
-    return {};
+    if (!state.waiting || !state.waiting->imported->file)
+        return {};
+    return take_waiting(state, [&](const Waiting& waiting) { return take_other_survey(state, waiting); });
+}
+
+Effects apply(State& state, const CompareAnswers&)
+{
+    if (!state.waiting || !state.waiting->imported->renewed)
+        return {};
+    return take_waiting(state, [&](const Waiting& waiting) {
+        auto effects = add_source(state, compared_answers(state, waiting.name, io::TableFile(*waiting.imported->file)));
+        state.screen = Screen::Survey;
+        state.survey.section = {SectionKind::Comparison, 0};
+        return effects;
+    });
 }
 
 } // namespace wk::app

@@ -14,13 +14,14 @@ namespace wk::app {
 Effects apply(State& state, const FileArrived& action);
 Effects apply(State& state, const ReadOn& action);
 Effects apply(State& state, const StopReading& action);
-Effects apply(State& state, const ChooseSheet& action);
+Effects apply(State& state, const ReadAgain& action);
 Effects apply(State& state, const ChooseInstrument& action);
 Effects apply(State& state, const NewProject& action);
 Effects apply(State& state, const LeaveWithoutSaving& action);
 Effects apply(State& state, const ReplaceWork& action);
 Effects apply(State& state, const RenewAnswers& action);
 Effects apply(State& state, const AskReplaceWork& action);
+Effects apply(State& state, const CompareAnswers& action);
 Effects apply(State& state, const Save& action);
 Effects apply(State& state, const Saved& action);
 Effects apply(State& state, const SaveCancelled& action);
@@ -32,10 +33,19 @@ Effects apply(State& state, const DraftTaken& action);
 Effects apply(State& state, const GuessInstrument& action);
 
 /// What was imported becomes the project, or part of it. Unsaved work that would be replaced is asked about first, and
-/// so is work that would be lost within the project.
-/// name       of the file it came from
-/// workbook   the file, when it has more sheets
-Effects take(State& state, Imported imported, std::string name, std::shared_ptr<const KeptWorkbook> workbook = {});
+/// so is work that would be lost within the project, and what answers are to the survey that is open.
+/// name     of the file it came from
+/// source   the file, when it can be read another way
+/// again    it is that of the survey on screen, read another way: nothing is asked when all work goes along
+Effects take(State& state, Imported imported, std::string name, std::shared_ptr<const KeptFile> source = {},
+             bool again = false);
+
+/// The files come in that were dropped meanwhile, unless something still has to be answered first.
+/// effects   so far
+Effects let_arrive(State& state, Effects effects);
+
+/// What waits is another survey than the one that is open.
+Effects take_other_survey(State& state, const Waiting& waiting);
 
 /// Goes where a project is shown that was just opened, with what is shown there.
 void show_first_screen(State& state);

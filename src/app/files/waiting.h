@@ -15,10 +15,11 @@ struct Imported;
 
 /// Something that came in and takes the place of work when the user says so.
 struct Waiting {
-    std::string name;                             ///< of its file; empty for a new project
-    std::vector<project::Lost> lost;              ///< what would be; may be empty when the project was not saved
-    std::shared_ptr<const Imported> imported;     ///< never null
-    std::shared_ptr<const KeptWorkbook> workbook; ///< that it comes from, when that has more sheets
+    std::string name;                         ///< of its file; empty for a new project
+    std::vector<project::Lost> lost;          ///< what would be; may be empty when the project was not saved
+    std::shared_ptr<const Imported> imported; ///< never null
+    std::shared_ptr<const KeptFile> source;   ///< that it comes from, when that can be read another way
+    bool again = false;                       ///< the file of the survey on screen, read another way
 };
 
 } // namespace wk::app

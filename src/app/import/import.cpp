@@ -176,19 +176,27 @@ Result<Imported> import_frame(const Project& project, const survey::Responses& r
     return imported;
 }
 
+/// A file as a survey with this questionnaire, of which nobody said anything yet.
+Survey survey_of(std::shared_ptr<const survey::Instrument> instrument, io::TableFile file, std::string_view name)
+{
+    Survey out;
+    out.file_name = std::string(name);
+    out.reading = reading_of(file);
+    out.file_sha256 = std::move(file.sha256);
+    out.table = file.table;
+    out.import_notices = std::move(file.notices);
+    out.instrument = std::move(instrument);
+    out.analysis = project::usual_options(*out.instrument);
+    return out;
+}
+
 /// Answers to `instrument`: they take the place of the survey that was open.
 /// responses   when they were made already
 Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const survey::Instrument> instrument,
                                    io::TableFile file, std::string_view name,
                                    std::shared_ptr<const survey::Responses> responses = nullptr)
 {
-    Survey survey;
-    survey.file_name = std::string(name);
-    survey.file_sha256 = std::move(file.sha256);
-    survey.table = file.table;
-    survey.import_notices = std::move(file.notices);
-    survey.instrument = std::move(instrument);
-    survey.analysis = project::usual_options(*survey.instrument);
+    Survey survey = survey_of(std::move(instrument), std::move(file), name);
     if (!responses) {
         const auto prepared = project::prepare(survey);
         if (!prepared)
@@ -205,15 +213,21 @@ Result<Imported> import_answers_to(const Project& project, std::shared_ptr<const
     return imported;
 }
 
-/// The file as later answers to the survey that is open; none for the invented example, which nobody worked on in earnest,
-/// nor when they do not fit.
+/// How many questions of the open survey have a column in `table`.
+QuestionsFound questions_found(const Survey& open, const survey::Table& table)
+{
+    const auto targets = survey::mapping_targets(*open.instrument);
+    const auto matches = survey::matched_columns(table, targets, open.mapping);
+    const auto found =
+        std::count_if(matches.begin(), matches.end(), [](const auto& match) { return match.has_value(); });
+    return {std::size_t(found), targets.size()};
+}
+
+/// The file as later answers to the survey that is open; none when they do not fit.
 /// responses   of the survey that is open
 std::shared_ptr<const Renewed> renewed(const Project& project, const survey::Responses& responses, const Survey& file)
 {
-    const Survey& open = project.surveys.front();
-    if (open.invented)
-        return nullptr;
-    auto answers = project::with_new_answers(open, responses, file);
+    auto answers = project::with_new_answers(project.surveys.front(), responses, file);
     if (!answers)
         return nullptr;
     Renewed out{project, *std::move(answers)};
@@ -221,16 +235,24 @@ std::shared_ptr<const Renewed> renewed(const Project& project, const survey::Res
     return std::make_shared<const Renewed>(std::move(out));
 }
 
-/// open   the responses of the survey that is open; null when there are none
-Result<Imported> import_answers(const Project& project, const survey::Responses* open, const Assets& assets,
-                                io::TableFile file, std::string_view name)
+/// Answers while a survey is open: nobody but the user knows what they are to it. Only what the question to the user
+/// tells is worked out.
+Imported import_undecided(const Project& project, const survey::Responses& open, io::TableFile file,
+                          std::string_view name)
 {
-    if (!project.surveys.empty()) {
-        auto imported = import_answers_to(project, project.surveys.front().instrument, std::move(file), name);
-        if (imported && open != nullptr)
-            imported->renewed = renewed(project, *open, imported->project.surveys.front());
-        return imported;
-    }
+    const Survey& survey = project.surveys.front();
+    Imported out;
+    out.questions = questions_found(survey, *file.table);
+    out.renewed = renewed(project, open, survey_of(survey.instrument, file, name));
+    if (out.renewed)
+        out.attention = !file.notices.empty() || !out.renewed->answers.responses->notices().empty();
+    out.file = std::make_shared<const io::TableFile>(std::move(file));
+    return out;
+}
+
+/// Answers with the questionnaire of `assets` that they fit.
+Result<Imported> import_answers(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
+{
     const auto choice = instrument_choice(assets, file.table);
     if (!choice)
         return in_file(choice.error(), name);
@@ -307,7 +329,47 @@ Result<Imported> import_table(const Project& project, const Assets& assets, io::
     if (open)
         if (const auto factor = frame_factor(*file.table, *open))
             return import_frame(project, *open, *file.table, name, *factor);
-    return import_answers(project, open.get(), assets, std::move(file), name);
+    if (open && !project.surveys.front().invented)
+        return import_undecided(project, *open, std::move(file), name);
+    return import_answers(project, assets, std::move(file), name);
+}
+
+Result<Imported> import_other_survey(const Project& project, const Assets& assets, io::TableFile file,
+                                     std::string_view name)
+{
+    if (!project.surveys.empty()) {
+        const auto& instrument = project.surveys.front().instrument;
+        const auto fit = survey::fit_of(file.table, instrument);
+        if (fit.fits())
+            return import_answers_to(project, instrument, std::move(file), name, fit.responses);
+    }
+    return import_answers(project, assets, std::move(file), name);
+}
+
+Result<Survey> other_wave(const Survey& survey, io::TableFile file, std::string_view name)
+{
+    Survey out = survey_of(survey.instrument, std::move(file), name);
+    out.mapping = survey.mapping;
+    std::erase_if(out.mapping.columns, [&](const auto& it) { return !out.table->find(it.column); });
+    if (const auto prepared = project::prepare(out); !prepared)
+        return in_file(prepared.error(), name);
+    return out;
+}
+
+project::FileReading reading_of(const io::TableFile& file)
+{
+    project::FileReading out;
+    out.kind = io::table_kind_name(file.kind);
+    out.sheet = file.sheet;
+    out.other_sheets = file.sheets.empty() ? 0 : file.sheets.size() - 1;
+    if (file.kind != io::FileKind::Text)
+        return out;
+    if (file.delimiter != 0)
+        out.delimiter = std::string(1, file.delimiter);
+    out.encoding = io::encoding_name(file.encoding);
+    out.delimiter_chosen = file.chosen.delimiter.has_value();
+    out.encoding_chosen = file.chosen.encoding.has_value();
+    return out;
 }
 
 Result<Imported> import_shipped_instrument(const Project& project, const Assets& assets, std::size_t index)
@@ -324,7 +386,7 @@ Result<Imported> import_example(const Assets& assets)
     auto file = io::read_table(assets.example, assets.example_name);
     if (!file)
         return file.error();
-    auto imported = import_answers({}, nullptr, assets, std::move(*file), assets.example_name);
+    auto imported = import_answers({}, assets, std::move(*file), assets.example_name);
     if (!imported)
         return imported.error();
     auto& survey = imported->project.surveys.front();

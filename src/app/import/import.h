@@ -21,7 +21,16 @@ struct Renewed {
     project::NewAnswers answers; ///< without its survey, which stands in the project
 };
 
-/// What a file became: the project as it would be with it.
+/// How many of the questions of the survey that is open a file has a column for.
+struct QuestionsFound {
+    std::size_t found = 0;
+    std::size_t asked = 0;
+
+    bool most() const { return 2 * found > asked; }
+};
+
+/// What a file became: the project as it would be with it. Answers for a project with a survey are nothing yet, but
+/// `file`: somebody has to say whether they are later answers, another survey, or another wave.
 struct Imported {
     project::Project project;
     std::shared_ptr<const survey::Responses> responses; ///< of its survey, when they were made on the way
@@ -32,7 +41,9 @@ struct Imported {
     Section section;                                    ///< where to look at what came in
     std::string said;                                   ///< what was read, in a sentence
     bool attention = false;                             ///< something needs attention
-    std::shared_ptr<const Renewed> renewed;             ///< when the answers fit the survey that is open
+    std::shared_ptr<const io::TableFile> file;          ///< answers of which it has to be said what they are
+    QuestionsFound questions;                           ///< of the survey that is open, in this file
+    std::shared_ptr<const Renewed> renewed;             ///< when it has any of them
 };
 
 /// A file that is no table: a project, or a questionnaire, codebooks or codes for the survey that is open.
@@ -46,12 +57,26 @@ Result<Imported> import_file(const project::Project& project, io::FileKind kind,
 Result<Imported> import_tool_survey(const project::Project& project, const Assets& assets, std::string_view name,
                                     std::string_view bytes);
 
-/// A table that was read: an address file for the survey that is open, or answers to a survey. Answers without a survey
-/// get the questionnaire of `assets` that they fit.
+/// A table that was read: an address file for the survey that is open, or answers to a survey. Answers without a survey,
+/// or while the invented example is open, get the questionnaire of `assets` that they fit.
 /// errors  no-known-column when no column belongs to one; questionnaire-unsure when they fit none: then somebody has to
 ///         choose
 Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
                               std::string_view name);
+
+/// Answers in the place of the survey that is open: to its questionnaire when they fit that, else to the one of `assets`
+/// that they fit.
+/// errors  as import_table
+Result<Imported> import_other_survey(const project::Project& project, const Assets& assets, io::TableFile file,
+                                     std::string_view name);
+
+/// Answers to the questionnaire of a survey, to stand beside it: a survey of its own, with what the user said about columns
+/// and texts as far as the file has them.
+/// errors  those of project::prepare()
+Result<project::Survey> other_wave(const project::Survey& survey, io::TableFile file, std::string_view name);
+
+/// How a file was read.
+project::FileReading reading_of(const io::TableFile& file);
 
 /// A table that belongs to no questionnaire, with one that is guessed from it.
 Result<Imported> import_unknown(const project::Project& project, const Assets& assets, const io::TableFile& file,

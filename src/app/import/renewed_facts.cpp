@@ -45,6 +45,8 @@ std::vector<std::string> row_words(const survey::MatchedRows& rows)
 
 std::string found_by_words(const survey::MatchedRows& rows)
 {
+    if (rows.by == survey::RowsBy::Row)
+        return say(Phrase::RenewedByRow);
     return rows.by == survey::RowsBy::Id ? say(Phrase::RenewedById, {clipped(rows.column, 60)})
                                          : say(Phrase::RenewedByAnswers);
 }

@@ -15,6 +15,8 @@ using survey::ColumnRole;
 
 namespace {
 
+constexpr std::size_t MostTexts = 24; ///< to choose from, beside those that count as missing
+
 /// What holds as long as the answers are the same ones, and what was counted as long as the file is.
 std::shared_ptr<const QuestionnaireLines> lines_now(const State& state)
 {
@@ -89,6 +91,14 @@ ChosenColumns chosen_columns(const State& state, const QuestionnaireFacts& facts
             out.may_route.push_back(std::move(target));
     if (out.count != 1)
         out.only.reset();
+    if (out.only && lines[*out.only].question.role != ColumnRole::Unused) {
+        const auto& question = lines[*out.only].question;
+        out.texts = survey::text_uses(*state.responses, *out.only, MostTexts);
+        if (question.role == ColumnRole::Item)
+            out.on_scale = std::size_t(std::count_if(lines.begin(), lines.end(), [&](const auto& line) {
+                return line.question.role == ColumnRole::Item && line.question.scale == question.scale;
+            }));
+    }
     if (!out.only || lines[*out.only].question.role != ColumnRole::Factor)
         return out;
     if (const auto factor = instrument.find_factor(lines[*out.only].question.id))

@@ -4,6 +4,7 @@
 #include "app/state/screens.h"
 #include "report/scene/scene.h"
 #include "survey/instrument_edit.h"
+#include "survey/missing_edit.h"
 #include "survey/routing_edit.h"
 
 #include <array>
@@ -47,6 +48,7 @@ struct QuestionnaireLines {
     std::vector<ColumnLine> columns; ///< per column of the file
     std::array<std::size_t, std::size_t(ColumnFilter::Unsure) + 1> counts{}; ///< columns that each filter shows
     report::DataTable scales;
+    report::DataTable missing; ///< texts that count as missing, per column that answers a question
     std::vector<RoutingFact> routing;
     std::vector<PairFact> pairs;
     std::vector<PairFact> proposals;
@@ -62,6 +64,8 @@ struct ChosenColumns {
     bool can_pair = false;                        ///< two items on scales with the same codes that are no pair yet
     std::optional<std::size_t> only;              ///< the column, when it is one
     std::vector<std::string> levels;              ///< of that one, when it is a factor
+    std::vector<survey::TextUse> texts;           ///< of that one, when it answers a question
+    std::size_t on_scale = 0;                     ///< of that one, when it is an item: columns that share its scale
     std::vector<survey::MappingTarget> may_route; ///< items that are not chosen
 };
 

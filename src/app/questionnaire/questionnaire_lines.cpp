@@ -9,6 +9,7 @@
 #include "base/search_text.h"
 #include "base/text.h"
 #include "report/words/item_groups.h"
+#include "report/words/ledger_words.h"
 #include "survey/filled_cells.h"
 #include "survey/scale_notices.h"
 
@@ -30,18 +31,6 @@ constexpr std::size_t LongestWords = 160;
 TableCell number_cell(std::size_t number)
 {
     return TableCell(format_count(std::int64_t(number)), double(number));
-}
-
-std::string role_words(ColumnRole role)
-{
-    switch (role) {
-    case ColumnRole::Unused: return say(Phrase::MappingUnused);
-    case ColumnRole::Item: return say(Phrase::KindItem);
-    case ColumnRole::Factor: return say(Phrase::KindFactor);
-    case ColumnRole::Numeric: return say(Phrase::KindNumeric);
-    case ColumnRole::Open: return say(Phrase::KindOpen);
-    }
-    return {};
 }
 
 std::string theme_words(const Instrument& instrument, const std::string& id)
@@ -85,7 +74,7 @@ ColumnLine line_of(const State& state, const MappedColumn& column, std::size_t f
     const std::string theme = theme_words(instrument, question.theme);
     const std::string words = question.words == column.name ? std::string() : question.words;
     out.cells = {TableCell(clipped(column.name, LongestName)),
-                 TableCell(role_words(question.role)),
+                 TableCell(report::role_words(question.role)),
                  TableCell(clipped(words, LongestWords)),
                  TableCell(theme),
                  TableCell(item ? report::kind_title(survey::kind_name(question.kind)) : std::string()),
@@ -115,6 +104,40 @@ report::DataTable scales_table(const Instrument& instrument)
         out.rows.push_back({TableCell(scale.unsure ? say(Phrase::ColumnUnsure, {scale.id}) : scale.id),
                             number_cell(scale.points.size()), TableCell(survey::scale_in_words(scale)),
                             TableCell(joined(scale.no_opinion, ", ")), number_cell(std::size_t(used))});
+    }
+    return out;
+}
+
+std::string why_words(survey::MissingBy by)
+{
+    switch (by) {
+    case survey::MissingBy::Far: return say(Phrase::MissingWhyFar);
+    case survey::MissingBy::Declared: return say(Phrase::MissingWhyDeclared);
+    case survey::MissingBy::Chosen: return say(Phrase::MissingWhyChosen);
+    default: return say(Phrase::MissingWhyMarker);
+    }
+}
+
+/// What counts as missing, in the order of the columns.
+report::DataTable missing_table(const survey::Responses& responses)
+{
+    constexpr std::size_t MostRows = 200;
+    report::DataTable out{say(Phrase::MissingCaption),
+                          {{say(Phrase::QuestionnaireColumn)},
+                           {say(Phrase::MissingHeadText)},
+                           {say(Phrase::MissingHeadCells), true},
+                           {say(Phrase::MissingHeadWhy)}},
+                          {},
+                          0};
+    const auto& columns = responses.table().columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto& missing = responses.missing(i);
+        if (std::all_of(missing.begin(), missing.end(), [](auto by) { return by == survey::MissingBy::No; }))
+            continue;
+        for (const auto& use : survey::text_uses(responses, i, 0))
+            if (use.by != survey::MissingBy::No && use.cells > 0 && out.rows.size() < MostRows)
+                out.rows.push_back({TableCell(clipped(columns[i].name(), LongestName)), TableCell(use.text),
+                                    number_cell(use.cells), TableCell(why_words(use.by))});
     }
     return out;
 }
@@ -178,6 +201,7 @@ std::shared_ptr<const QuestionnaireLines> questionnaire_lines(const State& state
         for (std::size_t filter = 0; filter < out.counts.size(); ++filter)
             out.counts[filter] += shows(static_cast<ColumnFilter>(filter), line);
     out.scales = scales_table(responses.instrument());
+    out.missing = missing_table(responses);
     out.routing = routing_facts(responses, out);
     out.pairs = pair_facts(survey::pairs_of(responses.instrument()), out);
     out.proposals = pair_facts(survey::proposed_pairs(responses.instrument()), out);

@@ -162,14 +162,7 @@ Effects apply(State& state, const ShowColumns& action)
 
 Effects apply(State& state, const SortColumns& action)
 {
-    auto& sort = state.questionnaire.sort;
-    // As in other tables: ascending, descending, and back to the order of the file.
-    if (!sort.active || sort.column != action.column)
-        sort = {action.column, false, true};
-    else if (!sort.descending)
-        sort.descending = true;
-    else
-        sort = {};
+    state.questionnaire.sort = state.questionnaire.sort.pressed(action.column);
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "survey/missing_edit.h"
 
 #include <algorithm>
 #include <utility>
@@ -93,6 +94,31 @@ Effects apply(State& state, const SetScale& action)
         return {};
     return change_list(state, survey::with_scale(*current_survey(state)->instrument, action.scale),
                        {say(Phrase::StepListScale, {action.scale.id})});
+}
+
+Effects apply(State& state, const SetMissing& action)
+{
+    const auto* survey = current_survey(state);
+    const auto column = survey ? survey->table->find(action.column) : std::nullopt;
+    const std::string text(trim(action.text));
+    if (!column || !state.responses || text.empty())
+        return {};
+    const auto& matches = state.responses->matches();
+    const auto at = std::find_if(matches.begin(), matches.end(),
+                                 [&](const auto& match) { return match && match->column == *column; });
+    if (at == matches.end())
+        return {}; // it answers no question
+    const auto target = survey::mapping_targets(*survey->instrument)[std::size_t(at - matches.begin())];
+    survey::Mapping mapping = survey->mapping;
+    if (target.kind == survey::MappingTarget::Kind::Item) // what was said before of that text in this scale goes
+        std::erase_if(mapping.options, [&](const auto& choice) {
+            return choice.scale == survey->instrument->scale_of(survey->instrument->items()[target.index]).id &&
+                   fold(choice.text) == fold(text);
+        });
+    const std::string name = say(action.missing ? Phrase::StepMissing : Phrase::StepNotMissing,
+                                 {clipped(text, 40), clipped(action.column, 60)});
+    return change_instrument(state, survey::with_missing(*survey->instrument, target, text, action.missing), {name},
+                             say(Phrase::ColumnsChanged, {name}), std::move(mapping));
 }
 
 Effects apply(State& state, const SetLevels& action)

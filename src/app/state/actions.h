@@ -54,7 +54,8 @@ struct FileArrived { std::string name; std::string bytes; std::uint32_t place = 
 struct FileRefused { std::string name; std::string reason; }; ///< the browser could not read it
 struct ReadOn {};                                          ///< the next slice of what is being read
 struct StopReading {};
-struct ChooseSheet { std::size_t sheet; };                 ///< index into KeptWorkbook::sheets
+/// The file in hand once more, as this says: a delimiter or encoding that is not chosen is found out. See file_in_hand().
+struct ReadAgain { project::FileReading reading; };
 struct ChooseInstrument { std::size_t instrument; };       ///< index into MappingFacts::instruments
 struct NewProject {};
 struct Save { bool ask_where = false; };
@@ -73,6 +74,7 @@ struct SetItemOrder { report::ItemOrder order; };
 struct ShowFilter { bool shown; };
 struct ShowTables { bool shown; };
 struct SortTable { std::size_t column; };
+struct SortLedger { std::size_t column; };                 ///< of what became of every column
 struct KeepLevel { std::string factor; std::string level; bool keep; };
 struct KeepAllLevels { std::string factor; };
 struct RemoveFrame {};
@@ -181,6 +183,8 @@ struct SetInstrumentTitle { std::string title; };
 struct SetTheme { survey::Theme theme; };                  ///< without an id it is new
 struct RemoveTheme { std::string theme; };
 struct SetScale { survey::Scale scale; };
+/// Whether a text counts as missing in the answers to the question of a column, by name.
+struct SetMissing { std::string column; std::string text; bool missing; };
 struct SaveInstrument {};
 struct SaveInstrumentAs { QuestionnaireForm form; std::string ending; }; ///< for another tool, or paper; one of its endings
 struct GuessInstrument {};                                 ///< a new one from the file, or from State::unknown
@@ -268,6 +272,7 @@ struct LeaveWithoutSaving {};
 struct ReplaceWork {};                                     ///< what waits may take its place
 struct RenewAnswers {};                                    ///< what waits takes the place of the answers, and work goes along
 struct AskReplaceWork {};                                  ///< what waits is another survey
+struct CompareAnswers {};                                  ///< what waits stands beside the survey: another wave
 /// offered: as what it was given to the browser as a download; empty when it was not.
 struct DraftFound { std::string bytes; std::string at; std::string offered = {}; };
 struct DraftsFound { std::string json; };                  ///< recovery copies of tabs that closed, latest first
@@ -297,32 +302,32 @@ struct ActionKinds {
 };
 using AllActions = ActionKinds<
     GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo, SetTitle,
-    ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, KeepLevel, KeepAllLevels, RemoveFrame, SaveFigure,
-    SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog, LeaveWithoutSaving,
-    DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith, SetAdjustment, SetCorrelation,
-    SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion, ChooseOpenTab, ShowAnswers,
-    FindAnswers, ChooseAnswer, SetCode, RefuseSuggestion, SetNotCodable, AddQuote, AddCategory, ChooseCategory,
-    ChangeCategory, RemoveCategory, MergeCategory, MoveCategory, SaveCodebooks, SetCodingKeys, SetCoder, SaveCoding,
-    ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules, ChooseVerdictTheme, SetLight,
-    SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence, SetRecalculation, ChooseKind, SetItemOrder,
-    MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading, ChooseSheet, ChooseInstrument, UseReference,
-    AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources, SetAudience, SetSmallestGroup,
-    ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared, WithdrawExport, ChooseColumn,
-    PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft, ChooseScale, SetQuestion,
-    ChangeColumns, SetLevels, SetRouting, SkipColumns, SetPairs, PairColumns, SetInstrumentTitle, SetTheme, RemoveTheme,
-    SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument, ShowRoutePart, OpenPlace, ClosePlace, OpenCode,
-    RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter, SetRouteFilter, SetMapLayer, SetBeamer,
-    ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma, ChooseDilemma, SetDilemmaTalk,
-    RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession, RemoveSession, SetSession, GoToStage,
-    BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring, AddAnswerCode, AddTypedScores,
-    SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers, SaveSummary, SavePaperForm,
-    SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock, SaveSessionFigure,
-    SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire, SetQuestionnaire,
-    ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire, RemoveQuestionnaire,
-    SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart, MoveReportPart,
-    WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled,
-    ReplaceWork, RenewAnswers, AskReplaceWork, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences,
-    ChooseLicence>;
+    ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, SortLedger, KeepLevel, KeepAllLevels, RemoveFrame,
+    SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog,
+    LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith,
+    SetAdjustment, SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion,
+    ChooseOpenTab, ShowAnswers, FindAnswers, ChooseAnswer, SetCode, RefuseSuggestion, SetNotCodable, AddQuote,
+    AddCategory, ChooseCategory, ChangeCategory, RemoveCategory, MergeCategory, MoveCategory, SaveCodebooks,
+    SetCodingKeys, SetCoder, SaveCoding, ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules,
+    ChooseVerdictTheme, SetLight, SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence,
+    SetRecalculation, ChooseKind, SetItemOrder, MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading,
+    ReadAgain, ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources,
+    SetAudience, SetSmallestGroup, ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared,
+    WithdrawExport, ChooseColumn, PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft,
+    ChooseScale, SetQuestion, ChangeColumns, SetLevels, SetRouting, SkipColumns, SetPairs, PairColumns,
+    SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument,
+    ShowRoutePart, OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter,
+    SetRouteFilter, SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma,
+    ChooseDilemma, SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession,
+    RemoveSession, SetSession, GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring,
+    AddAnswerCode, AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers,
+    SaveSummary, SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
+    SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
+    SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
+    RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
+    MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
+    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken,
+    Typed, FieldLeft, ShowLicences, ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

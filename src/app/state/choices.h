@@ -101,10 +101,11 @@ enum class Dialog : std::uint8_t {
     None,
     LeaveUnsaved,      ///< a new or other project would replace unsaved work
     ReplaceWork,       ///< a file would replace work within the project
-    NewAnswers,        ///< a file can take the place of the answers on screen, or of all of the survey
+    NewAnswers,        ///< what a file with answers is to the survey on screen
     Drafts,            ///< which of several recovery copies to go on with
     Silence,           ///< how to check that nothing leaves this device
     Reading,           ///< a large file is being read
+    ReadOtherwise,     ///< how to read a file that could not be read as it was
     MakeQuestionnaire, ///< a file belongs to no questionnaire: make one of it?
     Columns,           ///< what the chosen columns of a questionnaire get
 };

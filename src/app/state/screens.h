@@ -31,6 +31,14 @@ struct TableSort {
     bool active = false; ///< false: the order of the instrument
 
     bool operator==(const TableSort&) const = default;
+
+    /// After a press on the head of `column`: ascending, then descending, then back to the order without sorting.
+    TableSort pressed(std::size_t pressed_column) const
+    {
+        if (!active || column != pressed_column)
+            return {pressed_column, false, true};
+        return descending ? TableSort{} : TableSort{column, true, true};
+    }
 };
 
 struct SurveyScreen {
@@ -44,6 +52,7 @@ struct SurveyScreen {
     std::size_t kind = 0;       ///< of Distributions: index into report::kind_groups
     report::ItemOrder order = report::ItemOrder::Instrument;
     TableSort sort;
+    TableSort ledger_sort; ///< of what became of every column
 };
 
 /// Parts of the screen of open answers.

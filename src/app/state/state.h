@@ -22,6 +22,7 @@ struct OpenAnswers;
 struct VerdictFacts;
 struct FollowUpFacts;
 struct MappingFacts;
+struct LedgerFacts;
 struct RenewedFacts;
 struct QuestionnaireFacts;
 struct ComparisonFacts;
@@ -38,7 +39,7 @@ struct Basis; ///< what all of it was last made of
 struct Waiting;
 struct UnknownTable;
 struct Reading;
-struct KeptWorkbook;
+struct KeptFile;
 struct Licence;
 
 struct Settings {
@@ -56,6 +57,7 @@ enum class MessageKind : std::uint8_t { Done, Attention, Error };
 struct Message {
     MessageKind kind = MessageKind::Done;
     std::string text;
+    bool about_refused = false; ///< about State::refused: another way to read it is offered with it
 };
 
 /// A recovery copy of a tab that closed.
@@ -127,6 +129,7 @@ struct State {
     std::shared_ptr<const OpenAnswers> open_answers;      ///< what the screen of open answers shows
     std::shared_ptr<const VerdictFacts> verdict_facts;    ///< what the stoplicht shows
     std::shared_ptr<const FollowUpFacts> follow_up_facts; ///< what the screen of conclusions shows
+    std::shared_ptr<const LedgerFacts> ledger_facts;      ///< what became of every row and column of the file
     std::shared_ptr<const RenewedFacts> renewed_facts;    ///< of the answers on screen, when they replaced others
     std::shared_ptr<const MappingFacts> mapping_facts;    ///< what the mapping screen shows
     std::shared_ptr<const QuestionnaireFacts> questionnaire_facts; ///< what the screen of the questionnaire shows
@@ -152,8 +155,11 @@ struct State {
 
     std::shared_ptr<const UnknownTable> unknown; ///< while Dialog::MakeQuestionnaire is open
 
-    std::shared_ptr<Reading> reading;             ///< while Dialog::Reading is open; never looked at by undo
-    std::shared_ptr<const KeptWorkbook> workbook; ///< of the survey on screen, when it has more sheets
+    std::shared_ptr<Reading> reading; ///< while Dialog::Reading is open; never looked at by undo
+    /// The last file with answers that was taken, when it can be read another way: of the survey on screen when it has its
+    /// SHA-256, see kept_source().
+    std::shared_ptr<const KeptFile> source;
+    std::shared_ptr<const KeptFile> refused; ///< could not be read; while a message about it stands
 
     bool unsaved = false;
     std::uint64_t revision = 0;   ///< another one after every change of the project

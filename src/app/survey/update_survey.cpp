@@ -46,6 +46,7 @@ Effects apply(State& state, const ChooseSection& action)
     state.comparison.adding = false; // who walks away no longer waits for a file to compare with
     forget_done(state);
     state.survey.sort = {};
+    state.survey.ledger_sort = {};
     return {};
 }
 
@@ -82,14 +83,13 @@ Effects apply(State& state, const ShowTables& action)
 
 Effects apply(State& state, const SortTable& action)
 {
-    auto& sort = state.survey.sort;
-    // First click ascending, second descending, third back to the instrument's order.
-    if (!sort.active || sort.column != action.column)
-        sort = {action.column, false, true};
-    else if (!sort.descending)
-        sort.descending = true;
-    else
-        sort = {};
+    state.survey.sort = state.survey.sort.pressed(action.column);
+    return {};
+}
+
+Effects apply(State& state, const SortLedger& action)
+{
+    state.survey.ledger_sort = state.survey.ledger_sort.pressed(action.column);
     return {};
 }
 

@@ -16,6 +16,7 @@ Effects apply(State& state, const SetItemOrder& action);
 Effects apply(State& state, const ShowFilter& action);
 Effects apply(State& state, const ShowTables& action);
 Effects apply(State& state, const SortTable& action);
+Effects apply(State& state, const SortLedger& action);
 Effects apply(State& state, const KeepLevel& action);
 Effects apply(State& state, const KeepAllLevels& action);
 Effects apply(State& state, const RemoveFrame& action);

@@ -5,6 +5,7 @@
 #include "app/change/messages.h"
 #include "app/comparison/comparison_facts.h"
 #include "app/follow_up/follow_up_facts.h"
+#include "app/import/ledger_facts.h"
 #include "app/open/open_answers.h"
 #include "app/questionnaire/mapping_facts.h"
 #include "app/questionnaire/questionnaire_facts.h"
@@ -26,6 +27,7 @@ namespace wk::app {
 struct Basis {
     project::Project project;
     Section section;
+    TableSort ledger_sort;
     OpenScreen open;
     VerdictScreen verdict;
     FollowUpScreen follow_up;
@@ -68,6 +70,7 @@ enum class Part : std::uint8_t {
     Sharing, ///< its rules, and what left
     // chosen on screens
     Section,
+    LedgerSort,
     OpenScreen,
     VerdictScreen,
     FollowUpScreen,
@@ -160,6 +163,7 @@ void compare_projects(const Project& a, const Project& b, Parts& out)
 void compare_screens(const Basis& a, const State& b, Parts& out)
 {
     out.add(Part::Section, a.section != b.survey.section);
+    out.add(Part::LedgerSort, a.ledger_sort != b.survey.ledger_sort);
     out.add(Part::OpenScreen, a.open.question != b.open.question || a.open.show != b.open.show ||
                                   a.open.words != b.open.words || a.open.row != b.open.row ||
                                   a.open.coder != b.open.coder ||
@@ -271,6 +275,7 @@ void plainly(State& state, const Basis&)
 constexpr std::array All{
     Derived{{Part::Recalculation}, plainly<make_recalculation_facts>},
     Derived{{Part::Cells}, make_responses},
+    Derived{{Part::Responses, Part::Section, Part::LedgerSort}, plainly<make_ledger_facts>},
     Derived{{Part::Responses}, plainly<make_mapping_facts>},
     Derived{{Part::Responses, Part::Section, Part::QuestionnaireScreen}, plainly<make_questionnaire_facts>},
     Derived{{Part::Responses, Part::Selection, Part::Codings}, make_findings},
@@ -299,10 +304,11 @@ constexpr std::array All{
 
 std::shared_ptr<const Basis> basis_of(const State& state)
 {
-    return std::make_shared<const Basis>(
-        Basis{state.project, state.survey.section, state.open, state.verdict, state.follow_up, state.questionnaire,
-              state.sharing.factors, state.report, state.route, state.assessment, state.today, state.responses,
-              state.findings, state.verdict_facts, state.comparison_facts, state.route_book, state.assessment_book});
+    return std::make_shared<const Basis>(Basis{state.project, state.survey.section, state.survey.ledger_sort,
+                                               state.open, state.verdict, state.follow_up, state.questionnaire,
+                                               state.sharing.factors, state.report, state.route, state.assessment,
+                                               state.today, state.responses, state.findings, state.verdict_facts,
+                                               state.comparison_facts, state.route_book, state.assessment_book});
 }
 
 } // namespace

@@ -82,6 +82,8 @@ Effects apply(State& state, const SystemAppearance& action)
 
 Effects apply(State& state, const DismissMessage& action)
 {
+    if (action.index < state.messages.size() && state.messages[action.index].about_refused)
+        forget_refused(state);
     if (action.index < state.messages.size())
         state.messages.erase(state.messages.begin() + std::ptrdiff_t(action.index));
     return {};
@@ -99,8 +101,12 @@ Effects apply(State& state, const CloseDialog&)
     state.reading.reset();
     if (const auto waiting = std::exchange(state.waiting, nullptr))
         return keep_work(state, closed == Dialog::LeaveUnsaved ? std::string() : waiting->name);
-    if (const auto unknown = std::exchange(state.unknown, nullptr))
-        return fail(state, {"no-known-column", unknown->problem, unknown->name});
+    if (const auto unknown = std::exchange(state.unknown, nullptr)) {
+        auto effects = keep_work(state, {});
+        const auto more = fail(state, {"no-known-column", unknown->problem, unknown->name});
+        effects.insert(effects.end(), more.begin(), more.end());
+        return effects;
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "io/exchange/coding_json.h"
 
 #include "base/json.h"
+#include "base/sorted.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -91,8 +92,7 @@ QuestionCoding coding_from_object(JsonCheck& check, const Json& source, const st
         if (!seen.insert(row).second)
             check.complain(path_at(at, "row"), std::to_string(row), say(Phrase::CodingRowTwice, {std::to_string(row)}));
     }
-    std::stable_sort(out.answers.begin(), out.answers.end(),
-                     [](const auto& a, const auto& b) { return a.row < b.row; });
+    sort_stably(out.answers, [](const auto& a, const auto& b) { return a.row < b.row; });
     return out;
 }
 

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/exchange/ledger_json.h"
 
-#include <array>
-#include <string_view>
+#include <utility>
 
 namespace wk::io {
 
+void add_cell_counts(const survey::CellCounts& cells, Json& column)
+{
+    Json missing = {{"empty", cells.empty},
+                    {"noOpinion", cells.no_opinion},
+                    {"skipped", cells.skipped},
+                    {"declared", cells.declared}};
+    column["answered"] = cells.answered;
+    column["missing"] = std::move(missing);
+    column["invalid"] = cells.invalid;
+}
+
 Json ledger_columns_json(const survey::Table& table, const std::vector<survey::ColumnLedger>& columns)
 {
-    constexpr std::array<std::string_view, 5> uses{"unused", "item", "factor", "numeric", "open"}; // by ColumnRole
     Json out = Json::array();
     for (const auto& column : columns) {
-        Json missing = {{"empty", column.empty},
-                        {"noOpinion", column.no_opinion},
-                        {"skipped", column.skipped},
-                        {"declared", column.declared}};
-        Json entry = {{"name", table.columns()[column.column].name()},
-                      {"use", uses[static_cast<std::size_t>(column.use)]},
-                      {"answered", column.answered},
-                      {"missing", std::move(missing)},
-                      {"invalid", column.invalid}};
+        Json entry = {{"name", table.columns()[column.column].name()}, {"use", survey::column_role_name(column.use)}};
+        add_cell_counts(column, entry);
         if (!column.id.empty())
             entry["id"] = column.id;
         if (!column.samples.empty())

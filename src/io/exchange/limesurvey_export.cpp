@@ -6,7 +6,6 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "base/unknown_fields.h"
 #include "io/exchange/tool_marks.h"
 #include "io/exchange/tool_relevance.h"
 #include "survey/question_codes.h"
@@ -276,10 +275,11 @@ ExportedSurvey limesurvey_survey(const Instrument& instrument)
             add_loss(out.losses, "levels", factor.id, say(Phrase::ToolLevels, {clipped(factor.title, 80)}));
     add_order_losses(instrument, maker.layout(), out.losses);
     add_scale_losses(instrument, out.losses);
-    const Json unknown = unknown_fields(instrument.document(), KnownFields);
+    const Json document = instrument.document();
     std::vector<std::string> names;
-    for (auto it = unknown.begin(); it != unknown.end(); ++it)
-        names.push_back(it.key());
+    for (auto it = document.begin(); it != document.end(); ++it)
+        if (std::find(KnownFields.begin(), KnownFields.end(), it.key()) == KnownFields.end())
+            names.push_back(it.key());
     if (!names.empty())
         add_loss(out.losses, "unknown-fields", {}, say(Phrase::ToolUnknownFields, {some_in_quotes(names)}));
     return out;

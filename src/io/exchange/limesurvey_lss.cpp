@@ -4,10 +4,10 @@
 #include "base/notices.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "io/bytes/xml_stream.h"
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -142,8 +142,7 @@ private:
         for (const auto& row : m_database.rows(table))
             if (in_language(row))
                 out.push_back(&row);
-        std::stable_sort(out.begin(), out.end(),
-                         [&](const auto* a, const auto* b) { return a->number(field) < b->number(field); });
+        sort_stably(out, [&](const auto* a, const auto* b) { return a->number(field) < b->number(field); });
         return out;
     }
 

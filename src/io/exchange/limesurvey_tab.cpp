@@ -248,7 +248,7 @@ private:
         if (m_out.groups.empty() || m_out.groups.back().questions.empty())
             return wrong(record.line, say(Phrase::LimeSurveyStray, {kind}));
         ToolQuestion& question = m_out.groups.back().questions.back();
-        const auto scale = trim(cell(record, Type));
+        const std::string scale(trim(cell(record, Type)));
         const std::string code(trim(cell(record, Name)));
         if (!scale.empty() && scale != "0")
             question.two_scales = true;

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/numbers.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "io/bytes/json_fields.h"
 #include "io/exchange/schema.h"
@@ -81,7 +82,7 @@ project::PublishedShare share_from_object(JsonCheck& check, const Json& source, 
         const Json code = codes[i].is_number_integer() ? codes[i] : Json();
         out.codes.push_back(int(value_between(check, code, path_at(at, i), -double(MostCode), double(MostCode))));
     }
-    std::stable_sort(out.codes.begin(), out.codes.end(), std::less<>());
+    sort_stably(out.codes, std::less<>());
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "io/exchange/results_fields.h"
 #include "io/exchange/results_items.h"
+#include "io/exchange/results_ledger.h"
 #include "io/exchange/results_tests.h"
 #include "io/exchange/schema.h"
 
@@ -345,6 +346,7 @@ Result<Findings> read_results(std::string_view text, std::string_view file)
     Findings out;
     read_names(check, *document, out);
     read_data(check, *document, out.data);
+    out.ledger = ledger_from_results(check, *document, out.data);
     out.items = items_from_results(check, *document);
     std::set<std::string> items;
     for (const auto& item : out.items)

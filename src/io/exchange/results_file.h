@@ -16,7 +16,7 @@ namespace wk::io {
 /// names for it, so that every item on it has the same.
 ///
 /// What results do not hold is empty or 0: how many people there are in the levels of a factor, and how many columns
-/// the data had. Who does not say how groups were tested is taken to have asked for nothing special.
+/// the data had (the ledger, where there is one, tells that). Who does not say how groups were tested is taken to have asked for nothing special.
 ///
 /// errors  results-schema, newer-schema, those of json_from_text, and "results" with the JSON path in the message: what
 ///         is missing, no number or out of range; doubled ids, tests of items that are not there, counts that do not

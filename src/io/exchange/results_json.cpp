@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/notices.h"
 #include "base/numbers.h"
+#include "io/exchange/results_ledger.h"
 #include "io/exchange/tests_json.h"
 #include "project/shared_notices.h"
 
@@ -342,6 +343,8 @@ std::string results_json(const Findings& findings)
     out["data"]["warnings"] = std::move(warnings);
     if (!findings.data.file.empty())
         out["data"]["file"] = findings.data.file;
+    if (findings.ledger)
+        out["ledger"] = ledger_json(*findings.ledger);
     out["items"] = std::move(items);
     if (findings.response)
         out["response"] = response_json(*findings.response);

@@ -5,7 +5,7 @@
 
 namespace wk::io {
 
-Json row_ledger_json(const survey::RowAccount& account)
+Json row_ledger_json(const survey::RowAccount& account, const std::vector<std::size_t>& empty)
 {
     using survey::RowUse;
     const auto rows_of = [&](RowUse use) {
@@ -30,6 +30,7 @@ Json row_ledger_json(const survey::RowAccount& account)
             {"rowNumbers",
              {{"header", rows_of(RowUse::Header)},
               {"title", rows_of(RowUse::Title)},
+              {"empty", empty},
               {"totals", rows_of(RowUse::Totals)},
               {"skipped", std::move(skipped)}}}};
 }

@@ -3,12 +3,12 @@
 
 #include "base/lists.h"
 #include "base/numbers.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "io/bytes/json_fields.h"
 #include "survey/answer_order.h"
 #include "survey/question_codes.h"
 
-#include <algorithm>
 #include <set>
 
 namespace wk::io {
@@ -117,7 +117,7 @@ ToolScale scale_of_tool(const std::vector<ToolAnswer>& answers, bool ours)
             out.code[tool_codes[i]] = *numbers[i];
         }
     }
-    std::stable_sort(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+    sort_stably(points, [](const auto& a, const auto& b) { return a.code < b.code; });
     out.scale.unsure = out.scale.unsure || (!ours && runs_against_meaning(points));
     std::vector<std::string> in_order;
     for (const auto& point : points)

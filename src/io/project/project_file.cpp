@@ -13,6 +13,7 @@
 #include "io/project/project_exports.h"
 #include "io/project/project_follow_up.h"
 #include "io/project/project_mapping.h"
+#include "io/project/project_reading.h"
 #include "io/project/project_recalculation.h"
 #include "io/project/project_report.h"
 #include "io/project/project_route.h"
@@ -31,10 +32,10 @@ using project::Survey;
 
 constexpr std::array<std::string_view, 9> project_fields = {
     "schema", "title", "surveys", "recalculation", "routekaart", "assessments", "questionnaires", "teams", "sharing"};
-constexpr std::array<std::string_view, 19> survey_fields = {
-    "file",    "fileSha256", "invented",    "instrument",      "data",         "notices",  "frame",
-    "filters", "codings",    "quotes",      "coders",          "verdictRules", "verdicts", "analysis",
-    "mapping", "comparison", "conclusions", "recommendations", "report"};
+constexpr std::array<std::string_view, 20> survey_fields = {
+    "file",     "fileSha256", "reading",    "invented",    "instrument",      "data",         "notices",
+    "frame",    "filters",    "codings",    "quotes",      "coders",          "verdictRules", "verdicts",
+    "analysis", "mapping",    "comparison", "conclusions", "recommendations", "report"};
 
 // ---- writing
 
@@ -113,6 +114,7 @@ Json survey_json(const Survey& survey, Json cells)
     Json out = {{"file", survey.file_name}, {"invented", survey.invented}};
     if (!survey.file_sha256.empty())
         out["fileSha256"] = survey.file_sha256;
+    add_reading(survey, out);
     out["instrument"] = survey.instrument ? survey.instrument->document() : Json(nullptr);
     out["data"] = std::move(cells);
     out["notices"] = Json::array();
@@ -331,6 +333,7 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     Survey out;
     out.file_name = m_check.text_or(source, "file", path, "");
     out.file_sha256 = m_check.text_or(source, "fileSha256", path, "");
+    read_reading(m_check, source, path, out);
     out.invented = m_check.flag(source, "invented", path);
     auto instrument = survey::Instrument::from_document(m_check.object(source, "instrument", path), m_file);
     if (m_check.ok() && !instrument) {

@@ -146,7 +146,7 @@ void read_conclusion(JsonCheck& check, const Json& source, const std::string& pa
     all.push_back(std::move(out));
 }
 
-void read_sources(JsonCheck& check, const Json& source, const std::string& path, const FollowUp& known,
+void kept_sources(JsonCheck& check, const Json& source, const std::string& path, const FollowUp& known,
                   Recommendation& out)
 {
     const Json& from = check.list(source, "conclusions", path);
@@ -184,7 +184,7 @@ void read_recommendation(JsonCheck& check, const Json& source, const std::string
     check_date(check, out.due, path_at(path, "due"));
     for (std::size_t i = 0; i < AnswerFields.size(); ++i)
         out.answers[i] = check.text_or(source, AnswerFields[i], path, {});
-    read_sources(check, source, path, all, out);
+    kept_sources(check, source, path, all, out);
     if (source.contains("stance"))
         out.stance = value_named<project::Stance>(check, source, "stance", path, project::stance_names);
     if (source.contains("progress"))

@@ -65,6 +65,7 @@ public:
     void read_some(std::size_t bytes) override;
     bool done() const override { return m_done; }
     double progress() const override { return m_file.progress(m_expected); }
+    std::vector<SheetInfo> sheets() const override { return m_sheets; }
     Result<SheetContents> finish() override;
 
 private:

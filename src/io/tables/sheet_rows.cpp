@@ -3,6 +3,7 @@
 
 #include "base/notices.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "io/tables/csv.h"
 
@@ -41,8 +42,7 @@ void SheetRows::end_row(std::size_t number, bool hidden)
     m_row.number = number;
     m_row.hidden = hidden;
     m_widest = std::max(m_widest, m_row.cells.size());
-    std::stable_sort(m_row.cells.begin(), m_row.cells.end(),
-                     [](const Cell& a, const Cell& b) { return a.column < b.column; });
+    sort_stably(m_row.cells, [](const Cell& a, const Cell& b) { return a.column < b.column; });
     const bool blank = std::all_of(m_row.cells.begin(), m_row.cells.end(),
                                    [&](const Cell& cell) { return trim(m_row.text_of(cell)).empty(); });
     if (m_released) {

@@ -40,9 +40,11 @@ std::string_view table_kind_name(FileKind kind)
 struct TableReader::State {
     std::string_view bytes;
     std::string name;
+    ReadingOptions chosen;
     FileKind kind = FileKind::Text;
     std::optional<CsvReader> csv;
     std::unique_ptr<WorkbookReader> workbook;
+    std::vector<SheetInfo> sheets;
     std::optional<SheetContents> contents; ///< of a workbook or SPSS file, once read
     std::optional<Error> error;
 
@@ -66,6 +68,7 @@ Result<TableReader> TableReader::make(std::string_view bytes, std::string_view n
     auto state = std::make_unique<State>();
     state->bytes = bytes;
     state->name = std::string(name);
+    state->chosen = chosen;
     state->kind = table_kind(bytes, name);
     if (state->kind == FileKind::Text) {
         auto reader = CsvReader::make(bytes, name, chosen);
@@ -99,8 +102,10 @@ void TableReader::read_some(std::size_t bytes)
     if (!state.workbook)
         return state.take(read_sav(state.bytes, state.name));
     state.workbook->read_some(bytes);
-    if (state.workbook->done())
-        state.take(state.workbook->finish());
+    if (!state.workbook->done())
+        return;
+    state.sheets = state.workbook->sheets();
+    state.take(state.workbook->finish());
 }
 
 bool TableReader::done() const
@@ -118,6 +123,11 @@ double TableReader::progress() const
     return state.workbook ? state.workbook->progress() : 0;
 }
 
+const std::vector<SheetInfo>& TableReader::sheets() const
+{
+    return m_state->sheets;
+}
+
 Result<TableFile> TableReader::finish()
 {
     assert(done());
@@ -127,6 +137,7 @@ Result<TableFile> TableReader::finish()
     TableFile out;
     out.kind = state.kind;
     out.sha256 = sha256_hex(state.bytes);
+    out.chosen = std::move(state.chosen);
     if (state.contents) {
         out.table = std::move(state.contents->table);
         out.sheet = std::move(state.contents->sheet);

@@ -29,7 +29,8 @@ struct TableFile {
     std::string sheet;                  ///< of a workbook: the one that was read
     std::vector<SheetInfo> sheets;      ///< of a workbook: all of them
     std::vector<Notice> notices;
-    std::string sha256; ///< of the bytes of the file, as sha256_hex()
+    std::string sha256;    ///< of the bytes of the file, as sha256_hex()
+    ReadingOptions chosen; ///< what a person said about its reading
 };
 
 /// Reads a table of any kind in slices, so that a window stays alive during a large file. (An SPSS file is read in
@@ -52,6 +53,8 @@ public:
     bool done() const;
     /// 0 to 1.
     double progress() const;
+    /// Of a workbook, once done(): its sheets, also when reading one failed.
+    const std::vector<SheetInfo>& sheets() const;
     /// The table, or what stood in the way. Call once, when done().
     Result<TableFile> finish();
 

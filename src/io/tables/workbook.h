@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wk::io {
 
@@ -59,6 +60,8 @@ public:
     virtual void read_some(std::size_t bytes) = 0;
     virtual bool done() const = 0;
     virtual double progress() const = 0; ///< 0 to 1
+    /// Those that were come across; once done() all of them, unless the file is damaged.
+    virtual std::vector<SheetInfo> sheets() const = 0;
     /// Once, when done().
     virtual Result<SheetContents> finish() = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "report/scene/row_layout.h"
 #include "report/words/cells.h"
 #include "stats/counts/descriptives.h"
@@ -233,8 +234,7 @@ std::vector<AxisWords> blocks_at_rim(const Web& web, std::span<const ScoreRow> r
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     const auto height = [&](std::size_t axis) { return std::abs(web.direction(axis).second); };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return height(a) < height(b) - 1e-4F; });
+    sort_stably(order, [&](std::size_t a, std::size_t b) { return height(a) < height(b) - 1e-4F; });
     std::vector<AxisWords> out(rows.size());
     for (std::size_t placed = 0; placed < order.size(); ++placed) {
         const std::size_t axis = order[placed];

@@ -36,7 +36,7 @@ std::string answers_of_rule(const Instrument& instrument, const survey::Routing&
     for (const auto& point : instrument.scale_of(instrument.items()[rule.item]).points)
         if (std::find(rule.codes.begin(), rule.codes.end(), point.code) != rule.codes.end())
             labels.push_back(in_quotes(point.label));
-    return joined(labels, say(Phrase::FormOr));
+    return joined(labels, " " + say(Phrase::FormOr) + " ");
 }
 
 class FormMaker {

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "report/document/document_numbers.h"
 #include "report/made/route_report_parts.h"
@@ -42,8 +43,7 @@ std::vector<PlacedNote> notes_of(const RouteReportInput& input)
     const auto rank = [&](const PlacedNote& it) {
         return it.place ? std::find(route.begin(), route.end(), *it.place) : route.end();
     };
-    std::stable_sort(out.begin(), out.end(),
-                     [&](const PlacedNote& a, const PlacedNote& b) { return rank(a) < rank(b); });
+    sort_stably(out, [&](const PlacedNote& a, const PlacedNote& b) { return rank(a) < rank(b); });
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "report/made/survey_report_parts.h"
 #include "report/words/sentences.h"
@@ -66,8 +67,7 @@ std::vector<const ItemFinding*> favoured_items(const project::Findings& findings
     for (const auto& item : findings.items)
         if (item.favourable && item.n >= findings.tests.method.min_group)
             out.push_back(&item);
-    std::stable_sort(out.begin(), out.end(),
-                     [](const auto* a, const auto* b) { return *a->favourable > *b->favourable; });
+    sort_stably(out, [](const auto* a, const auto* b) { return *a->favourable > *b->favourable; });
     return out;
 }
 
@@ -91,8 +91,7 @@ std::vector<Section> items_sections(const project::Findings& findings)
     const std::size_t most = std::min(MostItems, (items.size() + 1) / 2);
     const std::size_t least = std::min(MostItems, items.size() - most);
     std::vector<const ItemFinding*> fewest(items.end() - std::ptrdiff_t(least), items.end());
-    std::stable_sort(fewest.begin(), fewest.end(),
-                     [](const auto* a, const auto* b) { return *a->favourable < *b->favourable; });
+    sort_stably(fewest, [](const auto* a, const auto* b) { return *a->favourable < *b->favourable; });
     return {
         items_section("samenvatting-meest", Phrase::SummaryMost, {items.begin(), items.begin() + std::ptrdiff_t(most)}),
         items_section("samenvatting-minst", Phrase::SummaryLeast, fewest)};

@@ -4,12 +4,15 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/tables/ledger_tables.h"
 #include "report/tables/significance_tables.h"
+#include "report/words/ledger_words.h"
 #include "report/words/representativeness.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -98,6 +101,29 @@ void add_version(const Colophon& about, Phrase sha, Pairs& pairs)
     add_pair(pairs, Phrase::ReportFactDate, about.date);
 }
 
+/// What became of the rows and columns of the file; nothing when the findings are from before anyone wrote that down.
+void add_ledger(const project::Findings& findings, Section& section)
+{
+    if (!findings.ledger)
+        return;
+    const auto& ledger = *findings.ledger;
+    section.blocks.push_back(Paragraph{{}, rows_sentence(ledger.rows)});
+    add_table(section, "tabel-rijen", row_ledger_table(ledger.rows, ledger.empty_rows));
+    std::vector<survey::ColumnRole> uses;
+    for (const auto& column : ledger.columns)
+        uses.push_back(column.use);
+    std::string words = columns_sentence(uses);
+    if (const auto unused = unused_sentence(ledger); !unused.empty())
+        words += " " + unused;
+    section.blocks.push_back(Paragraph{{}, std::move(words), ParagraphStyle::Body, "tabel-kolommen"});
+}
+
+/// A column that is used, of which the counts may not be shown.
+bool lacks_counts(const project::ColumnFinding& column)
+{
+    return column.use != survey::ColumnRole::Unused && !column.cells;
+}
+
 } // namespace
 
 Paragraph trace_paragraph(const project::Findings& findings, const Colophon& about)
@@ -125,6 +151,12 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
     if (response && response->weights.reason.empty() && response->weights.effective_n) {
         add_table(out, "tabel-gewichten", weight_table(*response));
         add_table(out, "tabel-gewogen", weighted_table(context.findings));
+    }
+    if (const auto& ledger = context.findings.ledger) {
+        const auto& columns = ledger->columns;
+        if (std::any_of(columns.begin(), columns.end(), lacks_counts))
+            out.blocks.push_back(Paragraph{{}, say(Phrase::LedgerHidden)});
+        add_table(out, "tabel-kolommen", column_ledger_table(context.findings));
     }
     return with_parent(std::move(out), {});
 }
@@ -156,6 +188,7 @@ std::vector<Section> colophon_sections(const ReportContext& context)
     add_pair(pairs, Phrase::ReportFactInputSha, context.survey.file_sha256);
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
     out.blocks.push_back(PairsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(pairs)});
+    add_ledger(context.findings, out);
     if (!context.results)
         out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
     return {std::move(out)};

@@ -2,6 +2,7 @@
 #include "report/scene/scene.h"
 
 #include "base/json.h"
+#include "base/sorted.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -112,8 +113,15 @@ void shrink(Path& it, float by)
 
 DataTable sorted_by(DataTable table, std::size_t column, bool descending)
 {
-    std::stable_sort(table.rows.begin(), table.rows.end() - std::ptrdiff_t(std::min(table.totals, table.rows.size())),
-                     [&](const auto& a, const auto& b) { return comes_before(a[column], b[column], descending); });
+    auto rows = std::move(table.rows);
+    const std::size_t sorted = rows.size() - std::min(table.totals, rows.size());
+    table.rows.clear();
+    for (const std::size_t place : sorted_places(sorted, [&](std::size_t a, std::size_t b) {
+             return comes_before(rows[a][column], rows[b][column], descending);
+         }))
+        table.rows.push_back(std::move(rows[place]));
+    for (std::size_t i = sorted; i < rows.size(); ++i)
+        table.rows.push_back(std::move(rows[i]));
     return table;
 }
 

@@ -3,9 +3,9 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "base/text.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -110,7 +110,7 @@ std::string holders_sentence(const Figures& figures)
             named.emplace_back(figures.tally.where[i], i);
     if (named.empty())
         return say(Phrase::HoldersNone);
-    std::stable_sort(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    sort_stably(named, [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<std::string> words;
     for (const auto& [count, holder] : named)
         words.push_back(holder_words(static_cast<assessment::Holder>(holder)) + " " + format_count(count));

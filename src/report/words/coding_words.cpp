@@ -3,12 +3,12 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "report/words/cells.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
 
-#include <algorithm>
 #include <cstdint>
 
 namespace wk::report {
@@ -54,8 +54,7 @@ std::vector<const project::CategoryFinding*> categories_by_count(const OpenFindi
     std::vector<const project::CategoryFinding*> out;
     for (const auto& category : open.categories)
         out.push_back(&category);
-    std::stable_sort(out.begin(), out.end(),
-                     [](const auto* a, const auto* b) { return a->n > b->n; }); // nothing is less than any number
+    sort_stably(out, [](const auto* a, const auto* b) { return a->n > b->n; }); // nothing is less than any number
     return out;
 }
 

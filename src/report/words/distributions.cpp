@@ -2,6 +2,7 @@
 #include "report/words/distributions.h"
 
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "project/item_figures.h"
 #include "report/words/cells.h"
 #include "report/words/sentences.h"
@@ -18,8 +19,7 @@ using project::ItemFinding;
 std::vector<ItemFinding> ranked(std::vector<ItemFinding> items)
 {
     std::erase_if(items, [](const auto& item) { return !item.favourable; });
-    std::stable_sort(items.begin(), items.end(),
-                     [](const auto& a, const auto& b) { return *a.favourable > *b.favourable; });
+    sort_stably(items, [](const auto& a, const auto& b) { return *a.favourable > *b.favourable; });
     return items;
 }
 
@@ -44,7 +44,7 @@ std::vector<ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder or
 {
     std::vector<ItemFinding> out = group.items;
     if (order != ItemOrder::Instrument)
-        std::stable_sort(out.begin(), out.end(), [&](const auto& a, const auto& b) {
+        sort_stably(out, [&](const auto& a, const auto& b) {
             if (!a.favourable || !b.favourable)
                 return a.favourable.has_value() && !b.favourable;
             return order == ItemOrder::HighestFirst ? *a.favourable > *b.favourable : *a.favourable < *b.favourable;

@@ -6,6 +6,7 @@
 #include "app/files/waiting.h"
 #include "app/import/renewed_facts.h"
 #include "base/phrases.h"
+#include "views/parts/reading_choice.h"
 
 namespace wk::views {
 
@@ -61,28 +62,79 @@ void replace_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
         actions.push_back(app::CloseDialog{});
 }
 
-/// Replacing the answers comes first; another survey is asked about once more, with what would be lost.
+/// Another way to read the file that a dialog is about, where there is one.
+void reading_offer(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto file = app::file_in_hand(state);
+    if (!file)
+        return;
+    ui.muted(say(file->sheets.empty() ? Phrase::ReadingDialogText : Phrase::ReadingDialogSheet));
+    reading_choice(ui, *file, file->reading, actions);
+}
+
+/// What a file is to the survey that is open, as far as can be known.
+void fit_words(ui::Ui& ui, const app::Waiting& waiting)
+{
+    const auto& [found, asked] = waiting.imported->questions;
+    const auto& renewed = waiting.imported->renewed;
+    if (!renewed)
+        return ui.text(say(waiting.again ? Phrase::RereadNothing : Phrase::RenewNothing, {waiting.name}));
+    const Phrase fit = waiting.imported->questions.most() ? Phrase::RenewText : Phrase::RenewPart;
+    const auto& answers = renewed->answers;
+    lines_below(ui, say(fit, {waiting.name, found, asked}) + " " + app::found_by_words(answers.rows),
+                app::row_words(answers.rows));
+    if (answers.lost.empty())
+        ui.text(say(Phrase::RenewAll));
+    else
+        lines_below(ui, say(Phrase::RenewLost), app::lost_words(answers.lost));
+}
+
+/// What fits best is the first answer; another survey is asked about once more when work would be lost.
 void answers_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
-    if (!state.waiting || !state.waiting->imported->renewed)
+    if (!state.waiting || !state.waiting->imported->file)
         return;
-    const auto& answers = state.waiting->imported->renewed->answers;
-    const bool closed = ui.dialog(say(Phrase::RenewTitle), [&] {
-        ui.heading(2, say(Phrase::RenewTitle) + "##kop");
-        lines_below(ui, say(Phrase::RenewText, {state.waiting->name}) + " " + app::found_by_words(answers.rows),
-                    app::row_words(answers.rows));
-        if (answers.lost.empty())
-            ui.text(say(Phrase::RenewAll));
-        else
-            lines_below(ui, say(Phrase::RenewLost), app::lost_words(answers.lost));
+    const app::Waiting& waiting = *state.waiting;
+    const bool fits = waiting.imported->renewed != nullptr;
+    const bool later = fits && (waiting.again || waiting.imported->questions.most());
+    const std::string title = say(waiting.again ? Phrase::RereadTitle : Phrase::RenewTitle);
+    const auto later_button = [&] {
+        if (ui.button(say(waiting.again ? Phrase::RereadYes : Phrase::RenewYes),
+                      later ? ui::ButtonStyle::Primary : ui::ButtonStyle::Secondary))
+            actions.push_back(app::RenewAnswers{});
+    };
+    const bool closed = ui.dialog(title, [&] {
+        ui.heading(2, title + "##kop");
+        fit_words(ui, waiting);
         ui.across([&] {
-            if (ui.button(say(Phrase::RenewYes), ui::ButtonStyle::Primary))
-                actions.push_back(app::RenewAnswers{});
-            if (ui.button(say(Phrase::RenewOther)))
+            if (later)
+                later_button();
+            if (ui.button(say(Phrase::RenewOther), later ? ui::ButtonStyle::Secondary : ui::ButtonStyle::Primary))
                 actions.push_back(app::AskReplaceWork{});
+            if (fits && !later)
+                later_button();
+            if (fits && !waiting.again && ui.button(say(Phrase::RenewBeside)))
+                actions.push_back(app::CompareAnswers{});
             if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
                 actions.push_back(app::CloseDialog{});
         });
+        reading_offer(ui, state, actions);
+    });
+    if (closed)
+        actions.push_back(app::CloseDialog{});
+}
+
+/// A file that could not be read.
+void otherwise_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (!state.refused)
+        return;
+    const std::string title = say(Phrase::ReadingOtherwiseTitle, {state.refused->name});
+    const bool closed = ui.dialog(title, [&] {
+        ui.heading(2, title + "##kop");
+        reading_offer(ui, state, actions);
+        if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
+            actions.push_back(app::CloseDialog{});
     });
     if (closed)
         actions.push_back(app::CloseDialog{});
@@ -155,6 +207,7 @@ void questionnaire_dialog(ui::Ui& ui, const app::State& state, app::Actions& act
             if (ui.button(say(Phrase::Cancel), ui::ButtonStyle::Quiet))
                 actions.push_back(app::CloseDialog{});
         });
+        reading_offer(ui, state, actions);
     });
     if (closed)
         actions.push_back(app::CloseDialog{});
@@ -171,6 +224,7 @@ void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     case app::Dialog::NewAnswers: answers_dialog(ui, state, actions); break;
     case app::Dialog::Drafts: drafts_dialog(ui, state, actions); break;
     case app::Dialog::Reading: reading_dialog(ui, state, actions); break;
+    case app::Dialog::ReadOtherwise: otherwise_dialog(ui, state, actions); break;
     case app::Dialog::MakeQuestionnaire: questionnaire_dialog(ui, state, actions); break;
     case app::Dialog::Silence: silence_dialog(ui, actions); break;
     case app::Dialog::Columns: break; // of its own screen

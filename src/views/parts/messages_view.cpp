@@ -19,6 +19,8 @@ void messages_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
                                                                                 : ui::Tone::Done;
             if (ui.notice(tone, message.text, say(Phrase::Dismiss) + "##" + std::to_string(i)))
                 actions.push_back(app::DismissMessage{i});
+            if (message.about_refused && ui.button(say(Phrase::ReadingOtherwise), ui::ButtonStyle::Secondary))
+                actions.push_back(app::ShowDialog{app::Dialog::ReadOtherwise});
         }
     });
 }

@@ -131,7 +131,7 @@ void ask_body(ui::Ui& ui, const app::State& state, app::Actions& actions)
 
 void columns_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
-    if (state.dialog != app::Dialog::Columns || !state.questionnaire_facts)
+    if (!state.questionnaire_facts)
         return;
     const std::string title = dialog_title(state);
     const bool closed = ui.dialog(title, [&] {

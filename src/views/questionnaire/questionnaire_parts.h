@@ -28,6 +28,10 @@ std::string scale_title(const survey::Scale& scale);
 void table_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
 /// Everything about the one column that is chosen.
 void question_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+/// What counts as missing in the one column that is chosen, to change.
+void missing_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
+/// What counts as missing in every column.
+void missing_overview(ui::Ui& ui, const app::State& state);
 /// Each scale that is not sure is asked here, before anything else.
 void unsure_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
 /// The scales of the questionnaire, and one of them to change.

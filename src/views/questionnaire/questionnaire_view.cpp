@@ -36,7 +36,7 @@ void themes_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
 }
 
 /// Buttons for what the questionnaire can be handed on as.
-void save_as_card(ui::Ui& ui, app::Actions& actions)
+void hand_on_part(ui::Ui& ui, app::Actions& actions)
 {
     using app::QuestionnaireForm;
     struct Way {
@@ -48,6 +48,7 @@ void save_as_card(ui::Ui& ui, app::Actions& actions)
                               Way{Phrase::QuestionnaireOnPaperDocx, QuestionnaireForm::Paper, ".docx"},
                               Way{Phrase::QuestionnaireOnPaperOdt, QuestionnaireForm::Paper, ".odt"},
                               Way{Phrase::QuestionnaireAsCodebook, QuestionnaireForm::Codebook, ".csv"}};
+    ui.heading(2, say(Phrase::QuestionnaireHandOn));
     ui.text(say(Phrase::QuestionnaireSaveAs));
     ui.across([&] {
         for (const auto& way : ways)
@@ -76,14 +77,16 @@ void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actio
         if (ui.button(say(Phrase::QuestionnaireGuess), ui::ButtonStyle::Quiet, Icon::New))
             actions.push_back(app::GuessInstrument{});
     });
-    save_as_card(ui, actions);
     unsure_part(ui, state, actions);
     table_part(ui, state, actions);
     question_part(ui, state, actions);
+    missing_part(ui, state, actions);
     scales_part(ui, state, actions);
+    missing_overview(ui, state);
     themes_card(ui, state, actions);
     routing_part(ui, state, actions);
     pairs_part(ui, state, actions);
+    hand_on_part(ui, actions);
 }
 
 } // namespace wk::views

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/survey/survey_views.h"
 
-#include "app/files/reading.h"
 #include "app/import/renewed_facts.h"
 #include "base/phrases.h"
 #include "report/words/cells.h"
+#include "views/survey/survey_parts.h"
 
 #include <array>
 
@@ -58,23 +58,6 @@ void numbers_view(ui::Ui& ui, const Findings& findings)
     });
 }
 
-/// Another sheet of the workbook, where there are more.
-void sheet_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
-{
-    if (!state.workbook || state.workbook->name != state.findings->data.file)
-        return;
-    std::vector<std::string> names;
-    std::size_t selected = 0;
-    for (const auto& sheet : state.workbook->sheets) {
-        if (sheet.name == state.workbook->sheet)
-            selected = names.size();
-        names.push_back(sheet.hidden ? say(Phrase::SheetHidden, {sheet.name}) : sheet.name);
-    }
-    if (const auto chosen = ui.choice(say(Phrase::SheetChoice), names, selected))
-        actions.push_back(app::ChooseSheet{*chosen});
-    ui.muted(say(Phrase::SheetHelp));
-}
-
 /// What became other when these answers took the place of others.
 void renewed_view(ui::Ui& ui, const app::State& state)
 {
@@ -106,8 +89,9 @@ void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.muted(say(Phrase::DataFrame, {survey->frame->name}));
     else
         ui.muted(say(Phrase::DataNoFrame));
-    sheet_choice(ui, state, actions);
+    reading_part(ui, state, actions);
     renewed_view(ui, state);
+    row_ledger_part(ui, state);
     ui.heading(2, say(Phrase::DataAttention));
     if (findings.data.warnings.empty()) {
         ui.notice(ui::Tone::Done, say(Phrase::DataNoAttention));
@@ -127,6 +111,7 @@ void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 actions.push_back(app::SortTable{*pressed});
         });
     }
+    column_ledger_part(ui, state, actions);
 }
 
 } // namespace wk::views

@@ -10,6 +10,9 @@
 namespace wk::views {
 
 void data_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+/// What became of every row of the file, and of every column.
+void row_ledger_part(ui::Ui& ui, const app::State& state);
+void column_ledger_part(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void overview_view(ui::Ui& ui, const app::State& state, app::Actions& actions);

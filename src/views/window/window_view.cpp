@@ -186,7 +186,8 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         rail_view(ui, frame, state, actions);
     status_view(ui, frame, state);
     dialog_view(ui, state, actions);
-    columns_dialog(ui, state, actions);
+    if (state.dialog == app::Dialog::Columns) // its code is not there yet when the first screen is
+        columns_dialog(ui, state, actions);
 }
 
 } // namespace wk::views

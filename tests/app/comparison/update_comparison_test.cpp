@@ -94,8 +94,26 @@ TEST_CASE("who walks away from adding a source opens files as ever")
     State state = tests::state_with_example();
     update(state, AddSource{});
     update(state, ChooseSection{{SectionKind::Data, 0}});
-    update(state, FileArrived{"ander.csv", "herk-1\nherken ik\n"});
-    CHECK(state.findings->data.rows == 1);
+    CHECK(!state.comparison.adding);
+    update(state, FileArrived{"ander.csv", tests::own_answers(state)});
+    CHECK(current_survey(state)->file_name == "ander.csv");
+    CHECK(state.project.surveys.front().compared.empty());
+}
+
+TEST_CASE("a file dropped on the example is looked at as if nothing were open: few questions are no proof")
+{
+    State state = tests::state_with_example();
+    update(state, FileArrived{"ander.csv", "herk-1;functie\nherken ik;Staf\n"});
+    CHECK(state.dialog == Dialog::MakeQuestionnaire);
+    CHECK(state.findings->data.rows == 106);
+}
+
+TEST_CASE("a file that shares a group with the survey and not one statement cannot stand beside it")
+{
+    State state = tests::state_with_example();
+    update(state, AddSource{});
+    update(state, FileArrived{"iets.csv", "functie;b\nStaf;2\nStaf;3\n"});
+    CHECK(state.messages.front().kind == MessageKind::Error);
     CHECK(state.project.surveys.front().compared.empty());
 }
 

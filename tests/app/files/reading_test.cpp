@@ -2,7 +2,10 @@
 #include "app/files/reading.h"
 
 #include "app/example.h"
+#include "app/files/waiting.h"
+#include "app/import/renewed_facts.h"
 #include "base/phrases.h"
+#include "io/project/project_file.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -106,24 +109,188 @@ TEST_CASE("a file that turns out damaged half-way leaves everything as it was")
     CHECK(state.undo.size() == 1);
 }
 
+namespace {
+
+/// Eight answers to a questionnaire of one's own in Windows-1252, of which nothing says so, and with a code each.
+State with_accents()
+{
+    State state = initial_state(platform::carried_assets());
+    std::string text = "oordeel;wijk;toelichting\n";
+    const char* const words[] = {"goed", "matig", "slecht"};
+    for (int i = 0; i < 9; ++i)
+        text += std::string(words[i % 3]) + (i % 2 ? ";Zuid" : ";Noord") +
+                ";Ik vind dit een re\xEB"
+                "el verhaal nummer " +
+                std::to_string(i) + "\n";
+    update(state, FileArrived{"accenten.csv", text});
+    update(state, GuessInstrument{});
+    REQUIRE(state.findings);
+    return state;
+}
+
+project::FileReading reading_now(const State& state)
+{
+    return current_survey(state)->reading;
+}
+
+void read_in(State& state, const std::string& encoding)
+{
+    auto wanted = reading_now(state);
+    wanted.encoding = encoding;
+    wanted.encoding_chosen = true;
+    update(state, ReadAgain{wanted});
+}
+
+} // namespace
+
+TEST_CASE("how a file was read is noted, saved, and said in words")
+{
+    State state = with_accents();
+    CHECK(reading_now(state) == project::FileReading{"csv", ";", "Windows-1252", "", 0, false, false});
+    CHECK(reading_words(reading_now(state)) ==
+          "Gelezen als tekst in Windows-1252, met als scheidingsteken: puntkomma (;).");
+    read_in(state, "UTF-8");
+    const auto reread = io::read_project(io::write_project(state.project), "x");
+    REQUIRE(reread);
+    CHECK(reread->surveys.front().reading == reading_now(state));
+    CHECK(reading_words(reread->surveys.front().reading).ends_with("Zo hebt u het zelf gekozen."));
+    CHECK(reading_words({}) == "");
+    CHECK(reading_words({"csv", "", "UTF-8", "", 0, false, false}).find("één kolom") != std::string::npos);
+}
+
+TEST_CASE("a file read in another encoding keeps its respondents with their work, and undo brings it back")
+{
+    State state = with_accents();
+    update(state, ChooseSection{{SectionKind::Open, 0}});
+    update(state, AddCategory{"Verhaal"});
+    update(state, ChooseAnswer{3});
+    update(state, SetCode{current_survey(state)->codings.front()->codebook.categories.front().id, true});
+    update(state, SetTitle{"Mijn onderzoek"});
+    const auto before = io::write_project(state.project);
+    const auto answers = current_survey(state)->codings.front()->answers;
+    REQUIRE(answers.size() == 1);
+    const auto garbled = [&] {
+        const auto& table = *current_survey(state)->table;
+        return std::string(table.columns()[2].cell(3));
+    };
+    CHECK(garbled().find("reëel") != std::string::npos);
+    read_in(state, "UTF-16"); // rubbish: not one question is left
+    CHECK(io::write_project(state.project) == before);
+    if (state.dialog != Dialog::None)
+        update(state, CloseDialog{});
+
+    // As Windows-1252 by hand: the same cells, and nothing to ask.
+    read_in(state, "Windows-1252");
+    CHECK(state.dialog == Dialog::None);
+    CHECK(reading_now(state).encoding_chosen);
+    CHECK(current_survey(state)->codings.front()->answers == answers);
+    CHECK(state.undo.back().name == "accenten.csv anders gelezen");
+    CHECK(state.project.title == "Mijn onderzoek");
+    REQUIRE(state.renewed_facts);
+    CHECK(state.renewed_facts->found_by == "Het is hetzelfde bestand: elke rij is dezelfde respondent.");
+    update(state, Undo{});
+    CHECK(io::write_project(state.project) == before);
+    CHECK(kept_source(state));
+}
+
+TEST_CASE("a delimiter that fits no question says what goes before anything does")
+{
+    State state = with_accents();
+    update(state, SetTitle{"Mijn onderzoek"});
+    const auto before = io::write_project(state.project);
+    auto wanted = reading_now(state);
+    wanted.delimiter = "|";
+    wanted.delimiter_chosen = true;
+    update(state, ReadAgain{wanted});
+    CHECK(state.dialog == Dialog::NewAnswers);
+    REQUIRE(state.waiting);
+    CHECK(!state.waiting->imported->renewed);
+    CHECK(io::write_project(state.project) == before);
+    update(state, AskReplaceWork{});
+    CHECK(state.dialog == Dialog::MakeQuestionnaire); // read so it belongs to no questionnaire that is known
+    update(state, GuessInstrument{});
+    CHECK(state.dialog == Dialog::ReplaceWork); // the questionnaire that was made of the other reading
+    CHECK(io::write_project(state.project) == before);
+    update(state, ReplaceWork{});
+    CHECK(current_survey(state)->table->columns().size() == 1);
+    CHECK(reading_now(state).delimiter_chosen);
+    // From here back to what it was: the file is still there.
+    wanted.delimiter.clear();
+    wanted.delimiter_chosen = false;
+    update(state, ReadAgain{wanted});
+    CHECK(state.dialog == Dialog::NewAnswers);
+    update(state, CloseDialog{});
+    update(state, Undo{});
+    CHECK(io::write_project(state.project) == before);
+}
+
+TEST_CASE("a file that cannot be read is offered another way, until the message is gone or another file comes")
+{
+    State state = initial_state(platform::carried_assets());
+    // A mark of UTF-8 above text that is none.
+    const std::string text = "\xEF\xBB\xBFoordeel;wijk\ngoed;re\xEB"
+                             "el\nslecht;Zuid\nmatig;Noord\n";
+    const auto drop = [&] {
+        update(state, FileArrived{"merk.csv", text});
+        REQUIRE(!state.messages.empty());
+        REQUIRE(state.refused);
+        CHECK(state.messages.front().about_refused);
+    };
+    drop();
+    update(state, ShowDialog{Dialog::ReadOtherwise});
+    REQUIRE(file_in_hand(state));
+    auto wanted = file_in_hand(state)->reading;
+    wanted.encoding = "Windows-1252";
+    wanted.encoding_chosen = true;
+    update(state, ReadAgain{wanted});
+    CHECK(state.dialog == Dialog::MakeQuestionnaire);
+    CHECK(!state.refused);
+    REQUIRE(file_in_hand(state)); // there too
+    update(state, CloseDialog{});
+    CHECK(!file_in_hand(state));
+
+    drop();
+    update(state, DismissMessage{0});
+    CHECK(!state.refused);
+    drop();
+    update(state, FileArrived{"foto.png", "\x89PNG\r\n\x1A\n"});
+    CHECK(!state.refused); // there is no other way to read a picture
+    CHECK(!state.messages.front().about_refused);
+    for (const auto& message : state.messages)
+        CHECK(!message.about_refused);
+}
+
 TEST_CASE("a workbook with more sheets is kept, so that another sheet can be chosen")
 {
     State state = initial_state(platform::carried_assets());
     update(state, FileArrived{"bladen.xlsx", tests::repository_file("tests/data/spreadsheets/bladen-openpyxl.xlsx")});
     REQUIRE(state.findings);
-    REQUIRE(state.workbook);
+    const auto reading = [&] { return current_survey(state)->reading; };
     // The first sheet only explains: what follows has the answers.
-    CHECK(state.workbook->sheet == "Antwoorden");
+    CHECK(reading().sheet == "Antwoorden");
+    CHECK(reading().other_sheets == 2);
     CHECK(state.findings->data.rows == 20);
-    REQUIRE(state.workbook->sheets.size() == 3);
-    update(state, ChooseSheet{2});
+    REQUIRE(kept_source(state));
+    REQUIRE(kept_source(state)->sheets.size() == 3);
+    const auto choose = [&](const std::string& sheet) {
+        auto wanted = reading();
+        wanted.sheet = sheet;
+        update(state, ReadAgain{wanted});
+    };
+    choose("Kort");
+    CHECK(state.dialog == Dialog::None);
     CHECK(state.findings->data.rows == 5);
-    CHECK(state.workbook->sheet == "Kort");
-    update(state, ChooseSheet{0}); // no answers there: nothing changes
+    CHECK(reading().sheet == "Kort");
+    CHECK(kept_source(state));
+    choose(kept_source(state)->sheets[0].name); // no answers there: nothing changes
     CHECK(state.findings->data.rows == 5);
-    CHECK(state.dialog == Dialog::MakeQuestionnaire);
+    CHECK(state.dialog == Dialog::NewAnswers);
     update(state, CloseDialog{});
-    CHECK(state.messages.front().kind == MessageKind::Error);
-    update(state, ChooseSheet{99});
     CHECK(state.findings->data.rows == 5);
+    choose("bestaat niet");
+    CHECK(state.findings->data.rows == 5);
+    CHECK(state.messages.front().kind == MessageKind::Error);
+    update(state, Undo{});
+    CHECK(reading().sheet == "Antwoorden");
+    CHECK(kept_source(state)); // of the same file
 }

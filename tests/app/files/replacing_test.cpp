@@ -101,9 +101,7 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
     const auto effects = update(state, FileArrived{"verbeterd.csv", own_answers(state)});
     CHECK(state.dialog == Dialog::NewAnswers);
     CHECK(state.waiting->imported->renewed->answers.lost.empty());
-    CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht", "1 conclusie",
-                                          "het adressenbestand",
-                                          "1 jaar, gemeente of publicatie waarmee u vergelijkt"});
+    CHECK(state.waiting->imported->questions.found == state.waiting->imported->questions.asked);
     CHECK(state.waiting->name == "verbeterd.csv");
     CHECK(io::write_project(state.project) == before);
     CHECK(state.responses == responses);
@@ -122,6 +120,9 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
     {
         update(state, AskReplaceWork{});
         CHECK(state.dialog == Dialog::ReplaceWork);
+        CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht", "1 conclusie",
+                                              "het adressenbestand",
+                                              "1 jaar, gemeente of publicatie waarmee u vergelijkt"});
         CHECK(io::write_project(state.project) == before);
         update(state, ReplaceWork{});
         CHECK(state.dialog == Dialog::None);
@@ -214,12 +215,93 @@ TEST_CASE("the question stands on screen with keeping as its first answer, and E
     CHECK(current_survey(window.state())->verdicts.empty());
 }
 
-TEST_CASE("nothing is asked when no work is lost")
+TEST_CASE("answers while a survey is open are never taken for something in silence")
 {
     State state = with_answers();
+    const auto before = io::write_project(state.project);
     update(state, FileArrived{"verbeterd.csv", own_answers(state)});
-    CHECK(state.dialog == Dialog::None);
-    CHECK(current_survey(state)->file_name == "verbeterd.csv");
+    CHECK(state.dialog == Dialog::NewAnswers);
+    for (const Action& no : {Action(ReplaceWork{}), Action(LeaveWithoutSaving{})}) // nobody said yet what it is
+        update(state, no);
+    CHECK(io::write_project(state.project) == before);
+
+    SUBCASE("another survey: without work to lose nothing more is asked")
+    {
+        update(state, AskReplaceWork{});
+        CHECK(state.dialog == Dialog::None);
+        CHECK(current_survey(state)->file_name == "verbeterd.csv");
+        CHECK(state.undo.back().name == "verbeterd.csv geopend");
+    }
+    SUBCASE("another wave: beside the survey, which stays as it is")
+    {
+        update(state, CompareAnswers{});
+        CHECK(state.dialog == Dialog::None);
+        CHECK(!state.waiting);
+        CHECK(current_survey(state)->file_name == "antwoorden.csv");
+        REQUIRE(current_survey(state)->compared.size() == 1);
+        CHECK(current_survey(state)->compared.front().title == "verbeterd.csv");
+        CHECK(state.survey.section == Section{SectionKind::Comparison, 0});
+        update(state, Undo{});
+        CHECK(io::write_project(state.project) == before);
+    }
+}
+
+TEST_CASE("a file that shares some questions says how many, and one that shares none is another survey or nothing")
+{
+    State state = with_answers();
+    update(state, FileArrived{"half.csv", "herk-1;functie\nherken ik;Staf\nherken ik;Staf\nherken ik sterk;Staf\n"});
+    REQUIRE(state.dialog == Dialog::NewAnswers);
+    CHECK(state.waiting->imported->questions.found == 2);
+    CHECK(!state.waiting->imported->questions.most());
+    CHECK(state.waiting->imported->renewed);
+    update(state, AskReplaceWork{}); // one item proves nothing: the user says which questionnaire it is
+    CHECK(state.dialog == Dialog::MakeQuestionnaire);
+    CHECK(current_survey(state)->file_name == "antwoorden.csv");
+    update(state, FileArrived{"adressen.csv", std::string(state.assets.example_frame)});
+    update(state, CloseDialog{});
+
+    update(state, FileArrived{"niets.csv", "vraag a;vraag b\ngoed;slecht\nmatig;goed\nslecht;slecht\n"});
+    REQUIRE(state.dialog == Dialog::NewAnswers);
+    CHECK(!state.waiting->imported->renewed);
+    update(state, RenewAnswers{}); // there is nothing to renew
+    update(state, CompareAnswers{});
+    CHECK(state.dialog == Dialog::NewAnswers);
+    update(state, AskReplaceWork{});
+    CHECK(state.dialog == Dialog::MakeQuestionnaire);
+    update(state, GuessInstrument{});
+    CHECK(current_survey(state)->file_name == "niets.csv");
+}
+
+TEST_CASE("the question names three ways, with the one that fits best first")
+{
+    platform::Headless window;
+    window.act(FileArrived{"antwoorden.csv", own_answers(window.state())});
+    const auto first_button = [&] {
+        const auto& nodes = window.description().nodes;
+        const auto dialog =
+            std::find_if(nodes.begin(), nodes.end(), [](const ui::Node& it) { return it.role == ui::Role::Dialog; });
+        const auto first =
+            std::find_if(dialog, nodes.end(), [](const ui::Node& it) { return it.role == ui::Role::Button; });
+        return first == nodes.end() ? std::string() : first->name;
+    };
+    window.act(FileArrived{"later.csv", own_answers(window.state())});
+    CHECK(first_button() == "Gegevens vervangen");
+    CHECK(window.find(ui::Role::Button, "Als ander onderzoek openen"));
+    CHECK(window.find(ui::Role::Choice, "Scheidingsteken")); // or it was read wrongly
+    CHECK(window.press(ui::Role::Button, "Ernaast zetten om te vergelijken"));
+    CHECK(window.find(ui::Role::Heading, "Naast andere gemeenten en jaren"));
+    window.act(FileArrived{"half.csv", "herk-1;functie\nherken ik;Staf\nherken ik;Staf\n"});
+    CHECK(first_button() == "Als ander onderzoek openen");
+    CHECK(window.find(ui::Role::Button, "Gegevens vervangen"));
+    window.act(CloseDialog{});
+    window.act(FileArrived{"niets.csv", "vraag a;vraag b\ngoed;slecht\nmatig;goed\n"});
+    CHECK(first_button() == "Als ander onderzoek openen");
+    CHECK(!window.find(ui::Role::Button, "Gegevens vervangen"));
+    CHECK(!window.find(ui::Role::Button, "Ernaast zetten om te vergelijken"));
+}
+
+TEST_CASE("nothing is asked when no work is lost")
+{
 
     State example = tests::state_with_example(); // its address file comes with the program
     update(example, FileArrived{"antwoorden.csv", own_answers(example)});
@@ -333,6 +415,7 @@ TEST_CASE("files dropped together wait for the answer about the first")
 
     SUBCASE("replaced: they follow")
     {
+        update(state, AskReplaceWork{});
         update(state, ReplaceWork{});
         CHECK(current_survey(state)->file_name == "verbeterd.csv");
         REQUIRE(current_survey(state)->frame);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/comparison/comparison_facts.h"
 #include "app/example.h"
+#include "app/files/waiting.h"
 #include "app/import/survey_layouts.h"
 #include "platform/cli_files.h"
 #include "platform/run_cli.h"
@@ -188,6 +190,46 @@ TEST_CASE("layouts that hold the wording give the same questionnaire, word for w
         CAPTURE(layout.name);
         CHECK(words(made_of(layout.name, layout.bytes)) == first);
     }
+}
+
+TEST_CASE("another layout that holds the wording stands beside the survey as another wave, with the same figures")
+{
+    const auto study = tests::waterrijk();
+    const auto forms = tests::forms_layout(study);
+    for (const auto& layout :
+         {tests::google_layout(study), tests::limesurvey_full_layout(study), tests::surveymonkey_layout(study),
+          tests::qualtrics_layout(study), tests::kobo_labels_layout(study)}) {
+        CAPTURE(layout.name);
+        State state = made_of(forms.name, forms.bytes);
+        update(state, FileArrived{layout.name, layout.bytes});
+        REQUIRE(state.dialog == Dialog::NewAnswers);
+        const auto questions = state.waiting->imported->questions;
+        CHECK(questions.found == questions.asked);
+        update(state, CompareAnswers{});
+        REQUIRE(current_survey(state)->compared.size() == 1);
+        const auto& comparison = state.comparison_facts->comparison;
+        REQUIRE(comparison.sources.size() == 2);
+        CHECK(comparison.items.size() == state.findings->items.size());
+        for (const auto& item : comparison.items) {
+            CAPTURE(item.text);
+            CHECK(item.figures[0].n == item.figures[1].n);
+            REQUIRE(item.figures[1].mean);
+            CHECK(std::abs(*item.figures[0].mean - *item.figures[1].mean) < 1e-9);
+        }
+    }
+}
+
+TEST_CASE("what was coupled by hand holds for another wave too, as far as the file has it")
+{
+    State state = made_of("jaar1.csv", "oordeel;gemak\ngoed;goed\nmatig;slecht\nslecht;matig\ngoed;goed\n");
+    const std::string id = state.responses->instrument().items().front().id;
+    const std::string scale = state.responses->instrument().scales().front().id;
+    update(state, MapOption{{scale, "top", 3}});
+    const std::string later = "oordeel;gemak\ntop;goed\ntop;slecht\nmatig;matig\n";
+    update(state, FileArrived{"jaar2.csv", later});
+    update(state, CompareAnswers{});
+    REQUIRE(current_survey(state)->compared.size() == 1);
+    CHECK(state.comparison_facts->comparison.items.front().figures[1].n == 3);
 }
 
 TEST_CASE("the command line finds what the application finds, in every layout")

@@ -2,6 +2,7 @@
 #include "app/comparison/comparison_facts.h"
 #include "app/example.h"
 #include "app/questionnaire/mapping_facts.h"
+#include "app/questionnaire/questionnaire_facts.h"
 #include "io/project/project_file.h"
 
 #include "support.h"
@@ -141,6 +142,8 @@ TEST_CASE("a survey of LimeSurvey that is opened becomes the questionnaire of th
     const std::string bytes = tests::find_effect<WriteFile>(saved)->bytes;
     update(state, SetInstrumentTitle{"Anders"});
     update(state, FileArrived{"lijst.txt", bytes});
+    CHECK(state.dialog == Dialog::ReplaceWork); // a questionnaire of one's own is work
+    update(state, ReplaceWork{});
     CHECK(current_survey(state)->instrument->title() == "Uit LimeSurvey");
     CHECK(current_survey(state)->instrument->items().size() == before->items().size());
     CHECK(current_survey(state)->table->rows() == 6);
@@ -194,4 +197,55 @@ TEST_CASE("a questionnaire that Wijkkompas carries becomes the user's own when i
     update(state, GuessInstrument{});
     CHECK(state.findings->items.size() >= 24);
     CHECK(current_survey(state)->instrument->id() != "beloften");
+}
+
+TEST_CASE("what counts as missing is seen per column and changed there, as one step with a name")
+{
+    State state = initial_state(platform::carried_assets());
+    std::string text = "oordeel;gemak;wijk;jaren\n";
+    for (int i = 0; i < 12; ++i)
+        text += std::string(i % 3 ? "goed" : "slecht") + (i % 4 ? ";matig;" : ";goed;") + (i % 2 ? "NA" : "Noord") +
+                ";" + std::to_string(i == 5 ? -99 : 20 + i) + "\n";
+    update(state, FileArrived{"eigen.csv", text});
+    update(state, GuessInstrument{});
+    const auto role = [&](const char* column, ColumnRole wanted) {
+        auto question = question_of_column(state, column);
+        question.role = wanted;
+        update(state, SetQuestion{question});
+    };
+    role("wijk", ColumnRole::Factor);
+    role("jaren", ColumnRole::Numeric);
+    REQUIRE(state.questionnaire_facts);
+    const auto missing = [&] {
+        std::string out;
+        for (const auto& row : state.questionnaire_facts->lines->missing.rows)
+            out += row[0].text + "=" + row[1].text + " " + row[2].text + "; ";
+        return out;
+    };
+    CHECK(missing() == "wijk=NA 6; jaren=-99 1; ");
+    update(state, ChooseColumn{"wijk"});
+    REQUIRE(state.questionnaire_facts->chosen.texts.size() == 2);
+    CHECK(state.questionnaire_facts->chosen.texts[0].text == "NA");
+    const auto effects = update(state, SetMissing{"wijk", "NA", false});
+    CHECK(tests::find_effect<Announce>(effects)->text.find("‘NA’ als antwoord in wijk") != std::string::npos);
+    CHECK(state.undo.back().name == "‘NA’ als antwoord in wijk");
+    CHECK(missing() == "jaren=-99 1; ");
+    CHECK(state.findings->factors.front().levels.size() == 2);
+    // It goes along in a saved project.
+    const auto reread = io::read_project(io::write_project(state.project), "p");
+    REQUIRE(reread);
+    CHECK(reread->surveys.front().instrument->factors().front().missing.never == std::vector<std::string>{"NA"});
+    update(state, Undo{});
+    CHECK(missing() == "wijk=NA 6; jaren=-99 1; ");
+
+    // An answer that was given a place by hand is missing from now on all the same.
+    const std::string scale = current_survey(state)->instrument->scales().front().id;
+    update(state, MapOption{{scale, "goed", 1}});
+    update(state, SetMissing{"oordeel", "goed", true});
+    CHECK(current_survey(state)->mapping.options.empty());
+    CHECK(state.findings->items.front().n == 4);
+    const std::size_t steps = state.undo.size();
+    update(state, SetMissing{"er is geen kolom", "goed", true});
+    update(state, SetMissing{"oordeel", "  ", true});
+    CHECK(state.undo.size() == steps);
 }

@@ -50,6 +50,11 @@ std::vector<std::string> outcome(const State& state)
         for (const auto& line : open->lines)
             out.push_back(line.text + line.codes);
     }
+    if (const auto& ledger = state.ledger_facts; ledger && state.survey.section.kind == SectionKind::Data) {
+        out.push_back(ledger->rows_words + ledger->columns_words);
+        for (const auto& row : ledger->columns.rows)
+            out.push_back(row[0].text + row[1].text + row[2].text + row[5].text);
+    }
     if (const auto& verdict = state.verdict_facts) {
         add("verdict", verdict->verdict ? std::size_t(verdict->verdict->light) : 9);
         add("counter", verdict->counter.size());
@@ -98,6 +103,7 @@ State from_nothing(State state)
     state.basis = nullptr;
     state.responses = nullptr;
     state.findings = nullptr;
+    state.ledger_facts = nullptr;
     state.open_answers = nullptr;
     state.verdict_facts = nullptr;
     state.comparison_facts = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "io/tables/sheet_rows.h"
 #include "io/tables/table_file.h"
+#include "ledger.h"
 #include "support.h"
 #include "survey/instrument.h"
 #include "survey/responses.h"
@@ -91,7 +92,7 @@ io::TableFile people_file(const std::string& name)
 {
     auto file = io::read_table(people_bytes(name), name);
     REQUIRE_MESSAGE(file, name);
-    CHECK(file->table->account().adds_up());
+    tests::check_rows(*file->table);
     return *std::move(file);
 }
 
@@ -228,7 +229,7 @@ std::vector<std::pair<std::string, io::TableFile>> as_files(const Cells& rows)
     out.emplace_back("sheet", std::move(file));
     for (const auto& each : out) {
         CAPTURE(each.first);
-        CHECK(each.second.table->account().adds_up());
+        tests::check_rows(*each.second.table);
     }
     return out;
 }
@@ -350,7 +351,7 @@ TEST_CASE("a quote too many or too few is never silent")
                     CHECK(!file.error().message.empty());
                     continue;
                 }
-                CHECK(file->table->account().adds_up());
+                tests::check_rows(*file->table);
                 CHECK((file->table->rows() == 12 || !file->notices.empty()));
             }
         }
@@ -401,8 +402,7 @@ TEST_CASE("the rows of every file of answers add up")
         const auto file = io::read_table(tests::repository_file(name), name);
         REQUIRE(file);
         const auto& account = file->table->account();
-        CHECK(account.adds_up());
-        CHECK(account.respondents == file->table->rows());
+        tests::check_rows(*file->table);
         const bool spss = file->kind == io::FileKind::Sav;
         CHECK(account.number(RowUse::Header) == (spss ? 0 : 1));
     }

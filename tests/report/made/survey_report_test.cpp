@@ -3,10 +3,15 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "ledger.h"
+#include "project/sharing.h"
 #include "report/document_checks.h"
+#include "report/office_checks.h"
 #include "report/report_example.h"
 #include "report/words/sentences.h"
 #include "write/html/document_html.h"
+#include "write/office/document_docx.h"
+#include "write/office/document_odt.h"
 
 #include <doctest/doctest.h>
 
@@ -322,6 +327,75 @@ TEST_CASE("the colophon says where the report comes from")
     CHECK(value(Phrase::ReportFactAlpha) == "0,001");
     CHECK(example.document().title == example.findings.instrument_title);
     CHECK(example.document().subtitle.empty());
+}
+
+TEST_CASE("the accountability tells what became of every row and column, and it adds up")
+{
+    auto example = report_example();
+    example.findings.ledger->rows = {110, 106, 2, {{1, survey::RowUse::Header}, {110, survey::RowUse::Totals}}};
+    example.findings.ledger->empty_rows = {40, 109};
+    const auto document = example.document();
+    const auto* section = find_section(document, "verantwoording");
+    REQUIRE(section);
+    const auto told = paragraphs(*section);
+    const auto has = [&](std::string_view words) {
+        return std::any_of(told.begin(), told.end(), [&](const auto& each) { return each.text == words; });
+    };
+    CHECK(
+        has("Het bestand heeft 47 kolommen: 24 stellingen, 1 indeling in groepen, 2 met getallen, 18 open vragen en 2 "
+            "die niet gebruikt zijn. Niet gebruikt: respondent en status."));
+    const auto rows = blocks_of<TableBlock>(*section);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].id == "tabel-rijen");
+    tests::check_row_table(rows[0].table, 110);
+    const auto* appendix = find_section(document, "tabellen");
+    REQUIRE(appendix);
+    const auto tables = blocks_of<TableBlock>(*appendix);
+    REQUIRE(tables.back().id == "tabel-kolommen");
+    tests::check_column_table(tables.back().table, example.findings.data.kept);
+    CHECK(tables.back().table.rows.size() == example.findings.data.columns_used);
+    CHECK(paragraphs(*appendix).empty()); // nothing is hidden
+    example.findings.ledger->columns[7].cells.reset();
+    CHECK(paragraphs(*find_section(example.document(), "tabellen")).front().text == say(Phrase::LedgerHidden));
+    for (const auto& words : {std::string("110 rijen: 106 van respondenten"), say(Phrase::LedgerAll)}) {
+        CHECK(has_word(document, words));
+        CHECK(tests::part(write::docx_parts(document), "word/document.xml").find(words) != std::string::npos);
+        CHECK(tests::part(write::odt_parts(document), "content.xml").find(words) != std::string::npos);
+    }
+}
+
+TEST_CASE("a report of findings without a ledger is a sentence less")
+{
+    auto example = report_example();
+    const auto whole = example.document();
+    example.findings.ledger.reset();
+    const auto document = example.document();
+    CHECK(document.sections.size() == whole.sections.size());
+    CHECK(blocks_of<TableBlock>(*find_section(document, "verantwoording")).empty());
+    CHECK(blocks_of<TableBlock>(document).size() + 2 == blocks_of<TableBlock>(whole).size());
+    CHECK(!has_word(document, "kopregel"));
+}
+
+TEST_CASE("nothing that stands in a cell is told of columns")
+{
+    constexpr std::string_view rows[][3] = {{"ja", "tijd", "geheim een"},
+                                            {"geheim twee", "geheim drie", "b"},
+                                            {"nee", "", "c"},
+                                            {"geheim vier", "n.v.t.", ""},
+                                            {"ja", "tijd", "d"},
+                                            {"soms", "tijd", "e"}};
+    auto example = one_question();
+    survey::TableBuilder builder({"a", "o", "x"});
+    for (const auto& row : rows)
+        builder.add_row(row);
+    example.survey.table = builder.finish();
+    example.survey.mapping.options = {{"s", "geheim vier", {}}};
+    example.responses = *project::prepare(example.survey);
+    example.findings = *project::results_findings(example.survey, *example.responses, {}, true);
+    const auto document = example.document();
+    CHECK(has_word(document, "stelling: Dit lukt. (Werk)"));
+    CHECK(has_word(document, "Niet gebruikt: x."));
+    CHECK(!has_word(document, "geheim"));
 }
 
 TEST_CASE("many items of one kind are told in figures that each fit on a page, and all of them together in the last")

@@ -12,6 +12,7 @@
 #include "assessment/answer_code.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "ledger.h"
 #include "platform/headless.h"
 #include "report/words/recalculation_words.h"
 
@@ -314,6 +315,40 @@ TEST_CASE("a file with one row and one column is not spoken of in the plural")
                                   "1 kolom hoort bij de vragenlijst", "1 respondent telt mee na het filter"});
     check("herk-1\nherken ik\nherken ik\n",
           {"2 rijen gelezen, één per respondent", "2 respondenten tellen mee na het filter"});
+}
+
+TEST_CASE(
+    "the data screen tells what became of every row and column, in tables that a screen reader reads and anyone sorts")
+{
+    Headless window;
+    window.act(app::FileArrived{"bestand.csv", "Export van 1 mei\nherk-1;herk-2;eigen\nherken ik;herken ik;a\n;\n"
+                                               "herken ik sterk;weet ik veel;b\nherken ik;;\nTotaal;2;1\n"});
+    REQUIRE(window.press(Role::Button, "‘De beloften van de transformatie’ gebruiken"));
+    window.act(app::ChooseSection{{app::SectionKind::Data, 0}});
+    check_screen(window);
+    CHECK(window.find(Role::Heading, say(Phrase::LedgerTitle)));
+    const auto* rows = window.find(Role::Table, say(Phrase::LedgerRowsTable));
+    REQUIRE(rows);
+    tests::check_row_table(rows->table, window.state().responses->table().account().file);
+    CHECK(window.find(Role::Text, "Het bestand heeft 3 kolommen: 2 stellingen en 1 die niet gebruikt is."));
+    const auto* columns = window.find(Role::Table, say(Phrase::LedgerColumnsTable));
+    REQUIRE(columns);
+    tests::check_column_table(columns->table, window.state().responses->rows());
+    const auto first = [&] {
+        const auto* table = window.find(Role::Table, say(Phrase::LedgerColumnsTable));
+        return table->table.rows.front().front().text;
+    };
+    CHECK(first() == "herk-2"); // has a cell that is no answer
+    window.ui().activate(columns->column_ids.front());
+    window.frame();
+    window.frame();
+    CHECK(first() == "eigen");
+    CHECK(window.find(Role::Table, say(Phrase::LedgerColumnsTable))->sorted_column == 0);
+    for (const ui::Size size : {ui::Size{320, 640}, ui::Size{1280, 800}}) {
+        window.resize(size);
+        window.frame();
+        check_screen(window);
+    }
 }
 
 TEST_CASE("wherever example figures stand, the screen says that the respondents are invented")
