@@ -184,7 +184,7 @@ TEST_CASE("a file read in another encoding keeps its respondents with their work
     CHECK(state.dialog == Dialog::None);
     CHECK(reading_now(state).encoding_chosen);
     CHECK(current_survey(state)->codings.front()->answers == answers);
-    CHECK(state.undo.back().name == "accenten.csv anders gelezen");
+    CHECK(state.undo.back().name == "anders lezen van accenten.csv");
     CHECK(state.project.title == "Mijn onderzoek");
     REQUIRE(state.renewed_facts);
     CHECK(state.renewed_facts->found_by == "Het is hetzelfde bestand: elke rij is dezelfde respondent.");

@@ -230,7 +230,7 @@ TEST_CASE("answers while a survey is open are never taken for something in silen
         update(state, AskReplaceWork{});
         CHECK(state.dialog == Dialog::None);
         CHECK(current_survey(state)->file_name == "verbeterd.csv");
-        CHECK(state.undo.back().name == "verbeterd.csv geopend");
+        CHECK(state.undo.back().name == "openen van verbeterd.csv");
     }
     SUBCASE("another wave: beside the survey, which stays as it is")
     {
@@ -269,6 +269,8 @@ TEST_CASE("a file that shares some questions says how many, and one that shares 
     update(state, AskReplaceWork{});
     CHECK(state.dialog == Dialog::MakeQuestionnaire);
     update(state, GuessInstrument{});
+    CHECK(state.dialog == Dialog::ReplaceWork); // the address file would go
+    update(state, ReplaceWork{});
     CHECK(current_survey(state)->file_name == "niets.csv");
 }
 

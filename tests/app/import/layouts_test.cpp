@@ -3,6 +3,7 @@
 #include "app/example.h"
 #include "app/files/waiting.h"
 #include "app/import/survey_layouts.h"
+#include "base/json.h"
 #include "platform/cli_files.h"
 #include "platform/run_cli.h"
 
