@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/numbers.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "survey/instrument_edit.h"
 
@@ -145,9 +146,8 @@ std::vector<TextUse> text_uses(const Responses& responses, std::size_t column, s
     const auto rank = [&](const TextUse& it) {
         return it.by != MissingBy::No ? 0 : !said.never.empty() && is_never_missing(it.text, said) ? 1 : 2;
     };
-    std::stable_sort(out.begin(), out.end(), [&](const auto& a, const auto& b) {
-        return std::pair(rank(a), b.cells) < std::pair(rank(b), a.cells);
-    });
+    sort_stably(
+        out, [&](const auto& a, const auto& b) { return std::pair(rank(a), b.cells) < std::pair(rank(b), a.cells); });
     const auto others = std::find_if(out.begin(), out.end(), [&](const auto& it) { return rank(it) == 2; });
     if (std::size_t(out.end() - others) > most)
         out.erase(others + std::ptrdiff_t(most), out.end());

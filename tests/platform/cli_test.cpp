@@ -190,7 +190,8 @@ TEST_CASE("what counts as missing is said in the questionnaire, text by text")
     };
     const auto plain = results("", "");
     CHECK(plain["items"][0]["invalid"] == 3);
-    CHECK(plain["groups"].size() == 0); // one group only
+    REQUIRE(plain["groups"].size() == 1);
+    CHECK(plain["groups"][0]["levels"].size() == 1);
     const auto said = results(R"(, "alsoMissing": [9])", R"(, "neverMissing": ["NA"])");
     CHECK(said["items"][0]["invalid"] == 0);
     CHECK(said["items"][0]["missing"] == 3);

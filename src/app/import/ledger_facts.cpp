@@ -3,12 +3,12 @@
 
 #include "app/state/state.h"
 #include "base/phrases.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "report/tables/ledger_tables.h"
 #include "report/words/ledger_words.h"
 #include "survey/mapping.h"
 
-#include <algorithm>
 #include <map>
 
 namespace wk::app {
@@ -74,8 +74,7 @@ report::DataTable columns_table(const survey::Responses& responses, const std::v
     std::vector<const ColumnLedger*> order;
     for (const auto& column : counted)
         order.push_back(&column);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto* a, const auto* b) { return attention(*a) < attention(*b); });
+    sort_stably(order, [](const auto* a, const auto* b) { return attention(*a) < attention(*b); });
     const QuestionWords words(responses.instrument());
     report::DataTable out;
     out.caption = say(Phrase::LedgerColumnsTable);

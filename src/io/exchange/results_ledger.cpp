@@ -2,12 +2,12 @@
 #include "io/exchange/results_ledger.h"
 
 #include "base/json.h"
+#include "base/sorted.h"
 #include "base/text.h"
 #include "io/exchange/ledger_json.h"
 #include "io/exchange/results_fields.h"
 #include "io/exchange/row_ledger_json.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -64,7 +64,7 @@ survey::RowAccount rows_from(JsonCheck& check, const Json& ledger, std::size_t r
         for (const std::size_t row : row_numbers(check, numbers, key))
             out.others.push_back({row, use});
     read_skipped(check, numbers, out);
-    std::stable_sort(out.others.begin(), out.others.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+    sort_stably(out.others, [](const auto& a, const auto& b) { return a.row < b.row; });
     out.file = out.respondents + out.empty + out.others.size();
     want_count(check, rows, "file", out.file);
     want_count(check, rows, "respondents", out.respondents);

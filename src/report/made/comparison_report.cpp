@@ -240,7 +240,7 @@ Section compared_theme_section(const ReportContext& context, const Comparison& c
 // ---- appendices
 
 /// The numbers behind the figures, once for those that share them.
-Section comparison_tables_section(const std::vector<Section>& sections)
+Section comparison_tables_section(const ReportContext& context, const std::vector<Section>& sections)
 {
     Section out{"tabellen", say(Phrase::ReportTables), 1, {}, true};
     const DataTable* before = nullptr;
@@ -251,6 +251,7 @@ Section comparison_tables_section(const std::vector<Section>& sections)
                     out.blocks.push_back(TableBlock{figure->id + "-cijfers", figure->scene.table, figure->id});
                 before = &figure->scene.table;
             }
+    add_column_ledger(context.findings, out);
     return out;
 }
 
@@ -325,7 +326,7 @@ Document comparison_report(const ComparisonReportInput& input)
         out.sections.push_back(std::move(section));
     give_own_ids(out.sections);
     for (auto& section :
-         {comparison_tables_section(out.sections), tests_section(comparison), method_section(comparison)})
+         {comparison_tables_section(context, out.sections), tests_section(comparison), method_section(comparison)})
         if (!section.blocks.empty())
             out.sections.push_back(section);
     for (auto& section : colophon_sections(context))

@@ -141,6 +141,16 @@ Paragraph trace_paragraph(const project::Findings& findings, const Colophon& abo
     return {{}, std::move(out), ParagraphStyle::Passport};
 }
 
+void add_column_ledger(const project::Findings& findings, Section& section)
+{
+    if (!findings.ledger)
+        return;
+    const auto& columns = findings.ledger->columns;
+    if (std::any_of(columns.begin(), columns.end(), lacks_counts))
+        section.blocks.push_back(Paragraph{{}, say(Phrase::LedgerHidden)});
+    add_table(section, "tabel-kolommen", column_ledger_table(findings));
+}
+
 std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections)
 {
     Section out{"tabellen", say(Phrase::ReportTables), 1, {}, true};
@@ -153,12 +163,7 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
         add_table(out, "tabel-gewichten", weight_table(*response));
         add_table(out, "tabel-gewogen", weighted_table(context.findings));
     }
-    if (const auto& ledger = context.findings.ledger) {
-        const auto& columns = ledger->columns;
-        if (std::any_of(columns.begin(), columns.end(), lacks_counts))
-            out.blocks.push_back(Paragraph{{}, say(Phrase::LedgerHidden)});
-        add_table(out, "tabel-kolommen", column_ledger_table(context.findings));
-    }
+    add_column_ledger(context.findings, out);
     return with_parent(std::move(out), {});
 }
 

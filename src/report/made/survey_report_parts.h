@@ -58,6 +58,8 @@ std::vector<Section> follow_up_sections(const ReportContext& context);
 /// The numbers behind every figure in `sections`, and of weighting.
 std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections);
 std::vector<Section> test_sections(const ReportContext& context);
+/// The table of all columns that the accountability refers to; nothing when nobody wrote down what became of them.
+void add_column_ledger(const project::Findings& findings, Section& section);
 std::vector<Section> colophon_sections(const ReportContext& context);
 /// A document about a survey without its sections: title, subtitle, date, version and, where the respondents do not
 /// exist, the warning.
