@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t MostSamples = 5;
 constexpr std::size_t SampleLength = 60; ///< characters
 
-enum class Place : std::uint8_t { Answered, Empty, NoOpinion, Skipped, Declared, Invalid, Count };
+enum class CellPlace : std::uint8_t { Answered, Empty, NoOpinion, Skipped, Declared, Invalid, Count };
 
 /// Counts the cells of one column. Texts are looked at once each; rows only look up.
 class CellCounter {
@@ -50,24 +50,24 @@ public:
         case 2: count_rows<std::uint16_t>(place); break;
         default: count_rows<std::uint32_t>(place);
         }
-        const auto number = [&](Place each) { return m_counts[std::size_t(each)]; };
+        const auto number = [&](CellPlace each) { return m_counts[std::size_t(each)]; };
         ColumnLedger out;
         out.use = use;
         out.id = std::move(id);
-        out.answered = number(Place::Answered);
-        out.empty = number(Place::Empty);
-        out.no_opinion = number(Place::NoOpinion);
-        out.skipped = number(Place::Skipped);
-        out.declared = number(Place::Declared);
-        out.invalid = number(Place::Invalid);
+        out.answered = number(CellPlace::Answered);
+        out.empty = number(CellPlace::Empty);
+        out.no_opinion = number(CellPlace::NoOpinion);
+        out.skipped = number(CellPlace::Skipped);
+        out.declared = number(CellPlace::Declared);
+        out.invalid = number(CellPlace::Invalid);
         if (use == ColumnRole::Item || use == ColumnRole::Factor)
-            out.samples = first_texts(Place::Answered);
-        out.declared_texts = first_texts(Place::Declared);
+            out.samples = first_texts(CellPlace::Answered);
+        out.declared_texts = first_texts(CellPlace::Declared);
         return out;
     }
 
 private:
-    static std::uint8_t bit(Place place) { return std::uint8_t(1U << unsigned(place)); }
+    static std::uint8_t bit(CellPlace place) { return std::uint8_t(1U << unsigned(place)); }
 
     template <class Index, class PlaceOf>
     void count_rows(PlaceOf place_of)
@@ -78,15 +78,15 @@ private:
                 continue;
             Index text = 0; // little-endian machines only, as in Column
             std::memcpy(&text, bytes + row * sizeof(Index), sizeof(Index));
-            Place place = place_of(row, std::uint32_t(text));
-            if (place == Place::Empty && m_declared[text] != 0)
-                place = Place::Declared;
+            CellPlace place = place_of(row, std::uint32_t(text));
+            if (place == CellPlace::Empty && m_declared[text] != 0)
+                place = CellPlace::Declared;
             ++m_counts[std::size_t(place)];
             m_seen[text] |= bit(place);
         }
     }
 
-    std::vector<std::string> first_texts(Place place) const
+    std::vector<std::string> first_texts(CellPlace place) const
     {
         std::vector<std::string> out;
         for (std::size_t i = 0; i < m_seen.size() && out.size() < MostSamples; ++i)
@@ -100,35 +100,35 @@ private:
     std::vector<std::uint8_t> m_blank;    ///< per distinct text
     std::vector<std::uint8_t> m_declared; ///< the same: it stands for a missing value
     std::vector<std::uint8_t> m_seen;     ///< the same: a bit per place in which it was counted
-    std::array<std::size_t, std::size_t(Place::Count)> m_counts{};
+    std::array<std::size_t, std::size_t(CellPlace::Count)> m_counts{};
 };
 
-Place place_of_answer(Answer answer)
+CellPlace place_of_answer(Answer answer)
 {
     switch (answer) {
-    case missing::NoOpinion: return Place::NoOpinion;
-    case missing::Skipped: return Place::Skipped;
-    case missing::Empty: return Place::Empty;
-    case missing::Invalid: return Place::Invalid;
-    default: return Place::Answered;
+    case missing::NoOpinion: return CellPlace::NoOpinion;
+    case missing::Skipped: return CellPlace::Skipped;
+    case missing::Empty: return CellPlace::Empty;
+    case missing::Invalid: return CellPlace::Invalid;
+    default: return CellPlace::Answered;
     }
 }
 
-Place place_of_answer(OpenState state)
+CellPlace place_of_answer(OpenState state)
 {
     switch (state) {
-    case OpenState::Skipped: return Place::Skipped;
-    case OpenState::Empty: return Place::Empty;
+    case OpenState::Skipped: return CellPlace::Skipped;
+    case OpenState::Empty: return CellPlace::Empty;
     case OpenState::Answered: break;
     }
-    return Place::Answered;
+    return CellPlace::Answered;
 }
 
 ColumnLedger unused(const Column& column, const RowMask& kept)
 {
     CellCounter counter(column, missing_texts(column), kept);
     return counter.count(ColumnRole::Unused, {}, [&](std::size_t, std::uint32_t text) {
-        return counter.none(text) ? Place::Empty : Place::Answered;
+        return counter.none(text) ? CellPlace::Empty : CellPlace::Answered;
     });
 }
 
@@ -139,8 +139,8 @@ ColumnLedger used(const Responses& responses, const MappingTarget& target, std::
     // A cell that belongs nowhere: nothing stands there, or something that is no answer.
     const auto answered_or_not = [&](bool answered, std::uint32_t text) {
         if (answered)
-            return Place::Answered;
-        return counter.none(text) ? Place::Empty : Place::Invalid;
+            return CellPlace::Answered;
+        return counter.none(text) ? CellPlace::Empty : CellPlace::Invalid;
     };
     switch (target.kind) {
     case Kind::Item: {
