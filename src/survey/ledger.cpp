@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -16,123 +18,153 @@ namespace {
 constexpr std::size_t MostSamples = 5;
 constexpr std::size_t SampleLength = 60; ///< characters
 
-/// Counts the cells of one column.
+enum class CellPlace : std::uint8_t { Answered, Empty, NoOpinion, Skipped, Declared, Invalid, Count };
+
+/// Counts the cells of one column. Texts are looked at once each; rows only look up.
 class CellCounter {
 public:
-    CellCounter(const Table& table, std::size_t column, const std::vector<MissingBy>& missing, const RowMask& kept,
-                ColumnRole use, std::string id)
-        : m_column(table.columns()[column]), m_missing(missing), m_kept(kept)
+    /// missing   per distinct text, or nothing when none is missing
+    CellCounter(const Column& column, const std::vector<MissingBy>& missing, const RowMask& kept)
+        : m_column(column),
+          m_kept(kept),
+          m_blank(column.distinct(), 0),
+          m_declared(column.distinct(), 0),
+          m_seen(column.distinct(), 0)
     {
-        m_out.column = column;
-        m_out.use = use;
-        m_out.id = std::move(id);
+        for (std::size_t i = 0; i < column.distinct(); ++i) {
+            m_blank[i] = trim(column.text(i)).empty();
+            m_declared[i] = !missing.empty() && missing[i] != MissingBy::No;
+        }
     }
 
-    /// kind(row)   where a cell belongs when it is no missing value: &ColumnLedger::answered and so on; `empty` where it
-    ///             was not answered, whatever it holds
-    template <class Kind>
-    ColumnLedger count(Kind kind)
+    /// Whether nothing stands in a cell with this text, or what stands for that.
+    bool none(std::uint32_t text) const { return m_blank[text] != 0 || m_declared[text] != 0; }
+
+    /// place(row, text)   where a cell belongs when it is no missing value; Empty where it was not answered, whatever it
+    ///                    holds
+    template <class PlaceOf>
+    ColumnLedger count(ColumnRole use, std::string id, PlaceOf place)
     {
-        std::vector<std::size_t> answered(m_column.distinct(), 0);
-        std::vector<std::size_t> declared(m_column.distinct(), 0);
+        switch (m_column.width()) {
+        case 1: count_rows<std::uint8_t>(place); break;
+        case 2: count_rows<std::uint16_t>(place); break;
+        default: count_rows<std::uint32_t>(place);
+        }
+        const auto number = [&](CellPlace each) { return m_counts[std::size_t(each)]; };
+        ColumnLedger out;
+        out.use = use;
+        out.id = std::move(id);
+        out.answered = number(CellPlace::Answered);
+        out.empty = number(CellPlace::Empty);
+        out.no_opinion = number(CellPlace::NoOpinion);
+        out.skipped = number(CellPlace::Skipped);
+        out.declared = number(CellPlace::Declared);
+        out.invalid = number(CellPlace::Invalid);
+        if (use == ColumnRole::Item || use == ColumnRole::Factor)
+            out.samples = first_texts(CellPlace::Answered);
+        out.declared_texts = first_texts(CellPlace::Declared);
+        return out;
+    }
+
+private:
+    static std::uint8_t bit(CellPlace place) { return std::uint8_t(1U << unsigned(place)); }
+
+    template <class Index, class PlaceOf>
+    void count_rows(PlaceOf place_of)
+    {
+        const std::uint8_t* bytes = m_column.index_bytes().data();
         for (std::size_t row = 0; row < m_column.rows(); ++row) {
             if (!m_kept.keeps(row))
                 continue;
-            const auto text = m_column.index_at(row);
-            auto place = kind(row);
-            if (place == &ColumnLedger::empty && !m_missing.empty() && m_missing[text] != MissingBy::No)
-                place = &ColumnLedger::declared;
-            ++(m_out.*place);
-            answered[text] += place == &ColumnLedger::answered;
-            declared[text] += place == &ColumnLedger::declared;
+            Index text = 0; // little-endian machines only, as in Column
+            std::memcpy(&text, bytes + row * sizeof(Index), sizeof(Index));
+            CellPlace place = place_of(row, std::uint32_t(text));
+            if (place == CellPlace::Empty && m_declared[text] != 0)
+                place = CellPlace::Declared;
+            ++m_counts[std::size_t(place)];
+            m_seen[text] |= bit(place);
         }
-        if (m_out.use == ColumnRole::Item || m_out.use == ColumnRole::Factor)
-            m_out.samples = first_texts(answered);
-        m_out.declared_texts = first_texts(declared);
-        return std::move(m_out);
     }
 
-    bool blank(std::size_t row) const { return trim(m_column.cell(row)).empty(); }
-
-private:
-    std::vector<std::string> first_texts(const std::vector<std::size_t>& cells) const
+    std::vector<std::string> first_texts(CellPlace place) const
     {
         std::vector<std::string> out;
-        for (std::size_t i = 0; i < cells.size() && out.size() < MostSamples; ++i)
-            if (cells[i] > 0)
+        for (std::size_t i = 0; i < m_seen.size() && out.size() < MostSamples; ++i)
+            if ((m_seen[i] & bit(place)) != 0)
                 out.push_back(clipped(trim(m_column.text(i)), SampleLength));
         return out;
     }
 
     const Column& m_column;
-    const std::vector<MissingBy>& m_missing;
     const RowMask& m_kept;
-    ColumnLedger m_out;
+    std::vector<std::uint8_t> m_blank;    ///< per distinct text
+    std::vector<std::uint8_t> m_declared; ///< the same: it stands for a missing value
+    std::vector<std::uint8_t> m_seen;     ///< the same: a bit per place in which it was counted
+    std::array<std::size_t, std::size_t(CellPlace::Count)> m_counts{};
 };
 
-using Place = std::size_t CellCounts::*;
-
-ColumnLedger unused(const Table& table, std::size_t column, const RowMask& kept)
-{
-    const auto missing = missing_texts(table.columns()[column]);
-    CellCounter counter(table, column, missing, kept, ColumnRole::Unused, {});
-    return counter.count([&](std::size_t row) -> Place {
-        const bool none = counter.blank(row) || missing[table.columns()[column].index_at(row)] != MissingBy::No;
-        return none ? &ColumnLedger::empty : &ColumnLedger::answered;
-    });
-}
-
-/// A cell that belongs nowhere: nothing stands there, or something that is no answer.
-Place not_answered(const Responses& responses, std::size_t column, std::size_t row)
-{
-    const Column& texts = responses.table().columns()[column];
-    const bool none = trim(texts.cell(row)).empty() || responses.missing(column)[texts.index_at(row)] != MissingBy::No;
-    return none ? &ColumnLedger::empty : &ColumnLedger::invalid;
-}
-
-Place place_of_answer(Answer answer)
+CellPlace place_of_answer(Answer answer)
 {
     switch (answer) {
-    case missing::NoOpinion: return &ColumnLedger::no_opinion;
-    case missing::Skipped: return &ColumnLedger::skipped;
-    case missing::Empty: return &ColumnLedger::empty;
-    case missing::Invalid: return &ColumnLedger::invalid;
-    default: return &ColumnLedger::answered;
+    case missing::NoOpinion: return CellPlace::NoOpinion;
+    case missing::Skipped: return CellPlace::Skipped;
+    case missing::Empty: return CellPlace::Empty;
+    case missing::Invalid: return CellPlace::Invalid;
+    default: return CellPlace::Answered;
     }
 }
 
-Place place_of_answer(OpenState state)
+CellPlace place_of_answer(OpenState state)
 {
     switch (state) {
-    case OpenState::Skipped: return &ColumnLedger::skipped;
-    case OpenState::Empty: return &ColumnLedger::empty;
+    case OpenState::Skipped: return CellPlace::Skipped;
+    case OpenState::Empty: return CellPlace::Empty;
     case OpenState::Answered: break;
     }
-    return &ColumnLedger::answered;
+    return CellPlace::Answered;
+}
+
+ColumnLedger unused(const Column& column, const RowMask& kept)
+{
+    CellCounter counter(column, missing_texts(column), kept);
+    return counter.count(ColumnRole::Unused, {}, [&](std::size_t, std::uint32_t text) {
+        return counter.none(text) ? CellPlace::Empty : CellPlace::Answered;
+    });
 }
 
 ColumnLedger used(const Responses& responses, const MappingTarget& target, std::size_t column, const RowMask& kept)
 {
     using Kind = MappingTarget::Kind;
-    constexpr std::array uses{ColumnRole::Item, ColumnRole::Factor, ColumnRole::Numeric, ColumnRole::Open};
-    CellCounter counter(responses.table(), column, responses.missing(column), kept, uses[std::size_t(target.kind)],
-                        target.id);
+    CellCounter counter(responses.table().columns()[column], responses.missing(column), kept);
+    // A cell that belongs nowhere: nothing stands there, or something that is no answer.
+    const auto answered_or_not = [&](bool answered, std::uint32_t text) {
+        if (answered)
+            return CellPlace::Answered;
+        return counter.none(text) ? CellPlace::Empty : CellPlace::Invalid;
+    };
     switch (target.kind) {
-    case Kind::Item:
-        return counter.count([&](std::size_t row) { return place_of_answer(responses.answers(target.index)[row]); });
-    case Kind::Factor:
-        return counter.count([&](std::size_t row) {
-            const bool in_level = responses.factor(target.index).level_of[row] != FactorColumn::NoLevel;
-            return in_level ? &ColumnLedger::answered : not_answered(responses, column, row);
+    case Kind::Item: {
+        const auto answers = responses.answers(target.index);
+        return counter.count(ColumnRole::Item, target.id,
+                             [&](std::size_t row, std::uint32_t) { return place_of_answer(answers[row]); });
+    }
+    case Kind::Factor: {
+        const auto& levels = responses.factor(target.index).level_of;
+        return counter.count(ColumnRole::Factor, target.id, [&](std::size_t row, std::uint32_t text) {
+            return answered_or_not(levels[row] != FactorColumn::NoLevel, text);
         });
-    case Kind::Numeric:
-        return counter.count([&](std::size_t row) {
-            const bool number = !std::isnan(responses.numeric(target.index).values[row]);
-            return number ? &ColumnLedger::answered : not_answered(responses, column, row);
+    }
+    case Kind::Numeric: {
+        const auto& values = responses.numeric(target.index).values;
+        return counter.count(ColumnRole::Numeric, target.id, [&](std::size_t row, std::uint32_t text) {
+            return answered_or_not(!std::isnan(values[row]), text);
         });
+    }
     case Kind::Open: break;
     }
-    return counter.count([&](std::size_t row) { return place_of_answer(responses.open(target.index).states[row]); });
+    const auto& states = responses.open(target.index).states;
+    return counter.count(ColumnRole::Open, target.id,
+                         [&](std::size_t row, std::uint32_t) { return place_of_answer(states[row]); });
 }
 
 } // namespace
@@ -151,17 +183,21 @@ std::vector<ColumnLedger> column_ledger(const Responses& responses, const RowMas
         if (const auto& match = responses.matches()[i]; match && !target_of[match->column])
             target_of[match->column] = i;
     std::vector<ColumnLedger> out;
-    for (std::size_t column = 0; column < columns; ++column)
+    for (std::size_t column = 0; column < columns; ++column) {
         out.push_back(target_of[column] ? used(responses, targets[*target_of[column]], column, kept)
-                                        : unused(responses.table(), column, kept));
+                                        : unused(responses.table().columns()[column], kept));
+        out.back().column = column;
+    }
     return out;
 }
 
 std::vector<ColumnLedger> column_ledger(const Table& table)
 {
     std::vector<ColumnLedger> out;
-    for (std::size_t column = 0; column < table.columns().size(); ++column)
-        out.push_back(unused(table, column, RowMask(table.rows())));
+    for (std::size_t column = 0; column < table.columns().size(); ++column) {
+        out.push_back(unused(table.columns()[column], RowMask(table.rows())));
+        out.back().column = column;
+    }
     return out;
 }
 

@@ -45,10 +45,13 @@ bool is_letter_of_stata(std::string_view text)
     return text.size() == 2 && text[0] == '.' && text[1] >= 'a' && text[1] <= 'z';
 }
 
-std::optional<double> marker_number(std::string_view text)
+/// Whether a text that is no number can be a marker at all, by its first byte: most texts of a column cannot, and there
+/// may be one per respondent. What is no ASCII may fold to anything.
+bool may_be_marker(std::string_view text)
 {
-    const auto number = number_from_text(text);
-    return number && contains(MarkerNumbers, *number) ? number : std::nullopt;
+    constexpr std::string_view begins = "Nn<.-1\\(#";
+    return begins.find(text.front()) != std::string_view::npos ||
+           (static_cast<unsigned char>(text.front()) & 0x80U) != 0;
 }
 
 bool is_listed(std::string_view text, const std::vector<std::string>& listed)
@@ -71,23 +74,23 @@ std::vector<MissingBy> usual_missing(const Column& column, const MissingList& li
         return out;
     }
     const auto described = described_texts(column);
-    double lowest = 0; // of the numbers that cannot be markers
-    std::vector<std::size_t> numbers;
+    double lowest = 0;                                   // of the numbers that cannot be markers
+    std::vector<std::pair<std::size_t, double>> numbers; // texts that can
     for (std::size_t i = 0; i < out.size(); ++i) {
         const std::string_view text = trim(column.text(i));
         if (described[i] != nullptr && described[i]->missing)
             out[i] = MissingBy::Declared;
         else if (text.empty() || text.size() > LongestMarker)
             continue;
-        else if (marker_number(text))
-            numbers.push_back(i);
-        else if (const auto number = number_from_text(text))
+        else if (const auto number = number_from_text(text); number && contains(MarkerNumbers, *number))
+            numbers.emplace_back(i, *number);
+        else if (number)
             lowest = std::min(lowest, *number);
-        else if (is_program_marker(text) || contains(NotApplicable, fold(text)))
+        else if (may_be_marker(text) && (is_program_marker(text) || contains(NotApplicable, fold(text))))
             out[i] = MissingBy::Marker;
     }
-    for (const std::size_t i : numbers)
-        if (*marker_number(column.text(i)) <= 2 * lowest)
+    for (const auto& [i, number] : numbers)
+        if (number <= 2 * lowest)
             out[i] = MissingBy::Marker;
     return out;
 }
