@@ -142,7 +142,8 @@ class Sources:
     def __init__(self, web, build):
         self.web = web
         self.page = read_text(web / "index.html")
-        self.style = read_text(web / "style.css")
+        # Without comments and indentation. (No text in it has either.)
+        self.style = re.sub(r"/\*.*?\*/\s*|^ +", "", read_text(web / "style.css"), flags=re.DOTALL | re.MULTILINE)
         self.worker = read_text(web / "sw.js")
         self.manifest = json.dumps(json.loads(read_text(web / "manifest.webmanifest")), ensure_ascii=False) + "\n"
         self.icon = (web / "icons/icon.svg").read_bytes()

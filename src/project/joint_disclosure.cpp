@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/joint_disclosure.h"
 
+#include "base/sorted.h"
 #include "project/category_disclosure.h"
 #include "project/export_guard.h"
 #include "stats/counts/known_sums.h"
@@ -105,13 +106,13 @@ private:
     void note_candidates(std::size_t factor, const std::vector<std::vector<Count>>& counts,
                          const std::vector<Hidden>& hidden)
     {
-        const std::size_t before = m_candidates.size();
+        std::vector<Candidate> shown;
         for (std::size_t i = 0; i < hidden.size(); ++i)
             if (hidden[i] == Hidden::No)
-                m_candidates.push_back({factor, i, total(counts[i])});
-        std::stable_sort(m_candidates.begin() + std::ptrdiff_t(before), m_candidates.end(),
-                         [](const auto& a, const auto& b) { return a.people > b.people; });
-        m_candidates_of += m_candidates.size() > before;
+                shown.push_back({factor, i, total(counts[i])});
+        sort_stably(shown, [](const auto& a, const auto& b) { return a.people > b.people; });
+        m_candidates.insert(m_candidates.end(), shown.begin(), shown.end());
+        m_candidates_of += !shown.empty();
     }
 
     const Factors& sum_of(const Candidate& each) const { return m_parts[each.factor][each.group]; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/new_answers.h"
 
+#include "base/sorted.h"
 #include "base/text.h"
 #include "project/other_signs.h"
 #include "project/read_anew.h"
@@ -77,8 +78,7 @@ QuestionCoding moved(const QuestionCoding& coding, const AnswerMove& move, Moved
         out.answers.push_back(answer);
         out.answers.back().row = *row;
     }
-    std::sort(out.answers.begin(), out.answers.end(),
-              [](const CodedAnswer& a, const CodedAnswer& b) { return a.row < b.row; });
+    sort_stably(out.answers, [](const CodedAnswer& a, const CodedAnswer& b) { return a.row < b.row; });
     return out;
 }
 

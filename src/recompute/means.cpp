@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "recompute/means.h"
 
+#include "base/sorted.h"
 #include "recompute/percentages.h"
 
 #include <algorithm>
@@ -43,8 +44,8 @@ double extreme_mean(std::span<const PrintedNumber> row, std::span<const int> cod
         left -= low;
         sum += low * codes[i];
     }
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return highest ? codes[a] > codes[b] : codes[a] < codes[b]; });
+    sort_stably(order,
+                [&](std::size_t a, std::size_t b) { return highest ? codes[a] > codes[b] : codes[a] < codes[b]; });
     for (const std::size_t i : order) {
         const double low = std::max(0.0, row[i].value() - row[i].half_unit());
         const double more = std::min(left, row[i].value() + row[i].half_unit() - low);
@@ -83,8 +84,8 @@ std::vector<stats::Count> extreme_counts(const std::vector<CountRange>& ranges, 
         out.push_back(ranges[i].low);
         left -= ranges[i].low;
     }
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return highest ? codes[a] > codes[b] : codes[a] < codes[b]; });
+    sort_stably(order,
+                [&](std::size_t a, std::size_t b) { return highest ? codes[a] > codes[b] : codes[a] < codes[b]; });
     for (const std::size_t i : order) {
         const stats::Count more = std::min(left, ranges[i].high - ranges[i].low);
         out[i] += more;

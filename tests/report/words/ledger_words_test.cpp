@@ -50,8 +50,9 @@ TEST_CASE("the columns of a file in a sentence")
 {
     constexpr std::array all{ColumnRole::Item, ColumnRole::Item,    ColumnRole::Factor, ColumnRole::Unused,
                              ColumnRole::Open, ColumnRole::Numeric, ColumnRole::Unused};
-    CHECK(report::columns_sentence(all) == "Het bestand heeft 7 kolommen: 2 stellingen, 1 indeling in groepen, 1 met een "
-                                           "getal, 1 open vraag en 2 die niet gebruikt zijn.");
+    CHECK(report::columns_sentence(all) ==
+          "Het bestand heeft 7 kolommen: 2 stellingen, 1 indeling in groepen, 1 met een "
+          "getal, 1 open vraag en 2 die niet gebruikt zijn.");
     constexpr std::array one{ColumnRole::Unused};
     CHECK(report::columns_sentence(one) == "Het bestand heeft 1 kolom: 1 die niet gebruikt is.");
 }
