@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertAudited, button, drop, filterStaff, goTo, heading, live, main, open, openExample, rail, section, sections,
-    THEMES } from './lib/app.mjs';
+import { answersOf, assertAudited, button, drop, filterStaff, goTo, heading, live, main, open, openExample, rail, section,
+    sections, THEMES } from './lib/app.mjs';
 import { root, run, test } from './lib/runner.mjs';
 
 // Comes in as an init script: the page itself forbids every script that is not its own.
@@ -142,7 +142,7 @@ for (const look of ['light', 'dark'])
         await page.getByRole('combobox', { name: 'Onderdeel' }).selectOption({ index: 1 });
         await check(page, 'licences');
         await page.getByRole('switch', { name: 'Licenties tonen' }).click();
-        await drop(page, 'verbeterd.csv', 'functie;herk-1\nStaf;herken ik\n');
+        await drop(page, 'verbeterd.csv', answersOf('Staf', 'Staf', 'Jongerenwerker'));
         await page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' }).waitFor();
         await check(page, 'replace');
         await page.keyboard.press('Escape');

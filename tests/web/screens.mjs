@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { button, drop, filterStaff, frames, goTo, heading, open, openExample, section, settled, THEMES } from './lib/app.mjs';
+import { answersOf, button, drop, filterStaff, frames, goTo, heading, open, openExample, section, settled, THEMES } from './lib/app.mjs';
 import { picture } from './lib/drawing.mjs';
 import { colours, readPng } from './lib/png.mjs';
 import { root, run, test } from './lib/runner.mjs';
@@ -225,7 +225,7 @@ for (const look of ['light', 'dark'])
         await shot('filter');
         await goTo(page, 'Instellingen');
         await shot('instellingen');
-        await drop(page, 'verbeterd.csv', 'functie;herk-1\nStaf;herken ik\n');
+        await drop(page, 'verbeterd.csv', answersOf('Staf', 'Staf', 'Jongerenwerker'));
         await page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' }).waitFor();
         await shot('dialoog-vervangen');
         await page.keyboard.press('Escape');
