@@ -6,7 +6,7 @@
 const { minify } = require('terser');
 
 // What tests of the page ask for by name.
-const KEPT = ['WK', 'Module', 'HEAPU8', '_wk_audit', '_wk_frames'];
+const KEPT = ['WK', 'Module', 'HEAPU8', '_wk_audit', '_wk_frame', '_wk_frames'];
 
 let source = '';
 process.stdin.setEncoding('utf8');
