@@ -46,7 +46,7 @@ class Pack(unittest.TestCase):
         sys.path.insert(0, str(ROOT / "scripts"))
         import pack
         for name in [*pack.SCRIPTS, pack.GUARD]:
-            (self.web / name).write_text(f"// {name}\nconst é_{name[:-3]} = 1;\n", encoding="utf-8")
+            (self.web / name).write_text(f"// {name}\nwindow.é_{name[:-3]} = 1;\n", encoding="utf-8")
         (self.web / "index.html").write_text(PAGE, encoding="utf-8")
         (self.web / "style.css").write_text("body { margin: 0 }\n", encoding="utf-8")
         build = self.folder / "build"
@@ -105,10 +105,14 @@ class Pack(unittest.TestCase):
         self.assertEqual(files["site/rest.wasm"], REST)
         self.assertEqual(files["site/app.data"], DATA)
 
-    def test_scripts_lose_their_comments_and_keep_their_names(self):
+    def test_scripts_lose_their_comments_and_names_of_their_own(self):
+        (self.web / "fields.js").write_text("const name_of_ours = document.title;\nvar WK = [name_of_ours, name_of_ours];\n",
+                                            encoding="utf-8")
         script = self.packed()["site/app.js"].decode("utf-8")
         self.assertNotIn("// shell.js", script)
         self.assertIn("é_shell=1", script)
+        self.assertNotIn("name_of_ours", script)
+        self.assertIn("WK=[", script)
 
     def test_a_script_that_is_no_script_is_refused(self):
         (self.web / "shell.js").write_text("const = 1;\n", encoding="utf-8")
@@ -138,9 +142,9 @@ class Pack(unittest.TestCase):
         self.assert_refused("app.js: eval(")
 
     def test_an_address_is_refused_unless_it_is_only_a_name(self):
-        (self.web / "shell.js").write_text("const ns = 'http://www.w3.org/2000/svg';\n", encoding="utf-8")
+        (self.web / "shell.js").write_text("window.ns = 'http://www.w3.org/2000/svg';\n", encoding="utf-8")
         self.packed()
-        (self.web / "shell.js").write_text("const x = 'https://example.org/x';\n", encoding="utf-8")
+        (self.web / "shell.js").write_text("window.x = 'https://example.org/x';\n", encoding="utf-8")
         self.assert_refused("https://example.org/x")
 
     def test_an_address_of_notice_may_stand_among_the_files_that_are_carried_and_nowhere_else(self):
@@ -150,7 +154,7 @@ class Pack(unittest.TestCase):
         data.write_bytes(b"40 NOTICE\n\nzie https://github.com/dlbeer/quirk hier")
         self.assert_refused("app.data: https://github.com/dlbeer/quirk")
         data.write_bytes(DATA)
-        (self.web / "shell.js").write_text("const x = 'https://github.com/dlbeer/quirc';\n", encoding="utf-8")
+        (self.web / "shell.js").write_text("window.x = 'https://github.com/dlbeer/quirc';\n", encoding="utf-8")
         self.assert_refused("app.js: https://github.com/dlbeer/quirc")
 
     def test_the_list_of_parts_names_the_very_bytes_that_are_delivered(self):
@@ -160,7 +164,7 @@ class Pack(unittest.TestCase):
                          hashlib.sha256(packed["wijkkompas.html"]).hexdigest())
 
     def test_a_script_cannot_end_its_own_element(self):
-        (self.web / "shell.js").write_text("const x = '</script><!--';\n", encoding="utf-8")
+        (self.web / "shell.js").write_text("window.x = '</script><!--';\n", encoding="utf-8")
         page = self.packed()["wijkkompas.html"].decode("utf-8")
         self.assertIn("<\\/script>", page)
         self.assertEqual(page.count("<script"), page.count("</script>"))
@@ -178,7 +182,7 @@ class Pack(unittest.TestCase):
         self.assert_refused("extra.js")
 
     def test_too_large_is_refused(self):
-        (self.web / "style.css").write_text("/*" + "x" * 1_600_001 + "*/", encoding="utf-8")
+        (self.web / "style.css").write_text("p::after { content: '" + "x" * 1_600_001 + "' }", encoding="utf-8")
         self.assert_refused("more than 1600000")
 
 
