@@ -57,6 +57,9 @@ std::uint32_t plain_quote(std::uint32_t code)
 
 std::string_view trim(std::string_view text)
 {
+    const auto never_blank = [](char c) { return c > ' ' && c <= '~'; };
+    if (text.empty() || (never_blank(text.front()) && never_blank(text.back())))
+        return text; // nearly always
     const auto blank_at_start = [](std::string_view t) -> std::size_t {
         if (t.empty())
             return 0;

@@ -9,18 +9,15 @@
 
 namespace wk::survey {
 
-void Column::append(std::string_view text)
+void Column::append_with_room(std::uint32_t index)
 {
-    const std::uint32_t index = m_texts.insert(text);
     if (m_width < 4 && index >> (8 * m_width) != 0)
         widen();
-    if (m_width == 1) {
-        m_indices.push_back(static_cast<std::uint8_t>(index));
-    } else {
-        m_indices.resize(m_indices.size() + m_width);
-        std::memcpy(m_indices.data() + m_rows * m_width, &index, m_width);
-    }
-    ++m_rows;
+    const std::size_t at = m_rows * m_width;
+    if (at == m_indices.size())
+        m_indices.resize(at + std::max<std::size_t>(at, 16 * m_width));
+    m_room = m_width == 1 ? m_indices.size() : 0;
+    std::memcpy(m_indices.data() + at, &index, m_width);
 }
 
 void Column::widen()
@@ -42,7 +39,9 @@ void Column::copy(std::size_t from, std::size_t to)
 void Column::close()
 {
     m_texts.close();
+    m_indices.resize(m_rows * m_width);
     m_indices.shrink_to_fit();
+    m_room = 0;
 }
 
 Table::Table(std::vector<Column> columns, std::vector<std::uint32_t> blank_lines)
@@ -89,10 +88,11 @@ TableBuilder::TableBuilder(std::vector<std::string> names)
 void TableBuilder::add_row(std::span<const std::string_view> cells)
 {
     assert(cells.size() <= columns());
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        m_table.m_columns[i].append(cells[i]);
-    for (std::size_t i = cells.size(); i < columns(); ++i)
-        m_table.m_columns[i].append({});
+    std::size_t cell = 0;
+    for (auto& column : m_table.m_columns) {
+        column.append(cell < cells.size() ? cells[cell] : std::string_view());
+        ++cell;
+    }
     ++m_table.m_rows;
 }
 

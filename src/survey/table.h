@@ -59,25 +59,35 @@ public:
     /// Bytes per row: 1, 2 or 4.
     std::size_t width() const { return m_width; }
     /// Row after row, width() bytes each.
-    std::span<const std::uint8_t> index_bytes() const { return m_indices; }
+    std::span<const std::uint8_t> index_bytes() const { return {m_indices.data(), m_rows * m_width}; }
 
     const ColumnDescription& description() const { return m_description; }
     void describe(ColumnDescription description) { m_description = std::move(description); }
 
-    void append(std::string_view text);
+    [[gnu::always_inline]] void append(std::string_view text) // once per cell of a file
+    {
+        const std::uint32_t index = m_texts.insert(text);
+        if (m_rows < m_room && index <= 0xFF)
+            m_indices[m_rows] = static_cast<std::uint8_t>(index);
+        else
+            append_with_room(index);
+        ++m_rows;
+    }
     /// Puts the text of row `from` in row `to`.
     void copy(std::size_t from, std::size_t to);
     /// Drops what only appending needs.
     void close();
 
 private:
+    void append_with_room(std::uint32_t index);
     void widen();
 
     std::string m_name;
     ColumnDescription m_description;
     DistinctTexts m_texts;
-    std::vector<std::uint8_t> m_indices;
+    std::vector<std::uint8_t> m_indices; ///< width() bytes per row, with room behind them until close()
     std::size_t m_rows = 0;
+    std::size_t m_room = 0; ///< rows for which m_indices has room, while a row is one byte; else 0
     std::size_t m_width = 1;
 };
 

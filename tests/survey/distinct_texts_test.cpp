@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 TEST_SUITE_BEGIN("survey");
 
@@ -23,6 +24,24 @@ TEST_CASE("texts are numbered in order of first appearance")
     CHECK(texts.text(0) == "b");
     CHECK(texts.text(1).empty());
     CHECK(texts.text(2) == "a");
+}
+
+TEST_CASE("texts that differ in their length only, or in one byte of it, stay apart")
+{
+    wk::survey::DistinctTexts texts;
+    std::vector<std::string> all;
+    for (std::size_t size = 0; size < 20; ++size)
+        for (const char last : {'\0', '\1', 'a', '\x7F', '\x80', '\xFF'})
+            all.push_back(size == 0 ? std::string() : std::string(size - 1, '\0') + last);
+    for (int byte = 0; byte < 256; ++byte)
+        all.emplace_back(1, static_cast<char>(byte)); // one of each; more than a byte can number
+    std::map<std::string, std::uint32_t> expected;
+    for (int time = 0; time < 2; ++time)
+        for (const auto& text : all) {
+            const auto number = expected.emplace(text, static_cast<std::uint32_t>(expected.size())).first->second;
+            REQUIRE(texts.insert(text) == number);
+        }
+    CHECK(texts.size() == expected.size());
 }
 
 TEST_CASE("a hundred thousand texts get the numbers that a plain map gives them")

@@ -2,19 +2,65 @@
 #include "io/tables/csv_records.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace wk::io {
 
 namespace {
 
+constexpr std::size_t WordBytes = 8; // looked at in one step, the first in the lowest bits
+
+constexpr std::uint64_t everywhere(char sign)
+{
+    return 0x0101010101010101u * static_cast<unsigned char>(sign);
+}
+
+/// The signs at which a plain cell may end: the delimiter and ends of lines, and what else is no letter of a text (U+0000 to
+/// U+000D), so that two comparisons do for eight bytes.
+class Stops {
+public:
+    explicit Stops(char delimiter) : m_delimiters(everywhere(delimiter)) {}
+
+    /// Where they are among the eight bytes at `bytes`: the highest bit of each.
+    std::uint64_t among(const char* bytes) const
+    {
+        constexpr std::uint64_t low = everywhere('\x7F');
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes, WordBytes);
+        const std::uint64_t lower = word & low;
+        const std::uint64_t no_delimiter = (lower ^ m_delimiters) + low;
+        const std::uint64_t no_control = lower + everywhere('\x7F' - '\r');
+        return ~((no_delimiter & no_control) | word | low);
+    }
+
+private:
+    std::uint64_t m_delimiters;
+};
+
+bool ends_line(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+std::size_t position_of_first(std::uint64_t found)
+{
+    return std::size_t(std::countr_zero(found)) / WordBytes;
+}
+
 /// Where the cell ends of which `at` is a part.
 std::size_t end_of_cell(std::string_view text, char delimiter, std::size_t at)
 {
-    const char* const end = text.data() + text.size();
-    const char* here = text.data() + at;
-    while (here < end && *here != delimiter && *here != '\n' && *here != '\r')
-        ++here;
-    return static_cast<std::size_t>(here - text.data());
+    const Stops stops(delimiter);
+    const auto ends = [&](std::size_t here) { return text[here] == delimiter || ends_line(text[here]); };
+    for (; at + WordBytes <= text.size(); at += WordBytes)
+        for (std::uint64_t found = stops.among(text.data() + at); found != 0; found &= found - 1)
+            if (const std::size_t here = at + position_of_first(found); ends(here))
+                return here;
+    while (at < text.size() && !ends(at))
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -51,7 +97,7 @@ void CellScratch::clear()
     m_cells.clear();
 }
 
-void CellScratch::place(std::vector<std::string_view>& cells) const
+void CellScratch::place(std::span<std::string_view> cells) const
 {
     const std::string_view text = m_text;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
@@ -68,9 +114,10 @@ RecordReader::RecordReader(std::string_view text, char delimiter, std::size_t ma
 
 void RecordReader::keep(std::string_view cell)
 {
-    ++m_count;
-    if (m_cells.size() < m_max_cells) {
-        m_cells.push_back(cell);
+    if (m_count++ < m_max_cells) {
+        if (m_count > m_cells.size())
+            m_cells.emplace_back();
+        m_cells[m_count - 1] = cell;
     } else if (!cell.empty()) {
         if (m_filled_extra++ == 0)
             m_first_extra = cell;
@@ -117,8 +164,32 @@ CellLines RecordReader::lines_of_cell(std::size_t open, std::size_t close) const
     return out;
 }
 
+/// A quoted cell without a quote, a line end or another sign below U+000E in it, as most are.
+///
+/// return  it was one
+bool RecordReader::read_plain_quoted()
+{
+    const Stops stops('"');
+    const std::size_t begin = m_at + 1;
+    for (std::size_t at = begin; at + WordBytes < m_text.size(); at += WordBytes) { // a byte is left behind it
+        const std::uint64_t found = stops.among(m_text.data() + at);
+        if (found == 0)
+            continue;
+        const std::size_t close = at + position_of_first(found);
+        const char behind = m_text[close + 1];
+        if (m_text[close] != '"' || (behind != m_delimiter && !ends_line(behind)))
+            return false;
+        keep(m_text.substr(begin, close - begin));
+        m_at = close + 1;
+        return true;
+    }
+    return false;
+}
+
 void RecordReader::read_quoted()
 {
+    if (read_plain_quoted())
+        return;
     const std::size_t open = m_at;
     bool doubled = false;
     const std::size_t close = closing_quote(open, doubled);
@@ -139,7 +210,7 @@ void RecordReader::read_quoted()
     m_at = end_of_cell(m_text, m_delimiter, close + 1);
     const std::string_view behind = m_text.substr(close + 1, m_at - close - 1);
     m_odd_quote = m_odd_quote || !behind.empty();
-    if (const std::size_t cell = m_cells.size(); (doubled || !behind.empty()) && cell < m_max_cells) {
+    if (const std::size_t cell = m_count; (doubled || !behind.empty()) && cell < m_max_cells) {
         m_scratch.begin(cell);
         std::size_t begin = 0;
         for (std::size_t quote = inside.find('"'); quote != std::string_view::npos; quote = inside.find('"', begin)) {
@@ -167,9 +238,55 @@ void RecordReader::read_cell()
         read_plain();
 }
 
+/// The cells of the record up to one that begins with a quote, or to the last bytes of the text.
+///
+/// return  the record is whole
+bool RecordReader::read_plain_cells()
+{
+    const char* const text = m_text.data();
+    const std::size_t last_word = m_text.size() - std::min(m_text.size(), WordBytes); // a byte is left behind those before
+    const Stops stops(m_delimiter);
+    std::string_view* const cells = m_cells.data();
+    const std::size_t known = m_cells.size();
+    std::size_t count = m_count;
+    std::size_t begin = m_at;
+    bool whole = false;
+    for (std::size_t word = begin; word < last_word; word += WordBytes) {
+        std::uint64_t found = stops.among(text + word);
+        for (; found != 0; found &= found - 1) {
+            const std::size_t end = word + position_of_first(found);
+            const char stop = text[end];
+            if (stop != m_delimiter && !ends_line(stop))
+                continue;
+            if (count < known) {
+                cells[count++] = {text + begin, end - begin};
+            } else { // longer than any record so far; the rest of it goes cell by cell
+                m_at = begin;
+                m_count = count;
+                return false;
+            }
+            begin = end + 1;
+            whole = stop != m_delimiter;
+            if (whole || text[begin] == '"')
+                break;
+        }
+        if (found != 0)
+            break;
+    }
+    m_count = count;
+    m_at = begin + (whole && text[begin - 1] == '\r' && text[begin] == '\n');
+    return whole;
+}
+
+/// The record is whole.
+bool RecordReader::placed()
+{
+    m_scratch.place({m_cells.data(), std::min(m_count, m_max_cells)});
+    return true;
+}
+
 bool RecordReader::next()
 {
-    m_cells.clear();
     m_scratch.clear();
     m_count = 0;
     m_filled_extra = 0;
@@ -180,6 +297,8 @@ bool RecordReader::next()
         return false;
     m_blank = m_text[m_at] == '\n' || m_text[m_at] == '\r';
     while (true) {
+        if (m_text[m_at] != '"' && read_plain_cells())
+            return placed();
         read_cell();
         if (m_unclosed)
             return false;
@@ -196,8 +315,7 @@ bool RecordReader::next()
             break;
         }
     }
-    m_scratch.place(m_cells);
-    return true;
+    return placed();
 }
 
 } // namespace wk::io

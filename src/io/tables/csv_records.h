@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -18,7 +19,7 @@ public:
     void begin(std::size_t cell) { m_cells.push_back({cell, m_text.size()}); }
     void append(std::string_view text) { m_text += text; }
     /// Puts the texts in their cells. Only then do they stay where they are.
-    void place(std::vector<std::string_view>& cells) const;
+    void place(std::span<std::string_view> cells) const;
 
 private:
     std::string m_text;
@@ -60,7 +61,7 @@ public:
     bool next();
 
     /// Cells of the record, until the next call.
-    std::span<const std::string_view> cells() const { return m_cells; }
+    std::span<const std::string_view> cells() const { return {m_cells.data(), std::min(m_count, m_max_cells)}; }
     /// Number of cells in the record, including those beyond max_cells.
     std::size_t cell_count() const { return m_count; }
     /// The first cell beyond max_cells that is not empty.
@@ -78,7 +79,10 @@ public:
     std::size_t position() const { return m_at; }
 
 private:
+    bool placed();
+    bool read_plain_cells();
     void read_cell();
+    bool read_plain_quoted();
     void read_quoted();
     void read_plain();
     void keep(std::string_view cell);
@@ -89,7 +93,7 @@ private:
     char m_delimiter;
     std::size_t m_max_cells;
     std::size_t m_at = 0;
-    std::vector<std::string_view> m_cells;
+    std::vector<std::string_view> m_cells; ///< as many as the longest record had
     CellScratch m_scratch;
     std::size_t m_count = 0;
     std::string_view m_first_extra;

@@ -34,6 +34,37 @@ TEST_CASE("records end at LF, CRLF or CR, and the last one needs no line end")
     CHECK(records_in("a;b\r1;2\r", ';') == expected);
 }
 
+TEST_CASE("cells of every length, at every place in eight bytes and under every delimiter, are what was written")
+{
+    wk::tests::Draw draw(11);
+    const std::vector<std::string> pieces = {"a", "7", "\x0B", "\t", ",", ";", "|", "\x01", "é", "\xEF\xBF\xBD", " ", "\x0E"};
+    for (int time = 0; time < 4000; ++time) {
+        const char delimiter = std::string_view(";,\t|")[draw.below(4)];
+        const std::string line_end = std::vector<std::string>{"\n", "\r\n", "\r"}[draw.below(3)];
+        Records expected;
+        std::string text;
+        for (std::size_t records = 1 + draw.below(5); records > 0; --records) {
+            expected.emplace_back();
+            for (std::size_t cells = 1 + draw.below(7); cells > 0; --cells) {
+                const bool quoted = draw.below(4) == 0;
+                std::string cell;
+                for (std::size_t size = draw.below(20); size > 0; --size) {
+                    const std::string& piece = pieces[draw.below(pieces.size())];
+                    if (quoted || piece[0] != delimiter)
+                        cell += piece;
+                }
+                if (quoted && draw.below(3) == 0)
+                    cell += line_end;
+                text += quoted ? '"' + cell + '"' : cell;
+                text += cells > 1 ? std::string(1, delimiter) : line_end;
+                expected.back().push_back(std::move(cell));
+            }
+        }
+        CAPTURE(text);
+        REQUIRE(records_in(text, delimiter) == expected);
+    }
+}
+
 TEST_CASE("quotes keep delimiters, line ends and doubled quotes, as RFC 4180 says")
 {
     CHECK(records_in("\"a;b\";\"c\nd\";\"e\"\"f\"\n", ';') == Records{{"a;b", "c\nd", "e\"f"}});
