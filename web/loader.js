@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
-// stand in the page itself, as base64 of gzip; on a server they are fetched once.
+// stand in the page itself, as gzip in base 85; on a server they are fetched once.
 var WK = {};
 var Module = (function () {
   'use strict';
@@ -22,13 +22,26 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
+  /** The bytes of a text that scripts/pack.py wrote: four in five digits of base 85, from "(" to "|" with "!" for "<". The
+   * last digits may be left out, as the last bytes are. */
+  function bytesOf(text) {
+    const bytes = new Uint8Array(Math.floor(text.length * 4 / 5));
+    for (let i = 0, at = 0; i < text.length; i += 5) {
+      let number = 0;
+      for (let j = i; j < i + 5; j++) {
+        const code = j < text.length ? text.charCodeAt(j) : 124;
+        number = number * 85 + (code === 33 ? 20 : code - 40);
+      }
+      for (let shift = 24; shift >= 0; shift -= 8) bytes[at++] = number >>> shift;
+    }
+    return bytes;
+  }
+
   /** What `take` makes of a block of the single file, which it gets unpacked, as if it came from a server; then the block
    * leaves the page. gzip has a checksum of its own: what is damaged is refused, and stays. */
   async function fromPage(id, type, take) {
     const block = document.getElementById(id);
-    const text = atob(block.textContent);
-    const packed = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++) packed[i] = text.charCodeAt(i);
+    const packed = bytesOf(block.textContent);
     const made = await take(new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
       { headers: { 'Content-Type': type } }));
     block.remove();

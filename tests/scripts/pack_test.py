@@ -32,7 +32,15 @@ DATA = b"3 naam\n\nabc"
 def block_of(page, name):
     """The bytes that a block of the single file unpacks to."""
     text = re.search(f'<script type="application/octet-stream" id="{name}">(.*?)</script>', page)[1]
-    return gzip.decompress(base64.b64decode(text, validate=True))
+    digits = [20 if digit == "!" else ord(digit) - ord("(") for digit in text]
+    digits += [84] * (-len(digits) % 5)
+    packed = bytearray()
+    for at in range(0, len(digits), 5):
+        number = 0
+        for digit in digits[at:at + 5]:
+            number = number * 85 + digit
+        packed += number.to_bytes(4, "big")
+    return gzip.decompress(packed[:len(text) * 4 // 5])
 
 
 class Pack(unittest.TestCase):

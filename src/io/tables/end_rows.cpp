@@ -36,7 +36,7 @@ bool begins_like_a_total(std::string_view cell)
     while (letters < cell.size() && small(cell[letters]) >= 'a' && small(cell[letters]) <= 'z')
         ++letters;
     const std::string_view word = cell.substr(0, letters);
-    return std::any_of(EndWords.begin(), EndWords.end(), [&](std::string_view total) {
+    return letters > 0 && std::any_of(EndWords.begin(), EndWords.end(), [&](std::string_view total) {
         return total.size() == word.size() &&
                std::equal(word.begin(), word.end(), total.begin(), [](char a, char b) { return small(a) == b; });
     });
