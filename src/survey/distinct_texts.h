@@ -50,7 +50,8 @@ private:
     void grow_slots();
     void close_slots();
 
-    std::array<std::uint8_t, NoByte + 1> m_tiny{}; ///< number + 1 of the text that is this byte, or empty; 0: to be found
+    std::array<std::uint8_t, NoByte + 1>
+        m_tiny{}; ///< number + 1 of the text that is this byte, or empty; 0: to be found
     std::vector<char> m_bytes;
     std::vector<std::uint32_t> m_ends;
     // Open addressing: per slot the number of a text + 1, where 0 is free, and its key. A power of two of them.

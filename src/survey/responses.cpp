@@ -16,6 +16,7 @@
 #include "survey/number_texts.h"
 #include "survey/routed_rows.h"
 #include "survey/scale_notices.h"
+#include "survey/silent_rows.h"
 
 #include <algorithm>
 #include <cassert>
@@ -81,6 +82,7 @@ private:
     void read_numeric();
     void read_open();
     void apply_routing();
+    void note_silent();
     void note_answered(std::size_t rows, std::optional<std::size_t> column);
     void note_missing(std::size_t column, std::vector<MissingBy> missing);
     template <class IsBad>
@@ -331,6 +333,17 @@ void ResponsesMaker::apply_routing()
     }
 }
 
+/// Who answered nothing counts as a respondent all the same.
+void ResponsesMaker::note_silent()
+{
+    const auto rows = silent_rows(m_out.m_rows, m_out.m_answers, m_out.m_open);
+    const bool asked = !m_out.m_answers.empty() || !m_out.m_open.empty();
+    if (rows.empty() || !asked)
+        return;
+    const std::string first = std::to_string(m_out.m_table->row_number(rows.front()));
+    m_notices.add(problem_at("no-answers", {}, {}, say(Phrase::NothingAnswered, {rows.size(), first})));
+}
+
 Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
 {
     for (auto& notice : scale_notices(*m_out.m_instrument, *m_out.m_table, m_targets, m_out.m_matches))
@@ -341,6 +354,7 @@ Result<std::shared_ptr<const Responses>> ResponsesMaker::make()
     read_open();
     if (m_used.empty())
         return no_known_column(*m_out.m_table, *m_out.m_instrument);
+    note_silent();
     apply_routing();
     m_out.m_columns_used = m_used.size();
     // What is missing changes every figure, and a thousand notices hide the last: it comes first.

@@ -81,7 +81,7 @@ public:
 
     /// missing-marker, missing-declared, missing-far, answer-variant, coupled-by-code, label-numbers, number-labels,
     /// levels-alike, level-dates (not where dates_for_ranges() finds some), scale-unsure, scale-smaller, missing-column, unknown-label, unknown-level, not-a-number,
-    /// answer-codes, answered-though-skipped, more-notices.
+    /// answer-codes, no-answers, answered-though-skipped, more-notices.
     const std::vector<Notice>& notices() const { return m_notices; }
     /// Number of columns of the table that the instrument knows.
     std::size_t columns_used() const { return m_columns_used; }

@@ -85,6 +85,30 @@ TEST_CASE("an empty cell behind a routing answer was not asked, a filled one cou
     CHECK(noted == std::vector<std::string>{"v 1", "o 1"});
 }
 
+TEST_CASE("who answers no question counts as a respondent, which is said once")
+{
+    const auto table = [](const char* last) {
+        return table_of(
+            {{"h", "v", "f", "o"}, {"ja", "", "a", ""}, {"", "", "b", " "}, {"", "x", "", ""}, {"", "", "", last}});
+    };
+    const auto noted = [](const Responses& responses) {
+        std::vector<std::string> out;
+        for (const auto& notice : responses.notices())
+            if (notice.code == "no-answers")
+                out.push_back(notice.message.substr(0, 33));
+        return out;
+    };
+    const auto two = Responses::make(table("-99"), small_instrument());
+    REQUIRE(two);
+    CHECK(noted(**two) == std::vector<std::string>{"2 respondenten hebben geen enkele"});
+    const auto one = Responses::make(table("tekst"), small_instrument());
+    REQUIRE(one);
+    CHECK(noted(**one) == std::vector<std::string>{"1 respondent heeft geen enkele vr"});
+    const auto nobody = Responses::make(table_of({{"h", "f"}, {"ja", ""}, {"?", ""}}), small_instrument());
+    REQUIRE(nobody);
+    CHECK(noted(**nobody).empty());
+}
+
 TEST_CASE("a missing column leaves its item empty on all rows, with a notice")
 {
     const auto made = Responses::make(table_of({{"h"}, {"ja"}, {"nee"}}), small_instrument());

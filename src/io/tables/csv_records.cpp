@@ -244,7 +244,8 @@ void RecordReader::read_cell()
 bool RecordReader::read_plain_cells()
 {
     const char* const text = m_text.data();
-    const std::size_t last_word = m_text.size() - std::min(m_text.size(), WordBytes); // a byte is left behind those before
+    const std::size_t last_word =
+        m_text.size() - std::min(m_text.size(), WordBytes); // a byte is left behind those before
     const Stops stops(m_delimiter);
     std::string_view* const cells = m_cells.data();
     const std::size_t known = m_cells.size();

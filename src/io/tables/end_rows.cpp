@@ -37,9 +37,9 @@ bool begins_like_a_total(std::string_view cell)
         ++letters;
     const std::string_view word = cell.substr(0, letters);
     return letters > 0 && std::any_of(EndWords.begin(), EndWords.end(), [&](std::string_view total) {
-        return total.size() == word.size() &&
-               std::equal(word.begin(), word.end(), total.begin(), [](char a, char b) { return small(a) == b; });
-    });
+               return total.size() == word.size() &&
+                      std::equal(word.begin(), word.end(), total.begin(), [](char a, char b) { return small(a) == b; });
+           });
 }
 
 /// What a column holds.

@@ -37,7 +37,8 @@ TEST_CASE("records end at LF, CRLF or CR, and the last one needs no line end")
 TEST_CASE("cells of every length, at every place in eight bytes and under every delimiter, are what was written")
 {
     wk::tests::Draw draw(11);
-    const std::vector<std::string> pieces = {"a", "7", "\x0B", "\t", ",", ";", "|", "\x01", "é", "\xEF\xBF\xBD", " ", "\x0E"};
+    const std::vector<std::string> pieces = {"a", "7",    "\x0B", "\t",           ",", ";",
+                                             "|", "\x01", "é",    "\xEF\xBF\xBD", " ", "\x0E"};
     for (int time = 0; time < 4000; ++time) {
         const char delimiter = std::string_view(";,\t|")[draw.below(4)];
         const std::string line_end = std::vector<std::string>{"\n", "\r\n", "\r"}[draw.below(3)];
