@@ -39,6 +39,8 @@ TEST_CASE("a row that adds up, counts or averages the rows above it is a total")
     CHECK(use_of({"Aantal", "4", "3", "4", "2"}) == EndRow::Totals);
     CHECK(use_of({"", "", "", "160", ""}) == EndRow::Totals);    // the sum, which nothing calls so
     CHECK(use_of({"", "", "", "40", ""}) == EndRow::Respondent); // the mean: somebody may be as old
+    CHECK(use_of({"", "", "3.6667", "", ""}) == EndRow::Totals); // but nobody answered this
+    CHECK(use_of({"", "", "3.5", "", ""}) == EndRow::Respondent);
 }
 
 TEST_CASE("whoever is called Totaal and answers stays a respondent")
