@@ -224,8 +224,8 @@ std::string_view without_question_code(std::string_view name)
 /// "submitdate" of "submitdate. Datum ingestuurd", as LimeSurvey writes its own columns beside questions with their codes.
 std::string_view code_of_tool(std::string_view name)
 {
-    constexpr std::array<std::string_view, 11> codes{"id",        "submitdate", "lastpage", "startlanguage",
-                                                     "seed",      "token",      "ipaddr",   "refurl",
+    constexpr std::array<std::string_view, 11> codes{"id",        "submitdate", "lastpage",     "startlanguage",
+                                                     "seed",      "token",      "ipaddr",       "refurl",
                                                      "startdate", "datestamp",  "interviewtime"};
     const auto code = name.substr(0, name.find(". "));
     return contains(codes, code) ? code : name;
