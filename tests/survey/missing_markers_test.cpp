@@ -65,7 +65,8 @@ TEST_CASE("-1 to -9 are missing where nothing else lies below zero and numbers a
     CHECK(far({"34", "-9", "51", "-12", "28", "39", "60"}).empty()); // others lie there too
     CHECK(far({"34", "-9", "51", "46"}).empty());                    // too few to know
     CHECK(far({"34", "-4", "51", "46", "28", "39", "60"}).empty());  // nobody writes that for nothing
-    CHECK(far({"34", "-9", "51", "46", "28", "39", "60"}, {{}, {"-9"}, {}}).empty());
+    CHECK(far({"34", "-9", "51", "46", "28", "39", "60"}, {{}, {}, {"-9"}}).empty());
+    CHECK(far({"3", "5", "9", "15", "2", "99"}).empty()); // someone can be 99
 }
 
 TEST_CASE("numbers like -99 are missing where nothing else lies so far below zero")

@@ -13,6 +13,7 @@ TEST_CASE("a reference of a workbook names a column, and a range its rows")
     CHECK(xlsx_column("AB12") == std::size_t(27));
     CHECK(xlsx_column("XFD1") == std::size_t(16383));
     CHECK(!xlsx_column("12"));
+    CHECK(xlsx_column("ABCDEFGHIJKLMNOP1") == xlsx_column("ABCD1")); // beyond all that there are, and no larger
     CHECK(!xlsx_column(""));
     const auto range = xlsx_range("D2:E7");
     REQUIRE(range);
@@ -32,6 +33,7 @@ TEST_CASE("signs that XML cannot hold stand escaped in a text")
     CHECK(xlsx_unescaped("een_x000D_\ntwee") == "een\ntwee");
     CHECK(xlsx_unescaped("een_x0009_twee") == "een\ttwee");
     CHECK(xlsx_unescaped("_x00zz_ _x0041") == "_x00zz_ _x0041");
+    CHECK(xlsx_unescaped("_x00413 _x20AC_") == "_x00413 _x20AC_");
 }
 
 TEST_CASE("shared strings are found by their number, and beyond the last there is none")
