@@ -183,28 +183,28 @@ bool named_like_a_total(std::span<const std::string> cells)
     return first != cells.end() && begins_like_a_total(trim(*first));
 }
 
-bool looks_like_totals(const survey::Table& table, std::size_t row, std::span<const std::size_t> called_totals)
+bool looks_like_totals(const survey::Table& table, std::size_t row)
 {
     const survey::Column* first = nullptr;
-    std::size_t filled = 0;
-    std::size_t numbers = 0;
-    for (const auto& column : table.columns()) {
-        const auto cell = trim(column.cell(row));
-        if (cell.empty())
-            continue;
-        first = first ? first : &column;
-        ++filled;
-        numbers += is_number_or_date(cell);
-    }
-    if (filled < 2 || (numbers + 1 != filled && 2 * filled > table.columns().size()))
+    const auto is_bare = [&](std::size_t at) {
+        std::size_t filled = 0;
+        std::size_t numbers = 0;
+        for (const auto& column : table.columns()) {
+            const auto cell = trim(column.cell(at));
+            first = first || cell.empty() ? first : &column;
+            filled += !cell.empty();
+            numbers += is_number_or_date(cell);
+        }
+        return filled > 1 && (numbers + 1 == filled || 2 * filled <= table.columns().size());
+    };
+    if (!is_bare(row))
         return false;
     const std::string label = fold(trim(first->cell(row)));
     std::vector<std::uint8_t> same;
     for (std::size_t i = 0; i < first->distinct(); ++i)
         same.push_back(fold(trim(first->text(i))) == label);
     for (std::size_t other = 0; other < table.rows(); ++other)
-        if (same[first->index_at(other)] != 0 &&
-            std::find(called_totals.begin(), called_totals.end(), other) == called_totals.end())
+        if (same[first->index_at(other)] != 0 && !is_bare(other))
             return false;
     return true;
 }

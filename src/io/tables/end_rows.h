@@ -30,9 +30,9 @@ EndRow end_row(const survey::Table& table, std::span<const std::string> cells);
 /// Whether it begins with a word for a total.
 bool named_like_a_total(std::span<const std::string> cells);
 
-/// Whether a row of `table` that named_like_a_total() holds nothing but numbers beside that, or little at all.
-/// called_totals   rows that are; where the word stands in another row, it is an answer or the name of a group
-bool looks_like_totals(const survey::Table& table, std::size_t row, std::span<const std::size_t> called_totals);
+/// Whether a row of `table` that is named_like_a_total() holds nothing but numbers beside that, or little at all. Where the
+/// same words stand in a row that holds more, they are an answer or the name of a group.
+bool looks_like_totals(const survey::Table& table, std::size_t row);
 
 /// The first of the rows at the end of `table` that stand below an empty row and are far less filled than those above it: a
 /// legend, counts per answer, a signature.

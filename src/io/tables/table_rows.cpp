@@ -14,7 +14,7 @@ namespace wk::io {
 namespace {
 
 constexpr std::size_t MaxHeaderBytes = 4096;
-constexpr std::size_t MostCalledTotals = 16; ///< more of them are a group or an answer
+constexpr std::size_t MostCalledTotals = 16; ///< that are looked at
 
 bool all_blank(std::span<const std::string_view> cells)
 {
@@ -159,7 +159,7 @@ void TableRows::release(const HeldBack& held, std::size_t row)
         RowCells cells = held.row;
         cells.first_extra = held.first_extra;
         note_shape(cells, row);
-        if (m_called_totals.size() <= MostCalledTotals && named_like_a_total(held.cells))
+        if (m_called_totals.size() < MostCalledTotals && named_like_a_total(held.cells))
             m_called_totals.push_back(m_builder.rows());
         return m_builder.add_row(std::vector<std::string_view>(held.cells.begin(), held.cells.end()));
     }
@@ -233,7 +233,7 @@ void TableRows::note_odd_rows()
 {
     const survey::Table& table = m_builder.table();
     for (const std::size_t row : m_called_totals)
-        if (m_called_totals.size() <= MostCalledTotals && looks_like_totals(table, row, m_called_totals))
+        if (looks_like_totals(table, row))
             note_end(table.row_number(row), EndRow::Doubtful);
     if (const auto first = rows_apart(table))
         note("rows-apart", table.row_number(*first), {}, say(Phrase::FilesRowsApart, {table.rows() - *first}));

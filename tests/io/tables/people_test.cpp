@@ -343,6 +343,11 @@ TEST_CASE("a row that is no respondent and stands elsewhere than last is said")
     // totals first, or between
     check_more(with_rows(people(), 1, {{"", "", "", "Gemiddelde leeftijd", "42,2", ""}}), "odd-last-row2");
     check_more(with_rows(people(), 6, {{"", "", "", "Subtotaal", "198", ""}}), "odd-last-row7");
+    check_more(with_rows(people(), 3, {{"", "", "", "Totaal zo ver", "1", ""}}), "odd-last-row4");
+    check_more(with_rows(people(), 6, {{"", "", "", "", "", "Aantal wachtlijsten omlaag"}}), ""); // somebody's answer
+    auto groups = people();
+    groups[5][3] = "Gemiddelde zorg";
+    check_more(with_rows(groups, 8, {{"", "", "", "Gemiddelde zorg", "44", ""}}), ""); // who stopped early
     // what kinds of answers there are
     check_more(with_rows(people(), 1, {{"", "keuze", "keuze", "tekst", "getal", "tekst"}}), "odd-last-row2");
     // below an empty row, and far less filled
@@ -373,6 +378,13 @@ TEST_CASE("a legend below the answers is said with its number of rows")
 TEST_CASE("the numbers of the columns below their names are no respondent")
 {
     check_people(with_rows(people(), 1, {{"1", "2", "3", "4", "5", "6"}}), Right, "header1 header2", "header-rows");
+    const auto below = io::read_table(text_of(with_rows(people(), 1, {{"1", "2", "3", "4", "5", "6"}}), ';'), "x.csv");
+    REQUIRE(below);
+    CHECK(below->table->columns()[0].description().wording.empty()); // "1" is no question
+    // two numbers prove nothing
+    const auto two = io::read_table("a;b\n1;2\nja;nee\nnee;ja\nja;nee\nnee;nee\nja;ja\n", "x.csv");
+    REQUIRE(two);
+    CHECK(two->table->rows() == 6);
     // of five answers in codes, such a row is one of them
     Cells codes{{"a", "b", "c", "d", "e"}};
     for (int i = 0; i < 20; ++i)

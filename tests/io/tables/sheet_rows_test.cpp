@@ -109,6 +109,13 @@ TEST_CASE("more than a spreadsheet can hold is refused, and a row that goes back
     high.add_cell(0, "x");
     high.end_row(SheetRows::MaxRows + 1);
     CHECK(high.too_large());
+    SheetRows full("x.xlsx");
+    full.add_cell(0, "x");
+    full.end_row(SheetRows::MaxRows);
+    CHECK(!full.too_large());
+    full.add_cell(0, "x");
+    full.end_row(3); // there is no next row
+    CHECK(full.too_large());
     const auto back = sheet_of_cells({{2, 0, "a"}, {1, 0, "b"}, {4, 0, "c"}, {3, 0, "d"}, {9, 0, "e"}});
     CHECK(table_text(*back.table) == "a\nb\nc\nd\n\n\n\ne\n"); // none of them vanishes
     CHECK(back.table->row_number(2) == 5);
