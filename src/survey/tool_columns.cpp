@@ -11,6 +11,7 @@
 #include "survey/tool_column_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <map>
 #include <optional>
@@ -220,6 +221,16 @@ std::string_view without_question_code(std::string_view name)
     return code_signs && letter && std::any_of(code.begin(), code.end(), is_digit) ? trim(name.substr(end + 2)) : name;
 }
 
+/// "submitdate" of "submitdate. Datum ingestuurd", as LimeSurvey writes its own columns beside questions with their codes.
+std::string_view code_of_tool(std::string_view name)
+{
+    constexpr std::array<std::string_view, 11> codes{"id",        "submitdate", "lastpage",     "startlanguage",
+                                                     "seed",      "token",      "ipaddr",       "refurl",
+                                                     "startdate", "datestamp",  "interviewtime"};
+    const auto code = name.substr(0, name.find(". "));
+    return contains(codes, code) ? code : name;
+}
+
 /// Without the groups that a question stands in: "groep/vraag".
 std::string_view without_path(std::string_view name)
 {
@@ -235,7 +246,7 @@ std::vector<bool> tool_columns(const Table& table)
 {
     std::vector<std::string> names;
     for (const auto& column : table.columns())
-        names.push_back(plain_name(column.name()));
+        names.push_back(plain_name(code_of_tool(column.name())));
     const auto tools = tools_of(names);
     std::vector<bool> out;
     for (std::size_t i = 0; i < names.size(); ++i) {

@@ -234,12 +234,15 @@ TEST_CASE("answers while a survey is open are never taken for something in silen
     }
     SUBCASE("another wave: beside the survey, which stays as it is")
     {
+        update(state, GoTo{Screen::Route});
+        REQUIRE(state.dialog == Dialog::NewAnswers);
         update(state, CompareAnswers{});
         CHECK(state.dialog == Dialog::None);
         CHECK(!state.waiting);
         CHECK(current_survey(state)->file_name == "antwoorden.csv");
         REQUIRE(current_survey(state)->compared.size() == 1);
         CHECK(current_survey(state)->compared.front().title == "verbeterd.csv");
+        CHECK(state.screen == Screen::Survey);
         CHECK(state.survey.section == Section{SectionKind::Comparison, 0});
         update(state, Undo{});
         CHECK(io::write_project(state.project) == before);
@@ -270,6 +273,9 @@ TEST_CASE("a file that shares some questions says how many, and one that shares 
     CHECK(state.dialog == Dialog::MakeQuestionnaire);
     update(state, GuessInstrument{});
     CHECK(state.dialog == Dialog::ReplaceWork); // the address file would go
+    for (const Action& no : {Action(AskReplaceWork{}), Action(RenewAnswers{}), Action(CompareAnswers{})})
+        update(state, no); // it was said already what it is
+    CHECK(state.dialog == Dialog::ReplaceWork);
     update(state, ReplaceWork{});
     CHECK(current_survey(state)->file_name == "niets.csv");
 }

@@ -232,4 +232,92 @@ TEST_CASE("what a sheet does not show is read, and columns are named: the user k
     CHECK(!noted(*shown, "hidden-rows"));
 }
 
+TEST_CASE("a formula that nobody computed is said, also of text and also in an .ods file")
+{
+    const auto xlsx = [](const std::string& cell) {
+        return smallest_xlsx("<sheetData>" + xlsx_row("", 1, {"v1", "v2"}) + "<row r=\"2\">" + cell +
+                             "<c t=\"inlineStr\"><is><t>eens</t></is></c></row></sheetData>");
+    };
+    const auto ods = [](const std::string& cell) {
+        return smallest_ods(ods_row("", {"v1", "v2"}) + "<table:table-row>" + cell +
+                            "<table:table-cell office:value-type=\"string\"><text:p>eens</text:p></table:table-cell>"
+                            "</table:table-row>");
+    };
+    for (const char* cell : {"<c><f>1+1</f></c>", "<c><f>1+1</f><v></v></c>", "<c t=\"str\"><f>A9</f></c>"}) {
+        CAPTURE(cell);
+        const auto file = read_table(xlsx(cell), "x.xlsx");
+        REQUIRE(file);
+        CHECK(noted(*file, "formula-cells"));
+    }
+    const auto nothing = read_table(xlsx("<c t=\"str\"><f>A9</f><v></v></c>"), "x.xlsx"); // it computed to no text
+    REQUIRE(nothing);
+    CHECK(!noted(*nothing, "formula-cells"));
+    const auto unknown = read_table(ods("<table:table-cell table:formula=\"of:=1+1\"/>"), "x.ods");
+    REQUIRE(unknown);
+    CHECK(noted(*unknown, "formula-cells"));
+    const auto known = read_table(ods("<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" "
+                                      "office:value=\"2\"><text:p>2</text:p></table:table-cell>"),
+                                  "x.ods");
+    REQUIRE(known);
+    CHECK(!noted(*known, "formula-cells"));
+    CHECK(row_of(*known, 0) == std::vector<std::string>{"2", "eens"});
+    // Older programs give 0 for the value of a formula that went wrong.
+    const auto wrong = read_table(ods("<table:table-cell table:formula=\"of:=NA()\" office:value-type=\"float\" "
+                                      "office:value=\"0\"><text:p>#N/B</text:p></table:table-cell>"),
+                                  "x.ods");
+    REQUIRE(wrong);
+    CHECK(noted(*wrong, "error-cells"));
+    CHECK(row_of(*wrong, 0) == std::vector<std::string>{"", "eens"});
+}
+
+TEST_CASE("a text that the workbook lacks is said")
+{
+    const auto file = read_table(smallest_xlsx("<sheetData>" + xlsx_row("", 1, {"v1", "v2"}) +
+                                               "<row r=\"2\"><c t=\"s\"><v>7</v></c><c><v>3</v></c></row></sheetData>"),
+                                 "x.xlsx");
+    REQUIRE(file);
+    CHECK(noted(*file, "error-cells"));
+    CHECK(row_of(*file, 0) == std::vector<std::string>{"", "3"});
+}
+
+TEST_CASE("what stands above a word to say how it sounds is no text of the cell")
+{
+    const auto file = read_table(smallest_ods(ods_row("", {"v1", "v2"}) +
+                                              "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>"
+                                              "<text:ruby><text:ruby-base>eens</text:ruby-base><text:ruby-text>x"
+                                              "</text:ruby-text></text:ruby></text:p></table:table-cell>"
+                                              "</table:table-row>"),
+                                 "x.ods");
+    REQUIRE(file);
+    CHECK(row_of(*file, 0) == std::vector<std::string>{"eens", ""});
+}
+
+TEST_CASE("cells merged over columns count for the first, and that is said, where a respondent has them")
+{
+    const std::vector<const char*> names{"v1", "v2", "u1"};
+    const auto xlsx = [&](const char* merged) {
+        return read_table(smallest_xlsx("<sheetData>" + xlsx_row("", 1, names) + xlsx_row("", 2, {"1", "2", "3"}) +
+                                        xlsx_row("", 3, {"4", "", ""}) + "</sheetData><mergeCells><mergeCell ref=\"" +
+                                        merged + "\"/></mergeCells>"),
+                          "x.xlsx");
+    };
+    const auto across = xlsx("A3:C3");
+    REQUIRE(across);
+    CHECK(noted(*across, "merged-across"));
+    CHECK(row_of(*across, 1) == std::vector<std::string>{"4", "", ""});
+    for (const char* other : {"A1:C1", "B3:C3"}) { // the header; nothing stands in it
+        const auto file = xlsx(other);
+        REQUIRE(file);
+        CHECK(!noted(*file, "merged-across"));
+    }
+    const auto ods =
+        read_table(smallest_ods(ods_row("", names) + ods_row("", {"1", "2", "3"}) +
+                                "<table:table-row><table:table-cell table:number-columns-spanned=\"3\" "
+                                "office:value-type=\"string\"><text:p>4</text:p></table:table-cell>"
+                                "<table:covered-table-cell table:number-columns-repeated=\"2\"/></table:table-row>"),
+                   "x.ods");
+    REQUIRE(ods);
+    CHECK(noted(*ods, "merged-across"));
+}
+
 TEST_SUITE_END();
