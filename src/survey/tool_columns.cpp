@@ -7,6 +7,7 @@
 #include "base/search_text.h"
 #include "base/text.h"
 #include "survey/answer_order.h"
+#include "survey/filled_cells.h"
 #include "survey/missing_markers.h"
 #include "survey/tool_column_names.h"
 
@@ -55,15 +56,15 @@ struct Contents {
 Contents contents_of(const Column& column)
 {
     Contents out;
-    std::vector<bool> counts(column.distinct(), false);
+    const auto cells = cells_per_text(column);
     for (std::size_t i = 0; i < column.distinct(); ++i) {
         const auto text = trim(column.text(i));
-        counts[i] = !text.empty() && !is_program_marker(text);
-        if (counts[i] && out.texts.size() < MostLooked)
+        if (text.empty() || is_program_marker(text))
+            continue;
+        out.filled += cells[i];
+        if (out.texts.size() < MostLooked)
             out.texts.push_back(text);
     }
-    for (std::size_t row = 0; row < column.rows(); ++row)
-        out.filled += counts[column.index_at(row)];
     return out;
 }
 

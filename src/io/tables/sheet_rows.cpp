@@ -42,7 +42,9 @@ void SheetRows::end_row(std::size_t number, bool hidden)
     m_row.number = m_last = std::max(number, m_last + 1);
     m_row.hidden = hidden;
     m_widest = std::max(m_widest, m_row.cells.size());
-    sort_stably(m_row.cells, [](const Cell& a, const Cell& b) { return a.column < b.column; });
+    const auto before = [](const Cell& a, const Cell& b) { return a.column < b.column; };
+    if (!std::is_sorted(m_row.cells.begin(), m_row.cells.end(), before)) // seldom
+        sort_stably(m_row.cells, before);
     const bool blank = std::all_of(m_row.cells.begin(), m_row.cells.end(),
                                    [&](const Cell& cell) { return trim(m_row.text_of(cell)).empty(); });
     if (m_released) {
