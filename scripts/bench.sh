@@ -9,7 +9,9 @@ set -euo pipefail
 scripts/build.sh native web-cli >&2
 build/native/wijkkompas bench "$@" | sed 's/^{/{"target":"native",/'
 node build/web/wijkkompas-cli.js bench "$@" | sed 's/^{/{"target":"wasm",/'
-# What the map costs while it is dragged, where there is a browser and the application was built.
+# What the map costs while it is dragged, and changes with 100.000 respondents, where there is a browser and the
+# application was built.
 if [ -f dist/wijkkompas.html ] && command -v "${CHROMIUM:-chromium}" >/dev/null; then
     node scripts/bench_map.mjs
+    node scripts/bench_changes.mjs
 fi

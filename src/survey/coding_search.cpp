@@ -102,9 +102,8 @@ std::vector<std::size_t> found_answers(const Responses& responses, std::size_t q
         const auto wanted = search_words(words);
         const SearchedAnswers made = answers != nullptr ? SearchedAnswers{} : searched_answers(responses, question);
         for (const auto& plain : (answers != nullptr ? *answers : made).plain)
-            held.push_back(std::all_of(wanted.begin(), wanted.end(), [&](const auto& word) {
-                return plain.find(word) != std::string::npos;
-            }));
+            held.push_back(std::all_of(wanted.begin(), wanted.end(),
+                                       [&](const auto& word) { return plain.find(word) != std::string::npos; }));
     }
     std::vector<std::size_t> out;
     for (std::size_t row = 0; row < states.size(); ++row)

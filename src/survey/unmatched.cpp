@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "survey/column_cells.h"
 #include "survey/unmatched.h"
+#include "survey/column_cells.h"
 
 #include "base/sorted.h"
 #include "base/text.h"

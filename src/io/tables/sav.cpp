@@ -146,9 +146,9 @@ private:
     const SavDictionary& m_dictionary;
     std::map<std::string, SavLabelSet, std::less<>> m_sets;
     std::vector<SavVariable> m_variables;
-    std::size_t m_row = 1;  ///< the header; respondents follow
-    std::size_t m_rows = 0; ///< of respondents, read so far
-    std::size_t m_from = 0; ///< how many of them were read before this slice
+    std::size_t m_row = 1;      ///< the header; respondents follow
+    std::size_t m_rows = 0;     ///< of respondents, read so far
+    std::size_t m_from = 0;     ///< how many of them were read before this slice
     std::size_t m_expected = 0; ///< 0 when the file does not say
     bool m_begun = false;       ///< the dictionary was read
     bool m_done = false;
@@ -376,8 +376,8 @@ readstat_error_t SavReader::go_on(std::size_t cells)
         return parse(0);
     }
     m_from = m_rows;
-    const std::size_t wanted = std::max({cells / std::max<std::size_t>(m_variables.size(), 1), m_from / MostPassed,
-                                         std::size_t(1)});
+    const std::size_t wanted =
+        std::max({cells / std::max<std::size_t>(m_variables.size(), 1), m_from / MostPassed, std::size_t(1)});
     const readstat_error_t problem = parse(wanted);
     m_done = m_rows - m_from < wanted || (m_expected > 0 && m_rows >= m_expected);
     return problem;
