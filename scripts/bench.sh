@@ -15,7 +15,9 @@ if command -v Rscript >/dev/null; then
     read -r rows items pass < <(sed -nE 's/.*"read-csv","rows":([0-9]+),"items":([0-9]+).*"passSeconds":([^,]+).*/\1 \2 \3/p' <<<"$native")
     Rscript scripts/bench_peers.R "$rows" "$items" "$pass"
 fi
-# What the map costs while it is dragged, where there is a browser and the application was built.
+# What the map costs while it is dragged, and changes with 100.000 respondents, where there is a browser and the
+# application was built.
 if [ -f dist/wijkkompas.html ] && command -v "${CHROMIUM:-chromium}" >/dev/null; then
     node scripts/bench_map.mjs
+    node scripts/bench_changes.mjs
 fi

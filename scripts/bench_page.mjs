@@ -11,7 +11,6 @@ export async function startPage() {
     const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
     await noPickers(page);
-    page.setDefaultTimeout(8000);
     await open(page, String(pathToFileURL(join(dist, 'wijkkompas.html'))));
     await page.evaluate(() => {
         // Left to the graphics card elsewhere; drawn in software it would be most of what is measured.
@@ -50,8 +49,8 @@ export async function startPage() {
 export async function cost(page, act, shown) {
     await quiet(page);
     await page.evaluate(`spent.length = held.length = 0, holds.takeRecords(), input = shownAt = null, shown = ${shown}`);
-    await act().catch(async e => { console.log(await page.evaluate(() => words().slice(-300))); throw e; });
-    await page.waitForFunction(() => window.shownAt !== null, null, { timeout: 20000, polling: 50 }).catch(async e => { console.log(await page.evaluate(() => [window.input, window.shown?.(), window.held, words().slice(0, 400)].join(' ## '))); throw e; });
+    await act();
+    await page.waitForFunction(() => window.shownAt !== null, null, { timeout: 60000, polling: 50 });
     await quiet(page);
     return page.evaluate(() => {
         window.shown = null;

@@ -25,6 +25,9 @@ namespace {
 /// Frames drawn after an event: one to take it in, one to show what it did.
 constexpr int FramesAfterEvent = 2;
 
+/// What is read in slices goes on in a frame until it has taken so long: no frame lasts over 50 ms then.
+constexpr double WorkSeconds = 0.025;
+
 } // namespace
 
 WebWindow::WebWindow()
@@ -78,8 +81,11 @@ double WebWindow::frame()
     const std::uint32_t visit = m_ui.typed_in();
     for (const auto& action : actions)
         apply(visit ? app::Action(app::Typed{visit, action}) : action);
-    if (std::exchange(m_go_on, false))
+    while (std::exchange(m_go_on, false)) {
         apply(app::ReadOn{});
+        if (emscripten_get_now() / 1000 - now > WorkSeconds)
+            break;
+    }
     const bool clock = app::needs_clock(m_state);
     if (clock && now - m_clock >= 1) {
         m_clock = now;

@@ -6,6 +6,8 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 
 TEST_SUITE_BEGIN("base");
@@ -97,6 +99,40 @@ TEST_CASE("rounding to significant digits keeps what JSON needs")
     CHECK(wk::round_significant(2e-300 / 3.0, 12) == 6.66666666667e-301);
     CHECK(!std::signbit(wk::round_significant(-0.0, 12)));
     CHECK(wk::round_significant(123456, 3) == 123000);
+}
+
+TEST_CASE("a number is rounded as the fewest digits that give it back")
+{
+    const auto shortest = [](double value) {
+        char buffer[40];
+        for (int precision = 0; precision <= 16; ++precision) {
+            std::snprintf(buffer, sizeof buffer, "%.*e", precision, value);
+            if (std::strtod(buffer, nullptr) == value)
+                break;
+        }
+        return std::string(buffer);
+    };
+    wk::tests::Draw draw(72);
+    for (int i = 0; i < 2000; ++i) {
+        const double whole = draw.below(1'000'000);
+        for (const double value : {whole / 3, whole / 1000, whole / 7 * 1e-9, whole * 1e7}) {
+            // Its digits with 12 decimals, made from that text by nothing but moving the comma.
+            const std::string text = shortest(value);
+            const int exponent = std::atoi(text.c_str() + text.find('e') + 1);
+            std::string digits = text.substr(0, 1) + (text[1] == '.' ? text.substr(2, text.find('e') - 2) : "");
+            if (int(digits.size()) - 1 - exponent > 12)
+                continue; // rounded: other tests are about that
+            digits.append(std::size_t(12 + exponent + 1) - digits.size(), '0');
+            while (digits.size() < 13)
+                digits.insert(0, "0");
+            std::string found = wk::format_number(value, 12);
+            std::erase(found, '.');
+            CHECK(found == digits.substr(0, digits.size() - 12) + "," + digits.substr(digits.size() - 12));
+        }
+    }
+    CHECK(wk::format_number(0, 2) == "0,00");
+    CHECK(wk::format_number(0.1 + 0.2, 12) == "0,300000000000");
+    CHECK(wk::format_number(123456789.125, 3) == "123.456.789,125");
 }
 
 TEST_SUITE_END();

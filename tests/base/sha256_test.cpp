@@ -27,4 +27,17 @@ TEST_CASE("lengths around the end of a block")
     CHECK(sha256_hex(std::string(65, 'x')) == "9537c5fdf120482f7d58d25e9ed583f52c02b4e304ea814db1633ad565aed7e9");
 }
 
+TEST_CASE("bytes that are gone through in pieces have the same sum")
+{
+    const std::string bytes(1'000'000, 'a');
+    for (const std::size_t piece : {std::size_t(1), std::size_t(64), std::size_t(999), std::size_t(5'000'000)}) {
+        wk::Sha256 sum(bytes);
+        while (!sum.done())
+            sum.add_some(piece);
+        CHECK(sum.hex() == sha256_hex(bytes));
+    }
+    CHECK(wk::Sha256("abc").done()); // less than a block
+    CHECK(wk::Sha256("abc").hex() == sha256_hex("abc"));
+}
+
 TEST_SUITE_END();

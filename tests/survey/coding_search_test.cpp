@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 TEST_SUITE_BEGIN("survey");
 
 using namespace wk::survey;
@@ -43,6 +45,24 @@ TEST_CASE("answers are found by all their words, whatever capitals and accents")
     CHECK(found_answers(*responses, 0, "client", all) == std::vector<std::size_t>{1});
     CHECK(found_answers(*responses, 0, " ", all).size() == 4);
     CHECK(found_answers(*responses, 0, "tijd", RowMask(std::vector<std::uint8_t>{0, 1, 1, 1, 1, 1})).size() == 1);
+}
+
+TEST_CASE("answers that were made ready to be searched are found as others are, and so are suggestions")
+{
+    const auto responses = wk::tests::coding_responses();
+    const RowMask all(responses->rows());
+    const auto ready = searched_answers(*responses, 0);
+    for (const auto* words : {"TIJD", "privacy tijd", "client", " ", "nergens"})
+        CHECK(found_answers(*responses, 0, words, all, &ready) == found_answers(*responses, 0, words, all));
+    CHECK(!has_search_words(" \n"));
+    CHECK(has_search_words(" x"));
+    const auto book = wk::tests::coding_start().codebook;
+    const auto suggested = suggested_texts(ready, book);
+    const auto& column = responses->table().columns()[*responses->open(0).column];
+    REQUIRE(suggested.size() == column.distinct());
+    CHECK(std::find(suggested.begin(), suggested.end(), true) != suggested.end());
+    for (std::size_t text = 0; text < suggested.size(); ++text)
+        CHECK(suggested[text] == !suggested_codes(column.text(text), book, nullptr).empty());
 }
 
 TEST_SUITE_END();

@@ -81,9 +81,9 @@ std::string delimiter_words(std::string_view delimiter);
 
 /// A larger file is not kept for a survey once it was read: it would be in memory twice.
 inline constexpr std::size_t MostKept = std::size_t(64) << 20;
-/// Smaller files are read at once, without showing progress.
+/// Smaller files are read at once, without showing progress; when they are packed, those of an eighth.
 inline constexpr std::size_t ReadInSlices = std::size_t(2) << 20;
-/// Bytes per frame: some tens of milliseconds.
-inline constexpr std::size_t ReadingSlice = std::size_t(2) << 20;
+/// Bytes per slice, as they are unpacked: a few milliseconds. A window takes as many in a frame as fit there.
+inline constexpr std::size_t ReadingSlice = std::size_t(1) << 18;
 
 } // namespace wk::app

@@ -86,7 +86,8 @@ Effects begin(State& state, std::shared_ptr<Reading> reading)
         return refuse(state, kept_refused(*reading, {}), reader.error());
     reading->reader = std::move(*reader);
     state.reading = std::move(reading);
-    if (state.reading->bytes->size() >= ReadInSlices) {
+    const bool packed = io::kind_of(*state.reading->bytes, state.reading->name) != io::FileKind::Text;
+    if (state.reading->bytes->size() >= (packed ? ReadInSlices / 8 : ReadInSlices)) {
         state.dialog = Dialog::Reading;
         return {Announce{say(Phrase::ReadingBegins, {state.reading->name})}, Continue{}};
     }
@@ -194,8 +195,7 @@ Effects apply(State& state, const FileArrived& action)
     case io::FileKind::Instrument:
     case io::FileKind::Codebook:
     case io::FileKind::Coding: break;
-    default:
-        return begin(state, std::make_shared<Reading>(action.name, action.bytes.shared()));
+    default: return begin(state, std::make_shared<Reading>(action.name, action.bytes.shared()));
     }
     auto imported = import_file(state.project, kind, action.name, action.bytes);
     if (!imported)

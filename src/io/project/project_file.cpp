@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "base/unknown_fields.h"
+#include "io/exchange/cells_text.h"
 #include "io/exchange/schema.h"
 #include "io/project/project_analysis.h"
 #include "io/project/project_assessment.h"
@@ -18,12 +19,10 @@
 #include "io/project/project_report.h"
 #include "io/project/project_route.h"
 #include "io/project/project_verdicts.h"
-#include "survey/column_cells.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace wk::io {
 
@@ -40,27 +39,6 @@ constexpr std::array<std::string_view, 20> survey_fields = {
     "analysis", "mapping",    "comparison", "conclusions", "recommendations", "report"};
 
 // ---- writing
-
-/// The numbers of the texts, row after row: "0 1 1 0", with quotes. One string, because a list of a million numbers costs
-/// a JSON reader sixteen times as much memory.
-void add_cells(const survey::Column& column, std::string& out)
-{
-    std::vector<std::string> numbers; // each of them once: most columns have few
-    for (std::size_t i = 0; i < column.distinct(); ++i)
-        numbers.push_back(' ' + std::to_string(i));
-    std::size_t bytes = 0;
-    survey::each_cell(column, [&](std::size_t, std::uint32_t text) { bytes += numbers[text].size(); });
-    const std::size_t begin = out.size();
-    out.resize(begin + std::max<std::size_t>(bytes, 1) + 1);
-    char* to = out.data() + begin;
-    survey::each_cell(column, [&](std::size_t, std::uint32_t text) {
-        const std::string& number = numbers[text];
-        std::memcpy(to, number.data(), number.size());
-        to += number.size();
-    });
-    out[begin] = '"'; // instead of the first blank
-    out.back() = '"';
-}
 
 Json account_json(const survey::RowAccount& account)
 {
@@ -157,51 +135,6 @@ Json project_json(const Project& project, Cells cells)
     add_assessments(project, out);
     add_sharing(project, out);
     add_unknown(out, project.unknown);
-    return out;
-}
-
-/// `text` cut at every `mark`, which falls out.
-std::vector<std::string> cut_at(std::string_view text, std::string_view mark)
-{
-    std::vector<std::string> out;
-    for (auto at = text.find(mark); at != text.npos; at = text.find(mark)) {
-        out.emplace_back(text.substr(0, at));
-        text.remove_prefix(at + mark.size());
-    }
-    out.emplace_back(text);
-    return out;
-}
-
-/// What `write` writes, with a mark wherever something comes for which a mark stands, cut at these marks.
-/// write   (mark) → text
-/// marks   how many there are
-template <class Write>
-std::vector<std::string> cut_at_marks(std::size_t marks, Write write)
-{
-    // A mark may stand nowhere else, whatever somebody wrote in an answer or a note.
-    for (std::size_t number = 0;; ++number) {
-        const std::string mark = "cells " + std::to_string(number);
-        auto out = cut_at(write(mark), '"' + mark + '"');
-        if (out.size() == marks + 1)
-            return out;
-    }
-}
-
-/// What `write` writes of these tables, with their cells where the marks stood. A JSON library would go through every byte
-/// of them, although there is nothing in them to escape.
-template <class Write>
-std::string with_cells(const std::vector<std::shared_ptr<const survey::Table>>& tables, Write write)
-{
-    std::vector<const survey::Column*> columns;
-    for (const auto& table : tables)
-        for (const auto& column : table->columns())
-            columns.push_back(&column);
-    const auto between = cut_at_marks(columns.size(), write);
-    std::string out = between.front();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        add_cells(*columns[i], out);
-        out += between[i + 1];
-    }
     return out;
 }
 

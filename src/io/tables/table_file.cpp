@@ -23,7 +23,7 @@ Phrase kind_phrase(FileKind kind)
 }
 
 /// A cell of an SPSS file takes as long as so many bytes of text.
-constexpr std::size_t BytesPerCell = 32;
+constexpr std::size_t BytesPerCell = 4;
 
 /// What is no other kind of table is read as text, which says what it is.
 FileKind table_kind(std::string_view bytes, std::string_view name)

@@ -4,6 +4,7 @@
 #include "assessment/example.h"
 #include "base/json.h"
 #include "io/exchange/results_json.h"
+#include "io/table_text.h"
 #include "io/tables/csv.h"
 #include "project/analyse.h"
 #include "support.h"
@@ -207,6 +208,21 @@ TEST_CASE("damage is named with its path")
                  "surveys[0].instrument: "));
     CHECK(starts(project_message_after([&](Json& d) { d["surveys"][0] = 1; }), "surveys[0]: "));
     CHECK(starts(project_message_after([&](Json& d) { d["title"] = 1; }), "title: "));
+}
+
+TEST_CASE("what stands for cells while a file is written may be the title of a project")
+{
+    Project project = small_project();
+    for (const auto* title : {"cells 0", "\"cells 0\"", "cells 1"}) {
+        project.title = title;
+        project.surveys.front().file_name = "cells 0";
+        const auto read = read_project(write_project(project), "x");
+        REQUIRE(read);
+        CHECK(read->title == title);
+        CHECK(read->surveys.front().file_name == "cells 0");
+        CHECK(wk::tests::table_text(*read->surveys.back().table) ==
+              wk::tests::table_text(*project.surveys.back().table));
+    }
 }
 
 TEST_SUITE_END();

@@ -358,4 +358,28 @@ TEST_CASE("an encoding that cannot be read is named, and what is no SPSS file is
     CHECK(sav_error_code("$FL2 en verder niets") == "damaged-sav");
 }
 
+TEST_CASE("a file that is read a few cells at a time is the same table, with the same notices")
+{
+    for (const auto* name :
+         {"leeuwarden-pspp.sav", "leeuwarden-haven.sav", "soorten-pspp.sav", "soorten-pspp-ingepakt.sav",
+          "soorten-pspp.zsav", "soorten-pspp-1252.sav", "soorten-haven.sav", "soorten-haven.zsav"}) {
+        CAPTURE(std::string(name));
+        const std::string bytes = sheet(name);
+        const auto whole = read_sav(bytes, "x.sav");
+        REQUIRE(whole);
+        for (const std::size_t cells : {std::size_t(1), std::size_t(100)}) {
+            auto slices = wk::io::SavSlices::make(bytes, "x.sav");
+            REQUIRE(slices);
+            std::size_t parts = 0;
+            for (; !slices->done(); ++parts)
+                slices->read_some(cells);
+            CHECK((parts > 2 || cells > 1));
+            const auto sliced = slices->finish();
+            REQUIRE(sliced);
+            CHECK(wk::tests::table_text(*sliced->table) == wk::tests::table_text(*whole->table));
+            CHECK(sliced->notices == whole->notices);
+        }
+    }
+}
+
 TEST_SUITE_END();

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "io/exchange/cells_text.h"
+
+#include "survey/column_cells.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string_view>
+
+namespace wk::io {
+
+namespace {
+
+/// The numbers of the texts, row after row, with quotes.
+void add_cells(const survey::Column& column, std::string& out)
+{
+    std::vector<std::string> numbers; // each of them once: most columns have few
+    for (std::size_t i = 0; i < column.distinct(); ++i)
+        numbers.push_back(' ' + std::to_string(i));
+    std::size_t bytes = 0;
+    survey::each_cell(column, [&](std::size_t, std::uint32_t text) { bytes += numbers[text].size(); });
+    const std::size_t begin = out.size();
+    out.resize(begin + std::max<std::size_t>(bytes, 1) + 1);
+    char* to = out.data() + begin;
+    survey::each_cell(column, [&](std::size_t, std::uint32_t text) {
+        const std::string& number = numbers[text];
+        std::memcpy(to, number.data(), number.size());
+        to += number.size();
+    });
+    out[begin] = '"'; // instead of the first blank
+    out.back() = '"';
+}
+
+/// `text` cut at every `mark`, which falls out.
+std::vector<std::string> cut_at(std::string_view text, std::string_view mark)
+{
+    std::vector<std::string> out;
+    for (auto at = text.find(mark); at != text.npos; at = text.find(mark)) {
+        out.emplace_back(text.substr(0, at));
+        text.remove_prefix(at + mark.size());
+    }
+    out.emplace_back(text);
+    return out;
+}
+
+} // namespace
+
+std::vector<std::string> cut_at_marks(std::size_t marks, const std::function<std::string(const std::string&)>& write)
+{
+    // A mark may stand nowhere else, whatever somebody wrote in an answer or a note.
+    for (std::size_t number = 0;; ++number) {
+        const std::string mark = "cells " + std::to_string(number);
+        auto out = cut_at(write(mark), '"' + mark + '"');
+        if (out.size() == marks + 1)
+            return out;
+    }
+}
+
+std::string with_cells(const std::vector<std::shared_ptr<const survey::Table>>& tables,
+                       const std::function<std::string(const std::string&)>& write)
+{
+    std::vector<const survey::Column*> columns;
+    for (const auto& table : tables)
+        for (const auto& column : table->columns())
+            columns.push_back(&column);
+    const auto between = cut_at_marks(columns.size(), write);
+    std::string out = between.front();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        add_cells(*columns[i], out);
+        out += between[i + 1];
+    }
+    return out;
+}
+
+} // namespace wk::io
