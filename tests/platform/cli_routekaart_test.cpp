@@ -68,7 +68,7 @@ TEST_CASE("the routekaart that is carried has content and rules")
 {
     const auto known = platform::carried_routekaart();
     REQUIRE(known);
-    CHECK(known->content.steps.size() == 11);
+    CHECK(known->steps.size() == 11);
     CHECK(known->rules.size() >= 17);
 }
 

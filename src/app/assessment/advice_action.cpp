@@ -4,8 +4,8 @@
 #include "app/assessment/assessment_facts.h"
 #include "app/assessment/updates.h"
 #include "app/route/route_facts.h"
+#include "assessment/session_title.h"
 #include "base/phrases.h"
-#include "report/words/assessment_words.h"
 
 #include <algorithm>
 
@@ -69,6 +69,11 @@ std::optional<std::size_t> session_with_action(const State& state, Place place)
     return std::nullopt;
 }
 
+std::string session_name(const State& state, std::size_t index)
+{
+    return assessment::session_title(*state.project.assessments[index]);
+}
+
 Effects apply(State& state, const MakeAction& action)
 {
     open_assessment(state);
@@ -81,7 +86,7 @@ Effects apply(State& state, const MakeAction& action)
     made.what = text;
     session.actions.push_back(std::move(made));
     const std::string said =
-        say(there ? Phrase::SaidActionMade : Phrase::SaidActionMadeNew, {report::session_title(session)});
+        say(there ? Phrase::SaidActionMade : Phrase::SaidActionMadeNew, {assessment::session_title(session)});
     project::Project next = state.project;
     auto kept = std::make_shared<const Session>(std::move(session));
     if (there)

@@ -2,7 +2,6 @@
 #include "app/assessment/advice_action.h"
 #include "app/route/route_facts.h"
 #include "base/phrases.h"
-#include "report/words/assessment_words.h"
 #include "report/words/route_words.h"
 #include "views/route/place_parts.h"
 
@@ -83,7 +82,7 @@ void action_part(ui::Ui& ui, const app::State& state, app::Actions& actions, Pla
             actions.push_back(app::MakeAction{place});
         return;
     }
-    ui.text(say(Phrase::ActionThere, {report::session_title(*state.project.assessments[*there])}));
+    ui.text(say(Phrase::ActionThere, {app::session_name(state, *there)}));
     if (ui.button(say(Phrase::ActionGo), ButtonStyle::Secondary, Icon::People)) {
         actions.push_back(app::ChooseSession{there});
         actions.push_back(app::GoTo{app::Screen::Assessment});
