@@ -89,8 +89,8 @@ const std::set<std::string>& never_one()
         "BasisTests", "BasisCategories", "FiguresSentence", "ProposalRuleItems",
         // What is together, compared, a range or a scale has two at least.
         "BasisItems", "DistributionsTotal", "ReliabilityGood", "ReliabilityCare", "ReliabilityLow", "MergeDone",
-        "TrendTitle", "TrendStatements", "DistributionDescription", "DivergingDescription", "IntervalTooFew",
-        "CsvRowsInCell", "PrioritiseAll",
+        "MergeTitle", "TrendTitle", "TrendStatements", "DistributionDescription", "DivergingDescription",
+        "IntervalTooFew", "CsvRowsInCell", "PrioritiseAll",
         // Said of what is above a limit, or the limit itself.
         "ContentTooLong", "ContentLongSentence", "CsvTooManyColumns", "CsvHeaderTooLong", "TooManyLevels",
         "TooManyLevelsShort", "CliTooManyLevels", "InstrumentScaleSize",

@@ -48,7 +48,7 @@ export async function goTo(page, screen) {
 
 /** What stands above a part of the survey, where that is not its own name. */
 const TITLES = {
-    Gegevens: 'Wat er is gelezen', Overzicht: 'Alle onderwerpen in één beeld', Groepen: 'Verschillen tussen groepen',
+    Gegevens: 'Wat er is gelezen', Overzicht: 'Alle thema’s in één beeld', Groepen: 'Verschillen tussen groepen',
     Samenhang: 'Samenhang met leeftijd, dienstjaren en andere getallen',
     'Theorie en praktijk': 'Theorie en praktijk naast elkaar', Betrouwbaarheid: 'Meten de stellingen samen één ding?',
     Koppelen: 'Kolommen en antwoorden koppelen', Verdelingen: 'Alle stellingen van één soort',
