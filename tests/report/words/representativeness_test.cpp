@@ -22,7 +22,7 @@ TEST_CASE("who responded and who did not are compared, and a high p is called no
     response.responded = 1;
     response.population = 2;
     CHECK(others_sentence(response).starts_with(
-        "In functie verschilt de 1 respondent aantoonbaar van de 1 mens die niet meedeed (p "));
+        "In functie verschilt de 1 respondent aantoonbaar van de 1 persoon die niet meedeed (p "));
     response.others.exact.p.reset();
     response.others.p.reset();
     response.others.reason = "Iedereen deed mee.";
