@@ -35,6 +35,11 @@ std::string moved_words(assessment::Moved moved)
     return word_of(words, moved);
 }
 
+std::string session_title(const assessment::Session& session)
+{
+    return session.team.empty() ? say(Phrase::WorkSessionName, {session.id}) : session.team;
+}
+
 std::string clock_words(double seconds)
 {
     const auto whole = std::int64_t(std::ceil(seconds));

@@ -24,6 +24,9 @@ std::string action_status_words(assessment::ActionStatus status);
 /// Whether a score moved that an action was to move.
 std::string moved_words(assessment::Moved moved);
 
+/// What a session is called: its team, else its code.
+std::string session_title(const assessment::Session& session);
+
 /// Minutes and seconds that are left, "4:05"; what has begun counts as a whole second.
 std::string clock_words(double seconds);
 

@@ -52,7 +52,7 @@ void sessions_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& all = state.project.assessments;
     std::vector<ui::ListEntry> entries;
     for (std::size_t i = 0; i < all.size(); ++i)
-        entries.push_back({session_title(*all[i]) + "##" + report::number_name(i),
+        entries.push_back({report::session_title(*all[i]) + "##" + report::number_name(i),
                            {},
                            Icon::People,
                            say(Phrase::WorkSessionDetail,

@@ -58,7 +58,7 @@ void beamer_button(ui::Ui& ui, const app::State& state, app::Actions& actions)
 /// For the room: no names, no codes of participants, nothing to prepare, no early results.
 void beamer_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const Session& session)
 {
-    ui.hidden_heading(1, session_title(session));
+    ui.hidden_heading(1, report::session_title(session));
     beamer_button(ui, state, actions);
     const bool answering =
         session.stage == Stage::Prepare || session.stage == Stage::Score || session.stage == Stage::Collect;
@@ -72,7 +72,7 @@ void room_screen(ui::Ui& ui, const app::State& state)
     constexpr float RoomQrSize = 320;
     const Session& session = *app::current_session(state);
     const std::string code = assessment::invitation(*session.questionnaire, session.id);
-    ui.heading(2, session_title(session));
+    ui.heading(2, report::session_title(session));
     ui.columns(2, 380, [&](int column) {
         if (column == 0) {
             ui.text(say(Phrase::InviteRoom), TextStyle::Lead);
@@ -85,11 +85,6 @@ void room_screen(ui::Ui& ui, const app::State& state)
             ui.figure(*scene);
         }
     });
-}
-
-std::string session_title(const Session& session)
-{
-    return session.team.empty() ? say(Phrase::WorkSessionName, {session.id}) : session.team;
 }
 
 const routekaart::Content* route_content(const app::State& state)

@@ -415,8 +415,9 @@ TEST_CASE("every part of the routekaart is fully described, with every kind of p
             CAPTURE(percent);
             window.resize(size);
             window.act(app::SetTextSize{percent});
-            for (const auto part : {app::RoutePart::Map, app::RoutePart::List, app::RoutePart::Organisation,
-                                    app::RoutePart::Practice, app::RoutePart::Dilemmas, app::RoutePart::Notes}) {
+            for (const auto part :
+                 {app::RoutePart::Map, app::RoutePart::List, app::RoutePart::Organisation, app::RoutePart::Practice,
+                  app::RoutePart::Dilemmas, app::RoutePart::Notes, app::RoutePart::Judgements}) {
                 window.act(app::ShowRoutePart{part});
                 window.act(app::ClosePlace{});
                 check_screen(window);
@@ -425,7 +426,7 @@ TEST_CASE("every part of the routekaart is fully described, with every kind of p
             window.act(app::ShowMapFilter{true});
             check_screen(window);
             window.act(app::ShowMapFilter{false});
-            for (int kind = 0; kind <= int(PlaceKind::Term); ++kind) {
+            for (int kind = 0; kind <= int(PlaceKind::Since); ++kind) {
                 window.act(app::OpenPlace{{static_cast<PlaceKind>(kind), 0}});
                 check_screen(window);
                 CHECK(window.find(Role::Heading, capitalised(routekaart::place_title(
