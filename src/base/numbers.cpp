@@ -25,7 +25,7 @@ std::string with_points(bool negative, std::string_view digits)
     return out;
 }
 
-/// value = 0.d1d2d3… × 10^exponent, in the fewest digits that give `value` back.
+/// value = 0.d1d2d3… × 10^exponent, in the fewest digits that give `value` back; without digits it is 0.
 struct Decimal {
     std::string digits;
     int exponent = 0;
@@ -33,8 +33,9 @@ struct Decimal {
 
 Decimal shortest_decimal(double value)
 {
+    // A number of 15 digits or fewer comes back as itself, with zeros behind it: nothing shorter has to be tried.
     char buffer[40];
-    for (int precision = 0; precision <= 16; ++precision) {
+    for (int precision = 14; precision <= 16; ++precision) {
         std::snprintf(buffer, sizeof buffer, "%.*e", precision, value);
         if (std::strtod(buffer, nullptr) == value)
             break;
@@ -46,6 +47,7 @@ Decimal shortest_decimal(double value)
         if (is_digit(c))
             out.digits += c;
     }
+    out.digits.resize(out.digits.find_last_not_of('0') + 1);
     out.exponent = std::atoi(buffer + e + 1) + 1;
     return out;
 }

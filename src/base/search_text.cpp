@@ -30,6 +30,54 @@ bool is_combining(std::uint32_t code)
     return code >= 0x300 && code < 0x370;
 }
 
+/// The end of the run of plain bytes that begins at byte `at`.
+std::size_t end_of_run(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && is_plain(text[at]))
+        ++at;
+    return at;
+}
+
+/// The searched form of `text`. offsets   of every byte of it, when they are wanted
+void fold_into(std::string_view text, std::string& plain, std::vector<std::size_t>* offsets)
+{
+    const auto append = [&](std::string_view bytes, std::size_t offset) {
+        plain += bytes;
+        if (offsets != nullptr)
+            offsets->insert(offsets->end(), bytes.size(), offset);
+    };
+    plain.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t offset = at;
+        if (const std::size_t end = end_of_run(text, at); end > at) { // as most of a text is
+            plain += text.substr(at, end - at);
+            for (; at < end; ++at)
+                if (offsets != nullptr)
+                    offsets->push_back(at);
+            continue;
+        }
+        if (text[at] == ' ') { // as most blanks are
+            ++at;
+            if (!plain.empty() && plain.back() != ' ')
+                append(" ", offset);
+            continue;
+        }
+        const char32_t code = next_character(text, at).value_or(ReplacementCode);
+        if (is_combining(code))
+            continue;
+        const std::string folded = fold(text.substr(offset, at - offset));
+        if (folded.empty() && !plain.empty() && plain.back() != ' ')
+            append(" ", offset);
+        const bool bare = code >= 0xC0 && code < 0x180 && bare_letters[code - 0xC0] != '.';
+        append(bare ? bare_letters.substr(code - 0xC0, 1) : std::string_view(folded), offset);
+    }
+    if (plain.ends_with(' ')) {
+        plain.pop_back();
+        if (offsets != nullptr)
+            offsets->pop_back();
+    }
+}
+
 } // namespace
 
 bool is_word_byte(char byte)
@@ -45,35 +93,18 @@ std::size_t end_of_word(std::string_view plain, std::size_t from)
     return from;
 }
 
+std::string search_plain(std::string_view text)
+{
+    std::string out;
+    fold_into(text, out, nullptr);
+    return out;
+}
+
 SearchText search_text(std::string_view text)
 {
     SearchText out;
-    const auto append = [&](std::string_view bytes, std::size_t offset) {
-        out.plain += bytes;
-        out.offsets.insert(out.offsets.end(), bytes.size(), offset);
-    };
-    out.plain.reserve(text.size());
     out.offsets.reserve(text.size() + 1);
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t offset = at;
-        if (is_plain(text[at])) { // as most of a text is
-            out.plain += text[at++];
-            out.offsets.push_back(offset);
-            continue;
-        }
-        const char32_t code = next_character(text, at).value_or(ReplacementCode);
-        if (is_combining(code))
-            continue;
-        const std::string folded = fold(text.substr(offset, at - offset));
-        if (folded.empty() && !out.plain.empty() && out.plain.back() != ' ')
-            append(" ", offset);
-        const bool bare = code >= 0xC0 && code < 0x180 && bare_letters[code - 0xC0] != '.';
-        append(bare ? bare_letters.substr(code - 0xC0, 1) : std::string_view(folded), offset);
-    }
-    if (out.plain.ends_with(' ')) {
-        out.plain.pop_back();
-        out.offsets.pop_back();
-    }
+    fold_into(text, out.plain, &out.offsets);
     const std::string_view trimmed = trim(text);
     out.offsets.push_back(std::size_t(trimmed.data() - text.data()) + trimmed.size());
     return out;

@@ -18,6 +18,8 @@ struct SearchText {
 
 /// text    valid UTF-8
 SearchText search_text(std::string_view text);
+/// Its plain form alone.
+std::string search_plain(std::string_view text);
 
 /// A stretch of a text, in bytes: from `begin` up to, not including, `end`.
 struct TextRange {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 
@@ -69,13 +70,18 @@ std::string last_blocks(std::string_view bytes)
 
 } // namespace
 
-std::string sha256_hex(std::string_view bytes)
+void Sha256::add_some(std::size_t bytes)
 {
-    State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    const std::size_t whole = bytes.size() / BlockBytes;
-    for (std::size_t i = 0; i < whole; ++i)
-        add_block(state, bytes.substr(i * BlockBytes, BlockBytes));
-    const std::string last = last_blocks(bytes);
+    const std::size_t end = m_at + std::min(whole() - m_at, bytes / BlockBytes * BlockBytes + BlockBytes);
+    for (; m_at < end; m_at += BlockBytes)
+        add_block(m_state, m_bytes.substr(m_at, BlockBytes));
+}
+
+std::string Sha256::hex() const
+{
+    assert(done());
+    State state = m_state;
+    const std::string last = last_blocks(m_bytes);
     for (std::size_t at = 0; at < last.size(); at += BlockBytes)
         add_block(state, std::string_view(last).substr(at, BlockBytes));
     constexpr std::string_view digits = "0123456789abcdef";
@@ -84,6 +90,13 @@ std::string sha256_hex(std::string_view bytes)
         for (int shift = 28; shift >= 0; shift -= 4)
             out += digits[word >> shift & 0xF];
     return out;
+}
+
+std::string sha256_hex(std::string_view bytes)
+{
+    Sha256 out(bytes);
+    out.add_some(bytes.size());
+    return out.hex();
 }
 
 } // namespace wk

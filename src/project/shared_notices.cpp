@@ -27,11 +27,11 @@ constexpr std::array<std::pair<std::string_view, Phrase>, 6> quoting{{
 }};
 
 /// What names a row and quotes nothing that a respondent wrote: a number of cells, a column, a row of the address file.
-constexpr std::array<std::string_view, 20> harmless{
-    "odd-quote",   "split-quote", "rows-in-cell",     "lines-in-cell",   "short-row",
-    "blank-line",  "empty-row",   "duplicate-column", "nameless-column", "frame-header",
-    "frame-total", "header-rows", "row-names",        "header-answers",  "long-name",
-    "totals-row",  "remark-row",  "odd-last-row",     "repeated-header", "merged-cells"};
+constexpr std::array<std::string_view, 22> harmless{
+    "odd-quote",       "split-quote",      "rows-in-cell",    "lines-in-cell", "short-row",   "blank-line",
+    "empty-row",       "duplicate-column", "nameless-column", "frame-header",  "frame-total", "header-rows",
+    "row-names",       "header-answers",   "long-name",       "totals-row",    "remark-row",  "odd-last-row",
+    "repeated-header", "merged-cells",     "rows-apart",      "merged-across"};
 
 /// What is said instead of the words of a notice; nothing when they may leave.
 std::optional<Phrase> instead_of(const Notice& notice)

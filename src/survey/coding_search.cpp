@@ -21,7 +21,7 @@ std::optional<Suggestion> suggestion_of(const SearchText& text, const Category& 
     std::optional<TextRange> first;
     const std::string* keyword = nullptr;
     for (const auto& each : category.keywords) {
-        const auto found = find_words(text, search_text(each).plain, 0, false);
+        const auto found = find_words(text, search_plain(each), 0, false);
         if (!found || (first && found->begin >= first->begin))
             continue;
         first = found;
@@ -35,7 +35,7 @@ std::optional<Suggestion> suggestion_of(const SearchText& text, const Category& 
 std::vector<std::string> search_words(std::string_view words)
 {
     std::vector<std::string> out(1);
-    for (const char letter : search_text(words).plain) {
+    for (const char letter : search_plain(words)) {
         if (letter == ' ')
             out.emplace_back();
         else
@@ -61,20 +61,55 @@ std::vector<Suggestion> suggested_codes(std::string_view answer, const Codebook&
     return out;
 }
 
-std::vector<std::size_t> found_answers(const Responses& responses, std::size_t question, std::string_view words,
-                                       const RowMask& mask)
+SearchedAnswers searched_answers(const Responses& responses, std::size_t question)
 {
-    const auto wanted = search_words(words);
-    const auto& states = responses.open(question).states;
-    std::vector<std::size_t> out;
-    for (std::size_t row = 0; row < states.size(); ++row) {
-        if (!mask.keeps(row) || states[row] != OpenState::Answered)
-            continue;
-        const std::string plain = search_text(answer_text(responses, question, row)).plain;
-        const auto holds = [&](const auto& word) { return plain.find(word) != std::string::npos; };
-        if (std::all_of(wanted.begin(), wanted.end(), holds))
-            out.push_back(row);
+    SearchedAnswers out;
+    const auto& column = responses.open(question).column;
+    if (!column)
+        return out;
+    const Column& texts = responses.table().columns()[*column];
+    out.plain.reserve(texts.distinct());
+    for (std::size_t i = 0; i < texts.distinct(); ++i)
+        out.plain.push_back(search_plain(texts.text(i)));
+    return out;
+}
+
+std::vector<bool> suggested_texts(const SearchedAnswers& answers, const Codebook& codebook)
+{
+    std::vector<std::string> keywords;
+    for (const auto& category : codebook.categories)
+        for (const auto& keyword : category.keywords)
+            keywords.push_back(search_plain(keyword));
+    std::vector<bool> out;
+    for (const auto& plain : answers.plain)
+        out.push_back(std::any_of(keywords.begin(), keywords.end(), [&](const auto& keyword) {
+            return find_words(std::string_view(plain), keyword, 0, false).has_value();
+        }));
+    return out;
+}
+
+bool has_search_words(std::string_view words)
+{
+    return !search_plain(words).empty();
+}
+
+std::vector<std::size_t> found_answers(const Responses& responses, std::size_t question, std::string_view words,
+                                       const RowMask& mask, const SearchedAnswers* answers)
+{
+    const auto& [column, states] = responses.open(question);
+    std::vector<bool> held; // per distinct text; empty when there is nothing to look for
+    if (column && has_search_words(words)) {
+        const auto wanted = search_words(words);
+        const SearchedAnswers made = answers != nullptr ? SearchedAnswers{} : searched_answers(responses, question);
+        for (const auto& plain : (answers != nullptr ? *answers : made).plain)
+            held.push_back(std::all_of(wanted.begin(), wanted.end(),
+                                       [&](const auto& word) { return plain.find(word) != std::string::npos; }));
     }
+    std::vector<std::size_t> out;
+    for (std::size_t row = 0; row < states.size(); ++row)
+        if (states[row] == OpenState::Answered && mask.keeps(row) &&
+            (held.empty() || held[responses.table().columns()[*column].index_at(row)]))
+            out.push_back(row);
     return out;
 }
 

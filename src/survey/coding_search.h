@@ -26,9 +26,22 @@ struct Suggestion {
 ///         that is not codable; null when nothing was
 std::vector<Suggestion> suggested_codes(std::string_view answer, const Codebook& codebook, const CodedAnswer* coded);
 
+/// The answers to an open question as a searcher reads them.
+struct SearchedAnswers {
+    std::vector<std::string> plain; ///< per distinct text of the column, see search_plain()
+};
+SearchedAnswers searched_answers(const Responses& responses, std::size_t question);
+
+/// Per text of `answers` whether suggested_codes() suggests something for it before anything was decided.
+std::vector<bool> suggested_texts(const SearchedAnswers& answers, const Codebook& codebook);
+
+/// Whether found_answers() looks for anything at all.
+bool has_search_words(std::string_view words);
+
 /// Rows kept whose answer holds every one of `words` (with blanks between), anywhere in a word; capitals and accents
 /// do not matter. Without words: every answer.
+/// answers  to that question; they are made when they are null and needed
 std::vector<std::size_t> found_answers(const Responses& responses, std::size_t question, std::string_view words,
-                                       const RowMask& mask);
+                                       const RowMask& mask, const SearchedAnswers* answers = nullptr);
 
 } // namespace wk::survey

@@ -2,6 +2,7 @@
 #include "survey/filled_cells.h"
 
 #include "base/text.h"
+#include "survey/column_cells.h"
 #include "survey/missing_markers.h"
 
 #include <algorithm>
@@ -17,26 +18,16 @@ std::size_t filled_cells(const Column& column)
     if (std::find(filled.begin(), filled.end(), 0) == filled.end())
         return column.rows(); // most columns of a large file: no row needs a look
     std::size_t out = 0;
-    if (column.width() == 1) {
-        for (const std::uint8_t index : column.index_bytes())
-            out += filled[index];
-        return out;
-    }
-    for (std::size_t row = 0; row < column.rows(); ++row)
-        out += filled[column.index_at(row)];
+    const std::uint8_t* counts = filled.data();
+    each_cell(column, [&out, counts](std::size_t, std::uint32_t text) { out += counts[text]; });
     return out;
 }
 
 std::vector<std::size_t> cells_per_text(const Column& column)
 {
     std::vector<std::size_t> out(column.distinct(), 0);
-    if (column.width() == 1) {
-        for (const std::uint8_t index : column.index_bytes())
-            ++out[index];
-        return out;
-    }
-    for (std::size_t row = 0; row < column.rows(); ++row)
-        ++out[column.index_at(row)];
+    std::size_t* counts = out.data();
+    each_cell(column, [counts](std::size_t, std::uint32_t text) { ++counts[text]; });
     return out;
 }
 

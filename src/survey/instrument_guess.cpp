@@ -8,6 +8,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "survey/batteries.h"
+#include "survey/filled_cells.h"
 #include "survey/instrument_edit.h"
 #include "survey/missing_markers.h"
 #include "survey/tool_columns.h"
@@ -50,7 +51,7 @@ struct Look {
 Look look_at(const Column& column)
 {
     Look out{column, {}, false, {}, 0, 0, true, {}};
-    std::vector<std::size_t> sizes; // per distinct text; 0 for a blank one
+    const auto cells = cells_per_text(column);
     std::set<std::string> folded;
     const auto described = described_texts(column);
     for (std::size_t i = 0; i < column.distinct(); ++i) {
@@ -58,17 +59,13 @@ Look look_at(const Column& column)
         const bool declared =
             described[i] != nullptr && described[i]->missing && found_answers({std::string(whole)}).no_opinion.empty();
         const auto text = declared || is_program_marker(whole) ? std::string_view() : whole;
-        sizes.push_back(text.size());
         if (text.empty())
             continue;
+        out.filled += cells[i];
+        out.bytes += cells[i] * text.size();
         out.numbers = out.numbers && number_from_text(text).has_value();
         if (out.answers.size() <= MostGuessedLevels && folded.insert(fold(text)).second)
             out.answers.emplace_back(text);
-    }
-    for (std::size_t row = 0; row < column.rows(); ++row) {
-        const std::size_t size = sizes[column.index_at(row)];
-        out.filled += size > 0;
-        out.bytes += size;
     }
     return out;
 }

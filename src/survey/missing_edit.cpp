@@ -5,6 +5,7 @@
 #include "base/numbers.h"
 #include "base/sorted.h"
 #include "base/text.h"
+#include "survey/filled_cells.h"
 #include "survey/instrument_edit.h"
 
 #include <algorithm>
@@ -117,9 +118,7 @@ MissingList said_of_column(const Responses& responses, std::size_t column)
 std::vector<TextUse> text_uses(const Responses& responses, std::size_t column, std::size_t most)
 {
     const Column& cells = responses.table().columns()[column];
-    std::vector<std::size_t> counts(cells.distinct(), 0);
-    for (std::size_t row = 0; row < cells.rows(); ++row)
-        ++counts[cells.index_at(row)];
+    const auto counts = cells_per_text(cells);
     const auto& missing = responses.missing(column);
     std::vector<TextUse> out;
     std::unordered_map<std::string, std::size_t> places;

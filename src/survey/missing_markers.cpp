@@ -34,6 +34,8 @@ constexpr std::array<double, 9> MarkerNumbers{-77, -88, -98, -99, -777, -888, -9
 
 /// What stands for "no answer" as the highest numbers that a column has room for.
 constexpr std::array<double, 12> FarNumbers{77, 88, 98, 99, 777, 888, 998, 999, 8888, 9998, 9999, 99999};
+/// And as the only numbers below 0 of a column in which they could be nothing else.
+constexpr std::array<double, 7> BelowZero{-1, -2, -3, -6, -7, -8, -9};
 constexpr double LowestFarNumber = 777;  ///< where no scale says what is possible: someone can be 99
 constexpr std::size_t EnoughNumbers = 5; ///< different ones, to know what is usual
 
@@ -143,9 +145,12 @@ void add_far_numbers(const Column& column, const MissingList& listed, std::optio
     if (listed.only)
         return;
     constexpr double far = 5;
+    constexpr double far_above_zero = 10;
     double most = highest.value_or(0);
     std::vector<std::pair<std::size_t, double>> found;
+    std::vector<std::size_t> below_zero;
     std::size_t others = 0;
+    bool all_above = !highest; // but those below_zero
     for (std::size_t i = 0; i < missing.size(); ++i) {
         const std::string_view text = trim(column.text(i));
         const auto number = text.size() <= LongestMarker ? number_from_text(text) : std::nullopt;
@@ -155,7 +160,10 @@ void add_far_numbers(const Column& column, const MissingList& listed, std::optio
             contains(FarNumbers, *number) && (highest || *number >= LowestFarNumber) && !is_never_missing(text, listed);
         if (nines)
             found.emplace_back(i, *number);
+        else if (!highest && contains(BelowZero, *number) && !is_never_missing(text, listed))
+            below_zero.push_back(i);
         else if (!highest) {
+            all_above = all_above && *number >= 0;
             most = std::max(most, std::abs(*number));
             ++others;
         }
@@ -164,6 +172,9 @@ void add_far_numbers(const Column& column, const MissingList& listed, std::optio
         return;
     for (const auto& [i, number] : found)
         if (number >= far * most)
+            missing[i] = MissingBy::Far;
+    for (const std::size_t i : below_zero)
+        if (all_above && most >= far_above_zero)
             missing[i] = MissingBy::Far;
 }
 

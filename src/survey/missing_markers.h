@@ -37,6 +37,7 @@ std::vector<MissingBy> missing_texts(const Column& column, const MissingList& li
 bool is_never_missing(std::string_view text, const MissingList& listed);
 
 /// The same for a column of numbers up to about `highest`: 999 and the like are missing when they lie five times as far.
+/// Without a scale so are -1 to -9, when nothing else is below zero and some numbers are large.
 /// highest   of the scale; without one that of the other numbers in the column
 void add_far_numbers(const Column& column, const MissingList& listed, std::optional<int> highest,
                      std::vector<MissingBy>& missing);

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "survey/answer_key.h"
 #include "survey/cell_tally.h"
+#include "survey/column_cells.h"
 #include "survey/date_columns.h"
 #include "survey/factor_limit.h"
 #include "survey/factor_texts.h"
@@ -36,14 +37,9 @@ template <class T>
 std::vector<T> looked_up(const Column& column, const std::vector<T>& meaning_of)
 {
     std::vector<T> out(column.rows());
-    if (column.width() == 1) {
-        const auto indices = column.index_bytes();
-        for (std::size_t row = 0; row < out.size(); ++row)
-            out[row] = meaning_of[indices[row]];
-    } else {
-        for (std::size_t row = 0; row < out.size(); ++row)
-            out[row] = meaning_of[column.index_at(row)];
-    }
+    T* to = out.data();
+    const T* meaning = meaning_of.data();
+    each_cell(column, [=](std::size_t row, std::uint32_t text) { to[row] = meaning[text]; });
     return out;
 }
 

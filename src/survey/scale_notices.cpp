@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "survey/answer_order.h"
 #include "survey/batteries.h"
+#include "survey/filled_cells.h"
 
 #include <algorithm>
 #include <string>
@@ -51,10 +52,11 @@ std::vector<std::string> labels_answered(const Column& column, const Scale& scal
                 point_of[i] = point;
     std::vector<std::size_t> people(scale.points.size(), 0);
     std::size_t all = 0;
-    for (std::size_t row = 0; row < column.rows(); ++row)
-        if (const auto point = point_of[column.index_at(row)]) {
-            ++people[*point];
-            ++all;
+    const auto cells = cells_per_text(column);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (const auto point = point_of[i]) {
+            people[*point] += cells[i];
+            all += cells[i];
         }
     std::vector<std::string> out;
     for (std::size_t i = 0; i < people.size() && all >= EnoughPeople; ++i)

@@ -7,10 +7,12 @@
 #include "base/search_text.h"
 #include "base/text.h"
 #include "survey/answer_order.h"
+#include "survey/filled_cells.h"
 #include "survey/missing_markers.h"
 #include "survey/tool_column_names.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <map>
 #include <optional>
@@ -54,15 +56,15 @@ struct Contents {
 Contents contents_of(const Column& column)
 {
     Contents out;
-    std::vector<bool> counts(column.distinct(), false);
+    const auto cells = cells_per_text(column);
     for (std::size_t i = 0; i < column.distinct(); ++i) {
         const auto text = trim(column.text(i));
-        counts[i] = !text.empty() && !is_program_marker(text);
-        if (counts[i] && out.texts.size() < MostLooked)
+        if (text.empty() || is_program_marker(text))
+            continue;
+        out.filled += cells[i];
+        if (out.texts.size() < MostLooked)
             out.texts.push_back(text);
     }
-    for (std::size_t row = 0; row < column.rows(); ++row)
-        out.filled += counts[column.index_at(row)];
     return out;
 }
 
@@ -220,6 +222,16 @@ std::string_view without_question_code(std::string_view name)
     return code_signs && letter && std::any_of(code.begin(), code.end(), is_digit) ? trim(name.substr(end + 2)) : name;
 }
 
+/// "submitdate" of "submitdate. Datum ingestuurd", as LimeSurvey writes its own columns beside questions with their codes.
+std::string_view code_of_tool(std::string_view name)
+{
+    constexpr std::array<std::string_view, 11> codes{"id",        "submitdate", "lastpage",     "startlanguage",
+                                                     "seed",      "token",      "ipaddr",       "refurl",
+                                                     "startdate", "datestamp",  "interviewtime"};
+    const auto code = name.substr(0, name.find(". "));
+    return contains(codes, code) ? code : name;
+}
+
 /// Without the groups that a question stands in: "groep/vraag".
 std::string_view without_path(std::string_view name)
 {
@@ -235,7 +247,7 @@ std::vector<bool> tool_columns(const Table& table)
 {
     std::vector<std::string> names;
     for (const auto& column : table.columns())
-        names.push_back(plain_name(column.name()));
+        names.push_back(plain_name(code_of_tool(column.name())));
     const auto tools = tools_of(names);
     std::vector<bool> out;
     for (std::size_t i = 0; i < names.size(); ++i) {

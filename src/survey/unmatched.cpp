@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/unmatched.h"
+#include "survey/column_cells.h"
 
 #include "base/sorted.h"
 #include "base/text.h"
@@ -53,11 +54,10 @@ std::vector<UnmatchedOption> unmatched_options(const Responses& responses)
             counts[i] = std::any_of(chosen.begin(), chosen.end(), [&](const auto& choice) {
                 return choice.scale == scale && fold(choice.text) == fold(trim(column.text(i)));
             });
-        const auto answers = responses.answers(item);
-        for (std::size_t row = 0; row < responses.rows(); ++row) {
-            const auto index = column.index_at(row);
-            cells[index] += answers[row] == missing::Invalid || counts[index] != 0;
-        }
+        const Answer* answers = responses.answers(item).data();
+        each_cell(column, [&cells, &counts, answers](std::size_t row, std::uint32_t text) {
+            cells[text] += answers[row] == missing::Invalid || counts[text] != 0;
+        });
         for (std::size_t i = 0; i < cells.size(); ++i)
             if (cells[i] > 0)
                 counter.count(scale, column.text(i), cells[i]);

@@ -75,6 +75,17 @@ TEST_CASE("findings that are shared have a ledger that adds up, without counts o
     CHECK(column_of(enough, "v2").cells);
 }
 
+TEST_CASE("a group that few people named shows no counts when it is shared")
+{
+    std::vector<tests::Cells> rows;
+    for (std::size_t i = 0; i < 30; ++i)
+        rows.push_back(tests::row_of(i % 2 == 0 ? "staf" : "team", i < 3 ? "Noord" : "", 3, i));
+    const auto shown = Study(3, rows).shared();
+    check_ledger(shown);
+    CHECK(!column_of(shown, "gebied").cells);
+    CHECK(column_of(shown, "functie").cells);
+}
+
 TEST_CASE("results that are made a report of for others lose the same counts, also those of internal ones")
 {
     const auto study = staff_and_team(4);

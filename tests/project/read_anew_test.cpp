@@ -3,6 +3,7 @@
 
 #include "project/analyse.h"
 #include "survey/coding_example.h"
+#include "survey/factor_limit.h"
 
 #include <doctest/doctest.h>
 
@@ -104,6 +105,24 @@ TEST_CASE("a filter keeps the group that looks like the one it names, and is cal
     REQUIRE(levels.size() == 2);
     CHECK(!levels[0].kept);
     CHECK(levels[1].kept); // not only its people
+}
+
+TEST_CASE("a filter on more groups than there can be goes")
+{
+    survey::TableBuilder builder({"h", "f"});
+    for (std::size_t i = 0; i <= survey::MostLevels; ++i) {
+        const std::string level = "groep " + std::to_string(i);
+        builder.add_row(std::vector<std::string_view>{"ja", level});
+    }
+    Survey survey;
+    survey.table = builder.finish();
+    survey.instrument = tests::small_instrument();
+    survey.analysis = usual_options(*survey.instrument);
+    survey.filters = {{"f", {"groep 1"}}};
+    const auto out = read_anew(survey);
+    REQUIRE(out);
+    CHECK(out->lost == std::vector<Lost>{{Work::Filters, 1}});
+    CHECK(survey.filters.empty());
 }
 
 TEST_CASE("answers to nothing the questionnaire asks are refused")

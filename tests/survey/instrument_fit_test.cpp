@@ -19,11 +19,12 @@ std::shared_ptr<const Instrument> shipped(const std::string& name)
         *Instrument::from_json(tests::repository_file("assets/instrumenten/" + name + ".json"), name));
 }
 
-/// Sixty people who answer these columns with the given answers in turn.
-std::shared_ptr<const Table> answered(const std::vector<std::string>& names, const std::vector<std::string>& answers)
+/// So many people who answer these columns with the given answers in turn.
+std::shared_ptr<const Table> answered(const std::vector<std::string>& names, const std::vector<std::string>& answers,
+                                      std::size_t people = 60)
 {
     TableBuilder builder(names);
-    for (std::size_t row = 0; row < 60; ++row) {
+    for (std::size_t row = 0; row < people; ++row) {
         std::vector<std::string_view> cells;
         for (std::size_t i = 0; i < names.size(); ++i)
             cells.push_back(answers[(row + i) % answers.size()]);
@@ -103,6 +104,13 @@ TEST_CASE("answers of a smaller scale that has the words, or the numbers, of a l
     const auto names = names_of(*beloften, scale_of_size(*beloften, 7), 99, false);
     CHECK(!fit_of(answered(names, Five), beloften).fits());
     CHECK(!fit_of(answered(names, {"1", "2", "3", "4", "5"}), beloften).fits());
+    // of few people, and where all say nearly the same, the numbers tell nothing
+    CHECK(fit_of(answered(names, {"1", "2", "3", "4", "5"}, 12), beloften).fits());
+    CHECK(fit_of(answered(names, {"1", "2"}), beloften).fits());
+    CHECK(fit_of(answered(names, {"helemaal mee oneens", "mee eens", "helemaal mee eens"}), beloften).fits());
+    // who has no opinion answers on the scale as well
+    CHECK(fit_of(answered(names, {"geen mening", "geen mening", "geen mening", "geen mening", "anders"}), beloften)
+              .fits());
     // nobody was so sure: the scale is the same
     CHECK(fit_of(answered(names, {"mee oneens", "enigszins mee oneens", "neutraal", "enigszins mee eens", "mee eens"}),
                  beloften)

@@ -71,6 +71,18 @@ TEST_CASE("levels that the questionnaire does not list, and a factor with too ma
     CHECK(line_of(column_ledger(**many)[0]) == "2 0 0 0 0 0 1200");
 }
 
+TEST_CASE("a column that answers two questions is counted once, for the first")
+{
+    Mapping mapping;
+    mapping.columns = {{"h", "v"}, {"h", "h"}};
+    const auto made = Responses::make(table_of({{"h", "x"}, {"ja", "1"}, {"soms", "2"}}), small_instrument(), mapping);
+    REQUIRE(made);
+    const auto ledger = column_ledger(**made);
+    check_ledger((*made)->table(), ledger);
+    CHECK(ledger[0].id == "h");
+    CHECK(ledger[1].use == ColumnRole::Unused);
+}
+
 TEST_CASE("what the user says is left empty counts as declared")
 {
     const auto made =

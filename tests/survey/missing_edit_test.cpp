@@ -125,6 +125,62 @@ TEST_CASE("a number that counts is a point of the scale, and one that does not i
     CHECK(one->routing().size() == 1);
 }
 
+TEST_CASE("a point of a scale is known by its code or its words, and two points stay")
+{
+    // The code of a point counts again: it was never gone, so nothing is added.
+    const auto one = changed(*changed(*small_instrument(), "v", "1", true), "v", "1", false);
+    CHECK(one->scales()[0].points.size() == 3);
+    CHECK(one->scales()[0].no_opinion == small_instrument()->scales()[0].no_opinion);
+    // and so the words of a point, and those that are no opinion
+    CHECK(changed(*small_instrument(), "v", "JA", false)->scales()[0].points.size() == 3);
+    CHECK(changed(*small_instrument(), "v", "weet niet", false)->scales()[0].no_opinion.size() == 1);
+    // Numbers between the codes come between them, and below them first.
+    const auto more = changed(*changed(*small_instrument(), "v", "0", false), "v", "9", false);
+    std::vector<int> codes;
+    for (const auto& point : more->scales()[0].points)
+        codes.push_back(point.code);
+    CHECK(codes == std::vector<int>{0, 1, 2, 3, 9});
+    // A scale keeps two points, whatever is said to be missing.
+    auto less = small_instrument();
+    for (const char* label : {"ja", "nee", "soms"})
+        less = changed(*less, "v", label, true);
+    CHECK(less->scales()[0].points.size() == 2);
+    CHECK(less->scales()[0].missing.also.size() == 3);
+    // A number beyond all codes, and one more than a scale has room for, are no opinion.
+    CHECK(changed(*small_instrument(), "v", "9999999", false)->scales()[0].no_opinion.back() == "9999999");
+    auto full = small_instrument();
+    for (int code = 4; full->scales()[0].points.size() < MaxPoints; ++code)
+        full = changed(*full, "v", std::to_string(code), false);
+    full = changed(*full, "v", "500", false);
+    CHECK(full->scales()[0].points.size() == MaxPoints);
+    CHECK(full->scales()[0].no_opinion.back() == "500");
+}
+
+TEST_CASE(
+    "a text that is missing in one spelling is shown so, and what is said of texts that are not there stays in sight")
+{
+    const auto table = table_of({{"f"}, {"Noord"}, {"na"}, {"NA"}, {"Zuid"}});
+    const auto made = Responses::make(table, small_instrument());
+    REQUIRE(made);
+    CHECK(uses_of(**made, 0) == "na 2 missing, Noord 1, Zuid 1");
+    auto instrument = changed(*small_instrument(), "n", "777", false);
+    CHECK(uses_of(*answers_with(instrument), 3, 0) == "-99 1 missing, 777 0");
+    instrument = changed(*changed(*instrument, "n", "777", true), "n", "777", true); // once more
+    CHECK(instrument->numeric()[0].missing.never.empty());
+    CHECK(instrument->numeric()[0].missing.also == std::vector<std::string>{"777"});
+}
+
+TEST_CASE("a list of nothing else stays in the document of a scale that changes")
+{
+    Json document = small_instrument()->document();
+    for (auto& scale : document["scales"])
+        scale["missing"] = Json::array({"8"});
+    const auto made = Instrument::from_document(std::move(document), "klein.json");
+    REQUIRE(made);
+    REQUIRE(made->scales()[0].missing.only);
+    CHECK(changed(*made, "v", "9", true)->scales()[0].missing.only == std::vector<std::string>{"8"});
+}
+
 TEST_CASE("numbers and open answers are what somebody says of them")
 {
     const auto zero = answers_with(changed(*changed(*small_instrument(), "n", "0", true), "n", "-99", false));

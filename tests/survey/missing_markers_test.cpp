@@ -44,6 +44,31 @@ TEST_CASE("what programs write for nothing is missing, and words are not")
     CHECK(missing_of({"na", "Na", "Nan", "geen", "-", "..", "?", "", " ", "nul", "0", "ONA", ".5", "NA Noord"}) == "");
 }
 
+TEST_CASE("-1 to -9 are missing where nothing else lies below zero and numbers are large")
+{
+    const auto far = [](std::vector<std::string> cells, const MissingList& listed = {}) {
+        wk::tests::Rows rows{{"jaren"}};
+        for (auto& cell : cells)
+            rows.push_back({cell});
+        const auto table = wk::tests::table_of(rows);
+        const auto& column = table->columns()[0];
+        auto missing = missing_texts(column, listed);
+        add_far_numbers(column, listed, {}, missing);
+        std::string out;
+        for (std::size_t i = 0; i < missing.size(); ++i)
+            out += missing[i] == MissingBy::Far ? std::string(column.text(i)) + " " : "";
+        return out;
+    };
+    CHECK(far({"34", "-9", "51", "46", "28", "-1", "39", "60"}) == "-9 -1 ");
+    CHECK(far({"34", "-9", "51", "46", "28", "0", "39", "60"}) == "-9 ");
+    CHECK(far({"3", "-1", "5", "4", "2", "0", "1"}).empty());        // a balance
+    CHECK(far({"34", "-9", "51", "-12", "28", "39", "60"}).empty()); // others lie there too
+    CHECK(far({"34", "-9", "51", "46"}).empty());                    // too few to know
+    CHECK(far({"34", "-4", "51", "46", "28", "39", "60"}).empty());  // nobody writes that for nothing
+    CHECK(far({"34", "-9", "51", "46", "28", "39", "60"}, {{}, {}, {"-9"}}).empty());
+    CHECK(far({"3", "5", "9", "15", "2", "99"}).empty()); // someone can be 99
+}
+
 TEST_CASE("numbers like -99 are missing where nothing else lies so far below zero")
 {
     CHECK(missing_of({"1", "5", "-99"}) == "-99|");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/responses.h"
 
+#include "support.h"
 #include "survey/example.h"
 
 #include <doctest/doctest.h>
@@ -222,6 +223,12 @@ TEST_CASE(
     };
     CHECK(noted({{"f"}, {"2025-02-14"}, {"2026-05-03"}, {"2025-02-14"}}) == 1);
     CHECK(noted({{"f"}, {"2026-02-01"}, {"2026-05-03"}, {"2026-02-01"}, {"2026-05-03"}}) == 0);
+    const auto made =
+        Responses::make(table_of({{"f"}, {"2025-02-14"}, {"2026-05-03"}, {"2025-02-14"}}), small_instrument());
+    REQUIRE(made);
+    for (const auto& notice : (*made)->notices())
+        if (notice.code == "level-dates")
+            CHECK(wk::tests::mentions(notice.message, "(aantal cellen: 3)"));
 }
 
 TEST_SUITE_END();

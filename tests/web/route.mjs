@@ -57,7 +57,7 @@ test('with keys alone: along the road, into a step, its lesson, a note, and back
     await live(page).filter({ hasText: 'Notitie bij Toegankelijk bewaard' }).waitFor();
     await button(page, 'Ongedaan maken').click();
     assert.equal(await panel(page).getByRole('textbox', { name: /Notitie bij/ }).inputValue(), '');
-    await button(page, 'Opnieuw doen').click();
+    await button(page, 'Opnieuw uitvoeren').click();
     await part(page, 'Notities').click();
     await main(page).getByRole('button', { name: 'Toegankelijk' }).waitFor();
     await assertAudited(page);

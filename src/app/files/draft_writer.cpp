@@ -24,13 +24,13 @@ std::vector<DraftPiece> DraftWriter::pieces(const project::Project& project,
         std::string bytes;
         std::string sum = known != m_sums.end() ? known->second : std::string();
         if (sum.empty()) {
-            bytes = io::write_cells(*table);
+            bytes = io::write_cells(table);
             sum = sha256_hex(bytes);
         }
         if (has(sum))
             bytes.clear();
         else if (bytes.empty())
-            bytes = io::write_cells(*table);
+            bytes = io::write_cells(table);
         sums.emplace_back(table, sum);
         out.push_back({std::move(sum), std::move(bytes)});
     }

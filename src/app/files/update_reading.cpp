@@ -170,7 +170,7 @@ Effects apply(State& state, const FileArrived& action)
     forget_refused(state);
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
-    if (action.bytes == state.assets.example) {
+    if (std::string_view(action.bytes) == state.assets.example) {
         auto example = import_example(state.assets);
         return example ? take(state, *std::move(example), action.name) : fail(state, example.error());
     }
@@ -195,7 +195,7 @@ Effects apply(State& state, const FileArrived& action)
     case io::FileKind::Codebook:
     case io::FileKind::Coding: break;
     default:
-        return begin(state, std::make_shared<Reading>(action.name, std::make_shared<const std::string>(action.bytes)));
+        return begin(state, std::make_shared<Reading>(action.name, action.bytes.shared()));
     }
     auto imported = import_file(state.project, kind, action.name, action.bytes);
     if (!imported)

@@ -110,9 +110,9 @@ Effects put_in_place(State& state, Imported imported, const std::string& name, s
             tell(state, kind, std::move(said));
         return effects;
     }
-    auto effects = change(state, std::move(imported.project), std::move(what), said);
-    state.screen = Screen::Survey;
+    state.screen = Screen::Survey; // first, so that only what is shown there is made
     state.survey.section = imported.section;
+    auto effects = change(state, std::move(imported.project), std::move(what), said);
     tell(state, kind, std::move(said));
     return effects;
 }

@@ -11,6 +11,7 @@
 #include "survey/quotes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk::app {
 
@@ -53,20 +54,51 @@ AnswerLine line_of(const Responses& responses, std::size_t question, const Quest
             codes_in_words(coding, row), coding.state(row)};
 }
 
-bool is_shown(const Responses& responses, const OpenScreen& screen, const QuestionCoding& coding, std::size_t row)
+/// What the screen needs to look for answers: that of before when it still holds; null when there is none and nothing is
+/// looked for.
+std::shared_ptr<const OpenSearch> search_now(const State& state, std::shared_ptr<const OpenSearch> before,
+                                             const survey::Codebook& codebook)
+{
+    const auto& screen = state.open;
+    if (before && (before->responses != state.responses || before->question != screen.question))
+        before.reset();
+    const bool suggested = screen.show == AnswerFilter::Suggested;
+    const bool ready = before && (!suggested || (!before->suggested.empty() && before->codebook == codebook));
+    if (ready || (!suggested && !survey::has_search_words(screen.words)))
+        return before;
+    OpenSearch out = before ? *before : OpenSearch{state.responses, screen.question, {}, {}, {}};
+    if (!before)
+        out.texts = survey::searched_answers(*state.responses, screen.question);
+    if (suggested) {
+        out.suggested = survey::suggested_texts(out.texts, codebook);
+        out.codebook = codebook;
+    }
+    return std::make_shared<const OpenSearch>(std::move(out));
+}
+
+/// Whether something is suggested for the answer in `row`.
+bool is_suggested(const Responses& responses, const OpenAnswers& answers, std::size_t question, std::size_t row)
+{
+    const auto& column = *responses.open(question).column;
+    if (!answers.search->suggested[responses.table().columns()[column].index_at(row)])
+        return false;
+    const auto* coded = answers.coding.find(row);
+    return coded == nullptr ||
+           !survey::suggested_codes(survey::answer_text(responses, question, row), answers.coding.codebook, coded)
+                .empty();
+}
+
+bool is_shown(const Responses& responses, const OpenScreen& screen, const OpenAnswers& answers, std::size_t row)
 {
     // The answer in hand stays until the coder moves on, whatever was decided about it.
     if (screen.row == row)
         return true;
     switch (screen.show) {
     case AnswerFilter::All: return true;
-    case AnswerFilter::Uncoded: return coding.state(row) == CodingState::Uncoded;
-    case AnswerFilter::Coded: return coding.state(row) == CodingState::Coded;
-    case AnswerFilter::NotCodable: return coding.state(row) == CodingState::NotCodable;
-    case AnswerFilter::Suggested:
-        return !survey::suggested_codes(survey::answer_text(responses, screen.question, row), coding.codebook,
-                                        coding.find(row))
-                    .empty();
+    case AnswerFilter::Uncoded: return answers.coding.state(row) == CodingState::Uncoded;
+    case AnswerFilter::Coded: return answers.coding.state(row) == CodingState::Coded;
+    case AnswerFilter::NotCodable: return answers.coding.state(row) == CodingState::NotCodable;
+    case AnswerFilter::Suggested: return is_suggested(responses, answers, screen.question, row);
     }
     return true;
 }
@@ -177,7 +209,7 @@ QuestionCoding coding_on_screen(const State& state)
 
 void make_open_answers(State& state)
 {
-    state.open_answers.reset();
+    const auto before = std::exchange(state.open_answers, nullptr);
     const auto* survey = current_survey(state);
     if (!survey || !state.responses || survey->instrument->open().empty())
         return;
@@ -189,8 +221,10 @@ void make_open_answers(State& state)
     OpenAnswers out;
     out.coding = coding_on_screen(state);
     out.counts = survey::coding_counts(*state.responses, screen.question, out.coding, *mask);
-    auto rows = survey::found_answers(*state.responses, screen.question, screen.words, *mask);
-    std::erase_if(rows, [&](std::size_t row) { return !is_shown(*state.responses, screen, out.coding, row); });
+    out.search = search_now(state, before ? before->search : nullptr, out.coding.codebook);
+    auto rows = survey::found_answers(*state.responses, screen.question, screen.words, *mask,
+                                      out.search ? &out.search->texts : nullptr);
+    std::erase_if(rows, [&](std::size_t row) { return !is_shown(*state.responses, screen, out, row); });
     out.found = rows.size();
     add_answer_in_hand(state, rows, out);
     add_quotes(state, out);

@@ -36,6 +36,15 @@ struct QuoteLine {
     std::vector<survey::Category> categories; ///< that it can illustrate
 };
 
+/// What looking for answers needs. Making it goes over all texts, so it is kept as long as it holds.
+struct OpenSearch {
+    std::shared_ptr<const survey::Responses> responses;
+    std::size_t question = 0; ///< of these
+    survey::SearchedAnswers texts;
+    survey::Codebook codebook;   ///< of `suggested`
+    std::vector<bool> suggested; ///< per text, see survey::suggested_texts(); empty until somebody asks
+};
+
 /// What the screen of open answers shows: follows from the project and OpenScreen.
 struct OpenAnswers {
     survey::QuestionCoding coding;     ///< as saved, or as it would begin
@@ -51,6 +60,7 @@ struct OpenAnswers {
     bool quoted = false;                              ///< the answer in hand is among the quotes
     std::vector<QuoteLine> quotes;                    ///< while they are on screen
     std::optional<survey::CodingAgreement> agreement; ///< with OpenScreen::coder, when that coded this question
+    std::shared_ptr<const OpenSearch> search;         ///< once something was looked for
 };
 
 inline constexpr std::size_t AnswersOnPage = 20;

@@ -4,6 +4,7 @@
 #include "app/documents/document_files.h"
 #include "app/documents/questionnaire_files.h"
 #include "app/state/choices.h"
+#include "app/state/file_bytes.h"
 #include "app/state/screens.h"
 #include "assessment/session.h"
 #include "project/exports.h"
@@ -50,7 +51,7 @@ struct AssetsArrived { Assets assets; };                   ///< what follows aft
 struct AssetsRefused { std::string reason; };              ///< and will not come
 struct PickFile {};                                        ///< ask the browser for a file
 /// Dropped or picked. place: as the platform numbered it, to write there later; 0: it cannot be written to.
-struct FileArrived { std::string name; std::string bytes; std::uint32_t place = 0; };
+struct FileArrived { std::string name; FileBytes bytes; std::uint32_t place = 0; };
 struct FileRefused { std::string name; std::string reason; }; ///< the browser could not read it
 struct ReadOn {};                                          ///< the next slice of what is being read
 struct StopReading {};

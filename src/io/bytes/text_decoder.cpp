@@ -21,8 +21,13 @@ constexpr Decoder decoders[] = {Decoder::Utf8, Decoder::Windows1252, Decoder::La
 
 std::string without_zeros(std::string_view bytes)
 {
-    // Some programs fill texts up with zero bytes, also in the middle of a long one, where C would end it.
+    // Some programs fill texts up with zero bytes, also in the middle of one that is kept in pieces of this many bytes.
+    // In a shorter one a zero byte is its end, as in C: behind it stands what was there before, as behind the name of a
+    // variable that is shorter than the one it takes the place of.
+    constexpr std::size_t piece = 252;
     std::string out(bytes);
+    if (bytes.size() <= piece)
+        out.resize(std::min(out.find('\0'), out.size()));
     out.erase(std::remove(out.begin(), out.end(), '\0'), out.end());
     return out;
 }

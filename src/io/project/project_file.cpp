@@ -18,10 +18,12 @@
 #include "io/project/project_report.h"
 #include "io/project/project_route.h"
 #include "io/project/project_verdicts.h"
+#include "survey/column_cells.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 
 namespace wk::io {
 
@@ -39,20 +41,25 @@ constexpr std::array<std::string_view, 20> survey_fields = {
 
 // ---- writing
 
-/// The numbers of the texts, row after row: "0 1 1 0". One string, because a list of a million numbers costs a
-/// JSON reader sixteen times as much memory.
-std::string cells_text(const survey::Column& column)
+/// The numbers of the texts, row after row: "0 1 1 0", with quotes. One string, because a list of a million numbers costs
+/// a JSON reader sixteen times as much memory.
+void add_cells(const survey::Column& column, std::string& out)
 {
-    std::string out;
-    out.reserve(column.rows() * 2);
-    char digits[12];
-    for (std::size_t row = 0; row < column.rows(); ++row) {
-        const auto end = std::to_chars(digits, digits + sizeof digits, column.index_at(row)).ptr;
-        if (row > 0)
-            out += ' ';
-        out.append(digits, end);
-    }
-    return out;
+    std::vector<std::string> numbers; // each of them once: most columns have few
+    for (std::size_t i = 0; i < column.distinct(); ++i)
+        numbers.push_back(' ' + std::to_string(i));
+    std::size_t bytes = 0;
+    survey::each_cell(column, [&](std::size_t, std::uint32_t text) { bytes += numbers[text].size(); });
+    const std::size_t begin = out.size();
+    out.resize(begin + std::max<std::size_t>(bytes, 1) + 1);
+    char* to = out.data() + begin;
+    survey::each_cell(column, [&](std::size_t, std::uint32_t text) {
+        const std::string& number = numbers[text];
+        std::memcpy(to, number.data(), number.size());
+        to += number.size();
+    });
+    out[begin] = '"'; // instead of the first blank
+    out.back() = '"';
 }
 
 Json account_json(const survey::RowAccount& account)
@@ -77,14 +84,15 @@ void add_description(const survey::ColumnDescription& description, Json& column)
     }
 }
 
-Json table_json(const survey::Table& table)
+/// mark   stands where the cells of a column come, see add_cells()
+Json table_json(const survey::Table& table, const std::string& mark)
 {
     Json columns = Json::array();
     for (const auto& column : table.columns()) {
         Json values = Json::array();
         for (std::size_t i = 0; i < column.distinct(); ++i)
             values.push_back(std::string(column.text(i)));
-        columns.push_back({{"name", column.name()}, {"values", std::move(values)}, {"cells", cells_text(column)}});
+        columns.push_back({{"name", column.name()}, {"values", std::move(values)}, {"cells", mark}});
         add_description(column.description(), columns.back());
     }
     Json out = {{"rows", table.rows()}, {"blankLines", table.blank_lines()}, {"columns", std::move(columns)}};
@@ -161,6 +169,48 @@ std::vector<std::string> cut_at(std::string_view text, std::string_view mark)
         text.remove_prefix(at + mark.size());
     }
     out.emplace_back(text);
+    return out;
+}
+
+/// What `write` writes, with a mark wherever something comes for which a mark stands, cut at these marks.
+/// write   (mark) → text
+/// marks   how many there are
+template <class Write>
+std::vector<std::string> cut_at_marks(std::size_t marks, Write write)
+{
+    // A mark may stand nowhere else, whatever somebody wrote in an answer or a note.
+    for (std::size_t number = 0;; ++number) {
+        const std::string mark = "cells " + std::to_string(number);
+        auto out = cut_at(write(mark), '"' + mark + '"');
+        if (out.size() == marks + 1)
+            return out;
+    }
+}
+
+/// What `write` writes of these tables, with their cells where the marks stood. A JSON library would go through every byte
+/// of them, although there is nothing in them to escape.
+template <class Write>
+std::string with_cells(const std::vector<std::shared_ptr<const survey::Table>>& tables, Write write)
+{
+    std::vector<const survey::Column*> columns;
+    for (const auto& table : tables)
+        for (const auto& column : table->columns())
+            columns.push_back(&column);
+    const auto between = cut_at_marks(columns.size(), write);
+    std::string out = between.front();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        add_cells(*columns[i], out);
+        out += between[i + 1];
+    }
+    return out;
+}
+
+std::vector<std::shared_ptr<const survey::Table>> tables_of(const Project& project)
+{
+    std::vector<std::shared_ptr<const survey::Table>> out;
+    for (const auto& survey : project.surveys)
+        if (survey.table)
+            out.push_back(survey.table);
     return out;
 }
 
@@ -374,28 +424,27 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
 
 std::string write_project(const Project& project)
 {
-    return text_from_json(project_json(project, [](const Survey& survey) { return table_json(*survey.table); }));
+    return with_cells(tables_of(project), [&](const std::string& mark) {
+        return text_from_json(
+            project_json(project, [&](const Survey& survey) { return table_json(*survey.table, mark); }));
+    });
 }
 
 ProjectPieces project_pieces(const Project& project)
 {
     ProjectPieces out;
-    for (const auto& survey : project.surveys)
-        if (survey.table)
-            out.tables.push_back(survey.table);
-    // What stands for the cells meanwhile may stand nowhere else, whatever somebody wrote in an answer or a note.
-    for (std::size_t number = 0;; ++number) {
-        const std::string mark = "cells " + std::to_string(number);
-        const auto text = text_from_json(project_json(project, [&](const Survey&) { return Json(mark); }));
-        out.between = cut_at(text, '"' + mark + '"');
-        if (out.between.size() == out.tables.size() + 1)
-            return out;
-    }
+    out.tables = tables_of(project);
+    out.between = cut_at_marks(out.tables.size(), [&](const std::string& mark) {
+        return text_from_json(project_json(project, [&](const Survey&) { return Json(mark); }));
+    });
+    return out;
 }
 
-std::string write_cells(const survey::Table& table)
+std::string write_cells(const std::shared_ptr<const survey::Table>& table)
 {
-    return table_json(table).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return with_cells({table}, [&](const std::string& mark) {
+        return table_json(*table, mark).dump(-1, ' ', false, Json::error_handler_t::replace);
+    });
 }
 
 Result<Project> read_project(std::string_view text, std::string_view name)

@@ -24,7 +24,7 @@ struct ProjectPieces {
 ProjectPieces project_pieces(const project::Project& project);
 
 /// The cells of a table as they stand in a project file. The same table gives the same bytes.
-std::string write_cells(const survey::Table& table);
+std::string write_cells(const std::shared_ptr<const survey::Table>& table);
 
 /// A project from its file. Fields that we do not know are kept, at the top level and per survey.
 /// errors  project-schema (something else than a project), newer-schema, project (with the JSON path), those of

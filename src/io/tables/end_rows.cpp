@@ -48,6 +48,7 @@ struct Held {
     std::size_t numbers = 0;
     std::size_t distinct = 0;
     double sum = 0;
+    bool whole = true;     ///< the numbers are
     bool has_text = false; ///< the one that was asked for
 };
 
@@ -73,6 +74,7 @@ Held held(const survey::Column& column, std::string_view text, std::size_t rows)
         out.distinct += filled[index] && !std::exchange(seen[index], 1);
         if (values[index]) {
             ++out.numbers;
+            out.whole = out.whole && *values[index] == std::floor(*values[index]);
             out.sum += *values[index];
         }
     }
@@ -103,12 +105,15 @@ bool sums_up(const Held& above, std::string_view cell)
     return near(above.sum) || near(above.sum / double(above.numbers));
 }
 
-/// A number that is the sum of a column and none of what it holds.
+/// A number that is the sum of a column and none of what it holds, or their mean, where it could not be one of them.
 bool is_sum(const Held& above, std::string_view cell)
 {
     constexpr std::size_t fewest = 3;
     const auto number = number_from_text(cell);
-    return number && !above.has_text && above.numbers >= fewest && std::abs(*number - above.sum) < 1e-6;
+    if (!number || above.has_text || above.numbers < fewest)
+        return false;
+    const bool mean = above.whole && *number != std::floor(*number) && sums_up(above, cell);
+    return mean || std::abs(*number - above.sum) < 1e-6;
 }
 
 /// Whether what stands in the column could not be this text.
@@ -170,6 +175,55 @@ EndRow end_row(const survey::Table& table, std::span<const std::string> cells)
     if (called_total && (2 * filled <= columns.size() || numbers + 1 == filled))
         return EndRow::Doubtful;
     return filled == 1 && !fits && *first == 0 ? EndRow::Doubtful : EndRow::Respondent;
+}
+
+bool named_like_a_total(std::span<const std::string> cells)
+{
+    const auto first = std::find_if(cells.begin(), cells.end(), [](const auto& cell) { return !trim(cell).empty(); });
+    return first != cells.end() && begins_like_a_total(trim(*first));
+}
+
+bool looks_like_totals(const survey::Table& table, std::size_t row)
+{
+    const survey::Column* first = nullptr;
+    const auto is_bare = [&](std::size_t at) {
+        std::size_t filled = 0;
+        std::size_t numbers = 0;
+        for (const auto& column : table.columns()) {
+            const auto cell = trim(column.cell(at));
+            first = first || cell.empty() ? first : &column;
+            filled += !cell.empty();
+            numbers += is_number_or_date(cell);
+        }
+        return filled > 1 && (numbers + 1 == filled || 2 * filled <= table.columns().size());
+    };
+    if (!is_bare(row))
+        return false;
+    const std::string label = fold(trim(first->cell(row)));
+    std::vector<std::uint8_t> same;
+    for (std::size_t i = 0; i < first->distinct(); ++i)
+        same.push_back(fold(trim(first->text(i))) == label);
+    for (std::size_t other = 0; other < table.rows(); ++other)
+        if (same[first->index_at(other)] != 0 && !is_bare(other))
+            return false;
+    return true;
+}
+
+std::optional<std::size_t> rows_apart(const survey::Table& table)
+{
+    constexpr std::size_t most = 60;
+    const std::size_t columns = table.columns().size();
+    const auto filled = [&](std::size_t row) {
+        return std::size_t(std::count_if(table.columns().begin(), table.columns().end(),
+                                         [&](const auto& column) { return !trim(column.cell(row)).empty(); }));
+    };
+    std::optional<std::size_t> first;
+    std::size_t row = table.rows();
+    for (; row > 1 && table.rows() - row < most && 2 * filled(row - 1) <= columns; --row)
+        if (table.row_number(row - 1) > table.row_number(row - 2) + 1 || filled(row - 2) == 0)
+            first = row - 1;
+    const bool below_others = columns >= FewestColumns && row >= 2 && 2 * filled(row - 1) > columns;
+    return below_others && first && *first > 0 ? first : std::nullopt;
 }
 
 bool last_row_sums_up(const survey::Table& table)

@@ -2,7 +2,9 @@
 #include "io/tables/header_evidence.h"
 
 #include "base/digits.h"
+#include "base/numbers.h"
 #include "base/text.h"
+#include "survey/missing_markers.h"
 
 #include <algorithm>
 #include <set>
@@ -78,6 +80,25 @@ Likeness likeness(std::span<const FirstRow> rows)
         out.alike += same || (cells.of_numbers() && is_number_or_date(cell));
     }
     return out;
+}
+
+bool numbers_columns(const FirstRow& row)
+{
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        if (integer_from_text(row.at(i)) != std::int64_t(i + 1))
+            return false;
+    return row.cells.size() >= 3;
+}
+
+bool is_odd(std::span<const FirstRow> rows)
+{
+    constexpr std::size_t enough = 3;
+    if (rows.empty())
+        return false;
+    const Likeness like = likeness(rows);
+    const auto& cells = rows.front().cells;
+    return like.columns >= enough && like.alike == 0 &&
+           std::none_of(cells.begin(), cells.end(), [](const auto& cell) { return survey::is_program_marker(cell); });
 }
 
 } // namespace wk::io

@@ -26,4 +26,11 @@ bool is_number_or_date(std::string_view cell);
 /// rows   the row first, those below it behind it; rows that say the same as it are left out
 Likeness likeness(std::span<const FirstRow> rows);
 
+/// 1, 2, 3: the numbers of the columns, one in each.
+bool numbers_columns(const FirstRow& row);
+
+/// Nothing in the first row is what stands below it, in any of at least three columns that tell: it may be of the header
+/// (what kinds of answers there are), or an odd respondent.
+bool is_odd(std::span<const FirstRow> rows);
+
 } // namespace wk::io

@@ -160,6 +160,10 @@ bool continues(const FirstRow& header, std::span<const FirstRow> rows)
     const FirstRow& row = rows.front();
     if (is_imported(row) || (rows.size() > 1 && is_imported(rows[1])))
         return true;
+    if (numbers_columns(row)) {
+        const Likeness like = likeness(rows);
+        return like.columns >= 2 && like.same_answers == 0 && like.alike < like.columns;
+    }
     std::size_t no_names = 0;
     std::size_t opened = 0; // columns that get their name here
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -358,9 +362,12 @@ FoundHeader found_header(std::span<const FirstRow> rows, bool sheet)
         out.used.push_back({rows[i].number, survey::RowUse::Title});
     for (const FirstRow* line : lines)
         out.used.push_back({line->number, survey::RowUse::Header});
-    const FirstRow* second = lines.size() > 1 && !is_imported(*lines[1]) ? lines[1] : nullptr;
+    const FirstRow* second =
+        lines.size() > 1 && !is_imported(*lines[1]) && !numbers_columns(*lines[1]) ? lines[1] : nullptr;
     put_names(out, *lines.front(), second);
     const auto data = rows.subspan(out.last + 1);
+    if (is_odd(data))
+        out.odd_first = data.front().number;
     if (lines.size() == 1)
         look_for_row_names(out, data, names->count, sheet);
     if (!out.row_names && !sheet && out.doubt == HeaderDoubt::None)

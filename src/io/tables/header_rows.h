@@ -41,6 +41,8 @@ struct FoundHeader {
     std::vector<std::string> labels;   ///< per column its question in words; empty when no row has those
     bool row_names = false;            ///< the first column holds what R calls row names, and has no name
     bool certain = false;              ///< the rows below tell that it is no answer
+    /// Number of the row below it, when that holds nothing that other rows hold and yet is no row of the header.
+    std::optional<std::size_t> odd_first;
     HeaderDoubt doubt = HeaderDoubt::None;
 
     std::size_t titles() const;

@@ -31,9 +31,9 @@ std::size_t repeats(const XmlAttributes& attributes, std::string_view name)
 /// What is anchored to a cell and has paragraphs of its own.
 bool stands_beside(std::string_view name)
 {
-    constexpr std::array<std::string_view, 17> names{
-        "annotation", "frame",           "custom-shape", "rect",     "line", "ellipse", "circle",  "g",    "caption",
-        "connector",  "regular-polygon", "polygon",      "polyline", "path", "measure", "control", "scene"};
+    constexpr std::array<std::string_view, 18> names{
+        "annotation", "frame",     "custom-shape",    "rect",    "line",     "ellipse", "circle",  "g",       "caption",
+        "ruby-text",  "connector", "regular-polygon", "polygon", "polyline", "path",    "measure", "control", "scene"};
     return contains(names, name);
 }
 
@@ -47,8 +47,17 @@ bool is_collapsed(const XmlAttributes& attributes)
 /// Of a sheet that was read.
 struct Counted {
     std::size_t error_cells = 0;
+    std::size_t formula_cells = 0;
     std::size_t numbers_as_dates = 0;
 };
+
+/// "#N/B", "Err:502": what a cell shows whose formula went wrong. Older programs say so nowhere else, and give 0 for its
+/// value.
+bool shows_error(std::string_view words)
+{
+    return words.starts_with("Err:") || (words.size() > 2 && words[0] == '#' && words[1] >= 'A' && words[1] <= 'Z' &&
+                                         words.find_first_of("/!?") != std::string_view::npos);
+}
 
 class OdsReader : public WorkbookReader {
 public:
@@ -106,6 +115,7 @@ private:
     bool m_in_paragraph = false;
     bool m_paragraphs = false;
     bool m_is_error = false;
+    bool m_formula = false;
     std::size_t m_column = 0;
     std::size_t m_column_repeats = 1;
     std::optional<std::string> m_value; ///< of a cell that is no text
@@ -140,8 +150,10 @@ void OdsReader::begin_cell(const XmlAttributes& attributes)
     m_value.reset();
     m_words.clear();
     m_column_repeats = std::min(repeats(attributes, "number-columns-repeated"), MaxCsvColumns + 1);
-    if (const std::size_t rows = repeats(attributes, "number-rows-spanned"); rows > 1)
-        m_rows.add_merged(m_column, m_row + 1, m_row + rows);
+    const std::size_t columns = repeats(attributes, "number-columns-spanned");
+    if (const std::size_t rows = repeats(attributes, "number-rows-spanned"); rows > 1 || columns > 1)
+        m_rows.add_merged({m_column, m_column + columns - 1, m_row + 1, m_row + rows});
+    m_formula = attributes.find("table:formula").has_value();
     const auto type = attributes.find("office:value-type");
     m_is_error = attributes.find("calcext:value-type") == "error";
     if (!type || *type == "string") {
@@ -171,7 +183,7 @@ void OdsReader::start(std::string_view name, const XmlAttributes& attributes)
         const std::string style(attributes.find("table:style-name").value_or(""));
         m_sheets.push_back({std::string(attributes.find("table:name").value_or("")), m_hidden_styles.contains(style)});
         m_reading = !m_choice.is_final() && (m_wanted ? m_sheets.back().name == *m_wanted : !m_sheets.back().hidden);
-        m_file.error_cells = m_file.numbers_as_dates = 0;
+        m_file.error_cells = m_file.formula_cells = m_file.numbers_as_dates = 0;
         m_rows = SheetRows(m_file.name());
         m_row = m_declared_columns = 0;
     }
@@ -215,9 +227,11 @@ void OdsReader::characters(std::string_view text)
 void OdsReader::end_cell()
 {
     m_in_cell = false;
+    m_file.formula_cells += m_formula && !m_value && m_words.empty();
+    const bool is_error = m_is_error || (m_formula && shows_error(m_words));
     std::string text = m_value ? std::move(*m_value) : std::move(m_words);
     m_words.clear();
-    if (m_is_error) {
+    if (is_error) {
         ++m_file.error_cells;
         text.clear();
     }
@@ -250,7 +264,7 @@ void OdsReader::end_sheet()
         return;
     m_chosen = number;
     m_chosen_rows = std::move(m_rows);
-    m_chosen_counts = {m_file.error_cells, m_file.numbers_as_dates};
+    m_chosen_counts = {m_file.error_cells, m_file.formula_cells, m_file.numbers_as_dates};
 }
 
 void OdsReader::end(std::string_view name)
@@ -296,6 +310,7 @@ Result<SheetContents> OdsReader::finish()
     out.sheets = m_sheets;
     m_choice.note(out);
     m_file.error_cells = m_chosen_counts.error_cells;
+    m_file.formula_cells = m_chosen_counts.formula_cells;
     m_file.numbers_as_dates = m_chosen_counts.numbers_as_dates;
     return m_file.finish(*m_chosen_rows, std::move(out));
 }

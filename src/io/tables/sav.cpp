@@ -118,7 +118,10 @@ public:
         : m_bytes(bytes), m_name(name), m_dictionary(dictionary), m_sheet(std::string(name), true)
     {
     }
-    Result<SheetContents> read();
+    void read_some(std::size_t cells);
+    bool done() const { return m_done; }
+    double progress() const { return m_done ? 1 : m_expected > 0 ? double(m_rows) / double(m_expected) : 0; }
+    Result<SheetContents> finish();
 
     int metadata(readstat_metadata_t* metadata);
     int value_label(const char* set, readstat_value_t value, const char* label);
@@ -127,7 +130,8 @@ public:
     int value(std::size_t respondent, readstat_variable_t* variable, readstat_value_t value);
 
 private:
-    readstat_error_t parse();
+    readstat_error_t parse(std::size_t rows);
+    readstat_error_t go_on(std::size_t cells);
     int too_large();
     std::string text_from_file(const char* text);
     bool describe(const SavLabelSet& set, readstat_variable_t* variable, SavVariable& out);
@@ -142,7 +146,13 @@ private:
     const SavDictionary& m_dictionary;
     std::map<std::string, SavLabelSet, std::less<>> m_sets;
     std::vector<SavVariable> m_variables;
-    std::size_t m_row = 1; ///< the header; respondents follow
+    std::size_t m_row = 1;      ///< the header; respondents follow
+    std::size_t m_rows = 0;     ///< of respondents, read so far
+    std::size_t m_from = 0;     ///< how many of them were read before this slice
+    std::size_t m_expected = 0; ///< 0 when the file does not say
+    bool m_begun = false;       ///< the dictionary was read
+    bool m_done = false;
+    readstat_error_t m_problem = READSTAT_OK;
     std::size_t m_cells = 0;
     std::size_t m_labels = 0;
     std::size_t m_broken = 0; ///< characters
@@ -185,6 +195,7 @@ int SavReader::metadata(readstat_metadata_t* metadata)
     const auto rows = std::size_t(std::max(readstat_get_row_count(metadata), 0)); // -1 when the file does not say
     if (variables > MaxCsvColumns || rows >= SheetRows::MaxRows || rows * variables > MaxSavCells)
         return too_large();
+    m_expected = rows;
     return READSTAT_HANDLER_OK;
 }
 
@@ -287,6 +298,8 @@ void SavReader::end_row()
 
 int SavReader::value(std::size_t respondent, readstat_variable_t* variable, readstat_value_t value)
 {
+    respondent += m_from;
+    m_rows = respondent + 1;
     for (; m_row < respondent + 2; end_row()) // the rows before this one are complete
         if (m_sheet.too_large())
             return too_large();
@@ -312,7 +325,8 @@ void SavReader::describe_columns()
         m_sheet.describe(i, std::move(m_variables[i].description));
 }
 
-readstat_error_t SavReader::parse()
+/// rows   of respondents, from m_from on; 0: the dictionary
+readstat_error_t SavReader::parse(std::size_t rows)
 {
     const std::unique_ptr<readstat_parser_t, decltype(&readstat_parser_free)> parser(readstat_parser_init(),
                                                                                      readstat_parser_free);
@@ -327,7 +341,18 @@ readstat_error_t SavReader::parse()
     if (!m_dictionary.encoding.empty())
         readstat_set_file_character_encoding(parser.get(), m_dictionary.encoding.c_str());
     // Without a limit ReadStat reads no rows at all of a file that does not say how many it has.
-    readstat_set_row_limit(parser.get(), long(SheetRows::MaxRows));
+    readstat_set_row_limit(parser.get(), long(rows == 0 ? SheetRows::MaxRows : rows));
+    if (rows > 0) {
+        readstat_set_row_offset(parser.get(), long(m_from));
+        // Without somebody to tell of its variables ReadStat makes none.
+        readstat_set_variable_handler(
+            parser.get(), [](int, readstat_variable_t*, const char*, void*) -> int { return READSTAT_HANDLER_OK; });
+        readstat_set_value_handler(parser.get(),
+                                   [](int row, readstat_variable_t* variable, readstat_value_t value, void* self) {
+                                       return reader_of(self).value(std::size_t(row), variable, value);
+                                   });
+        return readstat_parse_sav(parser.get(), "", this);
+    }
     readstat_set_metadata_handler(parser.get(),
                                   [](readstat_metadata_t* data, void* self) { return reader_of(self).metadata(data); });
     readstat_set_value_label_handler(parser.get(),
@@ -339,16 +364,34 @@ readstat_error_t SavReader::parse()
     });
     readstat_set_fweight_handler(parser.get(),
                                  [](readstat_variable_t*, void* self) { return reader_of(self).weighted(); });
-    readstat_set_value_handler(parser.get(),
-                               [](int row, readstat_variable_t* variable, readstat_value_t value, void* self) {
-                                   return reader_of(self).value(std::size_t(row), variable, value);
-                               });
     return readstat_parse_sav(parser.get(), "", this);
 }
 
-Result<SheetContents> SavReader::read()
+/// The next slice; first the dictionary.
+readstat_error_t SavReader::go_on(std::size_t cells)
 {
-    const readstat_error_t problem = parse();
+    constexpr std::size_t MostPassed = 16; ///< times a slice, of rows before it
+    if (!m_begun) {
+        m_begun = true;
+        return parse(0);
+    }
+    m_from = m_rows;
+    const std::size_t wanted =
+        std::max({cells / std::max<std::size_t>(m_variables.size(), 1), m_from / MostPassed, std::size_t(1)});
+    const readstat_error_t problem = parse(wanted);
+    m_done = m_rows - m_from < wanted || (m_expected > 0 && m_rows >= m_expected);
+    return problem;
+}
+
+void SavReader::read_some(std::size_t cells)
+{
+    m_problem = go_on(cells);
+    m_done = m_done || m_problem != READSTAT_OK || m_too_large;
+}
+
+Result<SheetContents> SavReader::finish()
+{
+    const readstat_error_t problem = m_problem;
     if (problem == READSTAT_OK)
         end_row();
     if (m_too_large || m_sheet.too_large())
@@ -363,12 +406,58 @@ Result<SheetContents> SavReader::read()
 
 } // namespace
 
-Result<SheetContents> read_sav(std::string_view bytes, std::string_view name)
+struct SavSlices::State {
+    State(std::string_view bytes, std::string_view name, SavDictionary read)
+        : dictionary(std::move(read)), reader(bytes, name, dictionary)
+    {
+    }
+
+    SavDictionary dictionary;
+    SavReader reader;
+};
+
+SavSlices::SavSlices(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+SavSlices::SavSlices(SavSlices&&) noexcept = default;
+SavSlices& SavSlices::operator=(SavSlices&&) noexcept = default;
+SavSlices::~SavSlices() = default;
+
+Result<SavSlices> SavSlices::make(std::string_view bytes, std::string_view name)
 {
-    const auto dictionary = sav_dictionary(bytes, name);
+    auto dictionary = sav_dictionary(bytes, name);
     if (!dictionary)
         return dictionary.error();
-    return SavReader(bytes, name, *dictionary).read();
+    return SavSlices(std::make_unique<State>(bytes, name, *std::move(dictionary)));
+}
+
+void SavSlices::read_some(std::size_t cells)
+{
+    if (!done())
+        m_state->reader.read_some(cells);
+}
+
+bool SavSlices::done() const
+{
+    return m_state->reader.done();
+}
+
+double SavSlices::progress() const
+{
+    return m_state->reader.progress();
+}
+
+Result<SheetContents> SavSlices::finish()
+{
+    return m_state->reader.finish();
+}
+
+Result<SheetContents> read_sav(std::string_view bytes, std::string_view name)
+{
+    auto slices = SavSlices::make(bytes, name);
+    if (!slices)
+        return slices.error();
+    while (!slices->done())
+        slices->read_some(MaxSavCells);
+    return slices->finish();
 }
 
 } // namespace wk::io

@@ -5,6 +5,7 @@
 #include "io/tables/sheet_contents.h"
 
 #include <cstddef>
+#include <memory>
 #include <string_view>
 
 namespace wk::io {
@@ -24,5 +25,31 @@ inline constexpr std::size_t MaxSavCells = 100'000'000;
 /// errors   damaged-sav, sav-encoding, too-large (more than MaxSavCells, MaxCsvColumns or what SheetRows holds)
 /// source   the format as PSPP describes it: PSPP Developers Guide, appendix B, "System File Format"
 Result<SheetContents> read_sav(std::string_view bytes, std::string_view name);
+
+/// The same in slices of rows. ReadStat reads a file from its beginning, so each slice passes over the rows before it; slices
+/// grow with what was read, so that this stays a small part of the work.
+class SavSlices {
+public:
+    /// bytes, name   have to outlive it
+    /// errors  those of read_sav
+    static Result<SavSlices> make(std::string_view bytes, std::string_view name);
+
+    SavSlices(SavSlices&&) noexcept;
+    SavSlices& operator=(SavSlices&&) noexcept;
+    ~SavSlices();
+
+    /// Reads about `cells` cells. After an error done() holds.
+    void read_some(std::size_t cells);
+    bool done() const;
+    /// 0 to 1; 0 when the file does not say how many rows it has.
+    double progress() const;
+    /// Once, when done().
+    Result<SheetContents> finish();
+
+private:
+    struct State;
+    explicit SavSlices(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
 
 } // namespace wk::io

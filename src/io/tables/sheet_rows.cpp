@@ -32,17 +32,19 @@ void SheetRows::end_row(std::size_t number, bool hidden)
 {
     if (m_too_large)
         return;
-    if (number > MaxRows) {
+    if (number > MaxRows || m_last >= MaxRows) {
         m_too_large = true;
         return;
     }
     if (m_row.cells.empty())
         return; // nothing but styles
     ++m_rows;
-    m_row.number = number;
+    m_row.number = m_last = std::max(number, m_last + 1);
     m_row.hidden = hidden;
     m_widest = std::max(m_widest, m_row.cells.size());
-    sort_stably(m_row.cells, [](const Cell& a, const Cell& b) { return a.column < b.column; });
+    const auto before = [](const Cell& a, const Cell& b) { return a.column < b.column; };
+    if (!std::is_sorted(m_row.cells.begin(), m_row.cells.end(), before)) // seldom
+        sort_stably(m_row.cells, before);
     const bool blank = std::all_of(m_row.cells.begin(), m_row.cells.end(),
                                    [&](const Cell& cell) { return trim(m_row.text_of(cell)).empty(); });
     if (m_released) {
@@ -59,7 +61,7 @@ void SheetRows::end_row(std::size_t number, bool hidden)
 void SheetRows::write(const Row& row)
 {
     if (row.number <= m_written)
-        return; // a sheet whose rows go back is damaged; what came first stands
+        return; // of the header, or above it
     const std::size_t width = std::max(row.width(), m_width);
     m_bytes += row.number - m_written - 1 + row.text.size() + width;
     m_too_large = m_too_large || m_bytes > MaxBytes;
@@ -117,12 +119,8 @@ FirstRow SheetRows::first_row(const Row& row) const
 void SheetRows::begin()
 {
     std::vector<FirstRow> rows;
-    std::size_t last = 0; // number of a row; one that does not come after it is passed over
     for (const auto& row : m_first) {
         m_width = std::max(m_width, row.width());
-        if (row.number <= last)
-            continue;
-        last = row.number;
         rows.push_back(first_row(row));
         if (rows.back().cells.empty())
             rows.pop_back();
@@ -150,11 +148,6 @@ void SheetRows::release_first()
         for (const auto& row : m_first)
             write(row);
     m_first.clear();
-}
-
-void SheetRows::add_merged(std::size_t column, std::size_t first_row, std::size_t last_row)
-{
-    m_table.add_merged(column, first_row, last_row);
 }
 
 void SheetRows::close()

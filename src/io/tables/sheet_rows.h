@@ -30,11 +30,12 @@ public:
 
     /// A filled cell of the row that is being read. Columns count from 0 and may come in any order.
     void add_cell(std::size_t column, std::string_view text);
-    /// Closes the row with this number (1 is the first); rows that were passed over are blank.
+    /// Closes the row with this number (1 is the first); rows that were passed over are blank. One that does not come after
+    /// the row before it, as in a damaged sheet, becomes the next.
     /// hidden   the sheet does not show it
     void end_row(std::size_t number, bool hidden = false);
-    /// Cells of one column that are merged, by row numbers. Before finish().
-    void add_merged(std::size_t column, std::size_t first_row, std::size_t last_row);
+    /// Before finish().
+    void add_merged(const MergedCells& cells) { m_table.add_merged(cells); }
     /// Columns that the sheet does not show, counted from 0. Before finish().
     void hide_columns(std::size_t first, std::size_t last) { m_hidden_columns.emplace_back(first, last); }
     /// A column beyond those that a spreadsheet has, a row beyond MaxRows, or more than MaxBytes of text (with a sign
@@ -100,7 +101,8 @@ private:
     std::size_t m_hidden = 0;
     std::vector<std::pair<std::size_t, std::size_t>> m_hidden_columns; ///< first and last
     bool m_dictionary = false;
-    std::size_t m_written = 0; ///< number of the last row that was handed on
+    std::size_t m_last = 0;    ///< number of the last row that was read
+    std::size_t m_written = 0; ///< and that was handed on
     std::size_t m_bytes = 0;
     std::vector<std::string_view> m_cells; ///< of the row that is handed on
     std::vector<std::string> m_joined;     ///< its texts that stand in several cells at one place

@@ -22,6 +22,9 @@ Phrase kind_phrase(FileKind kind)
     return kind == FileKind::Ods ? Phrase::TableKindOds : Phrase::TableKindSav;
 }
 
+/// A cell of an SPSS file takes as long as so many bytes of text.
+constexpr std::size_t BytesPerCell = 32;
+
 /// What is no other kind of table is read as text, which says what it is.
 FileKind table_kind(std::string_view bytes, std::string_view name)
 {
@@ -44,13 +47,19 @@ struct TableReader::State {
     FileKind kind = FileKind::Text;
     std::optional<CsvReader> csv;
     std::unique_ptr<WorkbookReader> workbook;
+    std::optional<SavSlices> sav;
+    Sha256 sum;
     std::vector<SheetInfo> sheets;
     std::optional<SheetContents> contents; ///< of a workbook or SPSS file, once read
     std::optional<Error> error;
 
+    explicit State(std::string_view file) : bytes(file), sum(file) {}
+    /// Whether nothing is left to read.
+    bool read() const { return error || contents || (csv && csv->done()); }
     void take(Result<SheetContents> read)
     {
         workbook.reset();
+        sav.reset();
         if (read)
             contents = std::move(*read);
         else
@@ -65,8 +74,7 @@ TableReader::~TableReader() = default;
 
 Result<TableReader> TableReader::make(std::string_view bytes, std::string_view name, ReadingOptions chosen)
 {
-    auto state = std::make_unique<State>();
-    state->bytes = bytes;
+    auto state = std::make_unique<State>(bytes);
     state->name = std::string(name);
     state->chosen = chosen;
     state->kind = table_kind(bytes, name);
@@ -83,8 +91,13 @@ Result<TableReader> TableReader::make(std::string_view bytes, std::string_view n
         return problem_at("no-text", {name}, {}, say(Phrase::FilesNoText, {say(kind_phrase(state->kind))}));
     if (state->kind == FileKind::Sav && chosen.sheet)
         return problem_at("no-sheets", {name}, *chosen.sheet, say(Phrase::FilesNoSheets, {clipped(*chosen.sheet, 60)}));
-    if (state->kind == FileKind::Sav)
+    if (state->kind == FileKind::Sav) {
+        auto sav = SavSlices::make(bytes, state->name);
+        if (!sav)
+            return sav.error();
+        state->sav = std::move(*sav);
         return TableReader(std::move(state));
+    }
     auto workbook = (state->kind == FileKind::Xlsx ? open_xlsx : open_ods)(bytes, name, std::move(chosen.sheet));
     if (!workbook)
         return workbook.error();
@@ -97,10 +110,17 @@ void TableReader::read_some(std::size_t bytes)
     State& state = *m_state;
     if (done())
         return;
+    state.sum.add_some(bytes);
+    if (state.read())
+        return;
     if (state.csv)
         return state.csv->read_some(bytes);
-    if (!state.workbook)
-        return state.take(read_sav(state.bytes, state.name));
+    if (state.sav) {
+        state.sav->read_some(bytes / BytesPerCell);
+        if (state.sav->done())
+            state.take(state.sav->finish());
+        return;
+    }
     state.workbook->read_some(bytes);
     if (!state.workbook->done())
         return;
@@ -110,7 +130,7 @@ void TableReader::read_some(std::size_t bytes)
 
 bool TableReader::done() const
 {
-    return m_state->error || m_state->contents || (m_state->csv && m_state->csv->done());
+    return m_state->error || (m_state->read() && m_state->sum.done());
 }
 
 double TableReader::progress() const
@@ -120,7 +140,7 @@ double TableReader::progress() const
         return 1;
     if (state.csv)
         return state.csv->progress();
-    return state.workbook ? state.workbook->progress() : 0;
+    return state.sav ? state.sav->progress() : state.workbook ? state.workbook->progress() : 1;
 }
 
 const std::vector<SheetInfo>& TableReader::sheets() const
@@ -136,7 +156,7 @@ Result<TableFile> TableReader::finish()
         return *state.error;
     TableFile out;
     out.kind = state.kind;
-    out.sha256 = sha256_hex(state.bytes);
+    out.sha256 = state.sum.hex();
     out.chosen = std::move(state.chosen);
     if (state.contents) {
         out.table = std::move(state.contents->table);

@@ -33,8 +33,7 @@ struct TableFile {
     ReadingOptions chosen; ///< what a person said about its reading
 };
 
-/// Reads a table of any kind in slices, so that a window stays alive during a large file. (An SPSS file is read in
-/// one go when the first slice is asked for.)
+/// Reads a table of any kind in slices, so that a window stays alive during a large file.
 class TableReader {
 public:
     /// bytes   have to outlive the reader

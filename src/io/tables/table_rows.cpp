@@ -14,6 +14,7 @@ namespace wk::io {
 namespace {
 
 constexpr std::size_t MaxHeaderBytes = 4096;
+constexpr std::size_t MostCalledTotals = 16; ///< that are looked at
 
 bool all_blank(std::span<const std::string_view> cells)
 {
@@ -83,6 +84,8 @@ void TableRows::note_header(const FoundHeader& header)
              say(Phrase::FilesSecondHeader, {std::to_string(used[header.titles()].row)}));
     if (header.row_names)
         note("row-names", m_header_row, {}, say(Phrase::FilesHeaderShifted, {m_builder.table().columns()[0].name()}));
+    if (header.odd_first)
+        note_end(*header.odd_first, EndRow::Doubtful);
     if (header.doubt == HeaderDoubt::LooksLikeAnswers)
         note("header-answers", m_header_row, {}, say(Phrase::FilesHeaderAnswers));
 }
@@ -156,6 +159,8 @@ void TableRows::release(const HeldBack& held, std::size_t row)
         RowCells cells = held.row;
         cells.first_extra = held.first_extra;
         note_shape(cells, row);
+        if (m_called_totals.size() < MostCalledTotals && named_like_a_total(held.cells))
+            m_called_totals.push_back(m_builder.rows());
         return m_builder.add_row(std::vector<std::string_view>(held.cells.begin(), held.cells.end()));
     }
     (held.blank_lines ? m_blank_lines : m_empty_rows).add(row, held.rows);
@@ -222,10 +227,16 @@ void TableRows::note_end(std::size_t row, EndRow use)
     }
 }
 
-void TableRows::add_merged(std::size_t column, std::size_t first_row, std::size_t last_row)
+/// Rows that count as respondents but look like something else: totals that are not the last row, and rows apart below an
+/// empty one.
+void TableRows::note_odd_rows()
 {
-    if (first_row < last_row)
-        m_merged.push_back({column, first_row, last_row});
+    const survey::Table& table = m_builder.table();
+    for (const std::size_t row : m_called_totals)
+        if (looks_like_totals(table, row))
+            note_end(table.row_number(row), EndRow::Doubtful);
+    if (const auto first = rows_apart(table))
+        note("rows-apart", table.row_number(*first), {}, say(Phrase::FilesRowsApart, {table.rows() - *first}));
 }
 
 void TableRows::fill_merged()
@@ -243,13 +254,16 @@ void TableRows::fill_merged()
         return low;
     };
     Tally filled;
-    for (const Merged& merged : m_merged) {
+    Tally across;
+    for (const MergedCells& merged : m_merged) {
         const std::size_t from = row_at(merged.first_row);
         if (merged.column >= columns() || from == table.rows() || table.row_number(from) != merged.first_row)
             continue;
         const survey::Column& column = table.columns()[merged.column];
         if (trim(column.cell(from)).empty())
             continue;
+        if (merged.last_column > merged.column)
+            across.add(merged.first_row, 1);
         for (std::size_t to = from + 1; to < table.rows() && table.row_number(to) <= merged.last_row; ++to) {
             if (!trim(column.cell(to)).empty())
                 continue;
@@ -259,6 +273,8 @@ void TableRows::fill_merged()
     }
     if (filled.rows > 0)
         note("merged-cells", filled.first, {}, say(Phrase::FilesMerged, {filled.rows}));
+    if (across.rows > 0)
+        note("merged-across", across.first, {}, say(Phrase::FilesMergedAcross, {across.rows}));
 }
 
 /// Columns that hold what Excel makes of "1-2".
@@ -326,6 +342,7 @@ std::vector<std::size_t> TableRows::trailing_empty_columns() const
 std::shared_ptr<const survey::Table> TableRows::finish(std::vector<Notice>& notices)
 {
     end_rows();
+    note_odd_rows();
     fill_merged();
     note_tallies();
     note_dates();

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "io/tables/end_rows.h"
 #include "io/tables/header_rows.h"
+#include "io/tables/merged_cells.h"
 #include "survey/table.h"
 
 #include <cstddef>
@@ -66,8 +67,8 @@ public:
     void count_cell_of_lines();
 
     /// Cells that are merged: what stands in the first of these rows of the file counts for all of them that have a
-    /// filled cell. Before finish().
-    void add_merged(std::size_t column, std::size_t first_row, std::size_t last_row);
+    /// filled cell. Of several columns it counts for the first, and that is said. Before finish().
+    void add_merged(const MergedCells& cells) { m_merged.push_back(cells); }
 
     /// The table, without the columns at the right that hold nothing at all. Once.
     /// notices   gets those about it at its end
@@ -83,11 +84,6 @@ private:
         RowCells row;                   ///< the same row, without what its views point at
         std::string first_extra;
     };
-    struct Merged {
-        std::size_t column = 0;
-        std::size_t first_row = 0;
-        std::size_t last_row = 0;
-    };
     /// What is told of once, for all rows like it.
     struct Tally {
         std::size_t rows = 0;
@@ -101,6 +97,7 @@ private:
     void release_held_back(std::size_t number);
     void end_rows();
     void note_end(std::size_t row, EndRow use);
+    void note_odd_rows();
     void note_dates();
     void fill_merged();
     void note_shape(const RowCells& row, std::size_t number);
@@ -111,7 +108,8 @@ private:
     survey::TableBuilder m_builder{{}};
     std::vector<std::size_t> m_nameless; ///< columns whose header was empty
     std::vector<HeldBack> m_held_back;
-    std::vector<Merged> m_merged;
+    std::vector<MergedCells> m_merged;
+    std::vector<std::size_t> m_called_totals; ///< rows of the table that were held back for their name, and released
     survey::RowAccount m_account;
     std::size_t m_row = 0;
     std::size_t m_header_row = 0;

@@ -173,7 +173,7 @@ void XlsxReader::sheet_start(std::string_view name, const XmlAttributes& attribu
     m_in_data = m_in_data || name == "sheetData";
     if (name == "mergeCell") {
         if (const auto range = xlsx_range(attributes.find("ref").value_or("")))
-            m_rows.add_merged(range->column, range->first_row, range->last_row);
+            m_rows.add_merged(*range);
     }
     if (name == "col" && says_hidden(attributes)) {
         const std::size_t first = xlsx_number(attributes.find("min").value_or(""), 0);
@@ -204,8 +204,11 @@ void XlsxReader::sheet_start(std::string_view name, const XmlAttributes& attribu
 
 std::string XlsxReader::cell_text()
 {
-    if (m_type == "s")
-        return std::string(m_strings.at(xlsx_number(m_value, SIZE_MAX)));
+    if (m_type == "s") {
+        const auto text = m_strings.at(xlsx_number(m_value, SIZE_MAX));
+        m_file.error_cells += !text;
+        return std::string(text.value_or(""));
+    }
     if (m_type == "str" || m_type == "inlineStr")
         return m_value.find("_x") == std::string::npos ? m_value : xlsx_unescaped(m_value);
     if (m_type == "b")
@@ -231,7 +234,7 @@ std::string XlsxReader::cell_text()
 
 void XlsxReader::end_cell()
 {
-    if (m_formula && m_value.empty() && m_type == "n")
+    if (m_formula && m_value.empty() && (m_type == "n" || !m_has_value))
         ++m_file.formula_cells;
     if (m_has_value)
         m_rows.add_cell(m_column, cell_text());

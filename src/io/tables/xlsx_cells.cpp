@@ -41,17 +41,18 @@ std::string xlsx_unescaped(std::string_view text)
     return out;
 }
 
-std::optional<XlsxRange> xlsx_range(std::string_view reference)
+std::optional<MergedCells> xlsx_range(std::string_view reference)
 {
     const std::size_t colon = reference.find(':');
     const auto first = reference.substr(0, colon);
+    const auto last = reference.substr(std::min(colon, reference.size() - 1) + 1);
     const auto column = xlsx_column(first);
     if (!column || colon == std::string_view::npos)
         return std::nullopt;
     const auto row_of = [](std::string_view cell) {
         return xlsx_number(cell.substr(std::min(cell.find_first_of("0123456789"), cell.size())), 0);
     };
-    return XlsxRange{*column, row_of(first), row_of(reference.substr(colon + 1))};
+    return MergedCells{*column, xlsx_column(last).value_or(*column), row_of(first), row_of(last)};
 }
 
 } // namespace wk::io

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "io/tables/merged_cells.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -17,14 +19,8 @@ std::size_t xlsx_number(std::string_view digits, std::size_t otherwise);
 /// The column of a reference like "AB12": 0 for A.
 std::optional<std::size_t> xlsx_column(std::string_view reference);
 
-/// Rows and the first column of a reference like "D2:D7".
-struct XlsxRange {
-    std::size_t column = 0;
-    std::size_t first_row = 0;
-    std::size_t last_row = 0;
-};
-/// Nothing for a single cell.
-std::optional<XlsxRange> xlsx_range(std::string_view reference);
+/// The cells of a reference like "D2:D7"; nothing for a single one.
+std::optional<MergedCells> xlsx_range(std::string_view reference);
 
 /// "_x000D_" in a text stands for the character with that number.
 std::string xlsx_unescaped(std::string_view text);
@@ -35,10 +31,11 @@ public:
     void append(std::string_view text) { m_text += text; }
     void end() { m_ends.push_back(m_text.size()); }
     std::size_t bytes() const { return m_text.size() + m_ends.size() * sizeof(std::size_t); }
-    std::string_view at(std::size_t index) const
+    /// Nothing where there is none.
+    std::optional<std::string_view> at(std::size_t index) const
     {
         if (index >= m_ends.size())
-            return {};
+            return std::nullopt;
         const std::size_t begin = index == 0 ? 0 : m_ends[index - 1];
         return std::string_view(m_text).substr(begin, m_ends[index] - begin);
     }

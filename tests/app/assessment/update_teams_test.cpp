@@ -176,7 +176,7 @@ TEST_CASE("teams stand side by side, each once, can be named, and say nothing of
 {
     State state = at_start();
     const auto north = team_file("Noord", {1, 3, 5, 5});
-    CHECK(north.bytes.find("\"code\"") == std::string::npos);
+    CHECK(std::string_view(north.bytes).find("\"code\"") == std::string::npos);
     update(state, north);
     update(state, team_file("", {2, 2, 3}));
     REQUIRE(state.project.teams.size() == 2);

@@ -294,3 +294,124 @@ TEST_CASE("a workbook with more sheets is kept, so that another sheet can be cho
     CHECK(reading().sheet == "Antwoorden");
     CHECK(kept_source(state)); // of the same file
 }
+
+TEST_CASE("what a person chose is asked of the reader, and what was found is not")
+{
+    CHECK(!reading_options({"csv", ";", "UTF-8", "", 0, false, false}).delimiter);
+    CHECK(!reading_options({"csv", ";", "UTF-8", "", 0, false, false}).encoding);
+    CHECK(!reading_options({"csv", ";", "UTF-8", "", 0, false, false}).sheet);
+    CHECK(reading_options({"csv", "|", "UTF-8", "", 0, true, false}).delimiter == '|');
+    CHECK(!reading_options({"csv", "|", "UTF-8", "", 0, true, false}).encoding);
+    CHECK(reading_options({"csv", "", "UTF-8", "", 0, true, true}).encoding == io::Encoding::Utf8);
+    CHECK(reading_options({"csv", "", "UTF-16LE", "", 0, false, true}).encoding == io::Encoding::Utf16Le);
+    CHECK(reading_options({"csv", "", "Windows-1252", "", 0, false, true}).encoding == io::Encoding::Windows1252);
+    CHECK(reading_options({"xlsx", "", "", "Blad2", 0, false, false}).sheet == "Blad2");
+}
+
+TEST_CASE("a file that could not be read says how that was tried")
+{
+    Reading reading("a.csv", std::make_shared<const std::string>("a;b\n1;2\n"));
+    REQUIRE(kept_refused(reading, {}));
+    CHECK(!kept_refused(reading, {})->reading.delimiter_chosen);
+    CHECK(!kept_refused(reading, {})->reading.encoding_chosen);
+    reading.options = {'|', io::Encoding::Utf8, "Blad2"};
+    const auto kept = kept_refused(reading, {});
+    REQUIRE(kept);
+    CHECK(kept->reading.delimiter == "|");
+    CHECK(kept->reading.delimiter_chosen);
+    CHECK(kept->reading.encoding == "UTF-8");
+    CHECK(kept->reading.encoding_chosen);
+    CHECK(kept->reading.sheet == "Blad2");
+}
+
+TEST_CASE("the file of another survey is not that of the one on screen, and who has none is told to open it again")
+{
+    State state = with_accents();
+    REQUIRE(kept_source(state));
+    CHECK(!needs_opening_again(state));
+    auto other = std::make_shared<KeptFile>(*state.source);
+    other->sha256 = "een ander";
+    state.source = other;
+    CHECK(!kept_source(state));
+    CHECK(!file_in_hand(state));
+    CHECK(needs_opening_again(state));
+    const auto read_as = [&](project::FileReading reading, bool invented) {
+        auto& survey = state.project.surveys.front();
+        survey.reading = std::move(reading);
+        survey.invented = invented;
+        return needs_opening_again(state);
+    };
+    CHECK(!read_as({"csv", ";", "UTF-8", "", 0, false, false}, true)); // nobody has a file of it
+    CHECK(!read_as({"xlsx", "", "", "Blad1", 0, false, false}, false));
+    CHECK(read_as({"xlsx", "", "", "Blad1", 2, false, false}, false));
+    CHECK(!needs_opening_again(initial_state(platform::carried_assets())));
+}
+
+TEST_CASE("later answers that are read another way are asked about again, and are not the file on screen")
+{
+    State state = with_accents();
+    const auto before = io::write_project(state.project);
+    update(state, FileArrived{"later.csv", "oordeel;wijk;toelichting\ngoed;Zuid;Ik vind dit een re\xEB"
+                                           "el verhaal\nslecht;Noord;Dat ook\nmatig;Zuid;En dit\n"});
+    REQUIRE(state.dialog == Dialog::NewAnswers);
+    const auto file = file_in_hand(state);
+    REQUIRE(file);
+    CHECK(file->name == "later.csv");
+    auto wanted = file->reading;
+    wanted.encoding_chosen = true;
+    update(state, ReadAgain{wanted});
+    CHECK(state.dialog == Dialog::NewAnswers); // its work may be lost, and it may be another survey
+    REQUIRE(state.waiting);
+    CHECK(state.waiting->source->reading.encoding_chosen);
+    CHECK(io::write_project(state.project) == before);
+    update(state, CloseDialog{});
+    CHECK(!file_in_hand(state)->reading.encoding_chosen); // that of the survey
+}
+
+TEST_CASE("a file read another way that costs work asks first")
+{
+    State state = with_accents();
+    state.project.surveys.front().mapping.columns = {{"een kolom van vroeger", ""}}; // read so there is none
+    const auto before = io::write_project(state.project);
+    read_in(state, "Windows-1252");
+    CHECK(state.dialog == Dialog::NewAnswers);
+    REQUIRE(state.waiting);
+    REQUIRE(state.waiting->imported->renewed);
+    CHECK(!state.waiting->imported->renewed->answers.lost.empty());
+    CHECK(io::write_project(state.project) == before);
+}
+
+TEST_CASE("what waited for an answer is gone when its file is read another way and cannot be")
+{
+    const std::string book = tests::repository_file("tests/data/spreadsheets/soorten-openpyxl.xlsx");
+    const auto read_sheet = [](State& state, const std::string& sheet) {
+        const auto file = file_in_hand(state);
+        REQUIRE(file);
+        auto wanted = file->reading;
+        wanted.sheet = sheet;
+        update(state, ReadAgain{wanted});
+        CHECK(state.messages.front().kind == MessageKind::Error);
+        CHECK(!state.waiting);
+        CHECK(!state.unknown);
+        CHECK(state.dialog == Dialog::None);
+    };
+    State without = initial_state(platform::carried_assets());
+    update(without, FileArrived{"soorten.xlsx", book});
+    REQUIRE(without.dialog == Dialog::MakeQuestionnaire);
+    read_sheet(without, "bestaat niet");
+    State with = with_accents();
+    update(with, FileArrived{"soorten.xlsx", book});
+    REQUIRE(with.dialog == Dialog::NewAnswers);
+    read_sheet(with, "bestaat niet");
+}
+
+TEST_CASE("while a file is being read no other reading begins")
+{
+    State state = with_accents();
+    update(state, FileArrived{"groot.csv", LargeFile(state).bytes});
+    REQUIRE(state.reading);
+    read_in(state, "UTF-8");
+    REQUIRE(state.reading);
+    CHECK(state.reading->name == "groot.csv");
+    CHECK(!reading_now(state).encoding_chosen);
+}

@@ -188,7 +188,7 @@ TEST_CASE("the question stands on screen with keeping as its first answer, and E
     window.act(SetLight{project::Light::Behind});
     const auto drop = [&] {
         window.act(FileArrived{"verbeterd.csv", own_answers(window.state())});
-        CHECK(window.press(ui::Role::Button, "Als ander onderzoek openen"));
+        CHECK(window.press(ui::Role::Button, "Als andere enquête openen"));
     };
     drop();
     const auto& nodes = window.description().nodes;
@@ -234,12 +234,15 @@ TEST_CASE("answers while a survey is open are never taken for something in silen
     }
     SUBCASE("another wave: beside the survey, which stays as it is")
     {
+        update(state, GoTo{Screen::Route});
+        REQUIRE(state.dialog == Dialog::NewAnswers);
         update(state, CompareAnswers{});
         CHECK(state.dialog == Dialog::None);
         CHECK(!state.waiting);
         CHECK(current_survey(state)->file_name == "antwoorden.csv");
         REQUIRE(current_survey(state)->compared.size() == 1);
         CHECK(current_survey(state)->compared.front().title == "verbeterd.csv");
+        CHECK(state.screen == Screen::Survey);
         CHECK(state.survey.section == Section{SectionKind::Comparison, 0});
         update(state, Undo{});
         CHECK(io::write_project(state.project) == before);
@@ -270,6 +273,9 @@ TEST_CASE("a file that shares some questions says how many, and one that shares 
     CHECK(state.dialog == Dialog::MakeQuestionnaire);
     update(state, GuessInstrument{});
     CHECK(state.dialog == Dialog::ReplaceWork); // the address file would go
+    for (const Action& no : {Action(AskReplaceWork{}), Action(RenewAnswers{}), Action(CompareAnswers{})})
+        update(state, no); // it was said already what it is
+    CHECK(state.dialog == Dialog::ReplaceWork);
     update(state, ReplaceWork{});
     CHECK(current_survey(state)->file_name == "niets.csv");
 }
@@ -288,16 +294,16 @@ TEST_CASE("the question names three ways, with the one that fits best first")
     };
     window.act(FileArrived{"later.csv", own_answers(window.state())});
     CHECK(first_button() == "Gegevens vervangen");
-    CHECK(window.find(ui::Role::Button, "Als ander onderzoek openen"));
+    CHECK(window.find(ui::Role::Button, "Als andere enquête openen"));
     CHECK(window.find(ui::Role::Choice, "Scheidingsteken")); // or it was read wrongly
     CHECK(window.press(ui::Role::Button, "Ernaast zetten om te vergelijken"));
     CHECK(window.find(ui::Role::Heading, "Naast andere gemeenten en jaren"));
     window.act(FileArrived{"half.csv", "herk-1;functie\nherken ik;Staf\nherken ik;Staf\n"});
-    CHECK(first_button() == "Als ander onderzoek openen");
+    CHECK(first_button() == "Als andere enquête openen");
     CHECK(window.find(ui::Role::Button, "Gegevens vervangen"));
     window.act(CloseDialog{});
     window.act(FileArrived{"niets.csv", "vraag a;vraag b\ngoed;slecht\nmatig;goed\n"});
-    CHECK(first_button() == "Als ander onderzoek openen");
+    CHECK(first_button() == "Als andere enquête openen");
     CHECK(!window.find(ui::Role::Button, "Gegevens vervangen"));
     CHECK(!window.find(ui::Role::Button, "Ernaast zetten om te vergelijken"));
 }

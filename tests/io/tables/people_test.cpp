@@ -311,18 +311,88 @@ TEST_CASE("merged cells count for the rows they cover, below the header only")
                 sheet.add_cell(i, rows[row][i]);
         sheet.end_row(row + 1, row == 5);
     }
-    sheet.add_merged(3, 2, 7);
-    sheet.add_merged(3, 8, 13);
-    sheet.add_merged(5, 2, 3);           // nothing stands in it
-    sheet.add_merged(0, 1, 3);           // the header is none of the rows
-    sheet.add_merged(99, 2, 3);          // beyond all columns
-    sheet.add_merged(3, 400, 1'000'000); // below all rows
+    sheet.add_merged({3, 3, 2, 7});
+    sheet.add_merged({3, 3, 8, 13});
+    sheet.add_merged({5, 5, 2, 3});           // nothing stands in it
+    sheet.add_merged({0, 0, 1, 3});           // the header is none of the rows
+    sheet.add_merged({99, 99, 2, 3});         // beyond all columns
+    sheet.add_merged({3, 3, 400, 1'000'000}); // below all rows
     sheet.close();
     CHECK(sheet.hidden_rows() == 1);
     auto contents = sheet.finish({});
     REQUIRE(contents);
     CHECK(figures(contents->table) == Right);
     CHECK(noted_times(contents->notices, "merged-cells") == 1);
+}
+
+TEST_CASE("a row that is no respondent and stands elsewhere than last is said")
+{
+    const char* more = "13 v1 37/11 v2 36/11 u1 36/11";
+    const auto check_more = [&](const Cells& rows, const std::string& codes) {
+        const auto file = io::read_table(text_of(rows, ';'), "mensen.csv");
+        REQUIRE(file);
+        tests::check_rows(*file->table);
+        auto found_figures = figures(file->table);
+        std::erase(found_figures, '!'); // what is no answer counts as none
+        CHECK(found_figures.substr(0, std::string_view(more).size()) == more);
+        std::string found;
+        for (const auto& notice : file->notices)
+            found += (found.empty() ? "" : " ") + notice.code + std::to_string(notice.row);
+        CHECK(found == codes);
+    };
+    // totals first, or between
+    check_more(with_rows(people(), 1, {{"", "", "", "Gemiddelde leeftijd", "42,2", ""}}), "odd-last-row2");
+    check_more(with_rows(people(), 6, {{"", "", "", "Subtotaal", "198", ""}}), "odd-last-row7");
+    check_more(with_rows(people(), 3, {{"", "", "", "Totaal zo ver", "1", ""}}), "odd-last-row4");
+    check_more(with_rows(people(), 6, {{"", "", "", "", "", "Aantal wachtlijsten omlaag"}}), ""); // somebody's answer
+    auto groups = people();
+    groups[5][3] = "Gemiddelde zorg";
+    check_more(with_rows(groups, 8, {{"", "", "", "Gemiddelde zorg", "44", ""}}), ""); // who stopped early
+    // what kinds of answers there are
+    check_more(with_rows(people(), 1, {{"", "keuze", "keuze", "tekst", "getal", "tekst"}}), "odd-last-row2");
+    // below an empty row, and far less filled
+    check_more(with_rows(people(), AtEnd, {{}, {"", "", "", "", "", "Einde van de lijst"}}),
+               "rows-apart15 blank-line14");
+    check_more(with_rows(people(), AtEnd, {{"", "", "", "", "", "Niets meer"}}), "");
+    check_more(with_rows(people(), 1, {{"", "NA", "NA", "NA", "NA", ""}}), "");
+}
+
+TEST_CASE("a legend below the answers is said with its number of rows")
+{
+    const auto file = io::read_table(text_of(with_rows(people(), AtEnd,
+                                                       {{},
+                                                        {"Legenda", "", "", "", "", ""},
+                                                        {"1", "helemaal mee oneens", "", "", "", ""},
+                                                        {"2", "mee oneens", "", "", "", ""}}),
+                                             ';'),
+                                     "mensen.csv");
+    REQUIRE(file);
+    const auto& notices = file->notices;
+    const auto apart =
+        std::find_if(notices.begin(), notices.end(), [](const auto& each) { return each.code == "rows-apart"; });
+    REQUIRE(apart != notices.end());
+    CHECK(apart->row == 15);
+    CHECK(tests::mentions(apart->message, "nog 3 rijen"));
+}
+
+TEST_CASE("the numbers of the columns below their names are no respondent")
+{
+    check_people(with_rows(people(), 1, {{"1", "2", "3", "4", "5", "6"}}), Right, "header1 header2", "header-rows");
+    const auto below = io::read_table(text_of(with_rows(people(), 1, {{"1", "2", "3", "4", "5", "6"}}), ';'), "x.csv");
+    REQUIRE(below);
+    CHECK(below->table->columns()[0].description().wording.empty()); // "1" is no question
+    // two numbers prove nothing
+    const auto two = io::read_table("a;b\n1;2\nja;nee\nnee;ja\nja;nee\nnee;nee\nja;ja\n", "x.csv");
+    REQUIRE(two);
+    CHECK(two->table->rows() == 6);
+    // of five answers in codes, such a row is one of them
+    Cells codes{{"a", "b", "c", "d", "e"}};
+    for (int i = 0; i < 20; ++i)
+        codes.push_back({std::to_string(i % 5 + 1), std::to_string((i + 1) % 5 + 1), std::to_string((i + 2) % 5 + 1),
+                         std::to_string((i + 3) % 5 + 1), std::to_string((i + 4) % 5 + 1)});
+    const auto file = io::read_table(text_of(codes, ';'), "codes.csv");
+    REQUIRE(file);
+    CHECK(file->table->rows() == 20);
 }
 
 TEST_CASE("a quote too many or too few is never silent")

@@ -114,6 +114,14 @@ TEST_CASE("the labels of columns and values come along, in the order of the file
     }
 }
 
+TEST_CASE("a variable has its long name, also one that is shorter than the name that it takes the place of")
+{
+    SavBytes sav(1);
+    sav.variable("V000").variable("V001").variable("V002").code_page(65001);
+    sav.other(13, "V000=v1\tV001=Q10\tV002=leeftijd").end().real(3).real(4).real(34);
+    CHECK(sav_text(sav.bytes()) == "v1\tQ10\tleeftijd\n3\t4\t34\n");
+}
+
 TEST_CASE("a file of R reads as it was there")
 {
     for (const char* path : haven_files) {

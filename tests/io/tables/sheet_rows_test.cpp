@@ -100,7 +100,7 @@ TEST_CASE("two cells at one place of a damaged sheet follow each other")
           "a\tb\nxy\tz\n");
 }
 
-TEST_CASE("more than a spreadsheet can hold is refused, and a row that goes back is passed over")
+TEST_CASE("more than a spreadsheet can hold is refused, and a row that goes back is the next")
 {
     SheetRows wide("x.xlsx");
     wide.add_cell(100'000, "x");
@@ -109,7 +109,17 @@ TEST_CASE("more than a spreadsheet can hold is refused, and a row that goes back
     high.add_cell(0, "x");
     high.end_row(SheetRows::MaxRows + 1);
     CHECK(high.too_large());
-    CHECK(table_text(*sheet_of_cells({{2, 0, "a"}, {1, 0, "b"}, {3, 0, "c"}}).table) == "a\nc\n");
+    SheetRows full("x.xlsx");
+    full.add_cell(0, "x");
+    full.end_row(SheetRows::MaxRows);
+    CHECK(!full.too_large());
+    full.add_cell(0, "x");
+    full.end_row(3); // there is no next row
+    CHECK(full.too_large());
+    const auto back = sheet_of_cells({{2, 0, "a"}, {1, 0, "b"}, {4, 0, "c"}, {3, 0, "d"}, {9, 0, "e"}});
+    CHECK(table_text(*back.table) == "a\nb\nc\nd\n\n\n\ne\n"); // none of them vanishes
+    CHECK(back.table->row_number(2) == 5);
+    CHECK(back.table->row_number(3) == 9);
 }
 
 TEST_CASE("text is bounded, and so are empty cells, which cost as much in a table")

@@ -155,28 +155,61 @@ TEST_CASE("what only looks like a workbook says what it is")
 
 namespace {
 
-/// A workbook with one sheet, in the fewest parts that there can be.
-std::string smallest_xlsx(const std::string& sheet)
+struct SmallSheet {
+    std::string name;
+    bool hidden = false;
+    std::string content; ///< of the part, or of the table
+};
+
+/// A workbook in the fewest parts that there can be.
+std::string small_xlsx(const std::vector<SmallSheet>& sheets)
 {
     const std::string head = "<?xml version=\"1.0\"?>";
     const std::string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    std::string book = head + "<workbook xmlns:r=\"" + relations + "\"><sheets>";
+    std::string targets = head + "<Relationships>";
+    std::vector<wk::NamedFile> parts(2);
+    for (const auto& sheet : sheets) {
+        const std::string number = std::to_string(parts.size() - 1);
+        book += "<sheet name=\"" + sheet.name + "\" r:id=\"rId" + number + "\"" +
+                (sheet.hidden ? " state=\"hidden\"/>" : "/>");
+        targets += "<Relationship Id=\"rId" + number + "\" Type=\"" + relations +
+                   "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
+        parts.push_back(
+            {"xl/worksheets/sheet" + number + ".xml", head + "<worksheet>" + sheet.content + "</worksheet>"});
+    }
+    parts[0] = {"xl/workbook.xml", book + "</sheets></workbook>"};
+    parts[1] = {"xl/_rels/workbook.xml.rels", targets + "</Relationships>"};
+    return wk::io::write_zip(parts);
+}
+
+std::string smallest_xlsx(const std::string& sheet)
+{
+    return small_xlsx({{"Blad1", false, sheet}});
+}
+
+std::string small_ods(const std::vector<SmallSheet>& sheets)
+{
+    std::string tables;
+    for (const auto& sheet : sheets)
+        tables += "<table:table table:name=\"" + sheet.name +
+                  (sheet.hidden ? "\" table:style-name=\"ta2\">" : "\" table:style-name=\"ta1\">") + sheet.content +
+                  "</table:table>";
     const std::vector<wk::NamedFile> parts{
-        {"xl/workbook.xml", head + "<workbook xmlns:r=\"" + relations +
-                                "\"><sheets><sheet name=\"Blad1\" r:id=\"rId1\"/></sheets></workbook>"},
-        {"xl/_rels/workbook.xml.rels", head + "<Relationships><Relationship Id=\"rId1\" Type=\"" + relations +
-                                           "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
-        {"xl/worksheets/sheet1.xml", head + "<worksheet>" + sheet + "</worksheet>"}};
+        {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+        {"content.xml",
+         "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:table=\"t\" "
+         "xmlns:text=\"x\" xmlns:style=\"s\"><office:automatic-styles>"
+         "<style:style style:name=\"ta1\"><style:table-properties table:display=\"true\"/></style:style>"
+         "<style:style style:name=\"ta2\"><style:table-properties table:display=\"false\"/></style:style>"
+         "</office:automatic-styles><office:body><office:spreadsheet>" +
+             tables + "</office:spreadsheet></office:body></office:document-content>"}};
     return wk::io::write_zip(parts);
 }
 
 std::string smallest_ods(const std::string& table)
 {
-    const std::vector<wk::NamedFile> parts{
-        {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-        {"content.xml", "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:table=\"t\" "
-                        "xmlns:text=\"x\"><office:body><office:spreadsheet><table:table table:name=\"Blad1\">" +
-                            table + "</table:table></office:spreadsheet></office:body></office:document-content>"}};
-    return wk::io::write_zip(parts);
+    return small_ods({{"Blad1", false, table}});
 }
 
 std::string xlsx_row(const char* more, std::size_t number, const std::vector<const char*>& cells)
@@ -230,6 +263,154 @@ TEST_CASE("what a sheet does not show is read, and columns are named: the user k
     REQUIRE(shown);
     CHECK(!noted(*shown, "hidden-columns"));
     CHECK(!noted(*shown, "hidden-rows"));
+}
+
+TEST_CASE("a formula that nobody computed is said, also of text and also in an .ods file")
+{
+    const auto xlsx = [](const std::string& cell) {
+        return smallest_xlsx("<sheetData>" + xlsx_row("", 1, {"v1", "v2"}) + "<row r=\"2\">" + cell +
+                             "<c t=\"inlineStr\"><is><t>eens</t></is></c></row></sheetData>");
+    };
+    const auto ods = [](const std::string& cell) {
+        return smallest_ods(ods_row("", {"v1", "v2"}) + "<table:table-row>" + cell +
+                            "<table:table-cell office:value-type=\"string\"><text:p>eens</text:p></table:table-cell>"
+                            "</table:table-row>");
+    };
+    for (const char* cell : {"<c><f>1+1</f></c>", "<c><f>1+1</f><v></v></c>", "<c t=\"str\"><f>A9</f></c>"}) {
+        CAPTURE(cell);
+        const auto file = read_table(xlsx(cell), "x.xlsx");
+        REQUIRE(file);
+        CHECK(noted(*file, "formula-cells"));
+    }
+    const auto nothing = read_table(xlsx("<c t=\"str\"><f>A9</f><v></v></c>"), "x.xlsx"); // it computed to no text
+    REQUIRE(nothing);
+    CHECK(!noted(*nothing, "formula-cells"));
+    const auto unknown = read_table(ods("<table:table-cell table:formula=\"of:=1+1\"/>"), "x.ods");
+    REQUIRE(unknown);
+    CHECK(noted(*unknown, "formula-cells"));
+    const auto known = read_table(ods("<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" "
+                                      "office:value=\"2\"><text:p>2</text:p></table:table-cell>"),
+                                  "x.ods");
+    REQUIRE(known);
+    CHECK(!noted(*known, "formula-cells"));
+    CHECK(row_of(*known, 0) == std::vector<std::string>{"2", "eens"});
+    // Older programs give 0 for the value of a formula that went wrong.
+    const auto wrong = read_table(ods("<table:table-cell table:formula=\"of:=NA()\" office:value-type=\"float\" "
+                                      "office:value=\"0\"><text:p>#N/B</text:p></table:table-cell>"),
+                                  "x.ods");
+    REQUIRE(wrong);
+    CHECK(noted(*wrong, "error-cells"));
+    CHECK(row_of(*wrong, 0) == std::vector<std::string>{"", "eens"});
+}
+
+TEST_CASE("a text that the workbook lacks is said")
+{
+    const auto file = read_table(smallest_xlsx("<sheetData>" + xlsx_row("", 1, {"v1", "v2"}) +
+                                               "<row r=\"2\"><c t=\"s\"><v>7</v></c><c><v>3</v></c></row></sheetData>"),
+                                 "x.xlsx");
+    REQUIRE(file);
+    CHECK(noted(*file, "error-cells"));
+    CHECK(row_of(*file, 0) == std::vector<std::string>{"", "3"});
+}
+
+TEST_CASE("what stands above a word to say how it sounds is no text of the cell")
+{
+    const auto file = read_table(smallest_ods(ods_row("", {"v1", "v2"}) +
+                                              "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>"
+                                              "<text:ruby><text:ruby-base>eens</text:ruby-base><text:ruby-text>x"
+                                              "</text:ruby-text></text:ruby></text:p></table:table-cell>"
+                                              "</table:table-row>"),
+                                 "x.ods");
+    REQUIRE(file);
+    CHECK(row_of(*file, 0) == std::vector<std::string>{"eens", ""});
+}
+
+TEST_CASE("cells merged over columns count for the first, and that is said, where a respondent has them")
+{
+    const std::vector<const char*> names{"v1", "v2", "u1"};
+    const auto xlsx = [&](const char* merged) {
+        return read_table(smallest_xlsx("<sheetData>" + xlsx_row("", 1, names) + xlsx_row("", 2, {"1", "2", "3"}) +
+                                        xlsx_row("", 3, {"4", "", ""}) + "</sheetData><mergeCells><mergeCell ref=\"" +
+                                        merged + "\"/></mergeCells>"),
+                          "x.xlsx");
+    };
+    const auto across = xlsx("A3:C3");
+    REQUIRE(across);
+    CHECK(noted(*across, "merged-across"));
+    CHECK(row_of(*across, 1) == std::vector<std::string>{"4", "", ""});
+    for (const char* other : {"A1:C1", "B3:C3"}) { // the header; nothing stands in it
+        const auto file = xlsx(other);
+        REQUIRE(file);
+        CHECK(!noted(*file, "merged-across"));
+    }
+    const auto ods =
+        read_table(smallest_ods(ods_row("", names) + ods_row("", {"1", "2", "3"}) +
+                                "<table:table-row><table:table-cell table:number-columns-spanned=\"3\" "
+                                "office:value-type=\"string\"><text:p>4</text:p></table:table-cell>"
+                                "<table:covered-table-cell table:number-columns-repeated=\"2\"/></table:table-row>"),
+                   "x.ods");
+    REQUIRE(ods);
+    CHECK(noted(*ods, "merged-across"));
+}
+
+TEST_CASE("a sheet that is hidden is passed over, and nothing of a sheet that was passed over stays")
+{
+    const std::string error_xlsx = "<row r=\"9\"><c t=\"e\"><v>#N/A</v></c></row>";
+    const std::string error_ods = "<table:table-row><table:table-cell calcext:value-type=\"error\" "
+                                  "xmlns:calcext=\"c\"/></table:table-row>";
+    const auto xlsx_sheet = [](const std::string& columns, const std::string& rows) {
+        return "<cols>" + columns + "</cols><sheetData>" + rows + "</sheetData>";
+    };
+    const std::string hides = "<col min=\"1\" max=\"2\" hidden=\"true\"/>";
+    const std::string answers =
+        xlsx_row("", 1, {"v1", "v2"}) + xlsx_row("", 2, {"1", "2"}) + xlsx_row("", 3, {"3", "4"});
+    const std::string xlsx = small_xlsx(
+        {{"Voorblad", false, xlsx_sheet(hides, xlsx_row("", 1, {"Titel"}) + xlsx_row("", 2, {"Regel"}) + error_xlsx)},
+         {"Oud", true, xlsx_sheet("", xlsx_row("", 1, {"a", "b"}) + xlsx_row("", 2, {"8", "9"}))},
+         {"Antwoorden", false, xlsx_sheet("<col min=\"2\" max=\"2\" hidden=\"false\"/>", answers)}});
+    const std::string ods =
+        small_ods({{"Voorblad", false,
+                    "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"2\"/>" +
+                        ods_row("", {"Titel"}) + ods_row("", {"Regel"}) + error_ods},
+                   {"Oud", true, ods_row("", {"a", "b"}) + ods_row("", {"8", "9"})},
+                   {"Antwoorden", false,
+                    "<table:table-column table:visibility=\"visible\" table:number-columns-repeated=\"2\"/>" +
+                        ods_row("", {"v1", "v2"}) + ods_row("", {"1", "2"}) + ods_row("", {"3", "4"})}});
+    for (const std::string name : {"x.xlsx", "x.ods"}) {
+        CAPTURE(name);
+        const auto file = read_table(name == "x.ods" ? ods : xlsx, name);
+        REQUIRE(file);
+        CHECK(file->sheet == "Antwoorden");
+        CHECK(row_of(*file, 1) == std::vector<std::string>{"3", "4"});
+        CHECK(noted(*file, "sheet-chosen"));
+        CHECK(!noted(*file, "error-cells"));
+        CHECK(!noted(*file, "hidden-columns"));
+    }
+}
+
+TEST_CASE("where all sheets are called notes the first is read, with what is to be said of it alone")
+{
+    const std::string xlsx =
+        small_xlsx({{"Codeboek", false,
+                     "<sheetData>" + xlsx_row("", 1, {"v1", "v2"}) +
+                         "<row r=\"2\"><c t=\"e\"><v>#N/A</v></c><c><v>3</v></c></row></sheetData>"},
+                    {"Uitleg", false,
+                     "<sheetData>" + xlsx_row("", 1, {"a", "b"}) + xlsx_row("", 2, {"1", "2"}) + "</sheetData>"}});
+    const std::string ods = small_ods(
+        {{"Codeboek", false,
+          "<table:table-column/><table:table-column table:visibility=\"collapse\"/>" + ods_row("", {"v1", "v2"}) +
+              "<table:table-row><table:table-cell calcext:value-type=\"error\" xmlns:calcext=\"c\"/>"
+              "<table:table-cell office:value-type=\"float\" office:value=\"3\"/></table:table-row>"},
+         {"Uitleg", false, ods_row("", {"a", "b"}) + ods_row("", {"1", "2"})}});
+    for (const std::string name : {"x.xlsx", "x.ods"}) {
+        CAPTURE(name);
+        const auto file = read_table(name == "x.ods" ? ods : xlsx, name);
+        REQUIRE(file);
+        CHECK(file->sheet == "Codeboek");
+        CHECK(row_of(*file, 0) == std::vector<std::string>{"", "3"});
+        CHECK(noted(*file, "error-cells"));
+        CHECK(noted(*file, "hidden-columns") == (name == "x.ods"));
+    }
 }
 
 TEST_SUITE_END();

@@ -198,11 +198,11 @@ TEST_CASE("a file of no known questionnaire is asked about by keyboard alone, an
     CHECK(window.description().modal == 0);
     CHECK(window.state().undo.size() == 4);
     REQUIRE(window.press(Role::ListButton, "Delen met anderen"));
-    CHECK(!window.press(Role::Button, "Telbestand bewaren")); // four people are too few
+    CHECK(!window.press(Role::Button, "Telbestand opslaan")); // four people are too few
     window.act(app::OpenExample{});
     window.act(app::LeaveWithoutSaving{});
     REQUIRE(window.press(Role::ListButton, "Delen met anderen"));
-    REQUIRE(window.press(Role::Button, "Telbestand bewaren"));
+    REQUIRE(window.press(Role::Button, "Telbestand opslaan"));
     REQUIRE(window.press(Role::ListButton, "Groepen"));
     REQUIRE(window.press(Role::Button, "Figuur opslaan (SVG)"));
     int files = 0;
@@ -360,10 +360,10 @@ TEST_CASE("wherever example figures stand, the screen says that the respondents 
         if (section.theme == 99)
             continue;
         window.act(app::ChooseSection{section});
-        CHECK(window.find(Role::Text, "verzonnen respondenten"));
+        CHECK(window.find(Role::Text, "fictieve respondenten"));
         for (const auto& node : window.description().nodes)
             if (node.role == Role::Figure) {
-                CHECK(node.value.find("Verzonnen respondenten") != std::string::npos);
+                CHECK(node.value.find("Fictieve respondenten") != std::string::npos);
                 ++figures;
             }
     }

@@ -40,10 +40,17 @@ TEST_CASE("the encodings of Dutch files become UTF-8")
     CHECK(decoded("utf-8", "") == "");
 }
 
-TEST_CASE("zero bytes and a character that was cut off at the end are left out")
+TEST_CASE("a zero byte ends a text, but not one that is kept in pieces")
 {
-    CHECK(decoded("utf-8", std::string_view("a\0b\0", 4)) == "ab");
-    CHECK(decoded("windows-1252", std::string_view("a\0b", 3)) == "ab");
+    CHECK(decoded("utf-8", std::string_view("a\0b\0", 4)) == "a");
+    CHECK(decoded("windows-1252", std::string_view("a\0b", 3)) == "a");
+    const std::string piece = "a" + std::string(251, '\0');
+    CHECK(decoded("utf-8", piece) == "a");
+    CHECK(decoded("utf-8", piece + "b") == "ab");
+}
+
+TEST_CASE("a character that was cut off at the end is left out")
+{
     CHECK(decoded("utf-8", "caf\xC3") == "caf");
     CHECK(decoded("utf-8", "\xE2\x82") == "");
     CHECK(decoded("utf-8", "\xF0\x9F\x98") == "");
