@@ -179,7 +179,7 @@ test('advice leads to what it rests on, and becomes an action that can be found 
     const said = rules.merges[0].text;
     await main(page).getByRole('button', { name: said }).click();
     await panel(page).getByRole('heading', { level: 2, name: 'Triage buiten het team', exact: true }).waitFor();
-    await panel(page).getByText('Dit volgt uit wat u invulde: loket.').waitFor();
+    await panel(page).getByText('Dit volgt uit wat u invulde: loket (alleen toegang).').waitFor();
     await panel(page).getByText('p. 18, 20', { exact: false }).first().waitFor();
     await assertAudited(page);
     await button(page, 'Actie hiervan maken').click();

@@ -194,8 +194,7 @@ Effects apply(State& state, const FileArrived& action)
     case io::FileKind::Instrument:
     case io::FileKind::Codebook:
     case io::FileKind::Coding: break;
-    default:
-        return begin(state, std::make_shared<Reading>(action.name, action.bytes.shared()));
+    default: return begin(state, std::make_shared<Reading>(action.name, action.bytes.shared()));
     }
     auto imported = import_file(state.project, kind, action.name, action.bytes);
     if (!imported)
