@@ -6,7 +6,8 @@
   embed.py --pack all.data name=path...
 
 A pack begins with a line "length name" per file and an empty line; then the bytes of all files in that order.
-JSON loses the white space between its values; everything else stays byte for byte as it is.
+JSON loses the white space between its values; everything else stays byte for byte as it is. A pack goes to browsers,
+which have no use for who read an entry when: it is without the objects called "reviewed".
 String literals compile many times faster than lists of numbers, and need no assembler as .incbin would.
 """
 import argparse
@@ -27,6 +28,15 @@ def without_blanks(data):
     """JSON without the white space between its values: the same keys in the same order, the same numbers and texts."""
     json.loads(data)  # what is no JSON raises here, and not in front of a user
     return STRING_OR_BLANKS.sub(lambda found: found[1] or b"", data)
+
+
+# Such an object in JSON without blanks, with the comma before it or else the one after it. No text can hold it: quotes
+# in a text have a backslash before them.
+REVIEW = re.compile(rb',"reviewed":\{[^{}]*\}|"reviewed":\{[^{}]*\},?')
+
+
+def without_reviews(data):
+    return REVIEW.sub(b"", data)
 
 
 def literals(data):
@@ -108,7 +118,10 @@ def main():
             sys.exit(f"embed.py: expected name=path, found: {entry}")
         data = Path(path).read_bytes()
         try:
-            files.append((name, without_blanks(data) if name.endswith(".json") else data))
+            if name.endswith(".json"):
+                data = without_blanks(data)
+                data = without_reviews(data) if arguments.pack else data
+            files.append((name, data))
         except ValueError as problem:
             sys.exit(f"embed.py: {path} is no JSON: {problem}")
     files.sort()

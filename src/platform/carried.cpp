@@ -45,11 +45,10 @@ std::string_view file_in_pack(std::string_view pack, std::string_view name)
 
 routekaart::ContentFiles carried_content(std::string_view pack)
 {
-    const auto file = [pack](const char* name) {
-        return carried_file(pack, "routekaart/" + std::string(name) + ".json");
-    };
-    return {file("route"),    file("requirements"), file("dilemmas"), file("organisation"),
-            file("practice"), file("sources"),      file("rules")};
+    std::array<std::string_view, routekaart::content_file_names.size()> texts;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        texts[i] = carried_file(pack, "routekaart/" + std::string(routekaart::content_file_names[i]) + ".json");
+    return routekaart::content_files(texts);
 }
 
 std::vector<assessment::Questionnaire> carried_questionnaires(std::string_view pack)

@@ -79,12 +79,11 @@ Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)
         return Stop{OtherProblem, known.error()};
     std::vector<routekaart::Advice> advice;
     if (work.profile_started)
-        advice = routekaart::advice(known->content, known->rules, routekaart::conditions_of(work.profile));
+        advice = routekaart::advice(*known, routekaart::conditions_of(work.profile));
     const auto shared = shared_survey(file);
     const auto* survey = std::get_if<SharedSurvey>(&shared);
-    auto made =
-        app::route_document(file.project, known->content, std::move(advice), survey ? &survey->findings : nullptr,
-                            {std::string(trim(options.date.value_or(""))), file.sha256});
+    auto made = app::route_document(file.project, *known, std::move(advice), survey ? &survey->findings : nullptr,
+                                    {std::string(trim(options.date.value_or(""))), file.sha256});
     return MadeDocument{std::move(made.document), {}};
 }
 

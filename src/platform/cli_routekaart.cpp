@@ -8,6 +8,7 @@
 #include "platform/carried.h"
 #include "platform/cli_files.h"
 #include "platform/cli_stop.h"
+#include "routekaart/advice.h"
 #include "routekaart/content_check.h"
 
 #include <algorithm>
@@ -23,29 +24,17 @@ constexpr std::size_t MaxSourceBytes = std::size_t(64) * 1024 * 1024;
 const std::string OwnFolder = "assets/routekaart";
 const std::string OwnSeeds = "../shared/seeds";
 
-Result<Routekaart> routekaart_from(const routekaart::ContentFiles& files)
+Result<routekaart::Content> routekaart_in(const std::string& folder)
 {
-    auto content = routekaart::Content::from_json(files);
-    if (!content)
-        return content.error();
-    auto rules = routekaart::rules_from_json(files.rules, *content);
-    if (!rules)
-        return rules.error();
-    return Routekaart{*std::move(content), *std::move(rules)};
-}
-
-Result<Routekaart> routekaart_in(const std::string& folder)
-{
-    // In the order of ContentFiles.
-    constexpr std::array names = {"route", "requirements", "dilemmas", "organisation", "practice", "sources", "rules"};
+    constexpr auto& names = routekaart::content_file_names;
     std::array<std::string, names.size()> texts;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        auto text = read_file(folder + "/" + names[i] + ".json", MaxContentBytes);
+        auto text = read_file(folder + "/" + std::string(names[i]) + ".json", MaxContentBytes);
         if (!text)
             return text.error();
         texts[i] = *std::move(text);
     }
-    return routekaart_from({texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6]});
+    return routekaart::Content::from_json(routekaart::content_files(texts));
 }
 
 /// The texts in a folder; a text that is no UTF-8 is read as Windows-1252.
@@ -92,9 +81,9 @@ std::string counts_text(const std::vector<routekaart::ContentCount>& counts)
 
 } // namespace
 
-Result<Routekaart> carried_routekaart()
+Result<routekaart::Content> carried_routekaart()
 {
-    return routekaart_from(carried_content());
+    return routekaart::Content::from_json(carried_content());
 }
 
 int run_advise(const Options& options, Streams& streams)
@@ -109,8 +98,8 @@ int run_advise(const Options& options, Streams& streams)
     const auto known = carried_routekaart();
     if (!known)
         return report(streams, {OtherProblem, known.error()});
-    const auto advice = routekaart::advice(known->content, known->rules, routekaart::conditions_of(*profile));
-    return deliver(options, streams, io::advice_json(known->content, advice));
+    const auto advice = routekaart::advice(*known, routekaart::conditions_of(*profile));
+    return deliver(options, streams, io::advice_json(*known, advice));
 }
 
 int run_content(const Options& options, Streams& streams)
@@ -125,7 +114,7 @@ int run_content(const Options& options, Streams& streams)
     const auto sources = sources_for(options, streams);
     if (!sources)
         return report(streams, {WrongInput, sources.error()});
-    const auto check = routekaart::check_content(known->content, known->rules, *sources);
+    const auto check = routekaart::check_content(*known, *sources);
     streams.err += folder.empty() ? say(Phrase::CliContentCarried) : say(Phrase::CliContentFolder, {folder});
     streams.err += "\n";
     for (const auto& each : check.problems)

@@ -4,22 +4,13 @@
 #include "base/result.h"
 #include "platform/cli.h"
 #include "platform/cli_options.h"
-#include "routekaart/advice.h"
 #include "routekaart/content.h"
-
-#include <vector>
 
 namespace wk::platform {
 
-/// The routekaart with its rules.
-struct Routekaart {
-    routekaart::Content content;
-    std::vector<routekaart::Rule> rules;
-};
-
-/// The one that the program carries.
-/// errors  those of Content::from_json and rules_from_json
-Result<Routekaart> carried_routekaart();
+/// The routekaart that the program carries.
+/// errors  those of Content::from_json
+Result<routekaart::Content> carried_routekaart();
 
 /// `advise PROFILE`: what follows from how a municipality is organised, by the content that the program carries.
 int run_advise(const Options& options, Streams& streams);

@@ -4,49 +4,40 @@
 #include "routekaart/content.h"
 #include "routekaart/profile.h"
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace wk::routekaart {
 
-enum class AdviceLevel : std::uint8_t { Risk, Attention, Strength };
-inline constexpr std::array<std::string_view, 3> level_names{"risk", "attention", "strength"};
-
-/// What follows from how a municipality is organised: one of the seventeen rules, or a part of it.
-struct Rule {
-    std::string id;
-    int number = 0;                ///< of the rule it belongs to, 1 to 17
-    std::vector<std::string> when; ///< conditions, one of which has to hold; empty: always
-    AdviceLevel level = AdviceLevel::Attention;
-    std::size_t basisfunctie = 0; ///< index into Content
-    std::size_t step = 0;
-    std::string text;
-    int page = 0;
-};
-
-/// Reads the rules, `wijkkompas/routekaart-rules/1`.
-/// errors  as Content::from_json
-Result<std::vector<Rule>> rules_from_json(std::string_view text, const Content& content);
-
 /// A rule or requirement that speaks of a profile.
 struct Advice {
-    std::string id;
+    std::string id; ///< of the rule, or of the first of those that were merged, or of the requirement
     std::size_t basisfunctie = 0;
     std::size_t step = 0;
     AdviceLevel level = AdviceLevel::Attention;
     std::vector<std::string> because; ///< ids of the conditions that hold; empty: it always does
     std::string text;
-    int page = 0;
+    std::vector<int> pages;
+    Grounds grounds = {}; ///< none of a requirement
 };
 
 /// Everything that follows from `conditions`: the rules first, then the requirements that apply to one of them; within
-/// each risks, attention points and strengths, in the order of the content.
-std::vector<Advice> advice(const Content& content, const std::vector<Rule>& rules,
-                           const std::set<std::string>& conditions);
+/// each risks, attention points and strengths, in the order of the content. Parts of rules that are merged when all of
+/// them hold are one piece of advice, in the place of the first.
+std::vector<Advice> advice(const Content& content, const std::set<std::string>& conditions);
+
+/// The one of `advice` that says what a rule says, itself or merged with others; null when none does.
+const Advice* advice_of(const Content& content, const std::vector<Advice>& advice, std::size_t rule);
+
+/// A piece of advice with what a reader finds under it.
+struct AdviceGroup {
+    Advice advice;
+    std::vector<Advice> under; ///< requirements that it rests on, for one of the same reasons
+};
+
+/// The same advice for readers: a requirement that rests under a rule for the same reason is no entry of its own.
+std::vector<AdviceGroup> grouped(const Content& content, const std::vector<Advice>& advice);
 
 } // namespace wk::routekaart

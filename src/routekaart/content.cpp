@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/phrases.h"
+#include "routekaart/content_parts.h"
 #include "routekaart/content_reader.h"
 
 #include <utility>
@@ -73,7 +74,8 @@ std::optional<Error> read_route(std::string_view text, Content& out)
                       file.text(it, "text", at),
                       file.ids(it, "topics", at, out.topics),
                       file.one_or_none(it, "insight", at, out.insights),
-                      file.ids(it, "attentionFor", at, out.conditions)};
+                      file.ids(it, "attentionFor", at, out.conditions),
+                      file.review(it, at)};
     });
     std::vector<Insight> insights; // they and lessons name each other as well
     file.read("insights", insights, [&](const Json& it, const std::string& at) {
@@ -84,7 +86,7 @@ std::optional<Error> read_route(std::string_view text, Content& out)
     out.insights = std::move(insights);
     file.read("glossary", out.glossary, [&](const Json& it, const std::string& at) {
         return Term{file.text(it, "id", at), file.text(it, "title", at), file.text(it, "text", at),
-                    file.pages(it, "pages", at)};
+                    file.pages(it, "pages", at), file.review(it, at)};
     });
     return file.problem();
 }
@@ -104,7 +106,8 @@ std::optional<Error> read_requirements(std::string_view text, Content& out)
                            file.some_named(it, "actors", at, actor_names),
                            file.some(it, "steps", at, out.steps),
                            file.some(it, "lessons", at, out.lessons),
-                           int(file.check().integer(it, "page", at, 1, LastPage))};
+                           int(file.check().integer(it, "page", at, 1, LastPage)),
+                           file.review(it, at)};
     });
     return file.problem();
 }
@@ -121,7 +124,8 @@ std::optional<Error> read_dilemmas(std::string_view text, Content& out)
                        file.text(it, "approach", at),
                        file.some(it, "steps", at, out.steps),
                        file.some(it, "alsoRelevantSteps", at, out.steps),
-                       file.pages(it, "pages", at)};
+                       file.pages(it, "pages", at),
+                       file.review(it, at)};
     });
     return file.problem();
 }
@@ -178,7 +182,7 @@ std::vector<Practice> read_practices(FileReader& file, const Json& source, const
         const std::string at = path_at(path_at(path, "practices"), i);
         if (file.check().is_object(list[i], at))
             out.push_back({file.one(list[i], "basisfunctie", at, content.basisfuncties),
-                           file.text(list[i], "title", at), file.text(list[i], "text", at)});
+                           file.text(list[i], "title", at), file.text(list[i], "text", at), file.review(list[i], at)});
     }
     return out;
 }
@@ -193,7 +197,8 @@ std::optional<Error> read_practice(std::string_view text, Content& out)
                        file.text(it, "text", at),
                        file.one(it, "basisfunctie", at, out.basisfuncties),
                        file.one(it, "step", at, out.steps),
-                       file.pages(it, "pages", at)};
+                       file.pages(it, "pages", at),
+                       file.review(it, at)};
     });
     file.read("municipalities", out.municipalities, [&](const Json& it, const std::string& at) {
         return Municipality{file.text(it, "id", at),
@@ -202,7 +207,8 @@ std::optional<Error> read_practice(std::string_view text, Content& out)
                             file.texts(it, "form", at),
                             read_key_figures(file, it, at),
                             read_practices(file, it, at, out),
-                            file.pages(it, "pages", at)};
+                            file.pages(it, "pages", at),
+                            file.review(it, at)};
     });
     file.read("vng2013", out.old_examples, [&](const Json& it, const std::string& at) {
         return OldExample{file.text(it, "id", at),
@@ -213,7 +219,9 @@ std::optional<Error> read_practice(std::string_view text, Content& out)
                           file.text(it, "text", at),
                           file.texts(it, "facts", at),
                           file.texts(it, "attention", at),
-                          file.some(it, "basisfuncties", at, out.basisfuncties)};
+                          file.some(it, "basisfuncties", at, out.basisfuncties),
+                          file.pages(it, "pages", at),
+                          file.review(it, at)};
     });
     return file.problem();
 }
@@ -222,9 +230,12 @@ std::optional<Error> kept_sources(std::string_view text, Content& out)
 {
     FileReader file(text, "sources.json", "wijkkompas/routekaart-sources/1");
     file.read("sources", out.sources, [&](const Json& it, const std::string& at) {
-        return Source{int(file.check().integer(it, "number", at, 1, 99)), file.check().text_or(it, "author", at, {}),
-                      file.text(it, "title", at), file.check().text_or(it, "year", at, {}),
-                      file.pages(it, "citedOnPages", at)};
+        return Source{int(file.check().integer(it, "number", at, 1, 99)),
+                      file.check().text_or(it, "author", at, {}),
+                      file.text(it, "title", at),
+                      file.check().text_or(it, "year", at, {}),
+                      file.pages(it, "citedOnPages", at),
+                      file.check().text_or(it, "misprint", at, {})};
     });
     file.read("keyFigures", out.figures, [&](const Json& it, const std::string& at) {
         return SourcedFigure{file.text(it, "id", at),
@@ -255,6 +266,15 @@ Result<Content> Content::from_json(const ContentFiles& files)
     if (const auto problem = read_practice(files.practice, out))
         return *problem;
     if (const auto problem = kept_sources(files.sources, out))
+        return *problem;
+    // What follows names what was read above.
+    if (const auto problem = read_rules(files.rules, out))
+        return *problem;
+    if (const auto problem = read_since(files.since, out))
+        return *problem;
+    if (const auto problem = read_accounts(files.accounts, out))
+        return *problem;
+    if (const auto problem = read_judgements(files.judgements, out.judgements))
         return *problem;
     return out;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "routekaart/judgements.h"
 
 #include <array>
 #include <cstddef>
@@ -9,9 +10,21 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace wk::routekaart {
+
+/// That somebody read an entry beside its page, twice.
+struct Review {
+    int page = 0;     ///< on which all of it can be checked
+    std::string date; ///< YYYY-MM-DD
+
+    bool operator==(const Review&) const = default;
+};
+
+/// None: nobody did, or the reviews were left at home (see scripts/embed.py).
+using Reviewed = std::optional<Review>;
 
 /// A place in the citizen's journey: a phase holds the steps in which that part of it is helped.
 struct Phase {
@@ -60,6 +73,7 @@ struct Lesson {
     std::vector<std::string> topics;
     std::optional<std::size_t> insight;
     std::vector<std::string> attention_for; ///< conditions under which it matters most
+    Reviewed reviewed = {};
 };
 
 struct Insight {
@@ -85,6 +99,7 @@ struct Term {
     std::string title;
     std::string text;
     std::vector<int> pages;
+    Reviewed reviewed = {};
 };
 
 enum class RequirementKind : std::uint8_t { Knowledge, Cooperation, Learning };
@@ -112,18 +127,20 @@ struct Requirement {
     std::vector<std::size_t> steps;
     std::vector<std::size_t> lessons;
     int page = 0;
+    Reviewed reviewed = {};
 };
 
 struct Dilemma {
     std::string id;
     std::size_t basisfunctie = 0;
     std::string title;
-    std::string question; ///< as printed
+    std::string question; ///< what people can talk about
     std::string tension;
     std::string approach;
     std::vector<std::size_t> steps;
     std::vector<std::size_t> also_steps;
     std::vector<int> pages;
+    Reviewed reviewed = {};
 };
 
 /// One way in which municipalities differ, between two poles that are neither good nor bad.
@@ -158,12 +175,14 @@ struct Example {
     std::size_t basisfunctie = 0;
     std::size_t step = 0; ///< our suggestion
     std::vector<int> pages;
+    Reviewed reviewed = {};
 };
 
 struct Practice {
     std::size_t basisfunctie = 0;
     std::string title;
     std::string text;
+    Reviewed reviewed = {};
 };
 
 struct KeyFigure {
@@ -181,6 +200,7 @@ struct Municipality {
     std::vector<KeyFigure> key_figures;
     std::vector<Practice> practices;
     std::vector<int> pages;
+    Reviewed reviewed = {};
 };
 
 /// An example from before the decentralisation of 2015.
@@ -194,7 +214,82 @@ struct OldExample {
     std::vector<std::string> facts;
     std::vector<std::string> attention;
     std::vector<std::size_t> basisfuncties;
+    std::vector<int> pages; ///< of the booklet, where they are known
+    Reviewed reviewed = {};
 };
+
+enum class AdviceLevel : std::uint8_t { Risk, Attention, Strength };
+inline constexpr std::array<std::string_view, 3> level_names{"risk", "attention", "strength"};
+
+/// One thing that a municipality did.
+struct PracticeRef {
+    std::size_t municipality = 0; ///< index into Content
+    std::size_t practice = 0;     ///< index into its practices
+
+    bool operator==(const PracticeRef&) const = default;
+};
+
+/// What a piece of advice rests on: our judgement.
+struct Grounds {
+    std::vector<std::size_t> requirements; ///< indices into Content
+    std::vector<std::size_t> lessons;
+    std::vector<PracticeRef> practices;
+};
+
+/// What follows from how a municipality is organised: one of the seventeen rules, or a part of it.
+struct Rule {
+    std::string id;
+    int number = 0;                  ///< of the rule it belongs to, 1 to 17
+    std::vector<std::string> when;   ///< conditions, one of which has to hold; empty: always
+    std::vector<std::string> unless; ///< conditions, none of which may hold
+    AdviceLevel level = AdviceLevel::Attention;
+    std::size_t basisfunctie = 0; ///< index into Content
+    std::size_t step = 0;
+    std::string title; ///< what it is about
+    std::string text;
+    std::vector<int> pages;
+    Grounds grounds;
+    Reviewed reviewed = {};
+};
+
+/// Parts of rules that say nearly the same: where all of them hold, this is said once.
+struct Merge {
+    std::vector<std::size_t> parts; ///< indices into Content::rules
+    AdviceLevel level = AdviceLevel::Attention;
+    std::string text;
+};
+
+/// What changed since the report: none of its content. Dates are YYYY, YYYY-MM or YYYY-MM-DD, or empty.
+struct Since {
+    std::string id;
+    std::string title;
+    std::string text;
+    std::string status; ///< of since_statuses
+    std::string date;   ///< when it came about
+    std::string source; ///< empty where none was noted
+    std::string publisher;
+    std::string source_date;
+    bool confirmed = false;
+    std::string unconfirmed; ///< what could not be confirmed
+    // What it touches: our judgement. Indices into Content.
+    std::vector<std::size_t> basisfuncties, steps, lessons, requirements, dilemmas, figures;
+    std::vector<std::string> instruments; ///< ids of questionnaires
+    std::vector<std::string> levels;      ///< of statements of the questionnaire basisfuncties: "R-HB-S07/5"
+};
+inline constexpr std::array<std::string_view, 9> since_statuses{"in werking",   "vastgesteld", "wetsvoorstel",
+                                                                "aangekondigd", "ingesteld",   "programma",
+                                                                "kader",        "opvatting",   "onderzoek"};
+
+/// What the makers of the report say of their own grounds.
+struct Account {
+    std::string id;
+    std::string title;
+    std::string text;
+    std::vector<int> pages;
+};
+
+/// The account that says what the report means by an "eis".
+inline constexpr std::string_view MustAccount = "moeten";
 
 /// A figure of the report itself, with the source it names.
 struct SourcedFigure {
@@ -212,7 +307,8 @@ struct Source {
     std::string author; ///< empty where none is printed
     std::string title;
     std::string year;
-    std::vector<int> pages; ///< that cite it
+    std::vector<int> pages;    ///< that cite it
+    std::string misprint = {}; ///< what the report prints wrongly about it; may be empty
 };
 
 /// What the content is taken from.
@@ -228,11 +324,23 @@ inline constexpr std::string_view ReportName = "KPMG/VWS 2019";
 inline constexpr std::string_view BookletName = "VNG 2013";
 inline constexpr std::string_view ModelsName = "Integraal werken in de wijk 2017";
 
-/// Files that hold the content and the rules (see rules_from_json), as text.
+/// Files that hold the content, as text, in the order of content_file_names.
 struct ContentFiles {
     std::string_view route = {}, requirements = {}, dilemmas = {}, organisation = {}, practice = {}, sources = {},
-                     rules = {};
+                     rules = {}, since = {}, accounts = {}, judgements = {};
 };
+/// Without their ending.
+inline constexpr std::array<std::string_view, 10> content_file_names{
+    "route",   "requirements", "dilemmas",   "organisation",   "practice",
+    "sources", "rules",        "sinds-2020", "verantwoording", "oordelen"};
+
+/// Texts in the order of content_file_names, which outlive what this gives.
+template <class Texts>
+ContentFiles content_files(const Texts& texts)
+{
+    static_assert(std::tuple_size_v<Texts> == content_file_names.size());
+    return {texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6], texts[7], texts[8], texts[9]};
+}
 
 /// Everything the routekaart says. Checked when read: every reference leads somewhere.
 struct Content {
@@ -255,6 +363,12 @@ struct Content {
     std::vector<OldExample> old_examples;
     std::vector<SourcedFigure> figures;
     std::vector<Source> sources;
+    std::vector<Rule> rules;
+    std::vector<Merge> merges;
+    std::string since_reviewed; ///< the day on which somebody last looked at all of `since`
+    std::vector<Since> since;
+    std::vector<Account> accounts;
+    Judgements judgements;
 
     /// errors  "routekaart" with file and JSON path in the message (another schema, a field that lacks, an id twice, a
     ///         reference to nothing), and those of json_from_text

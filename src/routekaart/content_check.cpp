@@ -29,7 +29,6 @@ struct Read {
 /// The check while it is going on.
 struct Checking {
     const Content& content;
-    const std::vector<Rule>& rules;
     std::vector<Read> texts;
     std::vector<Error> problems;
 
@@ -72,7 +71,7 @@ void check_publications(Checking& checking, const char* key, const std::vector<M
                          say(Phrase::ContentNoPublication, {clipped(models[i].publication, 60)}));
 }
 
-/// Requirements, axes and rules cannot be read without a page, and lessons stand on the pages of their step.
+/// Requirements and axes cannot be read without a page, and lessons stand on the pages of their step.
 void check_sources(Checking& checking)
 {
     const Content& content = checking.content;
@@ -88,6 +87,8 @@ void check_sources(Checking& checking)
     check_pages(checking, "practice.json", "municipalities", content.municipalities);
     check_pages(checking, "sources.json", "keyFigures", content.figures);
     check_pages(checking, "sources.json", "sources", content.sources);
+    check_pages(checking, "rules.json", "rules", content.rules);
+    check_pages(checking, "verantwoording.json", "entries", content.accounts);
 }
 
 // ---- entries that name each other
@@ -169,7 +170,7 @@ void check_length(Checking& checking, const Passage& passage)
 
 // ---- what is listed but not used
 
-std::set<std::string> used_names(const Content& content, const std::vector<Rule>& rules)
+std::set<std::string> used_names(const Content& content)
 {
     std::set<std::string> out;
     const auto add = [&](const std::vector<std::string>& names) { out.insert(names.begin(), names.end()); };
@@ -181,7 +182,7 @@ std::set<std::string> used_names(const Content& content, const std::vector<Rule>
         add(each.topics);
     for (const auto& each : content.requirements)
         add(each.applies_to);
-    for (const auto& each : rules)
+    for (const auto& each : content.rules)
         add(each.when);
     return out;
 }
@@ -203,7 +204,7 @@ void check_terms(Checking& checking)
 
 void check_use(Checking& checking)
 {
-    const auto used = used_names(checking.content, checking.rules);
+    const auto used = used_names(checking.content);
     const auto check = [&](std::string_view file, const char* key, const auto& entries, Phrase sentence) {
         for (std::size_t i = 0; i < entries.size(); ++i)
             if (used.count(entries[i].id) == 0)
@@ -248,11 +249,11 @@ void check_copied(Checking& checking, std::span<const SourceText> sources)
 
 } // namespace
 
-ContentCheck check_content(const Content& content, const std::vector<Rule>& rules, std::span<const SourceText> sources)
+ContentCheck check_content(const Content& content, std::span<const SourceText> sources)
 {
-    ContentCheck out{content_counts(content, rules), {}};
-    Checking checking{content, rules, {}, {}};
-    for (auto& each : passages(content, rules)) {
+    ContentCheck out{content_counts(content), {}};
+    Checking checking{content, {}, {}};
+    for (auto& each : passages(content)) {
         auto words = compared_words(each.text);
         checking.texts.push_back({std::move(each), std::move(words)});
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "routekaart/advice.h"
 #include "routekaart/content.h"
 #include "routekaart/content_counts.h"
 #include "routekaart/shared_runs.h"
@@ -25,10 +24,10 @@ inline constexpr std::size_t MostInSentences = 170; ///< characters, of Wording:
 inline constexpr std::size_t MostInLong = 200;
 inline constexpr std::size_t MostInLabel = 115;
 
-/// Everything that reading (Content::from_json, rules_from_json) does not check: how much there is, whether each
+/// Everything that reading (Content::from_json) does not check: how much there is, whether each
 /// statement says where it comes from, whether entries that name each other agree, the length of texts, what is
 /// explained or listed but never used, texts that stand there twice, and words that were copied.
 /// sources  texts that ours are compared with; none: that is not checked
-ContentCheck check_content(const Content& content, const std::vector<Rule>& rules, std::span<const SourceText> sources);
+ContentCheck check_content(const Content& content, std::span<const SourceText> sources);
 
 } // namespace wk::routekaart

@@ -9,8 +9,6 @@ namespace wk::routekaart {
 
 namespace {
 
-using Rules = std::vector<Rule>;
-
 /// Where a required number comes from.
 enum class Origin { Report, Booklet, Models, Own };
 
@@ -35,7 +33,7 @@ std::size_t total(const std::vector<Entry>& entries, SizeOf size_of)
     return out;
 }
 
-std::size_t count_perspectives(const Content& content, const Rules&)
+std::size_t count_perspectives(const Content& content)
 {
     return total(content.basisfuncties, [](const auto& it) {
         const auto& views = it.perspectives;
@@ -44,53 +42,59 @@ std::size_t count_perspectives(const Content& content, const Rules&)
     });
 }
 
-std::size_t conditional_requirements(const Content& content, const Rules&)
+std::size_t conditional_requirements(const Content& content)
 {
     return total(content.requirements, [](const auto& it) { return std::size_t(!it.applies_to.empty()); });
 }
 
-std::size_t count_practices(const Content& content, const Rules&)
+std::size_t count_practices(const Content& content)
 {
     return total(content.municipalities, [](const auto& it) { return it.practices.size(); });
 }
 
-std::size_t count_key_figures(const Content& content, const Rules&)
+std::size_t count_key_figures(const Content& content)
 {
     return total(content.municipalities, [](const auto& it) { return it.key_figures.size(); });
 }
 
-std::size_t national_figures(const Content& content, const Rules&)
+std::size_t national_figures(const Content& content)
 {
     return total(content.municipalities, [](const auto& it) {
         return total(it.key_figures, [](const auto& figure) { return std::size_t(!figure.national.empty()); });
     });
 }
 
-std::size_t descriptions(const Content& content, const Rules&)
+std::size_t descriptions(const Content& content)
 {
     return total(content.municipalities, [](const auto& it) { return it.form.size(); });
 }
 
-std::size_t facts(const Content& content, const Rules&)
+std::size_t facts(const Content& content)
 {
     return total(content.old_examples, [](const auto& it) { return it.facts.size(); });
 }
 
-std::size_t attention_points(const Content& content, const Rules&)
+std::size_t attention_points(const Content& content)
 {
     return total(content.old_examples, [](const auto& it) { return it.attention.size(); });
 }
 
-std::size_t rule_numbers(const Content&, const Rules& rules)
+std::size_t rule_numbers(const Content& content)
 {
     std::set<int> out;
-    for (const auto& each : rules)
+    for (const auto& each : content.rules)
         out.insert(each.number);
     return out.size();
 }
 
+std::size_t touched(const Since& it)
+{
+    return it.basisfuncties.size() + it.steps.size() + it.lessons.size() + it.requirements.size() + it.dilemmas.size() +
+           it.figures.size() + it.instruments.size() + it.levels.size();
+}
+
 /// Every place in the content where one entry names another.
-std::size_t references(const Content& content, const Rules& rules)
+std::size_t references(const Content& content)
 {
     return total(content.phases, [](const auto& it) { return it.steps.size(); }) +
            total(content.basisfuncties, [](const auto& it) { return it.steps.size() + it.beloften.size(); }) +
@@ -102,22 +106,70 @@ std::size_t references(const Content& content, const Rules& rules)
                  }) +
            total(content.dilemmas, [](const auto& it) { return it.steps.size() + it.also_steps.size(); }) +
            total(content.old_examples, [](const auto& it) { return it.basisfuncties.size(); }) +
-           total(rules, [](const auto& it) { return it.when.size(); });
+           total(content.rules,
+                 [](const auto& it) {
+                     return it.when.size() + it.unless.size() + it.grounds.requirements.size() +
+                            it.grounds.lessons.size() + it.grounds.practices.size();
+                 }) +
+           total(content.merges, [](const auto& it) { return it.parts.size(); }) + total(content.since, touched);
 }
 
 /// Every page that is named in a list of pages.
-std::size_t pages(const Content& content, const Rules&)
+std::size_t pages(const Content& content)
 {
     const auto named = [](const auto& it) { return it.pages.size(); };
     return total(content.phases, named) + total(content.basisfuncties, named) + total(content.steps, named) +
            total(content.insights, named) + total(content.glossary, named) + total(content.dilemmas, named) +
-           total(content.examples, named) + total(content.municipalities, named) + total(content.figures, named) +
-           total(content.sources, named);
+           total(content.examples, named) + total(content.municipalities, named) + total(content.old_examples, named) +
+           total(content.figures, named) + total(content.sources, named) + total(content.rules, named) +
+           total(content.accounts, named);
+}
+
+template <class Entry>
+std::size_t reviewed_of(const std::vector<Entry>& entries)
+{
+    return total(entries, [](const auto& it) { return std::size_t(it.reviewed.has_value()); });
+}
+
+/// How many entries of one list somebody read beside their page.
+template <auto List>
+std::size_t reviewed(const Content& content)
+{
+    return reviewed_of(content.*List);
+}
+
+std::size_t reviewed_practices(const Content& content)
+{
+    return total(content.municipalities, [](const auto& it) { return reviewed_of(it.practices); });
+}
+
+/// Everything that a rekenkamer says, a line each.
+std::size_t judgement_lines(const Content& content)
+{
+    const auto& [heerenveen, leeuwarden] = content.judgements;
+    return heerenveen.conclusions.size() + heerenveen.verdicts.size() +
+           total(heerenveen.verdicts, [](const auto& it) { return it.attention.size(); }) +
+           heerenveen.recommendations.size() + heerenveen.costs.size() + heerenveen.instruments.size() +
+           leeuwarden.conclusions.size() + leeuwarden.reflections.size() + leeuwarden.starting_points.size() +
+           leeuwarden.competences.size() + leeuwarden.knowledge.size() + leeuwarden.levers.size() +
+           leeuwarden.context.size() + leeuwarden.instruments.size();
+}
+
+std::size_t judgement_pages(const Content& content)
+{
+    const auto& [heerenveen, leeuwarden] = content.judgements;
+    const auto named = [](const auto& it) { return it.pages.size(); };
+    return total(heerenveen.conclusions, named) + total(heerenveen.verdicts, named) +
+           total(heerenveen.recommendations, [](const auto& it) { return it.letter_pages.size(); }) +
+           heerenveen.contested.letter_pages.size() + heerenveen.contested.report_pages.size() +
+           total(heerenveen.costs, named) + total(heerenveen.instruments, named) +
+           total(leeuwarden.conclusions, named) + total(leeuwarden.reflections, named) +
+           leeuwarden.simons.pages.size() + total(leeuwarden.instruments, named);
 }
 
 /// The number of entries of one list of the content.
 template <auto List>
-std::size_t size(const Content& content, const Rules&)
+std::size_t size(const Content& content)
 {
     return (content.*List).size();
 }
@@ -129,7 +181,7 @@ struct Required {
     std::string_view path;
     std::size_t number;
     Origin origin;
-    std::size_t (*found)(const Content&, const Rules&);
+    std::size_t (*found)(const Content&);
 };
 
 // The one table of how much there has to be. What the report and the booklet print is not ours to change; a number of
@@ -166,20 +218,39 @@ constexpr Required requirements[] = {
     {Phrase::CountFigures, "sources.json", "keyFigures", 10, Origin::Report, size<&Content::figures>},
     {Phrase::CountSources, "sources.json", "sources", 25, Origin::Report, size<&Content::sources>},
     {Phrase::CountRules, "rules.json", "rules[].rule", 17, Origin::Report, rule_numbers},
-    {Phrase::CountRuleParts, "rules.json", "rules", 35, Origin::Own,
-     [](const Content&, const Rules& rules) { return rules.size(); }},
-    {Phrase::CountReferences, "", "", 872, Origin::Own, references},
-    {Phrase::CountPages, "", "", 228, Origin::Report, pages},
+    {Phrase::CountRuleParts, "rules.json", "rules", 36, Origin::Own, size<&Content::rules>},
+    {Phrase::CountMerges, "rules.json", "merges", 3, Origin::Own, size<&Content::merges>},
+    {Phrase::CountSince, "sinds-2020.json", "entries", 11, Origin::Own, size<&Content::since>},
+    {Phrase::CountAccounts, "verantwoording.json", "entries", 7, Origin::Report, size<&Content::accounts>},
+    {Phrase::CountJudgements, "oordelen.json", "", 91, Origin::Own, judgement_lines},
+    {Phrase::CountJudgementPages, "oordelen.json", "", 47, Origin::Own, judgement_pages},
+    {Phrase::CountReviewedLessons, "route.json", "lessons[].reviewed", 30, Origin::Own, reviewed<&Content::lessons>},
+    {Phrase::CountReviewedTerms, "route.json", "glossary[].reviewed", 16, Origin::Own, reviewed<&Content::glossary>},
+    {Phrase::CountReviewedRequirements, "requirements.json", "requirements[].reviewed", 182, Origin::Own,
+     reviewed<&Content::requirements>},
+    {Phrase::CountReviewedDilemmas, "dilemmas.json", "dilemmas[].reviewed", 11, Origin::Own,
+     reviewed<&Content::dilemmas>},
+    {Phrase::CountReviewedExamples, "practice.json", "examples[].reviewed", 20, Origin::Own,
+     reviewed<&Content::examples>},
+    {Phrase::CountReviewedMunicipalities, "practice.json", "municipalities[].reviewed", 16, Origin::Own,
+     reviewed<&Content::municipalities>},
+    {Phrase::CountReviewedPractices, "practice.json", "municipalities[].practices[].reviewed", 144, Origin::Own,
+     reviewed_practices},
+    // Of the other 14 no page is known: our text of the booklet begins after them.
+    {Phrase::CountReviewedOldExamples, "practice.json", "vng2013[].reviewed", 12, Origin::Own,
+     reviewed<&Content::old_examples>},
+    {Phrase::CountReviewedRules, "rules.json", "rules[].reviewed", 36, Origin::Own, reviewed<&Content::rules>},
+    {Phrase::CountReferences, "", "", 1027, Origin::Own, references},
+    {Phrase::CountPages, "", "", 294, Origin::Report, pages},
 };
 
 } // namespace
 
-std::vector<ContentCount> content_counts(const Content& content, const std::vector<Rule>& rules)
+std::vector<ContentCount> content_counts(const Content& content)
 {
     std::vector<ContentCount> out;
     for (const auto& each : requirements)
-        out.push_back(
-            {say(each.name), each.file, each.path, each.found(content, rules), each.number, source_of(each.origin)});
+        out.push_back({say(each.name), each.file, each.path, each.found(content), each.number, source_of(each.origin)});
     return out;
 }
 

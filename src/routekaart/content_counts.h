@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "routekaart/advice.h"
 #include "routekaart/content.h"
 
 #include <cstddef>
@@ -24,6 +23,6 @@ struct ContentCount {
 };
 
 /// All counts, in the order of the files. Every list is in one of them, so nothing can be taken out or added unseen.
-std::vector<ContentCount> content_counts(const Content& content, const std::vector<Rule>& rules);
+std::vector<ContentCount> content_counts(const Content& content);
 
 } // namespace wk::routekaart

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "routekaart/advice.h"
 #include "routekaart/content.h"
 
 #include <cstdint>
@@ -24,10 +23,10 @@ struct Passage {
     std::string_view file; ///< like "route.json"
     std::string path;      ///< JSON path in it, like "lessons[3].text"
     Wording wording = Wording::Sentences;
-    std::string_view text; ///< a view of the content or the rules, which have to outlive it
+    std::string_view text; ///< a view of the content, which has to outlive it
 };
 
 /// Every text that a reader meets, in the order of the files; what is empty is left out.
-std::vector<Passage> passages(const Content& content, const std::vector<Rule>& rules);
+std::vector<Passage> passages(const Content& content);
 
 } // namespace wk::routekaart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/content_reader.h"
 
+#include "base/dates.h"
 #include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
@@ -51,6 +52,18 @@ std::vector<int> FileReader::pages(const Json& source, const char* key, const st
             m_check.complain(path_at(path_at(path, key), i), list[i].dump(), not_known(list[i].dump(), {"1–85"}));
         out.push_back(page ? list[i].get<int>() : 0);
     }
+    return out;
+}
+
+Reviewed FileReader::review(const Json& source, const std::string& path)
+{
+    if (!has(source, "reviewed"))
+        return std::nullopt;
+    const std::string at = path_at(path, "reviewed");
+    const Json& it = m_check.object(source, "reviewed", path);
+    Review out{int(m_check.integer(it, "page", at, 1, LastPage)), text(it, "date", at)};
+    if (!is_day(out.date))
+        m_check.complain(path_at(at, "date"), out.date, say(Phrase::ContentNoDay, {clipped(out.date, 60)}));
     return out;
 }
 

@@ -40,6 +40,8 @@ bool names_condition(const Content& content, const std::string& condition, Place
 {
     if (place.kind == PlaceKind::Lesson)
         return contains(content.lessons[place.index].attention_for, condition);
+    if (place.kind == PlaceKind::Advice)
+        return contains(content.rules[place.index].when, condition);
     return place.kind == PlaceKind::Requirement && contains(content.requirements[place.index].applies_to, condition);
 }
 

@@ -32,7 +32,7 @@ bool is_set(const RouteFilter& filter);
 ///                  figures, sources and terms have none.
 ///   actor          requirements only
 ///   topic          those of a lesson or insight; a requirement has those of its lessons
-///   condition      what a lesson or requirement names; what always holds names none and does not pass
+///   condition      what a lesson, requirement or rule names; what always holds names none and does not pass
 ///   size           that of a municipality, and of an example with a sketch of its municipality
 /// A step is of its own basisfunctie only, whatever is in it; for the rest it passes when it does itself or something
 /// in it does (lessons, requirements, dilemmas, examples). A phase passes when one of its steps does. A basisfunctie

@@ -25,6 +25,8 @@ auto with_entry(const Content& content, Place place, Use use)
     case PlaceKind::OldExample: return use(content.old_examples[place.index]);
     case PlaceKind::Figure: return use(content.figures[place.index]);
     case PlaceKind::Source: return use(content.sources[place.index]);
+    case PlaceKind::Advice: return use(content.rules[place.index]);
+    case PlaceKind::Since: return use(content.since[place.index]);
     case PlaceKind::Term: break;
     }
     return use(content.glossary[place.index]);
@@ -41,6 +43,7 @@ struct Code {
     std::string operator()(const Insight& each) const { return "I" + std::to_string(each.number); }
     std::string operator()(const Source& each) const { return "bron-" + std::to_string(each.number); }
     std::string operator()(const Term& each) const { return "begrip-" + each.id; }
+    std::string operator()(const Since& each) const { return "sinds-" + each.id; }
 };
 
 struct Title {
@@ -99,6 +102,8 @@ std::size_t number_of(const Content& content, PlaceKind kind)
     case PlaceKind::OldExample: return content.old_examples.size();
     case PlaceKind::Figure: return content.figures.size();
     case PlaceKind::Source: return content.sources.size();
+    case PlaceKind::Advice: return content.rules.size();
+    case PlaceKind::Since: return content.since.size();
     case PlaceKind::Term: break;
     }
     return content.glossary.size();
@@ -119,7 +124,7 @@ void add_steps(const Content& content, std::optional<std::size_t> phase, std::ve
         if (content.steps[step].phase != phase)
             continue;
         out.push_back({PlaceKind::Step, step});
-        for (const auto kind : {PlaceKind::Lesson, PlaceKind::Requirement, PlaceKind::Dilemma})
+        for (const auto kind : {PlaceKind::Lesson, PlaceKind::Requirement, PlaceKind::Dilemma, PlaceKind::Advice})
             add_places(content, kind, step, out);
     }
 }
@@ -163,6 +168,7 @@ std::optional<std::size_t> place_basisfunctie(const Content& content, Place plac
     case PlaceKind::Dilemma: return content.dilemmas[place.index].basisfunctie;
     case PlaceKind::Example: return content.examples[place.index].basisfunctie;
     case PlaceKind::OldExample: return first_of(content.old_examples[place.index].basisfuncties);
+    case PlaceKind::Advice: return content.rules[place.index].basisfunctie;
     default: return std::nullopt;
     }
 }
@@ -177,6 +183,7 @@ std::optional<std::size_t> place_step(const Content& content, Place place)
     case PlaceKind::Requirement: return first_of(content.requirements[place.index].steps);
     case PlaceKind::Dilemma: return first_of(content.dilemmas[place.index].steps);
     case PlaceKind::Example: return content.examples[place.index].step;
+    case PlaceKind::Advice: return content.rules[place.index].step;
     default: return std::nullopt;
     }
 }
@@ -198,7 +205,7 @@ std::vector<Place> all_places(const Content& content)
     add_places(content, PlaceKind::Requirement, std::nullopt, out);
     add_places(content, PlaceKind::Dilemma, std::nullopt, out);
     for (const auto kind : {PlaceKind::Example, PlaceKind::Municipality, PlaceKind::OldExample, PlaceKind::Figure,
-                            PlaceKind::Source, PlaceKind::Term})
+                            PlaceKind::Source, PlaceKind::Term, PlaceKind::Since})
         add_all(kind);
     return out;
 }

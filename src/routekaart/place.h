@@ -26,7 +26,9 @@ enum class PlaceKind : std::uint8_t {
     OldExample,
     Figure,
     Source,
-    Term
+    Term,
+    Advice, ///< a rule, or a part of one
+    Since   ///< what changed since the report
 };
 
 /// One thing that the content says: `index` into the list of Content of its kind.
@@ -42,8 +44,8 @@ struct Place {
 /// Short code of a place, to write down or say: no two places have one, and it stays the same over versions.
 ///
 /// Ids of the content for lessons (L3.1), dilemmas (D4), requirements (R-VL-K01), examples (E01), old examples (V01),
-/// figures (K1), phases (F1) and municipalities (almelo); VL for a basisfunctie, S3 for the step with that number,
-/// I2 for an insight, bron-7 for a source and begrip-triage for a term.
+/// figures (K1), phases (F1), rules (regel-1a) and municipalities (almelo); VL for a basisfunctie, S3 for the step with that number,
+/// I2 for an insight, bron-7 for a source, begrip-triage for a term and sinds-wams for what changed.
 std::string place_code(const Content& content, Place place);
 
 /// The place behind a code: case does not matter, outer blanks and a leading # do not either. None when there is none.
@@ -57,16 +59,16 @@ std::string_view place_title(const Content& content, Place place);
 std::string_view place_text(const Content& content, Place place);
 
 /// Basisfunctie it belongs to, and the first one of an old example that belongs to several; none for phases, insights,
-/// municipalities, figures, sources and terms.
+/// municipalities, figures, sources, terms and what changed since.
 std::optional<std::size_t> place_basisfunctie(const Content& content, Place place);
 
 /// Step in which the map shows it: the first one of what has several, and of a phase or a basisfunctie its first step.
-/// None for what is not on the map: insights, municipalities, old examples, figures, sources and terms.
+/// None for what is not on the map: insights, municipalities, old examples, figures, sources, terms and what changed.
 std::optional<std::size_t> place_step(const Content& content, Place place);
 
 /// Everything, each once, in the order of the route: first the steps that run through all phases, then per phase the
-/// phase and its steps; each step with its lessons, requirements and dilemmas. Then the rest by kind: basisfuncties,
-/// insights, requirements and dilemmas of no step, examples, municipalities, old examples, figures, sources, terms.
+/// phase and its steps; each step with its lessons, requirements, dilemmas and rules. Then the rest by kind: basisfuncties,
+/// insights, requirements and dilemmas of no step, examples, municipalities, old examples, figures, sources, terms, what changed.
 std::vector<Place> all_places(const Content& content);
 
 // The things of one step, as indices into Content, in its order. What has several steps is in each of them; dilemmas

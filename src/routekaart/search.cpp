@@ -93,6 +93,11 @@ std::string whole_text(const Content& content, Place place)
     }
     if (place.kind == PlaceKind::Source)
         add_line(out, content.sources[place.index].year);
+    if (place.kind == PlaceKind::Since) {
+        add_line(out, content.since[place.index].unconfirmed);
+        add_line(out, content.since[place.index].source);
+        add_line(out, content.since[place.index].publisher);
+    }
     return out;
 }
 

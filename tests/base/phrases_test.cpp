@@ -4,7 +4,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,56 +68,6 @@ std::string place_problem(const Place& place)
     return more.empty() || (one.empty() && more.back() != ' ') ? "an empty form" : std::string();
 }
 
-/// The words that a person counts here.
-constexpr std::string_view Plurals[] = {
-    "aanbevelingen", "aandachtspunten", "adressen",   "afspraken",   "antwoorden", "beloften",      "bestanden",
-    "bijeenkomsten", "bladen",          "bronnen",    "categorieën", "cellen",     "citaten",       "codeboeken",
-    "codes",         "conclusies",      "deelnemers", "dilemma’s",   "documenten", "eisen",         "enquêtes",
-    "fasen",         "filters",         "gesprekken", "getallen",    "groepen",    "inwoners",      "kenmerken",
-    "kolommen",      "lessen",          "meldingen",  "mensen",      "minuten",    "notities",      "onderwerpen",
-    "oordelen",      "personen",        "plekken",    "punten",      "regels",     "respondenten",  "rijen",
-    "risico’s",      "scores",          "sessies",    "stappen",     "stellingen", "stippen",       "teams",
-    "tekens",        "teksten",         "toetsen",    "vingers",     "vragen",     "vragenlijsten", "vrijheidsgraden",
-    "waarden",       "woorden",         "zinnen"};
-
-/// How many people, things or signs are meant is never one here.
-const std::set<std::string>& never_one()
-{
-    static const std::set<std::string> names = {
-        // One has a sentence of its own, that says something else.
-        "BasisTests", "BasisCategories", "FiguresSentence", "ProposalRuleItems",
-        // What is together, compared, a range or a scale has two at least.
-        "BasisItems", "DistributionsTotal", "ReliabilityGood", "ReliabilityCare", "ReliabilityLow", "MergeDone",
-        "TrendTitle", "TrendStatements", "DistributionDescription", "DivergingDescription", "IntervalTooFew",
-        "CsvRowsInCell", "PrioritiseAll",
-        // Said of what is above a limit, or the limit itself.
-        "ContentTooLong", "ContentLongSentence", "CsvTooManyColumns", "CsvHeaderTooLong", "TooManyLevels",
-        "TooManyLevelsShort", "CliTooManyLevels", "InstrumentScaleSize",
-        // The least people of whom something is shown: of what may be of one nothing is hidden, and for others it is 3.
-        "HiddenSecondary", "HiddenDifference", "HiddenTogether", "HiddenItems", "HiddenWeighted", "HiddenCategories",
-        "HiddenFew", "SharingTogether", "ReportAudienceInternal", "ReportAudiencePublic",
-        // The routekaart has 11 steps, and a municipality more than one inhabitant.
-        "MapDescription", "MapFiltered", "PracticeInhabitants",
-        // A sentence or a title stands there, no number.
-        "BaseInvented", "SharingQuotesFile"};
-    return names;
-}
-
-/// Whether a word that is counted stands right behind the place, or behind one other word: "{0} verzonnen
-/// respondenten".
-bool counts_plural(std::string_view text, const Place& place)
-{
-    constexpr std::string_view ends = " .,;:()?!\"'{";
-    std::size_t at = place.end;
-    for (int word = 0; word < 2 && at < text.size() && text[at] == ' '; ++word) {
-        const std::size_t end = std::min(text.find_first_of(ends, at + 1), text.size());
-        if (std::count(std::begin(Plurals), std::end(Plurals), text.substr(at + 1, end - at - 1)) > 0)
-            return true;
-        at = end;
-    }
-    return false;
-}
-
 } // namespace
 
 TEST_CASE("arguments take the place of their numbers")
@@ -163,25 +112,6 @@ TEST_CASE("every place in a phrase is a digit, or a digit with two forms")
     CHECK(with_forms > 100);
 }
 
-TEST_CASE("no phrase counts in the plural whatever the number is")
-{
-    std::set<std::string> plural;
-    for (const auto& entry : all_phrases()) {
-        const auto text = wk::phrase_text(entry.phrase);
-        for (const Place& place : places_of(text))
-            if (!place.forms() && counts_plural(text, place))
-                plural.insert(entry.name);
-    }
-    for (const auto& name : plural) {
-        CAPTURE(name);
-        CHECK(never_one().contains(name));
-    }
-    for (const auto& name : never_one()) { // an exception that is none any more goes
-        CAPTURE(name);
-        CHECK(plural.contains(name));
-    }
-}
-
 TEST_CASE("no phrase is empty or ends in a blank by accident")
 {
     for (const auto& entry : all_phrases()) {
@@ -189,16 +119,6 @@ TEST_CASE("no phrase is empty or ends in a blank by accident")
         const auto text = wk::phrase_text(entry.phrase);
         CHECK(!text.empty());
         CHECK(text.back() != ' ');
-    }
-}
-
-TEST_CASE("errors speak to the reader in the u-form and blame nobody")
-{
-    for (const auto& entry : all_phrases()) {
-        CAPTURE(entry.name);
-        const std::string text(wk::phrase_text(entry.phrase));
-        for (const char* word : {" je ", " jij ", " jouw ", "Fout:", "fout:", "ERROR"})
-            CHECK(text.find(word) == std::string::npos);
     }
 }
 

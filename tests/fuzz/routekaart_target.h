@@ -13,20 +13,19 @@
 
 namespace wk::fuzz {
 
-/// Between the seven files of the routekaart in one text.
+/// Between the files of the routekaart in one text.
 inline constexpr char FileBorder = '\f';
 
-/// Any bytes as the files of the routekaart, in the order of ContentFiles. What is accepted can be checked, searched,
+/// Any bytes as the files of the routekaart, in the order of content_file_names. What is accepted can be checked, searched,
 /// filtered and advised on, and every place has a code that leads back to it.
 inline void routekaart(std::string_view bytes)
 {
-    std::array<std::string_view, 7> files;
+    std::array<std::string_view, routekaart::content_file_names.size()> files;
     for (auto& file : files) {
         file = bytes.substr(0, bytes.find(FileBorder));
         bytes.remove_prefix(std::min(bytes.size(), file.size() + 1));
     }
-    const routekaart::ContentFiles all{files[0], files[1], files[2], files[3], files[4], files[5], files[6]};
-    const auto content = routekaart::Content::from_json(all);
+    const auto content = routekaart::Content::from_json(routekaart::content_files(files));
     if (!content)
         return;
     const routekaart::Search search(*content);
@@ -38,10 +37,8 @@ inline void routekaart(std::string_view bytes)
         if (!routekaart::place_of(*content, routekaart::place_code(*content, place)))
             std::abort();
     }
-    if (const auto rules = routekaart::rules_from_json(all.rules, *content)) {
-        routekaart::check_content(*content, *rules, {});
-        routekaart::advice(*content, *rules, {});
-    }
+    routekaart::check_content(*content, {});
+    routekaart::grouped(*content, routekaart::advice(*content, {}));
 }
 
 } // namespace wk::fuzz

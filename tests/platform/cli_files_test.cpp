@@ -43,8 +43,9 @@ TEST_CASE("the files of a folder come in the order of their names, those of othe
     std::vector<std::string> names;
     for (const auto& each : *found)
         names.push_back(wk::platform::file_name(each));
-    CHECK(names == std::vector<std::string>{"dilemmas.json", "organisation.json", "practice.json", "requirements.json",
-                                            "route.json", "rules.json", "sources.json"});
+    CHECK(names == std::vector<std::string>{"beloften.json", "dilemmas.json", "oordelen.json", "organisation.json",
+                                            "practice.json", "requirements.json", "route.json", "rules.json",
+                                            "sinds-2020.json", "sources.json", "verantwoording.json"});
     CHECK(is_folder(wk::tests::repository_path("assets")));
     CHECK(!is_folder(wk::tests::repository_path("README.md")));
     CHECK(files_in("er/is/geen map", ".txt").error().message.starts_with("geen map: "));

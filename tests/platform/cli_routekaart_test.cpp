@@ -68,7 +68,7 @@ TEST_CASE("the routekaart that is carried has content and rules")
 {
     const auto known = platform::carried_routekaart();
     REQUIRE(known);
-    CHECK(known->content.steps.size() == 11);
+    CHECK(known->steps.size() == 11);
     CHECK(known->rules.size() >= 17);
 }
 
@@ -173,8 +173,7 @@ TEST_CASE("texts are compared with the sources that --seeds names, and it says s
     CHECK(fine.status == 0);
     CHECK(fine.streams.err.find("vergeleken met bronteksten: 1.") != std::string::npos);
     // Windows-1252, and a text of ours in it.
-    seeds.write("oud.txt",
-                "caf\xE9: iedereen woont, werkt en leeft veilig. VEILIGHEID loopt onder\nde hele route door");
+    seeds.write("oud.txt", "caf\xE9: bij elke stap van de ROUTE is daar\noog voor, zei iemand");
     const auto copied = run({"content", "check", Content, "--seeds", seeds.path()});
     CHECK(copied.status == 3);
     CHECK(copied.streams.err.find("route.json, basisfuncties[0].text: ") != std::string::npos);

@@ -247,7 +247,7 @@ TEST_CASE("groups that are large enough are not called small when few of them an
         if (notice.code == "few-answers")
             said = notice.message;
     }
-    CHECK(said.find("van een groep van \"f\" minder dan 3 personen") != std::string::npos);
+    CHECK(said.find("minder dan 3 personen uit een groep van \"f\"") != std::string::npos);
 }
 
 TEST_CASE("exact, correction and method are as asked")

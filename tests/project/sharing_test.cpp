@@ -106,7 +106,7 @@ TEST_CASE("people who left with an earlier export are not given away by a next o
     REQUIRE(few);
     CHECK(few->code == "too-few-people");
     CHECK(few->message.starts_with("De uitkomsten gaan over 9 mensen en daarvoor zijn er ten minste 10 nodig."));
-    CHECK(sharing_problem(survey::RowMask(1), {}, {})->message.starts_with("De uitkomsten gaan over 1 mens en "));
+    CHECK(sharing_problem(survey::RowMask(1), {}, {})->message.starts_with("De uitkomsten gaan over 1 persoon en "));
 }
 
 TEST_CASE("a group that an earlier export gives away is hidden, in counts and in findings")

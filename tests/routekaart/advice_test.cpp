@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "routekaart/advice.h"
 
+#include "base/json.h"
 #include "routekaart/example.h"
 
 #include <doctest/doctest.h>
@@ -13,19 +14,26 @@ TEST_SUITE_BEGIN("routekaart");
 using namespace wk;
 using namespace wk::routekaart;
 
-using tests::rules;
-
 namespace {
 
 std::vector<Advice> advice_for(const Profile& profile)
 {
-    return advice(tests::content(), rules(), conditions_of(profile));
+    return advice(tests::content(), conditions_of(profile));
 }
 
+/// Whether a rule is said, itself or merged with others.
 bool fires(const Profile& profile, const std::string& id)
 {
-    const auto found = advice_for(profile);
-    return std::any_of(found.begin(), found.end(), [&](const auto& each) { return each.id == id; });
+    const auto& all = tests::content().rules;
+    const auto at = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == id; });
+    REQUIRE(at != all.end());
+    return advice_of(tests::content(), advice_for(profile), std::size_t(at - all.begin())) != nullptr;
+}
+
+const Advice* with_id(const std::vector<Advice>& all, std::string_view id)
+{
+    const auto at = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == id; });
+    return at == all.end() ? nullptr : &*at;
 }
 
 Profile profile_with(const std::function<void(Profile&)>& change)
@@ -115,10 +123,10 @@ TEST_CASE("each rule speaks of the organisation it is about, and of no other")
 TEST_CASE("all seventeen rules are there, and what always holds is always said")
 {
     std::set<int> numbers;
-    for (const auto& each : rules())
+    for (const auto& each : tests::content().rules)
         numbers.insert(each.number);
     CHECK(numbers.size() == 17);
-    for (const auto& each : rules()) {
+    for (const auto& each : tests::content().rules) {
         CAPTURE(each.id);
         const auto all = cases();
         const bool tested = std::any_of(all.begin(), all.end(), [&](const auto& it) { return each.id == it.rule; });
@@ -135,14 +143,78 @@ TEST_CASE("requirements that apply to an organisation are advice too, with the r
     REQUIRE(at != found.end());
     CHECK(at->because == std::vector<std::string>{"kleine-gemeente"});
     CHECK(at->level == AdviceLevel::Attention);
-    CHECK(at->page == 14);
+    CHECK(at->pages == std::vector{14});
     for (const auto& each : advice_for({}))
         CHECK(each.because.empty());
     std::set<std::string> every;
     for (const auto& each : tests::content().conditions)
         every.insert(each.id);
-    const auto all = advice(tests::content(), rules(), every);
-    CHECK(all.size() == rules().size() + 45);
+    const auto all = advice(tests::content(), every);
+    // Three merges, and three parts that stay silent because of what holds as well.
+    CHECK(all.size() == tests::content().rules.size() - 3 - 3 + 45);
+}
+
+TEST_CASE("parts that say the same are said once, in the place of the first")
+{
+    const auto found = advice(tests::content(), {"loket", "doelgroepteam"});
+    const auto* merged = with_id(found, "regel-2a");
+    REQUIRE(merged);
+    CHECK(!with_id(found, "regel-2b"));
+    CHECK(merged->text == tests::content().merges[0].text);
+    CHECK(merged->level == AdviceLevel::Risk);
+    CHECK(merged->because == std::vector<std::string>{"doelgroepteam", "loket"});
+    CHECK(merged->pages == std::vector{18, 20});
+    CHECK(merged->grounds.requirements.size() == 4);
+    CHECK(merged->grounds.lessons.size() == 1); // both rest on the same one
+    const auto alone = advice(tests::content(), {"voorpost"});
+    REQUIRE(with_id(alone, "regel-2a"));
+    CHECK(with_id(alone, "regel-2a")->level == AdviceLevel::Attention);
+    CHECK(with_id(alone, "regel-2a")->pages == std::vector{18});
+}
+
+TEST_CASE("a part is silent when something holds that makes it untrue")
+{
+    CHECK(with_id(advice(tests::content(), {"specialistisch-team"}), "regel-5a"));
+    CHECK(!with_id(advice(tests::content(), {"specialistisch-team", "specialistisch-team-aan-wijk-gekoppeld"}),
+                   "regel-5a"));
+    CHECK(!with_id(advice(tests::content(), {"doelgroepteam", "hoogspecialistisch-team"}), "regel-6b"));
+    CHECK(with_id(advice(tests::content(), {"team-0-100"}), "regel-2c"));
+    for (const char* const other : {"loket", "voorpost", "team-als-backoffice"})
+        CHECK(!with_id(advice(tests::content(), {"team-0-100", other}), "regel-2c"));
+}
+
+TEST_CASE("every piece of advice by a rule rests on something, and a practice is one of the municipality")
+{
+    for (const auto& rule : tests::content().rules) {
+        CAPTURE(rule.id);
+        CHECK(!rule.grounds.requirements.empty());
+        CHECK(!rule.pages.empty());
+        for (const auto& ref : rule.grounds.practices)
+            CHECK(ref.practice < tests::content().municipalities[ref.municipality].practices.size());
+    }
+}
+
+TEST_CASE("a requirement stands under the advice that rests on it for the same reason, and else alone")
+{
+    const auto all = advice(tests::content(), {"loket"});
+    const auto groups = grouped(tests::content(), all);
+    std::size_t under = 0;
+    for (const auto& group : groups)
+        under += group.under.size();
+    CHECK(under > 0);
+    CHECK(groups.size() + under == all.size());
+    REQUIRE(groups.front().advice.id == "regel-1a");
+    REQUIRE(groups.front().under.size() == 1);
+    CHECK(groups.front().under.front().id == "R-TS-S11");
+    // Nobody's advice names these two.
+    std::set<std::string> every, alone;
+    for (const auto& each : tests::content().conditions)
+        every.insert(each.id);
+    for (const auto& group : grouped(tests::content(), advice(tests::content(), every)))
+        if (group.advice.id.starts_with("R-"))
+            alone.insert(group.advice.id);
+    CHECK(alone.count("R-VL-K17") == 1);
+    CHECK(alone.count("R-VT-K13") == 1);
 }
 
 TEST_CASE("a profile is read, written, and refused with its place")

@@ -25,7 +25,8 @@ TEST_CASE("every place has a title and a code of its own, and the code leads bac
         CHECK(place_of(content(), code) == place);
         CHECK(!place_title(content(), place).empty());
     }
-    CHECK(codes.size() == 6 + 5 + 11 + 30 + 5 + 182 + 11 + 20 + 16 + 26 + 10 + 25 + content().glossary.size());
+    CHECK(codes.size() ==
+          6 + 5 + 11 + 30 + 5 + 182 + 11 + 20 + 16 + 26 + 10 + 25 + 36 + 11 + content().glossary.size());
 }
 
 TEST_CASE("codes are short and can be typed carelessly")
@@ -44,6 +45,8 @@ TEST_CASE("codes are short and can be typed carelessly")
     CHECK(place_with("K1").kind == PlaceKind::Figure);
     CHECK(content().sources[place_with("bron-7").index].number == 7);
     CHECK(place_with("begrip-triage").kind == PlaceKind::Term);
+    CHECK(content().rules[place_with("Regel-10f").index].number == 10);
+    CHECK(place_with("sinds-wams").kind == PlaceKind::Since);
     for (const char* const none : {"", "#", "##D4", "L3", "S11", "D 4", "bron-0"})
         CHECK_MESSAGE(!place_of(content(), none), none);
 }
@@ -58,9 +61,11 @@ TEST_CASE("a place says what it is, in which step and of which basisfunctie")
     CHECK(place_step(content(), place_with("S0")) == 0);
     CHECK(place_step(content(), place_with("L4.2")) == 4);
     CHECK(place_step(content(), place_with("D10")) == 9);
+    CHECK(place_step(content(), place_with("regel-2c")) == 4);
+    CHECK(place_basisfunctie(content(), place_with("regel-2c")) == 2);
     CHECK(place_basisfunctie(content(), place_with("L4.2")) == 2);
     CHECK(place_basisfunctie(content(), place_with("V01")) == 1);
-    for (const char* const off : {"I1", "almelo", "V01", "K1", "bron-1", "begrip-triage"})
+    for (const char* const off : {"I1", "almelo", "V01", "K1", "bron-1", "begrip-triage", "sinds-wams"})
         CHECK_MESSAGE(!place_step(content(), place_with(off)), off);
     for (const char* const none : {"F1", "I1", "almelo", "K1", "bron-1", "begrip-triage"})
         CHECK_MESSAGE(!place_basisfunctie(content(), place_with(none)), none);
@@ -73,29 +78,11 @@ TEST_CASE("places follow the route, each once")
     const auto index_of = [&](std::string_view code) {
         return std::find(all.begin(), all.end(), place_with(code)) - all.begin();
     };
-    const std::vector<const char*> order = {"S0",
-                                            "L0.1",
-                                            "R-VL-K01",
-                                            "F1",
-                                            "S1",
-                                            "L1.1",
-                                            "D1",
-                                            "S2",
-                                            "F2",
-                                            "S3",
-                                            "F6",
-                                            "S10",
-                                            "D11",
-                                            "VL",
-                                            "LV",
-                                            "I1",
-                                            "E01",
-                                            "E20",
-                                            "almelo",
-                                            "V01",
-                                            "K1",
-                                            "bron-1",
-                                            "begrip-t-shaped"};
+    const std::vector<const char*> order = {"S0",        "L0.1",     "R-VL-K01", "F1", "S1",     "L1.1",
+                                            "D1",        "regel-1a", "S2",       "F2", "S3",     "F6",
+                                            "S10",       "D11",      "VL",       "LV", "I1",     "E01",
+                                            "E20",       "almelo",   "V01",      "K1", "bron-1", "begrip-t-shaped",
+                                            "sinds-wams"};
     for (std::size_t i = 1; i < order.size(); ++i)
         CHECK_MESSAGE(index_of(order[i - 1]) < index_of(order[i]), order[i]);
     for (const auto kind : {PlaceKind::Requirement, PlaceKind::Dilemma})

@@ -172,7 +172,7 @@ TEST_CASE("every excerpt of the routekaart is short, and no line of it runs into
             CHECK(each.excerpt.find('\n') == std::string::npos);
         }
     CHECK(excerpt_of("intakers", "almelo").find("intakers") != std::string::npos);
-    CHECK(excerpt_of("leiden", "E01").starts_with("Vrijwilligers"));
+    CHECK(excerpt_of("leiden", "E01").starts_with("Professionals"));
 }
 
 TEST_CASE("one place can be asked whether it fits, with or without a search made before")

@@ -18,10 +18,10 @@ class Embed(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
 
-    def packed(self, name, text):
+    def packed(self, name, text, form="--pack"):
         (self.folder / "file").write_text(text, encoding="utf-8", newline="")
         out = self.folder / "pack"
-        done = subprocess.run([sys.executable, ROOT / "scripts/embed.py", "--pack", out, f"{name}={self.folder}/file"],
+        done = subprocess.run([sys.executable, ROOT / "scripts/embed.py", form, out, f"{name}={self.folder}/file"],
                               capture_output=True, text=True, check=False)
         return done, out.read_bytes() if out.exists() else b""
 
@@ -40,12 +40,26 @@ class Embed(unittest.TestCase):
         self.assertIn("is no JSON", done.stderr)
         self.assertEqual(pack, b"")
 
+    def test_who_read_an_entry_when_does_not_go_to_browsers(self):
+        text = """{"a": [{"id": "x", "reviewed": {"page": 1, "date": "d"}}, {"reviewed": {}, "id": "y"}],
+            "b": {"reviewed": {"page": 2}}, "reviewed": "2026", "c": "een \\"reviewed\\": {tekst} erover"}"""
+        _, pack = self.packed("a.json", text)
+        self.assertEqual(pack.partition(b"\n\n")[2].decode(),
+                         '{"a":[{"id":"x"},{"id":"y"}],"b":{},"reviewed":"2026",'
+                         '"c":"een \\"reviewed\\": {tekst} erover"}')
+        _, source = self.packed("a.json", text, "--out")
+        self.assertEqual(source.replace(b'"\n    "', b"").count(b'\\"reviewed\\":{'), 3)
+
     def test_the_files_of_the_routekaart_say_the_same(self):
+        def without_reviews(pairs):
+            return [(key, value) for key, value in pairs if key != "reviewed" or isinstance(value, str)]
+
         for path in sorted((ROOT / "assets/routekaart").glob("*.json")):
             text = path.read_text(encoding="utf-8")
             _, pack = self.packed("a.json", text)
             short = pack.partition(b"\n\n")[2]
-            self.assertEqual(list(json.loads(short).items()), list(json.loads(text).items()))
+            self.assertEqual(json.loads(short, object_pairs_hook=list),
+                             json.loads(text, object_pairs_hook=without_reviews))
             self.assertLess(len(short), len(text.encode()))
 
 

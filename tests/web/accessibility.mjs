@@ -84,6 +84,15 @@ for (const look of ['light', 'dark'])
             await page.getByRole('tab', { name: part, exact: true }).click();
             await check(page, `routekaart, ${part}`);
         }
+        await page.getByRole('tab', { name: 'Praktijk', exact: true }).click();
+        await button(page, 'Lees wat rekenkamers vonden').click();
+        await check(page, 'rekenkamers');
+        for (const code of ['regel-2a', 'R-HB-S07', 'sinds-toestemming']) {
+            await page.getByRole('searchbox').first().fill(code);
+            await page.keyboard.press('Enter');
+            await page.getByText(`Code van deze plek: ${code}.`, { exact: false }).waitFor();
+            await check(page, code);
+        }
         await goTo(page, 'Enquête');
         await heading(page, 'Nog geen enquête', 1).waitFor();
         await check(page, 'empty survey');

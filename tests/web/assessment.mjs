@@ -232,7 +232,7 @@ test('next time: what became of the agreements, and whether the score moved', as
     await button(page, 'Beginnen met 11 stellingen').waitFor();
     await revealed(page, 'Dit jaar', ['4 3 2 3 3 3 3 3 3 3 3', '5 3 3 3 3 3 3 3 3 3 3', '4 4 2 3 3 3 3 4 3 3 2']);
     await stage(page, '8 Afsluiten').click();
-    const followed = main(page).getByRole('table', { name: /^Wat werd er van de afspraken/ });
+    const followed = main(page).getByRole('table', { name: /^Wat kwam er terecht van de afspraken/ });
     const row = followed.getByRole('row').filter({ hasText: 'Loket open op zaterdag' });
     await row.filter({ hasText: 'omhoog, doel gehaald' }).waitFor({ state: 'attached' });
     assert.match(await row.textContent(), /1,3.*4,3.*te laat/);

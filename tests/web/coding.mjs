@@ -88,7 +88,7 @@ test('a second coder sends a file; kappa and every difference are there', async 
     await page.keyboard.press('2');
     await choose(page, file.name, file.bytes);
     await tab(page, 'Tweede codeur').click();
-    await main(page).getByText(/U en Kim hebben allebei 12 antwoorden bekeken\. Bij 11 daarvan \(91,7%\)/).waitFor();
+    await main(page).getByText(/U en Kim bekeken allebei 12 antwoorden\. Bij 11 daarvan \(91,7%\)/).waitFor();
     const all = await tables(page);
     assert.equal(all.find(it => it.caption.startsWith('Antwoorden die u en Kim')).rows.length, 1);
     await button(page, 'Naar rij 2').click();

@@ -116,7 +116,7 @@ test('a copy of which cells are gone is called unreadable, and cells that the st
     await page.reload();
     await ready(page);
     await main(page).getByText(/De herstelkopie in deze browser is niet te lezen/).waitFor();
-    await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
+    await heading(page, 'Bekijk wat uw wijkteams waarmaken', 1).waitFor();
 });
 
 /** The process of a page is ended, without a word to the page. */

@@ -25,7 +25,7 @@ test('a dropped survey is read, an address file dropped later gives the response
     await heading(page, 'Wat er is gelezen', 1).waitFor();
     await live(page).filter({ hasText: `wijkteams.csv: 3 rijen en ${SMALL.split('\n')[0].split(';').length} kolommen gelezen.` }).waitFor();
     await page.getByText('3 van 3 respondenten', { exact: true }).waitFor();
-    assert.equal(await page.getByText('verzonnen respondenten', { exact: true }).count(), 0);
+    assert.equal(await page.getByText('fictieve respondenten', { exact: true }).count(), 0);
     await section(page, 'Respons');
     assert.equal((await tables(page)).length, 0);
     await drop(page, 'adressen.csv', 'functie;aantal\nJongerenwerker;4\nStaf;2\n');
@@ -52,7 +52,7 @@ test('a corrected file asks before work is lost: Enter and Escape keep it, and u
     const dialog = page.getByRole('dialog', { name: 'Wilt u uw werk vervangen?' });
     const ask = async () => {
         await drop(page, 'verbeterd.csv', CORRECTED);
-        await button(page, 'Als ander onderzoek openen').click();
+        await button(page, 'Als andere enquête openen').click();
         await dialog.waitFor();
     };
     await ask();
@@ -117,7 +117,7 @@ test('a file picker of the browser is used where there is one', async ({ page, u
 test('a picker that is closed without a choice changes nothing', async ({ page, url }) => {
     await open(page, url);
     await button(page, 'Bestand openen…').click();
-    await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
+    await heading(page, 'Bekijk wat uw wijkteams waarmaken', 1).waitFor();
     assert.equal(await page.getByRole('alert').count(), 0);
 }, { setup: context => context.addInitScript(() => {
     window.showOpenFilePicker = async () => { throw new DOMException('', 'AbortError'); };

@@ -169,7 +169,7 @@ test('a save that the user breaks off saves nothing; one that is complete takes 
     await draftKept(page);
     await page.reload();
     await ready(page);
-    await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
+    await heading(page, 'Bekijk wat uw wijkteams waarmaken', 1).waitFor();
 }, { setup: slowPicker });
 
 test('a download is offered, no more: its copy comes back, and Nieuw project throws it away', async ({ page, url }) => {
@@ -188,7 +188,7 @@ test('a download is offered, no more: its copy comes back, and Nieuw project thr
     await draftKept(page);
     await page.reload();
     await ready(page);
-    await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
+    await heading(page, 'Bekijk wat uw wijkteams waarmaken', 1).waitFor();
 }, { setup: noPickers });
 
 test('of several copies of tabs that are gone the user chooses, and no tab writes over another’s', async ({ page, url, newPage }) => {

@@ -12,14 +12,14 @@ test('a usable screen, and the start page is gone', async ({ page, url }) => {
     await open(page, url);
     assert.equal(await page.title(), 'Wijkkompas');
     assert.equal(await page.locator('html').getAttribute('lang'), 'nl');
-    await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
+    await heading(page, 'Bekijk wat uw wijkteams waarmaken', 1).waitFor();
     for (const name of ['Routekaart verkennen', 'Enquête analyseren', 'Voorbeeld openen', 'Project openen'])
         await button(page, name).click({ trial: true });
     for (const name of ['Start', 'Routekaart', 'Enquête', 'Instellingen'])
         await rail(page).getByRole('button', { name }).click({ trial: true });
     assert.equal(await page.locator('#start').isVisible(), false);
     assert.equal(await page.locator('body').getAttribute('data-problem'), null);
-    await page.getByText('Niets verlaat dit apparaat').first().waitFor();
+    await page.getByText('Uw gegevens blijven op dit apparaat').first().waitFor();
     await assertAudited(page);
 });
 

@@ -48,8 +48,8 @@ test('a file dropped on an open survey is asked about, with the keyboard on what
     await heading(page, 'Naast andere gemeenten en jaren', 1).waitFor();
     await live(page).filter({ hasText: 'later.csv: toegevoegd om mee te vergelijken.' }).waitFor();
     await drop(page, 'niets.csv', 'vraag a;vraag b\ngoed;slecht\nmatig;goed\nslecht;slecht\n');
-    await ask(page).getByText('niets.csv past niet bij het onderzoek dat open is').waitFor();
-    assert.equal(await focused(page), 'Als ander onderzoek openen');
+    await ask(page).getByText('niets.csv past niet bij de enquête die open is').waitFor();
+    assert.equal(await focused(page), 'Als andere enquête openen');
 });
 
 test('a real group called NA is kept, and undo makes it missing again', async ({ page, url }) => {

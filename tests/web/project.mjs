@@ -44,7 +44,7 @@ test('saved as a dated file, and all there when it is opened again', async ({ pa
         await open(other, url);
         await choose(other, name, bytes);
         await kept(other, '94 van 106 respondenten');
-        await kept(other, 'verzonnen respondenten');
+        await kept(other, 'fictieve respondenten');
         await status(other).getByText('geopend, niet gewijzigd').waitFor();
         await section(other, 'Respons');
         await main(other).getByText(/chi-kwadraat 0,799/).waitFor();
@@ -60,7 +60,7 @@ test('saved as a dated file, and all there when it is opened again', async ({ pa
 
 test('undo and redo, by button and by keys', async ({ page, url }) => {
     await open(page, url);
-    for (const name of ['Ongedaan maken', 'Opnieuw doen', 'Opslaan'])
+    for (const name of ['Ongedaan maken', 'Opnieuw uitvoeren', 'Opslaan'])
         assert.equal(await button(page, name).isDisabled(), true, name);
     await openExample(page);
     await filterStaff(page); // two changes: 99, then 94
@@ -68,7 +68,7 @@ test('undo and redo, by button and by keys', async ({ page, url }) => {
     await kept(page, '99 van 106 respondenten');
     assert.equal(await page.getByRole('checkbox', { name: 'Ondersteuning' }).isChecked(), true);
     assert.equal(await page.getByRole('checkbox', { name: 'Staf' }).isChecked(), false);
-    await button(page, 'Opnieuw doen').click();
+    await button(page, 'Opnieuw uitvoeren').click();
     await kept(page, '94 van 106 respondenten');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
@@ -77,7 +77,7 @@ test('undo and redo, by button and by keys', async ({ page, url }) => {
     await kept(page, '99 van 106 respondenten');
     await page.keyboard.press('Control+Shift+Z');
     await kept(page, '94 van 106 respondenten');
-    assert.equal(await button(page, 'Opnieuw doen').isDisabled(), true);
+    assert.equal(await button(page, 'Opnieuw uitvoeren').isDisabled(), true);
     for (let i = 0; i < 3; ++i)
         await page.keyboard.press('Control+z');
     await heading(page, 'Nog geen enquête', 1).waitFor(); // before the example was opened
@@ -136,7 +136,7 @@ test('two tabs do not overwrite each other’s recovery copy', async ({ page, ur
     await draftKept(page);
     const second = await newPage();
     await open(second, url);
-    await heading(second, 'Zie wat uw wijkteams waarmaken', 1).waitFor(); // not the first tab's work
+    await heading(second, 'Bekijk wat uw wijkteams waarmaken', 1).waitFor(); // not the first tab's work
     await drop(second, 'ander.csv', answersOf('Staf'));
     await kept(second, '1 van 1 respondent');
     await draftKept(second);

@@ -72,7 +72,7 @@ test('another sheet of a workbook is chosen without opening it again', async ({ 
     await open(page, url);
     await choose(page, 'bladen.xlsx', readFileSync(join(root, 'tests/data/spreadsheets/bladen-openpyxl.xlsx')));
     await page.getByText('20 van 20 respondenten').waitFor();
-    await page.getByRole('combobox', { name: 'Werkblad' }).selectOption('Kort');
+    await page.getByRole('combobox', { name: 'Blad', exact: true }).selectOption('Kort');
     await page.getByText('5 van 5 respondenten').waitFor();
     await assertAudited(page);
 }, { setup: noPickers });

@@ -6,6 +6,9 @@ import { asset, assertAudited, button, focused, goTo, heading, live, main, noPic
 import { run, test } from './lib/runner.mjs';
 
 const content = JSON.parse(asset('routekaart/route.json'));
+const since = JSON.parse(asset('routekaart/sinds-2020.json'));
+const sources = JSON.parse(asset('routekaart/sources.json')).sources;
+const rules = JSON.parse(asset('routekaart/rules.json'));
 const map = page => page.locator('section[aria-label="De weg van de inwoner"]');
 const step = (page, number) => map(page).getByRole('button', { name: new RegExp(`^Stap ${number}:`) });
 const panel = page => page.getByRole('complementary', { name: 'Wat u hebt gekozen' });
@@ -54,7 +57,7 @@ test('with keys alone: along the road, into a step, its lesson, a note, and back
     await live(page).filter({ hasText: 'Notitie bij Toegankelijk bewaard' }).waitFor();
     await button(page, 'Ongedaan maken').click();
     assert.equal(await panel(page).getByRole('textbox', { name: /Notitie bij/ }).inputValue(), '');
-    await button(page, 'Opnieuw doen').click();
+    await button(page, 'Opnieuw uitvoeren').click();
     await part(page, 'Notities').click();
     await main(page).getByRole('button', { name: 'Toegankelijk' }).waitFor();
     await assertAudited(page);
@@ -68,7 +71,8 @@ test('zoom: buttons, keys and wheel show the lessons, dragging moves, and everyt
     for (let i = 0; i < 3; ++i)
         await button(page, 'Inzoomen').click();
     await settled(page);
-    assert.equal(await lessons.count(), content.lessons.length);
+    assert.equal(await lessons.count(),
+        content.lessons.length + since.entries.length + sources.length);
     const before = await scrolled();
     const box = await map(page).boundingBox();
     await page.mouse.move(box.x + 500, box.y + 320);
@@ -166,6 +170,59 @@ test('dilemma cards, practice and the beamer', async ({ page, url }) => {
     await button(page, 'Beamer uit').click();
     await rail(page).waitFor();
     await goTo(page, 'Start');
+});
+
+test('advice leads to what it rests on, and becomes an action that can be found and undone', async ({ page, url }) => {
+    await openRoute(page, url);
+    await part(page, 'Onze organisatie').click();
+    await page.getByRole('combobox', { name: 'Het team is alleen een loket' }).selectOption('ja');
+    const said = rules.merges[0].text;
+    await main(page).getByRole('button', { name: said }).click();
+    await panel(page).getByRole('heading', { level: 2, name: 'Triage buiten het team', exact: true }).waitFor();
+    await panel(page).getByText('Dit volgt uit wat u invulde: loket (alleen toegang).').waitFor();
+    await panel(page).getByText('p. 18, 20', { exact: false }).first().waitFor();
+    await assertAudited(page);
+    await button(page, 'Actie hiervan maken').click();
+    await live(page).filter({ hasText: 'Actie toegevoegd aan een nieuwe bijeenkomst' }).waitFor();
+    await panel(page).getByText('Staat bij de acties van Acties uit de routekaart').waitFor();
+    await page.keyboard.press('Control+z');
+    await button(page, 'Actie hiervan maken').click();
+    await panel(page).getByRole('combobox', { name: 'Stand van zaken' }).selectOption('te bespreken');
+    await panel(page).getByRole('list', { name: 'Lessen' }).getByRole('button').first().click();
+    await panel(page).getByText('Les 4.3', { exact: true }).waitFor();
+    await part(page, 'Notities').click();
+    await main(page).getByRole('button', { name: 'Triage buiten het team' }).click();
+    await button(page, 'Naar de acties').click();
+    assert.equal(await page.getByRole('textbox', { name: 'Wat', exact: true }).inputValue(), said);
+});
+
+test('what changed since 2020 is folded, apart, and found', async ({ page, url }) => {
+    await open(page, url + '#R-HB-S07');
+    await panel(page).getByRole('switch', { name: 'Sinds 2020: 1 verandering' }).waitFor();
+    assert.equal(await panel(page).getByText('Nagekeken op 30 november 2026.').count(), 0);
+    await panel(page).getByRole('switch', { name: 'Sinds 2020: 1 verandering' }).click();
+    await panel(page).getByText('Nagekeken op 30 november 2026.').waitFor();
+    await panel(page).getByRole('button', { name: 'Toestemming en privacy' }).click();
+    await panel(page).getByRole('heading', { level: 2, name: 'Toestemming en privacy' }).waitFor();
+    await panel(page).getByText('Dit staat niet in het rapport van 2019.').waitFor();
+    await assertAudited(page);
+    await page.getByRole('searchbox').first().fill('Hervormingsagenda Jeugd');
+    await panel(page).getByRole('button', { name: 'Hervormingsagenda Jeugd', exact: true }).click();
+    await panel(page).getByText('vastgesteld', { exact: true }).waitFor();
+});
+
+test('what rekenkamers found is a page of the practice', async ({ page, url }) => {
+    await openRoute(page, url);
+    await part(page, 'Praktijk').click();
+    await button(page, 'Lees wat rekenkamers vonden').click();
+    await heading(page, 'Wat rekenkamers vonden', 1).waitFor();
+    assert.equal(await part(page, 'Praktijk').getAttribute('aria-selected'), 'true');
+    for (const name of ['Heerenveen', 'Leeuwarden', 'Waar teams mee werken'])
+        await heading(page, name, 2).waitFor();
+    await main(page).getByText('● op koers').first().waitFor();
+    await assertAudited(page);
+    await button(page, 'Terug naar de praktijk').click();
+    await heading(page, 'Praktijk van gemeenten', 1).waitFor();
 });
 
 await run();

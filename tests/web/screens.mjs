@@ -45,6 +45,19 @@ async function routeScreens(page, shot) {
         if (name === 'Dilemma’s')
             await button(page, 'Trek een kaart').click();
         await shot('route-' + name.toLowerCase().replaceAll(/[ ’]/g, '-'));
+        if (name === 'Lijst')
+            await shot('route-sinds-2020', page.getByRole('heading', { name: 'Sinds 2020', level: 2 }));
+        if (name === 'Onze organisatie') {
+            await page.getByRole('main').getByRole('button', { name: /^Wie bij u de triage doet/ }).click();
+            await shot('route-advies');
+            await button(page, 'Sluiten').click();
+        }
+        if (name === 'Praktijk') {
+            await button(page, 'Lees wat rekenkamers vonden').click();
+            await shot('route-rekenkamers');
+            await shot('route-rekenkamers-vergeleken', page.getByRole('heading', { name: 'Om over na te denken' }));
+            await button(page, 'Terug naar de praktijk').click();
+        }
     }
     await part('Kaart');
     for (let i = 0; i < 2; ++i)

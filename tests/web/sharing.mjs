@@ -15,7 +15,7 @@ test('counts leave by the rules, are noted, and a choice that would give people 
     await section(page, 'Delen met anderen');
     const hidden = (await tables(page)).find(table => table.caption === 'Verborgen groepen, met de reden');
     assert.ok(hidden.rows.some(row => row[0] === 'Staf' && row[3].startsWith('Te weinig antwoorden')));
-    const { name, bytes } = await save(page, () => button(page, 'Telbestand bewaren').click());
+    const { name, bytes } = await save(page, () => button(page, 'Telbestand opslaan').click());
     assert.match(name, /telbestand-\d{4}-\d{2}-\d{2}\.json$/);
     const counts = JSON.parse(bytes);
     assert.equal(counts.schema, 'wijkkompas/aggregate/1');
@@ -30,7 +30,7 @@ test('counts leave by the rules, are noted, and a choice that would give people 
     await button(page, 'Filter instellen').click();
     await page.getByRole('checkbox', { name: 'Staf', exact: true }).click();
     await main(page).getByText(/Wie deze uitkomsten naast .* legt, kan uitrekenen wat minder dan 10 mensen antwoordden/).first().waitFor();
-    assert.ok(await button(page, 'Telbestand bewaren').isDisabled());
+    assert.ok(await button(page, 'Telbestand opslaan').isDisabled());
     await section(page, 'Groepen');
     await button(page, 'Figuur opslaan (SVG)').click();
     await page.getByRole('alert').filter({ hasText: 'minder dan 10 mensen' }).waitFor();
@@ -38,7 +38,7 @@ test('counts leave by the rules, are noted, and a choice that would give people 
     await noted.focus();
     await page.keyboard.press('Space');
     await settled(page);
-    assert.ok(!await button(page, 'Telbestand bewaren').isDisabled());
+    assert.ok(!await button(page, 'Telbestand opslaan').isDisabled());
     await assertAudited(page);
 }, { setup: noPickers });
 
@@ -46,7 +46,7 @@ test('a file with counts that is dropped stands beside the survey', async ({ pag
     await open(page, url);
     await openExample(page);
     await section(page, 'Delen met anderen');
-    const { bytes } = await save(page, () => button(page, 'Telbestand bewaren').click());
+    const { bytes } = await save(page, () => button(page, 'Telbestand opslaan').click());
     await drop(page, 'buurgemeente.json', bytes);
     await drop(page, 'lang.csv', 'item;code;n\nherk-1;3;40\nherk-1;4;60\n');
     await section(page, 'Vergelijken');
@@ -81,7 +81,7 @@ test('a file of no known questionnaire becomes one, with the keyboard alone', as
     await section(page, 'Welbevinden');
     const { bytes } = await save(page, async () => {
         await section(page, 'Vragenlijst');
-        await button(page, 'Vragenlijst bewaren').click();
+        await button(page, 'Vragenlijst opslaan').click();
     });
     const instrument = JSON.parse(bytes);
     assert.equal(instrument.schema, 'wijkkompas/instrument/1');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Niets verlaat dit apparaat: no request of any kind after loading, and the page's own rules stop every attempt.
+// Uw gegevens blijven op dit apparaat: no request of any kind after loading, and the page's own rules stop every attempt.
 import assert from 'node:assert/strict';
 import { THEMES, asset, button, drop, filterStaff, goTo, noPickers, open, openExample, ready, save, section }
     from './lib/app.mjs';
@@ -99,7 +99,7 @@ test('every way out is closed', async ({ page, url, where }) => {
         said.screen = document.querySelector('#mirror h1').textContent; // still here
         return said;
     }, elsewhere);
-    assert.equal(outcome.screen, 'Zie wat uw wijkteams waarmaken');
+    assert.equal(outcome.screen, 'Bekijk wat uw wijkteams waarmaken');
     delete outcome.screen;
     for (const [name, said] of Object.entries(outcome))
         assert.equal(said, 'refused, by the rules of the page', `${name} (${where})`);

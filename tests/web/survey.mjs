@@ -93,7 +93,7 @@ test('the example shows the numbers of the command line', async ({ page, url }) 
     await openExample(page);
     const results = analyse();
     assert.equal(results.data.rows, 106);
-    await main(page).getByText('Dit zijn verzonnen respondenten').waitFor();
+    await main(page).getByText('Dit zijn fictieve respondenten').waitFor();
     await page.getByText('106 van 106 respondenten', { exact: true }).waitFor();
     const names = await sections(page).getByRole('button').evaluateAll(all => all.map(it => it.getAttribute('aria-label')));
     assert.deepEqual(names, ['Overzicht', 'Gegevens', 'Koppelen', 'Vragenlijst', 'Respons', 'Verdelingen',
@@ -126,7 +126,7 @@ test('a dropped example gives the response and says that it is invented', async 
     await open(page, url);
     await drop(page, 'leeuwarden-synthetisch.csv', example());
     await heading(page, 'Wat er is gelezen', 1).waitFor();
-    await page.getByText('verzonnen respondenten', { exact: true }).waitFor();
+    await page.getByText('fictieve respondenten', { exact: true }).waitFor();
     await assertResponse(page, analyse());
 });
 

@@ -101,7 +101,7 @@ test('resizing keeps everything working', async ({ page, url }) => {
         await settled(page);
         await assertNoOverflow(page, `${width} × ${height}`);
         await goTo(page, 'Start');
-        await heading(page, 'Zie wat uw wijkteams waarmaken', 1).waitFor();
+        await heading(page, 'Bekijk wat uw wijkteams waarmaken', 1).waitFor();
         await goTo(page, 'Enquête');
         await heading(page, 'Wat er is gelezen', 1).waitFor();
     }

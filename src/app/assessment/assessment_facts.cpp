@@ -117,9 +117,9 @@ Beside beside_statement(const State& state, std::size_t statement)
     for (const std::size_t example : routekaart::examples_of(content, index))
         out.examples.push_back({routekaart::PlaceKind::Example, example});
     if (state.project.route.profile_started && state.route_facts)
-        for (const auto& advice : state.route_facts->advice)
-            if (advice.step == index && !advice.because.empty())
-                out.advice.push_back(advice);
+        for (const auto& group : state.route_facts->groups)
+            if (group.advice.step == index && !group.advice.because.empty())
+                out.advice.push_back(group);
     return out;
 }
 

@@ -44,9 +44,9 @@ struct AssessmentFacts {
 
 /// What the routekaart says about a statement.
 struct Beside {
-    std::vector<routekaart::Place> lessons;  ///< and requirements, that it rests on
-    std::vector<routekaart::Place> examples; ///< of its step
-    std::vector<routekaart::Advice> advice;  ///< about its step, for this organisation
+    std::vector<routekaart::Place> lessons;      ///< and requirements, that it rests on
+    std::vector<routekaart::Place> examples;     ///< of its step
+    std::vector<routekaart::AdviceGroup> advice; ///< about its step, for this organisation
 };
 
 /// Of a statement of the session on screen, by its index; nothing before the routekaart was read.

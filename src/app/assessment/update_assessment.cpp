@@ -32,18 +32,6 @@ namespace {
 
 constexpr double SecondsPerMinute = 60;
 
-/// An id that no session of the project has.
-std::string new_session_id(State& state)
-{
-    for (;;) {
-        const std::string id = drawn_id(state);
-        const auto taken = [&](const auto& session) { return session->id == id; };
-        const auto& all = state.project.assessments;
-        if (std::none_of(all.begin(), all.end(), taken))
-            return id;
-    }
-}
-
 Effects add_session(State& state, Session session, std::string said)
 {
     project::Project next = state.project;
@@ -59,6 +47,17 @@ std::string file_stem(const Session& session)
 }
 
 } // namespace
+
+std::string new_session_id(State& state)
+{
+    for (;;) {
+        const std::string id = drawn_id(state);
+        const auto taken = [&](const auto& session) { return session->id == id; };
+        const auto& all = state.project.assessments;
+        if (std::none_of(all.begin(), all.end(), taken))
+            return id;
+    }
+}
 
 void open_assessment(State& state)
 {

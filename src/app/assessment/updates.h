@@ -24,6 +24,7 @@ Effects apply(State& state, const SaveSessionFigure& action);
 Effects apply(State& state, const ChooseResults& action);
 Effects apply(State& state, const ShowAllPriorities& action);
 Effects apply(State& state, const SetActionStatus& action);
+Effects apply(State& state, const MakeAction& action);
 Effects apply(State& state, const StartTimer& action);
 Effects apply(State& state, const StopTimer& action);
 Effects apply(State& state, const Clock& action);
@@ -58,6 +59,9 @@ Effects apply(State& state, const RemoveTeam& action);
 
 /// Reads the questionnaires and the routekaart when they were not yet, and makes what follows from them.
 void open_assessment(State& state);
+
+/// An id that no session of the project has.
+std::string new_session_id(State& state);
 
 /// The page of the self-assessment where one begins.
 void show_assessment_start(State& state);

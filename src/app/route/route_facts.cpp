@@ -18,15 +18,11 @@ namespace {
 
 Result<RouteBook> read_book(const Assets& assets)
 {
-    const auto& files = assets.routekaart;
-    auto content = Content::from_json(files);
+    auto content = Content::from_json(assets.routekaart);
     if (!content)
         return content.error();
-    auto rules = routekaart::rules_from_json(files.rules, *content);
-    if (!rules)
-        return rules.error();
     routekaart::Search search(*content);
-    return RouteBook{std::move(*content), std::move(*rules), std::move(search)};
+    return RouteBook{std::move(*content), std::move(search)};
 }
 
 /// The scores that the latest session gave each step.
@@ -50,7 +46,7 @@ report::StepMarks marks_of(const State& state, const Content& content, const Rou
 {
     switch (state.route.layer) {
     case MapLayer::None: break;
-    case MapLayer::Advice: return report::advice_marks(content, facts.advice);
+    case MapLayer::Advice: return report::advice_marks(content, facts.groups);
     case MapLayer::Assessment: return assessment_marks(state, content);
     case MapLayer::Survey: return survey_marks(state, content);
     case MapLayer::Notes: return report::note_marks(content, state.project.route);
@@ -83,9 +79,9 @@ void make_route_facts(State& state)
     const auto& content = state.route_book->content;
     const auto& work = state.project.route;
     RouteFacts facts;
-    facts.advice =
-        routekaart::advice(content, state.route_book->rules,
-                           work.profile_started ? routekaart::conditions_of(work.profile) : std::set<std::string>());
+    facts.advice = routekaart::advice(content, work.profile_started ? routekaart::conditions_of(work.profile)
+                                                                    : std::set<std::string>());
+    facts.groups = routekaart::grouped(content, facts.advice);
     facts.marks = marks_of(state, content, facts);
     if (routekaart::is_set(state.route.filter))
         for (std::size_t step = 0; step < content.steps.size(); ++step)

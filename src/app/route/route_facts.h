@@ -24,13 +24,13 @@ struct State;
 /// Everything the routekaart says: read once, and never changed.
 struct RouteBook {
     routekaart::Content content;
-    std::vector<routekaart::Rule> rules;
     routekaart::Search search;
 };
 
 /// What the screen shows: follows from content, project and RouteScreen.
 struct RouteFacts {
     std::vector<routekaart::Advice> advice;
+    std::vector<routekaart::AdviceGroup> groups;      ///< the same for readers
     std::vector<std::vector<report::StepMark>> marks; ///< per step
     std::vector<bool> faded;                          ///< per step; empty without a filter
     std::vector<routekaart::Found> found;

@@ -198,8 +198,8 @@ Effects apply(State& state, const SetProfile& action)
     if (effects.empty() || !state.route_facts)
         return effects;
     std::size_t counts[3] = {};
-    for (const auto& each : state.route_facts->advice)
-        ++counts[std::size_t(each.level)];
+    for (const auto& each : state.route_facts->groups)
+        ++counts[std::size_t(each.advice.level)];
     const auto words = [&](std::size_t level) { return format_count(counts[level]); };
     effects.push_back(Announce{say(Phrase::SaidProfile, {words(0), words(1), words(2)})});
     return effects;
@@ -279,6 +279,12 @@ Effects apply(State& state, const RestartDilemmas&)
 Effects apply(State& state, const ShowApproach& action)
 {
     state.route.show_approach = action.shown;
+    return {};
+}
+
+Effects apply(State& state, const ShowSince& action)
+{
+    state.route.show_since = action.shown;
     return {};
 }
 

@@ -30,6 +30,7 @@ Effects apply(State& state, const DrawDilemma& action);
 Effects apply(State& state, const SetDilemmaTalk& action);
 Effects apply(State& state, const RestartDilemmas& action);
 Effects apply(State& state, const ShowApproach& action);
+Effects apply(State& state, const ShowSince& action);
 Effects apply(State& state, const SaveRouteReport& action);
 
 /// Reads the routekaart when it was not yet, and makes what follows from it. One that cannot be read gives a message.

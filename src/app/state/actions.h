@@ -212,6 +212,7 @@ struct ChooseDilemma { std::size_t dilemma; };             ///< index into Conte
 struct SetDilemmaTalk { project::DilemmaTalk talk; };
 struct RestartDilemmas {};
 struct ShowApproach { bool shown; };
+struct ShowSince { bool shown; };
 // About the self-assessment. Indices of sessions are into Project::assessments.
 struct StartSession { std::size_t questionnaire; std::string team; }; ///< index into AssessmentBook::known
 struct JoinSession { std::string code; };                  ///< an invitation: answer on one's own device
@@ -249,6 +250,7 @@ struct StopTimer {};
 struct Clock { double seconds; };                          ///< now, counted from anywhere; see needs_clock()
 struct SaveSessionFigure { std::string name; std::string svg; }; ///< a name on .png: as a picture
 struct SetActionStatus { std::size_t session; std::size_t action; assessment::ActionStatus status; };
+struct MakeAction { routekaart::Place place; };            ///< what it says, in the actions of a session
 struct BringSessions {};                                   ///< ask for another project, for its sessions only
 struct RenameTeam { std::size_t team; std::string name; }; ///< index into Project::teams
 struct RemoveTeam { std::size_t team; };
@@ -319,16 +321,16 @@ using AllActions = ActionKinds<
     SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument,
     ShowRoutePart, OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter,
     SetRouteFilter, SetMapLayer, SetBeamer, ChoosePanelTab, SetProfile, SetPlaceNote, SetPracticeFilter, DrawDilemma,
-    ChooseDilemma, SetDilemmaTalk, RestartDilemmas, ShowApproach, StartSession, JoinSession, ChooseSession,
-    RemoveSession, SetSession, GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn, LeaveScoring,
-    AddAnswerCode, AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults, SaveOwnAnswers,
-    SaveSummary, SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer, StopTimer, Clock,
-    SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire, EditQuestionnaire,
-    SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement, SaveQuestionnaire,
-    RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport, ChooseReportPart,
-    MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera, CameraRefused,
-    GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, CompareAnswers, SetMissing, DraftsFound,
-    ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence>;
+    ChooseDilemma, SetDilemmaTalk, RestartDilemmas, ShowApproach, ShowSince, MakeAction, StartSession, JoinSession,
+    ChooseSession, RemoveSession, SetSession, GoToStage, BeginScoring, SetAnswer, SetScorerRole, GoToStatement, HandIn,
+    LeaveScoring, AddAnswerCode, AddTypedScores, SetTypedRole, PictureArrived, RemoveParticipant, RevealResults,
+    SaveOwnAnswers, SaveSummary, SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer,
+    StopTimer, Clock, SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire,
+    EditQuestionnaire, SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement,
+    SaveQuestionnaire, RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport,
+    ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera,
+    CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, CompareAnswers, SetMissing,
+    DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

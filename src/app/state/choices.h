@@ -15,7 +15,15 @@ namespace wk::app {
 enum class Screen : std::uint8_t { Start, Route, Assessment, Survey, Recalculation, Settings };
 
 /// Parts of the routekaart's screen.
-enum class RoutePart : std::uint8_t { Map, List, Organisation, Practice, Dilemmas, Notes };
+enum class RoutePart : std::uint8_t {
+    Map,
+    List,
+    Organisation,
+    Practice,
+    Dilemmas,
+    Notes,
+    Judgements ///< what rekenkamers found: a page of the practice
+};
 
 /// What is laid over the map.
 enum class MapLayer : std::uint8_t { None, Advice, Assessment, Survey, Notes };

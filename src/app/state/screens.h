@@ -170,6 +170,7 @@ struct RouteScreen {
     routekaart::PracticeFilter practice;
     std::optional<std::size_t> dilemma; ///< the card on the table
     bool show_approach = false;
+    bool show_since = false; ///< what changed since the report, in the panels of what it touches
 };
 
 /// The clock of a discussion.

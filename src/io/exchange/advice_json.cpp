@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "base/phrases.h"
+#include "base/text.h"
 
 #include <utility>
 
@@ -11,14 +12,18 @@ namespace wk::io {
 std::string advice_json(const routekaart::Content& content, const std::vector<routekaart::Advice>& advice)
 {
     Json out = Json::array();
-    for (const auto& each : advice)
+    for (const auto& each : advice) {
+        std::vector<std::string> pages;
+        for (const int page : each.pages)
+            pages.push_back(std::to_string(page));
         out.push_back({{"id", each.id},
                        {"basisfunctie", content.basisfuncties[each.basisfunctie].id},
                        {"step", content.steps[each.step].number},
                        {"level", routekaart::level_names[std::size_t(each.level)]},
                        {"because", each.because},
-                       {"source", say(Phrase::AdviceSource, {routekaart::ReportName, std::to_string(each.page)})},
+                       {"source", say(Phrase::AdviceSource, {routekaart::ReportName, joined(pages, ", ")})},
                        {"text", each.text}});
+    }
     return text_from_json(out);
 }
 

@@ -161,16 +161,27 @@ PairsBlock profile_facts_block(const RouteReportInput& input)
     return out;
 }
 
+/// A piece of advice, what it follows from, and the requirements under it.
+std::string advice_words(const Content& content, const routekaart::Advice& advice,
+                         const std::vector<routekaart::Advice>& under)
+{
+    std::string out = advice.text + "\n" + because_words(content, advice);
+    for (const auto& each : under)
+        out += "\n" + say(Phrase::AdviceUnder, {each.text, page_names(each.pages)});
+    return out;
+}
+
 /// What follows from the profile, by level; what holds for everybody says nothing about this one.
 Section advice_section(const RouteReportInput& input)
 {
     constexpr std::array titles{Phrase::AdviceRisks, Phrase::AdviceAttentions, Phrase::AdviceStrengths};
     Section out{"organisatie-advies", say(Phrase::RouteReportAdvice), 2};
+    const auto groups = routekaart::grouped(input.content, input.advice);
     for (std::size_t level = 0; level < titles.size(); ++level) {
         BulletList list;
-        for (const auto& each : input.advice)
+        for (const auto& [each, under] : groups)
             if (std::size_t(each.level) == level && !each.because.empty())
-                list.entries.push_back({"advice/" + each.id, each.text + "\n" + because_words(input.content, each)});
+                list.entries.push_back({"advice/" + each.id, advice_words(input.content, each, under)});
         if (list.entries.empty())
             continue;
         list.title = say(titles[level], {list.entries.size()});
@@ -178,7 +189,7 @@ Section advice_section(const RouteReportInput& input)
     }
     if (!out.blocks.empty())
         add_map(out, "figuur-kaart-advies",
-                map_figure(input.content, advice_marks(input.content, input.advice), say(Phrase::MapFigureAdvice),
+                map_figure(input.content, advice_marks(input.content, groups), say(Phrase::MapFigureAdvice),
                            say(Phrase::MapFigureAdviceNote), capitalised(say(Phrase::MapLayerAdvice))));
     return out;
 }

@@ -61,6 +61,7 @@ std::string place_group_title(const Content& content, Place place)
     case PlaceKind::Municipality:
     case PlaceKind::OldExample: return say(Phrase::PracticeTitle);
     case PlaceKind::Figure: return say(Phrase::SeeFigures);
+    case PlaceKind::Since: return say(Phrase::SinceTitle);
     default: return place_kind_words(content, place);
     }
 }

@@ -46,7 +46,7 @@ StepMarks note_marks(const Content& content, const project::RouteWork& work)
     return marks;
 }
 
-StepMarks advice_marks(const Content& content, std::span<const routekaart::Advice> advice)
+StepMarks advice_marks(const Content& content, std::span<const routekaart::AdviceGroup> advice)
 {
     constexpr std::array levels{LevelWords{AdviceLevel::Risk, Phrase::MarkRisks, Ink::Behind},
                                 LevelWords{AdviceLevel::Attention, Phrase::MarkAttentions, Ink::Attention},
@@ -54,7 +54,8 @@ StepMarks advice_marks(const Content& content, std::span<const routekaart::Advic
     StepMarks marks(content.steps.size());
     for (std::size_t step = 0; step < marks.size(); ++step)
         for (const auto& words : levels) {
-            const auto count = std::count_if(advice.begin(), advice.end(), [&](const routekaart::Advice& each) {
+            const auto count = std::count_if(advice.begin(), advice.end(), [&](const routekaart::AdviceGroup& group) {
+                const auto& each = group.advice;
                 return each.step == step && each.level == words.level && !each.because.empty();
             });
             if (count > 0)

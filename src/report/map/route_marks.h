@@ -22,7 +22,7 @@ using StepMarks = std::vector<std::vector<StepMark>>;
 StepMarks note_marks(const routekaart::Content& content, const project::RouteWork& work);
 
 /// How many risks, attention points and strengths each step has. What holds whatever the profile does not count.
-StepMarks advice_marks(const routekaart::Content& content, std::span<const routekaart::Advice> advice);
+StepMarks advice_marks(const routekaart::Content& content, std::span<const routekaart::AdviceGroup> advice);
 
 /// The mean score of each step with its n, where it is shown. groups   GroupFigures of steps
 StepMarks score_marks(const routekaart::Content& content, std::span<const assessment::GroupFigures> groups);

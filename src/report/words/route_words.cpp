@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/words/route_words.h"
 
+#include "base/numbers.h"
 #include "base/phrases.h"
 
 #include <cassert>
+#include <optional>
 
 namespace wk::report {
 
@@ -29,6 +31,28 @@ std::string number_name(std::int64_t number)
     return std::to_string(number);
 }
 
+std::string page_names(const std::vector<int>& pages)
+{
+    std::string out;
+    for (const int page : pages)
+        out += (out.empty() ? "" : ", ") + number_name(page);
+    return out;
+}
+
+std::string date_words(std::string_view date)
+{
+    const auto year = date.substr(0, 4);
+    const auto month = date.size() < 7 ? std::nullopt : integer_from_text(date.substr(5, 2));
+    if (!month || *month < 1 || *month > 12)
+        return std::string(date);
+    std::string_view names = phrase_text(Phrase::MonthNames);
+    for (auto before = *month; before > 1; --before)
+        names.remove_prefix(names.find(' ') + 1);
+    const auto day = date.size() < 10 ? std::nullopt : integer_from_text(date.substr(8, 2));
+    return (day ? number_name(*day) + " " : "") + std::string(names.substr(0, names.find(' '))) + " " +
+           std::string(year);
+}
+
 std::string place_kind_words(const Content& content, Place place)
 {
     switch (place.kind) {
@@ -45,6 +69,8 @@ std::string place_kind_words(const Content& content, Place place)
     case PlaceKind::Figure: return say(Phrase::PlaceFigure);
     case PlaceKind::Source: return say(Phrase::PlaceSource);
     case PlaceKind::Term: return say(Phrase::PlaceTerm);
+    case PlaceKind::Advice: return say(Phrase::PlaceAdvice);
+    case PlaceKind::Since: return say(Phrase::PlaceSince);
     }
     return {};
 }
@@ -95,9 +121,18 @@ std::string condition_titles(const Content& content, const std::vector<std::stri
 std::string because_words(const Content& content, const routekaart::Advice& advice)
 {
     const std::string step = number_name(content.steps[advice.step].number);
-    const std::string page = number_name(advice.page);
+    const std::string page = page_names(advice.pages);
     return advice.because.empty() ? say(Phrase::AdviceAlways, {step, page})
                                   : say(Phrase::AdviceBecause, {condition_titles(content, advice.because), step, page});
+}
+
+std::string since_source_words(const routekaart::Since& since)
+{
+    if (since.source.empty())
+        return say(Phrase::SinceNoSource);
+    return since.source_date.empty()
+               ? say(Phrase::SinceSource, {since.source, since.publisher})
+               : say(Phrase::SinceSourceDated, {since.source, since.publisher, date_words(since.source_date)});
 }
 
 } // namespace wk::report

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wk::report {
@@ -18,6 +19,12 @@ namespace wk::report {
 std::string number_name(std::int64_t number);
 
 // Words about the routekaart that screens and report share.
+
+/// Pages, or other such numbers: "18, 20".
+std::string page_names(const std::vector<int>& pages);
+
+/// A day, month or year (YYYY-MM-DD, YYYY-MM, YYYY) in words: "30 november 2026"; other words as they are.
+std::string date_words(std::string_view date);
 
 /// What a place is: "Les 3.1".
 std::string place_kind_words(const routekaart::Content& content, routekaart::Place place);
@@ -39,5 +46,8 @@ std::string condition_titles(const routekaart::Content& content, const std::vect
 
 /// What an advice follows from, its step and the page of its source.
 std::string because_words(const routekaart::Content& content, const routekaart::Advice& advice);
+
+/// Where a change since the report is told, in a sentence.
+std::string since_source_words(const routekaart::Since& since);
 
 } // namespace wk::report

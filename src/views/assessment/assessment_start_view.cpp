@@ -2,6 +2,7 @@
 #include "views/assessment/assessment_view.h"
 
 #include "app/assessment/assessment_facts.h"
+#include "assessment/session_title.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/figures/heat_table.h"
@@ -52,7 +53,7 @@ void sessions_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& all = state.project.assessments;
     std::vector<ui::ListEntry> entries;
     for (std::size_t i = 0; i < all.size(); ++i)
-        entries.push_back({session_title(*all[i]) + "##" + report::number_name(i),
+        entries.push_back({assessment::session_title(*all[i]) + "##" + report::number_name(i),
                            {},
                            Icon::People,
                            say(Phrase::WorkSessionDetail,

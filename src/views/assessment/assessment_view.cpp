@@ -4,6 +4,7 @@
 #include "app/assessment/assessment_facts.h"
 #include "app/route/route_facts.h"
 #include "assessment/answer_code.h"
+#include "assessment/session_title.h"
 #include "base/phrases.h"
 #include "report/figures/qr_scene.h"
 #include "report/figures/workshop_tables.h"
@@ -58,7 +59,7 @@ void beamer_button(ui::Ui& ui, const app::State& state, app::Actions& actions)
 /// For the room: no names, no codes of participants, nothing to prepare, no early results.
 void beamer_view(ui::Ui& ui, const app::State& state, app::Actions& actions, const Session& session)
 {
-    ui.hidden_heading(1, session_title(session));
+    ui.hidden_heading(1, assessment::session_title(session));
     beamer_button(ui, state, actions);
     const bool answering =
         session.stage == Stage::Prepare || session.stage == Stage::Score || session.stage == Stage::Collect;
@@ -72,7 +73,7 @@ void room_screen(ui::Ui& ui, const app::State& state)
     constexpr float RoomQrSize = 320;
     const Session& session = *app::current_session(state);
     const std::string code = assessment::invitation(*session.questionnaire, session.id);
-    ui.heading(2, session_title(session));
+    ui.heading(2, assessment::session_title(session));
     ui.columns(2, 380, [&](int column) {
         if (column == 0) {
             ui.text(say(Phrase::InviteRoom), TextStyle::Lead);
@@ -85,11 +86,6 @@ void room_screen(ui::Ui& ui, const app::State& state)
             ui.figure(*scene);
         }
     });
-}
-
-std::string session_title(const Session& session)
-{
-    return session.team.empty() ? say(Phrase::WorkSessionName, {session.id}) : session.team;
 }
 
 const routekaart::Content* route_content(const app::State& state)
@@ -168,7 +164,7 @@ void assessment_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         return own_answers_view(ui, state, actions);
     if (state.assessment.beamer)
         return beamer_view(ui, state, actions, *session);
-    ui.heading(1, session_title(*session));
+    ui.heading(1, assessment::session_title(*session));
     ui.muted(say(Phrase::WorkStatus, {session->questionnaire->title, assessment::done_count(*session),
                                       assessment::invitation(*session->questionnaire, session->id)}),
              TextStyle::Body);

@@ -65,8 +65,6 @@ void session_figure(ui::Ui& ui, app::Actions& actions, Make make)
         actions.push_back(app::session_figure_to_save(*std::move(name), make));
 }
 
-/// A session by its team, or by its id when it names none.
-std::string session_title(const assessment::Session& session);
 /// What names steps and basisfuncties; null while the routekaart was not read.
 const routekaart::Content* route_content(const app::State& state);
 /// Whether anything is revealed.

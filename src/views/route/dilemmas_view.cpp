@@ -51,7 +51,7 @@ void card_on_table(ui::Ui& ui, const app::State& state, app::Actions& actions, s
         ui.tag(content.basisfuncties[it.basisfunctie].title + "##kaart", report::basisfunctie_ink(it.basisfunctie),
                report::basisfunctie_ground(it.basisfunctie));
         ui.heading(2, capitalised(it.title));
-        ui.text("“" + it.question + "”", ui::TextStyle::Lead);
+        ui.text(it.question, ui::TextStyle::Lead);
         term_text(ui, state, actions, it.tension);
         talk_fields(ui, state, actions, it.id);
         if (const auto shown = ui.toggle(say(Phrase::TalkShowApproach), state.route.show_approach))

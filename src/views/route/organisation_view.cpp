@@ -10,7 +10,7 @@
 
 namespace wk::views {
 
-using routekaart::Advice;
+using routekaart::AdviceGroup;
 using routekaart::Content;
 using routekaart::Place;
 using routekaart::PlaceKind;
@@ -98,9 +98,21 @@ void fact_choices(ui::Ui& ui, Change& change)
     }
 }
 
+/// What a piece of advice follows from, and the requirements under it.
+std::string reason_words(const Content& content, const routekaart::Advice& advice,
+                         const std::vector<routekaart::Advice>& under)
+{
+    std::string titles;
+    for (const auto& each : under)
+        if (const auto place = routekaart::place_of(content, each.id))
+            titles += (titles.empty() ? "" : "; ") + std::string(routekaart::place_title(content, *place));
+    const std::string because = report::because_words(content, advice);
+    return titles.empty() ? because : because + "\n" + say(Phrase::AdviceUnderTitles, {titles});
+}
+
 } // namespace
 
-void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::vector<Advice>& advice,
+void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions, const std::vector<AdviceGroup>& advice,
                  bool headings)
 {
     const Content& content = state.route_book->content;
@@ -108,10 +120,10 @@ void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions, con
     for (std::size_t level = 0; level < titles.size(); ++level) {
         std::vector<ui::ListEntry> entries;
         std::vector<Place> places;
-        for (const auto& each : advice) {
+        for (const auto& [each, under] : advice) {
             if (std::size_t(each.level) != level)
                 continue;
-            entries.push_back({each.text + "##" + each.id, {}, ui::Icon::None, report::because_words(content, each)});
+            entries.push_back({each.text + "##" + each.id, {}, ui::Icon::None, reason_words(content, each, under)});
             const auto place = routekaart::place_of(content, each.id);
             places.push_back(place.value_or(Place{PlaceKind::Step, each.step}));
         }
@@ -152,7 +164,7 @@ void organisation_view(ui::Ui& ui, const app::State& state, app::Actions& action
             ui.heading(2, say(Phrase::AdviceTitle));
             if (!work.profile_started)
                 ui.muted(say(Phrase::AdviceEmpty), ui::TextStyle::Body);
-            advice_list(ui, state, actions, state.route_facts->advice, true);
+            advice_list(ui, state, actions, state.route_facts->groups, true);
         });
     });
     if (!change.what.empty())

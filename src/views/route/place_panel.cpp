@@ -95,10 +95,13 @@ void requirement_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     kind_tag(ui, it.kind);
     term_text(ui, state, actions, it.text);
     ui.muted(layer_words(it.layer) + " · " + force_words(it.force));
+    if (it.force == routekaart::Force::Demand)
+        demand_line(ui, content);
     if (!it.actors.empty())
         ui.muted(say(Phrase::ForWhom, {joined(it.actors, ", ")}));
     if (!it.applies_to.empty())
         ui.text(say(Phrase::AppliesWhen, {report::condition_titles(content, it.applies_to)}));
+    action_part(ui, state, actions, {PlaceKind::Requirement, index});
     for (const std::size_t step : it.steps)
         step_button(ui, state, actions, step);
     source_line(ui, {it.page});
@@ -107,7 +110,7 @@ void requirement_part(ui::Ui& ui, const app::State& state, app::Actions& actions
 void dilemma_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
 {
     const auto& it = state.route_book->content.dilemmas[index];
-    ui.text("“" + it.question + "”", TextStyle::Lead);
+    ui.text(it.question, TextStyle::Lead);
     ui.heading(3, say(Phrase::DilemmaTension));
     term_text(ui, state, actions, it.tension);
     ui.heading(3, say(Phrase::DilemmaApproach));
@@ -172,7 +175,8 @@ void old_example_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     for (const std::size_t basisfunctie : it.basisfuncties)
         entries.push_back({{PlaceKind::Basisfunctie, basisfunctie}});
     place_list(ui, state, actions, say(Phrase::PlaceBasisfunctie), entries);
-    ui.muted(say(Phrase::PanelSourceOld));
+    ui.muted(it.pages.empty() ? say(Phrase::PanelSourceOld)
+                              : say(Phrase::PanelSourceOldPages, {report::page_names(it.pages)}));
 }
 
 void example_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)
@@ -219,6 +223,8 @@ void source_part(ui::Ui& ui, const Content& content, std::size_t index)
 {
     const auto& it = content.sources[index];
     ui.text(it.year.empty() ? it.author : say(Phrase::SourceWords, {it.author, it.year}));
+    if (!it.misprint.empty())
+        ui.muted(it.misprint);
     source_line(ui, it.pages);
 }
 
@@ -246,6 +252,8 @@ void body(ui::Ui& ui, const app::State& state, app::Actions& actions, Place plac
     case PlaceKind::Figure: return figure_part(ui, state, actions, place.index);
     case PlaceKind::Source: return source_part(ui, content, place.index);
     case PlaceKind::Term: return term_part(ui, state, actions, place.index);
+    case PlaceKind::Advice: return advice_part(ui, state, actions, place.index);
+    case PlaceKind::Since: return since_part(ui, state, actions, place.index);
     }
 }
 
@@ -305,6 +313,7 @@ void place_panel(ui::Ui& ui, const app::State& state, app::Actions& actions, Pla
     ui.space(-ui::Inside);
     ui.heading(2, capitalised(routekaart::place_title(content, place)));
     body(ui, state, actions, place);
+    since_on_place(ui, state, actions, place);
     note_part(ui, state, actions, place);
     ui.muted(say(Phrase::PanelCode, {routekaart::place_code(content, place)}));
 }

@@ -54,18 +54,10 @@ void term_text(ui::Ui& ui, const app::State& state, app::Actions& actions, std::
         actions.push_back(app::OpenPlace{{PlaceKind::Term, terms[*pressed]}});
 }
 
-std::string pages_words(const std::vector<int>& pages)
-{
-    std::string out;
-    for (const int page : pages)
-        out += (out.empty() ? "" : ", ") + report::number_name(page);
-    return out;
-}
-
 void source_line(ui::Ui& ui, const std::vector<int>& pages)
 {
     if (!pages.empty())
-        ui.muted(say(Phrase::PanelSource, {pages_words(pages)}));
+        ui.muted(say(Phrase::PanelSource, {report::page_names(pages)}));
 }
 
 void step_button(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t step)
@@ -117,10 +109,20 @@ void kind_tag(ui::Ui& ui, RequirementKind kind)
            cooperation ? Ink::SafeSoft : Ink::LearnSoft);
 }
 
+void demand_line(ui::Ui& ui, const Content& content)
+{
+    for (const auto& account : content.accounts)
+        if (account.id == routekaart::MustAccount)
+            ui.muted(say(Phrase::ForceDemandMeans, {report::page_names(account.pages)}));
+}
+
 void requirement_lists(ui::Ui& ui, const app::State& state, app::Actions& actions,
                        const std::vector<std::size_t>& indices)
 {
     const Content& content = state.route_book->content;
+    if (std::any_of(indices.begin(), indices.end(),
+                    [&](std::size_t index) { return content.requirements[index].force == Force::Demand; }))
+        demand_line(ui, content);
     for (std::size_t kind = 0; kind < routekaart::kind_names.size(); ++kind) {
         bool tagged = false;
         for (std::size_t layer = 0; layer < routekaart::layer_names.size(); ++layer) {

@@ -153,6 +153,16 @@ void alike_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
     });
 }
 
+void judgements_card(ui::Ui& ui, app::Actions& actions)
+{
+    ui.card([&] {
+        ui.heading(2, say(Phrase::JudgeTitle));
+        ui.text(say(Phrase::JudgeDoor));
+        if (ui.button(say(Phrase::JudgeGo), ui::ButtonStyle::Secondary, ui::Icon::Forward))
+            actions.push_back(app::ShowRoutePart{app::RoutePart::Judgements});
+    });
+}
+
 } // namespace
 
 void practice_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -163,6 +173,7 @@ void practice_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.notice(ui::Tone::Attention, say(Phrase::PracticeAge));
     ui.muted(say(Phrase::PracticeNoRank));
     alike_card(ui, state, actions);
+    judgements_card(ui, actions);
     filter_card(ui, state, actions);
     const std::size_t total = content.municipalities.size() + content.examples.size() + content.old_examples.size();
     ui.heading(2, say(Phrase::PracticeCount, {all.size(), total}));

@@ -58,6 +58,43 @@ void talks_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.card([&] { place_list(ui, state, actions, say(Phrase::NotesTalks), entries); });
 }
 
+/// What changed since the report, apart from it.
+void since_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const Content& content = state.route_book->content;
+    std::vector<PlaceEntry> entries;
+    for (std::size_t i = 0; i < content.since.size(); ++i)
+        entries.push_back({{PlaceKind::Since, i}, content.since[i].text, content.since[i].status});
+    ui.space(ui::Between);
+    ui.heading(2, say(Phrase::SinceTitle));
+    ui.text(say(Phrase::SinceIntro));
+    ui.muted(say(Phrase::SinceReviewed, {report::date_words(content.since_reviewed)}));
+    ui.card([&] { place_list(ui, state, actions, say(Phrase::SinceTitle), entries); });
+}
+
+/// What the makers say of their grounds, and the sources they name.
+void accounts_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const Content& content = state.route_book->content;
+    ui.space(ui::Between);
+    ui.heading(2, say(Phrase::AccountsTitle));
+    ui.text(say(Phrase::AccountsIntro));
+    ui.columns(int(content.accounts.size()), 340, [&](int column) {
+        const auto& it = content.accounts[std::size_t(column)];
+        ui.card([&] {
+            ui.heading(3, it.title);
+            ui.text(it.text);
+            ui.muted(say(Phrase::JudgePages, {report::page_names(it.pages)}));
+        });
+    });
+    std::vector<PlaceEntry> entries;
+    for (std::size_t i = 0; i < content.sources.size(); ++i)
+        entries.push_back(
+            {{PlaceKind::Source, i}, std::string(routekaart::place_text(content, {PlaceKind::Source, i}))});
+    ui.heading(3, say(Phrase::AccountsSources));
+    ui.card([&] { place_list(ui, state, actions, say(Phrase::AccountsSources), entries); });
+}
+
 } // namespace
 
 void route_list_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -80,6 +117,10 @@ void route_list_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             if (shown(state, {PlaceKind::Step, step}))
                 step_card(ui, state, actions, step);
     }
+    if (routekaart::is_set(state.route.filter))
+        return;
+    since_list(ui, state, actions);
+    accounts_list(ui, state, actions);
 }
 
 void route_notes_view(ui::Ui& ui, const app::State& state, app::Actions& actions)

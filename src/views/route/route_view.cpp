@@ -32,7 +32,8 @@ void part_tabs(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const std::array names{say(Phrase::RoutePartMap),          say(Phrase::RoutePartList),
                            say(Phrase::RoutePartOrganisation), say(Phrase::RoutePartPractice),
                            say(Phrase::RoutePartDilemmas),     say(Phrase::RoutePartNotes)};
-    if (const auto part = ui.tabs(say(Phrase::RouteParts), names, std::size_t(state.route.part)))
+    const auto now = state.route.part == RoutePart::Judgements ? RoutePart::Practice : state.route.part;
+    if (const auto part = ui.tabs(say(Phrase::RouteParts), names, std::size_t(now)))
         actions.push_back(app::ShowRoutePart{static_cast<RoutePart>(*part)});
 }
 
@@ -335,6 +336,7 @@ void other_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     case RoutePart::Practice: practice_view(ui, state, actions); break;
     case RoutePart::Dilemmas: dilemmas_view(ui, state, actions); break;
     case RoutePart::Notes: route_notes_view(ui, state, actions); break;
+    case RoutePart::Judgements: judgements_view(ui, state, actions); break;
     }
 }
 

@@ -25,13 +25,14 @@ void place_panel(ui::Ui& ui, const app::State& state, app::Actions& actions, rou
 void route_list_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void organisation_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void practice_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
+void judgements_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void dilemmas_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 void route_notes_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
-/// Advice by level, each with what it follows from; choosing one opens what it is about.
+/// Advice by level, each with what it follows from; choosing one opens it.
 /// headings   the levels as headings, or as strong words
 void advice_list(ui::Ui& ui, const app::State& state, app::Actions& actions,
-                 const std::vector<routekaart::Advice>& advice, bool headings);
+                 const std::vector<routekaart::AdviceGroup>& advice, bool headings);
 
 /// A choice with "alles" before the names. Returns what was chosen anew: 0 for all, else one beyond the index.
 std::optional<std::size_t> choice_or_all(ui::Ui& ui, Phrase label, std::vector<std::string> names, std::size_t chosen);

@@ -58,13 +58,13 @@ void step_tabs(ui::Ui& ui, const app::State& state, app::Actions& actions, std::
     }
 }
 
-void advice_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t step)
+void step_advice(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t step)
 {
     if (!state.project.route.profile_started)
         return;
-    std::vector<routekaart::Advice> here;
-    for (const auto& each : state.route_facts->advice)
-        if (each.step == step && !each.because.empty())
+    std::vector<routekaart::AdviceGroup> here;
+    for (const auto& each : state.route_facts->groups)
+        if (each.advice.step == step && !each.advice.because.empty())
             here.push_back(each);
     if (here.empty())
         return;
@@ -81,7 +81,7 @@ void step_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::
     basisfunctie_tag(ui, content, step.basisfunctie);
     term_text(ui, state, actions, step.text);
     step_tabs(ui, state, actions, index);
-    advice_part(ui, state, actions, index);
+    step_advice(ui, state, actions, index);
     survey_part(ui, state, actions, step.basisfunctie);
     figures_of(ui, state, actions, step.pages);
     if (ui.button(say(Phrase::SeeBasisfunctie, {content.basisfuncties[step.basisfunctie].title}),

@@ -55,9 +55,9 @@ TEST_CASE("undo says what it took back and redo what it did again, and the butto
     CHECK(step_words(state, CommandId::Redo).empty());
     CHECK(step_words(state, CommandId::Save).empty());
     CHECK(undone(state) == "Ongedaan gemaakt: filter op functie.");
-    CHECK(step_words(state, CommandId::Redo) == "Doet opnieuw: filter op functie");
+    CHECK(step_words(state, CommandId::Redo) == "Voert opnieuw uit: filter op functie");
     const auto again = update(state, Redo{});
-    CHECK(tests::find_effect<Announce>(again)->text == "Opnieuw gedaan: filter op functie.");
+    CHECK(tests::find_effect<Announce>(again)->text == "Opnieuw uitgevoerd: filter op functie.");
     CHECK(step_words(state, CommandId::Undo) == "Maakt ongedaan: filter op functie");
     update(state, Undo{});
     CHECK(undone(state) == "Ongedaan gemaakt: openen van leeuwarden-synthetisch.csv.");

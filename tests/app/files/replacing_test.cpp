@@ -188,7 +188,7 @@ TEST_CASE("the question stands on screen with keeping as its first answer, and E
     window.act(SetLight{project::Light::Behind});
     const auto drop = [&] {
         window.act(FileArrived{"verbeterd.csv", own_answers(window.state())});
-        CHECK(window.press(ui::Role::Button, "Als ander onderzoek openen"));
+        CHECK(window.press(ui::Role::Button, "Als andere enquête openen"));
     };
     drop();
     const auto& nodes = window.description().nodes;
@@ -294,16 +294,16 @@ TEST_CASE("the question names three ways, with the one that fits best first")
     };
     window.act(FileArrived{"later.csv", own_answers(window.state())});
     CHECK(first_button() == "Gegevens vervangen");
-    CHECK(window.find(ui::Role::Button, "Als ander onderzoek openen"));
+    CHECK(window.find(ui::Role::Button, "Als andere enquête openen"));
     CHECK(window.find(ui::Role::Choice, "Scheidingsteken")); // or it was read wrongly
     CHECK(window.press(ui::Role::Button, "Ernaast zetten om te vergelijken"));
     CHECK(window.find(ui::Role::Heading, "Naast andere gemeenten en jaren"));
     window.act(FileArrived{"half.csv", "herk-1;functie\nherken ik;Staf\nherken ik;Staf\n"});
-    CHECK(first_button() == "Als ander onderzoek openen");
+    CHECK(first_button() == "Als andere enquête openen");
     CHECK(window.find(ui::Role::Button, "Gegevens vervangen"));
     window.act(CloseDialog{});
     window.act(FileArrived{"niets.csv", "vraag a;vraag b\ngoed;slecht\nmatig;goed\n"});
-    CHECK(first_button() == "Als ander onderzoek openen");
+    CHECK(first_button() == "Als andere enquête openen");
     CHECK(!window.find(ui::Role::Button, "Gegevens vervangen"));
     CHECK(!window.find(ui::Role::Button, "Ernaast zetten om te vergelijken"));
 }

@@ -147,7 +147,7 @@ TEST_CASE("what is saved comes back the same, and undoing after saving counts as
     REQUIRE(file);
     CHECK(file->save != 0);
     CHECK(file->place == 0); // it was never written: the browser asks where to
-    CHECK(file->name == "Voorbeeld Leeuwarden (verzonnen).wijkkompas");
+    CHECK(file->name == "Voorbeeld Leeuwarden (fictief).wijkkompas");
     CHECK(state.unsaved); // not until the platform says it stands on disk
     update(state, Saved{"mijn.wijkkompas", "14:03", file->save});
     CHECK(!state.unsaved);

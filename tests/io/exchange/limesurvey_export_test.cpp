@@ -37,14 +37,17 @@ void sort_by(Json& list, const char* key)
     std::sort(list.begin(), list.end(), [&](const Json& a, const Json& b) { return a[key].dump() < b[key].dump(); });
 }
 
-/// The document without what a form may change: the order of questions, rules and what they skip.
+/// The document without what a form may change: the order of questions, rules and what they skip, and with which report
+/// of another municipality a question cannot be compared in full.
 Json without_order(Json document)
 {
     for (const char* const list : {"items", "open", "themes", "factors", "numeric"})
         if (document.contains(list))
             sort_by(document[list], "id");
-    for (auto& item : document["items"])
+    for (auto& item : document["items"]) {
+        item.erase("rewordedSince");
         item = Json(nlohmann::json(item)); // keys by alphabet
+    }
     for (const char* const list : {"open", "factors", "numeric"})
         if (document.contains(list))
             for (auto& entry : document[list])

@@ -142,7 +142,7 @@ TEST_CASE("what is wrong is named with its path")
 TEST_CASE("the sentence says what was found and what to do")
 {
     CHECK(follow_up_message_after([](Json& d) { d["recommendations"][0]["due"] = "1 maart"; }) ==
-          "p, s.recommendations[0].due: ‘1 maart’ is geen datum. Schrijf haar als jjjj-mm-dd, bijvoorbeeld "
+          "p, s.recommendations[0].due: ‘1 maart’ is geen datum. Schrijf een datum als jjjj-mm-dd, bijvoorbeeld "
           "2027-03-01.");
     CHECK(follow_up_message_after([](Json& d) { d["recommendations"][0]["conclusions"][0] = "c9"; }) ==
           "p, s.recommendations[0].conclusions[0]: \"c9\" is geen conclusie in dit bestand. Noem de id van een "

@@ -154,10 +154,10 @@ TEST_CASE("no figure runs out of its width, at any size of window and letters")
 
 TEST_CASE("the base of a figure is always said: how many, which filter, and that they are invented")
 {
-    CHECK(base_note(all_findings()) == "Alle 106 respondenten. Verzonnen respondenten: dit is een voorbeeld.");
+    CHECK(base_note(all_findings()) == "Alle 106 respondenten. Fictieve respondenten: dit is een voorbeeld.");
     CHECK(
         base_note(tests::example_findings(true)) ==
-        "94 van 106 respondenten: functie zonder Staf en Ondersteuning. Verzonnen respondenten: dit is een voorbeeld.");
+        "94 van 106 respondenten: functie zonder Staf en Ondersteuning. Fictieve respondenten: dit is een voorbeeld.");
     project::Findings unknown; // as results of another program may have it
     unknown.data.rows = 106;
     unknown.data.kept = 94;

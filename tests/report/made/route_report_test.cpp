@@ -68,7 +68,7 @@ project::RouteWork some_work()
 RouteReportInput whole_input(const project::RouteWork& work)
 {
     RouteReportInput out{content(), work};
-    out.advice = routekaart::advice(content(), rules(), routekaart::conditions_of(work.profile));
+    out.advice = routekaart::advice(content(), routekaart::conditions_of(work.profile));
     out.survey.lights.resize(content().basisfuncties.size());
     out.survey.lights[1] = {{"Preventief werken", project::Light::Behind, 3, true},
                             {"Maatwerk leveren", project::Light::OnTrack, 1, false}};
@@ -244,15 +244,22 @@ TEST_CASE("how it is organised stands with what follows from that, and not with 
     CHECK(value(say(Phrase::FactKleineGemeente)) == "nee");
     CHECK(value(say(Phrase::FactRegie)).empty());
     std::size_t followed = 0;
-    for (const auto& each : input.advice) {
+    std::size_t under = 0;
+    for (const auto& [each, requirements] : routekaart::grouped(content(), input.advice)) {
         const auto line = keyed(document, "advice/" + each.id);
         CHECK(line.text.empty() == each.because.empty());
         if (line.text.empty())
             continue;
         ++followed;
-        CHECK(line.text == each.text + "\n" + because_words(content(), each));
+        CHECK(line.text.starts_with(each.text + "\n" + because_words(content(), each)));
+        under += requirements.size();
+        for (const auto& requirement : requirements) {
+            CHECK(line.text.find("\n– " + requirement.text + " (p. ") != std::string::npos);
+            CHECK(keyed(document, "advice/" + requirement.id).text.empty());
+        }
     }
     CHECK(followed > 3);
+    CHECK(under > 3);
     CHECK(find_section(route_report({content(), some_work()}), "organisatie") == nullptr);
 }
 

@@ -91,11 +91,11 @@ TEST_CASE("a questionnaire of one statement about one theme is not spoken of in 
     CHECK(keyed(six.document(), "approach/asked")
               .text.find("Daarin staan " + format_count(six.findings.items.size()) + " stellingen met vaste") !=
           std::string::npos);
-    CHECK(keyed(six.document(), "approach/themes").text.starts_with("De vragen gaan over 6 onderwerpen: "));
+    CHECK(keyed(six.document(), "approach/themes").text.starts_with("De vragen gaan over 6 thema’s: "));
     const auto one = one_question();
     CHECK(keyed(one.document(), "approach/asked")
               .text.ends_with(" Daarin staat 1 stelling met vaste antwoorden. Daarnaast is er 1 open vraag."));
-    CHECK(keyed(one.document(), "approach/themes").text == "De vragen gaan over 1 onderwerp: werk.");
+    CHECK(keyed(one.document(), "approach/themes").text == "De vragen gaan over 1 thema: werk.");
 }
 
 TEST_CASE("figures and tables have ids of their own, a base, a description and their numbers in the appendix")
@@ -110,7 +110,7 @@ TEST_CASE("figures and tables have ids of their own, a base, a description and t
         CHECK(ids.insert(figure.id).second);
         CHECK(figure.scene.description.size() > 40);
         CHECK(figure.scene.note.find("respondenten") != std::string::npos);
-        CHECK(figure.scene.note.find("Verzonnen") != std::string::npos);
+        CHECK(figure.scene.note.find("Fictieve") != std::string::npos);
         const auto own = [&](const auto& table) {
             return table.figure == figure.id && table.table == figure.scene.table;
         };

@@ -46,10 +46,11 @@ TEST_CASE("a step counts the notes on itself and on what belongs to it, and thos
 TEST_CASE("advice counts by level, without what always holds")
 {
     using routekaart::AdviceLevel;
-    const std::vector<routekaart::Advice> advice{{"a", 0, 2, AdviceLevel::Risk, {"x"}, "", 1},
-                                                 {"b", 0, 2, AdviceLevel::Risk, {"x"}, "", 1},
-                                                 {"c", 0, 2, AdviceLevel::Strength, {"x"}, "", 1},
-                                                 {"d", 0, 2, AdviceLevel::Attention, {}, "", 1}};
+    const routekaart::Advice under{"R", 0, 2, AdviceLevel::Risk, {"x"}, "", {1}};
+    const std::vector<routekaart::AdviceGroup> advice{{{"a", 0, 2, AdviceLevel::Risk, {"x"}, "", {1}}, {under}},
+                                                      {{"b", 0, 2, AdviceLevel::Risk, {"x"}, "", {1}}, {}},
+                                                      {{"c", 0, 2, AdviceLevel::Strength, {"x"}, "", {1}}, {}},
+                                                      {{"d", 0, 2, AdviceLevel::Attention, {}, "", {1}}, {}}};
     const auto marks = advice_marks(content(), advice);
     REQUIRE(marks[2].size() == 2);
     CHECK(marks[2][0].words == "■ 2 risico’s");

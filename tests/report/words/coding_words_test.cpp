@@ -25,22 +25,21 @@ TEST_CASE("the sentence says n, what is most frequent, and what is still to be d
 {
     auto open = coded_question();
     CHECK(report::coding_sentence(open, 10) ==
-          "Van de 20 mensen die hier iets schreven, zijn 12 antwoorden bekeken. Het vaakst gaat een antwoord over "
+          "20 respondenten schreven hier iets. Bekeken antwoorden: 12. Het vaakst gaat een antwoord over "
           "privacy: 6 van 12 (50,0%). Niet te coderen: 1. Nog niet bekeken: 8. Deze aantallen kunnen dus nog stijgen.");
     open.categories[0].n = 6;
     open.uncoded = 0;
     open.not_codable = 0;
     CHECK(report::coding_sentence(open, 10) ==
-          "Van de 20 mensen die hier iets schreven, zijn 20 antwoorden bekeken. Even vaak gaat een antwoord over te "
+          "20 respondenten schreven hier iets. Bekeken antwoorden: 20. Even vaak gaat een antwoord over te "
           "weinig tijd en privacy: elk 6 van 20 (30,0%).");
     open.categories = {{"a", "A", 0}};
     CHECK(report::coding_sentence(open, 10) ==
           "Nog geen enkel antwoord heeft een categorie (aantal antwoorden: 20). Begin op het tabblad Coderen.");
     open.answered = 1;
     open.categories = {{"a", "A", 1}};
-    CHECK(report::coding_sentence(open, 10) ==
-          "Van 1 mens die hier iets schreef, is 1 antwoord bekeken. Het vaakst gaat "
-          "een antwoord over a: 1 van 1 (100,0%).");
+    CHECK(report::coding_sentence(open, 10) == "1 respondent schreef hier iets. Bekeken antwoorden: 1. Het vaakst gaat "
+                                               "een antwoord over a: 1 van 1 (100,0%).");
 }
 
 TEST_CASE("counts that are not shown are said to be so, with the limit, and are not taken for the fewest")
@@ -91,7 +90,7 @@ TEST_CASE("agreement is told with kappa and its interval, and every difference w
     second = survey::with_code(std::move(second), 2, "tijd");
     const auto agreement = survey::coding_agreement(first, second);
     const std::string words = report::agreement_sentence(agreement, "Kim");
-    CHECK(words.find("U en Kim hebben allebei") == 0);
+    CHECK(words.find("U en Kim bekeken allebei ") == 0);
     CHECK(words.find("Cohens kappa") != std::string::npos);
     const auto table = report::agreement_table(agreement, "Kim");
     REQUIRE(table.rows.size() == agreement.categories.size() + 1);

@@ -62,13 +62,13 @@ TEST_CASE("a difference that was shown says who is higher, by how much, and that
           "Bij ‘Hulp dichtbij werkt’ verschillen de bronnen aantoonbaar: deze enquête (gemiddeld 5,77, n 90) antwoordt "
           "het hoogst en Stad B (gemiddeld 5,25, n 40) het laagst (p 0,010; na correctie 0,020). Dat blijft zo na "
           "correctie voor het aantal toetsen. Het deel ‘(helemaal) eens’ is bij deze enquête 15,0 procentpunt hoger "
-          "dan bij Stad B (95% zeker tussen -2,0 en 32,0). Leeuwarden 2020 noemt gemiddeld 5,7; deze enquête ligt "
-          "hoger, op 5,77. Niet getoetst: van Leeuwarden 2020 zijn alleen gemiddelden gepubliceerd.");
+          "dan bij Stad B (95%-betrouwbaarheidsinterval -2,0 tot 32,0). Leeuwarden 2020 noemt gemiddeld 5,7; deze "
+          "enquête ligt hoger, op 5,77. Niet getoetst: van Leeuwarden 2020 zijn alleen gemiddelden gepubliceerd.");
 }
 
 TEST_CASE("a weak difference is an indication, and no difference is never called equality")
 {
-    CHECK(sentence(comparison_with(0.08, 0.4)).find("aanwijzing voor een verschil") != std::string::npos);
+    CHECK(sentence(comparison_with(0.08, 0.4)).find("aanwijzing dat de bronnen verschillen") != std::string::npos);
     CHECK(sentence(comparison_with(0.08, 0.4)).find("kan toeval zijn") != std::string::npos);
     const std::string none = sentence(comparison_with(0.6, 0.9));
     CHECK(none.starts_with("Bij ‘Hulp dichtbij werkt’ is geen verschil aangetoond tussen deze enquête (gemiddeld 5,77, "
@@ -82,8 +82,8 @@ TEST_CASE("the difference in shares is told from the side of the higher source, 
     auto comparison = comparison_with(0.6, 0.9);
     comparison.items[0].favourable_difference = {-0.15, {-0.32, 0.02}};
     CHECK(sentence(comparison)
-              .find("is bij Stad B 15,0 procentpunt hoger dan bij deze enquête (95% zeker tussen -2,0 en "
-                    "32,0)") != std::string::npos);
+              .find("is bij Stad B 15,0 procentpunt hoger dan bij deze enquête (95%-betrouwbaarheidsinterval "
+                    "-2,0 tot 32,0)") != std::string::npos);
     comparison.items[0].favourable_difference = {0, {-0.1, 0.1}};
     CHECK(sentence(comparison).find("bij deze enquête en Stad B even groot") != std::string::npos);
 }
@@ -97,7 +97,7 @@ TEST_CASE("a source without usable counts says why and is not tested")
               .starts_with("‘Hulp dichtbij werkt’: deze enquête (gemiddeld 5,77, n 90). Bij Stad B zijn "
                            "er hier minder dan 5 antwoorden; die bron doet niet mee."));
     comparison.items[0].figures[1] = without_figures(FigureState::NotShown);
-    CHECK(sentence(comparison).find("Bij Stad B is deze stelling niet getoond: er zijn minder dan 5 antwoorden, of") !=
+    CHECK(sentence(comparison).find("Bij Stad B is deze stelling niet getoond. Er zijn minder dan 5 antwoorden, of") !=
           std::string::npos);
     comparison.items[0].figures[1] = without_figures(FigureState::OtherScale);
     CHECK(sentence(comparison).find("Bij Stad B is de schaal hier anders") != std::string::npos);

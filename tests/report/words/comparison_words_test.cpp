@@ -9,8 +9,8 @@ using namespace wk::report;
 TEST_CASE("a source is named with who its figures rest on")
 {
     CHECK(source_words({"Stad", false, false, 1234, "", "", {}}) == "Stad (1.234 respondenten)");
-    CHECK(source_words({"Stad", false, true, 106, "", "", {}}) == "Stad (106 verzonnen respondenten)");
-    CHECK(source_words({"Stad", false, true, {}, "", "", {}}) == "Stad (verzonnen respondenten)");
+    CHECK(source_words({"Stad", false, true, 106, "", "", {}}) == "Stad (106 fictieve respondenten)");
+    CHECK(source_words({"Stad", false, true, {}, "", "", {}}) == "Stad (fictieve respondenten)");
     CHECK(source_words({"Stad", false, false, {}, "", "", {}}) == "Stad");
     CHECK(source_words({"Stad", true, false, {}, "28 hulpverleners", "Rapport", {}}) == "Stad (28 hulpverleners)");
     CHECK(source_words({"Stad", true, false, {}, "", "Rapport", {}}) == "Stad");

@@ -15,14 +15,14 @@ TEST_CASE("who responded and who did not are compared, and a high p is called no
     const std::string alike = others_sentence(response);
     CAPTURE(alike);
     CHECK(tests::mentions(
-        alike, "De 106 mensen die meededen, verschillen niet aantoonbaar van de 65 die niet meededen, in functie"));
+        alike, "In functie verschillen de 106 respondenten niet aantoonbaar van de 65 mensen die niet meededen (p "));
     CHECK(tests::mentions(alike, "bewijst niet"));
     response.others.exact.p = 0.01;
-    CHECK(tests::mentions(others_sentence(response), "verschillen aantoonbaar"));
+    CHECK(tests::mentions(others_sentence(response), "106 respondenten aantoonbaar van"));
     response.responded = 1;
     response.population = 2;
     CHECK(others_sentence(response).starts_with(
-        "De 1 mens die meedeed, verschilt aantoonbaar van de 1 die niet meedeed, in functie"));
+        "In functie verschilt de 1 respondent aantoonbaar van de 1 persoon die niet meedeed (p "));
     response.others.exact.p.reset();
     response.others.p.reset();
     response.others.reason = "Iedereen deed mee.";
@@ -32,9 +32,9 @@ TEST_CASE("who responded and who did not are compared, and a high p is called no
 TEST_CASE("weights say what they cost, who weighs heavily and who is missing")
 {
     auto response = *tests::example_findings().response;
-    CHECK(tests::mentions(weights_sentence(response), "106 respondenten zo nauwkeurig als die van 10"));
+    CHECK(tests::mentions(weights_sentence(response), "106 respondenten zijn dan zo nauwkeurig als die van 10"));
     response.responded = 1;
-    CHECK(tests::mentions(weights_sentence(response), "de antwoorden van 1 respondent zo nauwkeurig"));
+    CHECK(tests::mentions(weights_sentence(response), "De antwoorden van 1 respondent zijn dan zo nauwkeurig"));
     response.weights.heavy = {"Staf"};
     response.weights.empty = {"Bestuur"};
     CHECK(tests::mentions(weights_sentence(response), "Let op Staf"));

@@ -60,11 +60,34 @@ TEST_CASE("every fact of a profile has words of its own")
 TEST_CASE("an advice says what it follows from, with its step and page")
 {
     const auto& condition = content().conditions.front();
-    routekaart::Advice advice{"a", 0, 3, routekaart::AdviceLevel::Risk, {condition.id, "weg"}, "", 17};
+    routekaart::Advice advice{"a", 0, 3, routekaart::AdviceLevel::Risk, {condition.id, "weg"}, "", {17}};
     CHECK(condition_titles(content(), advice.because) == condition.title);
     CHECK(because_words(content(), advice) == "omdat: " + condition.title + " · stap 3 · p. 17");
     advice.because.clear();
     CHECK(because_words(content(), advice) == "altijd · stap 3 · p. 17");
+    advice.pages = {18, 20};
+    CHECK(because_words(content(), advice) == "altijd · stap 3 · p. 18, 20");
+}
+
+TEST_CASE("a date is said as far as it is known")
+{
+    CHECK(date_words("2026-11-30") == "30 november 2026");
+    CHECK(date_words("2024-01-05") == "5 januari 2024");
+    CHECK(date_words("2023-12") == "december 2023");
+    CHECK(date_words("2021") == "2021");
+    CHECK(date_words("") == "");
+    CHECK(date_words("2023-13") == "2023-13");
+}
+
+TEST_CASE("what changed since the report says where that is told")
+{
+    routekaart::Since since;
+    CHECK(since_source_words(since) == "De bron is niet bekend.");
+    since.source = "Ledenbrief 24/010";
+    since.publisher = "VNG";
+    CHECK(since_source_words(since) == "Bron: Ledenbrief 24/010 (VNG).");
+    since.source_date = "2024-04-15";
+    CHECK(since_source_words(since) == "Bron: Ledenbrief 24/010 (VNG, 15 april 2024).");
 }
 
 TEST_SUITE_END();

@@ -79,17 +79,17 @@ TEST_CASE("the published correlation reads as it is: weak, with its interval, an
     CAPTURE(sentence);
     CHECK(tests::mentions(sentence, "Wie hoger scoort op dienstjaren, antwoordt hoger"));
     CHECK(tests::mentions(sentence, "een zwak verband (ρ = 0,21; n 94; p 0,039;"));
-    CHECK(tests::mentions(sentence, "95% zeker tussen 0,00 en 0,40"));
+    CHECK(tests::mentions(sentence, "95%-betrouwbaarheidsinterval 0,00 tot 0,40"));
     CHECK(tests::mentions(sentence, "het kan toeval zijn"));
     // Of 24 tests chance gives 1,2 at 5%; none survives.
     CHECK(tests::mentions(
         chance_sentence(findings, "correlations", "dienstjaren"),
-        "Er zijn 24 toetsen gedaan. Bij de grens van 5% vallen er 2 op; door toeval alleen verwacht u er 1,2. Na "
+        "Er zijn 24 toetsen gedaan. Bij de grens van 5% vallen er 2 op; op grond van toeval verwacht u er 1,2. Na "
         "correctie (Benjamini-Hochberg) blijven er 0 over."));
     CHECK(chance_sentence(findings, "correlations", "bestaat-niet").empty());
     for (const auto& pair : *findings.tests.pairs) {
         const std::string both = pair_sentence(findings, pair);
-        CHECK(tests::mentions(both, std::to_string(pair.n) + " mensen beantwoordden beide stellingen"));
+        CHECK(tests::mentions(both, std::to_string(pair.n) + " respondenten beantwoordden beide stellingen"));
         CHECK(tests::mentions(both, pair.p.value() && *pair.p.value() > 0.10 ? "niet aangetoond" : "praktijk"));
     }
 }
@@ -102,9 +102,9 @@ TEST_CASE("one test, and one that stands out, are not spoken of in the plural")
         return chance_sentence(findings, "groups", "f");
     };
     CHECK(sentence(1, 1, 1) ==
-          "Er is 1 toets gedaan. Bij de grens van 5% valt er 1 op; door toeval alleen verwacht u er "
+          "Er is 1 toets gedaan. Bij de grens van 5% valt er 1 op; op grond van toeval verwacht u er "
           "0,1. Na correctie (Benjamini-Hochberg) blijft er 1 over.");
-    CHECK(sentence(2, 2, 0) == "Er zijn 2 toetsen gedaan. Bij de grens van 5% vallen er 2 op; door toeval alleen "
+    CHECK(sentence(2, 2, 0) == "Er zijn 2 toetsen gedaan. Bij de grens van 5% vallen er 2 op; op grond van toeval "
                                "verwacht u er 0,2. Na correctie (Benjamini-Hochberg) blijven er 0 over.");
     CHECK(sentence(0, 0, 0).empty());
 }
@@ -127,7 +127,8 @@ TEST_CASE("the direction of a pair is that of its effect")
     pair.n = 1;
     pair.lower = pair.equal = 0;
     pair.higher = 1;
-    CHECK(pair_sentence(findings, pair).starts_with("1 mens beantwoordde beide stellingen. Daarbij beoordelen 0 "));
+    CHECK(
+        pair_sentence(findings, pair).starts_with("1 respondent beantwoordde beide stellingen. Daarbij beoordelen 0 "));
     pair.n = 0;
     CHECK(tests::mentions(pair_sentence(findings, pair), "Niemand"));
 }

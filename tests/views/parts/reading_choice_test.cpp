@@ -82,7 +82,7 @@ TEST_CASE("another sheet is chosen where there are more, and a file that is gone
             app::FileArrived{"bladen.xlsx", tests::repository_file("tests/data/spreadsheets/bladen-openpyxl.xlsx")});
         CHECK(window.find(Role::Text, "Gelezen uit een werkmap: blad ‘Antwoorden’."));
         CHECK(!window.find(Role::Choice, "Tekencodering"));
-        choose(window, "Werkblad", 2);
+        choose(window, "Blad", 2);
         CHECK(window.state().findings->data.rows == 5);
         saved = io::write_project(window.state().project);
     }
@@ -90,7 +90,7 @@ TEST_CASE("another sheet is chosen where there are more, and a file that is gone
     other.act(app::FileArrived{"werk.wijkkompas", saved});
     other.act(app::ChooseSection{{app::SectionKind::Data, 0}});
     CHECK(other.find(Role::Text, "Gelezen uit een werkmap: blad ‘Kort’."));
-    CHECK(!other.find(Role::Choice, "Werkblad"));
+    CHECK(!other.find(Role::Choice, "Blad"));
     CHECK(other.find(Role::Text, "Wilt u dit bestand anders lezen? Wijkkompas bewaart het bestand zelf niet. Sleep "
                                  "bladen.xlsx opnieuw op het venster; dan kunt u kiezen hoe Wijkkompas het leest."));
 }

@@ -198,11 +198,11 @@ TEST_CASE("a file of no known questionnaire is asked about by keyboard alone, an
     CHECK(window.description().modal == 0);
     CHECK(window.state().undo.size() == 4);
     REQUIRE(window.press(Role::ListButton, "Delen met anderen"));
-    CHECK(!window.press(Role::Button, "Telbestand bewaren")); // four people are too few
+    CHECK(!window.press(Role::Button, "Telbestand opslaan")); // four people are too few
     window.act(app::OpenExample{});
     window.act(app::LeaveWithoutSaving{});
     REQUIRE(window.press(Role::ListButton, "Delen met anderen"));
-    REQUIRE(window.press(Role::Button, "Telbestand bewaren"));
+    REQUIRE(window.press(Role::Button, "Telbestand opslaan"));
     REQUIRE(window.press(Role::ListButton, "Groepen"));
     REQUIRE(window.press(Role::Button, "Figuur opslaan (SVG)"));
     int files = 0;
@@ -360,10 +360,10 @@ TEST_CASE("wherever example figures stand, the screen says that the respondents 
         if (section.theme == 99)
             continue;
         window.act(app::ChooseSection{section});
-        CHECK(window.find(Role::Text, "verzonnen respondenten"));
+        CHECK(window.find(Role::Text, "fictieve respondenten"));
         for (const auto& node : window.description().nodes)
             if (node.role == Role::Figure) {
-                CHECK(node.value.find("Verzonnen respondenten") != std::string::npos);
+                CHECK(node.value.find("Fictieve respondenten") != std::string::npos);
                 ++figures;
             }
     }
@@ -415,8 +415,9 @@ TEST_CASE("every part of the routekaart is fully described, with every kind of p
             CAPTURE(percent);
             window.resize(size);
             window.act(app::SetTextSize{percent});
-            for (const auto part : {app::RoutePart::Map, app::RoutePart::List, app::RoutePart::Organisation,
-                                    app::RoutePart::Practice, app::RoutePart::Dilemmas, app::RoutePart::Notes}) {
+            for (const auto part :
+                 {app::RoutePart::Map, app::RoutePart::List, app::RoutePart::Organisation, app::RoutePart::Practice,
+                  app::RoutePart::Dilemmas, app::RoutePart::Notes, app::RoutePart::Judgements}) {
                 window.act(app::ShowRoutePart{part});
                 window.act(app::ClosePlace{});
                 check_screen(window);
@@ -425,7 +426,7 @@ TEST_CASE("every part of the routekaart is fully described, with every kind of p
             window.act(app::ShowMapFilter{true});
             check_screen(window);
             window.act(app::ShowMapFilter{false});
-            for (int kind = 0; kind <= int(PlaceKind::Term); ++kind) {
+            for (int kind = 0; kind <= int(PlaceKind::Since); ++kind) {
                 window.act(app::OpenPlace{{static_cast<PlaceKind>(kind), 0}});
                 check_screen(window);
                 CHECK(window.find(Role::Heading, capitalised(routekaart::place_title(

@@ -48,11 +48,11 @@ export async function goTo(page, screen) {
 
 /** What stands above a part of the survey, where that is not its own name. */
 const TITLES = {
-    Gegevens: 'Wat er is gelezen', Overzicht: 'Alle onderwerpen in één beeld', Groepen: 'Verschillen tussen groepen',
+    Gegevens: 'Wat er is gelezen', Overzicht: 'Alle thema’s in één beeld', Groepen: 'Verschillen tussen groepen',
     Samenhang: 'Samenhang met leeftijd, dienstjaren en andere getallen',
-    'Theorie en praktijk': 'Theorie en praktijk naast elkaar', Betrouwbaarheid: 'Meten de stellingen samen één ding?',
+    'Theorie en praktijk': 'Theorie en praktijk naast elkaar', Betrouwbaarheid: 'Meten de stellingen samen hetzelfde?',
     Koppelen: 'Kolommen en antwoorden koppelen', Verdelingen: 'Alle stellingen van één soort',
-    'Delen met anderen': 'Delen zonder iemand te laten herkennen', Rapport: 'Rapport', Vergelijken: 'Naast andere gemeenten en jaren', 'Open antwoorden': 'Open antwoorden coderen', Stoplicht: 'Stoplicht: hoe staat het met elke belofte?',
+    'Delen met anderen': 'Delen zonder dat iemand te herkennen is', Rapport: 'Rapport', Vergelijken: 'Naast andere gemeenten en jaren', 'Open antwoorden': 'Open antwoorden coderen', Stoplicht: 'Stoplicht: hoe staat het met elke belofte?',
 };
 
 /** Goes to a part of the survey: in the navigation, in the content, or in a choice where the window is narrow. */
