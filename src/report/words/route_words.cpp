@@ -29,6 +29,11 @@ std::string number_name(std::int64_t number)
     return std::to_string(number);
 }
 
+std::string belofte_source(const routekaart::Belofte& belofte)
+{
+    return say(Phrase::BelofteSource, {number_name(belofte.heerenveen), number_name(belofte.leeuwarden)});
+}
+
 std::string place_kind_words(const Content& content, Place place)
 {
     switch (place.kind) {

@@ -3,6 +3,7 @@
 
 #include "project/route_work.h"
 #include "routekaart/advice.h"
+#include "routekaart/beloften.h"
 #include "routekaart/content.h"
 #include "routekaart/place.h"
 
@@ -18,6 +19,9 @@ namespace wk::report {
 std::string number_name(std::int64_t number);
 
 // Words about the routekaart that screens and report share.
+
+/// Where the meaning of a belofte stands.
+std::string belofte_source(const routekaart::Belofte& belofte);
 
 /// What a place is: "Les 3.1".
 std::string place_kind_words(const routekaart::Content& content, routekaart::Place place);
