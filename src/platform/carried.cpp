@@ -13,7 +13,17 @@ namespace {
 
 constexpr std::array<std::string_view, 2> QuestionnaireNames = {"basisfuncties-kort.json", "basisfuncties.json"};
 
-constexpr std::array<std::string_view, 2> ReferenceNames = {"leeuwarden-2020.json", "heerenveen-2020.json"};
+constexpr std::array<std::string_view, 6> ReferenceNames = {"leeuwarden-2020.json",
+                                                            "heerenveen-2020.json",
+                                                            "heerenveen-wmo-2019.json",
+                                                            "leeuwarden-wmo.json",
+                                                            "leeuwarden-wmo-vergelijkbaar.json",
+                                                            "leeuwarden-wmo-nederland.json"};
+
+constexpr std::array<std::string_view, 2> OpenReferenceNames = {"open-antwoorden-leeuwarden-2020.json",
+                                                                "open-antwoorden-heerenveen-2020.json"};
+
+constexpr std::string_view LetterName = "heerenveen-van-rapport-tot-brief.json";
 
 std::string_view carried_file(std::string_view pack, std::string_view name)
 {
@@ -70,6 +80,10 @@ app::Assets carried_assets(std::string_view pack)
     assets.other_instruments = {{bytes_of("instrumenten/wmo-clientervaring.json"), "wmo-clientervaring.json"}};
     for (const std::string_view name : ReferenceNames)
         assets.references.push_back({bytes_of("referenties/" + std::string(name)), name});
+    for (const std::string_view name : OpenReferenceNames)
+        assets.open_references.push_back({bytes_of("referenties/" + std::string(name)), name});
+    assets.beloften = {bytes_of("routekaart/beloften.json"), "beloften.json"};
+    assets.letter = {bytes_of("voorbeelden/" + std::string(LetterName)), LetterName};
     assets.codebooks_name = "beloften.json";
     assets.codebooks = bytes_of("codeboeken/beloften.json");
     assets.example_name = "leeuwarden-synthetisch.csv";

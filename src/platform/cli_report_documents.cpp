@@ -3,6 +3,7 @@
 
 #include "app/documents/document_files.h"
 #include "app/documents/documents.h"
+#include "app/import/published.h"
 #include "app/import/references.h"
 #include "base/notices.h"
 #include "base/phrases.h"
@@ -61,9 +62,11 @@ Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options
     const auto kind = options.kind == "comparison" ? app::DocumentKind::Comparison
                       : options.kind == "summary"  ? app::DocumentKind::Summary
                                                    : app::DocumentKind::Report;
-    auto document = app::chosen_document(
-        kind, {file.project, *responses, findings, app::shipped_references(carried_assets(), survey.instrument->id())},
-        {std::string(trim(options.date.value_or(survey.report.date))), file.sha256});
+    auto document = app::chosen_document(kind,
+                                         {file.project, *responses, findings,
+                                          app::shipped_references(carried_assets(), survey.instrument->id()),
+                                          app::shipped_beloften(carried_assets(), survey.instrument->id())},
+                                         {std::string(trim(options.date.value_or(survey.report.date))), file.sha256});
     if (!document)
         return wrong_input(file, "no-comparison", Phrase::CliReportNoComparison);
     return MadeDocument{*std::move(document), std::move(findings)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/comparison.h"
 
+#include "base/lists.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
@@ -102,6 +103,7 @@ SourceFigure published_figure(const Reference& reference, const Measure& measure
         return out;
     out.state = FigureState::Published;
     out.n = item->n;
+    out.reworded = contains(measure.item.reworded_since, reference.id);
     if (mean) {
         out.mean = mean->value;
         out.mean_decimals = mean->decimals;

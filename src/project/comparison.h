@@ -93,6 +93,7 @@ struct SourceFigure {
     Direction first_is = Direction::Unknown;        ///< by mean, or by share when no mean is published
     std::string mean_misprint; ///< what is known to be wrong with a published figure, in sentences; mostly empty
     std::string favourable_misprint;
+    bool reworded = false; ///< a published figure about words with another meaning (survey::Item::reworded_since)
 };
 
 /// One item in all sources.

@@ -61,6 +61,8 @@ public:
     std::optional<Error> problem() const;
 
     JsonCheck& check() { return m_check; }
+    /// What stands in the file; an empty object when it could not be read.
+    const Json& document() const { return *m_document; }
 
     /// Reads every object of the list `key` into `out`; no two have one id.
     template <class Entry, class Read>

@@ -12,19 +12,27 @@ namespace {
 
 constexpr std::string_view codebook_schema_prefix = "wijkkompas/codebook/";
 
+std::vector<std::string> words_from(JsonCheck& check, const Json& source, const char* key, const std::string& path)
+{
+    std::vector<std::string> out;
+    const Json& words = check.list(source, key, path);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string at = path_at(path_at(path, key), i);
+        out.push_back(check.text_value(words[i], at));
+        if (trim(out.back()).empty())
+            check.complain(at, {}, say(Phrase::JsonFieldEmpty));
+    }
+    return out;
+}
+
 Category category_from_object(JsonCheck& check, const Json& source, const std::string& path)
 {
     Category out;
     out.id = check.text(source, "id", path);
     out.title = check.text_or(source, "title", path, out.id);
     out.definition = check.text_or(source, "definition", path, "");
-    const Json& keywords = check.list(source, "keywords", path);
-    for (std::size_t i = 0; i < keywords.size(); ++i) {
-        const std::string at = path_at(path_at(path, "keywords"), i);
-        out.keywords.push_back(check.text_value(keywords[i], at));
-        if (trim(out.keywords.back()).empty())
-            check.complain(at, {}, say(Phrase::JsonFieldEmpty));
-    }
+    out.keywords = words_from(check, source, "keywords", path);
+    out.exact = words_from(check, source, "exact", path);
     return out;
 }
 
@@ -75,11 +83,14 @@ Codebook codebook_from_object(JsonCheck& check, const Json& source, const std::s
 Json codebook_object(const Codebook& codebook)
 {
     Json categories = Json::array();
-    for (const auto& category : codebook.categories)
+    for (const auto& category : codebook.categories) {
         categories.push_back({{"id", category.id},
                               {"title", category.title},
                               {"definition", category.definition},
                               {"keywords", category.keywords}});
+        if (!category.exact.empty())
+            categories.back()["exact"] = category.exact;
+    }
     return {{"question", codebook.question}, {"categories", std::move(categories)}};
 }
 

@@ -16,8 +16,9 @@ namespace wk::survey {
 struct Category {
     std::string id;
     std::string title;
-    std::string definition;            ///< when an answer belongs here, in one line; may be empty
-    std::vector<std::string> keywords; ///< beginnings of words, or of a few words, that hint at the category
+    std::string definition;              ///< when an answer belongs here, in one line; may be empty
+    std::vector<std::string> keywords;   ///< beginnings of words, or of a few words, that hint at the category
+    std::vector<std::string> exact = {}; ///< words that hint at it only when they are all of the answer
 
     bool operator==(const Category&) const = default;
 };

@@ -165,6 +165,8 @@ QuestionCoding with_merged(QuestionCoding coding, std::string_view from, std::st
         return coding;
     for (const auto& keyword : coding.codebook.categories[*source].keywords)
         add_id(coding.codebook.categories[*target].keywords, keyword);
+    for (const auto& words : coding.codebook.categories[*source].exact)
+        add_id(coding.codebook.categories[*target].exact, words);
     for (auto& answer : coding.answers) {
         if (!contains(answer.categories, from))
             continue;

@@ -16,8 +16,23 @@ TextRange in_text(const SearchText& text, TextRange range)
     return {text.offsets[range.begin], text.offsets[range.end]};
 }
 
+/// The searched form without the signs around its words: of "Geen." what is said is "geen".
+TextRange said_part(std::string_view plain)
+{
+    TextRange out{0, plain.size()};
+    while (out.begin < out.end && !is_word_byte(plain[out.begin]))
+        ++out.begin;
+    while (out.end > out.begin && !is_word_byte(plain[out.end - 1]))
+        --out.end;
+    return out;
+}
+
 std::optional<Suggestion> suggestion_of(const SearchText& text, const Category& category)
 {
+    const TextRange said = said_part(text.plain);
+    for (const auto& each : category.exact)
+        if (text.plain.substr(said.begin, said.end - said.begin) == search_text(each).plain)
+            return Suggestion{category.id, each, in_text(text, said)};
     std::optional<TextRange> first;
     const std::string* keyword = nullptr;
     for (const auto& each : category.keywords) {

@@ -21,7 +21,8 @@ struct Suggestion {
 };
 
 /// One suggestion at most per category, in the codebook's order: for the keyword that stands first in the answer.
-/// A keyword counts where a word begins with it; capitals, accents and the number of blanks do not matter.
+/// A keyword counts where a word begins with it, and one of Category::exact only when it is the whole answer but for
+/// signs around it; capitals, accents and the number of blanks do not matter.
 /// coded   what was decided about this answer: what was given or refused is not suggested, and nothing for an answer
 ///         that is not codable; null when nothing was
 std::vector<Suggestion> suggested_codes(std::string_view answer, const Codebook& codebook, const CodedAnswer* coded);

@@ -228,6 +228,7 @@ void InstrumentReader::read_items(const Json& document)
         item.text = m_check.text_or(items[i], "text", path, item.id);
         item.column = column_of(items[i], path, item.id);
         item.reverse = m_check.flag(items[i], "reverse", path);
+        item.reworded_since = m_check.texts(items[i], "rewordedSince", path);
         m_item_index.emplace(item.id, m_out.m_items.size());
         m_out.m_items.push_back(std::move(item));
     }

@@ -64,6 +64,8 @@ struct Item {
     /// Worded the other way round. Counts, mean and median keep the codes as answered; where items are added up
     /// (reliability, all items together) the answer is turned, and the favourable side is that of the low codes.
     bool reverse = false;
+    /// Ids of published figures (project::Reference) whose questionnaire asked this in words with another meaning.
+    std::vector<std::string> reworded_since = {};
 };
 
 /// Someone whose answer to `item` is one of `codes` was not asked the questions in `skip_items` and `skip_open`.

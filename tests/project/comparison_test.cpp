@@ -53,6 +53,20 @@ AnalysisOptions options()
 
 } // namespace
 
+TEST_CASE("a published figure about other words says so, and no other figure does")
+{
+    const auto comparison = tests::example_comparison();
+    std::size_t found = 0;
+    for (const auto& item : comparison.items) {
+        const auto& known = beloften().items()[*beloften().find_item(item.id)].reworded_since;
+        for (std::size_t i = 0; i < item.figures.size(); ++i) {
+            CHECK(item.figures[i].reworded == (i >= 2 && !known.empty()));
+            found += item.figures[i].reworded;
+        }
+    }
+    CHECK(found == 24);
+}
+
 TEST_CASE("a survey shows the same n, mean and favourable share in a comparison as by itself")
 {
     const auto findings = tests::example_findings();

@@ -28,6 +28,9 @@ class Assets(unittest.TestCase):
             for made in sorted(Path(folder).iterdir()):
                 self.assertEqual(made.read_bytes(), (ROOT / "assets/voorbeelden" / made.name).read_bytes(), made.name)
 
+    def test_the_letter_is_what_its_script_makes(self):
+        subprocess.run([sys.executable, ROOT / "scripts/make_letter_example.py", "--check"], check=True)
+
     def test_no_text_file_has_windows_line_ends_or_a_byte_order_mark(self):
         for path in sorted((ROOT / "assets").rglob("*")):
             if path.suffix in {".json", ".csv", ".txt", ".md"}:

@@ -37,9 +37,21 @@ TEST_CASE("each mistake in a codebook is named with its path")
               .starts_with("c.json, questions[0].categories[1].id: "));
     CHECK(message(R"([{"question":"o","categories":[{"id":"a","keywords":[" "]}]}])")
               .starts_with("c.json, questions[0].categories[0].keywords[0]: "));
+    CHECK(message(R"([{"question":"o","categories":[{"id":"a","exact":[""]}]}])")
+              .starts_with("c.json, questions[0].categories[0].exact[0]: "));
     CHECK(codebooks_from_json(R"({"schema":"wijkkompas/codebook/2"})", "c").error().code == "newer-schema");
     CHECK(codebooks_from_json("[]", "c").error().code == "codebook");
     CHECK(codebooks_from_json("{", "c").error().code == "json-syntax");
+}
+
+TEST_CASE("keywords that have to be the whole answer come back as they went, and are not written where there are none")
+{
+    const std::vector<Codebook> books{{"o", {{"a", "A", "", {"b"}, {"geen", "niets"}}, {"c", "C", "", {}, {}}}}};
+    const std::string text = json_from_codebooks(books, "x");
+    const auto read = codebooks_from_json(text, "c.json");
+    REQUIRE(read);
+    CHECK(*read == books);
+    CHECK(text.find("exact") == text.rfind("exact"));
 }
 
 TEST_CASE("there is a codebook to begin with for each of the 18 open questions of the beloften")

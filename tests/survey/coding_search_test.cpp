@@ -27,6 +27,28 @@ TEST_CASE("a keyword counts only at the beginning of a word")
     CHECK(suggested_codes("(tijdgebrek)", wk::tests::coding_start().codebook, nullptr).size() == 1);
 }
 
+TEST_CASE("what has to be the whole answer is nothing in a longer one, whatever signs stand around it")
+{
+    const Codebook book{"o",
+                        {{"geen", "Geen belemmering", "", {"nvt"}, {"geen", "er is niets"}},
+                         {"tijd", "Te weinig tijd", "", {"tijd"}, {}}}};
+    for (const std::string answer : {"geen", "Geen.", " - GEEN! ", "Er  is niets", "nvt"}) {
+        CAPTURE(answer);
+        const auto found = suggested_codes(answer, book, nullptr);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].category == "geen");
+    }
+    for (const std::string answer : {"geen tijd", "Geen, geen", "te geen", "", "..."}) {
+        CAPTURE(answer);
+        const auto found = suggested_codes(answer, book, nullptr);
+        CHECK(found.size() == (answer == "geen tijd" ? 1 : 0));
+        CHECK((found.empty() || found[0].category == "tijd"));
+    }
+    const std::string dashed = "- Géén.";
+    const auto found = suggested_codes(dashed, book, nullptr).at(0).found;
+    CHECK(dashed.substr(found.begin, found.end - found.begin) == "Géén");
+}
+
 TEST_CASE("what was given, refused or not codable is not suggested again")
 {
     const auto book = wk::tests::coding_start().codebook;

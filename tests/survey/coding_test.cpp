@@ -46,6 +46,15 @@ TEST_CASE("a category that goes takes its codes along, and one that merges hands
     CHECK(without_category(start, start.codebook.categories[0].id).codebook.categories.size() == 2);
 }
 
+TEST_CASE("a category that merges hands over what has to be the whole answer")
+{
+    QuestionCoding coding;
+    coding.codebook = {"o", {{"a", "A", "", {}, {"geen"}}, {"b", "B", "", {}, {"niets"}}}};
+    const auto merged = with_merged(coding, "a", "b");
+    REQUIRE(merged.codebook.categories.size() == 1);
+    CHECK(merged.codebook.categories[0].exact == std::vector<std::string>{"niets", "geen"});
+}
+
 TEST_CASE("categories are added under an id of their own, changed and moved")
 {
     auto coding = with_category(coding_start(), {"", "Hééél druk!", "", {}});

@@ -72,6 +72,19 @@ TEST_CASE("fields that nobody knows survive")
     CHECK(made->document() == small_instrument_document());
 }
 
+TEST_CASE("an item says which published questionnaires asked it in other words, and keeps that")
+{
+    const auto read = wk::survey::Instrument::from_json(
+        R"({"schema":"wijkkompas/instrument/1","id":"x","scales":{"s":{"points":[{"code":1,"label":"a"},
+           {"code":2,"label":"b"}]}},"items":[{"id":"q","scale":"s","rewordedSince":["eerder-2020"]},
+           {"id":"r","scale":"s"}]})",
+        "x.json");
+    REQUIRE(read);
+    CHECK(read->items()[0].reworded_since == std::vector<std::string>{"eerder-2020"});
+    CHECK(read->items()[1].reworded_since.empty());
+    CHECK(read->document_text().find("eerder-2020") != std::string::npos);
+}
+
 TEST_CASE("each mistake is named with its path")
 {
     const auto starts = [](const std::string& message, const char* start) {

@@ -27,7 +27,7 @@ std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfP
             return std::nullopt;
         return report::comparison_report({it.findings, survey, comparison, about()});
     }
-    const report::SurveyReportInput input{it.findings, survey, it.responses, about()};
+    const report::SurveyReportInput input{it.findings, survey, it.responses, about(), it.beloften.get()};
     return kind == DocumentKind::Summary ? report::summary_report(input) : report::survey_report(input);
 }
 

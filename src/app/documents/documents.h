@@ -8,6 +8,7 @@
 #include "project/reference.h"
 #include "report/document/document.h"
 #include "routekaart/advice.h"
+#include "routekaart/beloften.h"
 #include "routekaart/content.h"
 
 #include <memory>
@@ -34,6 +35,7 @@ struct SurveyOfProject {
     const project::Findings& findings; ///< as others may see them
     /// The published figures about its questionnaire.
     std::vector<std::shared_ptr<const project::Reference>> references;
+    std::shared_ptr<const routekaart::Beloften> beloften = nullptr; ///< what its themes mean, where they are beloften
 };
 
 /// The document as it is made; nothing when it would hold nothing.

@@ -381,6 +381,17 @@ Result<Imported> import_shipped_instrument(const Project& project, const Assets&
     return imported;
 }
 
+Result<Imported> import_letter(const Assets& assets)
+{
+    auto imported = import_project(assets.letter.name, assets.letter.text);
+    if (!imported)
+        return imported;
+    imported->file_name.clear();
+    imported->said = say(Phrase::ProjectOpened, {imported->project.title});
+    imported->section = {SectionKind::FollowUp, 0};
+    return imported;
+}
+
 Result<Imported> import_example(const Assets& assets)
 {
     auto file = io::read_table(assets.example, assets.example_name);

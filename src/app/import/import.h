@@ -94,4 +94,7 @@ Result<Imported> import_shipped_instrument(const project::Project& project, cons
 /// The invented example with its address file.
 Result<Imported> import_example(const Assets& assets);
 
+/// The example of a report with what the college answered: a project of its own, which nobody saved anywhere yet.
+Result<Imported> import_letter(const Assets& assets);
+
 } // namespace wk::app

@@ -3,6 +3,7 @@
 
 #include "app/comparison/comparison_facts.h"
 #include "app/documents/documents.h"
+#include "app/import/published.h"
 #include "app/sharing/sharing_facts.h"
 #include "app/state/state.h"
 #include "base/phrases.h"
@@ -61,6 +62,8 @@ SurveyOfProject survey_of_project(const State& state, const project::Findings& f
     SurveyOfProject out{state.project, *state.responses, findings, {}};
     if (state.comparison_facts)
         out.references = state.comparison_facts->references;
+    if (state.published)
+        out.beloften = state.published->beloften;
     return out;
 }
 

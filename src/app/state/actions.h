@@ -47,6 +47,7 @@ namespace wk::app {
 
 struct GoTo { Screen screen; };
 struct OpenExample {};
+struct OpenLetter {};                                      ///< Assets::letter
 struct AssetsArrived { Assets assets; };                   ///< what follows after the start is there now
 struct AssetsRefused { std::string reason; };              ///< and will not come
 struct PickFile {};                                        ///< ask the browser for a file
@@ -304,9 +305,9 @@ struct ActionKinds {
     }
 };
 using AllActions = ActionKinds<
-    GoTo, OpenExample, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo, SetTitle,
-    ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, SortLedger, KeepLevel, KeepAllLevels, RemoveFrame,
-    SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog,
+    GoTo, OpenExample, OpenLetter, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo,
+    SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, SortLedger, KeepLevel, KeepAllLevels,
+    RemoveFrame, SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog,
     LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith,
     SetAdjustment, SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion,
     ChooseOpenTab, ShowAnswers, FindAnswers, ChooseAnswer, SetCode, RefuseSuggestion, SetNotCodable, AddQuote,

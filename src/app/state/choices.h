@@ -59,6 +59,9 @@ struct Assets {
     std::string_view codebooks_name = {};
     std::vector<Asset> other_instruments = {}; ///< questionnaires to choose beside `instrument`
     std::vector<Asset> references = {};        ///< published figures to compare with
+    std::vector<Asset> open_references = {};   ///< published counts of open answers
+    Asset beloften = {};                       ///< what the beloften mean
+    Asset letter = {};                         ///< a project: a report with what the college answered
     routekaart::ContentFiles routekaart = {};  ///< what the routekaart says, with its rules
     std::vector<Asset> questionnaires = {};    ///< of the self-assessment, the short one first
     std::string_view notice = {};              ///< whose work travels in the program: the file NOTICE

@@ -26,6 +26,7 @@ struct LedgerFacts;
 struct RenewedFacts;
 struct QuestionnaireFacts;
 struct ComparisonFacts;
+struct PublishedFacts;
 struct RecalculationFacts;
 struct SharingFacts;
 struct ReportPartFacts;
@@ -134,6 +135,7 @@ struct State {
     std::shared_ptr<const MappingFacts> mapping_facts;    ///< what the mapping screen shows
     std::shared_ptr<const QuestionnaireFacts> questionnaire_facts; ///< what the screen of the questionnaire shows
     std::shared_ptr<const ComparisonFacts> comparison_facts;       ///< what the comparison shows
+    std::shared_ptr<const PublishedFacts> published;               ///< what others wrote about its questions and themes
     std::shared_ptr<const RecalculationFacts> recalculation_facts; ///< what became of the printed figures
     std::shared_ptr<const SharingFacts> sharing_facts;             ///< what the screen for sharing shows
     std::shared_ptr<const ReportPartFacts> report_facts;           ///< what the screen of the report shows

@@ -6,6 +6,7 @@
 #include "app/comparison/comparison_facts.h"
 #include "app/follow_up/follow_up_facts.h"
 #include "app/import/ledger_facts.h"
+#include "app/import/published.h"
 #include "app/open/open_answers.h"
 #include "app/questionnaire/mapping_facts.h"
 #include "app/questionnaire/questionnaire_facts.h"
@@ -275,6 +276,7 @@ void plainly(State& state, const Basis&)
 constexpr std::array All{
     Derived{{Part::Recalculation}, plainly<make_recalculation_facts>},
     Derived{{Part::Cells}, make_responses},
+    Derived{{Part::Cells}, plainly<make_published_facts>},
     Derived{{Part::Responses, Part::Section, Part::LedgerSort}, plainly<make_ledger_facts>},
     Derived{{Part::Responses}, plainly<make_mapping_facts>},
     Derived{{Part::Responses, Part::Section, Part::QuestionnaireScreen}, plainly<make_questionnaire_facts>},

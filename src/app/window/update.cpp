@@ -49,11 +49,16 @@ bool is_one_of(ActionKinds<Its...>, const Action& action)
     return (action.as<Its>() || ...);
 }
 
+bool opens_example(const Action& action)
+{
+    return action.as<OpenExample>() || action.as<OpenLetter>();
+}
+
 /// Keeps an action until everything is there. An example that was asked for gives way to what is asked for next.
 Effects postpone(State& state, const Action& action)
 {
-    if (action.as<OpenExample>() || action.as<FileArrived>())
-        std::erase_if(state.postponed, [](const Action& it) { return it.as<OpenExample>() != nullptr; });
+    if (opens_example(action) || action.as<FileArrived>())
+        std::erase_if(state.postponed, opens_example);
     state.postponed.push_back(action);
     return {Announce{say(Phrase::RestFollows)}, FetchAssets{}};
 }

@@ -19,6 +19,13 @@ Effects apply(State& state, const OpenExample&)
                     : fail(state, imported.error());
 }
 
+Effects apply(State& state, const OpenLetter&)
+{
+    auto imported = import_letter(state.assets);
+    return imported ? take(state, std::move(*imported), std::string(state.assets.letter.name))
+                    : fail(state, imported.error());
+}
+
 Effects apply(State& state, const AssetsArrived& action)
 {
     state.assets = action.assets;

@@ -10,6 +10,7 @@
 namespace wk::app {
 
 Effects apply(State& state, const OpenExample& action);
+Effects apply(State& state, const OpenLetter& action);
 Effects apply(State& state, const AssetsArrived& action);
 Effects apply(State& state, const AssetsRefused& action);
 Effects apply(State& state, const PickFile& action);

@@ -37,17 +37,26 @@ bool is_misprint(const SourceFigure& figure, ComparisonMeasure measure)
     return !(measure == ComparisonMeasure::Mean ? figure.mean_misprint : figure.favourable_misprint).empty();
 }
 
-/// A known misprint gets an asterisk.
-std::string value_words(const SourceFigure& figure, bool published, ComparisonMeasure measure)
+/// Whether the value that is shown was asked in other words.
+bool is_reworded(const SourceFigure& figure, ComparisonMeasure measure)
 {
-    const std::string words =
-        measure == ComparisonMeasure::Mean ? mean_words(figure, published) : favourable_words(figure, published);
-    return is_misprint(figure, measure) ? say(Phrase::ComparisonMarked, {words}) : words;
+    return figure.reworded && value_of(figure, measure);
 }
 
-bool any_misprint(const Items& items, ComparisonMeasure measure)
+/// A known misprint gets an asterisk, and what was asked in other words a dagger.
+std::string value_words(const SourceFigure& figure, bool published, ComparisonMeasure measure)
 {
-    const auto marked = [&](const SourceFigure& figure) { return is_misprint(figure, measure); };
+    std::string words =
+        measure == ComparisonMeasure::Mean ? mean_words(figure, published) : favourable_words(figure, published);
+    if (is_misprint(figure, measure))
+        words = say(Phrase::ComparisonMarked, {words});
+    return is_reworded(figure, measure) ? say(Phrase::ComparisonRewordedMark, {words}) : words;
+}
+
+bool any_figure(const Items& items, ComparisonMeasure measure,
+                bool (*is_marked)(const SourceFigure&, ComparisonMeasure))
+{
+    const auto marked = [&](const SourceFigure& figure) { return is_marked(figure, measure); };
     return std::any_of(items.begin(), items.end(), [&](const ItemComparison* item) {
         return std::any_of(item->figures.begin(), item->figures.end(), marked);
     });
@@ -178,8 +187,10 @@ Scene comparison_chart(const Comparison& comparison, const ComparisonChoice& cho
     const auto items = compared_items(comparison, choice.theme);
     if (items.empty() || comparison.sources.empty())
         return scene;
-    if (any_misprint(items, choice.measure))
+    if (any_figure(items, choice.measure, is_misprint))
         scene.note = say(Phrase::ComparisonMarkedNote, {scene.note});
+    if (any_figure(items, choice.measure, is_reworded))
+        scene.note = say(Phrase::ComparisonRewordedNote, {scene.note});
     scene.table = comparison_table(comparison, choice.theme, scene.title);
     std::vector<std::string> names;
     std::vector<std::pair<Mark, std::string>> legend;

@@ -286,12 +286,31 @@ BulletList misprints(const Comparison& comparison)
     return out;
 }
 
+/// Which items a source asked in other words, with the names of those sources.
+BulletList reworded(const Comparison& comparison)
+{
+    BulletList out{say(Phrase::CompareReworded), {}};
+    for (const auto& item : comparison.items) {
+        std::vector<std::string> sources;
+        for (std::size_t i = 0; i < item.figures.size(); ++i)
+            if (item.figures[i].reworded)
+                sources.push_back(comparison.sources[i].title);
+        if (!sources.empty())
+            out.entries.push_back(
+                {"comparison/reworded/" + item.id,
+                 say(Phrase::ReportEvidenceLine,
+                     {item_quoted(item), trim(say(Phrase::ComparisonReworded, {enumeration(sources)}))})});
+    }
+    return out;
+}
+
 Section method_section(const Comparison& comparison)
 {
     Section out{"methode", say(Phrase::HowMade), 1, {}, true};
     out.blocks.push_back(Paragraph{{}, comparison_passport(comparison)});
-    if (BulletList list = misprints(comparison); !list.entries.empty())
-        out.blocks.push_back(std::move(list));
+    for (auto list : {misprints(comparison), reworded(comparison)})
+        if (!list.entries.empty())
+            out.blocks.push_back(std::move(list));
     return out;
 }
 

@@ -59,9 +59,14 @@ Document document_about(const project::Findings& findings, const Colophon& colop
 
 Document survey_report(const SurveyReportInput& input)
 {
-    return report_document({input.findings, input.survey, input.colophon,
+    return report_document({input.findings,
+                            input.survey,
+                            input.colophon,
                             project::proposed_verdicts(input.findings, input.survey.verdict_rules),
-                            project::shared_quotes(input.survey, input.responses), base_note(input.findings)});
+                            project::shared_quotes(input.survey, input.responses),
+                            base_note(input.findings),
+                            {},
+                            input.beloften});
 }
 
 Document report_document(const ReportContext& context)

@@ -4,6 +4,7 @@
 #include "project/findings.h"
 #include "project/project.h"
 #include "report/document/document.h"
+#include "routekaart/beloften.h"
 #include "survey/responses.h"
 
 #include <string>
@@ -26,6 +27,7 @@ struct SurveyReportInput {
     const project::Survey& survey;
     const survey::Responses& responses; ///< of `survey`: quotes have to stand in an answer of somebody who is kept
     Colophon colophon;
+    const routekaart::Beloften* beloften = nullptr; ///< what the themes mean; null where they are none of them
 };
 
 /// The survey as a report: summary, approach, response, answers, comparisons, a section per theme with its verdict,

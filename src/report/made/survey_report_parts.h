@@ -30,6 +30,7 @@ struct ReportContext {
     /// Name of the file when there are results alone: then `survey` has nothing but its rules, and what only a survey
     /// has (its researcher's verdicts, its quotes, its project) is not spoken of.
     std::optional<std::string> results = {};
+    const routekaart::Beloften* beloften = nullptr; ///< as SurveyReportInput::beloften
 };
 
 /// All parts in order, with title, cover and warnings.

@@ -9,6 +9,7 @@
 #include "report/figures/coding_chart.h"
 #include "report/words/coding_words.h"
 #include "report/words/item_groups.h"
+#include "report/words/route_words.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
 #include "report/words/verdict_sentences.h"
@@ -95,10 +96,21 @@ Section figures_section(const ReportContext& context, std::string_view theme)
     return out;
 }
 
+/// What a belofte means, where two municipalities differ, and where that stands.
+std::vector<Block> meaning_of(const ReportContext& context, std::string_view theme)
+{
+    const auto* belofte = context.beloften ? context.beloften->find(theme) : nullptr;
+    if (!belofte)
+        return {};
+    BulletList out{say(Phrase::BelofteMeaning), {{{}, belofte->text}, {{}, belofte->difference}}};
+    return {std::move(out), Paragraph{{}, belofte_source(*belofte), ParagraphStyle::Passport}};
+}
+
 /// A theme with all its parts; nothing when nothing is known of it. proposal   null for questions of no theme
 std::vector<Section> sections_of_theme(const ReportContext& context, std::string_view theme,
                                        const project::Proposal* proposal)
 {
+    Section parent{theme_id(theme), theme_title(context.findings, theme), 2};
     std::vector<Section> children;
     if (proposal) // without a theme the figures stand with the other answers
         if (Section figures = figures_section(context, theme); !figures.blocks.empty())
@@ -108,7 +120,9 @@ std::vector<Section> sections_of_theme(const ReportContext& context, std::string
     if (proposal)
         if (Section verdict = verdict_section(context, *proposal); !verdict.blocks.empty())
             children.push_back(std::move(verdict));
-    return with_parent({theme_id(theme), theme_title(context.findings, theme), 2}, std::move(children));
+    if (!children.empty())
+        parent.blocks = meaning_of(context, theme);
+    return with_parent(std::move(parent), std::move(children));
 }
 
 DataTable rules_table(const project::VerdictRules& rules)
@@ -164,6 +178,8 @@ std::vector<Section> theme_sections(const ReportContext& context)
     Section out{"beloften", say(Phrase::ReportPerTheme)};
     out.blocks.push_back(
         Paragraph{{}, say(context.results ? Phrase::ResultsPerThemeIntro : Phrase::ReportPerThemeIntro)});
+    if (context.beloften)
+        out.blocks.push_back(Paragraph{{}, context.beloften->note});
     return with_parent(std::move(out), std::move(children));
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/words/cells.h"
 #include "report/words/comparison_words.h"
 #include "report/words/item_groups.h"
@@ -22,11 +23,16 @@ TableCell worded_cell(std::string words, const std::optional<double>& value)
     return value ? TableCell{std::move(words), *value} : TableCell{std::move(words)};
 }
 
-std::string misprints_of(const SourceFigure& figure)
+/// What to know before the figure is compared.
+std::string remarks_of(const SourceFigure& figure, const std::string& source)
 {
-    if (figure.mean_misprint.empty() || figure.favourable_misprint.empty())
-        return figure.mean_misprint + figure.favourable_misprint;
-    return figure.mean_misprint + " " + figure.favourable_misprint;
+    std::vector<std::string> out;
+    for (const auto* misprint : {&figure.mean_misprint, &figure.favourable_misprint})
+        if (!misprint->empty())
+            out.push_back(*misprint);
+    if (figure.reworded)
+        out.emplace_back(trim(say(Phrase::ComparisonReworded, {source})));
+    return joined(out, " ");
 }
 
 std::vector<TableCell> figure_row(const Comparison& comparison, const ItemComparison& item, std::size_t source)
@@ -45,7 +51,7 @@ std::vector<TableCell> figure_row(const Comparison& comparison, const ItemCompar
             worded_cell(favourable_words(figure, published), figure.favourable),
             share_cell(interval ? std::optional(interval->low) : std::nullopt),
             share_cell(interval ? std::optional(interval->high) : std::nullopt),
-            misprints_of(figure)};
+            remarks_of(figure, comparison.sources[source].title)};
 }
 
 /// A difference between shares in percentage points.

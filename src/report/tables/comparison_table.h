@@ -10,7 +10,7 @@
 namespace wk::report {
 
 /// A row per item and source: n, mean, favourable share with its interval, and what is known to be wrong with a
-/// published figure. What is not there says why: "niet gepubliceerd", "te klein" …
+/// published figure, or that its source asked it in other words. What is not there says why: "niet gepubliceerd", "te klein" …
 /// theme   id of the theme whose items are shown; nothing for all
 DataTable comparison_table(const project::Comparison& comparison, const std::optional<std::string>& theme,
                            const std::string& title);

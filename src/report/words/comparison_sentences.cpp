@@ -118,6 +118,8 @@ std::string published_sentence(const Comparison& comparison, const ItemCompariso
     const std::string& misprint = figure.mean ? figure.mean_misprint : figure.favourable_misprint;
     if (!misprint.empty())
         out += say(Phrase::ComparisonMisprint, {title, misprint});
+    if (figure.reworded)
+        out += say(Phrase::ComparisonReworded, {title});
     return out;
 }
 

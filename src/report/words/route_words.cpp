@@ -53,6 +53,11 @@ std::string date_words(std::string_view date)
            std::string(year);
 }
 
+std::string belofte_source(const routekaart::Belofte& belofte)
+{
+    return say(Phrase::BelofteSource, {number_name(belofte.heerenveen), number_name(belofte.leeuwarden)});
+}
+
 std::string place_kind_words(const Content& content, Place place)
 {
     switch (place.kind) {

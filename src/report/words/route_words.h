@@ -3,6 +3,7 @@
 
 #include "project/route_work.h"
 #include "routekaart/advice.h"
+#include "routekaart/beloften.h"
 #include "routekaart/content.h"
 #include "routekaart/place.h"
 
@@ -25,6 +26,9 @@ std::string page_names(const std::vector<int>& pages);
 
 /// A day, month or year (YYYY-MM-DD, YYYY-MM, YYYY) in words: "30 november 2026"; other words as they are.
 std::string date_words(std::string_view date);
+
+/// Where the meaning of a belofte stands.
+std::string belofte_source(const routekaart::Belofte& belofte);
 
 /// What a place is: "Les 3.1".
 std::string place_kind_words(const routekaart::Content& content, routekaart::Place place);

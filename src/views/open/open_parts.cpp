@@ -16,17 +16,29 @@ using ui::Icon;
 
 namespace {
 
-/// Keywords as they are typed, between commas.
-std::vector<std::string> keywords_from(std::string_view text)
+/// Keywords as they are shown and typed, between commas: what has to be the whole answer stands in quotes.
+std::string keywords_text(const Category& category)
 {
-    std::vector<std::string> out;
+    std::vector<std::string> out = category.keywords;
+    for (const auto& words : category.exact)
+        out.push_back('"' + words + '"');
+    return joined(out, ", ");
+}
+
+void set_keywords(Category& category, std::string_view text)
+{
+    category.keywords.clear();
+    category.exact.clear();
     while (!text.empty()) {
         const auto comma = text.find(',');
-        if (const auto word = trim(text.substr(0, comma)); !word.empty())
-            out.emplace_back(word);
+        auto word = trim(text.substr(0, comma));
+        const bool exact = word.starts_with('"') && word.ends_with('"');
+        if (exact)
+            word = trim(word.substr(1, std::max<std::size_t>(word.size(), 2) - 2));
+        if (!word.empty())
+            (exact ? category.exact : category.keywords).emplace_back(word);
         text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
     }
-    return out;
 }
 
 void order_buttons(ui::Ui& ui, const std::vector<Category>& categories, std::size_t at, app::Actions& actions)
@@ -53,14 +65,13 @@ void category_card(ui::Ui& ui, const std::vector<Category>& categories, std::siz
         Category changed = category;
         const auto title = ui.text_field(say(Phrase::CategoryTitle) + mark, category.title);
         const auto definition = ui.text_area(say(Phrase::CategoryDefinition) + mark, category.definition, {}, 2);
-        const auto keywords =
-            ui.text_area(say(Phrase::CategoryKeywords) + mark, joined(category.keywords, ", "), {}, 2);
+        const auto keywords = ui.text_area(say(Phrase::CategoryKeywords) + mark, keywords_text(category), {}, 2);
         if (title)
             changed.title = std::string(trim(*title));
         if (definition)
             changed.definition = std::string(trim(*definition));
         if (keywords)
-            changed.keywords = keywords_from(*keywords);
+            set_keywords(changed, *keywords);
         if (title || definition || keywords)
             actions.push_back(app::ChangeCategory{changed});
         std::vector<std::string> others{say(Phrase::CategoryMergeNone)};

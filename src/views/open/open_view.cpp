@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/open/open_view.h"
 
+#include "app/import/published.h"
 #include "app/open/open_answers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/figures/coding_chart.h"
 #include "report/words/coding_words.h"
+#include "report/words/published_words.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
 #include "views/open/open_parts.h"
@@ -169,6 +171,35 @@ void code_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     answer_list(ui, answers, actions);
 }
 
+/// What other reports counted in answers to the same question, and above it the barriers that they see everywhere.
+void published_part(ui::Ui& ui, const app::State& state, const std::string& title)
+{
+    const auto& open = state.findings->open[state.open.question];
+    if (!state.published)
+        return;
+    const auto references = state.published->about(open.id);
+    if (references.empty())
+        return;
+    const auto carried = state.published->codebook_of(open.id);
+    for (const auto* reference : references) {
+        const auto barriers = report::barrier_words(open, carried, *reference);
+        if (barriers.empty())
+            continue;
+        ui.heading(2, say(Phrase::PublishedBarriers, {reference->title}));
+        ui.card([&] {
+            for (const auto& barrier : barriers) {
+                ui.text(barrier.title, ui::TextStyle::Strong);
+                ui.text(barrier.text);
+                if (!barrier.here.empty())
+                    ui.muted(barrier.here);
+            }
+        });
+    }
+    ui.heading(2, say(Phrase::PublishedCounts, {report::reference_titles(references)}));
+    ui.card([&] { ui.table(report::published_counts_table(open, carried, references, title)); });
+    ui.muted(report::published_remarks(references));
+}
+
 void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& findings = *state.findings;
@@ -176,7 +207,7 @@ void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const std::string title = say(Phrase::CodingTitle, {report::open_title(findings, open)});
     ui.text(report::coding_sentence(open, findings.tests.method.min_group));
     if (open.categories.empty())
-        return;
+        return published_part(ui, state, title);
     ui.across([&] { tables_toggle(ui, state, actions); });
     ui.card([&] {
         figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
@@ -189,6 +220,7 @@ void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.card([&] { ui.table(report::coding_group_table(open, groups, factor)); });
         ui.muted(say(Phrase::CodingFewNote, {findings.tests.method.min_group}));
     }
+    published_part(ui, state, title);
     ui.heading(2, say(Phrase::HowMade));
     ui.muted(report::coding_passport());
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/survey/survey_views.h"
 
+#include "app/import/published.h"
 #include "base/phrases.h"
 #include "report/figures/charts.h"
 #include "report/words/item_groups.h"
+#include "report/words/route_words.h"
 #include "report/words/sentences.h"
 #include "views/parts/figure_card.h"
 
@@ -35,6 +37,19 @@ void group_view(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
     });
 }
 
+/// What the belofte means, before any figure about it.
+void meaning_part(ui::Ui& ui, const app::State& state, std::string_view theme)
+{
+    const auto* beloften = state.published ? state.published->beloften.get() : nullptr;
+    const auto* belofte = beloften ? beloften->find(theme) : nullptr;
+    if (!belofte)
+        return;
+    ui.heading(2, say(Phrase::BelofteMeaning));
+    ui.text(belofte->text);
+    ui.text(belofte->difference);
+    ui.muted(report::belofte_source(*belofte) + " " + beloften->note);
+}
+
 } // namespace
 
 void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -44,6 +59,7 @@ void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         return ui.text(say(Phrase::ThemeEmpty));
     const auto& theme = findings.themes[state.survey.section.theme];
     ui.heading(1, theme_title(theme));
+    meaning_part(ui, state, theme.id);
     const auto groups = report::item_groups(findings, theme.id);
     if (groups.empty())
         return ui.text(say(Phrase::ThemeEmpty));

@@ -42,12 +42,23 @@ Doors doors(const app::State& state)
 /// What leads to work that is there already: smaller than the doors.
 void other_ways(ui::Ui& ui, app::Actions& actions)
 {
-    ui.columns(2, 300, [&](int column) {
-        const bool example = column == 0;
-        const std::string label = example ? say(app::command(app::CommandId::Example).label) : say(Phrase::DoorProject);
-        if (ui.button(label, ui::ButtonStyle::Secondary, example ? Icon::Example : Icon::Open))
-            actions.push_back(example ? app::action_of(app::CommandId::Example) : app::PickFile{});
-        ui.muted(say(example ? Phrase::DoorExampleText : Phrase::DoorProjectText), TextStyle::Body);
+    const auto way = [&](const std::string& label, ui::ButtonStyle style, Icon icon, Phrase text, app::Action action) {
+        if (ui.button(label, style, icon))
+            actions.push_back(std::move(action));
+        ui.muted(say(text), TextStyle::Body);
+    };
+    ui.columns(3, 250, [&](int column) {
+        switch (column) {
+        case 0:
+            return way(say(app::command(app::CommandId::Example).label), ui::ButtonStyle::Secondary, Icon::Example,
+                       Phrase::DoorExampleText, app::action_of(app::CommandId::Example));
+        case 1:
+            return way(say(Phrase::DoorLetter), ui::ButtonStyle::Quiet, Icon::Example, Phrase::DoorLetterText,
+                       app::OpenLetter{});
+        default:
+            return way(say(Phrase::DoorProject), ui::ButtonStyle::Secondary, Icon::Open, Phrase::DoorProjectText,
+                       app::PickFile{});
+        }
     });
 }
 

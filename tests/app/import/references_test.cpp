@@ -12,10 +12,13 @@ TEST_CASE(
 {
     auto assets = platform::carried_assets();
     const auto found = app::shipped_references(assets, "beloften");
-    REQUIRE(found.size() == assets.references.size());
-    REQUIRE(found.size() >= 2);
+    REQUIRE(found.size() == 2);
     for (const auto& reference : found)
         CHECK(reference->instrument == "beloften");
+    const auto of_clients = app::shipped_references(assets, "wmo-clientervaring");
+    REQUIRE(of_clients.size() == 4);
+    CHECK(of_clients.front()->title == "Heerenveen 2019");
+    CHECK(found.size() + of_clients.size() == assets.references.size());
     CHECK(app::shipped_references(assets, "iets-anders").empty());
     assets.references.front().text = "{";
     CHECK(app::shipped_references(assets, "beloften").size() + 1 == found.size());

@@ -54,6 +54,33 @@ TEST_CASE("the example opens with its address file, says that it is invented, an
     CHECK(find_effect<Announce>(effects));
 }
 
+TEST_CASE("the example of a report and a letter opens at what was contested, without one respondent or file of its own")
+{
+    State state = fresh();
+    const auto effects = update(state, OpenLetter{});
+    REQUIRE(state.findings);
+    CHECK(state.findings->data.rows == 0);
+    CHECK(!state.findings->invented);
+    CHECK(state.screen == Screen::Survey);
+    CHECK(state.survey.section == Section{SectionKind::FollowUp, 0});
+    CHECK(state.files[state.file].name.empty());
+    CHECK(find_effect<Announce>(effects));
+    const auto& survey = *current_survey(state);
+    CHECK(survey.verdicts.size() == survey.instrument->themes().size());
+    for (const auto& verdict : survey.verdicts)
+        CHECK(verdict.evidence.size() >= 4);
+    const auto& all = survey.follow_up;
+    REQUIRE(all.recommendations.size() == 5);
+    CHECK(all.recommendations.front().contested);
+    CHECK(all.recommendations.front().conclusions == std::vector<std::string>{all.conclusions.front().id});
+    CHECK(!all.conclusions.front().against.empty());
+    CHECK(state.comparison_facts->comparison.sources.size() == 2);
+    CHECK(state.comparison_facts->comparison.sources[1].title == "Heerenveen 2020");
+    for (const auto kind : {SectionKind::Overview, SectionKind::Verdicts, SectionKind::Comparison, SectionKind::Report})
+        update(state, ChooseSection{{kind, 0}});
+    CHECK(state.findings);
+}
+
 TEST_CASE("dropping the example's own file is the same as opening the example")
 {
     State state = fresh();

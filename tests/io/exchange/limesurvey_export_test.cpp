@@ -52,6 +52,10 @@ Json without_order(Json document)
         if (document.contains(list))
             for (auto& entry : document[list])
                 entry = Json(nlohmann::json(entry));
+    // Which reports asked an item in other words: LimeSurvey has no place for it.
+    if (document.contains("items"))
+        for (auto& item : document["items"])
+            item.erase("rewordedSince");
     if (document.contains("routing")) {
         for (auto& rule : document["routing"])
             std::sort(rule["skip"].begin(), rule["skip"].end());

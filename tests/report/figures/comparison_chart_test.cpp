@@ -42,6 +42,19 @@ TEST_CASE("the figure of a comparison stays within its width and no words lie ov
             }
 }
 
+TEST_CASE("a published value about other words has a dagger that the note explains, in wide and narrow figures")
+{
+    for (const float width : {360.0F, 1000.0F}) {
+        CAPTURE(width);
+        const Scene plain = chart(compared_once(), ComparisonMeasure::Favourable, {width, 1}, "laagdrempelig");
+        CHECK(texts_with(plain, "†").empty());
+        CHECK(plain.note.find("†") == std::string::npos);
+        const Scene scene = chart(compared_once(), ComparisonMeasure::Favourable, {width, 1}, "maatwerk");
+        CHECK(!texts_with(scene, "†").empty());
+        CHECK(scene.note.find(" † De bron vroeg dit in andere woorden") != std::string::npos);
+    }
+}
+
 TEST_CASE("long names of sources fit too")
 {
     auto comparison = compared_once();

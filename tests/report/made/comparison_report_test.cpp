@@ -240,6 +240,21 @@ TEST_CASE("every known misprint stands in the method's appendix")
     CHECK(words.find(comparison_passport(example.comparison)) != std::string::npos);
 }
 
+TEST_CASE("every statement that a source asked in other words stands in the method's appendix, once, with its sources")
+{
+    const ComparedExample example;
+    const auto document = example.document();
+    std::size_t found = 0;
+    for (const auto& item : example.comparison.items) {
+        if (!item.figures[2].reworded)
+            continue;
+        const auto words = keyed(document, "comparison/reworded/" + item.id).text;
+        CHECK(words.find("Anders geformuleerd dan bij Leeuwarden 2020 en Heerenveen 2020:") != std::string::npos);
+        ++found;
+    }
+    CHECK(found == 12);
+}
+
 TEST_CASE("invented respondents are warned of, in the survey and in any other source")
 {
     ComparedExample example;

@@ -9,6 +9,7 @@
 #include "report/office_checks.h"
 #include "report/report_example.h"
 #include "report/words/sentences.h"
+#include "routekaart/beloften.h"
 #include "write/html/document_html.h"
 #include "write/office/document_docx.h"
 #include "write/office/document_odt.h"
@@ -165,6 +166,32 @@ TEST_CASE("the invented example says so on its cover, and only then")
     CHECK(example.document().warnings.front() == say(Phrase::ReportInvented));
     example.findings.invented = false;
     CHECK(example.document().warnings.empty());
+}
+
+TEST_CASE("a chapter begins with what its belofte means and where that stands; where it all comes from is said once")
+{
+    auto example = report_example();
+    const auto text = tests::repository_file("assets/routekaart/beloften.json");
+    const auto beloften = *routekaart::beloften_from_json(text, "beloften.json");
+    const auto document =
+        survey_report({example.findings, example.survey, *example.responses, example.colophon, &beloften});
+    std::size_t notes = 0;
+    for (const auto& section : document.sections)
+        for (const auto& each : paragraphs(section))
+            notes += each.text == beloften.note;
+    CHECK(notes == 1);
+    for (const auto& belofte : beloften.all) {
+        const auto* section = find_section(document, "belofte-" + belofte.theme);
+        REQUIRE(section);
+        const auto* meaning = std::get_if<BulletList>(&section->blocks.front());
+        REQUIRE(meaning);
+        CHECK(meaning->entries[0].text == belofte.text);
+        CHECK(meaning->entries[1].text == belofte.difference);
+        CHECK(std::get<Paragraph>(section->blocks[1]).text ==
+              "Bron: de rekenkamers van Heerenveen (2020, blz. 15) en Leeuwarden (2021, blz. " +
+                  std::to_string(belofte.leeuwarden) + ").");
+    }
+    CHECK(!has_word(example.document(), beloften.note)); // of another questionnaire nothing is said
 }
 
 TEST_CASE("sections without content are left out")

@@ -35,6 +35,18 @@ TEST_CASE("the table of a comparison has a row per item and source, with why a f
     CHECK(comparison_table(comparison, std::nullopt, "Alles").rows.size() == 24 * 4);
 }
 
+TEST_CASE("the remark of a row says that its source asked it in other words, after what is wrong with the figure")
+{
+    const auto comparison = tests::example_comparison();
+    const auto table = comparison_table(comparison, "kostenefficient", "Kosten");
+    std::size_t marked = 0;
+    for (const auto& row : table.rows)
+        marked += row[8].text.ends_with("Anders geformuleerd dan bij " + row[2].text +
+                                        ": vergelijk die cijfers alleen in grote lijnen.");
+    CHECK(marked == 6); // herk-6, vert-6 and voort-6b in two reports
+    CHECK(comparison_table(comparison, "laagdrempelig", "L").rows[3][8].text.find("Anders") == std::string::npos);
+}
+
 TEST_CASE("the table of tests names the sources that took part and gives differences in percentage points")
 {
     const auto comparison = tests::example_comparison();

@@ -125,6 +125,17 @@ TEST_CASE("what was published is named with its known misprint, or said to be mi
               .ends_with("Van Leeuwarden 2020 is over deze stelling geen bruikbaar cijfer gepubliceerd."));
 }
 
+TEST_CASE("a sentence says which source asked it in other words, once")
+{
+    auto comparison = comparison_with(0.01, 0.02);
+    CHECK(sentence(comparison).find("Anders geformuleerd") == std::string::npos);
+    comparison.items.front().figures[2].reworded = true;
+    const std::string words = sentence(comparison);
+    CHECK(
+        words.ends_with(" Anders geformuleerd dan bij Leeuwarden 2020: vergelijk die cijfers alleen in grote lijnen."));
+    CHECK(words.find("Anders geformuleerd") == words.rfind("Anders geformuleerd"));
+}
+
 TEST_CASE("of the published reports no sentence ever claims a tested difference")
 {
     const std::vector sources{source_of_findings(tests::example_findings(), "deze enquête"),
