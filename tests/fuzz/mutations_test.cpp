@@ -134,6 +134,11 @@ TEST_CASE("mutated published figures are read or refused")
         "correlations": [{"item": "h", "variable": "n", "r": 0.2, "p": 0.04}],
         "groups": [{"item": "h", "factor": "f", "higher": ["a"], "lower": ["b"]}]})",
                   6000, 7, wk::fuzz::reference);
+    try_mutations(R"({"schema": "wijkkompas/open-reference/1", "title": "R", "instrument": "klein", "publication": "P",
+        "questions": [{"question": "o", "n": 12, "categories": [{"category": "a", "count": 3, "page": 4},
+                       {"title": "b", "words": "veel", "note": "n", "page": 5}]}],
+        "barriers": [{"title": "t", "text": "x", "pages": [1, 2], "categories": ["o/a"]}]})",
+                  3000, 8, wk::fuzz::reference);
 }
 
 TEST_CASE("a mutated file with counts is read or refused")

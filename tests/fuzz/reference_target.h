@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "io/exchange/open_reference_file.h"
 #include "io/exchange/reference_file.h"
 #include "project/comparison.h"
 #include "survey/example.h"
@@ -9,9 +10,13 @@
 
 namespace wk::fuzz {
 
-/// Any bytes as published figures. What is accepted stands in a comparison, on its item's scale and never tested.
+/// Any bytes as published figures, or counts of open answers. What is accepted stands in a comparison, on its item's scale and never tested.
 inline void reference(std::string_view bytes)
 {
+    if (const auto counts = io::read_open_reference(bytes, "fuzz.json"))
+        for (const auto& question : counts->questions)
+            if (!counts->find(question.question))
+                std::abort();
     const auto read = io::read_reference(bytes, "fuzz.json");
     if (!read)
         return;

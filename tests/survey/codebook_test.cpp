@@ -46,7 +46,8 @@ TEST_CASE("each mistake in a codebook is named with its path")
 
 TEST_CASE("keywords that have to be the whole answer come back as they went, and are not written where there are none")
 {
-    const std::vector<Codebook> books{{"o", {{"a", "A", "", {"b"}, {"geen", "niets"}}, {"c", "C", "", {}, {}}}}};
+    const std::vector<wk::survey::Codebook> books{
+        {"o", {{"a", "A", "", {"b"}, {"geen", "niets"}}, {"c", "C", "", {}, {}}}}};
     const std::string text = json_from_codebooks(books, "x");
     const auto read = codebooks_from_json(text, "c.json");
     REQUIRE(read);

@@ -106,6 +106,8 @@ Effects put_in_place(State& state, Imported imported, const std::string& name, s
         auto effects =
             replace_project(state, std::move(imported.project),
                             {std::move(imported.file_name), {}, false, imported.place, {}}, std::move(what), said);
+        if (imported.section != Section{})
+            state.survey.section = imported.section;
         if (has_work(state)) // an empty screen says it by itself
             tell(state, kind, std::move(said));
         return effects;

@@ -56,7 +56,7 @@ TEST_CASE("the example opens with its address file, says that it is invented, an
 
 TEST_CASE("the example of a report and a letter opens at what was contested, without one respondent or file of its own")
 {
-    State state = fresh();
+    State state = initial_state(platform::carried_assets());
     const auto effects = update(state, OpenLetter{});
     REQUIRE(state.findings);
     CHECK(state.findings->data.rows == 0);
