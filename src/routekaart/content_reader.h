@@ -90,9 +90,6 @@ public:
     /// The field `reviewed` of an entry; none when it is not there.
     Reviewed review(const Json& source, const std::string& path);
 
-    /// The whole file: an object.
-    const Json& document() const { return *m_document; }
-
     /// The index of what a field names among `entries`; a number names what has that number.
     template <class Entry>
     std::size_t one(const Json& source, const char* key, const std::string& path, const std::vector<Entry>& entries)

@@ -10,7 +10,9 @@
 
 TEST_SUITE_BEGIN("survey");
 
+using wk::survey::Codebook;
 using wk::survey::codebooks_from_json;
+using wk::survey::json_from_codebooks;
 
 TEST_CASE("codebooks come back as they went")
 {

@@ -193,7 +193,7 @@ TEST_CASE("files, codes and typed forms come in, each person once, and what does
     update(state, AddAnswerCode{"7K3M-7K3M"});
     CHECK(state.assessment.code == "7K3M-7K3M");
     update(state, answers_file_with(state, "M2", 4, id == "0000" ? "0001" : "0000"));
-    CHECK(state.messages.front().text.find("sessie") != std::string::npos);
+    CHECK(state.messages.front().text.find("bijeenkomst") != std::string::npos);
     CHECK(session(state).participants.size() == before);
     const auto wrong = FileArrived{"x.json", R"({"schema":"wijkkompas/answers/1","questionnaire":"ander"})"};
     update(state, wrong);

@@ -56,7 +56,7 @@ TEST_CASE("a column is given its question by hand, is left out, and each step ca
     CHECK(column_named(state, "wat doet u").ignored);
     CHECK(state.project.surveys.front().filters.empty());
     CHECK(state.messages.front().kind == MessageKind::Attention);
-    CHECK(state.messages.front().text.find("uw filter op 1 kenmerk") != std::string::npos);
+    CHECK(state.messages.front().text.find("uw filter op 1 indeling") != std::string::npos);
     REQUIRE(state.findings);
     update(state, Undo{});
     CHECK(state.project.surveys.front().filters.size() == 1);
