@@ -34,7 +34,7 @@ test('thirty answers are coded with keys alone, and the outcome counts them', as
     const rows = (await tables(page)).find(it => it.figure).rows;
     const found = Object.fromEntries(rows.map(it => [it[0], Number(it[1])]));
     assert.deepEqual([found['Geen belemmering'], found['Te weinig tijd'], found['Regels en opdracht van de gemeente']], coded);
-    await main(page).getByText(/zijn 30 antwoorden bekeken/).waitFor();
+    await main(page).getByText(/Bekeken antwoorden: 30\./).waitFor();
     await assertAudited(page);
     for (let i = 0; i < 31; ++i)
         await page.keyboard.press('Control+z');
