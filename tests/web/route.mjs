@@ -185,7 +185,7 @@ test('advice leads to what it rests on, and becomes an action that can be found 
     await assertAudited(page);
     await button(page, 'Actie hiervan maken').click();
     await live(page).filter({ hasText: 'Actie toegevoegd aan een nieuwe bijeenkomst' }).waitFor();
-    await panel(page).getByText('Staat bij de acties van Acties uit de routekaart').waitFor();
+    await panel(page).getByText('Deze actie staat in de bijeenkomst ‘Acties uit de routekaart’').waitFor();
     await page.keyboard.press('Control+z');
     await button(page, 'Actie hiervan maken').click();
     await panel(page).getByRole('combobox', { name: 'Stand van zaken' }).selectOption('te bespreken');

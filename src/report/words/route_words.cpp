@@ -131,6 +131,11 @@ std::string because_words(const Content& content, const routekaart::Advice& advi
                                   : say(Phrase::AdviceBecause, {condition_titles(content, advice.because), step, page});
 }
 
+std::string since_words(const routekaart::Since& since)
+{
+    return since.status + " · " + since.text;
+}
+
 std::string since_source_words(const routekaart::Since& since)
 {
     if (since.source.empty())

@@ -51,7 +51,10 @@ std::string condition_titles(const routekaart::Content& content, const std::vect
 /// What an advice follows from, its step and the page of its source.
 std::string because_words(const routekaart::Content& content, const routekaart::Advice& advice);
 
-/// Where a change since the report is told, in a sentence.
+/// What a change since the report is, and what it says: "wetsvoorstel · In het voorstel …".
+std::string since_words(const routekaart::Since& since);
+
+/// Where it is told, in a sentence.
 std::string since_source_words(const routekaart::Since& since);
 
 } // namespace wk::report

@@ -5,6 +5,7 @@
 #include "report/words/route_words.h"
 #include "views/route/place_parts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wk::views {
@@ -28,8 +29,13 @@ void reason_part(ui::Ui& ui, const app::State& state, const routekaart::Rule& ru
     if (said)
         return ui.muted(say(Phrase::AdviceFollows, {report::condition_titles(content, said->because)}),
                         ui::TextStyle::Body);
-    ui.muted(say(state.project.route.profile_started ? Phrase::AdviceNotNow : Phrase::AppliesWhen, {when}),
-             ui::TextStyle::Body);
+    if (!state.project.route.profile_started)
+        return ui.muted(say(Phrase::AppliesWhen, {when}), ui::TextStyle::Body);
+    // One of them may hold, while something else that holds makes it untrue.
+    const auto conditions = routekaart::conditions_of(state.project.route.profile);
+    const bool holds =
+        std::any_of(rule.when.begin(), rule.when.end(), [&](const auto& each) { return conditions.count(each) > 0; });
+    ui.muted(holds ? say(Phrase::AdviceNotNowAlways) : say(Phrase::AdviceNotNow, {when}), ui::TextStyle::Body);
 }
 
 void level_tag(ui::Ui& ui, routekaart::AdviceLevel level)
@@ -44,7 +50,7 @@ void listed(ui::Ui& ui, const app::State& state, app::Actions& actions, Phrase t
 {
     if (entries.empty())
         return;
-    ui.heading(3, say(title));
+    ui.text(say(title), ui::TextStyle::Strong);
     place_list(ui, state, actions, say(title), entries);
 }
 
@@ -62,14 +68,15 @@ void grounds_part(ui::Ui& ui, const app::State& state, app::Actions& actions, co
         lessons.push_back({{PlaceKind::Lesson, index}, content.lessons[index].text});
     for (const auto& ref : grounds.practices) {
         const auto& it = content.municipalities[ref.municipality].practices[ref.practice];
-        practices.push_back({{PlaceKind::Municipality, ref.municipality}, it.title + ". " + it.text});
+        practices.push_back({{PlaceKind::Municipality, ref.municipality}, it.text});
     }
+    ui.heading(3, say(Phrase::AdviceGrounds));
+    ui.muted(say(Phrase::AdviceGroundsOurs));
     listed(ui, state, actions, Phrase::SeeRequirements, requirements);
     if (demands)
         demand_line(ui, content);
     listed(ui, state, actions, Phrase::SeeLessons, lessons);
     listed(ui, state, actions, Phrase::SeePractices, practices);
-    ui.muted(say(Phrase::AdviceGroundsOurs));
 }
 
 } // namespace
@@ -94,8 +101,10 @@ void advice_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std
     const Content& content = state.route_book->content;
     const auto& rule = content.rules[index];
     const auto* said = routekaart::advice_of(content, state.route_facts->advice, index);
-    basisfunctie_tag(ui, content, rule.basisfunctie);
-    level_tag(ui, said ? said->level : rule.level);
+    ui.across([&] {
+        level_tag(ui, said ? said->level : rule.level);
+        basisfunctie_tag(ui, content, rule.basisfunctie);
+    });
     term_text(ui, state, actions, said ? said->text : rule.text);
     reason_part(ui, state, rule, said);
     action_part(ui, state, actions, {PlaceKind::Advice, index});

@@ -19,6 +19,7 @@ using ui::TextStyle;
 namespace {
 
 constexpr float CardWidth = 320;
+constexpr float HalfWidth = 420;
 
 void bullets(ui::Ui& ui, const std::vector<std::string>& lines)
 {
@@ -29,16 +30,17 @@ void bullets(ui::Ui& ui, const std::vector<std::string>& lines)
     ui.space(ui::Inside);
 }
 
-/// Remarks below each other on one sheet, each with its page.
+/// Remarks side by side on one sheet, each with its page.
 void remark_sheet(ui::Ui& ui, Phrase title, const std::vector<Remark>& remarks)
 {
     ui.heading(3, say(title) + "##" + remarks.front().id);
     ui.card([&] {
-        for (const auto& it : remarks) {
+        ui.columns(int(remarks.size()), CardWidth - 40, [&](int column) {
+            const auto& it = remarks[std::size_t(column)];
             ui.text(it.text);
             ui.space(-ui::Inside - 2);
             ui.muted(report::remark_place(it));
-        }
+        });
     });
 }
 
@@ -83,7 +85,10 @@ void answer_cards(ui::Ui& ui, const HeerenveenJudgement& of)
         const auto& it = of.recommendations[std::size_t(column)];
         ui.card([&] {
             ui.text(it.text, TextStyle::Strong);
-            ui.tag(std::string(routekaart::stance_names[std::size_t(it.stance)]) + "##" + it.id);
+            ui.muted(say(Phrase::JudgeAnswer));
+            ui.space(-ui::Inside);
+            ui.tag(std::string(routekaart::stance_names[std::size_t(it.stance)]) + "##" + it.id, Ink::Accent,
+                   Ink::Surface);
             ui.text(it.reaction);
             ui.muted(report::answer_place(it));
         });
@@ -102,7 +107,7 @@ void contested_card(ui::Ui& ui, const HeerenveenJudgement& of)
                                                                           {Phrase::JudgeClaim, &it.claim},
                                                                           {Phrase::JudgeEvidence, &it.evidence},
                                                                           {Phrase::JudgeDifference, &it.difference}}};
-        ui.columns(int(parts.size()), CardWidth - 40, [&](int column) {
+        ui.columns(int(parts.size()), HalfWidth, [&](int column) {
             const auto& [title, words] = parts[std::size_t(column)];
             ui.text(say(title), TextStyle::Strong);
             ui.space(-ui::Inside - 4);
@@ -144,6 +149,7 @@ void leeuwarden_part(ui::Ui& ui, const LeeuwardenJudgement& of)
     ui.card([&] {
         ui.table(costs);
         ui.muted(of.costs_note);
+        ui.space(-ui::Inside);
         ui.muted(say(Phrase::JudgePages, {report::number_name(of.costs_page)}));
     });
 }
@@ -165,7 +171,7 @@ void use_part(ui::Ui& ui, const HeerenveenJudgement& heerenveen, const Leeuwarde
     ui.heading(3, say(Phrase::JudgeCosts));
     remark_cards(ui, heerenveen.costs);
     const std::string page = say(Phrase::JudgePages, {report::number_name(leeuwarden.competences_page)});
-    ui.columns(4, CardWidth, [&](int column) {
+    ui.columns(4, HalfWidth, [&](int column) {
         if (column == 0)
             return list_card(ui, Phrase::JudgePoints, leeuwarden.starting_points, leeuwarden.points_place);
         if (column == 1)

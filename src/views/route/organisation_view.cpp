@@ -3,6 +3,7 @@
 
 #include "app/route/route_facts.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/words/route_words.h"
 
 #include <algorithm>
@@ -102,12 +103,11 @@ void fact_choices(ui::Ui& ui, Change& change)
 std::string reason_words(const Content& content, const routekaart::Advice& advice,
                          const std::vector<routekaart::Advice>& under)
 {
-    std::string titles;
+    std::string out = report::because_words(content, advice);
     for (const auto& each : under)
         if (const auto place = routekaart::place_of(content, each.id))
-            titles += (titles.empty() ? "" : "; ") + std::string(routekaart::place_title(content, *place));
-    const std::string because = report::because_words(content, advice);
-    return titles.empty() ? because : because + "\n" + say(Phrase::AdviceUnderTitles, {titles});
+            out += "\n" + say(Phrase::AdviceUnderTitles, {capitalised(routekaart::place_title(content, *place))});
+    return out;
 }
 
 } // namespace

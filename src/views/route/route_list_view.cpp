@@ -64,7 +64,7 @@ void since_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const Content& content = state.route_book->content;
     std::vector<PlaceEntry> entries;
     for (std::size_t i = 0; i < content.since.size(); ++i)
-        entries.push_back({{PlaceKind::Since, i}, content.since[i].text, content.since[i].status});
+        entries.push_back({{PlaceKind::Since, i}, report::since_words(content.since[i])});
     ui.space(ui::Between);
     ui.heading(2, say(Phrase::SinceTitle));
     ui.text(say(Phrase::SinceIntro));

@@ -30,7 +30,7 @@ void since_on_place(ui::Ui& ui, const app::State& state, app::Actions& actions, 
             return;
         std::vector<PlaceEntry> entries;
         for (const std::size_t index : changes)
-            entries.push_back({{PlaceKind::Since, index}, content.since[index].text, content.since[index].status});
+            entries.push_back({{PlaceKind::Since, index}, report::since_words(content.since[index])});
         place_list(ui, state, actions, say(Phrase::SinceTitle) + "##hier", entries);
         since_reviewed(ui, content);
     });
