@@ -152,4 +152,13 @@ TEST_CASE("actors are listed once, as they come")
     CHECK(actors_of({}).empty());
 }
 
+TEST_CASE("a rule passes for the conditions that it follows from")
+{
+    RouteFilter filter;
+    filter.condition = "loket";
+    CHECK(passes(tests::content(), filter, tests::place_with("regel-1a")));
+    CHECK(!passes(tests::content(), filter, tests::place_with("regel-9a")));
+    CHECK(!passes(tests::content(), filter, tests::place_with("regel-13b"))); // it always holds
+}
+
 TEST_SUITE_END();

@@ -47,6 +47,7 @@ TEST_CASE("a change stands with what it touches, and with the steps those are in
     CHECK(changes_on("L1.1").empty());
     const auto& since = tests::content().since[tests::place_with("sinds-toestemming").index];
     CHECK(touched_by(since) == std::vector{tests::place_with("R-HB-S07"), tests::place_with("R-HB-S08")});
+    CHECK(Search(tests::content()).find("getekend", 10).front().place == tests::place_with("sinds-convenant-teams"));
     CHECK(Search(tests::content()).find("privacytoezichthouder", 10).front().place ==
           tests::place_with("sinds-toestemming"));
 }
