@@ -53,7 +53,7 @@ test('what two reports counted stands beside one\'s own counts, below the barrie
         assert.equal(table.rows[1][2], '‘bijna de helft’, blz. 40');
         await assertAudited(page);
         await question(page).selectOption({ index: 0 }); // what belongs to a belofte is no barrier
-        await main(page).getByRole('heading', { name: 'Wat Leeuwarden 2020 bij deze vraag telde' }).waitFor();
+        await main(page).getByRole('heading', { name: 'Tellingen van Leeuwarden 2020 bij deze vraag' }).waitFor();
         assert.equal(await main(page).getByRole('heading', { name: /^Belemmeringen bij alle/ }).count(), 0);
     });
 

@@ -89,8 +89,8 @@ TEST_CASE("a figure of shares has an interval for what was counted and none for 
         const auto* line = std::get_if<Line>(&shape);
         return line && line->y1 == line->y2 && line->ink == Ink::Muted;
     });
-    CHECK(intervals == 3 * 2);                           // three items, two sources with counts
-    CHECK(texts_with(scene, "93% · n onbekend") == 2);   // recognition in both reports
+    CHECK(intervals == 3 * 2);                            // three items, two sources with counts
+    CHECK(texts_with(scene, "93% · n onbekend") == 2);    // recognition in both reports
     CHECK(texts_with(scene, "93,3%† · n onbekend") == 1); // Leeuwarden's trust, more precise than the sum of its row
     CHECK(texts_with(scene, "n 10") == 3);
 }
