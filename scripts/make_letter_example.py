@@ -20,9 +20,9 @@ REPORT = "Rapport Heerenveen 2020"
 LETTER = "Brief van het college, 24 augustus 2021"
 LIGHTS = {"op koers": "on-track", "voor verbetering vatbaar": "attention"}
 STANCES = {"betwist": "partly", "geen antwoord": "", "deels": "partly", "toegezegd": "adopted"}
-KINDS = {"herkenning": "Herkenning", "vertrouwen": "Vertrouwen", "voortgang": "Voortgang"}
 ASKED = {"date": "2021-04-22", "text": "De raad vraagt het college om een voorstel over kosten en preventie."}
 ANSWERED = {"date": "2021-08-24", "text": "Het college antwoordt met een brief aan de raad."}
+SINCE = "De stand is die van de brief. Wat daarna gebeurde, staat niet in deze bronnen."
 DECISION = "De raad vroeg het college op 22 april 2021 om een voorstel, met antwoord op drie vragen."
 
 NOTICE = ("Dit project bevat geen antwoorden van mensen. De cijfers komen uit het rapport. "
@@ -43,7 +43,7 @@ CONTESTED = {
 }
 ANSWERS = {
     "H-A1": {"seriousness": "Beperkt, vindt het college: er is prijsbewustzijn (brief, blz. 1 en 2).",
-             "options": "Een training voor meitinkers, en een normenkader voor uren hulp bij het huishouden (blz. 1).",
+             "options": "Een training voor meitinkers, en een normenkader voor uren hulp bij het huishouden (blz. 1 en 2).",
              "consequences": "Gemiddeld minder uren hulp, verwacht het college. Een bedrag noemt de brief niet."},
     "H-A4": {"options": "Voor volwassenen komt er een uitvoeringsplan preventie. Dat geeft dan antwoord (blz. 2)."},
     "H-A5": {"options": "Afspraken met onderwijs, kinderopvang en partners in een lokaal akkoord (blz. 3)."},
@@ -57,7 +57,11 @@ def load(name):
 
 
 def pages(numbers):
-    return "blz. " + " en ".join(map(str, numbers))
+    return "blz. " + enumeration([str(each) for each in numbers])
+
+
+def enumeration(words, between=", "):
+    return " en ".join(filter(None, [between.join(words[:-1]), words[-1]]))
 
 
 def number(value):
@@ -69,22 +73,20 @@ def document(reference, note):
 
 
 def figures(items, reference, theme):
-    """Published figures about a theme, each with its place and how many people it is of."""
+    """Published figures about a theme: one piece of evidence per kind, with its place and how many people it is of."""
     people = reference["bases"][0]["n"]
     out = []
-    for item in items:
-        published = next((each for each in reference["items"] if each["id"] == item["id"]), None)
-        if item.get("theme") != theme or not published:
-            continue
-        for figure in published.get("quoted", [])[:1] if item["kind"] == "herkenning" else [published.get("mean")]:
-            if not figure:
-                continue
-            value = number(figure["value"])
-            words = f"{value}% van {people} mensen herkent dit als opdracht." if item["kind"] == "herkenning" else \
-                f"Gemiddeld {value} op een schaal van 1 tot en met 7, van {people} mensen."
-            if figure.get("misprint"):
-                words += " Let op: " + figure["misprint"]
-            out.append(document(f"{REPORT}, {figure['source']}: {KINDS[item['kind']].lower()} ({item['id']})", words))
+    for kind in ("herkenning", "vertrouwen", "voortgang"):
+        asked = {item["id"] for item in items if item.get("theme") == theme and item["kind"] == kind}
+        published = [each for each in reference["items"] if each["id"] in asked]
+        found = [each["quoted"][0] if kind == "herkenning" else each["mean"] for each in published]
+        values = enumeration([number(figure["value"]) for figure in found], "; ")
+        several = "" if len(found) == 1 else f" bij {len(found)} stellingen,"
+        words = f"{values}% van {people} mensen herkent dit als opdracht." if kind == "herkenning" else \
+            f"Gemiddeld {values}{several} op een schaal van 1 tot en met 7, van {people} mensen."
+        for misprint in dict.fromkeys(figure["misprint"] for figure in found if figure.get("misprint")):
+            words += " Let op: " + misprint[0].lower() + misprint[1:]
+        out.append(document(f"{REPORT}, {found[0]['source']}: {kind}", words))
     return out
 
 
@@ -123,10 +125,11 @@ def recommendation(source):
     reaction = source["reaction"]
     where = f" (brief, {pages(reaction['pages'])})" if "pages" in reaction else ""
     answered = source["id"] in ANSWERS
-    return {"id": source["id"], "title": source["text"], "text": f"{REPORT}, {pages([source['page']])}.",
+    return {"id": source["id"], "title": source["text"], "text": f"{REPORT}, {pages([source['page']])}. {SINCE}",
             "conclusions": FOLLOWS[source["id"]], **ANSWERS.get(source["id"], {}),
             **({"stance": STANCES[reaction["stance"]]} if STANCES[reaction["stance"]] else {}),
-            "contested": reaction["stance"] == "betwist", "reaction": reaction["text"] + where,
+            **({"progress": "busy"} if reaction["stance"] == "toegezegd" else {}),
+            "contested": reaction["stance"] == "betwist", "reaction": reaction["text"].rstrip(".") + where + ".",
             **({"decision": DECISION} if answered else {}), "events": ([ASKED] if answered else []) + [ANSWERED]}
 
 
@@ -142,7 +145,7 @@ def project():
         "schema": "wijkkompas/project/1", "title": "Heerenveen, van rapport tot brief",
         "surveys": [{
             "file": "geen antwoorden: alleen wat gepubliceerd is", "invented": False, "instrument": instrument,
-            "data": {"rows": 0, "blankLines": [],
+            "data": {"rows": 0, "blankLines": [], "account": {"file": 0, "empty": 0, "others": []},
                      "columns": [{"name": name, "values": [], "cells": ""} for name in columns]},
             "notices": [{"code": "published-only", "message": NOTICE, "file": f"{REPORT}; {LETTER}"}],
             "comparison": {"references": [reference["id"]]}, "verdicts": verdicts,

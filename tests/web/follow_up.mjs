@@ -32,6 +32,23 @@ async function conclude(page) {
     await main(page).getByText(/^Deze conclusie steunt op 1 stelling \(n \d+\) en 1 toets \(/).waitFor();
 }
 
+test('a published report opens as an example, at the conclusion that was contested', async ({ page, url }) => {
+    await open(page, url);
+    await button(page, 'Heerenveen, van rapport tot brief').click();
+    await heading(page, 'Conclusies en aanbevelingen', 1).waitFor();
+    await main(page).getByText('0 van 0 respondenten').or(page.getByText('0 van 0 respondenten')).first().waitFor();
+    await main(page).getByText(/^Deze conclusie steunt op \d+ documenten\.$/).waitFor();
+    await tab(page, 'Aanbevelingen');
+    assert.equal(await page.getByRole('checkbox', { name: /^Het college bestrijdt/ }).isChecked(), true);
+    await assertAudited(page);
+    await section(page, 'Stoplicht');
+    await main(page).getByText(/89% van 28 mensen herkent dit als opdracht/).or(
+        page.getByRole('textbox').filter({ hasText: '89% van 28 mensen' })).first().waitFor();
+    await section(page, 'Vergelijken');
+    assert.equal(await page.getByRole('checkbox', { name: 'Heerenveen 2020' }).isChecked(), true);
+    await assertAudited(page);
+});
+
 test('a conclusion shows what it rests on and what speaks against it, and each piece leads to its screen',
     async ({ page, url }) => {
         await open(page, url);

@@ -13,7 +13,8 @@ test('a usable screen, and the start page is gone', async ({ page, url }) => {
     assert.equal(await page.title(), 'Wijkkompas');
     assert.equal(await page.locator('html').getAttribute('lang'), 'nl');
     await heading(page, 'Bekijk wat uw wijkteams waarmaken', 1).waitFor();
-    for (const name of ['Routekaart verkennen', 'Enquête analyseren', 'Voorbeeld openen', 'Project openen'])
+    for (const name of ['Routekaart verkennen', 'Enquête analyseren', 'Voorbeeld openen',
+        'Heerenveen, van rapport tot brief', 'Project openen'])
         await button(page, name).click({ trial: true });
     for (const name of ['Start', 'Routekaart', 'Enquête', 'Instellingen'])
         await rail(page).getByRole('button', { name }).click({ trial: true });

@@ -388,6 +388,8 @@ Result<Imported> import_letter(const Assets& assets)
         return imported;
     imported->file_name.clear();
     imported->said = say(Phrase::ProjectOpened, {imported->project.title});
+    for (const auto& notice : imported->project.surveys.front().import_notices)
+        imported->said += " " + notice.message;
     imported->section = {SectionKind::FollowUp, 0};
     return imported;
 }

@@ -140,7 +140,7 @@ std::vector<BarrierWords> barrier_words(const OpenFinding& open, const survey::C
         for (const auto& id : barrier.categories_of(open.id))
             titles.push_back(mid_sentence(category_title(open, carried, id)));
         any = any || !titles.empty();
-        out.push_back({barrier.title, say(Phrase::PublishedBarrier, {barrier.text, enumeration(pages)}),
+        out.push_back({barrier.title, say(Phrase::PublishedBarrier, {without_stop(barrier.text), enumeration(pages)}),
                        titles.empty() ? std::string() : say(Phrase::PublishedBarrierHere, {enumeration(titles)})});
     }
     return any ? out : std::vector<BarrierWords>();

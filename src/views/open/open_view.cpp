@@ -188,10 +188,12 @@ void published_part(ui::Ui& ui, const app::State& state, const std::string& titl
         ui.heading(2, say(Phrase::PublishedBarriers, {reference->title}));
         ui.card([&] {
             for (const auto& barrier : barriers) {
-                ui.text(barrier.title, ui::TextStyle::Strong);
+                ui.heading(3, barrier.title);
                 ui.text(barrier.text);
-                if (!barrier.here.empty())
-                    ui.muted(barrier.here);
+                if (barrier.here.empty())
+                    continue;
+                ui.space(-8); // nearer to the barrier that it is about
+                ui.muted(barrier.here);
             }
         });
     }

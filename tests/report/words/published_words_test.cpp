@@ -95,7 +95,7 @@ TEST_CASE("barriers stand where one of them is a category of the question, and s
     const auto found = barrier_words(coded(), Carried, there);
     REQUIRE(found.size() == 2);
     CHECK(found[0].title == "Werkdruk");
-    CHECK(found[0].text == "Te druk. (blz. 16 en 17)");
+    CHECK(found[0].text == "Te druk (blz. 16 en 17).");
     CHECK(found[0].here == "In het codeboek van deze vraag: te weinig tijd en de wet.");
     CHECK(found[1].here.empty());
     auto other = coded();
