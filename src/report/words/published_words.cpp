@@ -117,14 +117,11 @@ DataTable published_counts_table(const OpenFinding& open, const survey::Codebook
     return out;
 }
 
-std::string published_remarks(OpenReferences references)
+std::string published_remarks(const project::OpenReference& reference)
 {
-    std::string out;
-    for (const auto* reference : references) {
-        const std::string words = joined(reference->remarks, " ");
-        out += say(Phrase::ComparisonPassportRemark, {reference->title, reference->publication + ". " + words});
-    }
-    return std::string(trim(out));
+    const std::string words = joined(reference.remarks, " ");
+    return std::string(
+        trim(say(Phrase::ComparisonPassportRemark, {reference.title, reference.publication + ". " + words})));
 }
 
 std::vector<BarrierWords> barrier_words(const OpenFinding& open, const survey::Codebook& carried,

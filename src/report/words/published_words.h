@@ -25,8 +25,8 @@ std::string reference_titles(OpenReferences references);
 DataTable published_counts_table(const project::OpenFinding& open, const survey::Codebook& carried,
                                  OpenReferences references, const std::string& title);
 
-/// What to know of the reports before comparing.
-std::string published_remarks(OpenReferences references);
+/// What a report is, and what to know of it before comparing.
+std::string published_remarks(const project::OpenReference& reference);
 
 /// A barrier that a report names for all beloften together.
 struct BarrierWords {

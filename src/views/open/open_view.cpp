@@ -199,7 +199,8 @@ void published_part(ui::Ui& ui, const app::State& state, const std::string& titl
     }
     ui.heading(2, say(Phrase::PublishedCounts, {report::reference_titles(references)}));
     ui.card([&] { ui.table(report::published_counts_table(open, carried, references, title)); });
-    ui.muted(report::published_remarks(references));
+    for (const auto* reference : references)
+        ui.muted(report::published_remarks(*reference));
 }
 
 void results_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)

@@ -107,7 +107,7 @@ TEST_CASE("what to know of a report stands with its publication")
 {
     const auto there = published();
     const std::array<const project::OpenReference*, 2> references{&there, &there};
-    CHECK(published_remarks({references.data(), 1}) == "Daar 2020: Rapport, 2020. Let op.");
+    CHECK(published_remarks(there) == "Daar 2020: Rapport, 2020. Let op.");
     CHECK(reference_titles(references) == "Daar 2020 en Daar 2020");
 }
 
