@@ -68,12 +68,12 @@ std::string bench_report(ReportSize size)
     const auto figures = std::int64_t(size.figures);
     const auto quotes = std::int64_t(size.quotes);
     std::string out = line("report-make", figures, quotes, make,
-                           written_pass(app::document_file(document, app::DocumentFormat::Html, nullptr)));
+                           written_pass(app::document_file(document, app::DocumentFormat::Html)));
     const report::Document large = enlarged(document, size);
     for (std::size_t i = 0; i < app::document_endings.size(); ++i) {
         std::string bytes;
         const double write =
-            fastest(2, [&] { bytes = app::document_file(large, static_cast<app::DocumentFormat>(i), nullptr); });
+            fastest(2, [&] { bytes = app::document_file(large, static_cast<app::DocumentFormat>(i)); });
         const std::string name = "report-" + std::string(app::document_endings[i].substr(1));
         out += line(name.c_str(), figures, quotes, write, written_pass(bytes));
     }

@@ -75,7 +75,7 @@ Or<MadeDocument> document_of(const OpenedFile& opened, const Options& options)
     auto& findings = std::get<project::Findings>(shown);
     const std::string date(trim(options.date.value_or("")));
     auto document = wk::report::results_report(findings, {{}, date, WK_VERSION, opened.sha256}, opened.name);
-    return MadeDocument{std::move(document), std::move(findings)};
+    return MadeDocument{std::move(document), std::make_shared<const project::Findings>(std::move(findings))};
 }
 
 /// The format that the name after --out asks for; without one it is a page.
@@ -99,13 +99,13 @@ int run_report(const Options& options, Streams& streams)
     const auto opened = open_file(options.files.front());
     if (const auto* stop = std::get_if<Stop>(&opened))
         return report(streams, *stop);
-    const auto made = document_of(std::get<OpenedFile>(opened), options);
+    auto made = document_of(std::get<OpenedFile>(opened), options);
     if (const auto* stop = std::get_if<Stop>(&made))
         return report(streams, *stop);
-    const auto& it = std::get<MadeDocument>(made);
+    auto& it = std::get<MadeDocument>(made);
     return deliver(
         options, streams,
-        app::document_file(it.document, std::get<app::DocumentFormat>(format), it.findings ? &*it.findings : nullptr));
+        app::document_file(std::move(it.document), std::get<app::DocumentFormat>(format), std::move(it.findings)));
 }
 
 } // namespace wk::platform

@@ -69,7 +69,7 @@ Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options
                                          {std::string(trim(options.date.value_or(survey.report.date))), file.sha256});
     if (!document)
         return wrong_input(file, "no-comparison", Phrase::CliReportNoComparison);
-    return MadeDocument{*std::move(document), std::move(findings)};
+    return MadeDocument{*std::move(document), std::make_shared<const project::Findings>(std::move(findings))};
 }
 
 Or<MadeDocument> route_document(const ProjectFile& file, const Options& options)

@@ -6,7 +6,7 @@
 #include "project/project.h"
 #include "report/document/document.h"
 
-#include <optional>
+#include <memory>
 #include <string>
 
 namespace wk::platform {
@@ -21,7 +21,7 @@ struct ProjectFile {
 /// A document made of a project's file, with what belongs to it in a ZIP.
 struct MadeDocument {
     wk::report::Document document;
-    std::optional<project::Findings> findings; ///< of its survey, as others may see it; nothing when it tells of none
+    std::shared_ptr<const project::Findings> findings; ///< of its survey, as others may see it; null without one
 };
 
 /// The document that `--kind` names. What tells of a survey is for others, so it shows what the project's rules for

@@ -14,6 +14,8 @@ namespace wk::platform {
 
 namespace {
 
+constexpr double FrameSeconds = 1.0 / 60;
+
 /// Says to Dear ImGui that its textures are on a graphics card that does not exist.
 void accept_textures()
 {
@@ -42,7 +44,8 @@ Headless::Headless(ui::Size size)
 
 void Headless::frame()
 {
-    m_ui.begin_frame({m_size, 1, 1.0 / 60, float(m_state.settings.text_percent) / 100, app::is_dark(m_state), false});
+    m_ui.begin_frame(
+        {m_size, 1, FrameSeconds, float(m_state.settings.text_percent) / 100, app::is_dark(m_state), false});
     app::Actions actions;
     views::window_view(m_ui, m_state, actions);
     m_description = m_ui.end_frame();
@@ -51,7 +54,7 @@ void Headless::frame()
     for (const auto& action : actions)
         apply(visit ? app::Action(app::Typed{visit, action}) : action);
     if (std::exchange(m_go_on, false))
-        apply(app::ReadOn{});
+        apply(app::GoOn{m_seconds += FrameSeconds});
 }
 
 void Headless::apply(const app::Action& action)

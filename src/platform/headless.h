@@ -39,7 +39,8 @@ private:
     ui::Size m_size;
     ui::Description m_description;
     app::Effects m_effects;
-    bool m_go_on = false; ///< a file is being read
+    bool m_go_on = false; ///< something is being read or written
+    double m_seconds = 0;
 };
 
 } // namespace wk::platform

@@ -25,7 +25,7 @@ namespace {
 /// Frames drawn after an event: one to take it in, one to show what it did.
 constexpr int FramesAfterEvent = 2;
 
-/// What is read in slices goes on in a frame until it has taken so long: no frame lasts over 50 ms then.
+/// What is read or written in slices goes on in a frame until it has taken so long: no frame lasts over 50 ms then.
 constexpr double WorkSeconds = 0.025;
 
 } // namespace
@@ -82,7 +82,7 @@ double WebWindow::frame()
     for (const auto& action : actions)
         apply(visit ? app::Action(app::Typed{visit, action}) : action);
     while (std::exchange(m_go_on, false)) {
-        apply(app::ReadOn{});
+        apply(app::GoOn{now});
         if (emscripten_get_now() / 1000 - now > WorkSeconds)
             break;
     }

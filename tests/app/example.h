@@ -34,4 +34,15 @@ const T* find_effect(const app::Effects& effects)
     return nullptr;
 }
 
+/// Does an action with all that goes on in slices after it, and gives the effects of both.
+inline app::Effects update_to_the_end(app::State& state, const app::Action& action)
+{
+    auto out = app::update(state, action);
+    while (state.reading || state.writing) {
+        const auto more = app::update(state, app::GoOn{0});
+        out.insert(out.end(), more.begin(), more.end());
+    }
+    return out;
+}
+
 } // namespace wk::tests

@@ -279,9 +279,9 @@ Effects apply(State& state, const SaveWorkshopReport&)
     const Session* session = current_session(state);
     if (!session || !state.assessment_facts)
         return {};
-    const auto document = workshop_document(*session, sessions_before(state),
-                                            state.route_book ? &state.route_book->content : nullptr, state.today);
-    return {saved_document(state, document, file_stem(*session) + "-" + say(Phrase::WorkshopReportFile))};
+    auto document = workshop_document(*session, sessions_before(state),
+                                      state.route_book ? &state.route_book->content : nullptr, state.today);
+    return save_document(state, std::move(document), file_stem(*session) + "-" + say(Phrase::WorkshopReportFile));
 }
 
 Effects apply(State& state, const SavePaperForm&)

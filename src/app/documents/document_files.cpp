@@ -11,21 +11,31 @@
 #include "write/office/workbook_xlsx.h"
 #include "write/tables/table_files.h"
 
+#include <utility>
+
 namespace wk::app {
 
 namespace {
 
+/// The writer of a format that is written in several pieces; null for others.
+std::unique_ptr<write::PartsWriter> writer_of(const report::Document& document, DocumentFormat format)
+{
+    switch (format) {
+    case DocumentFormat::Html: return write::html_writer(document);
+    case DocumentFormat::Docx: return write::docx_writer(document);
+    case DocumentFormat::Odt: return write::odt_writer(document);
+    default: return nullptr;
+    }
+}
+
+/// The parts of the others.
 std::vector<NamedFile> parts_of(const report::Document& document, DocumentFormat format,
                                 const project::Findings* findings)
 {
-    switch (format) {
-    case DocumentFormat::Html: break;
-    case DocumentFormat::Docx: return write::docx_parts(document);
-    case DocumentFormat::Odt: return write::odt_parts(document);
-    case DocumentFormat::Pptx: return write::pptx_parts(document);
-    case DocumentFormat::Xlsx: return write::xlsx_parts(document);
-    case DocumentFormat::Zip: break;
-    }
+    if (format == DocumentFormat::Pptx)
+        return write::pptx_parts(document);
+    if (format == DocumentFormat::Xlsx)
+        return write::xlsx_parts(document);
     auto files = write::table_files(document);
     for (auto& figure : write::figure_files(document))
         files.push_back(std::move(figure));
@@ -63,11 +73,63 @@ std::string_view figure_media_type(std::string_view file_name)
     return file_name.ends_with(".png") ? "image/png" : "image/svg+xml";
 }
 
-std::string document_file(const report::Document& document, DocumentFormat format, const project::Findings* findings)
+struct DocumentWriter::State {
+    const report::Document document; ///< the writer looks into it
+    DocumentFormat format;
+    std::shared_ptr<const project::Findings> findings;
+    std::unique_ptr<write::PartsWriter> writer; ///< until it has written everything
+    std::optional<io::ZipWriter> zip;           ///< after that
+    std::string bytes;                          ///< of what is not packed
+
+    double write_parts()
+    {
+        const double written = writer->write_some();
+        if (format == DocumentFormat::Html) {
+            if (written == 1)
+                bytes = std::move(writer->take().front().bytes);
+            return written;
+        }
+        if (written == 1) {
+            zip.emplace(writer->take());
+            writer.reset();
+        }
+        return written / 2;
+    }
+};
+
+DocumentWriter::DocumentWriter(report::Document document, DocumentFormat format,
+                               std::shared_ptr<const project::Findings> findings)
+    : m_state(new State{std::move(document), format, std::move(findings), nullptr, {}, {}})
 {
-    if (format == DocumentFormat::Html)
-        return write::write_html(document);
-    return io::write_zip(parts_of(document, format, findings));
+    m_state->writer = writer_of(m_state->document, format);
+}
+
+DocumentWriter::DocumentWriter(DocumentWriter&&) noexcept = default;
+DocumentWriter::~DocumentWriter() = default;
+
+double DocumentWriter::write_some()
+{
+    State& it = *m_state;
+    if (it.writer)
+        return it.write_parts();
+    if (it.zip)
+        return 0.5 + it.zip->write_some() / 2;
+    it.zip.emplace(parts_of(it.document, it.format, it.findings.get()));
+    return 0.5;
+}
+
+std::string DocumentWriter::take()
+{
+    return m_state->zip ? m_state->zip->take() : std::move(m_state->bytes);
+}
+
+std::string document_file(report::Document document, DocumentFormat format,
+                          std::shared_ptr<const project::Findings> findings)
+{
+    DocumentWriter writer(std::move(document), format, std::move(findings));
+    while (writer.write_some() < 1)
+        continue;
+    return writer.take();
 }
 
 } // namespace wk::app

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,8 +33,27 @@ std::string_view media_type(DocumentFormat format);
 /// is the browser that draws it.
 std::string_view figure_media_type(std::string_view file_name);
 
-/// The document as the bytes of a file.
-/// findings   of the survey it tells of: they go into a Zip as well, as results; may be null
-std::string document_file(const report::Document& document, DocumentFormat format, const project::Findings* findings);
+/// Writes a document as the bytes of a file, some milliseconds at a time.
+class DocumentWriter {
+public:
+    /// findings   of the survey it tells of: they go into a Zip as well, as results; may be null
+    DocumentWriter(report::Document document, DocumentFormat format,
+                   std::shared_ptr<const project::Findings> findings = nullptr);
+    DocumentWriter(DocumentWriter&&) noexcept;
+    ~DocumentWriter();
+
+    /// Writes on. Returns how far it is: 1 when everything is written.
+    double write_some();
+    /// The bytes, once, when everything is written.
+    std::string take();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// The same at once.
+std::string document_file(report::Document document, DocumentFormat format,
+                          std::shared_ptr<const project::Findings> findings = nullptr);
 
 } // namespace wk::app

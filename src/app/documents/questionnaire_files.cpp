@@ -29,9 +29,7 @@ QuestionnaireFile questionnaire_file(const survey::Instrument& instrument, Quest
     }
     case QuestionnaireForm::Paper: {
         const auto format = document_format(name).value_or(DocumentFormat::Docx);
-        return {document_file(report::questionnaire_form(instrument), format, nullptr),
-                std::string(media_type(format)),
-                {}};
+        return {document_file(report::questionnaire_form(instrument), format), std::string(media_type(format)), {}};
     }
     case QuestionnaireForm::Codebook: break;
     }

@@ -204,7 +204,7 @@ Effects apply(State& state, const FileArrived& action)
     return take(state, std::move(*imported), action.name);
 }
 
-Effects apply(State& state, const ReadOn&)
+Effects read_on(State& state)
 {
     if (!state.reading)
         return {};

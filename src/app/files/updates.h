@@ -12,7 +12,6 @@
 namespace wk::app {
 
 Effects apply(State& state, const FileArrived& action);
-Effects apply(State& state, const ReadOn& action);
 Effects apply(State& state, const StopReading& action);
 Effects apply(State& state, const ReadAgain& action);
 Effects apply(State& state, const ChooseInstrument& action);
@@ -39,6 +38,9 @@ Effects apply(State& state, const GuessInstrument& action);
 /// again    it is that of the survey on screen, read another way: nothing is asked when all work goes along
 Effects take(State& state, Imported imported, std::string name, std::shared_ptr<const KeptFile> source = {},
              bool again = false);
+
+/// The next slice of what is being read; nothing when nothing is.
+Effects read_on(State& state);
 
 /// The files come in that were dropped meanwhile, unless something still has to be answered first.
 /// effects   so far

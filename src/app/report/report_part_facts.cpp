@@ -31,7 +31,7 @@ void take_shared(const State& state, const ReportPartFacts* before, ReportPartFa
     }
     auto shared = shared_findings(state);
     if (shared)
-        facts.shared = std::make_shared<const project::Findings>(std::move(shared->findings));
+        facts.shared = std::make_shared<const project::SharedFindings>(*std::move(shared));
     else
         facts.problem = shared.error().message;
 }
@@ -76,7 +76,8 @@ DocumentOrigin origin_of(const State& state)
 void take_document(const State& state, ReportPartFacts& facts)
 {
     const auto& choices = current_survey(state)->report;
-    const auto made = made_document(state.report.kind, survey_of_project(state, *facts.shared), origin_of(state));
+    const auto made =
+        made_document(state.report.kind, survey_of_project(state, facts.shared->findings), origin_of(state));
     if (!made) {
         facts.problem = say(Phrase::CompareNothing);
         return;
@@ -109,6 +110,16 @@ bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later)
     if (later ? at + 1 == parts.size() : at == 0)
         return false;
     return parts[at].appendix == parts[later ? at + 1 : at - 1].appendix;
+}
+
+Result<std::shared_ptr<const project::SharedFindings>> findings_to_save(const State& state)
+{
+    if (state.report_facts && state.report_facts->shared)
+        return state.report_facts->shared;
+    auto shared = shared_findings(state);
+    if (!shared)
+        return shared.error();
+    return std::make_shared<const project::SharedFindings>(*std::move(shared));
 }
 
 std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings)

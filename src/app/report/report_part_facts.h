@@ -3,6 +3,8 @@
 
 #include "app/documents/document_files.h"
 #include "app/state/choices.h"
+#include "base/result.h"
+#include "project/sharing.h"
 #include "report/made/chosen_document.h"
 #include "report/made/survey_report.h"
 
@@ -33,7 +35,8 @@ struct ReportPartFacts {
     std::vector<report::Section> page; ///< that chapter; sentences as they were made, all else as the user wants it
     std::vector<report::StaleSentence> stale;
     /// The findings as others may see them, and what they were made from: they are made anew only when that changed.
-    std::shared_ptr<const project::Findings> shared, made_from;
+    std::shared_ptr<const project::SharedFindings> shared;
+    std::shared_ptr<const project::Findings> made_from;
     project::SharingRules rules;
     std::vector<project::ExportRecord> exports;
 };
@@ -43,6 +46,10 @@ bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later);
 
 /// Makes State::report_facts anew when the screen is open; none without findings.
 void make_report_facts(State& state);
+
+/// The findings as others may see them, and whose they are: those that the screen has, where it is open.
+/// errors   those of app::shared_findings()
+Result<std::shared_ptr<const project::SharedFindings>> findings_to_save(const State& state);
 
 /// The document that the screen is about, made of `findings`, as it leaves; nothing when it would hold nothing.
 std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings);

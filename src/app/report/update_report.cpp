@@ -10,17 +10,23 @@
 #include "project/shared_files.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wk::app {
 
 using project::ReportChoices;
 
-WriteFile saved_document(const State& state, const report::Document& document, const std::string& stem,
-                         const project::Findings* findings)
+Effects save_document(State& state, report::Document document, const std::string& stem,
+                      std::shared_ptr<const project::SharedFindings> shared, bool with_results)
 {
     const auto format = state.report.format;
-    return {safe_file_name(stem + std::string(document_endings[std::size_t(format)])),
-            document_file(document, format, findings), std::string(media_type(format))};
+    WriteFile file{
+        safe_file_name(stem + std::string(document_endings[std::size_t(format)])), {}, std::string(media_type(format))};
+    std::shared_ptr<const project::Findings> findings;
+    if (with_results)
+        findings = {shared, &shared->findings};
+    return write_document(state, std::move(file), {std::move(document), format, std::move(findings)},
+                          shared ? std::optional(shared->sets) : std::nullopt);
 }
 
 Effects apply(State& state, const SetReport& action)
@@ -74,15 +80,18 @@ Effects apply(State& state, const ChooseDocument& action)
 
 Effects apply(State& state, const SaveReport&)
 {
+    if (!current_survey(state) || !state.responses)
+        return {};
     constexpr std::array names{Phrase::ReportFile, Phrase::SummaryFile, Phrase::CompareFile};
     const std::string stem =
         std::string(stem_of(project::shared_title(state.project))) + "-" + say(names[std::size_t(state.report.kind)]);
-    return share_findings(state, [&](const project::Findings& findings) -> Result<WriteFile> {
-        const auto document = document_to_save(state, findings);
-        if (!document)
-            return Error{"no-document", say(Phrase::CompareNothing)};
-        return saved_document(state, *document, stem, &findings);
-    });
+    auto shared = findings_to_save(state);
+    if (!shared)
+        return fail(state, shared.error());
+    auto document = document_to_save(state, (*shared)->findings);
+    if (!document)
+        return fail(state, {"no-document", say(Phrase::CompareNothing)});
+    return save_document(state, *std::move(document), stem, *std::move(shared), true);
 }
 
 } // namespace wk::app

@@ -4,7 +4,11 @@
 #include "app/change/change.h"
 #include "app/change/messages.h"
 #include "app/state/state.h"
+#include "project/sharing.h"
 #include "report/document/document.h"
+
+#include <memory>
+#include <string>
 
 // What update() does with the actions about what is in the report.
 
@@ -17,9 +21,11 @@ Effects apply(State& state, const WriteSentence& action);
 Effects apply(State& state, const ChooseDocument& action);
 Effects apply(State& state, const SaveReport& action);
 
-/// A document in the form that is chosen for documents; its name is made safe and gets the ending of that form.
-/// findings   of the survey it tells of: they go into a ZIP as well; may be null
-WriteFile saved_document(const State& state, const report::Document& document, const std::string& stem,
-                         const project::Findings* findings = nullptr);
+/// Begins to write a document in the form that is chosen for documents; its name is made safe and gets the ending of that
+/// form.
+/// shared         what it tells of the survey; null where it tells of none, and so is not noted as shared
+/// with_results   a ZIP has the findings as well
+Effects save_document(State& state, report::Document document, const std::string& stem,
+                      std::shared_ptr<const project::SharedFindings> shared = nullptr, bool with_results = false);
 
 } // namespace wk::app

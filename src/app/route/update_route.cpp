@@ -293,11 +293,12 @@ Effects apply(State& state, const SaveRouteReport&)
     if (!state.route_book || !state.route_facts)
         return {};
     auto shared = shared_findings(state);
-    const auto made = route_document(state.project, state.route_book->content, state.route_facts->advice,
-                                     shared ? &shared->findings : nullptr, {});
+    auto made = route_document(state.project, state.route_book->content, state.route_facts->advice,
+                               shared ? &shared->findings : nullptr, {});
     const std::string stem = state.project.title.empty() ? std::string() : state.project.title + "-";
-    WriteFile file = saved_document(state, made.document, stem + say(Phrase::RouteReportFile));
-    return made.tells_of_survey ? share(state, std::move(file), std::move(shared->sets)) : Effects{std::move(file)};
+    return save_document(state, std::move(made.document), stem + say(Phrase::RouteReportFile),
+                         made.tells_of_survey ? std::make_shared<const project::SharedFindings>(*std::move(shared))
+                                              : nullptr);
 }
 
 } // namespace wk::app

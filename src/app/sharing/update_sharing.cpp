@@ -61,13 +61,25 @@ Effects share_findings(State& state, const std::function<Result<WriteFile>(const
     return share(state, *std::move(file), std::move(shared->sets));
 }
 
-Effects share(State& state, WriteFile file, std::vector<ExportedSet> sets)
+ExportRecord export_record(const State& state, const std::string& name, std::vector<ExportedSet> sets)
 {
     const auto& rules = state.project.sharing;
+    return {name, {}, rules.audience, rules.smallest_group(), std::move(sets), false};
+}
+
+Effects hand_over(State& state, WriteFile file, ExportRecord record)
+{
     file.shared = ++state.sharing.number;
-    state.sharing.pending.emplace_back(
-        file.shared, ExportRecord{file.name, {}, rules.audience, rules.smallest_group(), std::move(sets), false});
+    state.sharing.pending.emplace_back(file.shared, std::move(record));
     return {std::move(file)};
+}
+
+Effects share(State& state, WriteFile file, std::vector<ExportedSet> sets)
+{
+    if (state.writing)
+        return refuse_while_writing(state);
+    auto record = export_record(state, file.name, std::move(sets));
+    return hand_over(state, std::move(file), std::move(record));
 }
 
 Effects apply(State& state, const SetAudience& action)

@@ -54,8 +54,10 @@ struct PickFile {};                                        ///< ask the browser 
 /// Dropped or picked. place: as the platform numbered it, to write there later; 0: it cannot be written to.
 struct FileArrived { std::string name; FileBytes bytes; std::uint32_t place = 0; };
 struct FileRefused { std::string name; std::string reason; }; ///< the browser could not read it
-struct ReadOn {};                                          ///< the next slice of what is being read
+/// The next slice of what is being read or written. seconds: now, counted from anywhere.
+struct GoOn { double seconds; };
 struct StopReading {};
+struct StopWriting {};
 /// The file in hand once more, as this says: a delimiter or encoding that is not chosen is found out. See file_in_hand().
 struct ReadAgain { project::FileReading reading; };
 struct ChooseInstrument { std::size_t instrument; };       ///< index into MappingFacts::instruments
@@ -314,10 +316,10 @@ using AllActions = ActionKinds<
     AddCategory, ChooseCategory, ChangeCategory, RemoveCategory, MergeCategory, MoveCategory, SaveCodebooks,
     SetCodingKeys, SetCoder, SaveCoding, ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules,
     ChooseVerdictTheme, SetLight, SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence,
-    SetRecalculation, ChooseKind, SetItemOrder, MapColumn, MapOption, ForgetMapping, ShowMapping, ReadOn, StopReading,
-    ReadAgain, ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme, MergeSources,
-    SetAudience, SetSmallestGroup, ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes, Shared,
-    WithdrawExport, ChooseColumn, PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft,
+    SetRecalculation, ChooseKind, SetItemOrder, MapColumn, MapOption, ForgetMapping, ShowMapping, GoOn, StopReading,
+    StopWriting, ReadAgain, ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme,
+    MergeSources, SetAudience, SetSmallestGroup, ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes,
+    Shared, WithdrawExport, ChooseColumn, PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft,
     ChooseScale, SetQuestion, ChangeColumns, SetLevels, SetRouting, SkipColumns, SetPairs, PairColumns,
     SetInstrumentTitle, SetTheme, RemoveTheme, SetScale, SaveInstrument, SaveInstrumentAs, GuessInstrument,
     ShowRoutePart, OpenPlace, ClosePlace, OpenCode, RouteBack, RouteForward, SetMapZoom, SearchRoute, ShowMapFilter,
@@ -379,7 +381,7 @@ bool needs_everything(const Action& action);
 
 struct AskForFile {};
 struct AskForCamera { std::string title; std::string close; }; ///< the words of its dialog
-struct Continue {};    ///< do ReadOn after the next frame
+struct Continue {};    ///< do GoOn after the next frame
 struct FetchAssets {}; ///< what follows after the start, should it not be on its way
 /// save: not 0 for a project; Saved, SaveCancelled or SaveFailed with this number follows.
 /// place: of a project, where it was opened from or written to before (FileArrived, Saved); 0: ask, else download with

@@ -116,6 +116,7 @@ enum class Dialog : std::uint8_t {
     Drafts,            ///< which of several recovery copies to go on with
     Silence,           ///< how to check that nothing leaves this device
     Reading,           ///< a large file is being read
+    Writing,           ///< a document is being written for a while
     ReadOtherwise,     ///< how to read a file that could not be read as it was
     MakeQuestionnaire, ///< a file belongs to no questionnaire: make one of it?
     Columns,           ///< what the chosen columns of a questionnaire get

@@ -40,6 +40,7 @@ struct Basis; ///< what all of it was last made of
 struct Waiting;
 struct UnknownTable;
 struct Reading;
+struct Writing;
 struct KeptFile;
 struct Licence;
 
@@ -158,6 +159,7 @@ struct State {
     std::shared_ptr<const UnknownTable> unknown; ///< while Dialog::MakeQuestionnaire is open
 
     std::shared_ptr<Reading> reading; ///< while Dialog::Reading is open; never looked at by undo
+    std::shared_ptr<Writing> writing; ///< a document; the same
     /// The last file with answers that was taken, when it can be read another way: of the survey on screen when it has its
     /// SHA-256, see kept_source().
     std::shared_ptr<const KeptFile> source;

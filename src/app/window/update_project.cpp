@@ -4,6 +4,7 @@
 #include "app/change/messages.h"
 #include "app/files/updates.h"
 #include "app/import/import.h"
+#include "app/sharing/updates.h"
 #include "app/window/update.h"
 #include "base/phrases.h"
 
@@ -24,6 +25,14 @@ Effects apply(State& state, const OpenLetter&)
     auto imported = import_letter(state.assets);
     return imported ? take(state, std::move(*imported), std::string(state.assets.letter.name))
                     : fail(state, imported.error());
+}
+
+Effects apply(State& state, const GoOn& action)
+{
+    auto effects = read_on(state);
+    const auto more = write_on(state, action.seconds);
+    effects.insert(effects.end(), more.begin(), more.end());
+    return effects;
 }
 
 Effects apply(State& state, const AssetsArrived& action)

@@ -14,6 +14,7 @@ Effects apply(State& state, const OpenLetter& action);
 Effects apply(State& state, const AssetsArrived& action);
 Effects apply(State& state, const AssetsRefused& action);
 Effects apply(State& state, const PickFile& action);
+Effects apply(State& state, const GoOn& action);
 Effects apply(State& state, const FileRefused& action);
 Effects apply(State& state, const SetTitle& action);
 Effects apply(State& state, const Typed& action);

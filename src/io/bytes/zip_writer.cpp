@@ -9,10 +9,14 @@
 #include <algorithm>
 #include <cassert>
 #include <cstdint>
+#include <utility>
 
 namespace wk::io {
 
 namespace {
+
+/// How many bytes are packed at once: some ten milliseconds in a browser.
+constexpr std::size_t BytesAtOnce = std::size_t(1) << 17;
 
 /// What minizip says of each step; in memory, with what write_zip() asks of its input, nothing can go wrong.
 void expect(int state)
@@ -21,7 +25,7 @@ void expect(int state)
     static_cast<void>(state);
 }
 
-void add_file(zipFile archive, const NamedFile& file, bool stored)
+void open_file(zipFile archive, const NamedFile& file, bool stored)
 {
     constexpr uLong version = 20; // 2.0: deflate and folders; made for no system in particular
     constexpr uLong names_are_utf8 = 0x800;
@@ -32,25 +36,75 @@ void add_file(zipFile archive, const NamedFile& file, bool stored)
                                    stored ? 0 : Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, MAX_MEM_LEVEL,
                                    Z_DEFAULT_STRATEGY, nullptr, 0, version, is_ascii(file.name) ? 0 : names_are_utf8,
                                    0));
-    expect(zipWriteInFileInZip(archive, file.bytes.data(), unsigned(file.bytes.size())));
-    expect(zipCloseFileInZip(archive));
 }
 
 } // namespace
 
-std::string write_zip(std::span<const NamedFile> files)
-{
-    assert(files.size() <= UINT16_MAX);
+/// Stays where it was made: minizip points into it.
+struct ZipWriter::State {
+    std::vector<NamedFile> files;
     std::string out;
     ZipMemory memory;
-    memory.written = &out;
-    zlib_filefunc64_def functions = zip_memory_functions(memory);
-    const zipFile archive = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
-    assert(archive);
-    for (std::size_t i = 0; i < files.size(); ++i)
-        add_file(archive, files[i], i == 0 && files[i].name == "mimetype");
-    expect(zipClose(archive, nullptr));
-    return out;
+    zlib_filefunc64_def functions{};
+    zipFile archive = nullptr;
+    std::size_t file = 0;   ///< that is being packed
+    std::size_t packed = 0; ///< bytes of it
+    std::size_t total = 0;  ///< bytes of all files, and one for each
+    std::size_t done = 0;   ///< of those
+};
+
+ZipWriter::ZipWriter(std::vector<NamedFile> files) : m_state(std::make_unique<State>())
+{
+    State& it = *m_state;
+    it.files = std::move(files);
+    assert(it.files.size() <= UINT16_MAX);
+    for (const auto& each : it.files)
+        it.total += each.bytes.size() + 1;
+    it.memory.written = &it.out;
+    it.functions = zip_memory_functions(it.memory);
+    it.archive = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &it.functions);
+    assert(it.archive);
+}
+
+ZipWriter::~ZipWriter()
+{
+    if (m_state->archive)
+        zipClose(m_state->archive, nullptr); // and what is open in it
+}
+
+double ZipWriter::write_some()
+{
+    State& it = *m_state;
+    if (it.file == it.files.size())
+        return 1;
+    const auto& file = it.files[it.file];
+    if (it.packed == 0)
+        open_file(it.archive, file, it.file == 0 && file.name == "mimetype");
+    const std::size_t some = std::min(BytesAtOnce, file.bytes.size() - it.packed);
+    expect(zipWriteInFileInZip(it.archive, file.bytes.data() + it.packed, unsigned(some)));
+    it.packed += some;
+    it.done += some;
+    if (it.packed == file.bytes.size()) {
+        expect(zipCloseFileInZip(it.archive));
+        it.packed = 0;
+        ++it.file;
+        ++it.done;
+    }
+    return double(it.done) / double(it.total);
+}
+
+std::string ZipWriter::take()
+{
+    expect(zipClose(std::exchange(m_state->archive, nullptr), nullptr));
+    return std::move(m_state->out);
+}
+
+std::string write_zip(std::span<const NamedFile> files)
+{
+    ZipWriter writer({files.begin(), files.end()});
+    while (writer.write_some() < 1)
+        continue;
+    return writer.take();
 }
 
 } // namespace wk::io

@@ -4,8 +4,10 @@
 #include "base/named_file.h"
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace wk::io {
 
@@ -19,5 +21,21 @@ constexpr std::size_t MostZipBytes = 0xFFFFFFFE;
 /// files    at most 65,535, each name once; no file above MostZipBytes, nor all of them packed
 /// source   PKWARE, APPNOTE.TXT 6.3.10, 4.3; OpenDocument 1.3 part 2, 3.3
 std::string write_zip(std::span<const NamedFile> files);
+
+/// write_zip() some milliseconds at a time.
+class ZipWriter {
+public:
+    explicit ZipWriter(std::vector<NamedFile> files);
+    ~ZipWriter();
+
+    /// Packs on. Returns how far it is: 1 when everything is packed.
+    double write_some();
+    /// The archive, once, when everything is packed.
+    std::string take();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 } // namespace wk::io

@@ -5,6 +5,7 @@
 #include "app/files/reading.h"
 #include "app/files/waiting.h"
 #include "app/import/renewed_facts.h"
+#include "app/sharing/writing.h"
 #include "base/phrases.h"
 #include "views/parts/reading_choice.h"
 
@@ -174,19 +175,31 @@ void silence_dialog(ui::Ui& ui, app::Actions& actions)
         actions.push_back(app::CloseDialog{});
 }
 
+/// How far something is, and a button that stops it.
+/// words   with the name of the file and the percentage
+bool progress_dialog(ui::Ui& ui, Phrase title, Phrase words, Phrase stop, const std::string& name, double fraction)
+{
+    bool stopped = false;
+    const bool closed = ui.dialog(say(title), [&] {
+        ui.heading(2, say(title) + "##kop");
+        ui.progress(say(words, {name, std::int64_t(fraction * 100)}), fraction);
+        stopped = ui.button(say(stop), ui::ButtonStyle::Primary, ui::Icon::Close);
+    });
+    return closed || stopped;
+}
+
 void reading_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
-    if (!state.reading)
-        return;
-    const double fraction = state.reading->reader->progress();
-    const bool closed = ui.dialog(say(Phrase::ReadingTitle), [&] {
-        ui.heading(2, say(Phrase::ReadingTitle) + "##kop");
-        ui.progress(say(Phrase::ReadingProgress, {state.reading->name, std::int64_t(fraction * 100)}), fraction);
-        if (ui.button(say(Phrase::ReadingStop), ui::ButtonStyle::Primary, ui::Icon::Close))
-            actions.push_back(app::StopReading{});
-    });
-    if (closed)
+    if (state.reading && progress_dialog(ui, Phrase::ReadingTitle, Phrase::ReadingProgress, Phrase::ReadingStop,
+                                         state.reading->name, state.reading->reader->progress()))
         actions.push_back(app::StopReading{});
+}
+
+void writing_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (state.writing && progress_dialog(ui, Phrase::WritingTitle, Phrase::WritingProgress, Phrase::WritingStop,
+                                         state.writing->file.name, state.writing->progress))
+        actions.push_back(app::StopWriting{});
 }
 
 void questionnaire_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -224,6 +237,7 @@ void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     case app::Dialog::NewAnswers: answers_dialog(ui, state, actions); break;
     case app::Dialog::Drafts: drafts_dialog(ui, state, actions); break;
     case app::Dialog::Reading: reading_dialog(ui, state, actions); break;
+    case app::Dialog::Writing: writing_dialog(ui, state, actions); break;
     case app::Dialog::ReadOtherwise: otherwise_dialog(ui, state, actions); break;
     case app::Dialog::MakeQuestionnaire: questionnaire_dialog(ui, state, actions); break;
     case app::Dialog::Silence: silence_dialog(ui, actions); break;

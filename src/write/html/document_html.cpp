@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/document/block_walk.h"
 #include "report/document/document_numbers.h"
 #include "report/scene/palette.h"
 #include "write/html/document_style.h"
@@ -10,6 +11,7 @@
 #include "write/svg/svg.h"
 
 #include <cstddef>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -46,14 +48,17 @@ private:
 const std::string ContentAnchor = "inhoud";
 const std::string ListAnchor = "inhoudsopgave";
 
-class HtmlWriter {
+class HtmlWriter : public PartsWriter {
 public:
-    explicit HtmlWriter(const report::Document& document) : m_document(document), m_numbers(document_numbers(document))
+    explicit HtmlWriter(const report::Document& document)
+        : m_mended(has_own_ids(document) ? std::nullopt : std::optional(with_own_ids(document))),
+          m_document(m_mended ? *m_mended : document),
+          m_numbers(document_numbers(m_document))
     {
         Anchors anchors;
         for (const auto& taken : {ContentAnchor, ListAnchor})
             anchors.make(taken);
-        for (const auto& section : document.sections)
+        for (const auto& section : m_document.sections)
             m_sections.push_back(anchors.make(section.id));
         for (const auto& entry : m_numbers.figures)
             m_figures.emplace(entry.first, anchors.make(entry.first));
@@ -61,7 +66,24 @@ public:
             m_tables.emplace(entry.first, anchors.make(entry.first));
     }
 
-    std::string write()
+    double write_some() override
+    {
+        if (m_sections_open == NotBegun)
+            begin_page();
+        return m_walk.walk_on(
+            m_document, [this](std::size_t i) { section(i); }, [this](const auto& it) { write_block(it); });
+    }
+
+    std::vector<NamedFile> take() override
+    {
+        end_sections(0);
+        for (const char* tag : {"main", "div", "body", "html"})
+            end(tag);
+        return {{{}, m_out.take()}};
+    }
+
+private:
+    void begin_page()
     {
         m_out.verbatim(HtmlDoctype).open("html", {{"lang", m_document.language}}).line();
         head();
@@ -72,21 +94,16 @@ public:
         if (!m_document.brief)
             contents();
         m_out.open("main", {{"id", ContentAnchor}, {"tabindex", "-1"}}).line();
-        int open = 0;
-        for (std::size_t i = 0; i < m_document.sections.size(); ++i) {
-            for (; open >= m_numbers.sections[i].level; --open)
-                end("section");
-            section(i);
-            ++open;
-        }
-        for (; open > 0; --open)
-            end("section");
-        for (const char* tag : {"main", "div", "body", "html"})
-            end(tag);
-        return m_out.take();
+        m_sections_open = 0;
     }
 
-private:
+    /// Until so many are open.
+    void end_sections(int open)
+    {
+        for (; m_sections_open > open; --m_sections_open)
+            end("section");
+    }
+
     // ---- elements on lines of their own
 
     void begin(std::string_view tag, std::string_view look = {})
@@ -177,6 +194,8 @@ private:
     void section(std::size_t index)
     {
         const auto& number = m_numbers.sections[index];
+        end_sections(number.level - 1);
+        ++m_sections_open;
         const bool appendix = number.appendix && number.level == 1;
         const std::string heading = "h" + std::to_string(number.level + 1);
         m_out.open("section", {{"id", m_sections[index]}, {"class", "appendix", appendix}}).line();
@@ -188,8 +207,6 @@ private:
                 .text(" ");
         m_out.text(m_document.sections[index].title);
         end(heading);
-        for (const auto& block : m_document.sections[index].blocks)
-            std::visit([this](const auto& it) { write_block(it); }, block);
     }
 
     static Attribute key_of(std::string_view key) { return {"data-key", key, !key.empty()}; }
@@ -377,8 +394,13 @@ private:
         end("div");
     }
 
+    static constexpr int NotBegun = -1;
+
+    std::optional<report::Document> m_mended; ///< where ids were not blocks' own
     const report::Document& m_document;
     report::DocumentNumbers m_numbers;
+    report::BlockWalk m_walk;
+    int m_sections_open = NotBegun;
     std::vector<std::string> m_sections; ///< anchors, as Document::sections
     std::map<std::string, std::string, std::less<>> m_figures;
     std::map<std::string, std::string, std::less<>> m_tables;
@@ -387,9 +409,14 @@ private:
 
 } // namespace
 
+std::unique_ptr<PartsWriter> html_writer(const report::Document& document)
+{
+    return std::make_unique<HtmlWriter>(document);
+}
+
 std::string write_html(const report::Document& document)
 {
-    return has_own_ids(document) ? HtmlWriter(document).write() : write_html(with_own_ids(document));
+    return std::move(all_parts(HtmlWriter(document)).front().bytes);
 }
 
 } // namespace wk::write

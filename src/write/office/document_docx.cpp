@@ -344,29 +344,60 @@ Markup footer(const report::Document& document)
     return out;
 }
 
+class DocxParts : public PartsWriter {
+public:
+    explicit DocxParts(const report::Document& document)
+        : m_document(document), m_package(begun(document)), m_text(m_package), m_flow(office_flow(document, m_text))
+    {
+    }
+
+    double write_some() override { return m_flow(); }
+
+    std::vector<NamedFile> take() override
+    {
+        add("document", ".main", m_text.take_text());
+        add("styles", {}, docx_styles(m_document));
+        add("settings", {}, docx_settings());
+        add("numbering", {}, docx_numbering());
+        add("fontTable", {}, docx_fonts());
+        add("footer", {}, footer(m_document));
+        for (auto& picture : m_text.take_media())
+            m_package.add_file(std::move(picture));
+        return m_package.take();
+    }
+
+private:
+    static OoxmlPackage begun(const report::Document& document)
+    {
+        OoxmlPackage out(OoxmlLinks::Relative);
+        out.add_ending("svg", "image/svg+xml");
+        out.add_ending("emf", "image/x-emf");
+        out.relate({}, "officeDocument", DocumentPath);
+        out.add_properties(document, office_language_tag(document));
+        return out;
+    }
+
+    void add(const std::string& name, std::string_view more, const Markup& xml)
+    {
+        m_package.add("word/" + name + ".xml", std::string(WordKind) + name + std::string(more), xml);
+    }
+
+    const report::Document& m_document;
+    OoxmlPackage m_package;
+    DocxWriter m_text;
+    std::function<double()> m_flow;
+};
+
 } // namespace
+
+std::unique_ptr<PartsWriter> docx_writer(const report::Document& document)
+{
+    return std::make_unique<DocxParts>(document);
+}
 
 std::vector<NamedFile> docx_parts(const report::Document& document)
 {
-    OoxmlPackage package(OoxmlLinks::Relative);
-    package.add_ending("svg", "image/svg+xml");
-    package.add_ending("emf", "image/x-emf");
-    package.relate({}, "officeDocument", DocumentPath);
-    package.add_properties(document, office_language_tag(document));
-    DocxWriter writer(package);
-    write_flow(document, writer);
-    const auto add = [&](const std::string& name, std::string_view more, const Markup& xml) {
-        package.add("word/" + name + ".xml", std::string(WordKind) + name + std::string(more), xml);
-    };
-    add("document", ".main", writer.take_text());
-    add("styles", {}, docx_styles(document));
-    add("settings", {}, docx_settings());
-    add("numbering", {}, docx_numbering());
-    add("fontTable", {}, docx_fonts());
-    add("footer", {}, footer(document));
-    for (auto& picture : writer.take_media())
-        package.add_file(std::move(picture));
-    return package.take();
+    return all_parts(DocxParts(document));
 }
 
 } // namespace wk::write

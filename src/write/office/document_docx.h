@@ -3,7 +3,9 @@
 
 #include "base/named_file.h"
 #include "report/document/document.h"
+#include "write/markup/parts_writer.h"
 
+#include <memory>
 #include <vector>
 
 namespace wk::write {
@@ -17,5 +19,6 @@ namespace wk::write {
 ///
 /// source   ECMA-376 (Office Open XML) part 1, chapters 17 and 20; [MS-ODRAWXML] 2.35.1 (svgBlip)
 std::vector<NamedFile> docx_parts(const report::Document& document);
+std::unique_ptr<PartsWriter> docx_writer(const report::Document& document);
 
 } // namespace wk::write

@@ -328,22 +328,42 @@ std::string declared_odf(const Markup& xml)
     return std::string(XmlDeclaration) + xml.written();
 }
 
+class OdtParts : public PartsWriter {
+public:
+    explicit OdtParts(const report::Document& document) : m_document(document), m_flow(office_flow(document, m_text)) {}
+
+    double write_some() override { return m_flow(); }
+
+    std::vector<NamedFile> take() override
+    {
+        std::vector<NamedFile> files = {{"content.xml", declared_odf(m_text.take_text())},
+                                        {"styles.xml", declared_odf(odt_styles(m_document))},
+                                        {"meta.xml", declared_odf(odt_properties(m_document))}};
+        for (auto& picture : m_text.take_pictures())
+            files.push_back(std::move(picture));
+        std::vector<NamedFile> out = {{"mimetype", std::string(MimeType)},
+                                      {"META-INF/manifest.xml", declared_odf(odt_manifest(files))}};
+        for (auto& file : files)
+            out.push_back(std::move(file));
+        return out;
+    }
+
+private:
+    const report::Document& m_document;
+    OdtWriter m_text;
+    std::function<double()> m_flow;
+};
+
 } // namespace
+
+std::unique_ptr<PartsWriter> odt_writer(const report::Document& document)
+{
+    return std::make_unique<OdtParts>(document);
+}
 
 std::vector<NamedFile> odt_parts(const report::Document& document)
 {
-    OdtWriter writer;
-    write_flow(document, writer);
-    std::vector<NamedFile> files = {{"content.xml", declared_odf(writer.take_text())},
-                                    {"styles.xml", declared_odf(odt_styles(document))},
-                                    {"meta.xml", declared_odf(odt_properties(document))}};
-    for (auto& picture : writer.take_pictures())
-        files.push_back(std::move(picture));
-    std::vector<NamedFile> out = {{"mimetype", std::string(MimeType)},
-                                  {"META-INF/manifest.xml", declared_odf(odt_manifest(files))}};
-    for (auto& file : files)
-        out.push_back(std::move(file));
-    return out;
+    return all_parts(OdtParts(document));
 }
 
 } // namespace wk::write

@@ -3,7 +3,9 @@
 
 #include "base/named_file.h"
 #include "report/document/document.h"
+#include "write/markup/parts_writer.h"
 
+#include <memory>
 #include <vector>
 
 namespace wk::write {
@@ -16,5 +18,6 @@ namespace wk::write {
 ///
 /// source   OpenDocument 1.3, part 2 (packages) and part 3 (schema)
 std::vector<NamedFile> odt_parts(const report::Document& document);
+std::unique_ptr<PartsWriter> odt_writer(const report::Document& document);
 
 } // namespace wk::write

@@ -3,10 +3,13 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/document/block_walk.h"
 #include "report/document/document_numbers.h"
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <optional>
 
 namespace wk::write {
 
@@ -18,21 +21,23 @@ constexpr std::string_view WideBlank = "\u2002";
 class Flow {
 public:
     Flow(const report::Document& document, OfficeWriter& writer)
-        : m_document(document), m_numbers(document_numbers(document)), m_writer(writer)
+        : m_mended(has_own_ids(document) ? std::nullopt : std::optional(with_own_ids(document))),
+          m_document(m_mended ? *m_mended : document),
+          m_numbers(document_numbers(m_document)),
+          m_writer(writer)
     {
     }
 
-    void write()
+    double write_some()
     {
-        cover();
-        const auto& sections = m_document.sections;
-        if (!m_document.brief && !sections.empty())
-            contents();
-        for (std::size_t i = 0; i < sections.size(); ++i) {
-            heading(i);
-            for (const auto& block : sections[i].blocks)
-                std::visit([this](const auto& it) { write_block(it); }, block);
+        if (!m_begun) {
+            m_begun = true;
+            cover();
+            if (!m_document.brief && !m_document.sections.empty())
+                contents();
         }
+        return m_walk.walk_on(
+            m_document, [this](std::size_t i) { heading(i); }, [this](const auto& it) { write_block(it); });
     }
 
 private:
@@ -345,9 +350,12 @@ private:
         lines(OfficeStyle::LightReason, it.reason, it.ink);
     }
 
+    std::optional<report::Document> m_mended; ///< where ids were not blocks' own
     const report::Document& m_document;
     report::DocumentNumbers m_numbers;
     OfficeWriter& m_writer;
+    report::BlockWalk m_walk;
+    bool m_begun = false;
     std::size_t m_pictures = 0;
     bool m_landscape = false; ///< how the next page lies
     bool m_turned = false;    ///< how the writer's page lies
@@ -362,11 +370,9 @@ bool all_letters(std::string_view text)
 
 } // namespace
 
-void write_flow(const report::Document& document, OfficeWriter& writer)
+std::function<double()> office_flow(const report::Document& document, OfficeWriter& writer)
 {
-    if (!has_own_ids(document))
-        return write_flow(with_own_ids(document), writer);
-    Flow(document, writer).write();
+    return [flow = std::make_shared<Flow>(document, writer)] { return flow->write_some(); };
 }
 
 std::pair<std::string, std::string> office_language(const report::Document& document)

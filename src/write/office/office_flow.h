@@ -6,6 +6,7 @@
 #include "write/office/office_styles.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -64,8 +65,11 @@ public:
     virtual void turn(bool landscape) = 0;
 };
 
-/// The document from its cover to its last appendix. It begins upright; every table is followed by a paragraph.
-void write_flow(const report::Document& document, OfficeWriter& writer);
+/// What writes the document from its cover to its last appendix, some of it with each call. It begins upright; every
+/// table is followed by a paragraph. Both have to outlive it.
+///
+/// returns   how far it is: 1 when everything is written
+std::function<double()> office_flow(const report::Document& document, OfficeWriter& writer);
 
 /// Language and country, fit for an attribute: "nl" and "NL"; a country that is not known is empty. Dutch when the
 /// document says nothing that is a language.

@@ -46,7 +46,7 @@ TEST_CASE("a large file is read in slices behind a dialog, and becomes the surve
         const double now = state.reading->reader->progress();
         CHECK(now >= before);
         before = now;
-        effects = update(state, ReadOn{});
+        effects = update(state, GoOn{0});
         ++slices;
     }
     CHECK(slices > 2);
@@ -69,7 +69,7 @@ TEST_CASE("a large file is read in slices behind a dialog, and becomes the surve
             CHECK(read.points[point].count == file.times * items[i].points[point].count);
     }
     CHECK(state.undo.size() == 1);
-    update(state, ReadOn{}); // nothing is being read
+    update(state, GoOn{0}); // nothing is being read
     CHECK(state.undo.size() == 1);
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("stopping half-way changes nothing, and another file has to wait until
 {
     State state = tests::state_with_example();
     update(state, FileArrived{"groot.csv", LargeFile(state).bytes});
-    update(state, ReadOn{});
+    update(state, GoOn{0});
     update(state, FileArrived{"ander.csv", "a;b\n1;2\n"});
     CHECK(state.messages.front().kind == MessageKind::Error);
     CHECK(state.messages.front().text == say(Phrase::ReadingBusy, {"groot.csv", "ander.csv"}));
@@ -99,7 +99,7 @@ TEST_CASE("a file that turns out damaged half-way leaves everything as it was")
     update(state, FileArrived{"stuk.csv", std::move(bytes)});
     int slices = 0;
     for (; slices < 1000 && state.reading; ++slices)
-        update(state, ReadOn{});
+        update(state, GoOn{0});
     CHECK(slices > 2); // it was not known from the start
     CHECK(!state.reading);
     CHECK(state.findings->data.rows == 106);

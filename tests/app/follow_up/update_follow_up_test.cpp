@@ -44,7 +44,7 @@ FollowUp one_of_each()
 
 std::string saved_report(State& state)
 {
-    const auto effects = update(state, SaveReport{});
+    const auto effects = tests::update_to_the_end(state, SaveReport{});
     const auto* file = tests::find_effect<WriteFile>(effects);
     return file ? file->bytes : std::string();
 }

@@ -24,7 +24,7 @@ State at_report()
 
 std::string saved(State& state)
 {
-    const auto effects = update(state, SaveReport{});
+    const auto effects = tests::update_to_the_end(state, SaveReport{});
     const auto* file = tests::find_effect<WriteFile>(effects);
     return file ? file->bytes : std::string();
 }
@@ -84,7 +84,7 @@ TEST_CASE("the report goes through the rules for sharing and is noted when it wa
     CHECK(saved(state).empty());
     CHECK(state.messages.front().kind == MessageKind::Error);
     update(state, SetSmallestGroup{10});
-    const auto effects = update(state, SaveReport{});
+    const auto effects = tests::update_to_the_end(state, SaveReport{});
     const auto* file = tests::find_effect<WriteFile>(effects);
     REQUIRE(file);
     CHECK(file->shared != 0);
@@ -172,7 +172,7 @@ TEST_CASE("the document is saved in every format, under a name that ends as it s
          {DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Pptx, DocumentFormat::Xlsx, DocumentFormat::Zip}) {
         CAPTURE(int(format));
         update(state, ChooseDocument{DocumentKind::Report, format});
-        const auto effects = update(state, SaveReport{});
+        const auto effects = tests::update_to_the_end(state, SaveReport{});
         const auto* file = tests::find_effect<WriteFile>(effects);
         REQUIRE(file);
         CHECK(file->name.ends_with(document_endings[std::size_t(format)]));

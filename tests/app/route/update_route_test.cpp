@@ -271,13 +271,13 @@ TEST_CASE("the notes on the routekaart are saved as a document in the form that 
     note.text = "Hier gaat het al goed <b>";
     update(state, SetPlaceNote{note});
     update(state, SetTitle{"Onze gemeente"});
-    const auto html = update(state, SaveRouteReport{});
+    const auto html = tests::update_to_the_end(state, SaveRouteReport{});
     const auto* page = find_effect<WriteFile>(html);
     REQUIRE(page);
     CHECK(page->name == "Onze gemeente-routekaart.html");
     CHECK(page->bytes.find("Hier gaat het al goed &lt;b&gt;") != std::string::npos);
     update(state, ChooseDocument{DocumentKind::Report, DocumentFormat::Odt});
-    const auto odt = update(state, SaveRouteReport{});
+    const auto odt = tests::update_to_the_end(state, SaveRouteReport{});
     const auto* text = find_effect<WriteFile>(odt);
     REQUIRE(text);
     CHECK(text->name == "Onze gemeente-routekaart.odt");
@@ -292,7 +292,7 @@ TEST_CASE("with a survey beside the notes their document has its stoplicht, and 
     note.place = "S3";
     note.text = "Hier gaat het al goed";
     update(state, SetPlaceNote{note});
-    const auto saved = update(state, SaveRouteReport{});
+    const auto saved = tests::update_to_the_end(state, SaveRouteReport{});
     const auto* file = find_effect<WriteFile>(saved);
     REQUIRE(file);
     CHECK(file->shared != 0);
@@ -302,7 +302,7 @@ TEST_CASE("with a survey beside the notes their document has its stoplicht, and 
     CHECK(!state.project.exports[0].sets.empty());
     // When nothing of the survey may leave, the notes still may.
     update(state, SetSmallestGroup{500});
-    const auto alone = update(state, SaveRouteReport{});
+    const auto alone = tests::update_to_the_end(state, SaveRouteReport{});
     const auto* rest = find_effect<WriteFile>(alone);
     REQUIRE(rest);
     CHECK(rest->shared == 0);

@@ -79,7 +79,9 @@ std::vector<std::string> outcome(const State& state)
         report::Document page;
         page.sections = report->page;
         out.push_back(write::write_html(page));
-        out.push_back(words(report->shared));
+        out.push_back(words(report->shared
+                                ? std::shared_ptr<const project::Findings>(report->shared, &report->shared->findings)
+                                : nullptr));
     }
     if (const auto& follow_up = state.follow_up_facts)
         add("evidence", follow_up->choices.size() + 100 * follow_up->found.size() + 10000 * follow_up->problems.size());

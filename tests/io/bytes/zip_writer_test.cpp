@@ -65,6 +65,24 @@ TEST_CASE("what is written is read back: empty files, large ones, those that pac
     check_read_back(many);
 }
 
+TEST_CASE("an archive grows by some of a file at a time, and one that nobody finishes is no trouble")
+{
+    const std::vector<NamedFile> files{{"leeg", ""}, {"ruis", noise(300'000)}, {"kort", "a"}};
+    ZipWriter writer(files);
+    int steps = 1;
+    for (double before = 0; before < 1; ++steps) {
+        const double now = writer.write_some();
+        CHECK(now > before);
+        before = now;
+    }
+    CHECK(steps > int(files.size()) + 1);
+    CHECK(writer.take() == write_zip(files));
+    ZipWriter(files).write_some();
+    ZipWriter half(files);
+    half.write_some();
+    half.write_some();
+}
+
 TEST_CASE("an archive of nothing has an end and nothing before it")
 {
     const std::string bytes = write_zip({});

@@ -60,7 +60,9 @@ struct Recorder : OfficeWriter {
 Recorder recorded(const Document& document)
 {
     Recorder out;
-    write_flow(document, out);
+    const auto flow = office_flow(document, out);
+    while (flow() < 1)
+        continue;
     return out;
 }
 
