@@ -69,7 +69,7 @@ async function changes(page) {
     await go('groups', 'Groepen', 'groepen');
     await go('distributions', 'Verdelingen', 'Alle stellingen van één soort');
     await go('theme', 'Alle stellingen', 'Alle stellingen');
-    await go('overview', 'Overzicht', 'Alle thema');
+    await go('overview', 'Overzicht', 'Alle thema’s');
 
     // ---- who is counted
     await button(page, 'Filter instellen').click();

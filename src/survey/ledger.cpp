@@ -29,7 +29,8 @@ public:
           m_kept(kept),
           m_blank(column.distinct(), 0),
           m_declared(column.distinct(), 0),
-          m_seen(column.distinct(), 0)
+          m_seen(column.distinct(), 0),
+          m_times(column.distinct() * Places, 0)
     {
         for (std::size_t i = 0; i < column.distinct(); ++i) {
             m_blank[i] = trim(column.text(i)).empty();
@@ -50,6 +51,7 @@ public:
         case 2: count_rows<std::uint16_t>(place); break;
         default: count_rows<std::uint32_t>(place);
         }
+        add_up();
         const auto number = [&](CellPlace each) { return m_counts[std::size_t(each)]; };
         ColumnLedger out;
         out.use = use;
@@ -67,6 +69,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t Places = std::size_t(CellPlace::Count);
+
     static std::uint8_t bit(CellPlace place) { return std::uint8_t(1U << unsigned(place)); }
 
     template <class Index, class PlaceOf>
@@ -78,11 +82,20 @@ private:
                 continue;
             Index text = 0; // little-endian machines only, as in Column
             std::memcpy(&text, bytes + row * sizeof(Index), sizeof(Index));
-            CellPlace place = place_of(row, std::uint32_t(text));
+            ++m_times[std::size_t(text) * Places + std::size_t(place_of(row, std::uint32_t(text)))];
+        }
+    }
+
+    void add_up()
+    {
+        for (std::size_t i = 0; i < m_times.size(); ++i) {
+            const std::size_t text = i / Places;
+            CellPlace place{std::uint8_t(i % Places)};
             if (place == CellPlace::Empty && m_declared[text] != 0)
                 place = CellPlace::Declared;
-            ++m_counts[std::size_t(place)];
-            m_seen[text] |= bit(place);
+            m_counts[std::size_t(place)] += m_times[i];
+            if (m_times[i] > 0)
+                m_seen[text] |= bit(place);
         }
     }
 
@@ -100,21 +113,21 @@ private:
     std::vector<std::uint8_t> m_blank;    ///< per distinct text
     std::vector<std::uint8_t> m_declared; ///< the same: it stands for a missing value
     std::vector<std::uint8_t> m_seen;     ///< the same: a bit per place in which it was counted
-    std::array<std::size_t, std::size_t(CellPlace::Count)> m_counts{};
+    std::vector<std::uint32_t> m_times;   ///< per distinct text and place
+    std::array<std::size_t, Places> m_counts{};
 };
 
-CellPlace place_of_answer(Answer answer)
-{
-    switch (answer) {
-    case missing::NoOpinion: return CellPlace::NoOpinion;
-    case missing::Skipped: return CellPlace::Skipped;
-    case missing::Empty: return CellPlace::Empty;
-    case missing::Invalid: return CellPlace::Invalid;
-    default: return CellPlace::Answered;
-    }
-}
+/// A table: there is a look-up per cell.
+constexpr std::array<CellPlace, 256> PlaceOfAnswer = [] {
+    std::array<CellPlace, 256> out{};
+    out[missing::NoOpinion] = CellPlace::NoOpinion;
+    out[missing::Skipped] = CellPlace::Skipped;
+    out[missing::Empty] = CellPlace::Empty;
+    out[missing::Invalid] = CellPlace::Invalid;
+    return out;
+}();
 
-CellPlace place_of_answer(OpenState state)
+CellPlace place_of_state(OpenState state)
 {
     switch (state) {
     case OpenState::Skipped: return CellPlace::Skipped;
@@ -146,7 +159,7 @@ ColumnLedger used(const Responses& responses, const MappingTarget& target, std::
     case Kind::Item: {
         const auto answers = responses.answers(target.index);
         return counter.count(ColumnRole::Item, target.id,
-                             [&](std::size_t row, std::uint32_t) { return place_of_answer(answers[row]); });
+                             [&](std::size_t row, std::uint32_t) { return PlaceOfAnswer[answers[row]]; });
     }
     case Kind::Factor: {
         const auto& levels = responses.factor(target.index).level_of;
@@ -164,7 +177,7 @@ ColumnLedger used(const Responses& responses, const MappingTarget& target, std::
     }
     const auto& states = responses.open(target.index).states;
     return counter.count(ColumnRole::Open, target.id,
-                         [&](std::size_t row, std::uint32_t) { return place_of_answer(states[row]); });
+                         [&](std::size_t row, std::uint32_t) { return place_of_state(states[row]); });
 }
 
 } // namespace
