@@ -78,8 +78,11 @@ test('undo and redo, by button and by keys', async ({ page, url }) => {
     await page.keyboard.press('Control+Shift+Z');
     await kept(page, '94 van 106 respondenten');
     assert.equal(await button(page, 'Opnieuw uitvoeren').isDisabled(), true);
-    for (let i = 0; i < 3; ++i)
+    for (const before of ['99', '106']) {
         await page.keyboard.press('Control+z');
+        await kept(page, `${before} van 106 respondenten`);
+    }
+    await page.keyboard.press('Control+z');
     await heading(page, 'Nog geen enquête', 1).waitFor(); // before the example was opened
     assert.equal(await button(page, 'Ongedaan maken').isDisabled(), true);
     await page.keyboard.press('Control+y');
