@@ -2,12 +2,12 @@
 #include "survey/ledger.h"
 
 #include "base/text.h"
+#include "survey/column_cells.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -46,11 +46,10 @@ public:
     template <class PlaceOf>
     ColumnLedger count(ColumnRole use, std::string id, PlaceOf place)
     {
-        switch (m_column.width()) {
-        case 1: count_rows<std::uint8_t>(place); break;
-        case 2: count_rows<std::uint16_t>(place); break;
-        default: count_rows<std::uint32_t>(place);
-        }
+        each_cell(m_column, [&](std::size_t row, std::uint32_t text) {
+            if (m_kept.keeps(row))
+                ++m_times[text * Places + std::size_t(place(row, text))];
+        });
         add_up();
         const auto number = [&](CellPlace each) { return m_counts[std::size_t(each)]; };
         ColumnLedger out;
@@ -72,19 +71,6 @@ private:
     static constexpr std::size_t Places = std::size_t(CellPlace::Count);
 
     static std::uint8_t bit(CellPlace place) { return std::uint8_t(1U << unsigned(place)); }
-
-    template <class Index, class PlaceOf>
-    void count_rows(PlaceOf place_of)
-    {
-        const std::uint8_t* bytes = m_column.index_bytes().data();
-        for (std::size_t row = 0; row < m_column.rows(); ++row) {
-            if (!m_kept.keeps(row))
-                continue;
-            Index text = 0; // little-endian machines only, as in Column
-            std::memcpy(&text, bytes + row * sizeof(Index), sizeof(Index));
-            ++m_times[std::size_t(text) * Places + std::size_t(place_of(row, std::uint32_t(text)))];
-        }
-    }
 
     void add_up()
     {
