@@ -10,6 +10,7 @@
 #include "project/recalculation.h"
 #include "project/report_choices.h"
 #include "project/route_work.h"
+#include "project/study.h"
 #include "project/verdict.h"
 #include "survey/coding_agreement.h"
 #include "survey/instrument.h"
@@ -82,6 +83,7 @@ struct Survey {
     std::vector<Verdict> verdicts;          ///< the researcher's own, one per theme at most
     std::vector<std::string> references;    ///< ids of published figures that stand beside this survey
     std::vector<ComparisonSource> compared; ///< other surveys beside this one, as counts
+    Study study;                            ///< why and how, and what it rests on beside the survey
     FollowUp follow_up;                     ///< conclusions and recommendations
     ReportChoices report;                   ///< what was decided about its report
     FileReading reading;                    ///< how its file was read

@@ -23,6 +23,16 @@ struct OwnSentence {
     bool operator==(const OwnSentence&) const = default;
 };
 
+/// A chapter that the user wrote. Where it stands is in ReportChoices::order, under "eigen-" and its id; else it comes
+/// before the appendices.
+struct OwnChapter {
+    std::string id; ///< unique within the report; stays when others come and go
+    std::string title;
+    std::string text; ///< a newline begins a new paragraph
+
+    bool operator==(const OwnChapter&) const = default;
+};
+
 /// What the user decided about the report of a survey.
 struct ReportChoices {
     std::string date;                   ///< as it will stand on the cover
@@ -32,6 +42,7 @@ struct ReportChoices {
     std::vector<std::string> order;     ///< ids of chapters as the user wants them; others follow in their own order
     std::vector<OwnText> titles;        ///< one per section at most
     std::vector<OwnSentence> sentences; ///< one per key at most
+    std::vector<OwnChapter> chapters;   ///< no two with one id
     std::string unknown = {};           ///< fields of a newer version, kept as they are
 
     bool operator==(const ReportChoices&) const = default;
