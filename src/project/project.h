@@ -10,7 +10,7 @@
 #include "project/recalculation.h"
 #include "project/report_choices.h"
 #include "project/route_work.h"
-#include "project/study.h"
+#include "project/study_plan.h"
 #include "project/verdict.h"
 #include "survey/coding_agreement.h"
 #include "survey/instrument.h"
