@@ -32,21 +32,21 @@ NOTICE = ("Dit project bevat geen antwoorden van mensen. De cijfers komen uit he
 CONTESTED = {
     "text": "Dit is de enige belofte die niet op koers is. Het college betwist deze conclusie.",
     "against": (
-        "Het college vindt het probleem beperkt (brief, blz. 1 en 2). Tarieven liggen vast, en medewerkers letten op "
+        "Het college vindt het probleem beperkt (brief, p. 1 en 2). Tarieven liggen vast, en medewerkers letten op "
         "hoeveel hulp nodig is. Het vroeg na hoe uitspraken van medewerkers tot deze conclusie leidden.\n\n"
         "Wat had geholpen? Laat per conclusie zien waar zij op rust. Deze rust niet alleen op uitspraken. Zij rust ook "
-        "op een enquête onder 28 mensen, gesprekken en stukken van de gemeente (rapport, blz. 5 en 8).\n\n"
-        "Wat ontbreekt, is een analyse van de kosten per team. De gemeente kon die niet geven (rapport, blz. 8). "
+        "op een enquête onder 28 mensen, gesprekken en stukken van de gemeente (rapport, p. 5 en 8).\n\n"
+        "Wat ontbreekt, is een analyse van de kosten per team. De gemeente kon die niet geven (rapport, p. 8). "
         "Met die cijfers was te zien geweest hoe groot het probleem is.\n\n"
-        "Leg ook getallen naast elkaar. Het rapport noemt 65% jeugdhulp buiten het TJG om (blz. 41), de brief 70%. "
+        "Leg ook getallen naast elkaar. Het rapport noemt 65% jeugdhulp buiten het TJG om (p. 41), de brief 70%. "
         "De brief telt de rechtbank mee."),
 }
 ANSWERS = {
-    "H-A1": {"seriousness": "Beperkt, vindt het college: er is prijsbewustzijn (brief, blz. 1 en 2).",
-             "options": "Een training voor meitinkers, en een normenkader voor uren hulp bij het huishouden (blz. 1 en 2).",
+    "H-A1": {"seriousness": "Beperkt, vindt het college: er is prijsbewustzijn (brief, p. 1 en 2).",
+             "options": "Een training voor meitinkers, en een normenkader voor uren hulp bij het huishouden (p. 1 en 2).",
              "consequences": "Gemiddeld minder uren hulp, verwacht het college. Een bedrag noemt de brief niet."},
-    "H-A4": {"options": "Voor volwassenen komt er een uitvoeringsplan preventie. Dat geeft dan antwoord (blz. 2)."},
-    "H-A5": {"options": "Afspraken met onderwijs, kinderopvang en partners in een lokaal akkoord (blz. 3)."},
+    "H-A4": {"options": "Voor volwassenen komt er een uitvoeringsplan preventie. Dat geeft dan antwoord (p. 2)."},
+    "H-A5": {"options": "Afspraken met onderwijs, kinderopvang en partners in een lokaal akkoord (p. 3)."},
 }
 FOLLOWS = {"H-A1": ["kosten"], "H-A2": ["kosten"], "H-A3": ["kosten", "inkoop"], "H-A4": ["preventie"],
            "H-A5": ["preventie"]}
@@ -57,7 +57,7 @@ def load(name):
 
 
 def pages(numbers):
-    return "blz. " + enumeration([str(each) for each in numbers])
+    return "p. " + enumeration([str(each) for each in numbers])
 
 
 def enumeration(words, between=", "):
@@ -83,7 +83,7 @@ def figures(items, reference, theme):
         values = enumeration([number(figure["value"]) for figure in found], "; ")
         several = "" if len(found) == 1 else f" bij {len(found)} stellingen,"
         words = f"{values}% van {people} mensen herkent dit als opdracht." if kind == "herkenning" else \
-            f"Gemiddeld {values}{several} op een schaal van 1 tot en met 7, van {people} mensen."
+            f"Gemiddeld {values}{several} van {people} mensen. De schaal loopt van 1 tot en met 7."
         for misprint in dict.fromkeys(figure["misprint"] for figure in found if figure.get("misprint")):
             words += " Let op: " + misprint[0].lower() + misprint[1:]
         out.append(document(f"{REPORT}, {found[0]['source']}: {kind}", words))
@@ -93,7 +93,8 @@ def figures(items, reference, theme):
 def verdict(source, items, reference):
     text = f"Oordeel van de rekenkamercommissie: {source['verdict']} ({pages(source['pages'])}). {source['text']}"
     if source.get("attention"):
-        text += " Aandachtspunten: " + "; ".join(source["attention"]) + "."
+        text += " Aandachtspunten: " + ". ".join(
+            each if i == 0 else each[0].upper() + each[1:] for i, each in enumerate(source["attention"])) + "."
     return {"theme": source["theme"], "light": LIGHTS[source["verdict"]], "text": text,
             "evidence": [document(f"{REPORT}, {pages(source['pages'])}", source["text"])] +
                         figures(items, reference, source["theme"])}
@@ -104,12 +105,12 @@ def conclusions(report, costs):
     at = lambda each: f"{REPORT}, {pages([each['page']])}"  # noqa: E731
     costs = {"id": "kosten", "title": text["H-C2"]["text"], "theme": "kostenefficient", **CONTESTED,
              "evidence": costs["evidence"] + [
-                 document(f"{REPORT}, blz. 7: gesprekken", "Medewerkers verschillen: de één let op kosten, de ander "
-                                                           "vindt dat geen taak of heeft er geen zicht op."),
-                 document(f"{REPORT}, blz. 5: stukken", "In 2019 was het tekort op jeugd 1,1 miljoen euro. Rapportages van "
-                                                        "het TJG noemen geen resultaten over kosten."),
-                 document(f"{REPORT}, blz. 8: stukken", "De gemeente gaf cijfers uit de jaarrekening, en geen analyse "
-                                                        "van kosten per team.")]}
+                 document(f"{REPORT}, p. 7: gesprekken", "Medewerkers verschillen: de één let op kosten, de ander "
+                                                         "vindt dat geen taak of heeft er geen zicht op."),
+                 document(f"{REPORT}, p. 5: stukken", "In 2019 was het tekort op jeugd 1,1 miljoen euro. Rapportages van "
+                                                      "het TJG noemen geen resultaten over kosten."),
+                 document(f"{REPORT}, p. 8: stukken", "De gemeente gaf cijfers uit de jaarrekening, en geen analyse "
+                                                      "van kosten per team.")]}
     return [
         costs,
         {"id": "beloften", "title": text["H-C1"]["text"],
@@ -117,7 +118,7 @@ def conclusions(report, costs):
         {"id": "inkoop", "title": text["H-C3"]["text"], "theme": "maatwerk",
          "evidence": [document(at(text["H-C3"]), "Conclusie van de rekenkamercommissie.")]},
         {"id": "preventie", "title": "Preventie is volgens de onderzoekers nog beperkt versterkt.",
-         "theme": "preventief", "evidence": [document(f"{REPORT}, blz. 9", "Toelichting bij aanbeveling 4 en 5.")]},
+         "theme": "preventief", "evidence": [document(f"{REPORT}, p. 9", "Toelichting bij aanbeveling 4 en 5.")]},
     ]
 
 

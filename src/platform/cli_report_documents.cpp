@@ -69,6 +69,8 @@ Or<MadeDocument> survey_document(const ProjectFile& file, const Options& options
                                          {std::string(trim(options.date.value_or(survey.report.date))), file.sha256});
     if (!document)
         return wrong_input(file, "no-comparison", Phrase::CliReportNoComparison);
+    if (responses->rows() == 0)
+        return MadeDocument{*std::move(document), {}}; // no results of nobody
     return MadeDocument{*std::move(document), std::make_shared<const project::Findings>(std::move(findings))};
 }
 

@@ -103,7 +103,8 @@ SourceFigure published_figure(const Reference& reference, const Measure& measure
         return out;
     out.state = FigureState::Published;
     out.n = item->n;
-    out.reworded = contains(measure.item.reworded_since, reference.id);
+    out.reworded = contains(measure.item.reworded_since, reference.id) ||
+                   contains(reference.reworded, std::pair(measure.item.id, measure.item.text));
     if (mean) {
         out.mean = mean->value;
         out.mean_decimals = mean->decimals;

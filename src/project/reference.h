@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace wk::project {
@@ -85,6 +86,9 @@ struct Reference {
     std::vector<ReferenceItem> items;
     std::vector<ReferenceCorrelation> correlations;
     std::vector<ReferenceDifference> differences;
+    /// Items that the program's own questionnaire asks in words with another meaning, each with those words. No file has
+    /// this: it is for questionnaires that do not say so themselves (survey::Item::reworded_since).
+    std::vector<std::pair<std::string, std::string>> reworded = {};
 
     /// What is published about the item called `id`; nullptr when nothing is.
     const ReferenceItem* find_item(std::string_view id) const;

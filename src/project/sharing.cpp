@@ -189,6 +189,21 @@ Count hidden_though_large(const ExportPlan& plan, std::size_t factor)
     return out;
 }
 
+/// What a file without one respondent was to be about. Nobody has to be protected, and there are no figures.
+Result<SharedFindings> findings_without_people(const Survey& survey, const Responses& responses)
+{
+    auto all = analyse(survey, responses, survey.analysis);
+    if (!all)
+        return all.error();
+    SharedFindings out;
+    out.findings.instrument = std::move(all->instrument);
+    out.findings.instrument_title = std::move(all->instrument_title);
+    out.findings.data.file = std::move(all->data.file);
+    out.findings.themes = std::move(all->themes);
+    out.findings.tests.method = std::move(all->tests.method);
+    return out;
+}
+
 } // namespace
 
 std::optional<Notice> sharing_problem(const RowMask& kept, const SharingRules& rules,
@@ -218,6 +233,8 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
     const auto kept = kept_rows(survey, responses);
     if (!kept)
         return kept.error();
+    if (responses.rows() == 0)
+        return findings_without_people(survey, responses);
     if (auto problem = sharing_problem(*kept, rules, records))
         return *std::move(problem);
     AnalysisOptions options = survey.analysis;

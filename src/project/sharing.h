@@ -35,11 +35,13 @@ std::vector<std::vector<SharingGroup>> sharing_groups(const survey::Responses& r
 /// Findings that may be shown to others, and of whom they are.
 struct SharedFindings {
     Findings findings;
-    std::vector<ExportedSet> sets; ///< everybody who was kept, then the groups that show in some item, weighted figures
+    /// Everybody who was kept, then the groups that show in some item, weighted figures; none of a file without rows.
+    std::vector<ExportedSet> sets;
 };
 
 /// The survey analysed as for the screen, without what would give people away: groups and weighted figures as
 /// export_plan() says; what too few people answered, or all alike (hide_few()); and what earlier exports give away.
+/// A file without one row has findings without figures: what it asks about, and nothing more.
 /// errors  those of analyse() and sharing_problem(); export-together when earlier exports leave no item to show
 Result<SharedFindings> shared_findings(const Survey& survey, const survey::Responses& responses,
                                        const SharingRules& rules, std::span<const ExportRecord> records);

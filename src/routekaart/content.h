@@ -214,7 +214,7 @@ struct OldExample {
     std::vector<std::string> facts;
     std::vector<std::string> attention;
     std::vector<std::size_t> basisfuncties;
-    std::vector<int> pages; ///< of the booklet, where they are known
+    std::vector<int> pages; ///< of the booklet
     Reviewed reviewed = {};
 };
 

@@ -85,6 +85,7 @@ void check_sources(Checking& checking)
     check_publications(checking, "positionings", content.positionings);
     check_pages(checking, "practice.json", "examples", content.examples);
     check_pages(checking, "practice.json", "municipalities", content.municipalities);
+    check_pages(checking, "practice.json", "vng2013", content.old_examples);
     check_pages(checking, "sources.json", "keyFigures", content.figures);
     check_pages(checking, "sources.json", "sources", content.sources);
     check_pages(checking, "rules.json", "rules", content.rules);

@@ -67,6 +67,21 @@ TEST_CASE("a published figure about other words says so, and no other figure doe
     CHECK(found == 24);
 }
 
+TEST_CASE("other words are told by a reference too, of a question that is asked in those words")
+{
+    Reference reference{"elders-2020", "Elders", "beloften", "", {}, {{"b", "b", {}, {}}}, {}, {}, {}};
+    for (const auto* id : {"vert-1", "vert-2"})
+        reference.items.push_back({id, 0, {}, Published{5, 1, {}, {}}, {}, {}});
+    const auto& asked = beloften().items()[*beloften().find_item("vert-1")];
+    reference.reworded = {{"vert-1", asked.text}, {"vert-2", "Zo vraagt niemand het."}};
+    const auto shared = std::make_shared<const Reference>(reference);
+    const std::vector<ComparisonSource> sources{source("hier", "vert-1", {0, 0, 0, 5, 5, 5, 5}),
+                                                {"Elders", "beloften", false, {}, {}, shared}};
+    const auto comparison = source_comparison(beloften(), sources, options());
+    CHECK(item_called(comparison, "vert-1").figures[1].reworded);
+    CHECK(!item_called(comparison, "vert-2").figures[1].reworded);
+}
+
 TEST_CASE("a survey shows the same n, mean and favourable share in a comparison as by itself")
 {
     const auto findings = tests::example_findings();

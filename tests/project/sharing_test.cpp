@@ -3,6 +3,7 @@
 
 #include "project/aggregate.h"
 #include "project/analyse.h"
+#include "project/shared_files.h"
 #include "report/example.h"
 
 #include <doctest/doctest.h>
@@ -107,6 +108,31 @@ TEST_CASE("people who left with an earlier export are not given away by a next o
     CHECK(few->code == "too-few-people");
     CHECK(few->message.starts_with("De uitkomsten gaan over 9 mensen en daarvoor zijn er ten minste 10 nodig."));
     CHECK(sharing_problem(survey::RowMask(1), {}, {})->message.starts_with("De uitkomsten gaan over 1 persoon en "));
+}
+
+TEST_CASE("a file without one row has nobody to protect, and one that the filter leaves empty has")
+{
+    Example example;
+    std::vector<survey::Column> columns;
+    for (const auto& column : example.survey.table->columns())
+        columns.emplace_back(column.name());
+    example.survey.table = std::make_shared<const survey::Table>(std::move(columns), std::vector<std::uint32_t>());
+    const auto nobody = prepare(example.survey);
+    REQUIRE(nobody);
+    const auto shared = shared_findings(example.survey, **nobody, {}, {});
+    REQUIRE(shared);
+    CHECK(shared->sets.empty());
+    CHECK(shared->findings.items.empty());
+    CHECK(shared->findings.open.empty());
+    CHECK(shared->findings.themes.size() == 6);
+    CHECK(shared->findings.data.rows == 0);
+    Project project;
+    project.surveys = {example.survey};
+    CHECK(counts_to_share(project, **nobody, {}).error().code == "too-few-people");
+
+    Example all;
+    all.survey.filters = {{"functie", {}}};
+    CHECK(shared_findings(all.survey, *all.responses, {}, {}).error().code == "too-few-people");
 }
 
 TEST_CASE("a group that an earlier export gives away is hidden, in counts and in findings")

@@ -79,7 +79,7 @@ inline ReportExample report_example()
                              {EvidenceKind::Category, question + "/tijd", ""},
                              {EvidenceKind::Quote, reference(0), ""},
                              {EvidenceKind::Quote, reference(2), "Over tijd"},
-                             {EvidenceKind::Document, "Beleidsplan 2020, blz. 12", ""}}},
+                             {EvidenceKind::Document, "Beleidsplan 2020, p. 12", ""}}},
                            {"maatwerk", project::Light::OnTrack, "", {}}};
     out.findings = *project::analyse(out.survey, *out.responses, out.survey.analysis);
     out.findings.ledger =

@@ -53,6 +53,9 @@ AVOIDED = {
     r"(?<!-)werkblad(?:en)?|rekenblad(?:en)?": "blad; het programma is een rekenprogramma",
     r"sessies?": "bijeenkomst",
     r"groepsindeling(?:en)?": "indeling in groepen",
+    r"weghal(?:en|ing)|wegha(?:al|alt)|weggehaald|weg te halen|ha(?:al|alt|len) [^.!?:]*?weg": "verwijderen",
+    r"plaatjes?": "afbeelding",
+    r"blz|pag\.": "p.; in een zin bladzijde",
     r"fout:|error": "wat er is gevonden en wat de lezer kan doen",
 }
 AVOIDED_WORDS = [(re.compile(rf"(?<!\w){pattern}(?!\w)", re.I), better) for pattern, better in
@@ -176,7 +179,7 @@ def own_texts(value, file, entry="", key=""):
 
 
 def asset_texts():
-    for folder in ("routekaart", "vragenlijsten", "instrumenten", "codeboeken"):
+    for folder in ("routekaart", "vragenlijsten", "instrumenten", "codeboeken", "referenties", "voorbeelden"):
         for path in sorted((ROOT / "assets" / folder).glob("*.json")):
             yield from own_texts(json.loads(path.read_text(encoding="utf-8")), path.stem)
 
@@ -247,11 +250,12 @@ class Rules(unittest.TestCase):
         for wrong in ["Zo doet men dat.", "U dient dit bestand eerst te openen.", "Het team, welke hier werkt.",
                       "Derhalve is dit zo.", "Middels een code.", "Kies goede hulpmiddelen.",
                       "Die cijfers verraden iemand.", "Fout: geen getal.", "Een gemiddelde, 95% zeker tussen 1 en 2.",
-                      "Informatie d.m.v. een brief."]:
+                      "Informatie d.m.v. een brief.", "Bron weghalen", "Haal die rij weg.", "Het plaatje is leeg.",
+                      "Het rapport (blz. 5)."]:
             self.assertEqual(self.found(wrong), ["word"], wrong)
         for right in ["Samen nemen mensen de namen.", "De raad vroeg hoe ernstig het is, welke oplossingen er zijn.",
                       "Welke groepen vergelijkt u?", "Het dient nergens voor.", "De indiening van het verzoek.",
-                      "Een OpenDocument-werkblad.", "Onmiddellijk."]:
+                      "Een OpenDocument-werkblad.", "Onmiddellijk.", "Haal hulp op tijd. Ga op weg.", "Het rapport (p. 5)."]:
             self.assertEqual(self.found(right), [], right)
 
     def test_what_is_counted_has_a_form_for_one(self):

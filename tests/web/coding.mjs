@@ -49,8 +49,8 @@ test('what two reports counted stands beside one\'s own counts, below the barrie
         await main(page).getByRole('heading', { name: 'Belemmeringen bij alle beloften, volgens Leeuwarden 2020' }).waitFor();
         const table = (await tables(page)).find(it => it.columns.includes('Heerenveen 2020'));
         assert.deepEqual(table.columns, ['Categorie', 'Deze enquête', 'Leeuwarden 2020', 'Heerenveen 2020']);
-        assert.deepEqual(table.rows[0], ['Geen belemmering', '1 van 1', 'niet geteld', '11 van 28, blz. 23']);
-        assert.equal(table.rows[1][2], '‘bijna de helft’, blz. 40');
+        assert.deepEqual(table.rows[0], ['Geen belemmering', '1 van 1', 'niet geteld', '11 van 28, p. 23']);
+        assert.equal(table.rows[1][2], '‘bijna de helft’, p. 40');
         await assertAudited(page);
         await question(page).selectOption({ index: 0 }); // what belongs to a belofte is no barrier
         await main(page).getByRole('heading', { name: 'Tellingen van Leeuwarden 2020 bij deze vraag' }).waitFor();

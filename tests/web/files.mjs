@@ -217,7 +217,7 @@ test('text in files is text: nothing in it is executed', async ({ page, url }) =
     await button(page, 'Filter instellen').click();
     await page.getByRole('checkbox', { name: SCRIPT, exact: true }).click();
     await page.getByText('1 van 2 respondenten', { exact: true }).waitFor();
-    await button(page, `Filter weghalen: functie zonder ${SCRIPT}`).waitFor();
+    await button(page, `Filter verwijderen: functie zonder ${SCRIPT}`).waitFor();
     await drop(page, 'adressen.csv', `functie;aantal\n${SCRIPT};4\nStaf;2\n`);
     await heading(page, 'Respons per functie', 1).waitFor();
     const [table] = await tables(page);

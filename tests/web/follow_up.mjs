@@ -68,7 +68,7 @@ test('a conclusion shows what it rests on and what speaks against it, and each p
         await page.keyboard.press('Control+z');
         await page.waitForFunction(() => [...document.querySelectorAll('textarea')]
             .every(it => it.value !== 'Twee teams zijn er wel.'));
-        await button(page, 'Conclusie weghalen').click();
+        await button(page, 'Conclusie verwijderen').click();
         await main(page).getByText('Er zijn nog geen conclusies.').waitFor();
     });
 

@@ -193,7 +193,7 @@ test('a rule says who was not asked, and how many answered all the same', async 
     await page.keyboard.press('Enter');
     await main(page).getByText('Regel 1: als v1 = mee oneens, dan niet gevraagd: v2, v3.').waitFor();
     await main(page).getByText('Dit geldt voor 8 respondenten. 8 daarvan gaven toch een antwoord.', { exact: false }).waitFor();
-    await button(page, 'Regel 1 weghalen').click();
+    await button(page, 'Regel 1 verwijderen').click();
     await main(page).getByText('Regel 1: als v1', { exact: false }).waitFor({ state: 'detached' });
     await assertAudited(page);
 });

@@ -106,13 +106,13 @@ test('published figures and another file stand beside the survey; only counts ar
     const tested = async () => (await tables(page)).filter(it => it.caption.includes('toetsen tussen')).length;
     assert.equal(await tested(), 0);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'),
-        button(page, 'Ander project of bestand toevoegen…').click()]);
+        button(page, 'Bron toevoegen…').click()]);
     await chooser.setFiles({ name: 'vorig jaar.csv', mimeType: 'text/csv',
         buffer: Buffer.from(example().toString().replace('herken ik sterk', 'herken ik')) });
-    await button(page, 'Bron weghalen: vorig jaar.csv').waitFor();
+    await button(page, 'Bron verwijderen: vorig jaar.csv').waitFor();
     assert.equal(await tested(), 1);
     await page.keyboard.press('Control+z');
-    await button(page, 'Bron weghalen: vorig jaar.csv').waitFor({ state: 'detached' });
+    await button(page, 'Bron verwijderen: vorig jaar.csv').waitFor({ state: 'detached' });
     await page.getByText('106 van 106 respondenten').first().waitFor();
     await assertAudited(page);
 }, { setup: noPickers });

@@ -112,12 +112,12 @@ test('the filter without staff and support gives the 94 of the report', async ({
     const results = analyse('--keep', KEPT);
     assert.equal(results.data.kept, 94);
     await live(page).filter({ hasText: '94 van 106 respondenten tellen mee.' }).waitFor();
-    await button(page, 'Filter weghalen: functie zonder Staf en Ondersteuning').waitFor();
+    await button(page, 'Filter verwijderen: functie zonder Staf en Ondersteuning').waitFor();
     await button(page, 'Filter verbergen').click();
     await showTables(page);
     await assertThemes(page, results);
     await assertResponse(page, analyse()); // the response is about all rows, filter or not
-    await button(page, 'Filter weghalen: functie zonder Staf en Ondersteuning').click();
+    await button(page, 'Filter verwijderen: functie zonder Staf en Ondersteuning').click();
     await page.getByText('106 van 106 respondenten', { exact: true }).waitFor();
     await assertThemes(page, analyse());
 });
@@ -205,7 +205,7 @@ test('the address file can be taken away and dropped again', async ({ page, url 
     await open(page, url);
     await openExample(page);
     await section(page, 'Respons');
-    await button(page, 'Adressenbestand weghalen').click();
+    await button(page, 'Adressenbestand verwijderen').click();
     await heading(page, 'Respons', 1).waitFor();
     assert.equal((await tables(page)).length, 0);
     await drop(page, 'adressen.csv', asset('voorbeelden/leeuwarden-adressen.csv'));

@@ -22,6 +22,8 @@ std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfP
         return colophon(it.project, it.responses, std::move(origin.date), std::move(origin.sha256));
     };
     if (kind == DocumentKind::Comparison) {
+        if (it.responses.rows() == 0)
+            return std::nullopt;
         const auto comparison = project::shared_comparison(survey, it.findings, it.references, it.project.sharing);
         if (comparison.sources.empty())
             return std::nullopt;

@@ -79,7 +79,7 @@ void take_document(const State& state, ReportPartFacts& facts)
     const auto made =
         made_document(state.report.kind, survey_of_project(state, facts.shared->findings), origin_of(state));
     if (!made) {
-        facts.problem = say(Phrase::CompareNothing);
+        facts.problem = no_comparison(facts.shared->findings);
         return;
     }
     facts.stale = report::stale_sentences(*made, choices);
@@ -90,6 +90,11 @@ void take_document(const State& state, ReportPartFacts& facts)
 }
 
 } // namespace
+
+std::string no_comparison(const project::Findings& findings)
+{
+    return say(findings.data.rows == 0 ? Phrase::BaseNobody : Phrase::CompareNothing);
+}
 
 void make_report_facts(State& state)
 {

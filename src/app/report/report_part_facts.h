@@ -51,6 +51,9 @@ void make_report_facts(State& state);
 /// errors   those of app::shared_findings()
 Result<std::shared_ptr<const project::SharedFindings>> findings_to_save(const State& state);
 
+/// Why there is no comparison with others.
+std::string no_comparison(const project::Findings& findings);
+
 /// The document that the screen is about, made of `findings`, as it leaves; nothing when it would hold nothing.
 std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings);
 

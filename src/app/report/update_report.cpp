@@ -23,7 +23,9 @@ Effects save_document(State& state, report::Document document, const std::string
     WriteFile file{
         safe_file_name(stem + std::string(document_endings[std::size_t(format)])), {}, std::string(media_type(format))};
     std::shared_ptr<const project::Findings> findings;
-    if (with_results)
+    if (shared && shared->sets.empty())
+        shared = nullptr; // it tells of nobody
+    if (with_results && shared)
         findings = {shared, &shared->findings};
     return write_document(state, std::move(file), {std::move(document), format, std::move(findings)},
                           shared ? std::optional(shared->sets) : std::nullopt);
@@ -90,7 +92,7 @@ Effects apply(State& state, const SaveReport&)
         return fail(state, shared.error());
     auto document = document_to_save(state, (*shared)->findings);
     if (!document)
-        return fail(state, {"no-document", say(Phrase::CompareNothing)});
+        return fail(state, {"no-document", no_comparison((*shared)->findings)});
     return save_document(state, *std::move(document), stem, *std::move(shared), true);
 }
 

@@ -27,7 +27,7 @@ SaveFigure figure_to_save(const State& state, std::string name, const MakeFigure
     if (shows == Shows::Response)
         return {std::move(name), figure_file(make(*state.findings, {ResponseFileWidth, 1})), {}};
     auto shared = shared_findings(state);
-    if (!shared)
+    if (!shared || shared->sets.empty())
         return {std::move(name), {}, {}};
     std::string svg = figure_file(make(shared->findings, {FileWidth, 1}));
     if (svg.empty())

@@ -55,6 +55,8 @@ Effects share_findings(State& state, const std::function<Result<WriteFile>(const
     auto shared = shared_findings(state);
     if (!shared)
         return fail(state, shared.error());
+    if (shared->sets.empty())
+        return fail(state, {"sharing", say(Phrase::SharingNothing)});
     Result<WriteFile> file = make(shared->findings);
     if (!file)
         return fail(state, file.error());

@@ -275,6 +275,10 @@ ExportedSurvey limesurvey_survey(const Instrument& instrument)
             add_loss(out.losses, "levels", factor.id, say(Phrase::ToolLevels, {clipped(factor.title, 80)}));
     add_order_losses(instrument, maker.layout(), out.losses);
     add_scale_losses(instrument, out.losses);
+    const auto& items = instrument.items();
+    if (const auto reworded =
+            std::count_if(items.begin(), items.end(), [](const auto& item) { return !item.reworded_since.empty(); }))
+        add_loss(out.losses, "reworded", {}, say(Phrase::ToolReworded, {reworded}));
     const Json document = instrument.document();
     std::vector<std::string> names;
     for (auto it = document.begin(); it != document.end(); ++it)

@@ -21,7 +21,8 @@ struct ExportedSurvey {
 /// place in LimeSurvey travels as class_names().
 ///
 /// losses  "levels" (a factor without levels becomes a text), "order", "unsure", "late-condition", "same-words",
-///         "long-codes", "unused" (themes and scales that no question has), "unknown-fields"
+///         "long-codes", "unused" (themes and scales that no question has), "reworded" (which reports asked an item in other words),
+///         "unknown-fields"
 ExportedSurvey limesurvey_survey(const survey::Instrument& instrument);
 
 } // namespace wk::io

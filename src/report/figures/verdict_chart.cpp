@@ -68,11 +68,14 @@ std::vector<std::string> rule_values(const project::Proposal& proposal)
 /// each; or one light with a head above it.
 struct Lights {
     const RowLayout& frame;
-    bool both = true;
+    LightsShown shown = LightsShown::Both;
+    bool both = shown == LightsShown::Both;
     bool beside = !both || frame.plot_width() >= 2 * LightWidth * frame.scale();
     float line = frame.letter() * 1.5F;
     float left = frame.plot_left();
-    float second = beside ? left + frame.plot_width() / 2 : left; ///< where the researcher's own light stands
+    float second = both && beside ? left + frame.plot_width() / 2 : left; ///< where the researcher's own light stands
+    bool proposed = shown != LightsShown::Own;
+    bool own = shown != LightsShown::Proposed;
 };
 
 void add_light_heads(Scene& scene, const Lights& lights, float y)
@@ -81,7 +84,7 @@ void add_light_heads(Scene& scene, const Lights& lights, float y)
         return;
     for (const auto& [phrase, x] :
          {std::pair(Phrase::ColumnProposal, lights.left), std::pair(Phrase::ColumnVerdict, lights.second)})
-        if (lights.both || phrase == Phrase::ColumnProposal)
+        if (phrase == Phrase::ColumnProposal ? lights.proposed : lights.own)
             scene.shapes.push_back(Text{x, y - 6 * lights.frame.scale(), say(phrase), lights.frame.tiny(),
                                         Face::Regular, Align::Left, Ink::Muted});
     lights.frame.add_heads(scene, y);
@@ -101,11 +104,14 @@ void add_theme_lights(Scene& scene, const Lights& lights, const std::string& tit
     const RowLayout& frame = lights.frame;
     const float line = lights.line;
     const float lines = (lights.beside ? 1.0F : 4.0F) + (own ? 1 : 0);
-    const auto band = frame.add_row(scene, y, {}, title, rule_values(proposal), lines * line);
-    add_label(scene, lights, Phrase::ColumnProposal, band.top + line / 2);
-    add_light(scene, frame, proposal.light, say(Phrase::VerdictNoProposal), lights.left,
-              lights.beside ? band.middle() : band.top + 1.5F * line);
-    if (!lights.both)
+    const auto values = lights.proposed ? rule_values(proposal) : std::vector<std::string>();
+    const auto band = frame.add_row(scene, y, {}, title, values, lines * line);
+    if (lights.proposed) {
+        add_label(scene, lights, Phrase::ColumnProposal, band.top + line / 2);
+        add_light(scene, frame, proposal.light, say(Phrase::VerdictNoProposal), lights.left,
+                  lights.beside ? band.middle() : band.top + 1.5F * line);
+    }
+    if (!lights.own)
         return;
     add_label(scene, lights, Phrase::ColumnVerdict, band.top + 2.5F * line);
     const float middle = band.top + (lights.beside ? line / 2 : 3.5F * line);
@@ -136,14 +142,16 @@ Scene verdict_chart(const project::Findings& findings, const std::vector<project
     Scene scene = empty_scene(std::move(title), std::move(note), size);
     scene.table = verdict_table(findings, proposals, verdicts, shown);
     const bool both = shown == LightsShown::Both;
-    scene.description = both ? say(Phrase::VerdictsDescription) : described(findings, proposals);
+    scene.description = both                        ? say(Phrase::VerdictsDescription)
+                        : shown == LightsShown::Own ? say(Phrase::VerdictOwnCaption)
+                                                    : described(findings, proposals);
     std::vector<NumberColumn> columns;
-    if (!proposals.empty())
+    if (shown != LightsShown::Own && !proposals.empty())
         for (const auto& outcome : proposals.front().outcomes)
             columns.push_back({kind_title(survey::kind_name(outcome.rule.kind)), 112});
     const float lights_width = (both ? 2 : 1) * LightWidth;
     const RowLayout frame(size, columns, lights_width, lights_width + 60);
-    const Lights lights{frame, both};
+    const Lights lights{frame, shown};
     float y = lights.beside ? std::max(24 * frame.scale(), frame.heads_height()) : 4 * frame.scale();
     add_light_heads(scene, lights, y);
     for (std::size_t i = 0; i < findings.themes.size(); ++i) {

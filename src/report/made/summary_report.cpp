@@ -28,7 +28,7 @@ std::string lights_in_words(const ReportContext& context)
     std::string out;
     for (const auto& proposal : context.proposals) {
         const std::string title = theme_title(context.findings, proposal.theme);
-        out += " " + proposal_sentence(proposal, title);
+        out += " " + (context.without_people() ? title + "." : proposal_sentence(proposal, title));
         for (const auto& verdict : context.survey.verdicts)
             if (verdict.theme == proposal.theme)
                 out += " " + say(Phrase::ReportVerdictOwn) + ": " + light_name(verdict.light) + ".";
@@ -51,7 +51,9 @@ Section who_section(const ReportContext& context)
 {
     const auto& findings = context.findings;
     Section out{"samenvatting", say(Phrase::ReportSummary)};
-    if (findings.response)
+    if (context.without_people())
+        out.blocks.push_back(Paragraph{"approach/base", context.base + " " + say(Phrase::ReportNobody)});
+    else if (findings.response)
         out.blocks.push_back(Paragraph{"response", response_sentence(*findings.response)});
     else
         out.blocks.push_back(Paragraph{"approach/base", say(Phrase::ReportWho, {context.base})});
@@ -129,7 +131,8 @@ Document summary_report(const SurveyReportInput& input)
     const ReportContext context{
         findings, input.survey,       input.colophon, project::proposed_verdicts(findings, input.survey.verdict_rules),
         {},       base_note(findings)};
-    Document out = document_about(findings, input.colophon, Phrase::SummaryKicker);
+    Document out = document_about(findings, input.colophon,
+                                  context.without_people() ? Phrase::ReportSummary : Phrase::SummaryKicker);
     out.brief = true;
     const auto add = [&](Section section) {
         if (!section.blocks.empty())

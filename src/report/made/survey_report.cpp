@@ -13,10 +13,6 @@
 
 namespace wk::report {
 
-namespace {
-
-} // namespace
-
 std::string part_title(const std::string& title, std::size_t part, std::size_t count)
 {
     return count == 1 ? title : title + " (" + std::to_string(part + 1) + "/" + std::to_string(count) + ")";
@@ -42,12 +38,13 @@ Document document_about(const project::Findings& findings, const Colophon& colop
     Document out;
     const std::string title(trim(colophon.title));
     out.title = title.empty() ? findings.instrument_title : title;
-    if (!title.empty() && title != findings.instrument_title)
+    const bool people = findings.data.rows > 0;
+    if (people && !title.empty() && title != findings.instrument_title)
         out.subtitle = say(Phrase::ReportSubtitle, {findings.instrument_title});
     out.kicker = say(kicker);
     if (!colophon.date.empty())
         out.cover.push_back(colophon.date);
-    if (!colophon.audience.empty())
+    if (people && !colophon.audience.empty())
         out.cover.push_back(colophon.audience);
     out.cover.push_back(say(Phrase::DocumentMade, {colophon.version}));
     if (findings.invented)
@@ -72,7 +69,9 @@ Document survey_report(const SurveyReportInput& input)
 Document report_document(const ReportContext& context)
 {
     Document out = document_about(context.findings, context.colophon,
-                                  context.results ? Phrase::ResultsKicker : Phrase::ReportKicker);
+                                  context.results            ? Phrase::ResultsKicker
+                                  : context.without_people() ? Phrase::SectionReport
+                                                             : Phrase::ReportKicker);
     if (context.results)
         out.warnings.push_back(say(Phrase::ResultsOnly));
     for (const auto part :

@@ -136,12 +136,15 @@ Section answers_of_group(const ReportContext& context, const ItemGroup& group, c
 std::vector<Block> light_blocks(const ReportContext& context)
 {
     const auto& findings = context.findings;
-    if (findings.themes.empty() || context.proposals.front().outcomes.empty())
+    if (findings.themes.empty() ||
+        (context.without_people() ? context.survey.verdicts.empty() : context.proposals.front().outcomes.empty()))
         return {};
+    const auto shown = context.results            ? LightsShown::Proposed
+                       : context.without_people() ? LightsShown::Own
+                                                  : LightsShown::Both;
     std::vector<Block> out{
         FigureBlock{"figuur-stoplicht", verdict_chart(findings, context.proposals, context.survey.verdicts,
-                                                      say(Phrase::VerdictsTitle), context.base, ReportFigure,
-                                                      context.results ? LightsShown::Proposed : LightsShown::Both)}};
+                                                      say(Phrase::VerdictsTitle), context.base, ReportFigure, shown)}};
     if (std::string words = verdicts_missing(context); !words.empty() && !context.results)
         out.push_back(Paragraph{"verdicts/missing", std::move(words)});
     return out;
@@ -167,6 +170,10 @@ std::vector<Section> approach_sections(const ReportContext& context)
 {
     const auto& findings = context.findings;
     Section out{"aanpak", say(Phrase::ReportApproach)};
+    if (context.without_people()) {
+        out.blocks.push_back(Paragraph{"approach/base", context.base + " " + say(Phrase::ReportNobody)});
+        return {std::move(out)};
+    }
     out.blocks.push_back(Paragraph{"approach/asked", asked(findings)});
     if (!findings.themes.empty())
         out.blocks.push_back(Paragraph{"approach/themes", themes_asked(findings)});

@@ -64,22 +64,37 @@ std::string alpha_enumeration(const project::MethodFinding& method)
     return enumeration(out);
 }
 
+/// The file, and how many respondents there are in it and in the figures.
+void add_respondents(const project::Findings& findings, Pairs& pairs)
+{
+    add_pair(pairs, Phrase::ReportFactFile, findings.data.file);
+    if (findings.data.rows == 0)
+        return;
+    add_pair(pairs, Phrase::ReportFactRows, format_count(findings.data.rows));
+    add_pair(pairs, Phrase::ReportFactKept, format_count(findings.data.kept));
+    add_pair(pairs, Phrase::ReportFactFilter, filters(findings));
+}
+
+void add_instrument(const project::Findings& findings, Pairs& pairs)
+{
+    add_pair(pairs, Phrase::ReportFactInstrument,
+             say(Phrase::ReportFactInstrumentId, {findings.instrument_title, findings.instrument}));
+}
+
 void add_data(const ReportContext& context, Pairs& pairs)
 {
     const auto& findings = context.findings;
     if (context.results)
         add_pair(pairs, Phrase::ResultsFactSource, *context.results);
-    add_pair(pairs, Phrase::ReportFactFile, findings.data.file);
-    add_pair(pairs, Phrase::ReportFactRows, format_count(findings.data.rows));
-    add_pair(pairs, Phrase::ReportFactKept, format_count(findings.data.kept));
-    add_pair(pairs, Phrase::ReportFactFilter, filters(findings));
+    add_respondents(findings, pairs);
+    if (context.without_people())
+        return add_instrument(findings, pairs);
     add_pair(pairs, Phrase::ReportFactFrame, context.survey.frame ? context.survey.frame->name : std::string());
     add_pair(pairs, Phrase::ReportFactNotices, format_count(findings.data.warnings.size()));
     for (const auto& notice : findings.data.warnings)
         if (notice.code.starts_with("hidden-"))
             add_pair(pairs, Phrase::ReportFactHidden, notice.message);
-    add_pair(pairs, Phrase::ReportFactInstrument,
-             say(Phrase::ReportFactInstrumentId, {findings.instrument_title, findings.instrument}));
+    add_instrument(findings, pairs);
     add_pair(pairs, Phrase::ReportFactOpen, format_count(findings.open.size()));
 }
 
@@ -130,10 +145,7 @@ bool lacks_counts(const project::ColumnFinding& column)
 Paragraph trace_paragraph(const project::Findings& findings, const Colophon& about)
 {
     Pairs pairs;
-    add_pair(pairs, Phrase::ReportFactFile, findings.data.file);
-    add_pair(pairs, Phrase::ReportFactRows, format_count(findings.data.rows));
-    add_pair(pairs, Phrase::ReportFactKept, format_count(findings.data.kept));
-    add_pair(pairs, Phrase::ReportFactFilter, filters(findings));
+    add_respondents(findings, pairs);
     add_version(about, Phrase::ReportFactSha, pairs);
     std::string out;
     for (const auto& pair : pairs)
@@ -189,7 +201,8 @@ std::vector<Section> colophon_sections(const ReportContext& context)
 {
     Pairs pairs;
     add_data(context, pairs);
-    add_method(context.findings.tests.method, pairs);
+    if (!context.without_people())
+        add_method(context.findings.tests.method, pairs);
     add_version(context.colophon, context.results ? Phrase::ResultsFactSha : Phrase::ReportFactSha, pairs);
     add_pair(pairs, Phrase::ReportFactInputSha, context.survey.file_sha256);
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};

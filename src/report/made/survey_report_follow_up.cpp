@@ -62,7 +62,8 @@ void add_against(const ReportContext& context, const Conclusion& conclusion, con
     const auto own =
         lines_of(conclusion.against, say(counter.empty() ? Phrase::ConclusionAgainst : Phrase::ConclusionAgainstOwn));
     if (counter.empty() && own.entries.empty())
-        out.blocks.push_back(Paragraph{key + "/against", say(Phrase::ReportAgainstNothing)});
+        out.blocks.push_back(Paragraph{key + "/against", say(context.without_people() ? Phrase::ReportAgainstNone
+                                                                                      : Phrase::ReportAgainstNothing)});
     add_list(own, out);
 }
 

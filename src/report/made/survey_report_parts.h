@@ -31,6 +31,9 @@ struct ReportContext {
     /// has (its researcher's verdicts, its quotes, its project) is not spoken of.
     std::optional<std::string> results = {};
     const routekaart::Beloften* beloften = nullptr; ///< as SurveyReportInput::beloften
+
+    /// There is no survey in it: what is told rests on what its researcher wrote alone.
+    [[nodiscard]] bool without_people() const { return findings.data.rows == 0; }
 };
 
 /// All parts in order, with title, cover and warnings.

@@ -176,8 +176,9 @@ std::vector<Section> theme_sections(const ReportContext& context)
     if (std::any_of(findings.open.begin(), findings.open.end(), is_coded))
         children.back().blocks.push_back(Paragraph{{}, coding_passport(), ParagraphStyle::Passport});
     Section out{"beloften", say(Phrase::ReportPerTheme)};
-    out.blocks.push_back(
-        Paragraph{{}, say(context.results ? Phrase::ResultsPerThemeIntro : Phrase::ReportPerThemeIntro)});
+    if (!context.without_people())
+        out.blocks.push_back(
+            Paragraph{{}, say(context.results ? Phrase::ResultsPerThemeIntro : Phrase::ReportPerThemeIntro)});
     if (context.beloften)
         out.blocks.push_back(Paragraph{{}, context.beloften->note});
     return with_parent(std::move(out), std::move(children));
@@ -186,7 +187,7 @@ std::vector<Section> theme_sections(const ReportContext& context)
 std::vector<Section> light_sections(const ReportContext& context)
 {
     const auto& rules = context.survey.verdict_rules;
-    if (context.findings.themes.empty() || rules.rules.empty())
+    if (context.findings.themes.empty() || rules.rules.empty() || context.without_people())
         return {};
     Section out{"stoplicht", say(Phrase::ReportLights)};
     out.blocks.push_back(Paragraph{{}, say(context.results ? Phrase::ResultsLightsIntro : Phrase::ReportLightsIntro)});

@@ -29,7 +29,7 @@ void add_counter_evidence(const ReportContext& context, const Verdict& verdict, 
 {
     const auto counter =
         project::counter_evidence(context.findings, verdict.theme, verdict.light, context.survey.verdict_rules);
-    if (counter.empty())
+    if (counter.empty() && !context.without_people())
         section.blocks.push_back(Paragraph{{}, say(Phrase::CounterNone)});
     add_list(counter_list(context, counter, say(Phrase::CounterTitle), key), section);
 }
@@ -45,8 +45,9 @@ Section verdict_section(const ReportContext& context, const project::Proposal& p
     const bool judged = verdict != verdicts.end();
     if (!judged && !proposal.light)
         return out;
-    out.blocks.push_back(Paragraph{"proposals/" + proposal.theme,
-                                   proposal_sentence(proposal, theme_title(context.findings, proposal.theme))});
+    if (!context.without_people())
+        out.blocks.push_back(Paragraph{"proposals/" + proposal.theme,
+                                       proposal_sentence(proposal, theme_title(context.findings, proposal.theme))});
     if (context.results) {
         out.title = say(Phrase::ColumnProposal);
         return out;

@@ -59,7 +59,7 @@ std::vector<Counted> counted_in(const OpenFinding& open, const survey::Codebook&
     return out;
 }
 
-/// "11 van 28, blz. 23", "‘bijna de helft’, blz. 40".
+/// "11 van 28, p. 23", "‘bijna de helft’, p. 40".
 std::string published_count(const PublishedCategory& published, const std::optional<survey::Count>& n)
 {
     const std::string count = published.count ? n ? say(Phrase::PublishedCountOf, {*published.count, *n})

@@ -145,7 +145,9 @@ std::string base_note(const project::Findings& findings)
         if (factor.filtered)
             filters.push_back(filter_words(factor));
     std::string note;
-    if (findings.data.kept == 0 && findings.data.rows > 0)
+    if (findings.data.rows == 0)
+        note = say(Phrase::BaseNobody);
+    else if (findings.data.kept == 0)
         note = say(Phrase::BaseNone);
     else if (filters.empty() && findings.data.kept != findings.data.rows) // results may not say how they were filtered
         note = say(Phrase::FilterKept, {findings.data.kept, findings.data.rows}) + ".";

@@ -107,28 +107,33 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
                         const std::vector<project::Verdict>& verdicts, LightsShown shown)
 {
     assert(proposals.size() == findings.themes.size());
-    const bool both = shown == LightsShown::Both;
-    DataTable table{say(both ? Phrase::VerdictCaption : Phrase::ResultsVerdictCaption),
-                    {{say(Phrase::ColumnBelofte)}, {say(Phrase::ColumnProposal)}},
-                    {}};
-    if (!proposals.empty()) {
+    constexpr std::array captions{Phrase::VerdictCaption, Phrase::ResultsVerdictCaption, Phrase::VerdictOwnCaption};
+    const bool proposed = shown != LightsShown::Own;
+    const bool own = shown != LightsShown::Proposed;
+    DataTable table{say(captions[std::size_t(shown)]), {{say(Phrase::ColumnBelofte)}}, {}};
+    if (proposed)
+        table.columns.push_back({say(Phrase::ColumnProposal)});
+    if (proposed && !proposals.empty()) {
         for (const auto& outcome : proposals.front().outcomes) {
             table.columns.push_back({kind_title(survey::kind_name(outcome.rule.kind)), true});
             table.columns.push_back({say(Phrase::ColumnN), true});
         }
     }
-    if (both) {
+    if (own) {
         table.columns.push_back({say(Phrase::ColumnVerdict)});
         table.columns.push_back({say(Phrase::ColumnEvidence)});
     }
     for (std::size_t i = 0; i < findings.themes.size(); ++i) {
         const auto& theme = findings.themes[i];
-        std::vector<TableCell> row = {{theme.title}, light_cell(proposals[i].light)};
-        for (const auto& outcome : proposals[i].outcomes) {
-            row.push_back(rule_value(outcome));
-            row.push_back(outcome.value ? count_cell(outcome.n) : TableCell{say(Phrase::NoValue)});
+        std::vector<TableCell> row = {{theme.title}};
+        if (proposed) {
+            row.push_back(light_cell(proposals[i].light));
+            for (const auto& outcome : proposals[i].outcomes) {
+                row.push_back(rule_value(outcome));
+                row.push_back(outcome.value ? count_cell(outcome.n) : TableCell{say(Phrase::NoValue)});
+            }
         }
-        if (both)
+        if (own)
             add_own(row, verdicts, theme.id);
         table.rows.push_back(std::move(row));
     }

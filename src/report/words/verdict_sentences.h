@@ -29,8 +29,9 @@ std::string proposal_sentence(const project::Proposal& proposal, std::string_vie
 
 /// Which lights of a theme a figure shows.
 enum class LightsShown : std::uint8_t {
-    Both,    ///< what the rules propose, and the researcher's own
-    Proposed ///< there is no researcher's own
+    Both,     ///< what the rules propose, and the researcher's own
+    Proposed, ///< there is no researcher's own
+    Own       ///< there is no survey, of which rules could propose something
 };
 
 /// All themes with what the rules propose, the value and n of each rule, the researcher's own light, and how many

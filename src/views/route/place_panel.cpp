@@ -175,8 +175,7 @@ void old_example_part(ui::Ui& ui, const app::State& state, app::Actions& actions
     for (const std::size_t basisfunctie : it.basisfuncties)
         entries.push_back({{PlaceKind::Basisfunctie, basisfunctie}});
     place_list(ui, state, actions, say(Phrase::PlaceBasisfunctie), entries);
-    ui.muted(it.pages.empty() ? say(Phrase::PanelSourceOld)
-                              : say(Phrase::PanelSourceOldPages, {report::page_names(it.pages)}));
+    ui.muted(say(Phrase::PanelSourceOld, {report::page_names(it.pages)}));
 }
 
 void example_part(ui::Ui& ui, const app::State& state, app::Actions& actions, std::size_t index)

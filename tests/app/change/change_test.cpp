@@ -86,7 +86,7 @@ TEST_CASE("every kind of change has a name of its own")
           "oordeel over " + report::mid_sentence(state.findings->themes.front().title));
     named(SetFollowUp{with_title_of_conclusion(state, "Het gaat goed."), "text"}, "conclusies");
     named(SetReport{with_date(state, "2026-11-30"), "date"}, "inhoud van het rapport");
-    named(RemoveFrame{}, "weghalen van het adressenbestand");
+    named(RemoveFrame{}, "verwijderen van het adressenbestand");
     named(UseReference{"leeuwarden-2022", true}, "gepubliceerde cijfers naast de enquête");
     named(SetPlaceNote{{"S3", "Bespreken", {}}},
           "notitie bij " + std::string(routekaart::place_title(

@@ -259,7 +259,7 @@ TEST_CASE("a rule about who is not asked what is made of chosen columns, with th
     CHECK(facts->lines->routing.front().outcome.not_asked == 3);
     update(state, SetRouting{0, {}});
     CHECK(facts->lines->routing.empty());
-    CHECK(state.undo.back().name == "weghalen van regel 1");
+    CHECK(state.undo.back().name == "verwijderen van regel 1");
     update(state, Undo{});
     CHECK(facts->lines->routing.front().outcome.not_asked == 3);
     update(state, SetRouting{7, {}}); // there is none
@@ -292,7 +292,7 @@ TEST_CASE("pairs are taken from the proposals, made by hand of two statements on
     update(state, PairColumns{});
     CHECK(facts->lines->pairs.size() == 2);
     update(state, SetPairs{});
-    CHECK(state.undo.back().name == "weghalen van 2 paren");
+    CHECK(state.undo.back().name == "verwijderen van 2 paren");
     update(state, Undo{});
     CHECK(facts->lines->pairs.size() == 2);
 }

@@ -92,6 +92,33 @@ TEST_CASE("the report goes through the rules for sharing and is noted when it wa
     CHECK(state.project.exports.size() == 1);
 }
 
+TEST_CASE("a project without one respondent makes a report of what its researcher wrote, and shares nothing of anybody")
+{
+    State state = initial_state(platform::carried_assets());
+    update(state, OpenLetter{});
+    update(state, ChooseSection{{SectionKind::Report, 0}});
+    REQUIRE(state.report_facts);
+    CHECK(state.report_facts->problem.empty());
+    CHECK(has_part(state, "conclusies"));
+    CHECK(has_part(state, "aanbevelingen"));
+    for (const auto* part : {"respons", "antwoorden", "stoplicht", "toetsen"})
+        CHECK_MESSAGE(!has_part(state, part), part);
+    for (const auto format : {DocumentFormat::Html, DocumentFormat::Zip}) {
+        update(state, ChooseDocument{DocumentKind::Report, format});
+        const auto effects = tests::update_to_the_end(state, SaveReport{});
+        const auto* file = tests::find_effect<WriteFile>(effects);
+        REQUIRE(file);
+        CHECK(file->shared == 0);
+        CHECK(file->bytes.find("resultaten.json") == std::string::npos);
+        CHECK(file->bytes.find("0 respondenten") == std::string::npos);
+    }
+    update(state, ChooseDocument{DocumentKind::Comparison, DocumentFormat::Html});
+    CHECK(state.report_facts->problem == "In dit project zitten geen antwoorden.");
+    CHECK(saved(state).empty());
+    CHECK(state.project.exports.empty());
+    CHECK(!tests::find_effect<WriteFile>(update(state, ShareResults{})));
+}
+
 TEST_CASE("chapters change places, and the screen shows the one that is chosen under its own title")
 {
     State state = at_report();

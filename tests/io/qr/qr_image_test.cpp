@@ -132,7 +132,7 @@ TEST_CASE("a picture without a QR code gets a sentence with its name")
     }
     const auto error = read_qr(Pixels::blank(300, 200).grey, 300, 200, "foto.jpg").error();
     CHECK(error.file == "foto.jpg");
-    CHECK(error.message.find("foto.jpg: in dit plaatje is geen QR-code gevonden.") == 0);
+    CHECK(error.message.find("foto.jpg: in deze afbeelding is geen QR-code gevonden.") == 0);
 }
 
 TEST_CASE("a QR code with too much wiped out is unreadable")

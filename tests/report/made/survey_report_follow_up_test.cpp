@@ -42,7 +42,7 @@ tests::ReportExample concluded_example()
                       {EvidenceKind::Category, question + "/tijd", ""},
                       {EvidenceKind::Quote, quote(0), ""},
                       {EvidenceKind::Quote, quote(2), "Over tijd"},
-                      {EvidenceKind::Document, "Beleidsplan 2020, blz. 12", ""}};
+                      {EvidenceKind::Document, "Beleidsplan 2020, p. 12", ""}};
     first.against = "Twee teams zijn er wel.\nEn de nieuwe wijk is niet bevraagd.";
     project::Conclusion bare;
     bare.id = "c2";

@@ -188,7 +188,7 @@ TEST_CASE("a chapter begins with what its belofte means and where that stands; w
         CHECK(meaning->entries[0].text == belofte.text);
         CHECK(meaning->entries[1].text == belofte.difference);
         CHECK(std::get<Paragraph>(section->blocks[1]).text ==
-              "Bron: de rekenkamers van Heerenveen (2020, blz. 15) en Leeuwarden (2021, blz. " +
+              "Bron: de rekenkamers van Heerenveen (2020, p. 15) en Leeuwarden (2021, p. " +
                   std::to_string(belofte.leeuwarden) + ").");
     }
     CHECK(!has_word(example.document(), beloften.note)); // of another questionnaire nothing is said
@@ -278,7 +278,7 @@ TEST_CASE("a verdict stands with its reason, its evidence, what is wrong with th
     REQUIRE(lists[0].entries.size() == 6);
     CHECK(lists[0].entries[0].text.starts_with("Stelling: "));
     CHECK(lists[0].entries[0].text.ends_with(". Dit hoorden wij ook in gesprekken."));
-    CHECK(lists[0].entries[5].text == "Document: Beleidsplan 2020, blz. 12");
+    CHECK(lists[0].entries[5].text == "Document: Beleidsplan 2020, p. 12");
     CHECK(lists[1].title == say(Phrase::ReportProblems));
 
     const auto* bare = find_section(document, "belofte-maatwerk-oordeel");

@@ -61,11 +61,11 @@ TEST_CASE("own and published counts stand beside each other per category, in num
     using Row = std::vector<std::string>;
     CHECK(words(table.rows[0]) ==
           Row{"Te weinig tijd", "3 van 8",
-              "‘bijna de helft’ van 28 mensen, blz. 40; Wachten: 4 van 28, blz. 41. Elders staat 5"});
+              "‘bijna de helft’ van 28 mensen, p. 40; Wachten: 4 van 28, p. 41. Elders staat 5"});
     CHECK(words(table.rows[1]) == Row{"Iets van onszelf", "5 van 8", "niet geteld"});
     CHECK(words(table.rows[2]) == Row{"De wet", "niet getoond", "niet geteld"});
-    CHECK(words(table.rows[3]) == Row{"Geen belemmering", "–", "11 van 28, blz. 23"});
-    CHECK(words(table.rows[4]) == Row{"Anders", "–", "2 van 28, blz. 24"});
+    CHECK(words(table.rows[3]) == Row{"Geen belemmering", "–", "11 van 28, p. 23"});
+    CHECK(words(table.rows[4]) == Row{"Anders", "–", "2 van 28, p. 24"});
 }
 
 TEST_CASE("without the number of people a published count says people, and words stand alone")
@@ -75,8 +75,8 @@ TEST_CASE("without the number of people a published count says people, and words
     there.questions[0].categories[2].count = 1;
     const std::array<const project::OpenReference*, 1> references{&there};
     const auto table = published_counts_table(coded(), Carried, references, "Belemmeringen");
-    CHECK(table.rows[0][2].text.starts_with("‘bijna de helft’, blz. 40; Wachten: 4 mensen, blz. 41"));
-    CHECK(table.rows[3][2].text == "1 mens, blz. 23");
+    CHECK(table.rows[0][2].text.starts_with("‘bijna de helft’, p. 40; Wachten: 4 mensen, p. 41"));
+    CHECK(table.rows[3][2].text == "1 mens, p. 23");
 }
 
 TEST_CASE("nothing is counted of one's own while nothing was looked at")
@@ -95,7 +95,7 @@ TEST_CASE("barriers stand where one of them is a category of the question, and s
     const auto found = barrier_words(coded(), Carried, there);
     REQUIRE(found.size() == 2);
     CHECK(found[0].title == "Werkdruk");
-    CHECK(found[0].text == "Te druk (blz. 16 en 17).");
+    CHECK(found[0].text == "Te druk (p. 16 en 17).");
     CHECK(found[0].here == "In het codeboek van deze vraag: te weinig tijd en de wet.");
     CHECK(found[1].here.empty());
     auto other = coded();

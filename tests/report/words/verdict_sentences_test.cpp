@@ -48,6 +48,34 @@ TEST_CASE("the overview has a row per theme, and marks a verdict without evidenc
     CHECK(wk::report::light_sign(Light::OnTrack) == "●");
 }
 
+TEST_CASE("without a survey only the researcher's own lights show, in the table and in the figure")
+{
+    const auto findings = wk::tests::verdict_findings();
+    const auto proposals = proposed_verdicts(findings, default_verdict_rules());
+    const std::vector<wk::project::Verdict> verdicts{{"t", Light::Behind, "", {}}};
+    constexpr auto own = wk::report::LightsShown::Own;
+    const auto table = wk::report::verdict_table(findings, proposals, verdicts, own);
+    CHECK(table.caption == "Stoplicht per belofte: het oordeel van de onderzoeker");
+    REQUIRE(table.columns.size() == 3);
+    CHECK(table.rows[0][1].text == "■ blijft achter");
+    CHECK(table.rows[0][2].text == "ontbreekt");
+    for (const float width : {280.0F, 420.0F, 670.0F, 1000.0F, 1600.0F})
+        for (const float scale : {0.8F, 1.0F, 2.0F}) {
+            CAPTURE(width);
+            CAPTURE(scale);
+            const auto scene =
+                wk::report::verdict_chart(findings, proposals, verdicts, "Stoplicht", "n", {width, scale}, own);
+            wk::tests::check_words_inside(scene);
+            wk::tests::check_words_apart(scene);
+            const std::string json = wk::report::scene_json(scene);
+            for (const char* words : {"blijft achter", "Oordeel", "nog geen oordeel", "zonder onderbouwing"})
+                CHECK(json.find(words) != std::string::npos);
+            for (const char* words : {"oorstel", "87,0%"})
+                CHECK(json.find(words) == std::string::npos);
+            CHECK(scene.description == table.caption);
+        }
+}
+
 TEST_CASE("the stoplicht figure keeps its words inside and apart at any size, and says what is missing")
 {
     const auto findings = wk::tests::verdict_findings();

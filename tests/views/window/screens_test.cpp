@@ -227,7 +227,7 @@ TEST_CASE("every question about chosen columns is fully described, at every size
             window.act(app::ChooseColumn{"vert-1"});
             check_screen(window);
             CHECK(window.find(Role::Checkbox, "Regel 1: herken ik niet"));
-            CHECK(window.find(Role::Button, "Paar vert-1 en voort-1 weghalen"));
+            CHECK(window.find(Role::Button, "Paar vert-1 en voort-1 verwijderen"));
             for (const auto ask : {app::ColumnAsk::Use, app::ColumnAsk::Scale, app::ColumnAsk::Theme,
                                    app::ColumnAsk::Kind, app::ColumnAsk::Skip}) {
                 window.act(app::AskColumns{ask});
@@ -242,7 +242,7 @@ TEST_CASE("every question about chosen columns is fully described, at every size
     REQUIRE(window.press(Role::Checkbox, "herken ik niet"));
     REQUIRE(window.press(Role::Button, "Regel toevoegen"));
     CHECK(window.state().undo.size() == steps + 1);
-    CHECK(window.find(Role::Button, "Regel 7 weghalen"));
+    CHECK(window.find(Role::Button, "Regel 7 verwijderen"));
 }
 
 TEST_CASE("an answer is coded by role and name alone, and its theme judged")
@@ -295,7 +295,7 @@ TEST_CASE("a new user opens the example and filters to the 94 of the report, by 
     REQUIRE(window.press(Role::Checkbox, "Ondersteuning"));
     CHECK(window.find(Role::Text, "94 van 106 respondenten"));
     CHECK(window.state().findings->data.kept == 94);
-    REQUIRE(window.press(Role::Button, "Filter weghalen: functie zonder Staf en Ondersteuning"));
+    REQUIRE(window.press(Role::Button, "Filter verwijderen: functie zonder Staf en Ondersteuning"));
     CHECK(window.find(Role::Text, "106 van 106 respondenten"));
     REQUIRE(window.press(Role::Button, "Ongedaan maken"));
     CHECK(window.find(Role::Text, "94 van 106 respondenten"));
