@@ -3,6 +3,7 @@
 #include "app/documents/document_files.h"
 #include "app/report/report_part_facts.h"
 #include "base/phrases.h"
+#include "views/parts/draft_fields.h"
 #include "views/parts/format_choice.h"
 #include "views/report/report_page.h"
 
@@ -61,6 +62,24 @@ void outline(ui::Ui& ui, const app::ReportPartFacts& facts, app::Actions& action
         actions.push_back(app::ChooseReportPart{facts.parts[*chosen].id});
 }
 
+/// Title and text of a chapter that the user wrote.
+void own_chapter_fields(ui::Ui& ui, const ReportChoices& now, const std::string& section, app::Actions& actions)
+{
+    const std::string mark = "##" + section;
+    ReportChoices next = now;
+    auto& chapter = *next.own_chapter(section);
+    std::string what;
+    title_field(ui, say(Phrase::ChapterTitle), section, chapter.title, what);
+    area_field(ui, say(Phrase::ChapterText), section, chapter.text, what, 8);
+    ui.muted(say(Phrase::ChapterTextHelp), ui::TextStyle::Body);
+    if (ui.button(say(Phrase::ChapterRemove) + mark, ui::ButtonStyle::Quiet, ui::Icon::Close)) {
+        next.remove_chapter(section);
+        what.clear();
+    }
+    if (next != now)
+        set_report(actions, std::move(next), std::move(what));
+}
+
 /// Everything that can be decided about the chapter that is chosen.
 void part_fields(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoices& now, app::Actions& actions)
 {
@@ -79,6 +98,8 @@ void part_fields(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoi
                       app::can_move(facts.parts, facts.part, true)))
             actions.push_back(app::MoveReportPart{part.id, true});
     });
+    if (part.own)
+        return own_chapter_fields(ui, now, part.id, actions);
     if (const auto title = ui.text_field(say(Phrase::ReportPartTitle) + mark, now.own_title(part.id), part.title)) {
         ReportChoices next = now;
         next.set_own_title(part.id, *title);
@@ -102,8 +123,18 @@ void parts_card(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoic
             else
                 part_fields(ui, facts, now, actions);
         });
-        if (now != ReportChoices{} && ui.button(say(Phrase::ReportAllAsMade), ui::ButtonStyle::Quiet, ui::Icon::Undo))
-            set_report(actions, {}, {});
+        ReportChoices made; // what the user wrote from nothing stays
+        made.chapters = now.chapters;
+        ui.across([&] {
+            if (ui.button(say(Phrase::ChapterAdd), ui::ButtonStyle::Secondary, ui::Icon::Plus)) {
+                ReportChoices next = now;
+                const std::string section = next.add_chapter();
+                set_report(actions, std::move(next), {});
+                actions.push_back(app::ChooseReportPart{section});
+            }
+            if (now != made && ui.button(say(Phrase::ReportAllAsMade), ui::ButtonStyle::Quiet, ui::Icon::Undo))
+                set_report(actions, std::move(made), {});
+        });
     });
 }
 
