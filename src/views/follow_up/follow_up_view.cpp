@@ -8,6 +8,7 @@
 #include "project/follow_up_edit.h"
 #include "project/verdict_evidence.h"
 #include "report/words/follow_up_words.h"
+#include "report/words/route_words.h"
 #include "report/words/significance_words.h"
 #include "views/parts/draft_fields.h"
 #include "views/verdict/evidence_parts.h"

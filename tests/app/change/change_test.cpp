@@ -86,6 +86,9 @@ TEST_CASE("every kind of change has a name of its own")
           "oordeel over " + report::mid_sentence(state.findings->themes.front().title));
     named(SetFollowUp{with_title_of_conclusion(state, "Het gaat goed."), "text"}, "conclusies");
     named(SetReport{with_date(state, "2026-11-30"), "date"}, "inhoud van het rapport");
+    project::ReportChoices chapters = current_survey(state)->report;
+    chapters.add_chapter();
+    named(SetReport{chapters, {}}, "eigen hoofdstuk");
     named(RemoveFrame{}, "weghalen van het adressenbestand");
     named(UseReference{"leeuwarden-2022", true}, "gepubliceerde cijfers naast de enquête");
     named(SetPlaceNote{{"S3", "Bespreken", {}}},
