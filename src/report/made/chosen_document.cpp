@@ -146,11 +146,11 @@ Document with_own_chapters(Document document, const ReportChoices& choices)
 
 std::vector<std::string> chapter_order(const Document& made, const ReportChoices& choices)
 {
-    std::vector<std::string> names;
+    std::vector<std::string> names, own;
     std::set<std::string> appendices;
     for (const auto& section : made.sections)
         if (section.level == 1) {
-            names.push_back(section.id);
+            (choices.own_chapter(section.id) ? own : names).push_back(section.id);
             if (section.appendix)
                 appendices.insert(section.id);
         }
@@ -159,16 +159,16 @@ std::vector<std::string> chapter_order(const Document& made, const ReportChoices
         return std::find(all.begin(), all.end(), id) != all.end();
     };
     for (const auto& id : choices.order)
-        if (is_in(names, id) && !is_in(out, id))
+        if ((is_in(names, id) || is_in(own, id)) && !is_in(out, id))
             out.push_back(id);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (is_in(out, names[i]) || choices.own_chapter(names[i]))
+        if (is_in(out, names[i]))
             continue;
         const auto before = i == 0 ? out.begin() : std::next(std::find(out.begin(), out.end(), names[i - 1]));
         out.insert(before, names[i]);
     }
-    for (const auto& id : names)
-        if (choices.own_chapter(id) && !is_in(out, id))
+    for (const auto& id : own)
+        if (!is_in(out, id))
             out.push_back(id);
     std::vector<std::string> last;
     for (const auto& id : out)

@@ -58,6 +58,11 @@ void conclude(State& state)
     project::add_conclusion(follow_up);
     follow_up.conclusions.back().title = "Het gaat goed";
     update(state, SetFollowUp{follow_up, {}});
+}
+
+/// Tells of a study, with other sources, and begins a chapter.
+void tell(State& state)
+{
     update(state, SetStudy{tests::full_study(), {}});
     auto report = current_survey(state)->report;
     report.add_chapter();
@@ -71,6 +76,7 @@ State with_work()
     code_two(state);
     update(state, SetLight{project::Light::Behind});
     conclude(state);
+    tell(state);
     update(state, FileArrived{"adressen.csv", std::string(state.assets.example_frame)});
     update(state, AddSource{});
     update(state, FileArrived{"vorig-jaar.csv", own_answers(state)});
