@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 namespace wk::project {
@@ -91,6 +92,7 @@ bool is_demonstrated(const PFinding& p, const MethodFinding& method)
 Basis basis_of(std::span<const Evidence> evidence, const Findings& findings, const Survey& survey)
 {
     Basis out;
+    std::set<std::size_t> sources;
     for (const auto& each : evidence) {
         switch (each.kind) {
         case EvidenceKind::Item:
@@ -107,8 +109,15 @@ Basis basis_of(std::span<const Evidence> evidence, const Findings& findings, con
         case EvidenceKind::Quote: count_quote(survey, each.reference, out); break;
         case EvidenceKind::Document: out.documents += trim(each.reference).empty() ? 0 : 1; break;
         case EvidenceKind::Interview: out.interviews += trim(each.reference).empty() ? 0 : 1; break;
+        case EvidenceKind::Statement:
+            if (const auto named = statement_named(survey.study, each.reference)) {
+                ++out.statements;
+                sources.insert(named->source);
+            }
+            break;
         }
     }
+    out.sources = sources.size();
     return out;
 }
 

@@ -28,6 +28,8 @@ struct Basis {
     std::size_t unchecked = 0; ///< of the quotes
     std::size_t documents = 0;
     std::size_t interviews = 0;
+    std::size_t statements = 0; ///< of other sources
+    std::size_t sources = 0;    ///< that make them
 
     bool operator==(const Basis&) const = default;
 };

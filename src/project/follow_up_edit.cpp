@@ -2,6 +2,7 @@
 #include "project/follow_up_edit.h"
 
 #include "base/dates.h"
+#include "project/free_id.h"
 
 #include <algorithm>
 
@@ -9,22 +10,13 @@ namespace wk::project {
 
 namespace {
 
-/// "c1", "c2" …: the first that nobody has.
-template <class List>
-std::string free_id(const List& list, const char* letter)
-{
-    for (std::size_t number = list.size() + 1;; ++number) {
-        std::string id = letter + std::to_string(number);
-        if (std::none_of(list.begin(), list.end(), [&](const auto& each) { return each.id == id; }))
-            return id;
-    }
-}
-
 template <class List>
 std::size_t add(List& list, const char* letter)
 {
     typename List::value_type next;
-    next.id = free_id(list, letter);
+    next.id = free_id(letter, list.size(), [&](const std::string& id) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& each) { return each.id == id; });
+    });
     list.push_back(std::move(next));
     return list.size() - 1;
 }

@@ -161,11 +161,22 @@ void count_judgement(Losses& out, const Survey& before, const Survey& after)
     out.count(Work::Recommendations, before.follow_up.recommendations, stands_in(after.follow_up.recommendations));
 }
 
+void count_study(Losses& out, const Study& before, const Study& after)
+{
+    for (const auto text :
+         {&Study::reason, &Study::aim, &Study::main_question, &Study::context, &Study::main_conclusion})
+        out.add(Work::StudyTexts, !(before.*text).empty() && before.*text != after.*text);
+    out.count(Work::StudyTexts, before.questions, stands_in(after.questions));
+    out.count(Work::StudyTexts, before.norms, stands_in(after.norms));
+    out.count(Work::OtherSources, before.sources, stands_in(after.sources));
+}
+
 void count_report(Losses& out, const ReportChoices& before, const ReportChoices& after)
 {
     out.count(Work::ReportTexts, before.own, stands_in(after.own));
     out.count(Work::ReportTexts, before.titles, stands_in(after.titles));
     out.count(Work::ReportTexts, before.sentences, stands_in(after.sentences));
+    out.count(Work::ReportTexts, before.chapters, stands_in(after.chapters));
     out.add(Work::ReportTexts, !before.date.empty() && before.date != after.date);
     out.add(Work::ReportTexts, !before.subtitle.empty() && before.subtitle != after.subtitle);
 }
@@ -230,6 +241,7 @@ std::vector<Lost> lost_work(const Project& before, const Project& after, const C
         out.add(Work::Surveys, !there);
         count_codings(out, survey, next, carried);
         count_judgement(out, survey, next);
+        count_study(out, survey.study, next.study);
         count_report(out, survey.report, next.report);
         count_settings(out, survey, next, carried);
     }

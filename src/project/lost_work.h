@@ -21,6 +21,8 @@ enum class Work : std::uint8_t {
     VerdictRules, ///< 1: they are the user's own
     Conclusions,
     Recommendations,
+    StudyTexts,      ///< why and how the study is done, and its main conclusion
+    OtherSources,    ///< conversations, documents and the like, with what they say
     ReportTexts,     ///< sentences, titles and words of the user in the report
     Frame,           ///< 1: the address file
     Sources,         ///< what stands beside the survey: another year, another municipality, published figures

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/report_choices.h"
 
+#include "project/free_id.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace wk::project {
 
@@ -68,6 +71,38 @@ void ReportChoices::leave_out(const std::string& section, bool out)
 bool ReportChoices::is_left_out(const std::string& section) const
 {
     return std::find(left_out.begin(), left_out.end(), section) != left_out.end();
+}
+
+const OwnChapter* ReportChoices::own_chapter(std::string_view section) const
+{
+    const auto at =
+        std::find_if(chapters.begin(), chapters.end(), [&](const auto& each) { return each.section() == section; });
+    return at == chapters.end() ? nullptr : &*at;
+}
+
+OwnChapter* ReportChoices::own_chapter(std::string_view section)
+{
+    return const_cast<OwnChapter*>(std::as_const(*this).own_chapter(section));
+}
+
+std::string ReportChoices::add_chapter()
+{
+    chapters.push_back({free_id("h", chapters.size(),
+                                [&](const std::string& id) {
+                                    return std::any_of(chapters.begin(), chapters.end(),
+                                                       [&](const auto& each) { return each.id == id; });
+                                }),
+                        {},
+                        {}});
+    return chapters.back().section();
+}
+
+void ReportChoices::remove_chapter(const std::string& section)
+{
+    if (std::erase_if(chapters, [&](const auto& each) { return each.section() == section; }) == 0)
+        return;
+    std::erase(order, section);
+    leave_out(section, false);
 }
 
 ReportChoices ReportChoices::without_sections() const

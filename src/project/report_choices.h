@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wk::project {
@@ -31,6 +32,9 @@ struct OwnChapter {
     std::string text; ///< a newline begins a new paragraph
 
     bool operator==(const OwnChapter&) const = default;
+
+    /// Of the section that it becomes.
+    std::string section() const { return "eigen-" + id; }
 };
 
 /// What the user decided about the report of a survey.
@@ -62,6 +66,13 @@ struct ReportChoices {
     /// Leaves a section out, or takes it in again.
     void leave_out(const std::string& section, bool out);
     bool is_left_out(const std::string& section) const;
+    /// The chapter of the user that becomes this section; null when none does.
+    OwnChapter* own_chapter(std::string_view section);
+    const OwnChapter* own_chapter(std::string_view section) const;
+    /// Adds an empty chapter, and returns the id of its section.
+    std::string add_chapter();
+    /// Takes a chapter of the user away, with its place; nothing for other sections.
+    void remove_chapter(const std::string& section);
     /// What of it holds for another document about the same survey too: date, subtitle and sentences.
     ReportChoices without_sections() const;
 };

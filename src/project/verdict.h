@@ -63,7 +63,7 @@ VerdictRule default_verdict_rule(survey::ItemKind kind, RuleMeasure measure);
 VerdictRules default_verdict_rules();
 
 /// What a verdict leans on.
-enum class EvidenceKind : std::uint8_t { Item, Test, Category, Quote, Document, Interview };
+enum class EvidenceKind : std::uint8_t { Item, Test, Category, Quote, Document, Interview, Statement };
 
 /// One piece of evidence. `reference` depends on the kind, in ids:
 ///   Item       "item"
@@ -71,6 +71,7 @@ enum class EvidenceKind : std::uint8_t { Item, Test, Category, Quote, Document, 
 ///   Category   "question/category"
 ///   Quote      "question/row", the row of the table, the first respondent being 0
 ///   Document, Interview   what the researcher calls it
+///   Statement  "source/statement", of the study
 struct Evidence {
     EvidenceKind kind = EvidenceKind::Item;
     std::string reference;
@@ -93,7 +94,7 @@ struct Verdict {
 inline constexpr std::array<std::string_view, 3> light_names = {"on-track", "attention", "behind"};
 inline constexpr std::array<std::string_view, 2> measure_names = {"favourable", "mean"};
 inline constexpr std::array<std::string_view, 2> combination_names = {"lowest", "majority"};
-inline constexpr std::array<std::string_view, 6> evidence_names = {"item",  "test",     "category",
-                                                                   "quote", "document", "interview"};
+inline constexpr std::array<std::string_view, 7> evidence_names = {"item",     "test",      "category", "quote",
+                                                                   "document", "interview", "statement"};
 
 } // namespace wk::project

@@ -54,6 +54,7 @@ bool exists(const Evidence& evidence, const Findings& findings, const Survey& su
     case EvidenceKind::Quote: return quote_named(survey, evidence.reference) != nullptr;
     case EvidenceKind::Document:
     case EvidenceKind::Interview: return !trim(evidence.reference).empty();
+    case EvidenceKind::Statement: return statement_named(survey.study, evidence.reference).has_value();
     }
     return false;
 }
@@ -61,6 +62,14 @@ bool exists(const Evidence& evidence, const Findings& findings, const Survey& su
 Notice problem(std::string code, Phrase phrase, std::string_view reference)
 {
     return problem_at(std::move(code), {}, reference, say(phrase, {clipped(reference, 60)}));
+}
+
+/// The reference of a statement says nothing to who reads it.
+Notice gone(const Evidence& evidence)
+{
+    const bool statement = evidence.kind == EvidenceKind::Statement;
+    return problem("evidence-gone", statement ? Phrase::EvidenceStatementGone : Phrase::EvidenceGone,
+                   evidence.reference);
 }
 
 /// Adds the tests of `list` that `wanted` keeps.
@@ -108,6 +117,27 @@ std::vector<Evidence> category_choices(const Findings& findings, const OfTheme& 
     return out;
 }
 
+/// Of a theme first what is about it, then what is about the survey as a whole.
+std::vector<Evidence> statement_choices(const Findings& findings, const Study& study, const OfTheme& theme)
+{
+    const auto is_theme = [&](const std::string& id) {
+        return any(findings.themes, [&](const auto& each) { return each.id == id; });
+    };
+    std::vector<Evidence> out, whole;
+    for (const auto& source : study.sources)
+        for (const auto& statement : source.statements) {
+            Evidence choice{EvidenceKind::Statement, evidence_reference(source, statement), {}};
+            if (trim(statement.text).empty())
+                continue;
+            if (wanted(theme, statement.theme))
+                out.push_back(std::move(choice));
+            else if (!is_theme(statement.theme))
+                whole.push_back(std::move(choice));
+        }
+    out.insert(out.end(), whole.begin(), whole.end());
+    return out;
+}
+
 } // namespace
 
 std::string evidence_reference(const PairFinding& pair)
@@ -128,6 +158,11 @@ std::string evidence_reference(const CorrelationFinding& correlation)
 std::string evidence_reference(const survey::Quote& quote)
 {
     return quote.question + "/" + std::to_string(quote.row);
+}
+
+std::string evidence_reference(const OtherSource& source, const SourceStatement& statement)
+{
+    return source.id + "/" + statement.id;
 }
 
 const ItemFinding* item_named(const Findings& findings, std::string_view id)
@@ -156,6 +191,15 @@ const survey::Quote* quote_named(const Survey& survey, std::string_view referenc
     return nullptr;
 }
 
+std::optional<NamedStatement> statement_named(const Study& study, std::string_view reference)
+{
+    for (std::size_t i = 0; i < study.sources.size(); ++i)
+        for (const auto& statement : study.sources[i].statements)
+            if (evidence_reference(study.sources[i], statement) == reference && !trim(statement.text).empty())
+                return NamedStatement{i, &statement};
+    return std::nullopt;
+}
+
 std::string_view theme_of(const Findings& findings, const survey::Quote& quote)
 {
     if (!quote.theme.empty())
@@ -180,6 +224,7 @@ std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& s
             if (wanted(theme, theme_of(findings, quote)))
                 out.push_back({kind, evidence_reference(quote), {}});
         break;
+    case EvidenceKind::Statement: return statement_choices(findings, survey.study, theme);
     case EvidenceKind::Document:
     case EvidenceKind::Interview: break;
     }
@@ -221,6 +266,10 @@ EvidencePlace evidence_place(const Evidence& evidence, const Findings& findings,
         if (const auto* quote = quote_named(survey, reference))
             return {FoundIn::Quotes, std::string(theme_of(findings, *quote)), quote->question};
         break;
+    case EvidenceKind::Statement:
+        if (const auto named = statement_named(survey.study, reference))
+            return {FoundIn::Sources, named->statement->theme, survey.study.sources[named->source].id};
+        break;
     case EvidenceKind::Document:
     case EvidenceKind::Interview: break;
     }
@@ -236,7 +285,7 @@ std::vector<Notice> evidence_problems(std::span<const Evidence> all, const Findi
     bool others = false;
     for (const auto& evidence : all) {
         if (!exists(evidence, findings, survey)) {
-            out.push_back(problem("evidence-gone", Phrase::EvidenceGone, evidence.reference));
+            out.push_back(gone(evidence));
             continue;
         }
         const auto* quote = evidence.kind == EvidenceKind::Quote ? quote_named(survey, evidence.reference) : nullptr;

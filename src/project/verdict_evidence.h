@@ -21,8 +21,8 @@ std::vector<Notice> evidence_problems(std::span<const Evidence> evidence, const 
                                       const Survey& survey);
 
 /// What can be leaned on, of one kind: items; every pair of items, and the groups and correlations with a p at or below
-/// the last alpha; categories given at least once in, and quotes from, open questions. Of documents and interviews
-/// nothing is known.
+/// the last alpha; categories given at least once in, and quotes from, open questions; statements of other sources, of a
+/// theme those that are about no theme too. Of documents and interviews nothing is known.
 /// findings   of `survey`
 /// theme      id; only what belongs to it. Nothing: all of the survey
 std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& survey,
@@ -32,12 +32,12 @@ std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& s
 void add_evidence(std::vector<Evidence>& list, Evidence evidence);
 
 /// In what part of the findings or the survey a piece of evidence is found.
-enum class FoundIn : std::uint8_t { Nowhere, Items, Pairs, Groups, Correlations, Categories, Quotes };
+enum class FoundIn : std::uint8_t { Nowhere, Items, Pairs, Groups, Correlations, Categories, Quotes, Sources };
 
 struct EvidencePlace {
     FoundIn part = FoundIn::Nowhere; ///< of what is gone, and of documents and interviews
-    std::string theme;               ///< id; of items, categories and quotes; may be empty
-    std::string id;                  ///< of the item, factor, variable or open question
+    std::string theme;               ///< id; of items, categories, quotes and statements; may be empty
+    std::string id;                  ///< of the item, factor, variable, open question or source
 
     bool operator==(const EvidencePlace&) const = default;
 };
@@ -50,6 +50,13 @@ const ItemFinding* item_named(const Findings& findings, std::string_view id);
 const PFinding* test_named(const TestFindings& tests, std::string_view reference);
 const survey::Quote* quote_named(const Survey& survey, std::string_view reference);
 
+/// What a source says, and which of Study::sources it is. Without words it says nothing, and so is gone.
+struct NamedStatement {
+    std::size_t source = 0;
+    const SourceStatement* statement = nullptr;
+};
+std::optional<NamedStatement> statement_named(const Study& study, std::string_view reference);
+
 /// The theme where a quote is shown: the one it was given, else that of its question; may be empty.
 std::string_view theme_of(const Findings& findings, const survey::Quote& quote);
 
@@ -59,5 +66,7 @@ std::string evidence_reference(const GroupFinding& group);
 std::string evidence_reference(const CorrelationFinding& correlation);
 /// And of a quote.
 std::string evidence_reference(const survey::Quote& quote);
+/// And of a statement of a source.
+std::string evidence_reference(const OtherSource& source, const SourceStatement& statement);
 
 } // namespace wk::project

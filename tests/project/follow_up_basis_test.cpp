@@ -2,6 +2,7 @@
 #include "project/follow_up_basis.h"
 
 #include "project/follow_up_example.h"
+#include "project/study_example.h"
 
 #include <doctest/doctest.h>
 
@@ -66,6 +67,22 @@ TEST_CASE("what a conclusion leans on is counted: items with their smallest and 
     CHECK(rest.unchecked == 1);
     CHECK(rest.documents == 1);
     CHECK(rest.interviews == 1);
+}
+
+TEST_CASE("statements of other sources count, and each source that makes them once")
+{
+    using enum EvidenceKind;
+    auto survey = wk::tests::follow_up_survey();
+    survey.study = wk::tests::full_study();
+    survey.study.sources[0].statements[1].text = "En zaterdag ook.";
+    const std::vector<Evidence> all{
+        {Statement, "b1/u1", ""}, {Statement, "b1/u2", ""}, {Statement, "b2/u1", ""}, {Statement, "b2/u9", ""}};
+    const auto basis = basis_of(all, wk::tests::follow_up_findings(), survey);
+    CHECK(basis.statements == 3);
+    CHECK(basis.sources == 2);
+    CHECK(conclusion_problems(concluded("t", {all[0]}), wk::tests::follow_up_findings(), survey).empty());
+    CHECK(conclusion_problems(concluded("t", all), wk::tests::follow_up_findings(), survey).front().code ==
+          "evidence-gone");
 }
 
 TEST_CASE("what is gone or hidden does not count")

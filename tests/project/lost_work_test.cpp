@@ -3,6 +3,7 @@
 
 #include "assessment/example.h"
 #include "base/json.h"
+#include "project/study_example.h"
 #include "survey/coding_example.h"
 
 #include <doctest/doctest.h>
@@ -41,6 +42,8 @@ Project full_project()
     Recommendation advice;
     advice.id = "a1";
     survey.follow_up.recommendations = {advice};
+    survey.study = tests::full_study();
+    survey.report.add_chapter();
     survey.report.set_own_text("inleiding", "Van ons");
     survey.report.subtitle = "Najaar";
     survey.frame = SamplingFrame{"adressen.csv", "f", {{"a", 10}, {"b", 20}}};
@@ -101,7 +104,9 @@ TEST_CASE("with everything gone every kind is told once, in the order of the enu
     CHECK(count(lost, Work::CodedAnswers) == decided());
     CHECK(count(lost, Work::CodersAnswers) == decided());
     CHECK(count(lost, Work::Categories) == tests::coding_done().codebook.categories.size());
-    CHECK(count(lost, Work::ReportTexts) == 2);
+    CHECK(count(lost, Work::ReportTexts) == 3);
+    CHECK(count(lost, Work::StudyTexts) == 9); // five fields, two questions, two norms
+    CHECK(count(lost, Work::OtherSources) == 2);
     CHECK(count(lost, Work::Sources) == 2);
     CHECK(count(lost, Work::Mapped) == 2);
     for (const Work work :
@@ -134,8 +139,12 @@ TEST_CASE("what is changed is not there as it was, and turning down a suggestion
     coding = survey::with_refusal(std::move(coding), row, "privacy");
     after.surveys.front().codings = {std::make_shared<const survey::QuestionCoding>(coding)};
     after.surveys.front().follow_up.conclusions.front().title = "Zo is het niet";
+    after.surveys.front().study.aim = "Iets anders";
+    after.surveys.front().study.sources.front().statements.pop_back();
+    after.surveys.front().report.chapters.front().text = "Herschreven";
     after.route.notes.front().text = "liever dat";
-    const Losses expected{{Work::Definitions, 1}, {Work::Conclusions, 1}, {Work::PlaceNotes, 1}};
+    const Losses expected{{Work::Definitions, 1},  {Work::Conclusions, 1}, {Work::StudyTexts, 1},
+                          {Work::OtherSources, 1}, {Work::ReportTexts, 1}, {Work::PlaceNotes, 1}};
     CHECK(lost_work(before, after) == expected);
 }
 

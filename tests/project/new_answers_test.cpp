@@ -2,6 +2,7 @@
 #include "project/new_answers.h"
 
 #include "project/analyse.h"
+#include "project/study_example.h"
 #include "survey/coding_example.h"
 
 #include <doctest/doctest.h>
@@ -44,6 +45,8 @@ Survey worked_on()
     out.verdicts = {{"t", Light::Behind, "omdat", {{EvidenceKind::Quote, "o/2", ""}, {EvidenceKind::Item, "h", ""}}}};
     out.follow_up.conclusions = {{"c", "Zo is het", "", "", {{EvidenceKind::Quote, "o/0", ""}}, "", {}}};
     out.filters = {{"f", {"b"}}};
+    out.study = tests::full_study();
+    out.verdicts.front().evidence.push_back({EvidenceKind::Statement, "b1/u1", "staat los van wie er antwoordde"});
     return out;
 }
 
@@ -85,7 +88,10 @@ TEST_CASE("codes, quotes and what leans on them follow the respondent to another
     CHECK(after.survey.quotes ==
           std::vector<survey::Quote>{{"o", 3, "weinig tijd", "", "", true}, {"o", 2, "privacy", "", "", true}});
     CHECK(after.survey.verdicts.front().evidence ==
-          std::vector<Evidence>{{EvidenceKind::Quote, "o/2", ""}, {EvidenceKind::Item, "h", ""}});
+          std::vector<Evidence>{{EvidenceKind::Quote, "o/2", ""},
+                                {EvidenceKind::Item, "h", ""},
+                                {EvidenceKind::Statement, "b1/u1", "staat los van wie er antwoordde"}});
+    CHECK(after.survey.study == before.study);
     CHECK(after.survey.follow_up.conclusions.front().evidence ==
           std::vector<Evidence>{{EvidenceKind::Quote, "o/3", ""}});
     CHECK(after.survey.filters == before.filters);
@@ -105,7 +111,8 @@ TEST_CASE("a code belongs to what was said: another answer, or nobody, has none,
     CHECK(after.coded == 2);
     CHECK(after.survey.quotes == std::vector<survey::Quote>{{"o", 0, "weinig tijd", "", "", false}});
     CHECK(after.unchecked == 1);
-    CHECK(after.survey.verdicts.front().evidence == std::vector<Evidence>{{EvidenceKind::Item, "h", ""}});
+    CHECK(after.survey.verdicts.front().evidence.size() == 2);
+    CHECK(after.survey.verdicts.front().evidence.front() == Evidence{EvidenceKind::Item, "h", ""});
     CHECK(after.lost == std::vector<Lost>{{Work::CodedAnswers, 2}, {Work::CodersAnswers, 2}, {Work::Quotes, 1}});
 }
 

@@ -59,4 +59,23 @@ TEST_CASE("for another document only date, subtitle and sentences hold")
     CHECK(it.without_sections() == kept);
 }
 
+TEST_CASE("a chapter of the user has a section of its own, and goes with its place")
+{
+    ReportChoices it;
+    CHECK(it.add_chapter() == "eigen-h1");
+    CHECK(it.add_chapter() == "eigen-h2");
+    it.own_chapter("eigen-h2")->title = "Dankwoord";
+    it.order = {"eigen-h2", "respons", "eigen-h1"};
+    it.leave_out("eigen-h1", true);
+    it.remove_chapter("eigen-h1");
+    it.remove_chapter("respons"); // not the user's
+    CHECK(it.order == std::vector<std::string>{"eigen-h2", "respons"});
+    CHECK(it.left_out.empty());
+    REQUIRE(it.chapters.size() == 1);
+    CHECK(it.chapters.front().title == "Dankwoord");
+    CHECK(!it.own_chapter("eigen-h1"));
+    CHECK(it.add_chapter() == "eigen-h3"); // no other has it
+    CHECK(it.without_sections().chapters.empty());
+}
+
 TEST_SUITE_END();

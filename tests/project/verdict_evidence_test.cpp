@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/verdict_evidence.h"
 
+#include "project/follow_up_basis.h"
 #include "project/follow_up_example.h"
+#include "project/study_example.h"
 
 #include <doctest/doctest.h>
 
@@ -110,6 +112,41 @@ TEST_CASE("evidence about one thing is kept once")
     add_evidence(list, {EvidenceKind::Document, "v", ""});
     REQUIRE(list.size() == 2);
     CHECK(list[0].note == "eerst");
+}
+
+TEST_CASE("what another source says can be leaned on: of a theme its own first, then what is about no theme")
+{
+    using enum EvidenceKind;
+    const auto findings = wk::tests::verdict_findings();
+    Survey survey;
+    survey.study = wk::tests::full_study();
+    survey.study.sources[1].statements.push_back({"u2", "Over iets wat er niet meer is", "", "weg", {}});
+    const auto choices = [&](std::optional<std::string_view> theme) {
+        std::string out;
+        for (const auto& choice : evidence_choices(findings, survey, theme, Statement))
+            out += choice.reference + " ";
+        return out;
+    };
+    CHECK(choices(std::nullopt) == "b1/u1 b2/u1 b2/u2 "); // what has no words says nothing
+    CHECK(choices("t") == "b1/u1 b2/u1 b2/u2 ");
+    CHECK(choices("leeg") == "b2/u1 b2/u2 ");
+    CHECK(evidence_place({Statement, "b1/u1", ""}, findings, survey) == EvidencePlace{FoundIn::Sources, "t", "b1"});
+    CHECK(evidence_place({Statement, "b1/u2", ""}, findings, survey) == EvidencePlace{});
+    CHECK(statement_named(survey.study, "b2/u1")->source == 1);
+    const std::vector<Evidence> good{{Statement, "b2/u1", ""}};
+    CHECK(evidence_problems(good, findings, survey).empty()); // it says what somebody found: more than quotes alone
+    const std::vector<Evidence> bad{{Statement, "b2/u9", ""}};
+    const auto problems = evidence_problems(bad, findings, survey);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].code == "evidence-gone");
+    CHECK(problems[0].message.find("b2") == std::string::npos);
+    CHECK(problems[0].message.starts_with("Een uitspraak waar dit oordeel op steunt, is weggehaald."));
+    CHECK(basis_of(std::vector<Evidence>{{Statement, "b1/u1", ""},
+                                         {Statement, "b1/u2", ""},
+                                         {Statement, "b2/u1", ""},
+                                         {Statement, "b2/u2", ""}},
+                   findings, survey)
+              .statements == 3);
 }
 
 TEST_SUITE_END();

@@ -88,6 +88,43 @@ async function followUpScreens(page, shot) {
     await button(page, 'Conclusie verwijderen').click();
 }
 
+/** A study with questions, a norm and a source, and a chapter of one's own; nothing is left of it afterwards. */
+async function studyScreens(page, shot) {
+    const write = (name, words) => page.getByRole('main').getByRole('textbox', { name, exact: true }).fill(words);
+    await section(page, 'Onderzoek');
+    await write('Aanleiding', 'De raad wil weten of inwoners merken wat de teams hun beloven.');
+    await write('Hoofdvraag', 'Wat merken inwoners van de zes beloften?');
+    await button(page, 'Deelvraag toevoegen').click();
+    await button(page, 'Deelvraag toevoegen').click();
+    await button(page, 'Norm toevoegen').click();
+    await shot('onderzoek-ingevuld');
+    await shot('onderzoek-normen', heading(page, 'Normenkader', 2));
+    await page.getByRole('tab', { name: 'Andere bronnen' }).click();
+    await shot('bronnen-geen');
+    await button(page, 'Bron toevoegen').click();
+    await write('Naam van de bron in het rapport', 'Gesprek met de wethouder');
+    await button(page, 'Uitspraak toevoegen').click();
+    await write('Uitspraak 1', 'De inloop is elke dag open.');
+    await button(page, 'Uitspraak toevoegen').click();
+    await shot('bron');
+    await shot('bron-uitspraken', heading(page, 'Wat deze bron zegt', 3));
+    await section(page, 'Rapport');
+    await button(page, 'Eigen hoofdstuk toevoegen').click();
+    await write('Titel van uw hoofdstuk', 'Hoe wij dit aanpakten');
+    await write('Tekst van uw hoofdstuk', 'Wij spraken met zes teams.');
+    await settled(page);
+    await shot('eigen-hoofdstuk', page.getByRole('button', { name: 'Dit hoofdstuk weghalen' }));
+    await button(page, 'Dit hoofdstuk weghalen').click();
+    await section(page, 'Onderzoek');
+    await button(page, 'Bron 1 weghalen').click();
+    await page.getByRole('tab', { name: 'Opzet' }).click();
+    for (const name of ['Norm 1', 'Deelvraag 2', 'Deelvraag 1'])
+        await button(page, `${name} weghalen`).click();
+    await write('Aanleiding', '');
+    await write('Hoofdvraag', '');
+    await settled(page);
+}
+
 /** The stages of a self-assessment with four forms typed over; nothing is left of it afterwards. */
 async function assessmentScreens(page, shot) {
     const stage = name => page.getByRole('tab', { name }).click();
@@ -205,11 +242,12 @@ for (const look of ['light', 'dark'])
         }
         for (const part of ['Overzicht', 'Koppelen', 'Verdelingen', 'Groepen', 'Samenhang', 'Theorie en praktijk',
             'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden', 'Stoplicht', 'Conclusies en aanbevelingen',
-            'Vragenlijst', 'Rapport', 'Delen met anderen']) {
+            'Onderzoek', 'Vragenlijst', 'Rapport', 'Delen met anderen']) {
             await section(page, part);
             await shot(part.toLowerCase().replaceAll(' ', '-'));
         }
         await followUpScreens(page, shot);
+        await studyScreens(page, shot);
         await section(page, 'Vergelijken');
         for (const reference of await page.getByRole('main').getByRole('checkbox').all())
             await reference.click();

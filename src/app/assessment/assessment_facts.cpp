@@ -153,10 +153,10 @@ void make_assessment_facts(State& state)
     if (!edited_questionnaire(state))
         state.assessment.editing.reset();
     const auto& all = state.project.assessments;
+    if (state.assessment.session && *state.assessment.session >= all.size())
+        state.assessment.session.reset(); // first: what is left may be the only one
     if (!state.assessment.session && !state.assessment.at_start && all.size() == 1)
         state.assessment.session = 0;
-    if (state.assessment.session && *state.assessment.session >= all.size())
-        state.assessment.session.reset();
     if (!current_scorer(state))
         state.assessment.scoring.reset();
     const Session* session = current_session(state);

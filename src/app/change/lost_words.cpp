@@ -27,6 +27,8 @@ constexpr std::array<Words, project::WorkKinds> LostWords{{
     {Work::VerdictRules, Phrase::LostRules},
     {Work::Conclusions, Phrase::LostConclusions},
     {Work::Recommendations, Phrase::LostRecommendations},
+    {Work::StudyTexts, Phrase::LostStudy},
+    {Work::OtherSources, Phrase::LostOtherSources},
     {Work::ReportTexts, Phrase::LostReports},
     {Work::Frame, Phrase::LostFrame},
     {Work::Sources, Phrase::LostSources},

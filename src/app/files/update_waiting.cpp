@@ -69,6 +69,7 @@ Effects replace_project(State& state, project::Project next, SavedFile file, Wha
     state.open = {};
     state.verdict = {};
     state.follow_up = {};
+    state.study = {};
     state.comparison = {};
     state.sharing = {};
     state.route = {};

@@ -63,6 +63,9 @@ Section section_of(State& state, const EvidencePlace& place)
         return {SectionKind::Correlations, 0};
     case FoundIn::Categories: return section_of_question(state, place, OpenTab::Results);
     case FoundIn::Quotes: return section_of_question(state, place, OpenTab::Quotes);
+    case FoundIn::Sources:
+        state.study = {StudyTab::Sources, index_of(current_survey(state)->study.sources, place.id).value_or(0)};
+        return {SectionKind::Study, 0};
     case FoundIn::Nowhere: break;
     }
     return state.survey.section;

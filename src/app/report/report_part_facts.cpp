@@ -45,7 +45,8 @@ void take_page(const report::Document& made, const ReportChoices& choices, const
         const std::string& title = choices.own_title(id);
         if (id == chosen)
             facts.part = facts.parts.size();
-        facts.parts.push_back({id, title.empty() ? section->title : title, choices.is_left_out(id), section->appendix});
+        facts.parts.push_back({id, title.empty() ? section->title : title, choices.is_left_out(id), section->appendix,
+                               choices.own_chapter(id) != nullptr});
     }
     if (facts.parts.empty())
         return;
@@ -84,7 +85,7 @@ void take_document(const State& state, ReportPartFacts& facts)
     }
     facts.stale = report::stale_sentences(*made, choices);
     if (state.report.kind == DocumentKind::Report)
-        take_page(*made, choices, state.report.part, facts);
+        take_page(report::with_own_chapters(*made, choices), choices, state.report.part, facts);
     else
         facts.page = made->sections;
 }

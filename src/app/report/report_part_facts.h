@@ -25,6 +25,7 @@ struct ReportPart {
     std::string title; ///< the user's, or the one that was made
     bool left_out = false;
     bool appendix = false; ///< stands behind all that are none
+    bool own = false;      ///< the user wrote all of it
 };
 
 /// What the screen shows of the document: follows from project, findings and ReportScreen.

@@ -36,9 +36,11 @@ Effects apply(State& state, const SetReport& action)
     const auto* survey = current_survey(state);
     if (!survey || survey->report == action.choices)
         return {};
+    const bool chapters = survey->report.chapters != action.choices.chapters;
     project::Project next = state.project;
     next.surveys.front().report = action.choices;
-    return change(state, std::move(next), {say(Phrase::StepReport), thing_of("report", action.what)});
+    return change(state, std::move(next),
+                  {say(chapters ? Phrase::StepChapter : Phrase::StepReport), thing_of("report", action.what)});
 }
 
 Effects apply(State& state, const ChooseReportPart& action)

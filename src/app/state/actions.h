@@ -13,6 +13,7 @@
 #include "project/recalculation.h"
 #include "project/report_choices.h"
 #include "project/route_work.h"
+#include "project/study_plan.h"
 #include "project/verdict.h"
 #include "report/figures/charts.h"
 #include "report/figures/comparison_chart.h"
@@ -132,6 +133,10 @@ struct RemoveEvidence { std::size_t index; };
 struct SetFollowUp { project::FollowUp follow_up; std::string what; };
 struct ShowFollowUp { FollowUpScreen screen; };
 struct OpenEvidence { project::Evidence evidence; };       ///< go to the screen that shows it
+struct AdoptEvidence { project::Evidence evidence; };      ///< the document or interview it names becomes a source
+/// What is told of the study; changes of one thing (`what`) that follow each other are one step to undo.
+struct SetStudy { project::Study study; std::string what; };
+struct ShowStudy { StudyScreen screen; };
 struct SetRecalculation { project::Recalculation recalculation; };
 /// by_hand: `target` is the question, or empty for a column that is not used; else Wijkkompas looks for itself.
 struct MapColumn { std::string column; std::string target; bool by_hand = true; };
@@ -330,10 +335,10 @@ using AllActions = ActionKinds<
     SaveOwnAnswers, SaveSummary, SavePaperForm, SetRoomBeamer, Moment, ChooseResults, ShowAllPriorities, StartTimer,
     StopTimer, Clock, SaveSessionFigure, SetActionStatus, BringSessions, RenameTeam, RemoveTeam, CopyQuestionnaire,
     EditQuestionnaire, SetQuestionnaire, ChooseStatement, AddStatement, MoveStatement, RemoveStatement,
-    SaveQuestionnaire, RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport,
-    ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera,
-    CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, CompareAnswers, SetMissing,
-    DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence>;
+    SaveQuestionnaire, RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, AdoptEvidence,
+    SetStudy, ShowStudy, SetReport, ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument, SaveReport,
+    SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork,
+    CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

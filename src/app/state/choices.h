@@ -97,7 +97,8 @@ enum class SectionKind : std::uint8_t {
     Questionnaire,
     Sharing,
     Report,
-    FollowUp
+    FollowUp,
+    Study
 };
 
 struct Section {

@@ -99,6 +99,17 @@ struct FollowUpScreen {
     EvidencePick pick;              ///< its choice: index into FollowUpFacts::choices
 };
 
+/// Parts of the screen of the study.
+enum class StudyTab : std::uint8_t { Story, Sources };
+
+/// Where the user is on it.
+struct StudyScreen {
+    StudyTab tab = StudyTab::Story;
+    std::size_t source = 0; ///< index into Study::sources; beyond the last: the last
+
+    bool operator==(const StudyScreen&) const = default;
+};
+
 /// What the mapping screen shows.
 struct MappingScreen {
     bool all = false; ///< also the columns that have a place

@@ -121,6 +121,7 @@ struct State {
     OpenScreen open;
     VerdictScreen verdict;
     FollowUpScreen follow_up;
+    StudyScreen study;
     MappingScreen mapping;
     ComparisonScreen comparison;
     SharingScreen sharing;

@@ -62,6 +62,7 @@ enum class Part : std::uint8_t {
     Quotes,
     Verdicts, ///< and their rules
     Beside,   ///< what stands beside the survey
+    Study,
     FollowUp,
     Report,
     Recalculation,
@@ -145,6 +146,7 @@ void compare_surveys(const Survey* a, const Survey* b, Parts& out)
     out.add(Part::Beside, other || a->references != b->references ||
                               !std::equal(a->compared.begin(), a->compared.end(), b->compared.begin(),
                                           b->compared.end(), same_source));
+    out.add(Part::Study, other || a->study != b->study);
     out.add(Part::FollowUp, other || a->follow_up != b->follow_up);
     out.add(Part::Report, other || a->report != b->report || a->file_sha256 != b->file_sha256);
 }
@@ -285,16 +287,17 @@ constexpr std::array All{
     Derived{{Part::Findings, Part::ComparisonFacts}, [](State& state, const Basis&) { state.survey.sort = {}; }},
     Derived{{Part::Responses, Part::Selection, Part::Codings, Part::Coders, Part::Quotes, Part::OpenScreen},
             plainly<make_open_answers>},
-    Derived{{Part::Findings, Part::OpenFindings, Part::Quotes, Part::Verdicts, Part::VerdictScreen},
+    Derived{{Part::Findings, Part::OpenFindings, Part::Quotes, Part::Verdicts, Part::Study, Part::VerdictScreen},
             plainly<make_verdict_facts>},
     Derived{{Part::Findings, Part::OpenFindings, Part::Title, Part::Quotes, Part::Sharing, Part::Section,
              Part::SharingScreen},
             plainly<make_sharing_facts>},
     Derived{{Part::Findings, Part::OpenFindings, Part::Title, Part::Coders, Part::Quotes, Part::Verdicts, Part::Beside,
-             Part::FollowUp, Part::Report, Part::Sharing, Part::ComparisonFacts, Part::Section, Part::ReportScreen},
+             Part::Study, Part::FollowUp, Part::Report, Part::Sharing, Part::ComparisonFacts, Part::Section,
+             Part::ReportScreen},
             plainly<make_report_facts>},
-    Derived{{Part::Findings, Part::OpenFindings, Part::Quotes, Part::Verdicts, Part::FollowUp, Part::Section,
-             Part::FollowUpScreen},
+    Derived{{Part::Findings, Part::OpenFindings, Part::Quotes, Part::Verdicts, Part::Study, Part::FollowUp,
+             Part::Section, Part::FollowUpScreen},
             plainly<make_follow_up_facts>},
     Derived{{Part::Route, Part::RouteScreen, Part::RouteBook, Part::Sessions, Part::Findings, Part::Verdicts,
              Part::VerdictFacts},

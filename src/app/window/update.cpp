@@ -12,6 +12,7 @@
 #include "app/report/updates.h"
 #include "app/route/updates.h"
 #include "app/sharing/updates.h"
+#include "app/study/updates.h"
 #include "app/survey/updates.h"
 #include "app/verdict/updates.h"
 #include "app/window/derived.h"

@@ -18,6 +18,7 @@
 #include "io/project/project_recalculation.h"
 #include "io/project/project_report.h"
 #include "io/project/project_route.h"
+#include "io/project/project_study.h"
 #include "io/project/project_verdicts.h"
 
 #include <algorithm>
@@ -33,10 +34,10 @@ using project::Survey;
 
 constexpr std::array<std::string_view, 9> project_fields = {
     "schema", "title", "surveys", "recalculation", "routekaart", "assessments", "questionnaires", "teams", "sharing"};
-constexpr std::array<std::string_view, 20> survey_fields = {
-    "file",     "fileSha256", "reading",    "invented",    "instrument",      "data",         "notices",
-    "frame",    "filters",    "codings",    "quotes",      "coders",          "verdictRules", "verdicts",
-    "analysis", "mapping",    "comparison", "conclusions", "recommendations", "report"};
+constexpr std::array<std::string_view, 21> survey_fields = {
+    "file",       "fileSha256", "reading",     "invented",        "instrument",   "data",     "notices",  "frame",
+    "filters",    "codings",    "quotes",      "coders",          "verdictRules", "verdicts", "analysis", "mapping",
+    "comparison", "study",      "conclusions", "recommendations", "report"};
 
 // ---- writing
 
@@ -116,6 +117,7 @@ Json survey_json(const Survey& survey, Json cells)
     add_coding(survey, out);
     add_verdicts(survey, out);
     add_comparison(survey, out);
+    add_study(survey.study, out);
     add_follow_up(survey.follow_up, out);
     add_report(survey.report, out);
     add_unknown(out, survey.unknown);
@@ -347,6 +349,7 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     read_coding(m_check, source, path, out);
     read_verdicts(m_check, source, path, out);
     read_comparison(m_check, source, path, out);
+    out.study = read_study(m_check, source, path);
     out.follow_up = read_follow_up(m_check, source, path);
     out.report = read_report(m_check, source, path);
     out.unknown = unknown_fields(source, survey_fields);

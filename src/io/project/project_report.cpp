@@ -2,7 +2,10 @@
 #include "io/project/project_report.h"
 
 #include "base/json.h"
+#include "base/phrases.h"
+#include "base/text.h"
 #include "base/unknown_fields.h"
+#include "io/bytes/json_fields.h"
 
 #include <array>
 
@@ -12,8 +15,8 @@ using project::ReportChoices;
 
 namespace {
 
-constexpr std::array<std::string_view, 7> Fields = {"date",  "subtitle", "leftOut",  "own",
-                                                    "order", "titles",   "sentences"};
+constexpr std::array<std::string_view, 8> Fields = {"date",  "subtitle", "leftOut",   "own",
+                                                    "order", "titles",   "sentences", "chapters"};
 
 void add_texts(const std::vector<project::OwnText>& texts, const char* key, Json& out)
 {
@@ -42,6 +45,17 @@ void each_object(JsonCheck& check, const Json& source, const char* key, const st
     }
 }
 
+/// A chapter that the user wrote. Its id is part of that of a section.
+project::OwnChapter read_chapter(JsonCheck& check, const Json& source, const std::string& path,
+                                 const ReportChoices& before)
+{
+    project::OwnChapter out{check.text(source, "id", path), check.text_or(source, "title", path, {}),
+                            check.text_or(source, "text", path, {})};
+    if (before.own_chapter(out.section()))
+        check.complain(path_at(path, "id"), out.id, say(Phrase::InstrumentDuplicateId, {clipped(out.id, 60)}));
+    return out;
+}
+
 } // namespace
 
 void add_report(const ReportChoices& choices, Json& out)
@@ -61,6 +75,12 @@ void add_report(const ReportChoices& choices, Json& out)
     add_texts(choices.titles, "titles", report);
     for (const auto& own : choices.sentences)
         report["sentences"].push_back({{"key", own.key}, {"text", own.text}, {"made", own.made}});
+    for (const auto& chapter : choices.chapters) {
+        Json each = {{"id", chapter.id}};
+        add_text(each, "title", chapter.title);
+        add_text(each, "text", chapter.text);
+        report["chapters"].push_back(std::move(each));
+    }
     add_unknown(report, choices.unknown);
     out["report"] = std::move(report);
 }
@@ -83,6 +103,9 @@ ReportChoices read_report(JsonCheck& check, const Json& survey, const std::strin
     each_object(check, report, "sentences", at, [&](const Json& own, const std::string& place) {
         out.set_own_sentence(
             {check.text(own, "key", place), check.text(own, "text", place), check.text(own, "made", place)});
+    });
+    each_object(check, report, "chapters", at, [&](const Json& chapter, const std::string& place) {
+        out.chapters.push_back(read_chapter(check, chapter, place, out));
     });
     out.unknown = unknown_fields(report, Fields);
     return out;

@@ -2,6 +2,7 @@
 #include "report/made/chosen_document.h"
 
 #include "base/phrases.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -113,15 +114,43 @@ void each_sentence(const Document& document, Visit visit)
         }
 }
 
+bool has_section(const Document& document, const std::string& id)
+{
+    return std::any_of(document.sections.begin(), document.sections.end(),
+                       [&](const Section& section) { return section.id == id; });
+}
+
+Section own_section(const project::OwnChapter& chapter)
+{
+    const auto title = trim(chapter.title);
+    Section out{chapter.section(), title.empty() ? say(Phrase::ChapterUnnamed) : std::string(title), 1};
+    if (const auto text = trim(chapter.text); !text.empty())
+        out.blocks.push_back(Paragraph{{}, std::string(text)});
+    return out;
+}
+
 } // namespace
+
+Document with_own_chapters(Document document, const ReportChoices& choices)
+{
+    auto& sections = document.sections;
+    const auto appendices =
+        std::find_if(sections.begin(), sections.end(), [](const Section& it) { return it.level == 1 && it.appendix; });
+    std::vector<Section> own;
+    for (const auto& chapter : choices.chapters)
+        if (!has_section(document, chapter.section()))
+            own.push_back(own_section(chapter));
+    sections.insert(appendices, std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+    return document;
+}
 
 std::vector<std::string> chapter_order(const Document& made, const ReportChoices& choices)
 {
-    std::vector<std::string> names;
+    std::vector<std::string> names, own;
     std::set<std::string> appendices;
     for (const auto& section : made.sections)
         if (section.level == 1) {
-            names.push_back(section.id);
+            (choices.own_chapter(section.id) ? own : names).push_back(section.id);
             if (section.appendix)
                 appendices.insert(section.id);
         }
@@ -130,7 +159,7 @@ std::vector<std::string> chapter_order(const Document& made, const ReportChoices
         return std::find(all.begin(), all.end(), id) != all.end();
     };
     for (const auto& id : choices.order)
-        if (is_in(names, id) && !is_in(out, id))
+        if ((is_in(names, id) || is_in(own, id)) && !is_in(out, id))
             out.push_back(id);
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (is_in(out, names[i]))
@@ -138,6 +167,9 @@ std::vector<std::string> chapter_order(const Document& made, const ReportChoices
         const auto before = i == 0 ? out.begin() : std::next(std::find(out.begin(), out.end(), names[i - 1]));
         out.insert(before, names[i]);
     }
+    for (const auto& id : own)
+        if (!is_in(out, id))
+            out.push_back(id);
     std::vector<std::string> last;
     for (const auto& id : out)
         if (appendices.contains(id))
@@ -173,6 +205,9 @@ std::vector<StaleSentence> stale_sentences(const Document& made, const ReportCho
 
 Document chosen_document(Document document, const ReportChoices& choices)
 {
+    document = with_own_chapters(std::move(document), choices);
+    std::erase_if(document.sections,
+                  [&](const Section& it) { return it.blocks.empty() && choices.own_chapter(it.id) != nullptr; });
     if (!choices.order.empty())
         document.sections = in_order(document, chapter_order(document, choices));
     document.sections = kept_sections(std::move(document.sections), choices);

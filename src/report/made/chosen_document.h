@@ -10,7 +10,11 @@
 
 namespace wk::report {
 
-/// The document as the user wants it: chapters in the user's order, without the sections that are left out and what
+/// The document with the chapters that the user wrote, before its appendices. Each is a section, also one without words;
+/// those that are there already stay.
+Document with_own_chapters(Document document, const project::ReportChoices& choices);
+
+/// The document as the user wants it: with the user's own chapters that say something, all in the user's order, without the sections that are left out and what
 /// stands under them, and without the tables of figures that went with them; with the user's own titles, words above a
 /// section, subtitle, and sentences in place of those that were made.
 ///
@@ -19,7 +23,9 @@ namespace wk::report {
 Document chosen_document(Document document, const project::ReportChoices& choices);
 
 /// Ids of the chapters (sections of level 1), in the order in which chosen_document() puts them: one that the user
-/// never placed comes after the one that it follows in `made`. Appendices stay behind the others.
+/// never placed comes after the one that it follows in `made`, or before the appendices when the user wrote it.
+/// Appendices stay behind the others.
+/// made   with_own_chapters()
 std::vector<std::string> chapter_order(const Document& made, const project::ReportChoices& choices);
 
 /// The chapter with this id: its section and those below it; nothing when there is none.

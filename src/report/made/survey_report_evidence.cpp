@@ -23,7 +23,8 @@ namespace {
 
 bool is_named(const Evidence& evidence)
 {
-    return evidence.kind == EvidenceKind::Document || evidence.kind == EvidenceKind::Interview;
+    return evidence.kind == EvidenceKind::Document || evidence.kind == EvidenceKind::Interview ||
+           evidence.kind == EvidenceKind::Statement;
 }
 
 /// Whether the survey asked an item that the report does not show, because too few people answered it.
@@ -73,6 +74,7 @@ std::string target_of(const project::Findings& findings, const project::Evidence
     case FoundIn::Correlations: return "toetsen-samenhang-" + place.id;
     case FoundIn::Categories:
     case FoundIn::Quotes: return theme_id(place.theme) + "-" + place.id;
+    case FoundIn::Sources:
     case FoundIn::Nowhere: break;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "report/words/cells.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
+#include "report/words/study_words.h"
 
 namespace wk::report {
 
@@ -85,6 +86,10 @@ std::string found_words(const Findings& findings, const project::Survey& survey,
     case EvidenceKind::Quote: return quote_words(survey, evidence.reference);
     case EvidenceKind::Document:
     case EvidenceKind::Interview: return evidence.reference;
+    case EvidenceKind::Statement:
+        if (const auto named = project::statement_named(survey.study, evidence.reference))
+            return statement_words(survey.study, named->source, *named->statement);
+        return say(Phrase::EvidenceStatementLost); // its reference was never on screen
     }
     return {};
 }
@@ -100,6 +105,7 @@ std::string evidence_kind_name(EvidenceKind kind)
     case EvidenceKind::Quote: return say(Phrase::EvidenceQuote);
     case EvidenceKind::Document: return say(Phrase::EvidenceDocument);
     case EvidenceKind::Interview: return say(Phrase::EvidenceInterview);
+    case EvidenceKind::Statement: return say(Phrase::EvidenceStatement);
     }
     return {};
 }

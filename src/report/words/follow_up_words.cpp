@@ -76,6 +76,8 @@ std::string basis_sentence(const Basis& basis)
     add_count(parts, basis.quotes, Phrase::BasisQuotes);
     add_count(parts, basis.documents, Phrase::BasisDocuments);
     add_count(parts, basis.interviews, Phrase::BasisInterviews);
+    if (basis.statements > 0)
+        parts.push_back(say(Phrase::BasisStatements, {basis.statements, basis.sources}));
     return parts.empty() ? std::string() : say(Phrase::ConclusionRests, {enumeration(parts)});
 }
 

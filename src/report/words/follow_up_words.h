@@ -11,8 +11,8 @@
 namespace wk::report {
 
 /// What a conclusion leans on, in one sentence: how many items with how many answers, how many tests and what they
-/// show, how often categories were mentioned, and how many quotes, documents and interviews. Empty when nothing of it
-/// is there.
+/// show, how often categories were mentioned, and how many quotes, documents, interviews and statements of other sources.
+/// Empty when nothing of it is there.
 std::string basis_sentence(const project::Basis& basis);
 
 /// "Conclusie 2: Teams zijn niet altijd te vinden", or without a title "Conclusie 2".

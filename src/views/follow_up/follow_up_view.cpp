@@ -10,6 +10,7 @@
 #include "report/words/follow_up_words.h"
 #include "report/words/route_words.h"
 #include "report/words/significance_words.h"
+#include "views/parts/draft_fields.h"
 #include "views/verdict/evidence_parts.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ struct Draft {
     FollowUpScreen screen;
     std::string what; ///< that is being typed; empty: something else changed
     bool moved = false;
+    std::optional<project::Evidence> adopted; ///< becomes a source, after what changed
 
     /// The screen, to change where the user will be.
     FollowUpScreen& go()
@@ -44,51 +46,11 @@ struct Draft {
     }
 };
 
-/// A field of one line about what has the id `key`. Another one of the same kind is another field.
-void line_field(ui::Ui& ui, Phrase label, const std::string& key, std::string& text, Draft& draft)
+/// A field of one line. Half a date is none.
+void detail_field(ui::Ui& ui, Phrase label, const std::string& key, std::string& text, Draft& draft)
 {
-    const std::string name = say(label);
-    const bool date = label == Phrase::EventDate || label == Phrase::RecommendationDue; // half a date is none
-    const std::string full = name + "##" + key;
-    if (const auto typed = date ? ui.entry_field(full, text) : ui.text_field(full, text)) {
-        text = std::string(trim(*typed));
-        draft.what = key + name;
-    }
-}
-
-/// The same for text of more lines.
-void area_field(ui::Ui& ui, const std::string& label, const std::string& key, std::string& text, Draft& draft,
-                int lines = 2, std::string_view hint = {})
-{
-    if (const auto typed = ui.text_area(label + "##" + key, text, hint, lines)) {
-        text = std::string(trim(*typed));
-        draft.what = key + label;
-    }
-}
-
-/// One sentence, which may be longer than a line.
-void title_field(ui::Ui& ui, Phrase label, const std::string& key, std::string& text, Draft& draft)
-{
-    std::string typed = text;
-    area_field(ui, say(label), key, typed, draft, 1);
-    if (typed == text)
-        return;
-    std::replace(typed.begin(), typed.end(), '\n', ' ');
-    text = std::move(typed);
-}
-
-void conclusion_theme_choice(ui::Ui& ui, const app::State& state, Conclusion& conclusion)
-{
-    const auto& themes = state.findings->themes;
-    std::vector<std::string> names{say(Phrase::ConclusionNoTheme)};
-    std::size_t now = 0;
-    for (std::size_t i = 0; i < themes.size(); ++i) {
-        names.push_back(report::theme_title(*state.findings, themes[i].id));
-        if (themes[i].id == conclusion.theme)
-            now = i + 1;
-    }
-    if (const auto chosen = ui.choice(say(Phrase::ConclusionTheme) + "##" + conclusion.id, names, now))
-        conclusion.theme = *chosen == 0 ? std::string() : themes[*chosen - 1].id;
+    line_field(ui, say(label), key, text, draft.what, {},
+               label == Phrase::EventDate || label == Phrase::RecommendationDue);
 }
 
 /// What the conclusion leans on, how many people that is about, and what is wrong with it.
@@ -114,6 +76,8 @@ void support_part(ui::Ui& ui, const app::State& state, app::Actions& actions, Co
             removed = i;
         if (input.opened)
             actions.push_back(app::OpenEvidence{evidence});
+        if (input.adopted)
+            draft.adopted = evidence;
     }
     if (removed)
         conclusion.evidence.erase(conclusion.evidence.begin() + std::ptrdiff_t(*removed));
@@ -137,7 +101,7 @@ void against_part(ui::Ui& ui, const app::State& state, Conclusion& conclusion, D
         counter_lines(ui, state, facts.counter);
     }
     area_field(ui, say(facts.counter.empty() ? Phrase::ConclusionAgainst : Phrase::ConclusionAgainstOwn), conclusion.id,
-               conclusion.against, draft, 3, say(Phrase::ConclusionAgainstHint));
+               conclusion.against, draft.what, 3, say(Phrase::ConclusionAgainstHint));
     if (conclusion.against.empty())
         ui.muted(say(Phrase::ConclusionAgainstNone), TextStyle::Body);
 }
@@ -149,9 +113,9 @@ void conclusion_card(ui::Ui& ui, const app::State& state, app::Actions& actions,
     ui.card([&] {
         ui.heading(2, report::conclusion_name(draft.next, index));
         Conclusion& conclusion = draft.next.conclusions[index];
-        title_field(ui, Phrase::ConclusionTitle, conclusion.id, conclusion.title, draft);
-        area_field(ui, say(Phrase::ConclusionText), conclusion.id, conclusion.text, draft, 3);
-        conclusion_theme_choice(ui, state, conclusion);
+        title_field(ui, say(Phrase::ConclusionTitle), conclusion.id, conclusion.title, draft.what);
+        area_field(ui, say(Phrase::ConclusionText), conclusion.id, conclusion.text, draft.what, 3);
+        theme_choice(ui, state, say(Phrase::ConclusionTheme) + "##" + conclusion.id, conclusion.theme);
         support_part(ui, state, actions, conclusion, draft);
         against_part(ui, state, conclusion, draft);
         removed = ui.button(say(Phrase::ConclusionRemove), ButtonStyle::Quiet, Icon::Close);
@@ -207,7 +171,7 @@ void questions_part(ui::Ui& ui, Recommendation& recommendation, Draft& draft)
     ui.text(report::answered_sentence(recommendation));
     for (std::size_t i = 0; i < Recommendation::Questions; ++i)
         area_field(ui, say(Phrase::QuestionAnswer, {report::council_question(i)}), recommendation.id,
-                   recommendation.answers[i], draft, 2, say(Phrase::QuestionUnanswered));
+                   recommendation.answers[i], draft.what, 2, say(Phrase::QuestionUnanswered));
 }
 
 /// A choice out of the names of an enum.
@@ -251,8 +215,8 @@ void events_part(ui::Ui& ui, Recommendation& recommendation, Draft& draft)
         auto& event = recommendation.events[i];
         const std::string key = recommendation.id + "/" + report::number_name(std::int64_t(i));
         ui.columns(2, 220, [&](int column) {
-            line_field(ui, column == 0 ? Phrase::EventDate : Phrase::EventText, key,
-                       column == 0 ? event.date : event.text, draft);
+            detail_field(ui, column == 0 ? Phrase::EventDate : Phrase::EventText, key,
+                         column == 0 ? event.date : event.text, draft);
         });
         if (ui.button(say(Phrase::EventRemove, {i + 1}) + "##" + key, ButtonStyle::Quiet, Icon::Close))
             removed = i;
@@ -273,21 +237,21 @@ void recommendation_card(ui::Ui& ui, const app::State& state, Draft& draft)
         const std::string key = recommendation.id;
         if (project::is_late(recommendation, state.today))
             ui.tag(report::progress_words(recommendation, state.today));
-        title_field(ui, Phrase::RecommendationTitle, key, recommendation.title, draft);
-        area_field(ui, say(Phrase::RecommendationText), key, recommendation.text, draft, 3);
+        title_field(ui, say(Phrase::RecommendationTitle), key, recommendation.title, draft.what);
+        area_field(ui, say(Phrase::RecommendationText), key, recommendation.text, draft.what, 3);
         sources_part(ui, draft.next, recommendation);
         questions_part(ui, recommendation, draft);
         enum_choice(ui, Phrase::CollegeStance, key, project::stance_names.size(), report::stance_name,
                     recommendation.stance);
-        area_field(ui, say(Phrase::CollegeReaction), key, recommendation.reaction, draft);
+        area_field(ui, say(Phrase::CollegeReaction), key, recommendation.reaction, draft.what);
         contested_part(ui, recommendation, draft);
-        area_field(ui, say(Phrase::CouncilDecision), key, recommendation.decision, draft);
+        area_field(ui, say(Phrase::CouncilDecision), key, recommendation.decision, draft.what);
         ui.columns(3, 190, [&](int column) {
             if (column == 2)
                 return enum_choice(ui, Phrase::RecommendationStatus, key, project::progress_names.size(),
                                    report::progress_name, recommendation.progress);
-            line_field(ui, column == 0 ? Phrase::RecommendationOwner : Phrase::RecommendationDue, key,
-                       column == 0 ? recommendation.owner : recommendation.due, draft);
+            detail_field(ui, column == 0 ? Phrase::RecommendationOwner : Phrase::RecommendationDue, key,
+                         column == 0 ? recommendation.owner : recommendation.due, draft);
         });
         events_part(ui, recommendation, draft);
         removed = ui.button(say(Phrase::RecommendationRemove), ButtonStyle::Quiet, Icon::Close);
@@ -338,7 +302,7 @@ void follow_up_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (!state.follow_up_facts)
         return;
     const FollowUp& now = app::current_survey(state)->follow_up;
-    Draft draft{now, state.follow_up, {}, false};
+    Draft draft{now, state.follow_up, {}, false, {}};
     const std::array<std::string, 3> tabs{say(Phrase::FollowUpConclusions), say(Phrase::FollowUpRecommendations),
                                           say(Phrase::FollowUpTimeline)};
     if (const auto tab = ui.tabs(say(Phrase::FollowUpParts), tabs, std::size_t(draft.screen.tab)))
@@ -350,6 +314,8 @@ void follow_up_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     }
     if (!(draft.next == now))
         actions.push_back(app::SetFollowUp{std::move(draft.next), std::move(draft.what)});
+    if (draft.adopted)
+        actions.push_back(app::AdoptEvidence{*std::move(draft.adopted)});
     if (draft.moved)
         actions.push_back(app::ShowFollowUp{std::move(draft.screen)});
 }

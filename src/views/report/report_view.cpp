@@ -3,6 +3,7 @@
 #include "app/documents/document_files.h"
 #include "app/report/report_part_facts.h"
 #include "base/phrases.h"
+#include "views/parts/draft_fields.h"
 #include "views/parts/format_choice.h"
 #include "views/report/report_page.h"
 
@@ -61,50 +62,88 @@ void outline(ui::Ui& ui, const app::ReportPartFacts& facts, app::Actions& action
         actions.push_back(app::ChooseReportPart{facts.parts[*chosen].id});
 }
 
+/// What is decided as it will be after this frame: one change, whatever was typed and pressed together.
+struct Draft {
+    ReportChoices next;
+    std::string what;  ///< that is being typed; empty: something else changed
+    app::Actions then; ///< after it
+};
+
+/// Title and text of a chapter that the user wrote.
+void own_chapter_fields(ui::Ui& ui, const std::string& section, Draft& draft)
+{
+    auto& chapter = *draft.next.own_chapter(section);
+    title_field(ui, say(Phrase::ChapterTitle), section, chapter.title, draft.what);
+    area_field(ui, say(Phrase::ChapterText), section, chapter.text, draft.what, 8);
+    ui.muted(say(Phrase::ChapterTextHelp), ui::TextStyle::Body);
+    if (ui.button(say(Phrase::ChapterRemove) + "##" + section, ui::ButtonStyle::Quiet, ui::Icon::Close)) {
+        draft.next.remove_chapter(section);
+        draft.what.clear();
+    }
+}
+
 /// Everything that can be decided about the chapter that is chosen.
-void part_fields(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoices& now, app::Actions& actions)
+void part_fields(ui::Ui& ui, const app::ReportPartFacts& facts, Draft& draft)
 {
     const app::ReportPart& part = facts.parts[facts.part];
     const std::string mark = "##" + part.id;
-    if (const auto in = ui.checkbox(say(Phrase::ReportPartIn) + mark, !part.left_out)) {
-        ReportChoices next = now;
+    auto& next = draft.next;
+    if (const auto in = ui.checkbox(say(Phrase::ReportPartIn) + mark, !part.left_out))
         next.leave_out(part.id, !*in);
-        set_report(actions, std::move(next), {});
-    }
     ui.across([&] {
         if (ui.button(say(Phrase::ReportPartUp) + mark, ui::ButtonStyle::Quiet, ui::Icon::Up,
                       app::can_move(facts.parts, facts.part, false)))
-            actions.push_back(app::MoveReportPart{part.id, false});
+            draft.then.push_back(app::MoveReportPart{part.id, false});
         if (ui.button(say(Phrase::ReportPartDown) + mark, ui::ButtonStyle::Quiet, ui::Icon::Down,
                       app::can_move(facts.parts, facts.part, true)))
-            actions.push_back(app::MoveReportPart{part.id, true});
+            draft.then.push_back(app::MoveReportPart{part.id, true});
     });
-    if (const auto title = ui.text_field(say(Phrase::ReportPartTitle) + mark, now.own_title(part.id), part.title)) {
-        ReportChoices next = now;
+    if (part.own)
+        return own_chapter_fields(ui, part.id, draft);
+    if (const auto title = ui.text_field(say(Phrase::ReportPartTitle) + mark, next.own_title(part.id), part.title)) {
         next.set_own_title(part.id, *title);
-        set_report(actions, std::move(next), "title" + part.id);
+        draft.what = "title" + part.id;
     }
-    if (const auto text = ui.text_area(say(Phrase::ReportOwn, {part.title}) + mark, now.own_text(part.id), {}, 4)) {
-        ReportChoices next = now;
+    if (const auto text = ui.text_area(say(Phrase::ReportOwn, {part.title}) + mark, next.own_text(part.id), {}, 4)) {
         next.set_own_text(part.id, *text);
-        set_report(actions, std::move(next), "own" + part.id);
+        draft.what = "own" + part.id;
     }
+}
+
+/// A chapter more, or everything as it was made but for what the user wrote from nothing.
+void parts_buttons(ui::Ui& ui, Draft& draft)
+{
+    ui.across([&] {
+        if (ui.button(say(Phrase::ChapterAdd), ui::ButtonStyle::Secondary, ui::Icon::Plus)) {
+            draft.then.push_back(app::ChooseReportPart{draft.next.add_chapter()});
+            draft.what.clear();
+        }
+        ReportChoices made;
+        made.chapters = draft.next.chapters;
+        if (draft.next != made && ui.button(say(Phrase::ReportAllAsMade), ui::ButtonStyle::Quiet, ui::Icon::Undo)) {
+            draft.next = std::move(made);
+            draft.what.clear();
+        }
+    });
 }
 
 void parts_card(ui::Ui& ui, const app::ReportPartFacts& facts, const ReportChoices& now, app::Actions& actions)
 {
     ui.heading(2, say(Phrase::ReportParts));
     ui.muted(say(Phrase::ReportPartsHelp), ui::TextStyle::Body);
+    Draft draft{now, {}, {}};
     ui.card([&] {
         ui.columns(2, 300, [&](int column) {
             if (column == 0)
                 outline(ui, facts, actions);
             else
-                part_fields(ui, facts, now, actions);
+                part_fields(ui, facts, draft);
         });
-        if (now != ReportChoices{} && ui.button(say(Phrase::ReportAllAsMade), ui::ButtonStyle::Quiet, ui::Icon::Undo))
-            set_report(actions, {}, {});
+        parts_buttons(ui, draft);
     });
+    if (draft.next != now)
+        set_report(actions, std::move(draft.next), std::move(draft.what));
+    actions.insert(actions.end(), draft.then.begin(), draft.then.end());
 }
 
 /// Sentences of the user whose figures changed since.

@@ -17,7 +17,8 @@ namespace wk::views {
 struct EvidenceInput {
     std::optional<std::string> note;
     bool removed = false;
-    bool opened = false; ///< to see it on the screen that shows it
+    bool opened = false;  ///< to see it on the screen that shows it
+    bool adopted = false; ///< to make a source of what it names
 };
 
 /// One piece with its note.
@@ -35,6 +36,9 @@ struct PickInput {
 /// choices   what there is of the kind that is picked
 PickInput evidence_picker(ui::Ui& ui, const app::State& state, const app::EvidencePick& pick,
                           const std::vector<project::Evidence>& choices);
+
+/// Which theme something is about, or none: the survey as a whole. Changes `theme`, an id.
+void theme_choice(ui::Ui& ui, const app::State& state, const std::string& label, std::string& theme);
 
 /// What points another way, each with its own light.
 void counter_lines(ui::Ui& ui, const app::State& state, const std::vector<project::CounterEvidence>& counter);

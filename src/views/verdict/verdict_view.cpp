@@ -105,6 +105,8 @@ void evidence_list(ui::Ui& ui, const app::State& state, app::Actions& actions, c
             actions.push_back(app::RemoveEvidence{i});
         if (input.opened)
             actions.push_back(app::OpenEvidence{verdict.evidence[i]});
+        if (input.adopted)
+            actions.push_back(app::AdoptEvidence{verdict.evidence[i]});
     }
     const auto input = evidence_picker(ui, state, state.verdict.pick, facts.choices);
     if (input.pick)

@@ -10,6 +10,7 @@
 #include "views/questionnaire/questionnaire_views.h"
 #include "views/report/report_view.h"
 #include "views/sharing/sharing_view.h"
+#include "views/study/study_view.h"
 #include "views/survey/survey_views.h"
 #include "views/verdict/verdict_view.h"
 
@@ -45,7 +46,8 @@ std::vector<Chapter> chapters(const project::Findings& findings)
                     {{SectionKind::Data, 0}, {say(Phrase::SectionData), {}, Icon::Table}},
                     {{SectionKind::Mapping, 0}, {say(Phrase::SectionMapping), {}, Icon::Link}},
                     {{SectionKind::Questionnaire, 0}, {say(Phrase::SectionQuestionnaire), {}, Icon::Survey}},
-                    {{SectionKind::Response, 0}, {say(Phrase::SectionResponse), {}, Icon::People}}}};
+                    {{SectionKind::Response, 0}, {say(Phrase::SectionResponse), {}, Icon::People}},
+                    {{SectionKind::Study, 0}, {say(Phrase::SectionStudy), {}, Icon::Search}}}};
     Chapter themes{say(Phrase::SectionsThemes),
                    {{{SectionKind::Distributions, 0}, {say(Phrase::SectionDistributions), {}, Icon::Chart}}}};
     for (std::size_t i = 0; i < findings.themes.size(); ++i) {
@@ -177,6 +179,7 @@ void survey_view(ui::Ui& ui, const app::State& state, app::Actions& actions, boo
     case SectionKind::Questionnaire: questionnaire_view(ui, state, actions); break;
     case SectionKind::Sharing: sharing_view(ui, state, actions); break;
     case SectionKind::FollowUp: follow_up_view(ui, state, actions); break;
+    case SectionKind::Study: study_view(ui, state, actions); break;
     case SectionKind::Report: report_view(ui, state, actions); break;
     }
 }

@@ -87,6 +87,9 @@ TEST_CASE("every kind of change has a name of its own")
     named(SetFollowUp{with_title_of_conclusion(state, "Het gaat goed."), "text"}, "conclusies");
     named(SetReport{with_date(state, "2026-11-30"), "date"}, "inhoud van het rapport");
     named(RemoveFrame{}, "verwijderen van het adressenbestand");
+    project::ReportChoices chapters = current_survey(state)->report;
+    chapters.add_chapter();
+    named(SetReport{chapters, {}}, "eigen hoofdstuk");
     named(UseReference{"leeuwarden-2022", true}, "gepubliceerde cijfers naast de enquête");
     named(SetPlaceNote{{"S3", "Bespreken", {}}},
           "notitie bij " + std::string(routekaart::place_title(

@@ -11,6 +11,7 @@
 #include "io/project/project_file.h"
 #include "platform/headless.h"
 #include "project/follow_up_edit.h"
+#include "project/study_example.h"
 #include "survey/codebook.h"
 
 #include <doctest/doctest.h>
@@ -59,13 +60,23 @@ void conclude(State& state)
     update(state, SetFollowUp{follow_up, {}});
 }
 
-/// With two codes, a verdict, a conclusion, an address file and a second year.
+/// Tells of a study, with other sources, and begins a chapter.
+void tell(State& state)
+{
+    update(state, SetStudy{tests::full_study(), {}});
+    auto report = current_survey(state)->report;
+    report.add_chapter();
+    update(state, SetReport{report, {}});
+}
+
+/// With two codes, a verdict, a conclusion, a study and a chapter, an address file and a second year.
 State with_work()
 {
     State state = with_answers();
     code_two(state);
     update(state, SetLight{project::Light::Behind});
     conclude(state);
+    tell(state);
     update(state, FileArrived{"adressen.csv", std::string(state.assets.example_frame)});
     update(state, AddSource{});
     update(state, FileArrived{"vorig-jaar.csv", own_answers(state)});
@@ -121,7 +132,9 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
         update(state, AskReplaceWork{});
         CHECK(state.dialog == Dialog::ReplaceWork);
         CHECK(words_asked(state) == LostWords{"2 gecodeerde antwoorden", "1 oordeel in het stoplicht", "1 conclusie",
-                                              "het adressenbestand",
+                                              "9 onderdelen van de opzet van het onderzoek",
+                                              "2 bronnen van het onderzoek, met wat ze zeggen",
+                                              "1 eigen tekst in het rapport", "het adressenbestand",
                                               "1 jaar, gemeente of publicatie waarmee u vergelijkt"});
         CHECK(io::write_project(state.project) == before);
         update(state, ReplaceWork{});
@@ -143,6 +156,8 @@ TEST_CASE("a corrected data file names the work it would replace, and replaces n
         CHECK(now.codings.front()->answers == survey.codings.front()->answers);
         CHECK(now.verdicts == survey.verdicts);
         CHECK(now.follow_up == survey.follow_up);
+        CHECK(now.study == survey.study);
+        CHECK(now.report == survey.report);
         CHECK(now.frame == survey.frame);
         CHECK(now.compared.size() == 1);
         CHECK(state.survey.section == Section{SectionKind::Data, 0});
@@ -167,8 +182,8 @@ TEST_CASE("what later answers change is named in figures")
     window.act(FileArrived{"later.csv", later});
     CHECK(window.find(ui::Role::Text, "• 105 respondenten zijn gelijk"));
     CHECK(window.find(ui::Role::Text, "• 1 respondent heeft een ander antwoord"));
-    CHECK(window.find(ui::Role::Text, "Uw werk gaat mee: koppelingen, filters, codes, citaten, oordelen, conclusies en "
-                                      "eigen teksten."));
+    CHECK(window.find(ui::Role::Text, "Uw werk gaat mee: koppelingen, filters, codes, citaten, oordelen, conclusies, "
+                                      "bronnen en eigen teksten."));
     CHECK(window.press(ui::Role::Button, "Gegevens vervangen"));
     CHECK(current_survey(window.state())->verdicts.size() == 1);
     CHECK(window.find(ui::Role::Heading, "Wat er door de nieuwe gegevens veranderde"));

@@ -213,4 +213,39 @@ TEST_CASE("the document is saved in every format, under a name that ends as it s
     CHECK(saved(state).empty());
 }
 
+TEST_CASE(
+    "a chapter of the user stands in the outline and moves among the others, and in the file once it says something")
+{
+    State state = at_report();
+    auto choices = current_survey(state)->report;
+    const std::string section = choices.add_chapter();
+    update(state, SetReport{choices, {}});
+    update(state, ChooseReportPart{section});
+    const auto at = [&] {
+        const auto& parts = state.report_facts->parts;
+        const auto it = std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.own; });
+        return std::size_t(it - parts.begin());
+    };
+    const auto& facts = state.report_facts;
+    REQUIRE(at() < facts->parts.size());
+    CHECK(facts->part == at());
+    CHECK(facts->parts[at()].title == "Eigen hoofdstuk");
+    CHECK(facts->parts[at() + 1].appendix); // it comes last of all that are none
+    CHECK(facts->page.empty());
+    CHECK(saved(state).find("id=\"" + section) == std::string::npos);
+    choices.own_chapter(section)->title = "Dankwoord";
+    choices.own_chapter(section)->text = "Dank aan iedereen.";
+    update(state, SetReport{choices, {}});
+    REQUIRE(facts->page.size() == 1);
+    const auto before = at();
+    update(state, MoveReportPart{section, false});
+    CHECK(at() == before - 1);
+    CHECK(facts->parts[at()].title == "Dankwoord");
+    const std::string file = saved(state);
+    const auto own = file.find("id=\"" + section);
+    CHECK(own != std::string::npos);
+    CHECK(file.find("Dank aan iedereen.") != std::string::npos);
+    CHECK(own < file.find("id=\"" + facts->parts[at() + 1].id + "\""));
+}
+
 TEST_SUITE_END();

@@ -14,6 +14,7 @@
 #include "app/verdict/verdict_facts.h"
 #include "io/exchange/results_json.h"
 #include "project/analyse.h"
+#include "project/study_example.h"
 #include "report/document/document.h"
 #include "write/html/document_html.h"
 
@@ -227,6 +228,8 @@ TEST_CASE("whatever is changed or chosen, everything derived is as if it were ma
         SetMapLayer{MapLayer::Assessment},
         RemoveFrame{},
         ChooseVerdictTheme{2},
+        SetStudy{tests::full_study(), {}},
+        ChooseEvidence{{project::EvidenceKind::Statement, 0, {}}},
         Undo{},
         Undo{},
         Undo{},

@@ -7,6 +7,7 @@
 #include "io/table_text.h"
 #include "io/tables/csv.h"
 #include "project/analyse.h"
+#include "project/study_example.h"
 #include "support.h"
 #include "survey/example.h"
 
@@ -34,6 +35,7 @@ Project small_project()
     survey.import_notices = csv->notices;
     survey.frame = wk::project::SamplingFrame{"adressen.csv", "f", {{"a", 3}, {"b", 4}}};
     survey.filters = {{"f", {"a"}}};
+    survey.study = wk::tests::full_study();
     survey.unknown = R"({"judgements":{"later":[1,2,3]}})";
     Project project;
     project.title = "Wijkteams";

@@ -44,6 +44,7 @@ TEST_CASE("what was decided about a report is written and read the same, and not
     choices.order = {"respons", "samenvatting"};
     choices.set_own_title("respons", "Wie meedeed");
     choices.set_own_sentence({"items/v1", "Bijna iedereen.", "Van de 94 …"});
+    choices.chapters = {{"h1", "Dankwoord", "Dank aan allen.\nZeer."}, {"h2", "", ""}};
     choices.unknown = R"({"later":1})";
     io::add_report(choices, survey);
     CHECK(choices_of(survey) == choices);
@@ -53,6 +54,12 @@ TEST_CASE("a wrong report names its place")
 {
     CHECK(report_complaint(R"({"leftOut":[3]})").find("surveys[0].report.leftOut[0]") != std::string::npos);
     CHECK(report_complaint(R"({"own":[{"section":"x"}]})").find("surveys[0].report.own[0]") != std::string::npos);
+    CHECK(report_complaint(R"({"chapters":[{"title":"x"}]})").find("surveys[0].report.chapters[0].id") !=
+          std::string::npos);
+    CHECK(report_complaint(R"({"chapters":[{"id":"h1"},{"id":"h1"}]})").find("surveys[0].report.chapters[1].id") !=
+          std::string::npos);
+    CHECK(report_complaint(R"({"chapters":[{"id":"h1","text":3}]})").find("surveys[0].report.chapters[0].text") !=
+          std::string::npos);
     CHECK(report_complaint(R"({"own":[1]})").find("surveys[0].report.own[0]") != std::string::npos);
     CHECK(report_complaint(R"({"order":["a",3]})").find("surveys[0].report.order[1]") != std::string::npos);
     CHECK(report_complaint(R"({"titles":[{"section":"x"}]})").find("surveys[0].report.titles[0]") != std::string::npos);

@@ -149,4 +149,26 @@ TEST_CASE("a sentence whose figures changed since is flagged, with what follows 
     CHECK(chosen.warnings[0].find(" 2 keer ") != std::string::npos);
 }
 
+TEST_CASE("a chapter of the user comes before the appendices, or where the user put it")
+{
+    ReportChoices choices;
+    choices.chapters = {{"h1", "Dankwoord", "Dank.\nZeer."}, {"h2", "", "Zonder titel"}, {"h3", "Leeg", " "}};
+    const auto chosen = chosen_document(document_with_appendix(), choices);
+    using Ids = std::vector<std::string>;
+    CHECK(ids(chosen) == Ids{"een", "twee", "twee-b", "eigen-h1", "eigen-h2", "tabellen"}); // nothing empty is printed
+    CHECK(chosen.sections[3] == Section{"eigen-h1", "Dankwoord", 1, {Paragraph{{}, "Dank.\nZeer."}}});
+    CHECK(chosen.sections[4].title == "Eigen hoofdstuk");
+    CHECK(chosen.sections[5] == document_with_appendix().sections[3]); // with its tables
+
+    const auto all = with_own_chapters(document_with_appendix(), choices);
+    CHECK(with_own_chapters(all, choices) == all);
+    CHECK(ids(all) == Ids{"een", "twee", "twee-b", "eigen-h1", "eigen-h2", "eigen-h3", "tabellen"});
+    choices.order = {"eigen-h2", "twee", "een"};
+    CHECK(chapter_order(all, choices) == Ids{"eigen-h2", "twee", "een", "eigen-h1", "eigen-h3", "tabellen"});
+    CHECK(ids(chosen_document(document_with_appendix(), choices)) ==
+          Ids{"eigen-h2", "twee", "twee-b", "een", "eigen-h1", "tabellen"});
+    choices.leave_out("eigen-h2", true);
+    CHECK(ids(chosen_document(document_with_appendix(), choices)).front() == "twee");
+}
+
 TEST_SUITE_END();

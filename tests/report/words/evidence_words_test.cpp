@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/words/evidence_words.h"
 
+#include "project/study_example.h"
 #include "project/verdict_example.h"
 
 #include <doctest/doctest.h>
@@ -26,6 +27,9 @@ TEST_CASE("evidence reads as what it says, with its n; what is gone reads as its
     CHECK(words(EvidenceKind::Category, "o/tijd") == "Te weinig tijd: 4 van 8 antwoorden (belemmeringen)");
     CHECK(words(EvidenceKind::Quote, "o/3") == "‘Geen tijd’");
     CHECK(words(EvidenceKind::Document, "Beleidsplan") == "Beleidsplan");
+    survey.study = tests::full_study();
+    CHECK(words(EvidenceKind::Statement, "b2/u1") == "Er is een wachtlijst (Bron 2)");
+    CHECK(words(EvidenceKind::Statement, "b2/u9") == "deze uitspraak is weggehaald");
     CHECK(words(EvidenceKind::Item, "weg") == "weg");
     CHECK(words(EvidenceKind::Test, "groups/v/functie") == "groups/v/functie");
 }

@@ -41,6 +41,12 @@ TEST_CASE("what a conclusion rests on is one sentence with numbers of people, on
 {
     Basis basis;
     CHECK(basis_sentence(basis).empty());
+    basis.statements = basis.sources = 1;
+    CHECK(basis_sentence(basis) == "Deze conclusie steunt op 1 uitspraak uit 1 andere bron.");
+    basis.statements = 3;
+    basis.sources = 2;
+    CHECK(basis_sentence(basis) == "Deze conclusie steunt op 3 uitspraken uit 2 andere bronnen.");
+    basis = {};
     basis.items = 1;
     basis.fewest = basis.most = 91;
     CHECK(basis_sentence(basis) == "Deze conclusie steunt op 1 stelling (n 91).");

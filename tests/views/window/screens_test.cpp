@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "ledger.h"
 #include "platform/headless.h"
+#include "project/study_example.h"
 #include "report/words/recalculation_words.h"
 
 #include <doctest/doctest.h>
@@ -48,10 +49,10 @@ const app::Section Sections[] = {{app::SectionKind::Data, 0},  {app::SectionKind
                                  {app::SectionKind::Theme, 5}, {app::SectionKind::Theme, 99}};
 
 /// The screens that ask for work instead of showing figures only.
-const app::Section WorkSections[] = {{app::SectionKind::Mapping, 0},    {app::SectionKind::Distributions, 0},
-                                     {app::SectionKind::Open, 0},       {app::SectionKind::Verdicts, 0},
-                                     {app::SectionKind::Comparison, 0}, {app::SectionKind::Questionnaire, 0},
-                                     {app::SectionKind::Sharing, 0}};
+const app::Section WorkSections[] = {
+    {app::SectionKind::Mapping, 0},  {app::SectionKind::Distributions, 0}, {app::SectionKind::Open, 0},
+    {app::SectionKind::Verdicts, 0}, {app::SectionKind::Comparison, 0},    {app::SectionKind::Questionnaire, 0},
+    {app::SectionKind::Sharing, 0},  {app::SectionKind::Study, 0},         {app::SectionKind::Report, 0}};
 
 /// Opens everything that can be opened on the work screens.
 void open_everything(Headless& window)
@@ -67,6 +68,12 @@ void open_everything(Headless& window)
     window.act(app::AddQuote{});
     window.act(app::SetLight{project::Light::Behind});
     window.act(app::AddEvidence{});
+    window.act(app::ChooseEvidence{{project::EvidenceKind::Document, 0, "Beleidsplan"}});
+    window.act(app::AddEvidence{});
+    window.act(app::SetStudy{tests::full_study(), {}});
+    auto choices = app::current_survey(window.state())->report;
+    window.act(app::ChooseReportPart{choices.add_chapter()});
+    window.act(app::SetReport{choices, {}});
     const auto references = window.state().comparison_facts->references; // act() makes the facts anew
     for (const auto& reference : references)
         window.act(app::UseReference{reference->id, true});
@@ -156,6 +163,11 @@ TEST_CASE("screens to work on are fully described too, empty and with work in th
                 window.act(app::SetTextSize{percent});
                 for (const auto& section : WorkSections) {
                     window.act(app::ChooseSection{section});
+                    check_screen(window);
+                }
+                window.act(app::ChooseSection{{app::SectionKind::Study, 0}});
+                for (const auto tab : {app::StudyTab::Sources, app::StudyTab::Story}) {
+                    window.act(app::ShowStudy{{tab, 0}});
                     check_screen(window);
                 }
                 window.act(app::ChooseSection{{app::SectionKind::Open, 0}});
