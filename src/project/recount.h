@@ -35,7 +35,7 @@ struct Recount {
 /// tests and comparisons of groups, what follows from p-values, and that people add up. What the findings do not state
 /// stays unsaid. Correlations, pairs, reliability and weighted figures rest on more than may be shared, and so do groups
 /// of which the counts are not there.
-/// counts   of shown_counts()
+/// counts   of counts_shown()
 Recount recount(Findings findings, const ComparisonSource& counts);
 
 } // namespace wk::project

@@ -53,16 +53,16 @@ FactorTally shown_factor(const GroupFinding& group, const ShownGroups& groups, s
 
 } // namespace
 
-ComparisonSource shown_counts(const Findings& findings)
+ComparisonSource counts_shown(const Findings& findings)
 {
     auto out = source_of_findings(findings, findings.instrument_title.empty() ? "-" : findings.instrument_title);
     out.smallest_group = findings.tests.method.min_group;
     return out;
 }
 
-ComparisonSource shown_counts(const Findings& findings, const Survey& survey, const survey::Responses& responses)
+ComparisonSource counts_shown(const Findings& findings, const Survey& survey, const survey::Responses& responses)
 {
-    auto out = shown_counts(findings);
+    auto out = counts_shown(findings);
     const auto kept = kept_rows(survey, responses);
     if (!kept || !findings.tests.groups)
         return out;

@@ -11,10 +11,10 @@ namespace wk::project {
 /// it. Of a group that is hidden there nothing stands here either, nor why.
 ///
 /// findings   of `survey`, as others may see them
-ComparisonSource shown_counts(const Findings& findings, const Survey& survey, const survey::Responses& responses);
+ComparisonSource counts_shown(const Findings& findings, const Survey& survey, const survey::Responses& responses);
 
 /// The same without the groups, for findings of which the answers are not at hand.
-ComparisonSource shown_counts(const Findings& findings);
+ComparisonSource counts_shown(const Findings& findings);
 
 /// How the people of a group answered an item; null when it is hidden or not there.
 const LevelTally* shown_tally(const ComparisonSource& counts, const std::string& item, const std::string& factor,

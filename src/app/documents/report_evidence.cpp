@@ -45,7 +45,7 @@ std::string report_evidence(DocumentKind kind, const SurveyOfProject& it, const 
     out.findings = it.findings;
     if (!is_printed(document_words(chosen), out.findings.data.file))
         out.findings.data.file.clear();
-    out.counts = project::shown_counts(it.findings, survey, it.responses);
+    out.counts = project::counts_shown(it.findings, survey, it.responses);
     out.survey = printed_survey(survey, it.responses, chosen, stale);
     return io::write_evidence(out);
 }
@@ -58,7 +58,7 @@ std::string results_evidence(const project::Findings& findings, const report::Co
     out.about = about_of(colophon, std::move(source));
     out.input_rows = findings.data.rows;
     out.findings = findings;
-    out.counts = project::shown_counts(findings);
+    out.counts = project::counts_shown(findings);
     return io::write_evidence(out);
 }
 
