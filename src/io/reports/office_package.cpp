@@ -53,8 +53,12 @@ void add_picture_words(std::vector<std::string> words, std::vector<std::string>&
     for (auto& each : words)
         each = single_blanks(each);
     std::erase(words, std::string());
-    if (words != out)
-        out.insert(out.end(), words.begin(), words.end());
+    std::map<std::string, int> there;
+    for (const auto& each : out)
+        ++there[each];
+    for (auto& each : words)
+        if (there[each]-- <= 0)
+            out.push_back(std::move(each));
 }
 
 } // namespace wk::io

@@ -38,8 +38,8 @@ private:
 /// path   of the part
 std::vector<std::string> picture_words(OfficePackage& package, const std::string& path);
 
-/// Adds the words of one picture of a figure. A picture is often there twice, for programs old and new: the same words
-/// count once.
+/// Adds the words of one picture of a figure. A picture is often there twice, for programs old and new: only what the
+/// second says otherwise is added.
 void add_picture_words(std::vector<std::string> words, std::vector<std::string>& out);
 
 } // namespace wk::io
