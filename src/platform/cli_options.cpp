@@ -118,6 +118,8 @@ Problem set_option(Options& options, const std::string& name, const std::string&
         return set_once(options.frame_factor, name, value);
     if (name == "--out")
         return set_once(options.out, name, value);
+    if (name == "--data")
+        return set_once(options.data, name, value);
     if (name == "--date")
         return set_once(options.date, name, value);
     if (name == "--kind")

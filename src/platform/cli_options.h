@@ -35,6 +35,7 @@ struct Options {
     std::vector<double> alpha = {0.05};   ///< levels, each between 0 and 1
     std::int64_t min_group = 5;           ///< 1 or more
     std::optional<std::string> out;
+    std::optional<std::string> data; ///< file with answers that a report may be made of
     std::optional<std::string> date; ///< as it stands on a report
     bool internal = false;           ///< for oneself: nothing is hidden so that it does not follow
     std::string kind = "report";     ///< report, summary, comparison, route or workshop

@@ -2,6 +2,7 @@
 #include "platform/cli_report.h"
 
 #include "app/documents/document_files.h"
+#include "app/documents/report_evidence.h"
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
@@ -74,7 +75,9 @@ Or<MadeDocument> document_of(const OpenedFile& opened, const Options& options)
         return *stop;
     auto& findings = std::get<project::Findings>(shown);
     const std::string date(trim(options.date.value_or("")));
-    auto document = wk::report::results_report(findings, {{}, date, WK_VERSION, opened.sha256}, opened.name);
+    const wk::report::Colophon colophon{{}, date, WK_VERSION, opened.sha256};
+    auto document = wk::report::results_report(findings, colophon, opened.name);
+    document.evidence = app::results_evidence(findings, colophon, opened.name);
     return MadeDocument{std::move(document), std::make_shared<const project::Findings>(std::move(findings))};
 }
 

@@ -109,6 +109,25 @@ void note_response(const SamplingFrame& frame, const ResponseFinding& response, 
 
 } // namespace
 
+void add_response_figures(ResponseFinding& response, stats::Exact exact)
+{
+    response.population = 0;
+    response.responded = 0;
+    std::vector<stats::FitCell> cells;
+    for (auto& level : response.levels) {
+        level.rate =
+            level.population > 0 ? std::optional(double(level.responded) / double(level.population)) : std::nullopt;
+        response.population += level.population;
+        response.responded += level.responded;
+        cells.push_back({level.responded, level.population});
+    }
+    response.rate = response.population > 0 ? std::optional(double(response.responded) / double(response.population))
+                                            : std::nullopt;
+    response.goodness_of_fit = fit_finding(cells, exact, response);
+    response.others = others_finding(cells, exact);
+    response.weights = weight_finding(response);
+}
+
 Result<ResponseFinding> response_finding(const SamplingFrame& frame, const Responses& responses,
                                          const AnalysisOptions& options, std::vector<Notice>& warnings)
 {
@@ -121,27 +140,17 @@ Result<ResponseFinding> response_finding(const SamplingFrame& frame, const Respo
     ResponseFinding out;
     out.factor = frame.factor;
     out.factor_title = responses.instrument().factors()[*factor].title;
-    std::vector<stats::FitCell> cells;
     for (const auto& level : frame.levels) {
         const auto index = column.find(level.level);
         ResponseLevel row{level.level, level.population, index ? counts.levels[*index] : 0, {}, {}, {}};
-        if (row.population > 0)
-            row.rate = double(row.responded) / double(row.population);
         if (row.responded > row.population)
             warnings.push_back(
                 problem_at("more-than-frame", {frame.name, 0, {}}, level.level,
                            say(Phrase::MoreThanFrame, {clipped(level.level, 60), row.responded, row.population})));
-        out.population += row.population;
-        out.responded += row.responded;
-        cells.push_back({row.responded, row.population});
         out.levels.push_back(std::move(row));
     }
+    add_response_figures(out, options.exact);
     out.without_level = static_cast<Count>(responses.rows()) - out.responded;
-    if (out.population > 0)
-        out.rate = double(out.responded) / double(out.population);
-    out.goodness_of_fit = fit_finding(cells, options.exact, out);
-    out.others = others_finding(cells, options.exact);
-    out.weights = weight_finding(out);
     note_response(frame, out, warnings);
     return out;
 }

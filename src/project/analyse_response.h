@@ -20,6 +20,10 @@ namespace wk::project {
 Result<ResponseFinding> response_finding(const SamplingFrame& frame, const survey::Responses& responses,
                                          const AnalysisOptions& options, std::vector<Notice>& warnings);
 
+/// Everything that follows from how many people there are in each level and how many of them responded: rates, totals,
+/// tests and weights.
+void add_response_figures(ResponseFinding& response, stats::Exact exact);
+
 /// Adds to every item what it would be if each level of the frame counted as large as it is, on the rows kept.
 /// items   in the instrument's order
 /// plan    of which items this stays behind; of none without one

@@ -167,7 +167,7 @@ std::vector<RecalculatedLine> totals(const Recalculation& what, const std::vecto
     }
     if (!out.empty() || lines.size() < 2)
         return out;
-    recompute::PrintedTable table;
+    recompute::TotalledTable table;
     table.rows = lines.size() - 1;
     table.columns = width - 1;
     table.kind = what.rounded ? recompute::FigureKind::Rounded : recompute::FigureKind::Counted;

@@ -49,7 +49,7 @@ Recomputed judged(Wide sum, const PrintedNumber& total, Wide slack, int decimals
 
 class TotalsCheck {
 public:
-    explicit TotalsCheck(const PrintedTable& table) : m_table(table) {}
+    explicit TotalsCheck(const TotalledTable& table) : m_table(table) {}
 
     void check(TotalMismatch::Kind kind, std::size_t index, const std::vector<PrintedNumber>& parts,
                const PrintedNumber& total)
@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    const PrintedTable& m_table;
+    const TotalledTable& m_table;
     TableTotals m_out;
     bool m_any = false;
 };
@@ -127,7 +127,7 @@ Recomputed same_figure(const PrintedNumber& first, const PrintedNumber& second)
     return answer(Verdict::No, {Phrase::DifferentFigures, {first, second}});
 }
 
-TableTotals totals_agree(const PrintedTable& table)
+TableTotals totals_agree(const TotalledTable& table)
 {
     assert(table.cells.size() == table.rows * table.columns);
     TotalsCheck check(table);

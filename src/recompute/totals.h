@@ -22,7 +22,7 @@ Recomputed difference_agrees(const PrintedNumber& first, const PrintedNumber& se
 Recomputed same_figure(const PrintedNumber& first, const PrintedNumber& second);
 
 /// A table with its totals; a total that is not printed is absent.
-struct PrintedTable {
+struct TotalledTable {
     std::size_t rows = 0;
     std::size_t columns = 0;
     std::vector<PrintedNumber> cells;                        ///< row after row
@@ -47,6 +47,6 @@ struct TableTotals {
 };
 
 /// Do rows and columns add up? The grand total is held against row totals and column totals where all are printed.
-TableTotals totals_agree(const PrintedTable& table);
+TableTotals totals_agree(const TotalledTable& table);
 
 } // namespace wk::recompute

@@ -11,10 +11,12 @@
 #include "fuzz/project_file_target.h"
 #include "fuzz/qr_image_target.h"
 #include "fuzz/reference_target.h"
+#include "fuzz/report_file_target.h"
 #include "fuzz/results_target.h"
 #include "fuzz/routekaart_target.h"
 #include "fuzz/sav_target.h"
 #include "fuzz/workbook_target.h"
+#include "io/bytes/zip_writer.h"
 #include "io/exchange/limesurvey_example.h"
 #include "report/figures/qr_scene.h"
 #include "report/qr_pixels.h"
@@ -104,6 +106,28 @@ TEST_CASE("mutated workbooks and SPSS files end in a table or a sentence")
         try_mutations(sheet(name), 3000, ++seed, wk::fuzz::sav);
     for (const char* name : {"soorten-openpyxl.xlsx", "soorten-libreoffice.ods", "soorten-haven.zsav"})
         try_mutations(sheet(name), 300, ++seed, wk::fuzz::workbook);
+}
+
+TEST_CASE("mutated reports are read or refused")
+{
+    try_mutations("<!doctype html><h1>Kop</h1><table><caption>T</caption><tr><td colspan=2>a<td rowspan=3>b<tr><td>1,5"
+                  "</table><p hidden>x<svg><title>t</title><text>62%</text></svg><p>&eacute;&#8211;<script>1</script>",
+                  6000, 80, wk::fuzz::report_file);
+    const std::string body = "<w:document xmlns:w='w'><w:body><w:p><w:pPr><w:pStyle "
+                             "w:val='K'/></w:pPr><w:r><w:t>62%</w:t></w:r></w:p><w:tbl>"
+                             "<w:tr><w:tc><w:tcPr><w:gridSpan "
+                             "w:val='2'/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>";
+    const std::string text =
+        "<o:d xmlns:o='o'><o:body><o:table><o:table-row><o:table-cell "
+        "o:number-columns-repeated='3'><o:p>1</o:p></o:table-cell></o:table-row></o:table></o:body></o:d>";
+    Draw draw(81);
+    for (int round = 0; round < 3000; ++round) {
+        wk::fuzz::report_file(
+            wk::io::write_zip(std::vector<wk::NamedFile>{{"word/document.xml", mutated(body, draw)}}));
+        wk::fuzz::report_file(wk::io::write_zip(std::vector<wk::NamedFile>{{"content.xml", mutated(text, draw)}}));
+    }
+    try_mutations(wk::io::write_zip(std::vector<wk::NamedFile>{{"word/document.xml", body}, {"content.xml", text}}),
+                  1000, 82, wk::fuzz::report_file);
 }
 
 TEST_CASE("mutated pictures of QR codes end in texts or a sentence")

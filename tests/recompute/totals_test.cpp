@@ -50,7 +50,7 @@ TEST_CASE("a figure printed twice is the same, rounded, or another")
 TEST_CASE("a table tells which totals are off")
 {
     // Rekenkamer Leeuwarden, annex 4, table 1: persons of 2018 and 2019
-    PrintedTable table;
+    TotalledTable table;
     table.rows = 8;
     table.columns = 2;
     table.cells = printed_list("1346 1288 658 576 2978 3051 2999 2391 2604 2118 2552 2273 2101 2109 3021 2890");
@@ -67,7 +67,7 @@ TEST_CASE("a table tells which totals are off")
 
 TEST_CASE("rows, columns and the grand total are each held against what they add up")
 {
-    PrintedTable table{
+    TotalledTable table{
         2, 2, printed_list("1 2 3 4"), {printed("3"), printed("7")}, {printed("4"), printed("6")}, printed("10")};
     CHECK(totals_agree(table).answer.verdict == Verdict::Yes);
     table.grand_total = printed("11");

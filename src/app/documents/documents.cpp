@@ -3,6 +3,7 @@
 
 #include "app/documents/colophon.h"
 #include "app/documents/document_files.h"
+#include "app/documents/report_evidence.h"
 #include "project/survey_comparison.h"
 #include "report/made/chosen_document.h"
 #include "report/made/comparison_report.h"
@@ -15,32 +16,46 @@
 
 namespace wk::app {
 
-std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin)
+namespace {
+
+std::optional<report::Document> document_with(DocumentKind kind, const SurveyOfProject& it,
+                                              const report::Colophon& about)
 {
     const auto& survey = it.project.surveys.front();
-    const auto about = [&] {
-        return colophon(it.project, it.responses, std::move(origin.date), std::move(origin.sha256));
-    };
     if (kind == DocumentKind::Comparison) {
         if (it.responses.rows() == 0)
             return std::nullopt;
         const auto comparison = project::shared_comparison(survey, it.findings, it.references, it.project.sharing);
         if (comparison.sources.empty())
             return std::nullopt;
-        return report::comparison_report({it.findings, survey, comparison, about()});
+        return report::comparison_report({it.findings, survey, comparison, about});
     }
-    const report::SurveyReportInput input{it.findings, survey, it.responses, about(), it.beloften.get()};
+    const report::SurveyReportInput input{it.findings, survey, it.responses, about, it.beloften.get()};
     return kind == DocumentKind::Summary ? report::summary_report(input) : report::survey_report(input);
+}
+
+report::Colophon about_it(const SurveyOfProject& it, DocumentOrigin origin)
+{
+    return colophon(it.project, it.responses, std::move(origin.date), std::move(origin.sha256));
+}
+
+} // namespace
+
+std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin)
+{
+    return document_with(kind, it, about_it(it, std::move(origin)));
 }
 
 std::optional<report::Document> chosen_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin)
 {
-    auto made = made_document(kind, it, std::move(origin));
+    const auto about = about_it(it, std::move(origin));
+    const auto made = document_with(kind, it, about);
     if (!made)
         return std::nullopt;
     const auto& choices = it.project.surveys.front().report;
-    return report::chosen_document(*std::move(made),
-                                   kind == DocumentKind::Report ? choices : choices.without_sections());
+    auto out = report::chosen_document(*made, kind == DocumentKind::Report ? choices : choices.without_sections());
+    out.evidence = report_evidence(kind, it, about, *made, out);
+    return out;
 }
 
 RouteDocument route_document(const project::Project& project, const routekaart::Content& content,

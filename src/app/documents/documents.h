@@ -41,7 +41,7 @@ struct SurveyOfProject {
 /// The document as it is made; nothing when it would hold nothing.
 std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin);
 
-/// The same with what the user left out, moved and rewrote: as it leaves.
+/// The same with what the user left out, moved and rewrote, and what it proves its figures by: as it leaves.
 std::optional<report::Document> chosen_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin);
 
 struct RouteDocument {

@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace wk::io {
@@ -26,9 +25,5 @@ struct XlsxPackage {
 /// Reads from relation to relation, as Excel does: the workbook may have any name and folder.
 /// errors   damaged-archive, too-large, no-sheet
 Result<XlsxPackage> xlsx_package(WorkbookFile& file);
-
-/// Where the target of a relation leads: "./a.xml" and "../xl/a.xml" in "xl/" are "xl/a.xml", and so is "\xl\a.xml".
-/// folder   of the part that has the relation, closed by a slash; empty for the top
-std::string part_path(std::string_view folder, std::string_view target);
 
 } // namespace wk::io

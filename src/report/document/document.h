@@ -101,6 +101,8 @@ struct Document {
     std::vector<std::string> warnings; ///< what a reader has to know before anything else
     std::vector<Section> sections;
     bool brief = false; ///< to be read at a glance, on a page or two: no cover of its own, contents or section numbers
+    /// What it carries to prove its figures by, which nobody sees: JSON in which no `<` stands. Empty: nothing.
+    std::string evidence = {};
 
     bool operator==(const Document&) const = default;
 };

@@ -47,6 +47,7 @@ private:
 
 const std::string ContentAnchor = "inhoud";
 const std::string ListAnchor = "inhoudsopgave";
+const std::string EvidenceAnchor = "wijkkompas-evidence"; ///< as io/reports looks for it
 
 class HtmlWriter : public PartsWriter {
 public:
@@ -56,7 +57,7 @@ public:
           m_numbers(document_numbers(m_document))
     {
         Anchors anchors;
-        for (const auto& taken : {ContentAnchor, ListAnchor})
+        for (const auto& taken : {ContentAnchor, ListAnchor, EvidenceAnchor})
             anchors.make(taken);
         for (const auto& section : m_document.sections)
             m_sections.push_back(anchors.make(section.id));
@@ -77,8 +78,14 @@ public:
     std::vector<NamedFile> take() override
     {
         end_sections(0);
-        for (const char* tag : {"main", "div", "body", "html"})
-            end(tag);
+        end("main");
+        end("div");
+        if (!m_document.evidence.empty()) {
+            m_out.open("script", {{"type", "application/json"}, {"id", EvidenceAnchor}});
+            m_out.verbatim(m_document.evidence).close("script").line();
+        }
+        end("body");
+        end("html");
         return {{{}, m_out.take()}};
     }
 

@@ -317,7 +317,10 @@ Markup odt_manifest(const std::vector<NamedFile>& files)
     entry("/", MimeType);
     for (const auto& file : files) {
         const std::string_view name = file.name;
-        entry(name, name.ends_with(".svg") ? "image/svg+xml" : name.ends_with(".emf") ? "image/x-emf" : "text/xml");
+        entry(name, name.ends_with(".svg")    ? "image/svg+xml"
+                    : name.ends_with(".emf")  ? "image/x-emf"
+                    : name.ends_with(".json") ? "application/json"
+                                              : "text/xml");
     }
     out.close("manifest:manifest");
     return out;
@@ -341,6 +344,8 @@ public:
                                         {"meta.xml", declared_odf(odt_properties(m_document))}};
         for (auto& picture : m_text.take_pictures())
             files.push_back(std::move(picture));
+        if (!m_document.evidence.empty())
+            files.push_back({"wijkkompas/evidence.json", m_document.evidence}); // as io/reports looks for it
         std::vector<NamedFile> out = {{"mimetype", std::string(MimeType)},
                                       {"META-INF/manifest.xml", declared_odf(odt_manifest(files))}};
         for (auto& file : files)

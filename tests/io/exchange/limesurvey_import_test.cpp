@@ -180,7 +180,7 @@ TEST_CASE("a row of a question may have a condition of its own, and only that ro
                                 "\tTweede\nA\t0\t1\t\toneens\nA\t0\t2\t\tneutraal\nA\t0\t3\t\teens\n",
                             "lijst.txt");
         REQUIRE(read);
-        const Json document = read->instrument.document();
+        const wk::Json document = read->instrument.document();
         return document.contains("routing") ? document["routing"].dump() : loss_codes(*read).at(0);
     };
     CHECK(rule("1", "h.NAOK == '3'") == R"([{"if":{"item":"h","is":[1,2]},"skip":["rij-sq002"]}])");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "io/tables/xlsx_package.h"
+#include "io/bytes/package_path.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "platform/cli.h"
+#include "platform/cli_options.h"
+
+namespace wk::platform {
+
+/// `verify REPORT [--data DATA]`: a line per number of a report that does not follow from the counts it carries, and
+/// what else there is to know. Returns WrongInput when there are such numbers.
+int run_verify(const Options& options, Streams& streams);
+
+} // namespace wk::platform
