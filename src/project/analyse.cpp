@@ -38,6 +38,7 @@ ItemFinding item_finding(const Responses& responses, std::size_t number, const R
     out.scale = scale.id;
     out.text = item.text;
     out.reverse = item.reverse;
+    out.side = instrument.side_of(item);
     out.no_opinion = counts.no_opinion;
     out.skipped = counts.skipped;
     out.missing = counts.empty;
@@ -51,7 +52,7 @@ ItemFinding item_finding(const Responses& responses, std::size_t number, const R
 OpenFinding open_finding(const Responses& responses, std::size_t number, const RowMask& mask)
 {
     const auto& question = responses.instrument().open()[number];
-    OpenFinding out{question.id, question.theme, question.kind, 0, 0, {}, 0, 0, {}};
+    OpenFinding out{question.id, question.theme, question.kind, 0, 0, {}, 0, 0, {}, question.text == question.id ? std::string() : question.text};
     const auto& states = responses.open(number).states;
     for (std::size_t row = 0; row < states.size(); ++row) {
         if (!mask.keeps(row))

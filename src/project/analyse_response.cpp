@@ -180,7 +180,7 @@ void add_weighted(const ResponseFinding& response, const Responses& responses, c
         for (auto at = cells.begin(); at != cells.end(); at += std::ptrdiff_t(codes.size()))
             rows.emplace_back(at, at + std::ptrdiff_t(codes.size()));
         auto found = stats::weighted_distribution(codes, rows, weights);
-        const auto favourable = favourable_share(found.shares, items[item].kind, items[item].reverse);
+        const auto favourable = favourable_share(found.shares, items[item].kind, items[item].side);
         items[item].weighted =
             WeightedFinding{found.n, found.mean, std::move(found.shares), found.effective_n, favourable};
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <type_traits>
 #include <utility>
 
@@ -80,6 +81,21 @@ std::optional<stats::Exact> exact_from_name(std::string_view name)
 std::optional<stats::Adjustment> adjustment_from_name(std::string_view name)
 {
     return value_in(Adjustments, name);
+}
+
+bool same_groups(const Grouping& a, const Grouping& b)
+{
+    const auto parts = [](const Grouping& grouping) {
+        std::set<std::set<std::string>> out;
+        for (const auto& group : grouping.groups)
+            if (group.levels.size() > 1) // alone it is the group it was
+                out.emplace(group.levels.begin(), group.levels.end());
+        return out;
+    };
+    const auto left_out = [](const Grouping& grouping) {
+        return std::set<std::string>(grouping.left_out.begin(), grouping.left_out.end());
+    };
+    return a.factor == b.factor && parts(a) == parts(b) && left_out(a) == left_out(b);
 }
 
 const Grouping* AnalysisOptions::find_grouping(std::string_view factor) const

@@ -46,6 +46,9 @@ struct Grouping {
     bool operator==(const Grouping&) const = default;
 };
 
+/// Whether both compare the same groups, whatever these are called and in whichever order they stand.
+bool same_groups(const Grouping& a, const Grouping& b);
+
 /// What analyse() tests, and how. The defaults compare no groups and correlate nothing; pairs are always tested.
 struct AnalysisOptions {
     std::vector<std::string> by;     ///< ids of factors whose levels are compared, on every item

@@ -79,8 +79,10 @@ SourceFigure counted_figure(const ComparisonSource& source, const Measure& measu
     out.state = FigureState::Counted;
     out.n = counts->total();
     out.mean = stats::descriptives(tally->points).mean;
+    if (measure.favourable.empty())
+        return out;
     const auto favourable = favourable_of(*tally, measure, *out.n);
-    const auto interval = stats::wilson_interval(favourable, stats::Level::percent95());
+    const auto interval = stats::wilson_interval(favourable, stats::Level::percent95(), source.population);
     out.favourable = favourable.share();
     out.favourable_ci95 = {interval.low, interval.high};
     return out;
@@ -93,7 +95,8 @@ SourceFigure published_figure(const Reference& reference, const Measure& measure
     if (item == nullptr)
         return out;
     const auto& mean = item->mean;
-    const auto share = published_share(*item, measure.codes, measure.favourable);
+    const auto share = measure.favourable.empty() ? std::nullopt
+                                                  : published_share(*item, measure.codes, measure.favourable);
     const bool outside = mean && (mean->value < measure.codes.front() || mean->value > measure.codes.back());
     if (outside || (item->row && item->row->percentages.size() != measure.codes.size())) {
         out.state = FigureState::OtherScale;
@@ -164,7 +167,7 @@ void add_test(ItemComparison& out, std::span<const ComparisonSource> sources, co
     const auto table = ContingencyTable::make(rows.size(), measure.codes.size(), std::move(counts));
     assert(table); // each source holds its share of MostPeople at most
     add_group_test(out.test, *table, rows, options.exact);
-    if (rows.size() != 2)
+    if (rows.size() != 2 || measure.favourable.empty())
         return;
     const auto share = [&](std::size_t row) {
         return favourable_of(*tally_of(sources[rows[row]], out.id), measure, table->row_totals()[row]);
@@ -177,10 +180,18 @@ ItemComparison item_comparison(const survey::Instrument& instrument, const surve
                                std::span<const ComparisonSource> sources, const AnalysisOptions& options)
 {
     Measure measure{item, instrument.scale_of(item).codes(), {}, 0, std::max<Count>(1, options.min_group)};
-    measure.favourable = favourable_codes(item.kind, item.reverse, measure.codes);
+    const auto side = instrument.side_of(item);
+    measure.favourable = favourable_codes(item.kind, side, measure.codes);
     measure.most_people = ContingencyTable::MostPeople / Count(sources.size());
-    ItemComparison out{
-        item.id, item.theme, std::string(survey::kind_name(item.kind)), item.text, item.reverse, 0, 0, {}, {}, {}};
+    ItemComparison out;
+    out.id = item.id;
+    out.theme = item.theme;
+    out.kind = survey::kind_name(item.kind);
+    out.text = item.text;
+    out.reverse = item.reverse;
+    out.side = side;
+    for (const auto& point : instrument.scale_of(item).points)
+        out.points.push_back({point.code, point.label, 0});
     out.lowest = measure.codes.front();
     out.highest = measure.codes.back();
     for (const auto& source : sources) {
@@ -218,6 +229,8 @@ ComparisonSource source_of_findings(const Findings& findings, std::string title)
 {
     ComparisonSource out{std::move(title), findings.instrument, findings.invented, Count(findings.data.kept), {},
                          nullptr};
+    if (!findings.items.empty())
+        out.population = findings.items.front().population; // of one survey, the same for all
     for (const auto& item : findings.items) {
         ItemTally tally{item.id, {}, Hidden::No, {}};
         for (const auto& point : item.points)
@@ -235,9 +248,9 @@ ComparisonSource source_of_reference(std::shared_ptr<const Reference> reference)
     return out;
 }
 
-std::vector<int> favourable_codes(survey::ItemKind kind, bool reverse, std::span<const int> codes)
+std::vector<int> favourable_codes(survey::ItemKind kind, FavourableSide side, std::span<const int> codes)
 {
-    const auto [first, end] = favourable_points(survey::kind_name(kind), reverse, codes.size());
+    const auto [first, end] = favourable_points(survey::kind_name(kind), side, codes.size());
     return {codes.begin() + std::ptrdiff_t(first), codes.begin() + std::ptrdiff_t(end)};
 }
 

@@ -52,6 +52,7 @@ struct ComparisonSource {
     std::shared_ptr<const Reference> reference; ///< then there are no tallies
     std::vector<std::string> parts = {};        ///< titles of what it was put together from; mostly none
     Count smallest_group = 0;                   ///< groups below it were hidden; 0: nothing was
+    std::optional<Count> population = {};       ///< as ItemFinding::population: it narrows the intervals
 };
 
 /// A survey as it was analysed: its filter holds here too.
@@ -89,7 +90,7 @@ struct SourceFigure {
     int mean_decimals = 2;                          ///< as printed
     std::optional<double> favourable;               ///< share 0–1, as ItemFinding::favourable
     int favourable_decimals = 1;                    ///< of the percentage, as printed
-    std::optional<IntervalFinding> favourable_ci95; ///< Wilson; of counts only
+    std::optional<IntervalFinding> favourable_ci95; ///< Wilson, as favourable_interval(); of counts only
     Direction first_is = Direction::Unknown;        ///< by mean, or by share when no mean is published
     std::string mean_misprint; ///< what is known to be wrong with a published figure, in sentences; mostly empty
     std::string favourable_misprint;
@@ -103,7 +104,9 @@ struct ItemComparison {
     std::string kind; ///< herkenning, vertrouwen, voortgang or overig
     std::string text;
     bool reverse = false; ///< as ItemFinding::reverse
-    int lowest = 0;       ///< codes of the scale
+    FavourableSide side = FavourableSide::High;
+    std::vector<PointFinding> points; ///< of the scale, without counts
+    int lowest = 0;                   ///< codes of the scale
     int highest = 0;
     std::vector<SourceFigure> figures; ///< one per source, in their order
     GroupFinding test;                 ///< its levels are the sources; only those with counts take part
@@ -120,11 +123,12 @@ struct Comparison {
 };
 
 /// Which answers count as favourable, ascending, as favourable_points() says.
-std::vector<int> favourable_codes(survey::ItemKind kind, bool reverse, std::span<const int> codes);
+std::vector<int> favourable_codes(survey::ItemKind kind, FavourableSide side, std::span<const int> codes);
 
 /// The sources side by side. Those with counts are tested item by item (two by mann-whitney, more by kruskal-wallis);
 /// p-values are corrected over all items together. Published figures stand beside them and are never tested.
-/// Intervals are not narrowed for a finite population, since they are about how people answer in general.
+/// The interval of a share is the one it has everywhere, narrowed where the source has an address file; that of a
+/// difference is not, since it is about how people answer in general.
 ///
 /// sources    the first is the one that published figures are set against; counts that are negative, or more than
 ///            ContingencyTable::MostPeople together, make a figure OtherScale

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "project/ledger_finding.h"
 #include "project/significance_findings.h"
+#include "survey/instrument.h"
 #include "survey/types.h"
 
 #include <optional>
@@ -11,6 +12,8 @@
 #include <vector>
 
 namespace wk::project {
+
+using survey::FavourableSide;
 
 /// One point of a scale with the number of people who chose it; a point nobody chose is a zero here.
 struct PointFinding {
@@ -35,9 +38,9 @@ struct ItemFinding {
     std::string kind; ///< herkenning, vertrouwen, voortgang or overig
     std::string scale;
     std::string text;
-    /// Worded the other way round: the favourable side is that of the low codes. Counts, mean, median, top_two and
-    /// bottom_two keep the codes as answered.
+    /// Worded the other way round. Counts, mean, median, top_two and bottom_two keep the codes as answered.
     bool reverse = false;
+    FavourableSide side = FavourableSide::High; ///< as Instrument::side_of()
     std::vector<PointFinding> points; ///< every point of the scale, lowest code first
     Count n = 0;                      ///< answers that are a point of the scale
     Count no_opinion = 0;
@@ -51,7 +54,7 @@ struct ItemFinding {
     std::optional<double> bottom_two; ///< share 0–1 of the two lowest codes
     /// Share 0–1 that the reports print, on the points that favourable_points() gives: for recognition everyone from
     /// the middle point up ("herkent"), for other kinds the two highest points ("(helemaal) eens"); of a reversed item
-    /// the same number of points from below.
+    /// the same number of points from below. Nothing without a favourable side.
     std::optional<double> favourable;
     std::optional<double> lower_quartile; ///< a code, or the average of two
     std::optional<double> upper_quartile;
@@ -191,6 +194,7 @@ struct OpenFinding {
     Count uncoded = 0;                       ///< answers about which nothing was decided
     Count not_codable = 0;                   ///< 0 also when it may not be shown
     std::vector<CodingGroupFinding> groups;  ///< per factor that the options compare
+    std::string text = {};                   ///< what was asked; empty when the instrument has no words for it
 };
 
 struct ThemeFinding {

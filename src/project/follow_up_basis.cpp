@@ -123,9 +123,10 @@ Basis basis_of(std::span<const Evidence> evidence, const Findings& findings, con
 
 std::vector<Notice> conclusion_problems(const Conclusion& conclusion, const Findings& findings, const Survey& survey)
 {
-    constexpr std::array<std::pair<std::string_view, Phrase>, 4> words{
+    constexpr std::array<std::pair<std::string_view, Phrase>, 5> words{
         {{"no-evidence", Phrase::ConclusionRestsOnNothing},
          {"evidence-gone", Phrase::ConclusionGone},
+         {"evidence-regrouped", Phrase::ConclusionRegrouped},
          {"quote-unchecked", Phrase::ConclusionUnchecked},
          {"only-quotes", Phrase::ConclusionOnlyQuotes}}};
     const auto problems = evidence_problems(conclusion.evidence, findings, survey);

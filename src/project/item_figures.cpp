@@ -57,41 +57,48 @@ void add_figures(ItemFinding& item, std::optional<Count> population)
     item.favourable = favourable_share(item);
 }
 
-PointRange favourable_points(std::string_view kind, bool reverse, std::size_t points)
+PointRange favourable_points(std::string_view kind, FavourableSide side, std::size_t points)
 {
-    const std::size_t count = counts_from_middle(kind) ? points - points / 2 : std::min<std::size_t>(2, points);
-    return reverse ? PointRange{0, count} : PointRange{points - count, points};
+    if (side == FavourableSide::None)
+        return {};
+    const std::size_t highest = points > 2 ? 2 : points / 2;
+    const std::size_t count = counts_from_middle(kind) ? points - points / 2 : highest;
+    return side == FavourableSide::Low ? PointRange{0, count} : PointRange{points - count, points};
 }
 
 std::optional<double> favourable_share(const ItemFinding& item)
 {
-    if (!counts_from_middle(item.kind))
-        return item.reverse ? item.bottom_two : item.top_two;
-    const auto [first, end] = favourable_points(item.kind, item.reverse, item.points.size());
+    const auto [first, end] = favourable_points(item.kind, item.side, item.points.size());
     Count people = 0;
     for (std::size_t i = first; i < end; ++i)
         people += item.points[i].count;
-    return item.n > 0 ? std::optional(double(people) / double(item.n)) : std::nullopt;
+    return item.n > 0 && first < end ? std::optional(double(people) / double(item.n)) : std::nullopt;
 }
 
-std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind, bool reverse)
+std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind, FavourableSide side)
 {
-    if (shares.empty())
+    const auto [first, end] = favourable_points(kind, side, shares.size());
+    if (first == end)
         return std::nullopt;
-    const auto [first, end] = favourable_points(kind, reverse, shares.size());
     return std::accumulate(shares.begin() + std::ptrdiff_t(first), shares.begin() + std::ptrdiff_t(end), 0.0);
 }
 
 std::optional<IntervalFinding> favourable_interval(const ItemFinding& item)
 {
-    if (counts_from_middle(item.kind))
+    const auto [first, end] = favourable_points(item.kind, item.side, item.points.size());
+    if (counts_from_middle(item.kind) || first == end)
         return std::nullopt;
-    return item.reverse ? item.bottom_two_ci95 : item.top_two_ci95;
+    if (item.points.size() > 2)
+        return item.side == FavourableSide::Low ? item.bottom_two_ci95 : item.top_two_ci95;
+    const auto& point = item.points[first]; // of two, the two highest are everybody
+    return share_interval({{{point.code, point.count}}}, item.n, item.population);
 }
 
 std::optional<double> favourable_mean(const ItemFinding& item)
 {
-    if (!item.reverse || !item.mean || item.points.empty())
+    if (item.side == FavourableSide::None)
+        return std::nullopt;
+    if (item.side == FavourableSide::High || !item.mean || item.points.empty())
         return item.mean;
     return double(item.points.front().code) + double(item.points.back().code) - *item.mean;
 }
@@ -103,13 +110,15 @@ ItemFinding combined_item(std::span<const ItemFinding> items, std::string text)
     out.kind = items.front().kind;
     out.scale = items.front().scale;
     out.text = std::move(text);
+    if (std::any_of(items.begin(), items.end(), [](const auto& it) { return it.side == FavourableSide::None; }))
+        out.side = FavourableSide::None;
     out.points = items.front().points;
     for (auto& point : out.points)
         point.count = 0;
     for (const auto& item : items) {
         assert(item.points.size() == out.points.size());
         for (std::size_t i = 0; i < out.points.size(); ++i)
-            out.points[item.reverse ? out.points.size() - 1 - i : i].count += item.points[i].count;
+            out.points[item.side == FavourableSide::Low ? out.points.size() - 1 - i : i].count += item.points[i].count;
         out.no_opinion += item.no_opinion;
         out.skipped += item.skipped;
         out.missing += item.missing;

@@ -17,12 +17,12 @@ struct PointRange {
 };
 
 /// Which of `points` points are the favourable side. The one rule for lights, summaries, comparisons and weighting.
-/// kind      herkenning: from the middle point up; any other: the two highest
-/// reverse   the item is worded the other way round: as many points, from the lowest up
-PointRange favourable_points(std::string_view kind, bool reverse, std::size_t points);
+/// kind   herkenning: from the middle point up; any other: the two highest, of two points the highest
+/// side   Low: as many points, from the lowest up; None: no points
+PointRange favourable_points(std::string_view kind, FavourableSide side, std::size_t points);
 
 /// Everything about an item that follows from its points: n, mean, spread, shares and their intervals.
-/// item         with points, kind and reverse
+/// item         with points, kind and side
 /// population   people of whom these answered, when known: it narrows the intervals
 void add_figures(ItemFinding& item, std::optional<Count> population);
 
@@ -30,15 +30,17 @@ void add_figures(ItemFinding& item, std::optional<Count> population);
 /// bottom_two.
 std::optional<double> favourable_share(const ItemFinding& item);
 /// The same of shares per point, in the order of the points; nothing when there are none.
-std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind, bool reverse);
+std::optional<double> favourable_share(std::span<const double> shares, std::string_view kind, FavourableSide side);
 /// Its interval, where one was asked: of recognition there is none.
 std::optional<IntervalFinding> favourable_interval(const ItemFinding& item);
-/// The mean on the favourable side: of a reversed item as far from the lowest code as its mean is from the highest.
+/// The mean on the favourable side: with the low codes favourable as far from the lowest code as the mean is from the
+/// highest. Nothing without a favourable side.
 std::optional<double> favourable_mean(const ItemFinding& item);
 
 /// Items on one scale together, as one without id: every answer counts, so that a person counts as often as he
-/// answered. Reversed items are turned first: their highest point counts as the lowest. The intervals are absent,
-/// because answers of one person are not independent.
+/// answered. Where the low codes are favourable, they are turned first: the highest point counts as the lowest. There
+/// is a favourable side when each item has one. The intervals are absent, because answers of one person are not
+/// independent.
 /// items   one or more, all on one scale and of one kind
 ItemFinding combined_item(std::span<const ItemFinding> items, std::string text);
 

@@ -85,9 +85,9 @@ void add_pairs_against(const Findings& findings, std::string_view theme, Light l
         if (first == findings.items.end() || first->theme != theme || !p || *p > alpha.front() || !pair.z)
             continue;
         const auto* second = item_named(findings, pair.second);
-        if (second == nullptr || second->reverse != first->reverse)
+        if (second == nullptr || second->side != first->side || first->side == FavourableSide::None)
             continue; // a higher answer is better on one side and worse on the other
-        const bool lower = first->reverse ? *pair.z > 0 : *pair.z < 0;
+        const bool lower = first->side == FavourableSide::Low ? *pair.z > 0 : *pair.z < 0;
         if ((lower && light == Light::OnTrack) || (!lower && light == Light::Behind))
             out.push_back({{EvidenceKind::Test, evidence_reference(pair), {}},
                            lower ? Light::Behind : Light::OnTrack,

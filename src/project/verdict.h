@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "project/analysis_options.h"
 #include "survey/instrument.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,6 +78,9 @@ struct Evidence {
     EvidenceKind kind = EvidenceKind::Item;
     std::string reference;
     std::string note; ///< what it says about the theme, in the researcher's words
+    /// Of a test of groups: how the levels of its factor were grouped when it was taken, which is part of what the test
+    /// is. Absent when nobody noted it.
+    std::optional<Grouping> grouping = {};
 
     bool operator==(const Evidence&) const = default;
 };

@@ -6,7 +6,9 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
+#include <utility>
 
 namespace wk::project {
 
@@ -64,12 +66,52 @@ Notice problem(std::string code, Phrase phrase, std::string_view reference)
     return problem_at(std::move(code), {}, reference, say(phrase, {clipped(reference, 60)}));
 }
 
-/// The reference of a statement says nothing to who reads it.
-Notice gone(const Evidence& evidence)
+/// What is gone, by its kind: its reference says nothing to a reader.
+Notice gone_problem(const Evidence& evidence)
 {
-    const bool statement = evidence.kind == EvidenceKind::Statement;
-    return problem("evidence-gone", statement ? Phrase::EvidenceStatementGone : Phrase::EvidenceGone,
-                   evidence.reference);
+    constexpr std::array<Phrase, 7> kinds{Phrase::EvidenceItem,  Phrase::EvidenceTest,     Phrase::EvidenceCategory,
+                                          Phrase::EvidenceQuote, Phrase::EvidenceDocument, Phrase::EvidenceInterview,
+                                          Phrase::EvidenceStatement};
+    const auto kind = std::size_t(evidence.kind);
+    return problem_at("evidence-gone", {}, evidence.reference,
+                      say(Phrase::EvidenceGone, {kind < kinds.size() ? say(kinds[kind]) : std::string()}));
+}
+
+/// How the levels of a factor are grouped now; of its own accord each level is a group.
+Grouping grouping_now(const AnalysisOptions& options, std::string_view factor)
+{
+    const auto* grouping = options.find_grouping(factor);
+    return grouping ? *grouping : Grouping{std::string(factor), {}, {}};
+}
+
+/// A test of groups with what its groups are.
+Evidence with_grouping(Evidence evidence, const AnalysisOptions& options)
+{
+    if (const auto factor = factor_of(evidence.reference); !factor.empty())
+        evidence.grouping = grouping_now(options, factor);
+    return evidence;
+}
+
+bool is_regrouped(const Evidence& evidence, const AnalysisOptions& options)
+{
+    return evidence.kind == EvidenceKind::Test && evidence.grouping &&
+           !same_groups(*evidence.grouping, grouping_now(options, evidence.grouping->factor));
+}
+
+/// What stands behind the last slash of a reference that begins so.
+std::string_view last_part(std::string_view reference, std::string_view begin)
+{
+    const auto slash = reference.rfind('/');
+    return reference.starts_with(begin) && slash >= begin.size() ? reference.substr(slash + 1) : std::string_view();
+}
+
+template <class Visit>
+void visit_evidence(const Survey& survey, Visit visit)
+{
+    for (const auto& verdict : survey.verdicts)
+        visit(verdict.evidence);
+    for (const auto& conclusion : survey.follow_up.conclusions)
+        visit(conclusion.evidence);
 }
 
 /// Adds the tests of `list` that `wanted` keeps.
@@ -155,6 +197,45 @@ std::string evidence_reference(const CorrelationFinding& correlation)
     return "correlations/" + correlation.item + "/" + correlation.variable;
 }
 
+std::string_view factor_of(std::string_view reference)
+{
+    return last_part(reference, "groups/");
+}
+
+std::string_view variable_of(std::string_view reference)
+{
+    return last_part(reference, "correlations/");
+}
+
+void compare_what_is_cited(Survey& survey)
+{
+    const auto add = [](std::vector<std::string>& list, std::string_view id, bool known) {
+        if (known && std::find(list.begin(), list.end(), id) == list.end())
+            list.emplace_back(id);
+    };
+    visit_evidence(survey, [&](const std::vector<Evidence>& all) {
+        for (const auto& each : all) {
+            if (each.kind != EvidenceKind::Test)
+                continue;
+            const auto factor = factor_of(each.reference);
+            const auto variable = variable_of(each.reference);
+            add(survey.analysis.by, factor, survey.instrument->find_factor(factor).has_value());
+            add(survey.analysis.with, variable, survey.instrument->find_numeric(variable).has_value());
+        }
+    });
+}
+
+std::size_t leaning_on_factor(const Survey& survey, std::string_view factor)
+{
+    std::size_t out = 0;
+    visit_evidence(survey, [&](const std::vector<Evidence>& all) {
+        out += any(all, [&](const Evidence& each) {
+            return each.kind == EvidenceKind::Test && factor_of(each.reference) == factor;
+        });
+    });
+    return out;
+}
+
 std::string evidence_reference(const survey::Quote& quote)
 {
     return quote.question + "/" + std::to_string(quote.row);
@@ -217,7 +298,11 @@ std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& s
             if (wanted(theme, item.theme))
                 out.push_back({kind, item.id, {}});
         break;
-    case EvidenceKind::Test: return test_choices(findings, theme);
+    case EvidenceKind::Test:
+        out = test_choices(findings, theme);
+        for (auto& each : out)
+            each = with_grouping(std::move(each), survey.analysis);
+        break;
     case EvidenceKind::Category: return category_choices(findings, theme);
     case EvidenceKind::Quote:
         for (const auto& quote : survey.quotes)
@@ -285,8 +370,13 @@ std::vector<Notice> evidence_problems(std::span<const Evidence> all, const Findi
     bool others = false;
     for (const auto& evidence : all) {
         if (!exists(evidence, findings, survey)) {
-            out.push_back(gone(evidence));
+            out.push_back(gone_problem(evidence));
             continue;
+        }
+        if (is_regrouped(evidence, survey.analysis)) {
+            const auto factor = survey.instrument->find_factor(evidence.grouping->factor);
+            const std::string title = factor ? survey.instrument->factors()[*factor].title : std::string();
+            out.push_back(problem("evidence-regrouped", Phrase::EvidenceRegrouped, title));
         }
         const auto* quote = evidence.kind == EvidenceKind::Quote ? quote_named(survey, evidence.reference) : nullptr;
         (quote ? quotes : others) = true;

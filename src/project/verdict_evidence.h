@@ -64,9 +64,19 @@ std::string_view theme_of(const Findings& findings, const survey::Quote& quote);
 std::string evidence_reference(const PairFinding& pair);
 std::string evidence_reference(const GroupFinding& group);
 std::string evidence_reference(const CorrelationFinding& correlation);
+/// The id of the factor or variable that a test is about; of a test of something else, or another reference, nothing.
+std::string_view factor_of(std::string_view reference);
+std::string_view variable_of(std::string_view reference);
 /// And of a quote.
 std::string evidence_reference(const survey::Quote& quote);
 /// And of a statement of a source.
 std::string evidence_reference(const OtherSource& source, const SourceStatement& statement);
+
+/// Factors and variables of tests that a verdict or conclusion leans on are compared, whatever else is: evidence is found
+/// by what it is. For surveys from files, in which that may not be so.
+void compare_what_is_cited(Survey& survey);
+
+/// The verdicts and conclusions that lean on tests of `factor`.
+std::size_t leaning_on_factor(const Survey& survey, std::string_view factor);
 
 } // namespace wk::project

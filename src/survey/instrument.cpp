@@ -15,6 +15,7 @@ namespace wk::survey {
 namespace {
 
 constexpr std::string_view instrument_schema_prefix = "wijkkompas/instrument/";
+constexpr std::array<std::string_view, 3> side_names = {"high", "low", "none"};
 constexpr std::array<std::string_view, 4> kind_names = {"herkenning", "vertrouwen", "voortgang", "overig"};
 
 /// Index of the element whose id is `id`.
@@ -44,6 +45,18 @@ std::string_view kind_name(ItemKind kind)
     return kind_names[static_cast<std::size_t>(kind)];
 }
 
+std::string_view side_name(FavourableSide side)
+{
+    return side_names[static_cast<std::size_t>(side)];
+}
+
+FavourableSide usual_side(ItemKind kind, bool reverse, std::size_t points)
+{
+    if (reverse)
+        return FavourableSide::Low;
+    return kind == ItemKind::Overig && points <= 2 ? FavourableSide::None : FavourableSide::High;
+}
+
 /// Reads the document field by field; the first thing that is wrong ends up in m_check.
 class InstrumentReader {
 public:
@@ -64,6 +77,7 @@ private:
     void read_rule(const Json& source, const std::string& path);
     void read_pairs(const Json& document);
     std::string theme_of(const Json& source, const std::string& path);
+    std::optional<FavourableSide> side_told(const Json& source, const std::string& path);
     MissingList missing_of(const Json& source, const std::string& path);
     std::vector<std::string> texts_of(const Json& source, const char* key, const std::string& path);
     std::string column_of(const Json& source, const std::string& path, const std::string& id);
@@ -203,6 +217,17 @@ std::string InstrumentReader::column_of(const Json& source, const std::string& p
     return column;
 }
 
+std::optional<FavourableSide> InstrumentReader::side_told(const Json& source, const std::string& path)
+{
+    const std::string said = m_check.text_or(source, "favourable", path, "");
+    for (const auto side : {FavourableSide::High, FavourableSide::Low})
+        if (said == side_name(side))
+            return side;
+    if (source.contains("favourable"))
+        m_check.complain(path_at(path, "favourable"), said, say(Phrase::InstrumentUnknownSide, {clipped(said, 60)}));
+    return std::nullopt;
+}
+
 void InstrumentReader::read_items(const Json& document)
 {
     const Json& items = m_check.list(document, "items", {});
@@ -228,6 +253,7 @@ void InstrumentReader::read_items(const Json& document)
         item.text = m_check.text_or(items[i], "text", path, item.id);
         item.column = column_of(items[i], path, item.id);
         item.reverse = m_check.flag(items[i], "reverse", path);
+        item.told_side = side_told(items[i], path);
         item.reworded_since = m_check.texts(items[i], "rewordedSince", path);
         m_item_index.emplace(item.id, m_out.m_items.size());
         m_out.m_items.push_back(std::move(item));

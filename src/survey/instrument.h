@@ -53,6 +53,20 @@ enum class ItemKind : std::uint8_t { Herkenning, Vertrouwen, Voortgang, Overig }
 /// herkenning, vertrouwen, voortgang or overig.
 std::string_view kind_name(ItemKind kind);
 
+/// Which end of a scale is the favourable one.
+enum class FavourableSide : std::uint8_t {
+    High,
+    Low,
+    None ///< nobody said that one answer is better than another
+};
+
+/// "high", "low" or "none".
+std::string_view side_name(FavourableSide side);
+
+/// The favourable side when nobody says which: that of the high codes, and of an item worded the other way round that
+/// of the low ones. A question with two answers ("ja", "nee") has none, unless its kind says what it asks about.
+FavourableSide usual_side(ItemKind kind, bool reverse, std::size_t points);
+
 /// A closed question.
 struct Item {
     std::string id;
@@ -64,6 +78,7 @@ struct Item {
     /// Worded the other way round. Counts, mean and median keep the codes as answered; where items are added up
     /// (reliability, all items together) the answer is turned, and the favourable side is that of the low codes.
     bool reverse = false;
+    std::optional<FavourableSide> told_side = {}; ///< High or Low, as somebody said
     /// Ids of published figures (project::Reference) whose questionnaire asked this in words with another meaning.
     std::vector<std::string> reworded_since = {};
 };
@@ -130,6 +145,10 @@ public:
     const std::vector<OpenQuestion>& open() const { return m_open; }
 
     const Scale& scale_of(const Item& item) const { return m_scales[item.scale]; }
+    FavourableSide side_of(const Item& item) const
+    {
+        return item.told_side.value_or(usual_side(item.kind, item.reverse, scale_of(item).points.size()));
+    }
     std::optional<std::size_t> find_item(std::string_view id) const;
     std::optional<std::size_t> find_factor(std::string_view id) const;
     std::optional<std::size_t> find_numeric(std::string_view id) const;

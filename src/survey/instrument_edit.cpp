@@ -164,6 +164,7 @@ void fill_in(Json& entry, const ColumnQuestion& question)
         entry["reverse"] = true;
     else
         entry.erase("reverse");
+    set_text(entry, "favourable", question.told_side ? side_name(*question.told_side) : std::string_view());
 }
 
 /// Takes a question out of the lists of other roles than its own.
@@ -235,6 +236,7 @@ ColumnQuestion question_of(const Instrument& instrument, const MappingTarget* ta
         out.kind = item.kind;
         out.scale = instrument.scale_of(item).id;
         out.reverse = item.reverse;
+        out.told_side = item.told_side;
         break;
     }
     case MappingTarget::Kind::Factor: out.role = ColumnRole::Factor; break;

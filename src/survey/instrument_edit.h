@@ -27,6 +27,7 @@ struct ColumnQuestion {
     std::string scale;    ///< of an item: id; empty: a new one from the answers in the column
     bool reverse = false; ///< of an item
     std::string unit;     ///< of a variable
+    std::optional<FavourableSide> told_side = {}; ///< of an item: as Item::told_side
 
     bool operator==(const ColumnQuestion&) const = default;
 };

@@ -28,14 +28,19 @@ struct SharedColumn {
     }
 };
 
+bool has_no_cells(const Column& column)
+{
+    return column.distinct() == 0 || (column.distinct() == 1 && trim(column.text(0)).empty());
+}
+
 std::vector<SharedColumn> shared_columns(const Table& before, const Table& after, const std::vector<bool>& answers)
 {
     std::vector<SharedColumn> out;
     for (std::size_t index = 0; index < before.columns().size(); ++index) {
         const auto& column = before.columns()[index];
         const auto found = after.find(column.name());
-        if (!found)
-            continue;
+        if (!found || has_no_cells(column) != has_no_cells(after.columns()[*found]))
+            continue; // a column that is empty in one file, as when its cells were not saved, tells nobody apart
         SharedColumn shared{&column, &after.columns()[*found], index < answers.size() && answers[index], {}};
         std::unordered_map<std::string_view, std::uint32_t> numbers;
         for (std::size_t i = 0; i < shared.after->distinct(); ++i)

@@ -244,10 +244,11 @@ TEST_CASE("a published mean outside the scale, or percentages of another scale, 
 TEST_CASE("favourable are the answers from the middle up for recognition, and the two highest for the rest")
 {
     const std::vector<int> codes{1, 2, 3, 4, 5};
-    CHECK(favourable_codes(survey::ItemKind::Herkenning, false, codes) == std::vector<int>{3, 4, 5});
-    CHECK(favourable_codes(survey::ItemKind::Voortgang, false, codes) == std::vector<int>{4, 5});
-    CHECK(favourable_codes(survey::ItemKind::Voortgang, true, codes) == std::vector<int>{1, 2});
-    CHECK(favourable_codes(survey::ItemKind::Overig, false, std::vector<int>{0, 1}) == std::vector<int>{0, 1});
+    CHECK(favourable_codes(survey::ItemKind::Herkenning, FavourableSide::High, codes) == std::vector<int>{3, 4, 5});
+    CHECK(favourable_codes(survey::ItemKind::Voortgang, FavourableSide::High, codes) == std::vector<int>{4, 5});
+    CHECK(favourable_codes(survey::ItemKind::Voortgang, FavourableSide::Low, codes) == std::vector<int>{1, 2});
+    CHECK(favourable_codes(survey::ItemKind::Overig, FavourableSide::High, std::vector<int>{0, 1}) ==
+          std::vector<int>{1});
 }
 
 TEST_CASE("without sources there is nothing to compare")

@@ -85,8 +85,8 @@ TEST_CASE("a pair of reversed statements points the other way, and a pair of whi
 {
     const auto pairs_against = [](bool first, bool second, Light light) {
         auto findings = verdict_findings(); // practice (u1) lies lower than theory (v)
-        findings.items[1].reverse = first;
-        findings.items[2].reverse = second;
+        findings.items[1].side = first ? FavourableSide::Low : FavourableSide::High;
+        findings.items[2].side = second ? FavourableSide::Low : FavourableSide::High;
         const auto all = counter_evidence(findings, "t", light, default_verdict_rules());
         return std::count_if(all.begin(), all.end(),
                              [](const auto& each) { return each.evidence.kind == EvidenceKind::Test; });

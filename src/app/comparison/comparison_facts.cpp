@@ -5,6 +5,7 @@
 #include "app/import/references.h"
 #include "app/state/state.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "io/exchange/aggregate_file.h"
 #include "io/tables/long_counts.h"
 #include "project/analyse.h"
@@ -58,7 +59,7 @@ Result<project::ComparisonSource> source_of_project(const project::Project& proj
     });
     if (found == surveys.end())
         return no_answers(name);
-    return source_of(*found, project.title.empty() ? std::string(name) : project.title);
+    return source_of(*found, project.title.empty() ? std::string(stem_of(name)) : project.title);
 }
 
 } // namespace
@@ -68,7 +69,7 @@ Result<project::ComparisonSource> compared_answers(const State& state, std::stri
     auto wave = other_wave(*current_survey(state), std::move(file), name);
     if (!wave)
         return wave.error();
-    return source_of(*wave, std::string(name));
+    return source_of(*wave, std::string(stem_of(name))); // a name for readers, to change
 }
 
 Result<project::ComparisonSource> compared_source(const State& state, std::string_view name, std::string_view bytes)

@@ -6,6 +6,7 @@
 #include "app/comparison/comparison_facts.h"
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "project/aggregate.h"
 
 #include <algorithm>
@@ -50,6 +51,36 @@ Effects apply(State& state, const RemoveSource& action)
     return change_survey(state, {say(Phrase::StepSourceGone)}, said, [&](project::Survey& survey) {
         survey.compared.erase(survey.compared.begin() + std::ptrdiff_t(action.index));
         return true;
+    });
+}
+
+Effects apply(State& state, const NameSource& action)
+{
+    const std::string title(trim(action.title));
+    const auto* survey = current_survey(state);
+    if (!survey || action.index >= survey->compared.size() || title.empty())
+        return {};
+    auto others = survey->compared;
+    others.erase(others.begin() + std::ptrdiff_t(action.index));
+    const std::string named = fresh_source_title(others, title);
+    return change_survey(state, {say(Phrase::StepSourceNamed, {named})}, {}, [&](project::Survey& next) {
+        next.compared[action.index].title = named;
+        return next.compared[action.index].title != current_survey(state)->compared[action.index].title;
+    });
+}
+
+Effects apply(State& state, const NameFrame& action)
+{
+    const std::string name(trim(action.name));
+    const auto* survey = current_survey(state);
+    if (!survey || !survey->frame || name.empty())
+        return {};
+    return change_survey(state, {say(Phrase::StepSourceNamed, {name})}, {}, [&](project::Survey& next) {
+        for (auto& notice : next.import_notices)
+            if (notice.file == next.frame->name) // they stay its own
+                notice.file = name;
+        next.frame->name = name;
+        return next.frame->name != current_survey(state)->frame->name;
     });
 }
 

@@ -14,6 +14,8 @@ namespace wk::app {
 Effects apply(State& state, const UseReference& action);
 Effects apply(State& state, const AddSource& action);
 Effects apply(State& state, const RemoveSource& action);
+Effects apply(State& state, const NameSource& action);
+Effects apply(State& state, const NameFrame& action);
 Effects apply(State& state, const MergeSources& action);
 Effects apply(State& state, const SetMeasure& action);
 Effects apply(State& state, const ChooseComparedTheme& action);

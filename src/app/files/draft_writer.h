@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "io/exchange/cells_text.h"
 #include "project/project.h"
 
 #include <functional>
@@ -25,7 +26,7 @@ public:
     std::vector<DraftPiece> pieces(const project::Project& project, const std::function<bool(const std::string&)>& has);
 
 private:
-    std::vector<std::pair<std::shared_ptr<const survey::Table>, std::string>>
+    std::vector<std::pair<io::WrittenTable, std::string>>
         m_sums; ///< of the tables of the last time
 };
 

@@ -3,11 +3,13 @@
 
 #include "app/change/change.h"
 #include "app/change/draft.h"
+#include "app/change/lost_words.h"
 #include "app/change/messages.h"
 #include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "io/project/project_file.h"
+#include "project/lost_work.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +24,29 @@ std::string project_file_name(const State& state)
     if (const std::string& name = state.files[state.file].name; !name.empty())
         return name;
     return safe_file_name(state.project.title.empty() ? say(Phrase::ProjectStem) : state.project.title) + ".wijkkompas";
+}
+
+/// How much less work of each kind there is in `after`; what was only changed is no less.
+std::vector<project::Lost> less_work(const project::Project& before, const project::Project& after)
+{
+    auto out = project::lost_work(before, {});
+    const auto left = project::lost_work(after, {});
+    for (auto& each : out)
+        for (const auto& other : left)
+            if (other.work == each.work)
+                each.count -= std::min(each.count, other.count);
+    std::erase_if(out, [](const auto& each) { return each.count == 0; });
+    return out;
+}
+
+/// Says what is no longer in the file that is about to be overwritten.
+void tell_less(State& state, const std::string& name)
+{
+    const auto& before = state.files[state.file].project;
+    if (!before)
+        return;
+    if (const auto less = less_work(*before, state.project); !less.empty())
+        tell(state, MessageKind::Attention, say(Phrase::SavedLess, {name, joined(lost_words(less), ", ")}));
 }
 
 /// Takes what is known of a file that is being written; nothing when it is none of ours.
@@ -61,6 +86,8 @@ Effects apply(State& state, const Save& action)
 {
     auto project = std::make_shared<const project::Project>(state.project);
     WriteFile file{project_file_name(state), io::write_project(*project), "application/json"};
+    if (!action.ask_where)
+        tell_less(state, file.name);
     file.save = ++state.saves;
     file.place = action.ask_where ? 0 : state.files[state.file].place;
     state.saving.push_back({file.save, state.file, state.revision, std::move(project)});

@@ -57,7 +57,7 @@ Section section_of(State& state, const EvidencePlace& place)
     switch (place.part) {
     case FoundIn::Items: return section_of_item(state, place);
     case FoundIn::Pairs: return {SectionKind::Pairs, 0};
-    case FoundIn::Groups: return {SectionKind::Groups, 0};
+    case FoundIn::Groups: state.survey.factor = place.id; return {SectionKind::Groups, 0};
     case FoundIn::Correlations:
         state.survey.variable = index_of(state.findings->variables, place.id).value_or(0);
         return {SectionKind::Correlations, 0};

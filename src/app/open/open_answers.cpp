@@ -7,7 +7,7 @@
 #include "project/analyse.h"
 #include "report/words/coding_words.h"
 #include "report/words/sharing_words.h"
-#include "survey/quote_risks.h"
+#include "project/shared_quotes.h"
 #include "survey/quotes.h"
 
 #include <algorithm>
@@ -150,13 +150,13 @@ std::optional<QuoteLine> quote_line(const State& state, std::size_t index)
     QuoteLine out;
     out.index = index;
     out.open_title =
-        report::open_title(*state.findings, {question->id, question->theme, question->kind, 0, 0, {}, 0, 0, {}});
+        report::open_title(*state.findings, {question->id, question->theme, question->kind, 0, 0, {}, 0, 0, {}, question->text});
     out.row = responses.table().row_number(quote.row);
     if (quote.text != answer)
         out.answer = answer;
     if (const auto problem = survey::quote_problem(quote, answer))
         out.problem = problem->message;
-    for (const auto& risk : survey::quote_risks(quote.text))
+    for (const auto& risk : project::risks_of(quote, responses))
         out.risks.push_back(report::risk_words(risk));
     const auto coding = std::find_if(survey.codings.begin(), survey.codings.end(),
                                      [&](const auto& each) { return each->codebook.question == quote.question; });

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "io/exchange/coding_file.h"
 
+#include "project/shared_quotes.h"
 #include <algorithm>
 
 namespace wk::app {
@@ -258,6 +259,17 @@ Effects apply(State& state, const RemoveCoder& action)
 
 Effects apply(State& state, const ChangeQuote& action)
 {
+    if (action.quote.checked && state.responses)
+        if (const auto risks = project::risks_of(action.quote, *state.responses); !risks.empty()) {
+            std::vector<std::string> words;
+            for (const auto& risk : risks)
+                words.push_back(risk.words);
+            auto quote = action.quote;
+            quote.checked = false;
+            auto effects = apply(state, ChangeQuote{action.index, std::move(quote)});
+            effects.push_back(Announce{say(Phrase::QuoteBlocked, {joined(words, ", ")})});
+            return effects;
+        }
     return change_quotes(state, Phrase::StepQuotes, say(Phrase::SaidQuotes), [&](auto& quotes) {
         if (action.index >= quotes.size())
             return;

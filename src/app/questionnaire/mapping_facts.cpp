@@ -3,7 +3,10 @@
 
 #include "app/import/instrument_choice.h"
 #include "app/state/state.h"
+#include "base/lists.h"
+#include "base/phrases.h"
 #include "base/text.h"
+#include "project/kept_columns.h"
 
 #include <algorithm>
 
@@ -66,6 +69,14 @@ void make_mapping_facts(State& state)
     add_instruments(state, out);
     out.options = survey::unmatched_options(*state.responses);
     state.mapping_facts = std::make_shared<const MappingFacts>(std::move(out));
+}
+
+std::string without_examples(const State& state, const std::string& column)
+{
+    const auto* survey = current_survey(state);
+    return survey && contains(project::columns_not_saved(*survey), column)
+               ? say(Phrase::QuestionnaireNotSaved, {survey->file_name})
+               : say(Phrase::QuestionnaireNoExamples);
 }
 
 } // namespace wk::app

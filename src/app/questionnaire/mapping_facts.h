@@ -37,4 +37,7 @@ struct MappingFacts {
 /// Makes State::mapping_facts anew when the answers are other ones; none without a survey.
 void make_mapping_facts(State& state);
 
+/// Why there are no examples of a column: its cells stayed out of the project file, or it is empty.
+std::string without_examples(const State& state, const std::string& column);
+
 } // namespace wk::app

@@ -53,13 +53,22 @@ const Scale* scale_called(const Instrument& instrument, const std::string& id)
 TableCell scale_cell(const State& state, const ColumnQuestion& question, const Scale* scale)
 {
     if (scale)
-        return TableCell(scale->unsure ? say(Phrase::ColumnUnsure, {scale->id}) : scale->id);
+        return TableCell(scale->unsure ? say(Phrase::ColumnUnsure, {report::scale_words(*scale)}) : report::scale_words(*scale));
     if (question.role == ColumnRole::Numeric)
         return TableCell(question.unit);
     if (question.role != ColumnRole::Factor)
         return TableCell({});
     const auto index = state.responses->instrument().find_factor(question.id);
     return TableCell(say(Phrase::ColumnLevels, {index ? state.responses->factor(*index).levels.size() : 0}));
+}
+
+/// Whether it is worded the other way round, and which side is favourable where that does not follow.
+std::string side_words(const ColumnQuestion& question, const Scale* scale)
+{
+    std::string out = question.reverse ? say(Phrase::ColumnReversed) : std::string();
+    if (scale && question.told_side)
+        out += (out.empty() ? "" : "; ") + say(Phrase::ColumnSide, {report::side_title(*question.told_side, *scale)});
+    return out;
 }
 
 ColumnLine line_of(const State& state, const MappedColumn& column, std::size_t filled)
@@ -80,7 +89,7 @@ ColumnLine line_of(const State& state, const MappedColumn& column, std::size_t f
                  TableCell(item ? report::kind_title(survey::kind_name(question.kind)) : std::string()),
                  scale_cell(state, question, scale),
                  scale ? number_cell(scale->points.size()) : TableCell({}),
-                 TableCell(item && question.reverse ? say(Phrase::ColumnReversed) : std::string()),
+                 TableCell(item ? side_words(question, scale) : std::string()),
                  number_cell(filled),
                  TableCell(joined(column.examples, " · "))};
     out.searched = search_text(column.name + "\n" + question.words + "\n" + theme + "\n" + question.scale).plain;
@@ -101,7 +110,7 @@ report::DataTable scales_table(const Instrument& instrument)
         const Scale& scale = instrument.scales()[i];
         const auto used = std::count_if(instrument.items().begin(), instrument.items().end(),
                                         [&](const auto& item) { return item.scale == i; });
-        out.rows.push_back({TableCell(scale.unsure ? say(Phrase::ColumnUnsure, {scale.id}) : scale.id),
+        out.rows.push_back({TableCell(scale.unsure ? say(Phrase::ColumnUnsure, {report::scale_words(scale)}) : report::scale_words(scale)),
                             number_cell(scale.points.size()), TableCell(survey::scale_in_words(scale)),
                             TableCell(joined(scale.no_opinion, ", ")), number_cell(std::size_t(used))});
     }

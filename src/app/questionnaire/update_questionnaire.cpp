@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/words/item_groups.h"
 #include "survey/missing_edit.h"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ Effects apply(State& state, const SetScale& action)
     if (!current_survey(state))
         return {};
     return change_list(state, survey::with_scale(*current_survey(state)->instrument, action.scale),
-                       {say(Phrase::StepListScale, {action.scale.id})});
+                       {say(Phrase::StepListScale, {report::scale_words(action.scale)})});
 }
 
 Effects apply(State& state, const SetMissing& action)

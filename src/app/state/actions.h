@@ -83,7 +83,8 @@ struct SortLedger { std::size_t column; };                 ///< of what became o
 struct KeepLevel { std::string factor; std::string level; bool keep; };
 struct KeepAllLevels { std::string factor; };
 struct RemoveFrame {};
-struct CompareBy { std::string factor; };
+struct CompareBy { std::string factor; };                   ///< to look at; what is compared stays so
+struct DropFactor { std::string factor; };                  ///< no longer compares its groups
 struct CorrelateWith { std::size_t variable; };            ///< index into Findings::variables
 struct SetAdjustment { std::size_t method; };              ///< index into adjustments()
 struct SetCorrelation { std::size_t method; };             ///< index into correlation_methods()
@@ -147,6 +148,8 @@ struct ShowMapping { bool all; };
 struct UseReference { std::string id; bool used; };        ///< published figures beside the survey
 struct AddSource {};                                       ///< ask for a file that stands beside the survey
 struct RemoveSource { std::size_t index; };                ///< index into Survey::compared
+struct NameSource { std::size_t index; std::string title; }; ///< likewise
+struct NameFrame { std::string name; };                    ///< what the address file is called
 struct SetMeasure { report::ComparisonMeasure measure; };
 struct ChooseComparedTheme { std::size_t theme; };         ///< 0: all; else one beyond the index into Findings::themes
 struct MergeSources {};                                    ///< Survey::compared become one
@@ -315,14 +318,14 @@ using AllActions = ActionKinds<
     GoTo, OpenExample, OpenLetter, PickFile, FileArrived, FileRefused, NewProject, Save, Saved, SaveFailed, Undo, Redo,
     SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, SortLedger, KeepLevel, KeepAllLevels,
     RemoveFrame, SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog,
-    LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, CorrelateWith,
+    LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, DropFactor, CorrelateWith,
     SetAdjustment, SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion,
     ChooseOpenTab, ShowAnswers, FindAnswers, ChooseAnswer, SetCode, RefuseSuggestion, SetNotCodable, AddQuote,
     AddCategory, ChooseCategory, ChangeCategory, RemoveCategory, MergeCategory, MoveCategory, SaveCodebooks,
     SetCodingKeys, SetCoder, SaveCoding, ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules,
     ChooseVerdictTheme, SetLight, SetReason, ChooseEvidence, AddEvidence, NoteEvidence, RemoveEvidence,
     SetRecalculation, ChooseKind, SetItemOrder, MapColumn, MapOption, ForgetMapping, ShowMapping, GoOn, StopReading,
-    StopWriting, ReadAgain, ChooseInstrument, UseReference, AddSource, RemoveSource, SetMeasure, ChooseComparedTheme,
+    StopWriting, ReadAgain, ChooseInstrument, UseReference, AddSource, RemoveSource, NameSource, NameFrame, SetMeasure, ChooseComparedTheme,
     MergeSources, SetAudience, SetSmallestGroup, ShareByFactor, ShareWithOthers, ShareCounts, ShareResults, ShareQuotes,
     Shared, WithdrawExport, ChooseColumn, PickColumn, FindColumns, ShowColumns, SortColumns, AskColumns, SetRuleDraft,
     ChooseScale, SetQuestion, ChangeColumns, SetLevels, SetRouting, SkipColumns, SetPairs, PairColumns,

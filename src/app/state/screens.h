@@ -48,6 +48,7 @@ struct SurveyScreen {
     bool show_tables = false;
     bool show_grouping = false;
     bool all_sentences = false; ///< in words about every item, not only those that stand out
+    std::string factor = {};    ///< of the groups that are looked at; empty, or not compared: the first
     std::size_t variable = 0;   ///< that correlations are shown with: index into Findings::variables
     std::size_t kind = 0;       ///< of Distributions: index into report::kind_groups
     report::ItemOrder order = report::ItemOrder::Instrument;

@@ -2,8 +2,10 @@
 #include "app/survey/updates.h"
 
 #include "app/change/change.h"
+#include "base/lists.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/verdict_evidence.h"
 
 #include <algorithm>
 
@@ -45,7 +47,25 @@ std::string fresh_group_title(const project::Grouping& grouping)
 
 Effects apply(State& state, const CompareBy& action)
 {
-    return change_analysis(state, Phrase::StepCompareBy, {}, [&](auto& analysis) { analysis.by = {action.factor}; });
+    state.survey.factor = action.factor;
+    state.survey.sort = {};
+    return change_analysis(state, Phrase::StepCompareBy, {}, [&](auto& analysis) {
+        if (!contains(analysis.by, action.factor))
+            analysis.by.push_back(action.factor);
+    });
+}
+
+Effects apply(State& state, const DropFactor& action)
+{
+    const auto* survey = current_survey(state);
+    const auto factor = survey ? survey->instrument->find_factor(action.factor) : std::nullopt;
+    if (!factor || survey->analysis.by.size() < 2)
+        return {};
+    const std::string title = clipped(survey->instrument->factors()[*factor].title, 60);
+    if (const auto leaning = project::leaning_on_factor(*survey, action.factor); leaning > 0)
+        return {Announce{say(Phrase::CompareCited, {title, leaning})}};
+    return change_analysis(state, Phrase::StepDropFactor, say(Phrase::CompareDropped, {title}),
+                           [&](auto& analysis) { std::erase(analysis.by, action.factor); });
 }
 
 Effects apply(State& state, const CorrelateWith& action)

@@ -21,6 +21,7 @@ Effects apply(State& state, const KeepLevel& action);
 Effects apply(State& state, const KeepAllLevels& action);
 Effects apply(State& state, const RemoveFrame& action);
 Effects apply(State& state, const CompareBy& action);
+Effects apply(State& state, const DropFactor& action);
 Effects apply(State& state, const CorrelateWith& action);
 Effects apply(State& state, const SetAdjustment& action);
 Effects apply(State& state, const SetCorrelation& action);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 namespace wk::io {
 
@@ -29,6 +30,14 @@ void add_cells(const survey::Column& column, std::string& out)
     });
     out[begin] = '"'; // instead of the first blank
     out.back() = '"';
+}
+
+void add_left_cells(std::size_t rows, std::string& out)
+{
+    out += '"';
+    for (std::size_t row = 0; row < rows; ++row)
+        out += row == 0 ? "0" : " 0";
+    out += '"';
 }
 
 /// `text` cut at every `mark`, which falls out.
@@ -56,17 +65,21 @@ std::vector<std::string> cut_at_marks(std::size_t marks, const std::function<std
     }
 }
 
-std::string with_cells(const std::vector<std::shared_ptr<const survey::Table>>& tables,
+std::string with_cells(const std::vector<WrittenTable>& tables,
                        const std::function<std::string(const std::string&)>& write)
 {
-    std::vector<const survey::Column*> columns;
-    for (const auto& table : tables)
-        for (const auto& column : table->columns())
-            columns.push_back(&column);
+    std::vector<std::pair<const survey::Column*, bool>> columns; // and whether it stays out
+    for (const auto& each : tables)
+        for (std::size_t i = 0; i < each.table->columns().size(); ++i)
+            columns.emplace_back(&each.table->columns()[i], each.leaves(i));
     const auto between = cut_at_marks(columns.size(), write);
     std::string out = between.front();
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        add_cells(*columns[i], out);
+        const auto& [column, left] = columns[i];
+        if (left)
+            add_left_cells(column->rows(), out);
+        else
+            add_cells(*column, out);
         out += between[i + 1];
     }
     return out;

@@ -165,6 +165,8 @@ private:
             out.what = "item";
             out.kind = kind_name(item(target).kind);
             out.reverse = item(target).reverse;
+            if (const auto side = item(target).told_side)
+                out.side = survey::side_name(*side);
             break;
         case MappingTarget::Kind::Factor: out.what = "factor"; break;
         case MappingTarget::Kind::Numeric: out.what = "numeric"; break;

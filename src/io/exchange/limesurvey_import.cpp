@@ -211,6 +211,8 @@ private:
         entry["text"] = words.empty() ? entry["id"].get<std::string>() : words;
         if (mark != nullptr && mark->reverse)
             entry["reverse"] = true;
+        if (mark != nullptr && (mark->side == "high" || mark->side == "low"))
+            entry["favourable"] = mark->side;
         m_asked[row != nullptr ? survey::row_name(question.code, row->code, false) : question.code] = {
             entry["id"].get<std::string>(), scale.code};
         ask(entry, ColumnRole::Item, words, group, question, row != nullptr ? row->relevance : std::string());

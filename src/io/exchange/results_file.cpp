@@ -156,6 +156,7 @@ project::OpenFinding open_from(JsonCheck& check, const Json& source, const std::
     out.id = check.text(source, "id", path);
     out.theme = check.text_or(source, "theme", path, {});
     out.kind = check.text_or(source, "kind", path, out.id);
+    out.text = check.text_or(source, "text", path, {});
     out.answered = count(check, source, "answered", path);
     out.skipped = extra_count(check, source, "skipped", path);
     out.uncoded = count(check, source, "uncoded", path, out.answered);

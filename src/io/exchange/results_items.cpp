@@ -106,8 +106,23 @@ std::optional<project::WeightedFinding> weighted_from(JsonCheck& check, const Js
     for (std::size_t i = 0; i < item.points.size() && !shares.empty(); ++i)
         out.shares.push_back(certain_figure(check, shares, std::to_string(item.points[i].code).c_str(),
                                             path_at(at, "shares"), ShareRange));
-    out.favourable = project::favourable_share(out.shares, item.kind, item.reverse);
+    out.favourable = project::favourable_share(out.shares, item.kind, item.side);
     return out;
+}
+
+/// The favourable side: as it is said, or else as it usually is.
+survey::FavourableSide side_from(JsonCheck& check, const Json& source, const std::string& path, const ItemFinding& item)
+{
+    const auto kind = item.kind == survey::kind_name(survey::ItemKind::Overig) ? survey::ItemKind::Overig
+                                                                             : survey::ItemKind::Herkenning;
+    const auto usual = survey::usual_side(kind, item.reverse, item.points.size());
+    if (source.find("favourableSide") == source.end())
+        return usual;
+    const std::string name = name_among(check, source, "favourableSide", path, {"high", "low", "none"});
+    for (const auto side : {survey::FavourableSide::High, survey::FavourableSide::Low, survey::FavourableSide::None})
+        if (survey::side_name(side) == name)
+            return side;
+    return usual;
 }
 
 ItemFinding item_from(JsonCheck& check, const Json& source, const std::string& path, const Scales& scales)
@@ -121,6 +136,7 @@ ItemFinding item_from(JsonCheck& check, const Json& source, const std::string& p
     out.reverse = check.flag(source, "reverse", path);
     if (const auto scale = scales.find(out.scale); scale != scales.end())
         read_points(check, source, path, scale->second, out);
+    out.side = side_from(check, source, path, out);
     out.no_opinion = count(check, source, "noOpinion", path);
     out.skipped = count(check, source, "skipped", path);
     out.missing = count(check, source, "missing", path);
@@ -130,9 +146,10 @@ ItemFinding item_from(JsonCheck& check, const Json& source, const std::string& p
     out.median = figure(check, source, "median", path, CodeRange);
     out.top_two = figure(check, source, "topTwo", path, ShareRange);
     out.bottom_two = figure(check, source, "bottomTwo", path, ShareRange);
-    // Results from before this field have topTwo and bottomTwo only, and none of their items is reversed.
-    out.favourable = source.find("favourable") != source.end() ? figure(check, source, "favourable", path, ShareRange)
-                                                               : project::favourable_share(out);
+    // Older results have topTwo and bottomTwo only, or call everybody favourable who answered a yes or no.
+    const bool said = source.find("favourable") != source.end() && out.side != survey::FavourableSide::None;
+    out.favourable =
+        said ? figure(check, source, "favourable", path, ShareRange) : project::favourable_share(out);
     out.lower_quartile = extra_figure(check, source, "lowerQuartile", path, CodeRange);
     out.upper_quartile = extra_figure(check, source, "upperQuartile", path, CodeRange);
     out.top_two_ci95 = interval(check, source, "topTwoCi95", path, ShareRange);

@@ -67,6 +67,8 @@ Json item_json(const project::ItemFinding& item)
                 {"bottomTwoCi95", interval_json(item.bottom_two_ci95)}};
     if (item.reverse)
         out["reverse"] = true;
+    if (item.side != (item.reverse ? survey::FavourableSide::Low : survey::FavourableSide::High))
+        out["favourableSide"] = survey::side_name(item.side);
     if (item.population)
         out["population"] = *item.population;
     if (item.weighted)
@@ -206,6 +208,8 @@ Json open_json(const project::OpenFinding& open)
                 {"skipped", open.skipped},
                 {"categories", std::move(categories)},
                 {"uncoded", open.uncoded}};
+    if (!open.text.empty())
+        out["text"] = open.text;
     if (open.not_codable > 0)
         out["notCodable"] = open.not_codable;
     if (!open.groups.empty())

@@ -68,7 +68,7 @@ std::vector<std::string> parts_of(std::string_view name)
 
 void take_mark(ToolMarks& out, std::vector<std::string> parts)
 {
-    parts.resize(std::max<std::size_t>(parts.size(), 6));
+    parts.resize(std::max<std::size_t>(parts.size(), 7));
     const std::string& what = parts.front();
     if (what == "vragenlijst")
         out.instrument = parts[1];
@@ -79,7 +79,7 @@ void take_mark(ToolMarks& out, std::vector<std::string> parts)
     else if (what == "paar")
         out.pairs.emplace_back(parts[1], parts[2]);
     else if (what == "item" || what == "factor" || what == "numeric" || what == "open")
-        out.questions.push_back({what, parts[1], parts[2], parts[3], parts[4], parts[5] == ReverseMark});
+        out.questions.push_back({what, parts[1], parts[2], parts[3], parts[4], parts[5] == ReverseMark, parts[6]});
 }
 
 } // namespace
@@ -94,7 +94,7 @@ std::string class_names(const ToolMarks& marks)
     if (!marks.scale.empty())
         add_class(out, {"schaal", marks.scale});
     for (const auto& it : marks.questions)
-        add_class(out, {it.what, it.code, it.id, it.kind, it.column, it.reverse ? ReverseMark : std::string_view()});
+        add_class(out, {it.what, it.code, it.id, it.kind, it.column, it.reverse ? ReverseMark : std::string_view(), it.side});
     for (const auto& [first, second] : marks.pairs)
         add_class(out, {"paar", first, second});
     return out;

@@ -19,6 +19,7 @@ struct ToolMark {
     std::string kind;     ///< of an item or open question
     std::string column;   ///< when it is not called as the id
     bool reverse = false; ///< of an item
+    std::string side = {}; ///< of an item: what Item::told_side is called, or empty
 
     bool operator==(const ToolMark&) const = default;
 };

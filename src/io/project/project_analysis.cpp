@@ -14,22 +14,6 @@ namespace {
 
 constexpr survey::Count MostMinGroup = 1'000'000;
 
-Grouping grouping_from_json(const Json& source, const std::string& path, JsonCheck& check)
-{
-    Grouping out;
-    if (!check.is_object(source, path))
-        return out;
-    out.factor = check.text(source, "factor", path);
-    const Json& groups = check.list(source, "groups", path);
-    for (std::size_t i = 0; i < groups.size() && check.ok(); ++i) {
-        const std::string at = path_at(path_at(path, "groups"), i);
-        if (check.is_object(groups[i], at))
-            out.groups.push_back({check.text(groups[i], "title", at), check.texts(groups[i], "levels", at)});
-    }
-    out.left_out = check.texts(source, "leftOut", path);
-    return out;
-}
-
 std::vector<double> alpha_from_json(const Json& source, const std::string& path, JsonCheck& check)
 {
     std::vector<double> out;
@@ -57,16 +41,35 @@ void read_method(Value& out, const char* key, const Json& source, const std::str
 
 } // namespace
 
+Grouping grouping_from_json(const Json& source, const std::string& path, JsonCheck& check)
+{
+    Grouping out;
+    if (!check.is_object(source, path))
+        return out;
+    out.factor = check.text(source, "factor", path);
+    const Json& groups = check.list(source, "groups", path);
+    for (std::size_t i = 0; i < groups.size() && check.ok(); ++i) {
+        const std::string at = path_at(path_at(path, "groups"), i);
+        if (check.is_object(groups[i], at))
+            out.groups.push_back({check.text(groups[i], "title", at), check.texts(groups[i], "levels", at)});
+    }
+    out.left_out = check.texts(source, "leftOut", path);
+    return out;
+}
+
+Json grouping_json(const Grouping& grouping)
+{
+    Json groups = Json::array();
+    for (const auto& group : grouping.groups)
+        groups.push_back({{"title", group.title}, {"levels", group.levels}});
+    return {{"factor", grouping.factor}, {"groups", std::move(groups)}, {"leftOut", grouping.left_out}};
+}
+
 Json analysis_json(const AnalysisOptions& options)
 {
     Json groupings = Json::array();
-    for (const auto& grouping : options.groupings) {
-        Json groups = Json::array();
-        for (const auto& group : grouping.groups)
-            groups.push_back({{"title", group.title}, {"levels", group.levels}});
-        groupings.push_back(
-            {{"factor", grouping.factor}, {"groups", std::move(groups)}, {"leftOut", grouping.left_out}});
-    }
+    for (const auto& grouping : options.groupings)
+        groupings.push_back(grouping_json(grouping));
     return {{"by", options.by},
             {"with", options.with},
             {"groupings", std::move(groupings)},

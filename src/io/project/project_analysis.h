@@ -8,6 +8,10 @@
 
 namespace wk::io {
 
+/// How the levels of a factor are grouped.
+Json grouping_json(const project::Grouping& grouping);
+project::Grouping grouping_from_json(const Json& source, const std::string& path, JsonCheck& check);
+
 /// What a survey tests, as a part of the project file.
 Json analysis_json(const project::AnalysisOptions& options);
 

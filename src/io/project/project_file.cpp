@@ -20,6 +20,8 @@
 #include "io/project/project_route.h"
 #include "io/project/project_study.h"
 #include "io/project/project_verdicts.h"
+#include "project/kept_columns.h"
+#include "project/verdict_evidence.h"
 
 #include <algorithm>
 #include <array>
@@ -64,10 +66,16 @@ void add_description(const survey::ColumnDescription& description, Json& column)
 }
 
 /// mark   stands where the cells of a column come, see add_cells()
-Json table_json(const survey::Table& table, const std::string& mark)
+Json table_json(const WrittenTable& written, const std::string& mark)
 {
+    const survey::Table& table = *written.table;
     Json columns = Json::array();
-    for (const auto& column : table.columns()) {
+    for (std::size_t at = 0; at < table.columns().size(); ++at) {
+        const auto& column = table.columns()[at];
+        if (written.leaves(at)) {
+            columns.push_back({{"name", column.name()}, {"values", Json::array({""})}, {"cells", mark}, {"left", true}});
+            continue;
+        }
         Json values = Json::array();
         for (std::size_t i = 0; i < column.distinct(); ++i)
             values.push_back(std::string(column.text(i)));
@@ -106,7 +114,8 @@ Json survey_json(const Survey& survey, Json cells)
     out["data"] = std::move(cells);
     out["notices"] = Json::array();
     for (const auto& notice : survey.import_notices)
-        out["notices"].push_back(notice_json(notice));
+        if (!project::is_about_not_saved(notice))
+            out["notices"].push_back(notice_json(notice));
     if (survey.frame)
         out["frame"] = frame_json(*survey.frame);
     out["filters"] = Json::array();
@@ -140,12 +149,12 @@ Json project_json(const Project& project, Cells cells)
     return out;
 }
 
-std::vector<std::shared_ptr<const survey::Table>> tables_of(const Project& project)
+std::vector<WrittenTable> tables_of(const Project& project)
 {
-    std::vector<std::shared_ptr<const survey::Table>> out;
+    std::vector<WrittenTable> out;
     for (const auto& survey : project.surveys)
         if (survey.table)
-            out.push_back(survey.table);
+            out.push_back({survey.table, project::columns_left(survey)});
     return out;
 }
 
@@ -169,6 +178,7 @@ private:
 
     JsonCheck& m_check;
     std::string_view m_file;
+    std::vector<std::string> m_left; ///< names of columns whose cells stayed out
 };
 
 std::optional<survey::Column> SurveyReader::read_column(const Json& source, const std::string& path, std::size_t rows)
@@ -229,8 +239,12 @@ survey::Table SurveyReader::read_table(const Json& source, const std::string& pa
     std::vector<survey::Column> columns;
     const Json& sources = m_check.list(source, "columns", path);
     for (std::size_t i = 0; i < sources.size() && m_check.ok(); ++i) {
-        if (auto column = read_column(sources[i], path_at(path_at(path, "columns"), i), rows))
+        const std::string at = path_at(path_at(path, "columns"), i);
+        if (auto column = read_column(sources[i], at, rows)) {
+            if (m_check.flag(sources[i], "left", at))
+                m_left.push_back(column->name());
             columns.push_back(std::move(*column));
+        }
     }
     if (columns.empty())
         m_check.complain(path_at(path, "columns"), {}, say(Phrase::ProjectNoColumns));
@@ -333,6 +347,7 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     const Json& notices = m_check.list(source, "notices", path);
     for (std::size_t i = 0; i < notices.size() && m_check.ok(); ++i)
         out.import_notices.push_back(read_notice(notices[i], path_at(path_at(path, "notices"), i)));
+    project::note_not_saved(out, m_left);
     if (const auto frame = source.find("frame"); frame != source.end() && !frame->is_null())
         out.frame = read_frame(*frame, path_at(path, "frame"));
     const Json& filters = m_check.list(source, "filters", path);
@@ -351,6 +366,8 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
     read_comparison(m_check, source, path, out);
     out.study = read_study(m_check, source, path);
     out.follow_up = read_follow_up(m_check, source, path);
+    if (m_check.ok())
+        project::compare_what_is_cited(out);
     out.report = read_report(m_check, source, path);
     out.unknown = unknown_fields(source, survey_fields);
     return out;
@@ -360,9 +377,10 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
 
 std::string write_project(const Project& project)
 {
-    return with_cells(tables_of(project), [&](const std::string& mark) {
-        return text_from_json(
-            project_json(project, [&](const Survey& survey) { return table_json(*survey.table, mark); }));
+    const auto tables = tables_of(project);
+    return with_cells(tables, [&](const std::string& mark) {
+        auto next = tables.begin(); // cells are asked for in the order of the surveys
+        return text_from_json(project_json(project, [&](const Survey&) { return table_json(*next++, mark); }));
     });
 }
 
@@ -376,10 +394,10 @@ ProjectPieces project_pieces(const Project& project)
     return out;
 }
 
-std::string write_cells(const std::shared_ptr<const survey::Table>& table)
+std::string write_cells(const WrittenTable& table)
 {
     return with_cells({table}, [&](const std::string& mark) {
-        return table_json(*table, mark).dump(-1, ' ', false, Json::error_handler_t::replace);
+        return table_json(table, mark).dump(-1, ' ', false, Json::error_handler_t::replace);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "io/exchange/cells_text.h"
 #include "project/project.h"
 
 #include <memory>
@@ -12,19 +13,20 @@ namespace wk::io {
 
 /// The project as one JSON document (`wijkkompas/project/1`, assets/schemas/project-1.schema.json). The same
 /// project gives the same bytes. The cells of a table are stored per column: the distinct texts, and per row the
-/// number of its text.
+/// number of its text. The cells of columns that answer no question, such as names and e-mail addresses, stay out
+/// (project::columns_left).
 std::string write_project(const project::Project& project);
 
 /// The same in pieces, for whoever keeps it again and again. `between` has one more than there are tables with cells: a
 /// piece, the cells of the first table (write_cells), a piece, and so on, one after the other, are a project file.
 struct ProjectPieces {
     std::vector<std::string> between;
-    std::vector<std::shared_ptr<const survey::Table>> tables;
+    std::vector<WrittenTable> tables;
 };
 ProjectPieces project_pieces(const project::Project& project);
 
 /// The cells of a table as they stand in a project file. The same table gives the same bytes.
-std::string write_cells(const std::shared_ptr<const survey::Table>& table);
+std::string write_cells(const WrittenTable& table);
 
 /// A project from its file. Fields that we do not know are kept, at the top level and per survey.
 /// errors  project-schema (something else than a project), newer-schema, project (with the JSON path), those of

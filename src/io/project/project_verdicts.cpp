@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "io/project/project_analysis.h"
 #include "io/project/project_verdicts.h"
 
 #include "base/json.h"
@@ -97,10 +98,13 @@ Json rules_object(const VerdictRules& rules)
 Json evidence_json(const std::vector<project::Evidence>& evidence)
 {
     Json out = Json::array();
-    for (const auto& each : evidence)
+    for (const auto& each : evidence) {
         out.push_back({{"kind", name_of(project::evidence_names, each.kind)},
                        {"reference", each.reference},
                        {"note", each.note}});
+        if (each.grouping)
+            out.back()["grouping"] = grouping_json(*each.grouping);
+    }
     return out;
 }
 
@@ -114,6 +118,8 @@ std::vector<project::Evidence> read_evidence(JsonCheck& check, const Json& sourc
             break;
         out.push_back({value_named<project::EvidenceKind>(check, evidence[i], "kind", at, project::evidence_names),
                        check.text_or(evidence[i], "reference", at, ""), check.text_or(evidence[i], "note", at, "")});
+        if (const auto grouping = evidence[i].find("grouping"); grouping != evidence[i].end())
+            out.back().grouping = grouping_from_json(*grouping, path_at(at, "grouping"), check);
     }
     return out;
 }

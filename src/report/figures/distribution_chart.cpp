@@ -15,6 +15,7 @@
 
 namespace wk::report {
 
+using project::FavourableSide;
 using project::ItemFinding;
 
 namespace {
@@ -32,6 +33,7 @@ struct DistributionLayout {
     float small = 0;   ///< letter size of numbers and labels
     float columns_left = 0;
     float missing_left = 0;
+    std::string head; ///< of the column of shares
 
     static constexpr std::array NumberColumns{44.0F, 52.0F, 64.0F, 84.0F}; // n, mean, median, share
     static constexpr float MissingColumn = 74;
@@ -79,6 +81,7 @@ DistributionLayout make_distribution_layout(std::span<const ItemFinding> items, 
                                             int missing_columns)
 {
     DistributionLayout layout;
+    layout.head = favourable_name(items);
     layout.scale = size.text_scale;
     layout.width = size.width;
     layout.body = 15 * size.text_scale;
@@ -115,6 +118,16 @@ double share_left_of_middle(const ItemFinding& item)
         left += weight * share_of(item.points[i].count, item.n);
     }
     return left;
+}
+
+/// The fill of a point: the favourable side has its colour whichever end of the scale that is; where neither side is
+/// better, no answer is brown or green.
+Fill fill_of(const ItemFinding& item, int index)
+{
+    const int count = int(item.points.size());
+    const bool judged = item.side != FavourableSide::None;
+    return point_fill(item.side == FavourableSide::Low ? count - 1 - index : index, count,
+                      is_recognition(item) || !judged);
 }
 
 /// Where bars begin and how long 100% is, in one figure.
@@ -182,7 +195,7 @@ void add_item_bar(Scene& scene, const DistributionLayout& layout, const BarAxis&
         if (share <= 0)
             continue;
         const float width = float(share) * axis.per_share;
-        const Rect segment{x, y, width, height, point_fill(i, count, is_recognition(item)), Ink::Surface, 0};
+        const Rect segment{x, y, width, height, fill_of(item, i), Ink::Surface, 0};
         scene.shapes.push_back(segment);
         add_segment_label(scene, layout, segment, share);
         x += width;
@@ -196,7 +209,7 @@ void add_numbers(Scene& scene, const DistributionLayout& layout, const ItemFindi
 {
     const float baseline = y + height / 2 + layout.small * 0.36F;
     const std::array texts{format_count(item.n), number_or_dash(item.mean, 1), number_or_dash(item.median, 1),
-                           share_or_dash(item.favourable)};
+                           share_or_dash(share_under(layout.head, item))};
     float x = layout.columns_left + DistributionLayout::Gap * layout.scale;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         x += DistributionLayout::NumberColumns[i] * layout.scale;
@@ -245,7 +258,8 @@ void add_number_lines(Scene& scene, const DistributionLayout& layout, const Item
 {
     const std::string numbers =
         say(Phrase::NarrowNumbers, {item.n, number_or_dash(item.mean, 1), number_or_dash(item.median, 1),
-                                    favourable_name(item), share_or_dash(item.favourable)});
+                                    favourable_name(item),
+                                    share_or_dash(share_under(favourable_name(item), item))});
     for (const auto line : wrap_text(numbers, Face::Regular, layout.small, layout.width)) {
         y += layout.small * 1.5F;
         scene.shapes.push_back(Text{0, y, std::string(line), layout.small, Face::Regular, Align::Left, Ink::Text});
@@ -269,11 +283,10 @@ void add_number_lines(Scene& scene, const DistributionLayout& layout, const Item
     }
 }
 
-void add_column_heads(Scene& scene, const DistributionLayout& layout, std::span<const ItemFinding> items,
-                      float baseline, int columns)
+void add_column_heads(Scene& scene, const DistributionLayout& layout, float baseline, int columns)
 {
     const std::array heads{say(Phrase::ColumnN), say(Phrase::ColumnMeanShort), say(Phrase::ColumnMedian),
-                           favourable_name(items)};
+                           layout.head};
     float x = layout.columns_left + DistributionLayout::Gap * layout.scale;
     const float size = 12 * layout.scale;
     for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -296,12 +309,18 @@ void add_column_heads(Scene& scene, const DistributionLayout& layout, std::span<
 }
 
 /// Swatch and label of every point, wrapped over as many rows as needed. Returns the height used.
-float add_point_legend(Scene& scene, const DistributionLayout& layout, const ItemFinding& item, float room)
+/// lead   words before the swatches; mostly none
+float add_point_legend(Scene& scene, const DistributionLayout& layout, const ItemFinding& item, float room, float y = 0,
+                       const std::string& lead = {})
 {
     const float swatch = 14 * layout.scale;
     const float row = 24 * layout.scale;
     float x = 0;
-    float y = 0;
+    if (!lead.empty()) {
+        scene.shapes.push_back(Text{0, y + 3 * layout.scale + swatch * 0.82F, lead, layout.small, Face::Semibold,
+                                    Align::Left, Ink::Muted});
+        x = text_width(lead, Face::Semibold, layout.small) + 12 * layout.scale;
+    }
     const int count = int(item.points.size());
     for (int i = 0; i < count; ++i) {
         const std::string label = shortened(item.points[std::size_t(i)].label, Face::Regular, layout.small,
@@ -312,12 +331,25 @@ float add_point_legend(Scene& scene, const DistributionLayout& layout, const Ite
             y += row;
         }
         scene.shapes.push_back(
-            Rect{x, y + 3 * layout.scale, swatch, swatch, point_fill(i, count, is_recognition(item)), Ink::Border, 2});
+            Rect{x, y + 3 * layout.scale, swatch, swatch, fill_of(item, i), Ink::Border, 2});
         scene.shapes.push_back(Text{x + swatch + 6 * layout.scale, y + 3 * layout.scale + swatch * 0.82F, label,
                                     layout.small, Face::Regular, Align::Left, Ink::Muted});
         x += width + 18 * layout.scale;
     }
     return y + row;
+}
+
+/// The legend of the points; once more where the colours lie the other way round. Returns the height used.
+float add_legends(Scene& scene, const DistributionLayout& layout, std::span<const ItemFinding> items, float room)
+{
+    float y = 0;
+    for (const auto side : {FavourableSide::High, FavourableSide::None, FavourableSide::Low}) {
+        const auto first = std::find_if(items.begin(), items.end(), [&](const auto& it) { return it.side == side; });
+        if (first != items.end())
+            y = add_point_legend(scene, layout, *first, room, y,
+                                 side == FavourableSide::Low ? say(Phrase::LegendReversed) : std::string());
+    }
+    return y;
 }
 
 std::string describe(std::span<const ItemFinding> items, BarStyle style)
@@ -379,12 +411,12 @@ Scene distribution_chart(std::span<const ItemFinding> items, std::string title, 
     scene.note = std::move(note);
     scene.table = distribution_table(items, scene.title);
     scene.description = describe(items, style);
-    float y = add_point_legend(scene, layout, items.front(), layout.wide ? layout.bar_width : layout.width);
+    float y = add_legends(scene, layout, items, layout.wide ? layout.bar_width : layout.width);
     y += 16 * layout.scale;
     const bool mixed =
         std::any_of(items.begin(), items.end(), [&](const auto& it) { return it.kind != items.front().kind; });
     if (layout.wide)
-        add_column_heads(scene, layout, items, y + (mixed ? layout.small : 0) + layout.body * 1.1F, columns);
+        add_column_heads(scene, layout, y + (mixed ? layout.small : 0) + layout.body * 1.1F, columns);
     for (const auto& item : items) {
         scene.rows.push_back({y, scene.shapes.size()});
         add_item(scene, layout, axis, item, y, columns, mixed);

@@ -54,8 +54,21 @@ int step_of(double distance, const project::ItemFinding& item)
     return 3 + std::clamp(int(std::lround(distance / (span / 12))), -3, 3);
 }
 
+bool is_turned(const project::ItemFinding& item)
+{
+    return item.side == project::FavourableSide::Low;
+}
+
+/// favour   the colours tell who answers more favourably, instead of higher
+Fill cell_fill(int step, project::FavourableSide side, bool favour)
+{
+    if (favour && side == project::FavourableSide::None)
+        step = 3; // neither better nor worse
+    return point_fill(favour && side == project::FavourableSide::Low ? 6 - step : step, 7, false);
+}
+
 void add_group_cell(Scene& scene, const RowLayout& frame, const project::GroupLevelFinding& level,
-                    const std::optional<double>& common, const project::ItemFinding& item, const Rect& place)
+                    const std::optional<double>& common, const project::ItemFinding& item, bool favour, const Rect& place)
 {
     const float middle = place.x + place.width / 2;
     Rect cell = place;
@@ -66,7 +79,7 @@ void add_group_cell(Scene& scene, const RowLayout& frame, const project::GroupLe
                                     frame.tiny(), Face::Regular, Align::Middle, Ink::Muted});
         return;
     }
-    cell.fill = point_fill(step_of(*level.mean - *common, item), 7, false);
+    cell.fill = cell_fill(step_of(*level.mean - *common, item), item.side, favour);
     cell.stroke = Ink::Surface;
     scene.shapes.push_back(cell);
     const std::string mean = format_number(*level.mean, 1);
@@ -129,12 +142,12 @@ void add_names(Scene& scene, const RowLayout& frame, const GroupFinding& group, 
     frame.add_heads(scene, y);
 }
 
-void add_difference_legend(Scene& scene, const RowLayout& frame, float& y)
+void add_difference_legend(Scene& scene, const RowLayout& frame, bool favour, float& y)
 {
     const float swatch = 20 * frame.scale();
     const float gap = 8 * frame.scale();
-    const std::string low = say(Phrase::LegendLower);
-    const std::string high = say(Phrase::LegendHigher);
+    const std::string low = say(favour ? Phrase::LegendLessFavourable : Phrase::LegendLower);
+    const std::string high = say(favour ? Phrase::LegendMoreFavourable : Phrase::LegendHigher);
     const auto words = [&](const std::string& text, float x) {
         scene.shapes.push_back(
             Text{x, y - swatch * 0.26F, text, frame.small(), Face::Regular, Align::Left, Ink::Muted});
@@ -215,9 +228,12 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
     const float cells = float(groups.front()->levels.size());
     const RowLayout frame(size, number_columns(method), LeastGroupCell * cells, 130 * cells);
     scene.table = group_table(findings, groups, scene.title);
-    scene.description = say(Phrase::GroupChartDescription, {groups.front()->levels.size()});
+    const bool favour = std::any_of(groups.begin(), groups.end(), [&](const auto* group) {
+        return is_turned(item_called(findings, group->item));
+    });
+    scene.description = say(favour ? Phrase::GroupChartFavour : Phrase::GroupChartDescription, {groups.front()->levels.size()});
     float y = 0;
-    add_difference_legend(scene, frame, y);
+    add_difference_legend(scene, frame, favour, y);
     add_names(scene, frame, *groups.front(), y);
     std::string kind;
     for (const auto* group : groups) {
@@ -231,7 +247,7 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
         const float cell = frame.plot_width() / cells;
         for (std::size_t i = 0; i < group->levels.size(); ++i)
             add_group_cell(
-                scene, frame, group->levels[i], common, item,
+                scene, frame, group->levels[i], common, item, favour,
                 {frame.plot_left() + cell * float(i) + 1, band.top, cell - 2, band.height, {}, Ink::None, 3});
     }
     scene.height = y + 4;

@@ -35,11 +35,28 @@ Shares shares_of(const PairFinding& pair)
     return {{double(pair.lower) / n, double(pair.equal) / n, double(pair.higher) / n}};
 }
 
-void add_pair_legend(Scene& scene, const RowLayout& frame, float& y)
+/// Both statements are worded the other way round: lower is better in practice than in theory.
+bool is_turned_pair(const Findings& findings, const PairFinding& pair)
+{
+    return item_called(findings, pair.first).side == project::FavourableSide::Low &&
+           item_called(findings, pair.second).side == project::FavourableSide::Low;
+}
+
+Fill part_fill(std::size_t part, bool turned)
+{
+    return point_fill(FillSteps[turned ? FillSteps.size() - 1 - part : part], 7, false);
+}
+
+void add_pair_legend(Scene& scene, const RowLayout& frame, bool turned, float& y)
 {
     const float swatch = 14 * frame.scale();
     float x = 0;
     y += 20 * frame.scale();
+    if (turned) {
+        const std::string lead = say(Phrase::LegendReversed);
+        scene.shapes.push_back(Text{0, y, lead, frame.small(), Face::Semibold, Align::Left, Ink::Muted});
+        x = text_width(lead, Face::Semibold, frame.small()) + 12 * frame.scale();
+    }
     constexpr std::array names{Phrase::PairLower, Phrase::PairEqual, Phrase::PairHigher};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::string words = say(names[i]);
@@ -49,7 +66,7 @@ void add_pair_legend(Scene& scene, const RowLayout& frame, float& y)
             y += 24 * frame.scale();
         }
         scene.shapes.push_back(
-            Rect{x, y - swatch * 0.85F, swatch, swatch, point_fill(FillSteps[i], 7, false), Ink::Border, 2});
+            Rect{x, y - swatch * 0.85F, swatch, swatch, part_fill(i, turned), Ink::Border, 2});
         scene.shapes.push_back(
             Text{x + swatch + 6 * frame.scale(), y, words, frame.small(), Face::Regular, Align::Left, Ink::Muted});
         x += width + 18 * frame.scale();
@@ -81,7 +98,7 @@ DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& p
 }
 
 void add_pair_bar(Scene& scene, const RowLayout& frame, const PairFinding& pair, const RowLayout::Band& band,
-                  double most_left, double most_right)
+                  double most_left, double most_right, bool turned)
 {
     const Shares shares = shares_of(pair);
     const double per_share = frame.plot_width() / std::max(most_left + most_right, 0.01);
@@ -91,7 +108,7 @@ void add_pair_bar(Scene& scene, const RowLayout& frame, const PairFinding& pair,
         const float width = float(shares.parts[i] * per_share);
         if (counts[i] == 0)
             continue;
-        const Rect part{float(x), band.top, width, band.height, point_fill(FillSteps[i], 7, false), Ink::Surface, 0};
+        const Rect part{float(x), band.top, width, band.height, part_fill(i, turned), Ink::Surface, 0};
         scene.shapes.push_back(part);
         const std::string label = format_count(counts[i]);
         const float plate = text_width(label, Face::Semibold, frame.small()) + 6;
@@ -138,7 +155,11 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
         right = std::max(right, 1 - shares_of(pair).left());
     }
     float y = 0;
-    add_pair_legend(scene, frame, y);
+    const auto turned = [&](const PairFinding& pair) { return is_turned_pair(findings, pair); };
+    if (!std::all_of(pairs.begin(), pairs.end(), turned))
+        add_pair_legend(scene, frame, false, y);
+    if (std::any_of(pairs.begin(), pairs.end(), turned))
+        add_pair_legend(scene, frame, true, y);
     y += frame.heads_height();
     frame.add_heads(scene, y);
     for (const auto& pair : pairs) {
@@ -152,7 +173,7 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
                                  ": " + item_words(second);
         const auto band =
             frame.add_row(scene, y, theme_title(findings, first.theme), text, numbers, 28 * frame.scale());
-        add_pair_bar(scene, frame, pair, band, left, right);
+        add_pair_bar(scene, frame, pair, band, left, right, turned(pair));
     }
     scene.height = y + 4;
     return scene;

@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "report/words/cells.h"
 #include "report/words/sentences.h"
+#include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
 
 #include <initializer_list>
@@ -42,6 +43,17 @@ TableCell words_or_dash(const std::string& words)
 TableCell item_cell(const Findings& findings, const std::string& id)
 {
     return item_words(item_called(findings, id));
+}
+
+/// The tests of a factor that stand out and of which every two groups were compared.
+std::vector<const project::GroupFinding*> with_comparisons(const Findings& findings, std::string_view factor)
+{
+    std::vector<const project::GroupFinding*> out;
+    if (findings.tests.groups)
+        for (const auto& group : *findings.tests.groups)
+            if (group.factor == factor && !group.comparisons.empty() && stands_out(group.p, findings.tests.method))
+                out.push_back(&group);
+    return out;
 }
 
 template <class Test>
@@ -88,6 +100,25 @@ DataTable group_test_table(const Findings& findings, std::string_view factor)
                                     count_cell(group.n), number_cell(group.statistic, 2), number_cell(group.z, 2),
                                     df_cell(group.df), p_cell(group.p.exact), p_cell(group.p.asymptotic),
                                     p_cell(group.p.adjusted), number_cell(group.effect.value, 2)});
+    const TableCell none{say(Phrase::NoValue)};
+    for (const auto* group : with_comparisons(findings, factor))
+        for (const auto& pair : group->comparisons)
+            out.rows.push_back({say(Phrase::PairwisePairOf, {item_words(item_called(findings, group->item)), pair.first, pair.second}),
+                                say(Phrase::PairwiseTest), none, none, number_cell(pair.z, 2), none, none,
+                                p_cell(pair.p), p_cell(pair.p_adjusted), none});
+    return out;
+}
+
+DataTable pairwise_table(const Findings& findings, std::string_view factor)
+{
+    DataTable out = test_table(say(Phrase::PairwiseTable, {mid_sentence(factor_title(findings, factor))}),
+                               {Phrase::ColumnItem, Phrase::PairwiseColumn},
+                               {Phrase::ReportColumnZ, Phrase::ReportColumnPAsymptotic, Phrase::PairwiseHolm});
+    for (const auto* group : with_comparisons(findings, factor))
+        for (const auto& pair : group->comparisons)
+            out.rows.push_back({item_cell(findings, group->item),
+                                say(Phrase::PairwisePair, {pair.first, pair.second}), number_cell(pair.z, 2),
+                                p_cell(pair.p), p_cell(pair.p_adjusted)});
     return out;
 }
 

@@ -18,6 +18,9 @@ DataTable response_test_table(const project::ResponseFinding& response);
 DataTable group_test_table(const project::Findings& findings, std::string_view factor);
 
 /// Every pair. Without rows when there are none.
+/// Every two groups compared (Dunn, Holm), of the items of which the test of all groups stands out; without rows when
+/// there are none.
+DataTable pairwise_table(const project::Findings& findings, std::string_view factor);
 DataTable pair_test_table(const project::Findings& findings);
 
 /// How many tests of each family stand out, and how many would by chance alone. Without rows when nothing was tested.

@@ -45,7 +45,11 @@ TableCell kappa_cell(const stats::Kappa& kappa)
 
 std::string open_title(const project::Findings& findings, const OpenFinding& open)
 {
+    constexpr std::size_t LongestQuestion = 90;
     const std::string theme = theme_title(findings, open.theme);
+    // "overig" is what a question is of which nobody said what it is about: its words tell it apart from others.
+    if (open.kind.empty() || open.kind == survey::kind_name(survey::ItemKind::Overig))
+        return open.text.empty() ? theme : clipped(open.text, LongestQuestion);
     return open.kind.empty() ? theme : theme + ": " + open.kind;
 }
 

@@ -50,9 +50,14 @@ std::string counted_sentence(const Comparison& comparison, const ItemComparison&
     const auto rank = [&](std::size_t source) { return *item.test.levels[source].mean_rank; };
     const auto by_rank = [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); };
     const auto [low, high] = std::minmax_element(counted.begin(), counted.end(), by_rank);
-    const Phrase sentence = is_shown(p, comparison.method) ? Phrase::ComparisonDifference : Phrase::ComparisonHint;
+    const bool turned = item.side == project::FavourableSide::Low; // who answers lowest is the most favourable
+    const Phrase sentence = is_shown(p, comparison.method)
+                                ? (turned ? Phrase::ComparisonDifferenceTurned : Phrase::ComparisonDifference)
+                                : (turned ? Phrase::ComparisonHintTurned : Phrase::ComparisonHint);
+    const auto first = turned ? low : high;
+    const auto last = turned ? high : low;
     return say(sentence,
-               {text, words[std::size_t(high - counted.begin())], words[std::size_t(low - counted.begin())], p_text}) +
+               {text, words[std::size_t(first - counted.begin())], words[std::size_t(last - counted.begin())], p_text}) +
            correction_words(p, comparison.method);
 }
 
@@ -66,7 +71,7 @@ std::string difference_sentence(const Comparison& comparison, const ItemComparis
     const auto& found = *item.favourable_difference;
     const std::string& first = comparison.sources[counted[0]].title;
     const std::string& second = comparison.sources[counted[1]].title;
-    const std::string name = favourable_name(item.kind, item.reverse);
+    const std::string name = favourable_name(item);
     if (points(std::fabs(found.value)) == points(0))
         return say(Phrase::ComparisonShareEqual,
                    {name, first, second, points(found.ci95.low), points(found.ci95.high)});
@@ -83,7 +88,7 @@ std::string published_words(const ItemComparison& item, const SourceFigure& figu
     if (figure.mean)
         return say(Phrase::ComparisonMeanWords, {mean_words(figure, true)});
     return say(Phrase::ComparisonShareWords,
-               {favourable_words(figure, true), favourable_name(item.kind, item.reverse)});
+               {favourable_words(figure, true), favourable_name(item)});
 }
 
 Phrase direction_phrase(Direction direction)

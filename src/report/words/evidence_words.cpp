@@ -74,7 +74,7 @@ std::string found_words(const Findings& findings, const project::Survey& survey,
     case EvidenceKind::Item:
         for (const auto& item : findings.items)
             if (item.id == evidence.reference)
-                return say(Phrase::EvidenceItemWords, {item_quoted(item), share_or_dash(item.favourable), item.n});
+                return say(Phrase::EvidenceItemWords, {item_quoted(item), named_share(item), item.n});
         return {};
     case EvidenceKind::Test: {
         std::string words = test_words(findings, findings.tests.pairs, evidence.reference);
@@ -113,7 +113,7 @@ std::string evidence_kind_name(EvidenceKind kind)
 std::string evidence_words(const Findings& findings, const project::Survey& survey, const Evidence& evidence)
 {
     std::string words = found_words(findings, survey, evidence);
-    return words.empty() ? evidence.reference : words;
+    return words.empty() ? say(Phrase::EvidenceLost) : words; // never its reference: that is a name of our own
 }
 
 } // namespace wk::report

@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/words/sentences.h"
+#include "report/words/route_words.h"
 
 #include <algorithm>
 #include <array>
@@ -135,7 +136,7 @@ DataTable recommendation_table(const FollowUp& follow_up, std::string_view today
     for (std::size_t i = 0; i < follow_up.recommendations.size(); ++i) {
         const auto& each = follow_up.recommendations[i];
         out.rows.push_back({recommendation_name(follow_up, i), stance_name(each.stance), trimmed_or_dash(each.owner),
-                            trimmed_or_dash(each.due), progress_words(each, today)});
+                            trimmed_or_dash(date_words(each.due)), progress_words(each, today)});
     }
     return out;
 }
@@ -146,7 +147,7 @@ DataTable timeline_table(const FollowUp& follow_up)
                   {{say(Phrase::TimelineDate)}, {say(Phrase::TimelineWhat)}, {say(Phrase::TimelineAbout)}},
                   {}};
     for (const auto& entry : project::timeline(follow_up))
-        out.rows.push_back({entry.date.empty() ? say(Phrase::TimelineNoDate) : entry.date,
+        out.rows.push_back({entry.date.empty() ? say(Phrase::TimelineNoDate) : date_words(entry.date),
                             entry.due ? say(Phrase::TimelineDue) : std::string(trim(entry.text)),
                             recommendation_name(follow_up, entry.recommendation)});
     return out;

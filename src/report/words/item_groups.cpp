@@ -2,6 +2,7 @@
 #include "report/words/item_groups.h"
 
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/words/sentences.h"
 
 #include <algorithm>
@@ -34,6 +35,26 @@ std::string kind_title(std::string_view kind)
     if (kind == "vertrouwen")
         return say(Phrase::KindVertrouwen);
     return say(kind == "voortgang" ? Phrase::KindVoortgang : Phrase::KindOverig);
+}
+
+std::string scale_words(const survey::Scale& scale)
+{
+    constexpr std::size_t LongestLabel = 30;
+    return say(Phrase::ScaleWords, {clipped(scale.points.front().label, LongestLabel),
+                                    clipped(scale.points.back().label, LongestLabel)});
+}
+
+std::string side_title(survey::FavourableSide side, const survey::Scale& scale)
+{
+    constexpr std::size_t LongestLabel = 40;
+    switch (side) {
+    case survey::FavourableSide::High:
+        return say(Phrase::SideHighTitle, {clipped(scale.points.back().label, LongestLabel)});
+    case survey::FavourableSide::Low:
+        return say(Phrase::SideLowTitle, {clipped(scale.points.front().label, LongestLabel)});
+    case survey::FavourableSide::None: break;
+    }
+    return say(Phrase::SideNoneTitle);
 }
 
 std::vector<ItemGroup> item_groups(const project::Findings& findings, std::string_view theme)

@@ -21,4 +21,10 @@ std::vector<ItemGroup> item_groups(const project::Findings& findings, std::strin
 /// "Herkenning", "Vertrouwen", "In de praktijk" or "Overig".
 std::string kind_title(std::string_view kind);
 
+/// "helemaal mee oneens – helemaal mee eens": a scale as a reader knows it.
+std::string scale_words(const survey::Scale& scale);
+
+/// The favourable end of a scale: "hoog: ‘helemaal mee eens’", "laag: ‘nee’", or that there is none.
+std::string side_title(survey::FavourableSide side, const survey::Scale& scale);
+
 } // namespace wk::report

@@ -3,13 +3,17 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
+#include "report/words/cells.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace wk::report {
 
+using project::FavourableSide;
 using project::ItemFinding;
+using project::PointFinding;
 using project::ResponseFinding;
 
 namespace {
@@ -26,11 +30,36 @@ bool any_reversed(std::span<const ItemFinding> items)
 
 Phrase sentence_for(const ItemFinding& item)
 {
+    const bool low = item.side == FavourableSide::Low;
     if (item.kind == "herkenning")
-        return item.reverse ? Phrase::ItemSentenceFavourable : Phrase::ItemSentenceRecognise;
+        return low ? Phrase::ItemSentenceFavourable : Phrase::ItemSentenceRecognise;
     if (on_agreement_scale(item.kind))
-        return item.reverse ? Phrase::ItemSentenceDisagree : Phrase::ItemSentenceAgree;
-    return item.reverse ? Phrase::ItemSentenceLowest : Phrase::ItemSentenceOther;
+        return low ? Phrase::ItemSentenceDisagree : Phrase::ItemSentenceAgree;
+    return low ? Phrase::ItemSentenceLowest : Phrase::ItemSentenceOther;
+}
+
+/// One answer alone has a name of its own.
+bool is_one_answer(std::string_view kind, FavourableSide side, std::span<const PointFinding> points)
+{
+    return !points.empty() && (side == FavourableSide::None || (points.size() == 2 && kind == "overig"));
+}
+
+const PointFinding& end_of(FavourableSide side, std::span<const PointFinding> points)
+{
+    return side == FavourableSide::Low ? points.front() : points.back();
+}
+
+/// "oneens", "‘nooit’", or "een laag antwoord" where the points have no words.
+std::string side_words(FavourableSide side, std::span<const PointFinding> points)
+{
+    const bool low = side == FavourableSide::Low;
+    const auto plain = [&] { return say(low ? Phrase::SideLow : Phrase::SideHigh); };
+    if (points.empty())
+        return plain();
+    const std::string& label = end_of(side, points).label;
+    if (fold(label).ends_with(low ? "oneens" : " eens"))
+        return say(low ? Phrase::SideDisagree : Phrase::SideAgree);
+    return label.empty() || number_from_text(label) ? plain() : say(Phrase::SideAnswer, {label});
 }
 
 } // namespace
@@ -40,33 +69,61 @@ std::string_view without_stop(std::string_view text)
     return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
 }
 
-std::string favourable_name(const ItemFinding& item)
+std::string side_mark(bool reverse, FavourableSide side, std::span<const PointFinding> points)
 {
-    return favourable_name(item.kind, item.reverse);
+    if (side == FavourableSide::None || (!reverse && side == FavourableSide::High))
+        return {};
+    return say(reverse ? Phrase::MarkReversed : Phrase::MarkFavourable, {side_words(side, points)});
 }
 
 std::string favourable_name(std::span<const ItemFinding> items)
 {
-    return any_reversed(items) ? say(Phrase::ColumnFavourable) : favourable_name(items.front());
+    std::string name = favourable_name(items.front());
+    const bool same = std::all_of(items.begin(), items.end(),
+                                  [&](const auto& item) { return favourable_name(item) == name; });
+    return same ? name : say(Phrase::ColumnFavourable);
 }
 
-std::string favourable_name(std::string_view kind, bool reverse)
+std::string favourable_name(std::string_view kind, FavourableSide side, std::span<const PointFinding> points)
 {
+    const bool low = side == FavourableSide::Low;
+    if (is_one_answer(kind, side, points))
+        return say(Phrase::SideAnswer, {end_of(side, points).label});
     if (kind == "herkenning")
-        return say(reverse ? Phrase::ColumnFavourable : Phrase::TopTwoRecognise);
+        return say(low ? Phrase::ColumnFavourable : Phrase::TopTwoRecognise);
     if (on_agreement_scale(kind))
-        return say(reverse ? Phrase::BottomTwoDisagree : Phrase::TopTwoAgree);
-    return say(reverse ? Phrase::BottomTwoOther : Phrase::TopTwoOther);
+        return say(low ? Phrase::BottomTwoDisagree : Phrase::TopTwoAgree);
+    return say(low ? Phrase::BottomTwoOther : Phrase::TopTwoOther);
+}
+
+std::optional<double> share_under(std::string_view head, const ItemFinding& item)
+{
+    if (item.side != FavourableSide::None || item.points.empty() || item.n == 0)
+        return item.favourable;
+    return head == favourable_name(item) ? std::optional(double(item.points.back().count) / double(item.n))
+                                         : std::nullopt;
+}
+
+std::string named_share(const ItemFinding& item)
+{
+    const std::string name = favourable_name(item);
+    const std::string share = share_or_dash(share_under(name, item));
+    return item.side == FavourableSide::None ? say(Phrase::ShareOfAnswer, {share, name}) : share;
 }
 
 std::string item_sentence(const ItemFinding& item)
 {
     std::string sentence;
-    if (item.n == 0 || !item.favourable) {
+    const std::string name = favourable_name(item);
+    const auto share = share_under(name, item);
+    if (item.n == 0 || !share) {
         sentence = say(Phrase::ItemSentenceNone, {item_quoted(item)});
     } else {
-        const auto people = std::llround(*item.favourable * double(item.n));
-        sentence = say(sentence_for(item), {format_share(*item.favourable, 0), item_quoted(item), people, item.n});
+        const auto people = std::llround(*share * double(item.n));
+        sentence = is_one_answer(item.kind, item.side, item.points)
+                       ? say(Phrase::ItemSentenceAnswer,
+                             {format_share(*share, 0), name, item_quoted(item), people, item.n})
+                       : say(sentence_for(item), {format_share(*share, 0), item_quoted(item), people, item.n});
     }
     if (item.no_opinion + item.skipped + item.missing > 0)
         sentence += say(Phrase::ItemSentenceMissing, {item.no_opinion, item.skipped, item.missing});

@@ -38,26 +38,42 @@ std::string mid_sentence(std::string_view title);
 std::string response_passport(const project::ResponseFinding& response);
 
 /// The name of the favourable answers together: "(helemaal) eens", "herkent" …; of a reversed item "(helemaal) oneens".
-std::string favourable_name(std::string_view kind, bool reverse);
-std::string favourable_name(const project::ItemFinding& item);
-/// The name for items under one head: "gunstig" when one of them is reversed.
+/// Of a question with two answers the answer itself, "‘ja’": the favourable one, or the highest when neither is.
+std::string favourable_name(std::string_view kind, project::FavourableSide side,
+                            std::span<const project::PointFinding> points);
+template <class Item>
+    requires requires(const Item& item) { item.side; }
+std::string favourable_name(const Item& item)
+{
+    return favourable_name(item.kind, item.side, item.points);
+}
+/// The name for items under one head: "gunstig" when they do not have one name.
 std::string favourable_name(std::span<const project::ItemFinding> items);
+/// The share that stands under that head: the favourable one; without a favourable side that of the highest answer,
+/// where the head names it.
+std::optional<double> share_under(std::string_view head, const project::ItemFinding& item);
+/// A share with its name where that has to be told: "85% ‘ja’".
+std::string named_share(const project::ItemFinding& item);
 
 /// A wording as part of a longer sentence: without its own full stop.
 std::string_view without_stop(std::string_view text);
 
-/// The wording of an item as a reader meets it: one that is worded the other way round says so.
+/// What a reader has to know of the favourable side: "omgekeerd gesteld: oneens is gunstig"; mostly nothing.
+std::string side_mark(bool reverse, project::FavourableSide side, std::span<const project::PointFinding> points);
+
+/// The wording of an item as a reader meets it: one of which the other side is favourable says so.
 template <class Item>
 std::string item_words(const Item& item)
 {
-    return item.reverse ? say(Phrase::ItemReversed, {without_stop(item.text)}) : item.text;
+    const std::string mark = side_mark(item.reverse, item.side, item.points);
+    return mark.empty() ? item.text : say(Phrase::ItemMarked, {without_stop(item.text), mark});
 }
 
 /// The same as part of a longer sentence.
 template <class Item>
 std::string item_quoted(const Item& item)
 {
-    return item.reverse ? item_words(item) : std::string(without_stop(item.text));
+    return std::string(without_stop(item_words(item)));
 }
 
 } // namespace wk::report

@@ -35,6 +35,11 @@ std::string quoted_item(const Findings& findings, const std::string& id)
     return item_quoted(item_called(findings, id));
 }
 
+bool is_low_favourable(const Findings& findings, const std::string& id)
+{
+    return item_called(findings, id).side == project::FavourableSide::Low;
+}
+
 std::string group_level_words(const GroupLevelFinding& level)
 {
     return say(Phrase::GroupLevelWords, {level.level, number_or_dash(level.mean, 1), *level.n});
@@ -77,6 +82,27 @@ std::string correction_words(const PFinding& p, const MethodFinding& method)
     return say(holds ? Phrase::CorrectionHolds : Phrase::CorrectionWeakens);
 }
 
+std::string pairwise_sentence(const Findings& findings, const project::GroupFinding& group)
+{
+    const bool turned = is_low_favourable(findings, group.item);
+    const double level = lowest(findings.tests.method);
+    std::vector<std::string> words;
+    for (const auto& pair : group.comparisons) {
+        if (pair.p_adjusted > level)
+            continue;
+        const bool first = (pair.z > 0) != turned;
+        words.push_back(say(turned ? Phrase::PairwiseTurned : Phrase::PairwiseHigher,
+                            {first ? pair.first : pair.second, first ? pair.second : pair.first,
+                             format_p(pair.p_adjusted)}));
+    }
+    if (group.comparisons.empty())
+        return {};
+    if (words.empty())
+        return say(Phrase::PairwiseNone);
+    return say(Phrase::PairwiseSome, {enumeration(words)}) +
+           (words.size() < group.comparisons.size() ? say(Phrase::PairwiseOthers) : std::string());
+}
+
 std::string group_sentence(const Findings& findings, const project::GroupFinding& group)
 {
     const std::string item = quoted_item(findings, group.item);
@@ -91,9 +117,13 @@ std::string group_sentence(const Findings& findings, const project::GroupFinding
         return say(Phrase::GroupNoDifference, {item, group.n, p_words(group.p, method)});
     const auto by_rank = [](const auto* a, const auto* b) { return *a->mean_rank < *b->mean_rank; };
     const auto [low, high] = std::minmax_element(levels.begin(), levels.end(), by_rank);
-    return say(by_strength(group.p, method, Phrase::GroupDifference, Phrase::GroupHint),
-               {item, group_level_words(**high), group_level_words(**low), p_words(group.p, method)}) +
-           correction_words(group.p, method);
+    const bool turned = is_low_favourable(findings, group.item); // who answers lowest is the most favourable
+    const Phrase sentence =
+        turned ? by_strength(group.p, method, Phrase::GroupDifferenceTurned, Phrase::GroupHintTurned)
+               : by_strength(group.p, method, Phrase::GroupDifference, Phrase::GroupHint);
+    return say(sentence, {item, group_level_words(turned ? **low : **high), group_level_words(turned ? **high : **low),
+                          p_words(group.p, method)}) +
+           correction_words(group.p, method) + pairwise_sentence(findings, group);
 }
 
 std::string correlation_sentence(const Findings& findings, const project::CorrelationFinding& correlation)
@@ -119,7 +149,9 @@ std::string correlation_sentence(const Findings& findings, const project::Correl
                             : size < 0.5 ? Phrase::StrengthModerate
                                          : Phrase::StrengthStrong;
     const Phrase direction = *correlation.coefficient > 0 ? Phrase::CorrelationUp : Phrase::CorrelationDown;
-    return say(direction, {variable, item, say(strength), numbers}) + correction_words(correlation.p, method);
+    return say(direction, {variable, item, say(strength), numbers}) +
+           (is_low_favourable(findings, correlation.item) ? say(Phrase::CorrelationTurned) : std::string()) +
+           correction_words(correlation.p, method);
 }
 
 std::string pair_sentence(const Findings& findings, const project::PairFinding& pair)
@@ -132,7 +164,7 @@ std::string pair_sentence(const Findings& findings, const project::PairFinding& 
     if (pair.n == 0)
         return say(Phrase::PairNobodyBoth, {first, second});
     std::string out = say(Phrase::PairCounts, {pair.n, second, first, pair.lower, pair.equal, pair.higher});
-    if (item_called(findings, pair.first).reverse || item_called(findings, pair.second).reverse)
+    if (is_low_favourable(findings, pair.first) || is_low_favourable(findings, pair.second))
         out += say(Phrase::PairReversed);
     if (!pair.p.value())
         return out + " " + pair.reason;

@@ -12,7 +12,10 @@ namespace wk::report {
 // never more than the data say. "Aantoonbaar" is p at or below the lowest level of the method; where p-values are
 // corrected, the sentence says whether that holds after correction.
 
-/// Which group answers higher on an item; that no difference was shown; or why nothing was tested.
+/// Which two groups differ after a Kruskal–Wallis test (Dunn, Holm); nothing when no two were compared.
+std::string pairwise_sentence(const project::Findings& findings, const project::GroupFinding& group);
+/// Which group answers higher on an item, and which two groups differ; that no difference was shown; or why nothing was
+/// tested.
 std::string group_sentence(const project::Findings& findings, const project::GroupFinding& group);
 
 /// Direction and strength of a correlation. Strength in words: below 0.1 no, below 0.3 weak, below 0.5 moderate, else

@@ -190,11 +190,11 @@ void changes_part(ui::Ui& ui, const app::State& state, const Session& session)
     if (facts.before.empty() || facts.results.participants == 0)
         return;
     const Session& earlier = *state.project.assessments[facts.before.back()];
-    ui.heading(2, say(Phrase::CloseChange, {earlier.date}));
+    ui.heading(2, say(Phrase::CloseChange, {report::date_words(earlier.date)}));
     ui.muted(say(Phrase::CloseChangeHelp), TextStyle::Body);
     ui.card([&] {
         ui.table(report::change_table(*session.questionnaire, facts.changes,
-                                      say(Phrase::CloseChange, {earlier.date}) + "##tabel"));
+                                      say(Phrase::CloseChange, {report::date_words(earlier.date)}) + "##tabel"));
     });
 }
 
@@ -226,11 +226,11 @@ void follow_up_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (facts.before.empty() || facts.followed.empty())
         return;
     const Session& earlier = *state.project.assessments[facts.before.back()];
-    ui.heading(2, say(Phrase::FollowTitle, {earlier.date}));
+    ui.heading(2, say(Phrase::FollowTitle, {report::date_words(earlier.date)}));
     ui.muted(say(has_results(state) ? Phrase::FollowHelp : Phrase::FollowNotYet), TextStyle::Body);
     ui.card([&] {
         ui.table(
-            report::follow_up_table(earlier, facts.followed, say(Phrase::FollowTitle, {earlier.date}) + "##tabel"));
+            report::follow_up_table(earlier, facts.followed, say(Phrase::FollowTitle, {report::date_words(earlier.date)}) + "##tabel"));
     });
     ui.columns(int(earlier.actions.size()), 260, [&](int column) {
         const auto i = std::size_t(column);

@@ -57,7 +57,7 @@ void sessions_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
                            {},
                            Icon::People,
                            say(Phrase::WorkSessionDetail,
-                               {all[i]->date, all[i]->questionnaire->title, assessment::done_count(*all[i])})});
+                               {report::date_words(all[i]->date), all[i]->questionnaire->title, assessment::done_count(*all[i])})});
     ui.card([&] {
         if (const auto chosen = ui.list(say(Phrase::WorkSessions), entries, {}))
             actions.push_back(app::ChooseSession{*chosen});

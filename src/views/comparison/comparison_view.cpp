@@ -35,6 +35,11 @@ void source_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 if (ui.chip(survey.compared[i].title, say(Phrase::ComparisonRemove)))
                     actions.push_back(app::RemoveSource{i});
         });
+        ui.columns(int(survey.compared.size()), 280, [&](int i) {
+            const auto index = std::size_t(i);
+            if (const auto title = ui.entry_field(say(Phrase::ComparisonName, {index + 1}), survey.compared[index].title))
+                actions.push_back(app::NameSource{index, *title});
+        });
         ui.across([&] {
             if (ui.button(say(Phrase::ComparisonAdd), ui::ButtonStyle::Secondary, ui::Icon::Open))
                 actions.push_back(app::AddSource{});

@@ -225,8 +225,12 @@ void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
                 changed.theme = *id;
             }
         });
-        if (const auto checked = ui.checkbox(say(Phrase::QuoteChecked) + mark, quote.checked))
-            changed.checked = *checked;
+        if (line.risks.empty() || quote.checked) {
+            if (const auto checked = ui.checkbox(say(Phrase::QuoteChecked) + mark, quote.checked))
+                changed.checked = *checked;
+        } else {
+            ui.text(say(Phrase::QuoteNotYet), ui::TextStyle::Strong);
+        }
         for (const auto& risk : line.risks)
             ui.notice(ui::Tone::Attention, risk);
         if (ui.button(say(Phrase::QuoteRemove) + mark, ui::ButtonStyle::Quiet, ui::Icon::Close))

@@ -50,7 +50,7 @@ void ask_scale(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& scales = app::current_survey(state)->instrument->scales();
     std::vector<ui::ListEntry> entries;
     for (const auto& scale : scales)
-        entries.push_back({scale.id, say(Phrase::AskPoints, {scale.points.size()}), ui::Icon::None,
+        entries.push_back({report::scale_words(scale), say(Phrase::AskPoints, {scale.points.size()}), ui::Icon::None,
                            clipped(survey::scale_in_words(scale), 240)});
     entries.push_back({say(Phrase::AskNewScale, {state.questionnaire_facts->chosen.count}), {}, ui::Icon::New});
     if (const auto pressed = pressed_entry(ui, state, entries))

@@ -7,6 +7,7 @@
 #include "report/words/item_groups.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace wk::views {
@@ -57,6 +58,26 @@ void scale_choice(ui::Ui& ui, const Instrument& instrument, const std::string& m
         changed.scale = *chosen < instrument.scales().size() ? instrument.scales()[*chosen].id : std::string();
 }
 
+/// Which end of the scale is the favourable one: what follows from the question, or what the user says.
+void side_choice(ui::Ui& ui, const Instrument& instrument, const std::string& mark, ColumnQuestion& changed)
+{
+    using survey::FavourableSide;
+    const auto scale = std::find_if(instrument.scales().begin(), instrument.scales().end(),
+                                    [&](const auto& each) { return each.id == changed.scale; });
+    if (scale == instrument.scales().end())
+        return;
+    constexpr std::array Sides{FavourableSide::High, FavourableSide::Low};
+    const auto usual = survey::usual_side(changed.kind, changed.reverse, scale->points.size());
+    const std::vector<std::string> names{
+        say(Phrase::SideUsual, {report::side_title(usual, *scale)}),
+        report::side_title(FavourableSide::High, *scale),
+        report::side_title(FavourableSide::Low, *scale),
+    };
+    const std::size_t selected = changed.told_side ? 1 + std::size_t(*changed.told_side) : 0;
+    if (const auto chosen = ui.choice(say(Phrase::QuestionSide) + mark, names, selected))
+        changed.told_side = *chosen == 0 ? std::nullopt : std::optional(Sides[*chosen - 1]);
+}
+
 /// What can be said about a question once its role is known.
 void question_fields(ui::Ui& ui, const Instrument& instrument, const std::string& mark, ColumnQuestion& changed)
 {
@@ -89,6 +110,11 @@ void question_fields(ui::Ui& ui, const Instrument& instrument, const std::string
     if (changed.role == ColumnRole::Item)
         if (const auto reverse = ui.checkbox(say(Phrase::QuestionReverse) + mark, changed.reverse))
             changed.reverse = *reverse;
+    if (changed.role == ColumnRole::Item)
+        ui.columns(3, 240, [&](int column) {
+            if (column == 0)
+                side_choice(ui, instrument, mark, changed);
+        });
 }
 
 void question_card(ui::Ui& ui, const app::State& state, app::Actions& actions, const MappedColumn& column)
@@ -99,7 +125,7 @@ void question_card(ui::Ui& ui, const app::State& state, app::Actions& actions, c
     ColumnQuestion changed = question;
     ui.card([&] {
         ui.heading(3, clipped(column.name, 160) + "##kop");
-        ui.muted(column.examples.empty() ? say(Phrase::QuestionnaireNoExamples)
+        ui.muted(column.examples.empty() ? app::without_examples(state, column.name)
                                          : say(Phrase::QuestionnaireExamples, {joined(column.examples, " · ")}));
         std::vector<std::string> names;
         for (const auto role : Roles)
@@ -172,8 +198,7 @@ std::string role_title(ColumnRole role)
 
 std::string scale_title(const survey::Scale& scale)
 {
-    return say(Phrase::QuestionScaleName, {scale.id, clipped(scale.points.front().label, 30),
-                                           clipped(scale.points.back().label, 30), scale.points.size()});
+    return say(Phrase::QuestionScaleName, {report::scale_words(scale), scale.points.size()});
 }
 
 void question_part(ui::Ui& ui, const app::State& state, app::Actions& actions)

@@ -21,7 +21,7 @@ inline constexpr std::array ItemKinds{survey::ItemKind::Herkenning, survey::Item
 
 std::string role_title(survey::ColumnRole role);
 
-/// "eens7: helemaal mee oneens tot helemaal mee eens".
+/// "helemaal mee oneens – helemaal mee eens (7 punten)".
 std::string scale_title(const survey::Scale& scale);
 
 /// The table of columns, with what can be said of all that are chosen.

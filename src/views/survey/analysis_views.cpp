@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "project/names.h"
 #include "report/figures/significance_charts.h"
+#include "report/tables/significance_tables.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
@@ -114,6 +115,9 @@ void group_controls(ui::Ui& ui, const app::State& state, app::Actions& actions, 
             actions.push_back(app::SetMinGroup{survey::Count(*people)});
         }
     });
+    if (app::current_survey(state)->analysis.by.size() > 1)
+        if (const auto keep = ui.toggle(say(Phrase::CompareKeep), true); keep && !*keep)
+            actions.push_back(app::DropFactor{factor});
     ui.across([&] {
         if (ui.button(say(state.survey.show_grouping ? Phrase::GroupingHide : Phrase::GroupingShow),
                       ui::ButtonStyle::Secondary, ui::Icon::People))
@@ -145,7 +149,10 @@ void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.heading(1, say(Phrase::GroupsTitle));
     if (!findings.tests.groups || findings.tests.groups->empty())
         return ui.text(say(Phrase::GroupsNone));
-    const std::string& id = findings.tests.groups->front().factor;
+    const auto& groups = *findings.tests.groups;
+    const bool compared = std::any_of(groups.begin(), groups.end(),
+                                      [&](const auto& each) { return each.factor == state.survey.factor; });
+    const std::string& id = compared ? state.survey.factor : groups.front().factor;
     const auto factor =
         std::find_if(findings.factors.begin(), findings.factors.end(), [&](const auto& each) { return each.id == id; });
     const auto too_many = project::too_many_levels(*state.responses, id);
@@ -170,6 +177,11 @@ void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (each.factor == id)
             all.push_back(&each);
     sentences(ui, state, actions, all, [&](const auto& each) { return report::group_sentence(findings, each); });
+    if (const auto table = report::pairwise_table(findings, id); !table.rows.empty()) {
+        ui.heading(2, say(Phrase::PairwiseTitle));
+        ui.muted(say(Phrase::PairwiseHow));
+        ui.table(table);
+    }
     passport(ui, report::group_passport(findings));
 }
 

@@ -64,6 +64,8 @@ void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     weighting(ui, state);
     ui.heading(2, say(Phrase::HowMade));
     ui.muted(report::response_passport(response) + report::weights_passport());
+    if (const auto name = ui.entry_field(say(Phrase::FrameNameLabel), app::current_survey(state)->frame->name))
+        actions.push_back(app::NameFrame{*name});
     if (ui.button(say(Phrase::FrameRemove), ui::ButtonStyle::Quiet, ui::Icon::Close))
         actions.push_back(app::RemoveFrame{});
 }

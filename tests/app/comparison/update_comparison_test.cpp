@@ -77,7 +77,7 @@ TEST_CASE("a table of answers can stand beside the survey too; what shares no qu
     update(state, FileArrived{"vorig jaar.csv",
                               "herk-1\nherken ik\nherken ik\nherken ik\nherken ik sterk\nherken ik sterk\n"});
     REQUIRE(state.project.surveys.front().compared.size() == 1);
-    CHECK(state.project.surveys.front().compared.front().title == "vorig jaar.csv");
+    CHECK(state.project.surveys.front().compared.front().title == "vorig jaar");
     CHECK(state.comparison_facts->comparison.items.front().figures[1].n == survey::Count(5));
     update(state, AddSource{});
     update(state, FileArrived{"iets.csv", "a;b\n1;2\n"});

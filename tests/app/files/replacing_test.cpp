@@ -256,7 +256,7 @@ TEST_CASE("answers while a survey is open are never taken for something in silen
         CHECK(!state.waiting);
         CHECK(current_survey(state)->file_name == "antwoorden.csv");
         REQUIRE(current_survey(state)->compared.size() == 1);
-        CHECK(current_survey(state)->compared.front().title == "verbeterd.csv");
+        CHECK(current_survey(state)->compared.front().title == "verbeterd");
         CHECK(state.screen == Screen::Survey);
         CHECK(state.survey.section == Section{SectionKind::Comparison, 0});
         update(state, Undo{});

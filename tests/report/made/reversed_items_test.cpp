@@ -142,7 +142,7 @@ TEST_CASE("a reversed statement counts as its straight one would: in shares, wei
 TEST_CASE("whoever reads of a reversed statement is told that it is one")
 {
     const auto example = reversed_survey(false, 1);
-    const std::string mark = "Stelling 1 (omgekeerd gesteld)";
+    const std::string mark = "Stelling 1 (omgekeerd gesteld: ‘antwoord 1’ is gunstig)";
     const auto tells = [&](const std::string& text) { return text.find(mark) != std::string::npos; };
     const auto& item = example.findings.items[1];
     CHECK(tells(item_sentence(item)));
