@@ -113,13 +113,13 @@ async function studyScreens(page, shot) {
     await write('Titel van uw hoofdstuk', 'Hoe wij dit aanpakten');
     await write('Tekst van uw hoofdstuk', 'Wij spraken met zes teams.');
     await settled(page);
-    await shot('eigen-hoofdstuk', page.getByRole('button', { name: 'Dit hoofdstuk weghalen' }));
-    await button(page, 'Dit hoofdstuk weghalen').click();
+    await shot('eigen-hoofdstuk', page.getByRole('button', { name: 'Dit hoofdstuk verwijderen' }));
+    await button(page, 'Dit hoofdstuk verwijderen').click();
     await section(page, 'Onderzoek');
-    await button(page, 'Bron 1 weghalen').click();
+    await button(page, 'Bron 1 verwijderen').click();
     await page.getByRole('tab', { name: 'Opzet' }).click();
     for (const name of ['Norm 1', 'Deelvraag 2', 'Deelvraag 1'])
-        await button(page, `${name} weghalen`).click();
+        await button(page, `${name} verwijderen`).click();
     await write('Aanleiding', '');
     await write('Hoofdvraag', '');
     await settled(page);

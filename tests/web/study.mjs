@@ -83,8 +83,8 @@ test('the story of a study is told by keyboard alone, its questions are put in o
         await assertAudited(page);
         await page.keyboard.press('Control+z');
         await live(page).filter({ hasText: 'Ongedaan gemaakt: hoofdconclusie.' }).waitFor();
-        await button(page, 'Deelvraag 1 weghalen').click();
-        await button(page, 'Deelvraag 2 weghalen').waitFor({ state: 'detached' });
+        await button(page, 'Deelvraag 1 verwijderen').click();
+        await button(page, 'Deelvraag 2 verwijderen').waitFor({ state: 'detached' });
         assert.equal(await field(page, 'Deelvraag 1').inputValue(), 'Wie komt er?');
         await button(page, 'Ongedaan maken').click();
         await live(page).filter({ hasText: 'Ongedaan gemaakt: onderzoeksvragen.' }).waitFor();
@@ -109,7 +109,7 @@ test('a conclusion leans on what a source says, leads there, and all of it comes
     await heading(page, 'Bron 1: Gesprek met de wethouder', 2).waitFor();
     await main(page).getByText('Hier steunt al iets op: 1 conclusie.', { exact: true }).waitFor();
     const { bytes } = await save(page);
-    await button(page, 'Bron 1 weghalen').click();
+    await button(page, 'Bron 1 verwijderen').click();
     await main(page).getByText('Er zijn nog geen andere bronnen.').waitFor();
     await section(page, 'Conclusies en aanbevelingen');
     await main(page).getByText(/^Een stuk van de onderbouwing bestaat niet meer/).waitFor();
@@ -134,11 +134,11 @@ test('a document that evidence only names becomes a source', async ({ page, url 
     await section(page, 'Conclusies en aanbevelingen');
     await button(page, 'Conclusie toevoegen').click();
     await combo(page, 'Soort onderbouwing').selectOption('Document');
-    await write(page, 'Naam van het stuk of gesprek', 'Beleidsplan 2024, blz. 12');
+    await write(page, 'Naam van het stuk of gesprek', 'Beleidsplan 2024, p. 12');
     await button(page, 'Onderbouwing toevoegen').click();
     await write(page, 'Wat zegt dit?', 'Elke wijk krijgt een inloop');
     await button(page, 'Als bron opnemen').click();
-    await main(page).getByText('Uitspraak uit een bron: Elke wijk krijgt een inloop (Beleidsplan 2024, document, blz. 12)',
+    await main(page).getByText('Uitspraak uit een bron: Elke wijk krijgt een inloop (Beleidsplan 2024, document, p. 12)',
         { exact: true }).waitFor();
     await assertAudited(page);
 });
@@ -157,7 +157,7 @@ test('a chapter of one\'s own is written, put before another and read in the sav
     const { bytes } = await save(page, () => button(page, 'Document opslaan…').click());
     const html = String(bytes);
     assert.ok(html.includes('Hoe wij dit aanpakten') && html.includes('Wij spraken met zes teams.'));
-    await button(page, 'Dit hoofdstuk weghalen').click();
+    await button(page, 'Dit hoofdstuk verwijderen').click();
     await main(page).getByRole('button', { name: 'Hoe wij dit aanpakten', exact: true }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await live(page).filter({ hasText: 'Ongedaan gemaakt: eigen hoofdstuk.' }).waitFor();
