@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersOf, assertAudited, button, drop, filterStaff, goTo, heading, live, main, open, openExample, rail, section,
-    sections, THEMES } from './lib/app.mjs';
+    sections, settled, THEMES } from './lib/app.mjs';
 import { root, run, test } from './lib/runner.mjs';
 
 // Comes in as an init script: the page itself forbids every script that is not its own.
@@ -132,15 +132,17 @@ for (const look of ['light', 'dark'])
         await page.getByRole('tab', { name: 'Tijdlijn' }).click();
         await check(page, 'the timeline');
         await section(page, 'Onderzoek');
-        await button(page, 'Deelvraag toevoegen').click();
-        await button(page, 'Deelvraag toevoegen').click();
-        await button(page, 'Norm toevoegen').click();
+        for (const name of ['Deelvraag toevoegen', 'Deelvraag toevoegen', 'Norm toevoegen']) {
+            await button(page, name).click();
+            await settled(page);
+        }
         await check(page, 'the story of a study');
         await page.getByRole('tab', { name: 'Andere bronnen' }).click();
         await check(page, 'no other sources');
-        await button(page, 'Bron toevoegen').click();
-        await button(page, 'Uitspraak toevoegen').click();
-        await button(page, 'Uitspraak toevoegen').click();
+        for (const name of ['Bron toevoegen', 'Uitspraak toevoegen', 'Uitspraak toevoegen']) {
+            await button(page, name).click();
+            await settled(page);
+        }
         await check(page, 'a source');
         await section(page, 'Rapport');
         await button(page, 'Eigen hoofdstuk toevoegen').click();

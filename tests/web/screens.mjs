@@ -83,33 +83,40 @@ async function followUpScreens(page, shot) {
     await page.getByRole('tab', { name: 'Tijdlijn' }).click();
     await shot('tijdlijn');
     await page.getByRole('tab', { name: 'Aanbevelingen' }).click();
-    await button(page, 'Aanbeveling verwijderen').click();
+    await button(page, 'Aanbeveling weghalen').click();
     await page.getByRole('tab', { name: 'Conclusies', exact: true }).click();
-    await button(page, 'Conclusie verwijderen').click();
+    await button(page, 'Conclusie weghalen').click();
 }
 
 /** A study with questions, a norm and a source, and a chapter of one's own; nothing is left of it afterwards. */
 async function studyScreens(page, shot) {
-    const write = (name, words) => page.getByRole('main').getByRole('textbox', { name, exact: true }).fill(words);
+    const write = async (name, words) => {
+        await page.getByRole('main').getByRole('textbox', { name, exact: true }).fill(words);
+        await settled(page);
+    };
+    const press = async name => {
+        await button(page, name).click();
+        await settled(page); // twice within one frame is once
+    };
     await section(page, 'Onderzoek');
     await write('Aanleiding', 'De raad wil weten of inwoners merken wat de teams hun beloven.');
     await write('Hoofdvraag', 'Wat merken inwoners van de zes beloften?');
-    await button(page, 'Deelvraag toevoegen').click();
-    await button(page, 'Deelvraag toevoegen').click();
-    await button(page, 'Norm toevoegen').click();
+    await press('Deelvraag toevoegen');
+    await press('Deelvraag toevoegen');
+    await press('Norm toevoegen');
     await shot('onderzoek-ingevuld');
     await shot('onderzoek-normen', heading(page, 'Normenkader', 2));
     await page.getByRole('tab', { name: 'Andere bronnen' }).click();
     await shot('bronnen-geen');
-    await button(page, 'Bron toevoegen').click();
+    await press('Bron toevoegen');
     await write('Naam van de bron in het rapport', 'Gesprek met de wethouder');
-    await button(page, 'Uitspraak toevoegen').click();
+    await press('Uitspraak toevoegen');
     await write('Uitspraak 1', 'De inloop is elke dag open.');
-    await button(page, 'Uitspraak toevoegen').click();
+    await press('Uitspraak toevoegen');
     await shot('bron');
     await shot('bron-uitspraken', heading(page, 'Wat deze bron zegt', 3));
     await section(page, 'Rapport');
-    await button(page, 'Eigen hoofdstuk toevoegen').click();
+    await press('Eigen hoofdstuk toevoegen');
     await write('Titel van uw hoofdstuk', 'Hoe wij dit aanpakten');
     await write('Tekst van uw hoofdstuk', 'Wij spraken met zes teams.');
     await settled(page);
@@ -119,7 +126,7 @@ async function studyScreens(page, shot) {
     await button(page, 'Bron 1 verwijderen').click();
     await page.getByRole('tab', { name: 'Opzet' }).click();
     for (const name of ['Norm 1', 'Deelvraag 2', 'Deelvraag 1'])
-        await button(page, `${name} verwijderen`).click();
+        await press(`${name} verwijderen`);
     await write('Aanleiding', '');
     await write('Hoofdvraag', '');
     await settled(page);

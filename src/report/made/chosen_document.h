@@ -14,9 +14,9 @@ namespace wk::report {
 /// those that are there already stay.
 Document with_own_chapters(Document document, const project::ReportChoices& choices);
 
-/// The document as the user wants it: with the user's own chapters that say something, all in the user's order, without the sections that are left out and what
-/// stands under them, and without the tables of figures that went with them; with the user's own titles, words above a
-/// section, subtitle, and sentences in place of those that were made.
+/// The document as the user wants it: with the user's own chapters that say something, all in the user's order, without
+/// the sections that are left out and what stands under them, and without the tables of figures that went with them; with
+/// the user's own titles, words above a section, subtitle, and sentences in place of those that were made.
 ///
 /// A sentence whose figures changed after it was replaced stays the user's, but what follows from the figures now
 /// stands after it, and a warning at the front says how many such sentences there are.

@@ -8,11 +8,12 @@
 
 namespace wk::report {
 
-/// Stelling, Toets, Categorie, Citaat, Document or Gesprek.
+/// Stelling, Toets, Categorie, Citaat, Document, Gesprek or Uitspraak uit een bron.
 std::string evidence_kind_name(project::EvidenceKind kind);
 
 /// What a piece of evidence says in a line, with its n: the item with its favourable share, the test with its p, the
-/// category with its count, the words of the quote, the name of the document. What is gone reads as its reference.
+/// category with its count, the words of the quote, the name of the document, the statement with its source. What is
+/// gone reads as its reference; a statement that is gone says so.
 /// findings   of `survey`
 std::string evidence_words(const project::Findings& findings, const project::Survey& survey,
                            const project::Evidence& evidence);

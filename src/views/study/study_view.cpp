@@ -40,6 +40,7 @@ enum class Change { Nothing, Earlier, Later, Gone };
 Change entry_buttons(ui::Ui& ui, const std::string& name, const std::string& key, std::size_t at, std::size_t count)
 {
     Change out = Change::Nothing;
+    ui.space(-8); // nearer to what they are about
     ui.across([&] {
         if (count > 1) {
             if (ui.icon_button(say(Phrase::StudyEarlier, {name}) + "##" + key, ButtonStyle::Quiet, Icon::Up, at > 0))
@@ -133,8 +134,8 @@ void norms_card(ui::Ui& ui, Draft& draft)
         entries(ui, norms, Phrase::StudyNorm, numbered("n"),
                 [&](std::size_t i, const std::string& name, const std::string& key) {
                     area_field(ui, name, key, norms[i].text, draft.what, 1);
-                    line_field(ui, say(Phrase::StudyNormSource, {i + 1}), key, norms[i].source, draft.what,
-                               say(Phrase::StudyNormSourceHint));
+                    title_field(ui, say(Phrase::StudyNormSource, {i + 1}), key, norms[i].source, draft.what,
+                                say(Phrase::StudyNormSourceHint));
                 });
         if (ui.button(say(Phrase::StudyNormAdd), ButtonStyle::Secondary, Icon::Plus))
             norms.emplace_back();
