@@ -82,6 +82,27 @@ class Outputs(unittest.TestCase):
         self.assertTrue(hidden)
         self.assertTrue(all(entry["n"] is None for entry in hidden))
 
+    def test_a_report_and_what_comes_of_checking_it(self):
+        with tempfile.TemporaryDirectory() as temporary:
+            results, page, found = (Path(temporary) / name for name in ("r.json", "r.html", "v.json"))
+            self.assertEqual(run("analyse", *EXAMPLE, "--by", "functie", "--out", results).returncode, 0)
+            self.assertEqual(run("report", results, "--out", page).returncode, 0)
+            text = page.read_text(encoding="utf-8")
+            evidence = text.split('id="wijkkompas-evidence">', 1)[1].split("</script>", 1)[0]
+            self.assertEqual(Schemas().problems(json.loads(evidence), "wijkkompas/evidence/1"), [])
+            done = run("verify", page, "--data", EXAMPLE[0], "--out", found)
+            self.assertEqual(done.returncode, 0, done.stderr.decode())
+            document = json.loads(found.read_text(encoding="utf-8"))
+            self.assertEqual(Schemas().problems(document, "wijkkompas/verification/1"), [])
+            self.assertTrue(document["holds"])
+            self.assertEqual(document["data"]["match"], "unknown")
+            page.write_text(text.replace(">106<", ">107<", 1), encoding="utf-8")
+            done = run("verify", page, "--out", found)
+            self.assertEqual(done.returncode, 3)
+            document = json.loads(found.read_text(encoding="utf-8"))
+            self.assertEqual(Schemas().problems(document, "wijkkompas/verification/1"), [])
+            self.assertEqual([(each["found"], each["expected"]) for each in document["differences"]], [("107", "106")])
+
     def test_results(self):
         self.assert_fits(run("analyse", *EXAMPLE), "wijkkompas/results/1")
         tests = ["--by", "functie", "--with", "leeftijd", "--alpha", "0.05,0.10", "--adjust", "holm"]

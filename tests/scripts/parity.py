@@ -6,6 +6,7 @@ Run by scripts/test.sh after both are built; the last line is "N passed, N faile
 """
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,12 +55,29 @@ def commands():
     yield ["report", sessions, "--kind", "workshop", "--date", "2026-11-28"]
     yield ["report", sessions, "--kind", "route"]
     yield ["report", sessions]
+    with tempfile.TemporaryDirectory() as folder:
+        yield from checked_reports(Path(folder), analyse + FRAME + tests)
     data = ROOT / "tests/data"
     for path in sorted(data.rglob("*")):
         if path.suffix in {".csv", ".tsv", ".txt", ".xlsx", ".ods", ".sav", ".zsav"} and path.stat().st_size <= MOST_BYTES:
             name = path.relative_to(ROOT).as_posix()
             yield ["inspect", name]
             yield ["analyse", name, "--instrument", INSTRUMENT]
+
+
+def checked_reports(folder, analyse):
+    """A report in each form that proves itself, and one with a changed number."""
+    results = str(folder / "uitkomsten.json")
+    run(NATIVE, analyse + ["--out", results])
+    for ending in ("html", "docx", "odt"):
+        report = folder / f"rapport.{ending}"
+        run(NATIVE, ["report", results, "--out", str(report)])
+        yield ["verify", str(report)]
+        yield ["verify", str(report), "--data", EXAMPLE, "--out", "/dev/stdout"]
+        if ending == "html":
+            report.write_text(report.read_text(encoding="utf-8").replace(">106<", ">107<"), encoding="utf-8")
+            yield ["verify", str(report)]
+    yield ["verify", EXAMPLE]
 
 
 def run(program, arguments):

@@ -83,9 +83,9 @@ async function followUpScreens(page, shot) {
     await page.getByRole('tab', { name: 'Tijdlijn' }).click();
     await shot('tijdlijn');
     await page.getByRole('tab', { name: 'Aanbevelingen' }).click();
-    await button(page, 'Aanbeveling weghalen').click();
+    await button(page, 'Aanbeveling verwijderen').click();
     await page.getByRole('tab', { name: 'Conclusies', exact: true }).click();
-    await button(page, 'Conclusie weghalen').click();
+    await button(page, 'Conclusie verwijderen').click();
 }
 
 /** A study with questions, a norm and a source, and a chapter of one's own; nothing is left of it afterwards. */

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "project/shared_quotes.h"
 #include "project/verdict_evidence.h"
+#include "report/words/verdict_sentences.h"
 
 #include <algorithm>
 #include <map>
@@ -74,7 +75,7 @@ private:
 class PrintedSurvey {
 public:
     PrintedSurvey(const project::Survey& survey, const survey::Responses& responses, const report::Document& document)
-        : m_survey(survey), m_responses(responses), m_words(document_words(document)), m_lights(shows_lights(document))
+        : m_survey(survey), m_responses(responses), m_words(document_words(document)), m_folded(fold(m_words))
     {
     }
 
@@ -93,7 +94,7 @@ public:
             out.codings.push_back(std::make_shared<const survey::QuestionCoding>(bare_coding(coding->codebook)));
         out.verdict_rules = m_survey.verdict_rules;
         for (const auto& verdict : m_survey.verdicts)
-            if (m_lights || (!verdict.text.empty() && is_printed(m_words, verdict.text)))
+            if (is_printed(m_folded, fold(report::light_name(verdict.light))) || has(verdict.text))
                 out.verdicts.push_back(
                     {verdict.theme, verdict.light, printed(verdict.text), renamed(verdict.evidence)});
         out.study = printed_study();
@@ -103,15 +104,6 @@ public:
     }
 
 private:
-    static bool shows_lights(const report::Document& document)
-    {
-        for (const auto& section : document.sections)
-            for (const auto& block : section.blocks)
-                if (std::holds_alternative<report::LightBlock>(block))
-                    return true;
-        return false;
-    }
-
     std::string printed(const std::string& words) const { return is_printed(m_words, words) ? words : std::string(); }
 
     bool has(const std::string& words) const { return !trim(words).empty() && is_printed(m_words, words); }
@@ -268,7 +260,7 @@ private:
     const project::Survey& m_survey;
     const survey::Responses& m_responses;
     std::string m_words;
-    bool m_lights;
+    std::string m_folded;                            ///< the same, as words are compared
     std::map<std::string, std::string> m_references; ///< of quotes: what each is called now
 };
 

@@ -48,11 +48,36 @@ std::vector<std::string> picture_words(OfficePackage& package, const std::string
     return {};
 }
 
+namespace {
+
+/// Two forms of one text, each word that differs as both.
+std::string both_words(std::string_view one, std::string_view other)
+{
+    std::string out;
+    while (!one.empty() || !other.empty()) {
+        const auto word = one.substr(0, one.find(' '));
+        const auto or_word = other.substr(0, other.find(' '));
+        out.append(out.empty() ? "" : " ").append(word);
+        if (word != or_word)
+            out.append(" / ").append(or_word);
+        one.remove_prefix(std::min(word.size() + 1, one.size()));
+        other.remove_prefix(std::min(or_word.size() + 1, other.size()));
+    }
+    return out;
+}
+
+} // namespace
+
 void add_picture_words(std::vector<std::string> words, std::vector<std::string>& out)
 {
     for (auto& each : words)
         each = single_blanks(each);
     std::erase(words, std::string());
+    for (std::size_t i = 0; words.size() == out.size() && i < words.size(); ++i)
+        if (words[i] != out[i])
+            out[i] = both_words(out[i], words[i]);
+    if (words.size() == out.size())
+        return;
     std::map<std::string, int> there;
     for (const auto& each : out)
         ++there[each];

@@ -10,17 +10,28 @@ using recompute::PrintedFigure;
 using recompute::PrintedParagraph;
 using recompute::PrintedTable;
 
+namespace {
+
+/// The bytes of the blank that begins here, also one that no line is broken at; 0 when none does.
+std::size_t blank_at(std::string_view text, std::size_t at)
+{
+    if (static_cast<unsigned char>(text[at]) <= ' ')
+        return 1;
+    if (text.substr(at, 2) == "\u00A0")
+        return 2;
+    const auto three = text.substr(at, 3);
+    const bool wide = three >= "\u2000" && three <= "\u200B"; // from an en quad to no width at all
+    return wide || three == "\u202F" || three == "\u205F" || three == "\u3000" ? 3 : 0;
+}
+
+} // namespace
+
 std::string single_blanks(std::string_view text)
 {
     std::string out;
     bool blank = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        std::size_t wide = static_cast<unsigned char>(text[i]) <= ' ' ? 1 : 0;
-        // No-break spaces, narrow ones, and marks that nobody sees.
-        if (text.substr(i, 2) == "\u00A0")
-            wide = 2;
-        else if (text.substr(i, 3) == "\u202F" || text.substr(i, 3) == "\u2007" || text.substr(i, 3) == "\u2009")
-            wide = 3;
+        const std::size_t wide = blank_at(text, i);
         if (text.substr(i, 2) == "\u00AD") { // a hyphen that shows at the end of a line alone
             ++i;
             continue;
