@@ -54,7 +54,8 @@ struct ReversedStudy {
         update(state, GuessInstrument{});
         REQUIRE(state.findings);
         auto document = current_survey(state)->instrument->document();
-        for (const auto& known : *json_from_text(tests::repository_file(Waterrijk + "items.json"), "items.json"))
+        const Json statements = *json_from_text(tests::repository_file(Waterrijk + "items.json"), "items.json");
+        for (const auto& known : statements)
             for (auto& item : document["items"]) {
                 if (item["text"].get<std::string>().find(known[3].get<std::string>()) == std::string::npos)
                     continue;

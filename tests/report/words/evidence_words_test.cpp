@@ -10,7 +10,7 @@ TEST_SUITE_BEGIN("report");
 using namespace wk;
 using project::EvidenceKind;
 
-TEST_CASE("evidence reads as what it says, with its n; what is gone reads as its reference")
+TEST_CASE("evidence reads as what it says, with its n; what is gone never reads as its reference")
 {
     auto findings = tests::verdict_findings();
     findings.items[1].text = "Ik geloof erin";
@@ -26,8 +26,8 @@ TEST_CASE("evidence reads as what it says, with its n; what is gone reads as its
     CHECK(words(EvidenceKind::Category, "o/tijd") == "Te weinig tijd: 4 van 8 antwoorden (belemmeringen)");
     CHECK(words(EvidenceKind::Quote, "o/3") == "‘Geen tijd’");
     CHECK(words(EvidenceKind::Document, "Beleidsplan") == "Beleidsplan");
-    CHECK(words(EvidenceKind::Item, "weg") == "weg");
-    CHECK(words(EvidenceKind::Test, "groups/v/functie") == "groups/v/functie");
+    CHECK(words(EvidenceKind::Item, "weg") == "staat niet meer in deze enquête");
+    CHECK(words(EvidenceKind::Test, "groups/v/functie") == "staat niet meer in deze enquête");
 }
 
 TEST_CASE("groups and correlations read with factor and variable")
