@@ -152,7 +152,7 @@ TEST_CASE(
               std::find(fills.begin(), fills.end(), report::point_fill(0, points, false)));
         // A light by share and by mean is that of the favourable side.
         const project::VerdictRule rule{survey::ItemKind::Vertrouwen, project::RuleMeasure::Favourable, 0.9,
-                                        *item.favourable};
+                                        *item.favourable - 1e-6};
         const auto judged = project::judged_item(findings, item, {{rule}, project::RuleCombination::Lowest});
         REQUIRE(judged);
         CHECK(judged->light == project::Light::Attention);
