@@ -100,8 +100,8 @@ test('a recommendation follows from conclusions, with three questions, a date th
         await tab(page, 'Tijdlijn');
         const dates = await main(page).getByRole('table').last().locator('tbody tr')
             .evaluateAll(rows => rows.map(row => [...row.cells].map(cell => cell.textContent)));
-        assert.deepEqual(dates, [['2019-12-01', 'Brief van het college', 'Aanbeveling 1: Open een inloop'],
-            ['2020-03-01', 'hoort klaar te zijn', 'Aanbeveling 1: Open een inloop']]);
+        assert.deepEqual(dates, [['1 december 2019', 'Brief van het college', 'Aanbeveling 1: Open een inloop'],
+            ['1 maart 2020', 'hoort klaar te zijn', 'Aanbeveling 1: Open een inloop']]);
         await section(page, 'Rapport');
         const { bytes } = await save(page, () => button(page, 'Document opslaan…').click());
         const html = String(bytes);

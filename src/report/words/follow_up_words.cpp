@@ -141,13 +141,28 @@ DataTable recommendation_table(const FollowUp& follow_up, std::string_view today
     return out;
 }
 
+namespace {
+
+/// "30 juni 2026", in its place among other days when rows are sorted.
+TableCell day_cell(const std::string& date)
+{
+    std::string digits = date;
+    std::erase(digits, '-');
+    const auto number = integer_from_text(digits);
+    if (date.empty() || !number)
+        return TableCell(date.empty() ? say(Phrase::TimelineNoDate) : date);
+    return TableCell(date_words(date), double(*number));
+}
+
+} // namespace
+
 DataTable timeline_table(const FollowUp& follow_up)
 {
     DataTable out{say(Phrase::TimelineCaption),
                   {{say(Phrase::TimelineDate)}, {say(Phrase::TimelineWhat)}, {say(Phrase::TimelineAbout)}},
                   {}};
     for (const auto& entry : project::timeline(follow_up))
-        out.rows.push_back({entry.date.empty() ? say(Phrase::TimelineNoDate) : date_words(entry.date),
+        out.rows.push_back({day_cell(entry.date),
                             entry.due ? say(Phrase::TimelineDue) : std::string(trim(entry.text)),
                             recommendation_name(follow_up, entry.recommendation)});
     return out;

@@ -54,7 +54,8 @@ struct ReversedStudy {
         update(state, GuessInstrument{});
         REQUIRE(state.findings);
         auto document = current_survey(state)->instrument->document();
-        for (const auto& known : *json_from_text(tests::repository_file(Waterrijk + "items.json"), "items.json"))
+        const Json statements = *json_from_text(tests::repository_file(Waterrijk + "items.json"), "items.json");
+        for (const auto& known : statements)
             for (auto& item : document["items"]) {
                 if (item["text"].get<std::string>().find(known[3].get<std::string>()) == std::string::npos)
                     continue;
@@ -151,7 +152,7 @@ TEST_CASE(
               std::find(fills.begin(), fills.end(), report::point_fill(0, points, false)));
         // A light by share and by mean is that of the favourable side.
         const project::VerdictRule rule{survey::ItemKind::Vertrouwen, project::RuleMeasure::Favourable, 0.9,
-                                        *item.favourable};
+                                        *item.favourable - 1e-6};
         const auto judged = project::judged_item(findings, item, {{rule}, project::RuleCombination::Lowest});
         REQUIRE(judged);
         CHECK(judged->light == project::Light::Attention);

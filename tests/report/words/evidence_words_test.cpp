@@ -11,7 +11,7 @@ TEST_SUITE_BEGIN("report");
 using namespace wk;
 using project::EvidenceKind;
 
-TEST_CASE("evidence reads as what it says, with its n; what is gone reads as its reference")
+TEST_CASE("evidence reads as what it says, with its n; what is gone never reads as its reference")
 {
     auto findings = tests::verdict_findings();
     findings.items[1].text = "Ik geloof erin";
@@ -29,9 +29,9 @@ TEST_CASE("evidence reads as what it says, with its n; what is gone reads as its
     CHECK(words(EvidenceKind::Document, "Beleidsplan") == "Beleidsplan");
     survey.study = tests::full_study();
     CHECK(words(EvidenceKind::Statement, "b2/u1") == "Er is een wachtlijst (Bron 2)");
-    CHECK(words(EvidenceKind::Statement, "b2/u9") == "deze uitspraak is weggehaald");
-    CHECK(words(EvidenceKind::Item, "weg") == "weg");
-    CHECK(words(EvidenceKind::Test, "groups/v/functie") == "groups/v/functie");
+    CHECK(words(EvidenceKind::Statement, "b2/u9") == "deze uitspraak is verwijderd");
+    CHECK(words(EvidenceKind::Item, "weg") == "staat niet meer in deze enquête");
+    CHECK(words(EvidenceKind::Test, "groups/v/functie") == "staat niet meer in deze enquête");
 }
 
 TEST_CASE("groups and correlations read with factor and variable")

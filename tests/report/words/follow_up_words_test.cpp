@@ -116,14 +116,14 @@ TEST_CASE("the tables have every recommendation, and everything that has words i
     const auto state = recommendation_table(all, "2027-04-01");
     REQUIRE(state.rows.size() == 2);
     CHECK(texts(state.rows[0]) == std::vector<std::string>{"Aanbeveling 1: Open overal een inloop", "neemt haar over",
-                                                           "wethouder", "2027-03-01", "loopt (te laat)"});
+                                                           "wethouder", "1 maart 2027", "loopt (te laat)"});
     CHECK(texts(state.rows[1]) ==
           std::vector<std::string>{"Aanbeveling 2", "nog niet bekend", "–", "–", "nog niet begonnen"});
     const auto timeline = timeline_table(all);
     REQUIRE(timeline.rows.size() == 3);
     CHECK(texts(timeline.rows[0])[1] == "Brief van het college");
     CHECK(texts(timeline.rows[1]) ==
-          std::vector<std::string>{"2027-03-01", "hoort klaar te zijn", "Aanbeveling 1: Open overal een inloop"});
+          std::vector<std::string>{"1 maart 2027", "hoort klaar te zijn", "Aanbeveling 1: Open overal een inloop"});
     CHECK(texts(timeline.rows[2])[0] == "zonder datum");
     for (const auto& table : {state, timeline})
         for (const auto& row : table.rows)
