@@ -65,22 +65,8 @@ void WebWindow::poke()
 
 double WebWindow::frame()
 {
-    const double now = emscripten_get_now() / 1000;
-    const double seconds = m_last > 0 ? now - m_last : 1.0 / 60;
-    m_last = now;
-    if (m_context)
-        ImGui_ImplOpenGL3_NewFrame();
-    m_ui.begin_frame({m_size, m_density, seconds, float(m_state.settings.text_percent) / 100, app::is_dark(m_state),
-                      m_reduced_motion});
-    app::Actions actions;
-    views::window_view(m_ui, m_state, actions);
-    const auto& description = m_ui.end_frame();
-    ++m_frames;
-    render();
-    tell(description);
-    const std::uint32_t visit = m_ui.typed_in();
-    for (const auto& action : actions)
-        apply(visit ? app::Action(app::Typed{visit, action}) : action);
+    draw();
+    const double now = m_last;
     while (std::exchange(m_go_on, false)) {
         apply(app::GoOn{now});
         if (emscripten_get_now() / 1000 - now > WorkSeconds)
@@ -98,11 +84,34 @@ double WebWindow::frame()
     return more ? 0 : clock ? 1000 : -1;
 }
 
+void WebWindow::draw()
+{
+    const double now = emscripten_get_now() / 1000;
+    const double seconds = m_last > 0 ? now - m_last : 1.0 / 60;
+    m_last = now;
+    if (m_context)
+        ImGui_ImplOpenGL3_NewFrame();
+    m_ui.begin_frame({m_size, m_density, seconds, float(m_state.settings.text_percent) / 100, app::is_dark(m_state),
+                      m_reduced_motion});
+    app::Actions actions;
+    views::window_view(m_ui, m_state, actions);
+    const auto& description = m_ui.end_frame();
+    ++m_frames;
+    render();
+    tell(description);
+    const std::uint32_t visit = m_ui.typed_in();
+    for (const auto& action : actions)
+        apply(visit ? app::Action(app::Typed{visit, action}) : action);
+}
+
 void WebWindow::frames_now()
 {
     poke();
-    frame();
-    frame();
+    for (int i = 0; i < FramesAfterEvent; ++i) {
+        draw();
+        if (m_due > 0)
+            --m_due;
+    }
 }
 
 bool WebWindow::apply(const app::Action& action)

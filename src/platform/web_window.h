@@ -27,7 +27,8 @@ public:
     /// Draws one frame. Returns after how many milliseconds a next one is wanted, -1 when nothing happens until an
     /// event.
     double frame();
-    /// Two frames now, so that whoever activates something in the mirror finds the result when the call returns.
+    /// Two frames now, so that whoever activates something in the mirror finds the result when the call returns. What is
+    /// read or written in slices goes on in the frames that follow.
     void frames_now();
     /// Whether it had any effects.
     bool apply(const app::Action& action);
@@ -47,6 +48,7 @@ public:
     const char* audit();
 
 private:
+    void draw();
     void render();
     void tell(const ui::Description& description);
     void run(const app::AskForFile&);

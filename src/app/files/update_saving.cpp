@@ -64,7 +64,9 @@ Effects apply(State& state, const Save& action)
     file.save = ++state.saves;
     file.place = action.ask_where ? 0 : state.files[state.file].place;
     state.saving.push_back({file.save, state.file, state.revision, std::move(project)});
-    return {std::move(file)};
+    Effects effects;
+    effects.emplace_back(std::move(file)); // a list of effects would copy its bytes
+    return effects;
 }
 
 Effects apply(State& state, const Saved& action)

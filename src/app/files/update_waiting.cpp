@@ -203,8 +203,8 @@ Effects take(State& state, Imported imported, std::string name, std::shared_ptr<
     }
     const bool leaves = imported.whole_project && state.unsaved && has_work(state);
     auto lost = leaves ? unsaved_work(state)
-                : imported.whole_project
-                    ? std::vector<project::Lost>{} // it all stands in its file
+                : imported.whole_project || !has_work(state)
+                    ? std::vector<project::Lost>{} // it all stands in its file, or there is none
                     : project::lost_work(state.project, imported.project, carried_work(state.assets));
     std::string said = imported.said;
     if (!leaves && lost.empty())

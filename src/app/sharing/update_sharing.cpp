@@ -71,7 +71,9 @@ Effects hand_over(State& state, WriteFile file, ExportRecord record)
 {
     file.shared = ++state.sharing.number;
     state.sharing.pending.emplace_back(file.shared, std::move(record));
-    return {std::move(file)};
+    Effects effects;
+    effects.emplace_back(std::move(file)); // a list of effects would copy its bytes
+    return effects;
 }
 
 Effects share(State& state, WriteFile file, std::vector<ExportedSet> sets)

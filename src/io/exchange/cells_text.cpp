@@ -64,7 +64,14 @@ std::string with_cells(const std::vector<std::shared_ptr<const survey::Table>>& 
         for (const auto& column : table->columns())
             columns.push_back(&column);
     const auto between = cut_at_marks(columns.size(), write);
-    std::string out = between.front();
+    std::size_t bytes = 0; // at most: megabytes would be moved each time they grow
+    for (const auto* column : columns)
+        bytes += column->rows() * (1 + std::to_string(column->distinct()).size()) + 2;
+    for (const auto& each : between)
+        bytes += each.size();
+    std::string out;
+    out.reserve(bytes);
+    out += between.front();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         add_cells(*columns[i], out);
         out += between[i + 1];
