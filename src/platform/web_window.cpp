@@ -65,9 +65,10 @@ void WebWindow::poke()
 
 double WebWindow::frame()
 {
+    m_alone = false;
     draw();
     const double now = m_last;
-    while (std::exchange(m_go_on, false)) {
+    while (!m_alone && std::exchange(m_go_on, false)) {
         apply(app::GoOn{now});
         if (emscripten_get_now() / 1000 - now > WorkSeconds)
             break;
@@ -214,9 +215,10 @@ void WebWindow::run(const app::AskForCamera& it)
 {
     wk_host_open_camera(it.title.data(), int(it.title.size()), it.close.data(), int(it.close.size()));
 }
-void WebWindow::run(const app::Continue&)
+void WebWindow::run(const app::Continue& it)
 {
     m_go_on = true;
+    m_alone = m_alone || it.alone;
 }
 
 void WebWindow::run(const app::FetchAssets&)
@@ -244,6 +246,11 @@ void WebWindow::write_draft()
         wk_host_draft_piece(piece.sum.data(), int(piece.sum.size()), piece.bytes.data(), int(piece.bytes.size()));
     wk_host_draft_whole(m_draft.name.data(), int(m_draft.name.size()), m_draft.offered.data(),
                         int(m_draft.offered.size()));
+}
+
+bool WebWindow::ready_draft()
+{
+    return m_draft.project && m_drafts.make_ready(*m_draft.project);
 }
 
 void WebWindow::run(const app::DropDraft&)

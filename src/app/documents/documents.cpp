@@ -36,8 +36,12 @@ std::optional<report::Document> chosen_document(DocumentKind kind, const SurveyO
     auto made = made_document(kind, it, std::move(origin));
     if (!made)
         return std::nullopt;
-    const auto& choices = it.project.surveys.front().report;
-    return report::chosen_document(*std::move(made),
+    return chosen_document(kind, *std::move(made), it.project.surveys.front().report);
+}
+
+report::Document chosen_document(DocumentKind kind, report::Document made, const project::ReportChoices& choices)
+{
+    return report::chosen_document(std::move(made),
                                    kind == DocumentKind::Report ? choices : choices.without_sections());
 }
 

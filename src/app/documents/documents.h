@@ -43,6 +43,8 @@ std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfP
 
 /// The same with what the user left out, moved and rewrote: as it leaves.
 std::optional<report::Document> chosen_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin);
+/// The same of one that was made already.
+report::Document chosen_document(DocumentKind kind, report::Document made, const project::ReportChoices& choices);
 
 struct RouteDocument {
     report::Document document;

@@ -84,10 +84,8 @@ Effects apply(State& state, const Saved& action)
         effects.push_back(draft_of(state)); // the only copy of which anybody can be sure
     else
         effects.push_back(DropDraft{});
-    if (state.dialog == Dialog::LeaveUnsaved) {
-        auto more = apply(state, LeaveWithoutSaving{});
-        effects.insert(effects.end(), more.begin(), more.end());
-    }
+    if (state.dialog == Dialog::LeaveUnsaved)
+        effects = with(std::move(effects), apply(state, LeaveWithoutSaving{}));
     return effects;
 }
 
