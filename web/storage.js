@@ -150,6 +150,13 @@ WK.storage = (function () {
     }
   }
 
+  /** Makes ready in tasks of their own what takes long, while somebody looks at the page; then writes. */
+  function prepare() {
+    const looked = document.visibilityState !== 'hidden' && !document.body.dataset.problem;
+    if (waiting === 'keep' && looked && _wk_ready_draft()) timer = setTimeout(prepare, 0);
+    else write();
+  }
+
   /** Writes what is waiting, at once. What could not be written waits on, for the next change or until the page goes. */
   async function write() {
     clearTimeout(timer);
@@ -200,7 +207,7 @@ WK.storage = (function () {
   function plan() {
     if (timer) return;
     const next = written + (refused ? AGAIN_MS : EACH_MS) - performance.now();
-    timer = setTimeout(write, document.visibilityState === 'hidden' ? 0 : Math.max(50, next));
+    timer = setTimeout(prepare, document.visibilityState === 'hidden' ? 0 : Math.max(50, next));
   }
 
   function later(todo) {

@@ -213,6 +213,12 @@ EMSCRIPTEN_KEEPALIVE void wk_save_failed(unsigned save, const char* reason, int 
     window->poke();
 }
 
+/// Does a step of what writing the recovery copy takes; 0 when the next is to write it.
+EMSCRIPTEN_KEEPALIVE int wk_ready_draft()
+{
+    return window->ready_draft();
+}
+
 /// It is time to write the recovery copy.
 EMSCRIPTEN_KEEPALIVE void wk_write_draft()
 {

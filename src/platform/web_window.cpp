@@ -65,23 +65,10 @@ void WebWindow::poke()
 
 double WebWindow::frame()
 {
-    const double now = emscripten_get_now() / 1000;
-    const double seconds = m_last > 0 ? now - m_last : 1.0 / 60;
-    m_last = now;
-    if (m_context)
-        ImGui_ImplOpenGL3_NewFrame();
-    m_ui.begin_frame({m_size, m_density, seconds, float(m_state.settings.text_percent) / 100, app::is_dark(m_state),
-                      m_reduced_motion});
-    app::Actions actions;
-    views::window_view(m_ui, m_state, actions);
-    const auto& description = m_ui.end_frame();
-    ++m_frames;
-    render();
-    tell(description);
-    const std::uint32_t visit = m_ui.typed_in();
-    for (const auto& action : actions)
-        apply(visit ? app::Action(app::Typed{visit, action}) : action);
-    while (std::exchange(m_go_on, false)) {
+    m_alone = false;
+    draw();
+    const double now = m_last;
+    while (!m_alone && std::exchange(m_go_on, false)) {
         apply(app::GoOn{now});
         if (emscripten_get_now() / 1000 - now > WorkSeconds)
             break;
@@ -98,11 +85,34 @@ double WebWindow::frame()
     return more ? 0 : clock ? 1000 : -1;
 }
 
+void WebWindow::draw()
+{
+    const double now = emscripten_get_now() / 1000;
+    const double seconds = m_last > 0 ? now - m_last : 1.0 / 60;
+    m_last = now;
+    if (m_context)
+        ImGui_ImplOpenGL3_NewFrame();
+    m_ui.begin_frame({m_size, m_density, seconds, float(m_state.settings.text_percent) / 100, app::is_dark(m_state),
+                      m_reduced_motion});
+    app::Actions actions;
+    views::window_view(m_ui, m_state, actions);
+    const auto& description = m_ui.end_frame();
+    ++m_frames;
+    render();
+    tell(description);
+    const std::uint32_t visit = m_ui.typed_in();
+    for (const auto& action : actions)
+        apply(visit ? app::Action(app::Typed{visit, action}) : action);
+}
+
 void WebWindow::frames_now()
 {
     poke();
-    frame();
-    frame();
+    for (int i = 0; i < FramesAfterEvent; ++i) {
+        draw();
+        if (m_due > 0)
+            --m_due;
+    }
 }
 
 bool WebWindow::apply(const app::Action& action)
@@ -205,9 +215,10 @@ void WebWindow::run(const app::AskForCamera& it)
 {
     wk_host_open_camera(it.title.data(), int(it.title.size()), it.close.data(), int(it.close.size()));
 }
-void WebWindow::run(const app::Continue&)
+void WebWindow::run(const app::Continue& it)
 {
     m_go_on = true;
+    m_alone = m_alone || it.alone;
 }
 
 void WebWindow::run(const app::FetchAssets&)
@@ -235,6 +246,11 @@ void WebWindow::write_draft()
         wk_host_draft_piece(piece.sum.data(), int(piece.sum.size()), piece.bytes.data(), int(piece.bytes.size()));
     wk_host_draft_whole(m_draft.name.data(), int(m_draft.name.size()), m_draft.offered.data(),
                         int(m_draft.offered.size()));
+}
+
+bool WebWindow::ready_draft()
+{
+    return m_draft.project && m_drafts.make_ready(*m_draft.project);
 }
 
 void WebWindow::run(const app::DropDraft&)

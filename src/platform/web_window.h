@@ -27,7 +27,8 @@ public:
     /// Draws one frame. Returns after how many milliseconds a next one is wanted, -1 when nothing happens until an
     /// event.
     double frame();
-    /// Two frames now, so that whoever activates something in the mirror finds the result when the call returns.
+    /// Two frames now, so that whoever activates something in the mirror finds the result when the call returns. What is
+    /// read or written in slices goes on in the frames that follow.
     void frames_now();
     /// Whether it had any effects.
     bool apply(const app::Action& action);
@@ -43,15 +44,18 @@ public:
     int frames() const { return m_frames; }
     /// Hands the page the recovery copy as it has to be now, in pieces; nothing when there is none to keep.
     void write_draft();
+    /// A step of what that takes; false when there is none left.
+    bool ready_draft();
     /// What the audit found in the last frame, one per line.
     const char* audit();
 
 private:
+    void draw();
     void render();
     void tell(const ui::Description& description);
     void run(const app::AskForFile&);
     void run(const app::AskForCamera& it);
-    void run(const app::Continue&);
+    void run(const app::Continue& it);
     void run(const app::FetchAssets&);
     void run(const app::WriteFile& it);
     void run(const app::KeepDraft& it);
@@ -70,7 +74,8 @@ private:
     double m_clock = 0; ///< when the application was last told what time it is
     int m_due = 0;      ///< frames to draw before resting
     int m_frames = 0;
-    bool m_go_on = false; ///< a file is being read
+    bool m_go_on = false; ///< a file is being read or written, or something is still to be made
+    bool m_alone = false; ///< not in this frame
     bool m_context = true;
     bool m_reduced_motion = false;
     ui::Description m_told; ///< what the mirror knows

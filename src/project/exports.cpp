@@ -2,6 +2,7 @@
 #include "project/exports.h"
 
 #include <bitset>
+#include <cstddef>
 
 namespace wk::project {
 
@@ -47,6 +48,20 @@ Count RowSet::difference(const RowSet& other) const
         out += Count(std::bitset<RowsPerWord>(ours ^ theirs).count());
     }
     return out;
+}
+
+bool nothing_new(std::span<const ExportRecord> before, std::span<const ExportRecord> now)
+{
+    const auto tells_the_same = [](const ExportRecord& a, ExportRecord b) {
+        b.file = a.file;
+        b.at = a.at;
+        return a == b && !a.withdrawn;
+    };
+    return before.size() <= now.size() && std::equal(before.begin(), before.end(), now.begin()) &&
+           std::all_of(now.begin() + std::ptrdiff_t(before.size()), now.end(), [&](const auto& each) {
+               return std::any_of(before.begin(), before.end(),
+                                  [&](const auto& earlier) { return tells_the_same(earlier, each); });
+           });
 }
 
 std::string RowSet::text() const

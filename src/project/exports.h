@@ -69,4 +69,8 @@ struct ExportRecord {
     bool operator==(const ExportRecord&) const = default;
 };
 
+/// Whether readers know the same by both: `now` has what `before` has and after it nothing but what was there already, as
+/// another file or at another time.
+bool nothing_new(std::span<const ExportRecord> before, std::span<const ExportRecord> now);
+
 } // namespace wk::project

@@ -50,6 +50,20 @@ Words answer_words(std::string_view answer)
     return out;
 }
 
+/// An answer with its words, which are looked up in every family.
+struct Said {
+    explicit Said(std::string answer) : text(std::move(answer)), words(answer_words(text)), plain(joined(words, " ")) {}
+
+    std::string text;
+    Words words;
+    std::string plain; ///< the words with blanks between them
+};
+
+std::vector<Said> all_said(const std::vector<std::string>& answers)
+{
+    return {answers.begin(), answers.end()};
+}
+
 int strength_of(std::string_view word)
 {
     for (const auto& strength : Strengths)
@@ -64,10 +78,11 @@ bool is_high_or_low(const std::string& word, const Opposite& pair)
 }
 
 /// Neither the one nor the other: "noch eens, noch oneens", "niet tevreden en niet ontevreden", "neutraal".
-bool is_middle(const Words& words, const Opposite& pair)
+bool is_middle(const Said& answer, const Opposite& pair)
 {
-    if (contains(Middles, joined(words, " ")))
+    if (contains(Middles, answer.plain))
         return true;
+    const Words& words = answer.words;
     const bool both = !pair.low.empty() && contains(words, pair.high) && contains(words, pair.low);
     return both && std::all_of(words.begin(), words.end(), [&](const auto& word) {
                return word == pair.high || word == pair.low || contains(Fillers, word) || contains(Denials, word) ||
@@ -89,17 +104,17 @@ std::optional<int> place_rather(const Words& words, const Opposite& pair)
 }
 
 /// Place of an answer on the scale between two opposites: "helemaal niet mee eens" is −6, "mee eens" 4.
-std::optional<int> place_between(const Words& words, const Opposite& pair)
+std::optional<int> place_between(const Said& answer, const Opposite& pair)
 {
-    if (is_middle(words, pair))
+    if (is_middle(answer, pair))
         return 0;
-    if (const auto rather = place_rather(words, pair))
+    if (const auto rather = place_rather(answer.words, pair))
         return rather;
     int side = 0;
     int steps = 0;
     bool denied = false;
     bool just_denied = false;
-    for (const auto& word : words) {
+    for (const auto& word : answer.words) {
         if (contains(Fillers, word))
             continue;
         if (contains(Denials, word)) {
@@ -124,11 +139,10 @@ std::optional<int> place_between(const Words& words, const Opposite& pair)
     return (denied ? -side : side) * (steps > 0 ? steps : PlainSteps);
 }
 
-std::optional<int> place_in(const std::string& answer, const AnswerList& list)
+std::optional<int> place_in(const Said& answer, const AnswerList& list)
 {
-    const std::string text = joined(answer_words(answer), " ");
     for (const auto& word : list.words)
-        if (word.text == text)
+        if (word.text == answer.plain)
             return word.place;
     return std::nullopt;
 }
@@ -198,32 +212,32 @@ std::optional<PlacedAnswers> placed_numbers(const std::vector<std::string>& answ
     return out;
 }
 
-template <class PlaceOf>
-std::optional<PlacedAnswers> placed_by(std::size_t family, const std::vector<std::string>& answers, PlaceOf place_of)
+constexpr std::size_t Families = FirstList + AnswerLists.size();
+
+/// Where an answer stands in a family of words.
+std::optional<int> place_in_family(const Said& answer, std::size_t family)
+{
+    if (family >= FirstList)
+        return place_in(answer, AnswerLists[family - FirstList]);
+    return place_between(answer, Opposites[family - FirstPair]);
+}
+
+std::optional<PlacedAnswers> placed_in_family(const std::vector<Said>& answers, std::size_t family)
 {
     PlacedAnswers out{family, {}, false};
     for (const auto& answer : answers) {
-        const auto place = place_of(answer);
-        if (!place || !out.places.emplace(*place, trim(answer)).second)
+        const auto place = place_in_family(answer, family);
+        if (!place || !out.places.emplace(*place, trim(answer.text)).second)
             return std::nullopt;
     }
     return out;
 }
 
-constexpr std::size_t Families = FirstList + AnswerLists.size();
-
-/// Where an answer stands in a family of words.
-std::optional<int> place_in_family(const std::string& answer, std::size_t family)
-{
-    if (family >= FirstList)
-        return place_in(answer, AnswerLists[family - FirstList]);
-    return place_between(answer_words(answer), Opposites[family - FirstPair]);
-}
-
 std::optional<PlacedAnswers> placed_words(const std::vector<std::string>& answers)
 {
+    const auto said = all_said(answers);
     for (std::size_t family = FirstPair; family < Families; ++family)
-        if (auto out = placed_by(family, answers, [&](const auto& answer) { return place_in_family(answer, family); }))
+        if (auto out = placed_in_family(said, family))
             return out;
     return std::nullopt;
 }
@@ -360,14 +374,19 @@ std::vector<std::string> words_outside(const std::vector<std::string>& points)
 {
     if (points.size() < 4 || placed_answers(points))
         return {};
+    const auto said = all_said(points);
     for (std::size_t family = FirstPair; family < Families; ++family) {
         std::vector<std::string> unknown;
-        std::vector<std::string> known;
-        for (const auto& each : points)
-            (place_in_family(each, family) ? known : unknown).push_back(each);
+        std::vector<Said> known;
+        for (const auto& each : said) {
+            if (place_in_family(each, family))
+                known.push_back(each);
+            else
+                unknown.push_back(each.text);
+        }
         if (unknown.empty() || unknown.size() > 2 || known.size() < 3)
             continue;
-        const auto placed = placed_by(family, known, [&](const auto& each) { return place_in_family(each, family); });
+        const auto placed = placed_in_family(known, family);
         if (placed && placed->complete())
             return unknown;
     }

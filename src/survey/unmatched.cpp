@@ -54,7 +54,11 @@ std::vector<UnmatchedOption> unmatched_options(const Responses& responses)
             counts[i] = std::any_of(chosen.begin(), chosen.end(), [&](const auto& choice) {
                 return choice.scale == scale && fold(choice.text) == fold(trim(column.text(i)));
             });
-        const Answer* answers = responses.answers(item).data();
+        const auto answered = responses.answers(item);
+        if (std::find(answered.begin(), answered.end(), missing::Invalid) == answered.end() &&
+            std::find(counts.begin(), counts.end(), 1) == counts.end())
+            continue; // as good as always
+        const Answer* answers = answered.data();
         each_cell(column, [&cells, &counts, answers](std::size_t row, std::uint32_t text) {
             cells[text] += answers[row] == missing::Invalid || counts[text] != 0;
         });

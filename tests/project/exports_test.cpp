@@ -33,4 +33,34 @@ TEST_CASE("a set of rows counts, differs, and is written and read")
     CHECK(RowSet(wk::survey::RowMask(std::vector<std::uint8_t>{1, 0, 1})) == row_set({0, 2}));
 }
 
+TEST_CASE("the same that leaves once more is nothing new, and anything else is")
+{
+    const ExportRecord first{"a.docx", "maandag", Audience::Public, 5, {{"", row_set({0, 1, 2})}}, false};
+    const std::vector<ExportRecord> before{first};
+    const auto nothing_new_with = [&](ExportRecord next) { return nothing_new(before, std::vector{first, next}); };
+    ExportRecord next = first;
+    next.file = "b.html";
+    next.at = "dinsdag";
+    CHECK(nothing_new(before, before));
+    CHECK(nothing_new_with(next));
+    CHECK(nothing_new({}, {}));
+    CHECK(!nothing_new({}, before));
+    CHECK(!nothing_new(before, {}));
+    CHECK(!nothing_new(before, std::vector{next}));
+    ExportRecord other = next;
+    other.sets.front().without = {"vraag"};
+    CHECK(!nothing_new_with(other));
+    other = next;
+    other.audience = Audience::Internal;
+    CHECK(!nothing_new_with(other));
+    other = next;
+    other.smallest_group = 10;
+    CHECK(!nothing_new_with(other));
+    ExportRecord withdrawn = first;
+    withdrawn.withdrawn = true;
+    CHECK(!nothing_new(std::vector{withdrawn}, std::vector{withdrawn, next}));
+    CHECK(!nothing_new(std::vector{withdrawn}, std::vector{withdrawn, withdrawn}));
+    CHECK(!nothing_new(before, std::vector{withdrawn}));
+}
+
 TEST_SUITE_END();

@@ -48,13 +48,18 @@ std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfP
 
 std::optional<report::Document> chosen_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin)
 {
-    const auto about = about_it(it, std::move(origin));
-    const auto made = document_with(kind, it, about);
+    const auto made = made_document(kind, it, origin);
     if (!made)
         return std::nullopt;
+    return chosen_document(kind, *made, it, std::move(origin));
+}
+
+report::Document chosen_document(DocumentKind kind, const report::Document& made, const SurveyOfProject& it,
+                                 DocumentOrigin origin)
+{
     const auto& choices = it.project.surveys.front().report;
-    auto out = report::chosen_document(*made, kind == DocumentKind::Report ? choices : choices.without_sections());
-    out.evidence = report_evidence(kind, it, about, *made, out);
+    auto out = report::chosen_document(made, kind == DocumentKind::Report ? choices : choices.without_sections());
+    out.evidence = report_evidence(kind, it, about_it(it, std::move(origin)), made, out);
     return out;
 }
 

@@ -43,6 +43,9 @@ std::optional<report::Document> made_document(DocumentKind kind, const SurveyOfP
 
 /// The same with what the user left out, moved and rewrote, and what it proves its figures by: as it leaves.
 std::optional<report::Document> chosen_document(DocumentKind kind, const SurveyOfProject& it, DocumentOrigin origin);
+/// The same of one that was made already.
+report::Document chosen_document(DocumentKind kind, const report::Document& made, const SurveyOfProject& it,
+                                 DocumentOrigin origin);
 
 struct RouteDocument {
     report::Document document;

@@ -25,7 +25,19 @@ public:
     /// has   whether the cells with this sum are kept
     std::vector<DraftPiece> pieces(const project::Project& project, const std::function<bool(const std::string&)>& has);
 
+    /// Does a step of what pieces() would do in one, for whoever has the time. False when there is none left.
+    bool make_ready(const project::Project& project);
+
 private:
+    struct Ready {
+        io::WrittenTable table;
+        std::string cells; ///< written out
+    };
+
+    const std::string* sum_of(const io::WrittenTable& table) const;
+    std::string take_cells(const io::WrittenTable& table);
+
+    Ready m_ready;
     std::vector<std::pair<io::WrittenTable, std::string>>
         m_sums; ///< of the tables of the last time
 };

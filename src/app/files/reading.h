@@ -35,7 +35,7 @@ struct Reading {
     std::optional<Error> first_error;         ///< of an earlier sheet of the same workbook
     /// The first sheet without one question of the survey that is open, while others are looked at.
     std::shared_ptr<const io::TableFile> misfit;
-    std::optional<io::TableReader> reader;
+    std::optional<io::TableReader> reader; ///< of a large file none before the first slice
 
     Reading(std::string file_name, std::shared_ptr<const std::string> file_bytes)
         : name(std::move(file_name)), bytes(std::move(file_bytes))
@@ -43,6 +43,8 @@ struct Reading {
     }
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
+
+    double progress() const { return reader ? reader->progress() : 0; }
 };
 
 /// A table that belongs to no questionnaire that Wijkkompas knows.

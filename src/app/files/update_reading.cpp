@@ -15,6 +15,7 @@
 #include "io/tables/long_counts.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace wk::app {
@@ -78,19 +79,32 @@ Effects ask_or_refuse(State& state, std::shared_ptr<const KeptFile> file, const 
     return {Announce{say(Phrase::MakeQuestionnaireTitle)}};
 }
 
+/// Looks at what is to be read; what is said when it cannot be, else nothing.
+std::optional<Effects> refuse_unreadable(State& state)
+{
+    Reading& reading = *state.reading;
+    auto reader = io::TableReader::make(*reading.bytes, reading.name, reading.options);
+    if (reader) {
+        reading.reader = std::move(*reader);
+        return std::nullopt;
+    }
+    state.dialog = Dialog::None;
+    const auto refused = std::exchange(state.reading, nullptr);
+    return refuse(state, kept_refused(*refused, {}), reader.error());
+}
+
 /// Begins with `reading`: a small table at once, a large one in slices with a dialog that shows how far it is.
 Effects begin(State& state, std::shared_ptr<Reading> reading)
 {
-    auto reader = io::TableReader::make(*reading->bytes, reading->name, reading->options);
-    if (!reader)
-        return refuse(state, kept_refused(*reading, {}), reader.error());
-    reading->reader = std::move(*reader);
+    reading->reader.reset();
     state.reading = std::move(reading);
     const bool packed = io::kind_of(*state.reading->bytes, state.reading->name) != io::FileKind::Text;
     if (state.reading->bytes->size() >= (packed ? ReadInSlices / 8 : ReadInSlices)) {
         state.dialog = Dialog::Reading;
         return {Announce{say(Phrase::ReadingBegins, {state.reading->name})}, Continue{}};
     }
+    if (auto refused = refuse_unreadable(state))
+        return *std::move(refused);
     while (!state.reading->reader->done())
         state.reading->reader->read_some(ReadingSlice);
     return finish(state);
@@ -99,7 +113,7 @@ Effects begin(State& state, std::shared_ptr<Reading> reading)
 /// A sheet that has nothing of the survey that is open: the user says what it is.
 Effects take_undecided(State& state, const Reading& reading, const io::TableFile& file)
 {
-    auto imported = import_table(state.project, state.assets, file, reading.name);
+    auto imported = import_table(state.project, state.responses.get(), state.assets, file, reading.name);
     return imported ? take(state, *std::move(imported), reading.name, kept_file(reading, file), reading.again)
                     : fail(state, imported.error());
 }
@@ -125,7 +139,7 @@ Effects finish(State& state)
                       : counts_without_survey(state, reading->name);
     }
     const auto source = kept_file(*reading, *file);
-    auto imported = import_table(state.project, state.assets, *file, reading->name);
+    auto imported = import_table(state.project, state.responses.get(), state.assets, *file, reading->name);
     if (!imported) {
         const bool unknown = is_unknown(imported.error());
         // a sheet of which some columns are known says more than one of which none is
@@ -153,7 +167,7 @@ Effects finish(State& state)
     state.unknown.reset();
     if (!fits)
         return take_undecided(state, *reading, *reading->misfit);
-    return take(state, std::move(*imported), reading->name, source, reading->again);
+    return take_next(state, std::move(*imported), reading->name, source, reading->again);
 }
 
 } // namespace
@@ -208,6 +222,10 @@ Effects read_on(State& state)
 {
     if (!state.reading)
         return {};
+    if (!state.reading->reader) {
+        auto refused = refuse_unreadable(state);
+        return refused ? let_arrive(state, *std::move(refused)) : Effects{Continue{}};
+    }
     state.reading->reader->read_some(ReadingSlice);
     return state.reading->reader->done() ? let_arrive(state, finish(state)) : Effects{Continue{}};
 }
@@ -248,7 +266,7 @@ Effects apply(State& state, const ChooseInstrument& action)
         state.dialog = Dialog::None;
         auto chosen =
             import_with_instrument(state.project, state.assets, action.instrument, unknown->file, unknown->name);
-        return let_arrive(state, chosen ? take(state, *std::move(chosen), unknown->name, unknown->source)
+        return let_arrive(state, chosen ? take_next(state, *std::move(chosen), unknown->name, unknown->source)
                                         : fail(state, chosen.error()));
     }
     auto imported = import_shipped_instrument(state.project, state.assets, action.instrument);
@@ -276,7 +294,7 @@ Effects apply(State& state, const GuessInstrument&)
         return guess_instrument(state);
     state.dialog = Dialog::None;
     auto imported = import_unknown(state.project, state.assets, unknown->file, unknown->name);
-    return let_arrive(state, imported ? take(state, std::move(*imported), unknown->name, unknown->source)
+    return let_arrive(state, imported ? take_next(state, std::move(*imported), unknown->name, unknown->source)
                                       : fail(state, imported.error()));
 }
 

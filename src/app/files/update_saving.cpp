@@ -91,7 +91,9 @@ Effects apply(State& state, const Save& action)
     file.save = ++state.saves;
     file.place = action.ask_where ? 0 : state.files[state.file].place;
     state.saving.push_back({file.save, state.file, state.revision, std::move(project)});
-    return {std::move(file)};
+    Effects effects;
+    effects.emplace_back(std::move(file)); // a list of effects would copy its bytes
+    return effects;
 }
 
 Effects apply(State& state, const Saved& action)
@@ -109,10 +111,8 @@ Effects apply(State& state, const Saved& action)
         effects.push_back(draft_of(state)); // the only copy of which anybody can be sure
     else
         effects.push_back(DropDraft{});
-    if (state.dialog == Dialog::LeaveUnsaved) {
-        auto more = apply(state, LeaveWithoutSaving{});
-        effects.insert(effects.end(), more.begin(), more.end());
-    }
+    if (state.dialog == Dialog::LeaveUnsaved)
+        effects = with(std::move(effects), apply(state, LeaveWithoutSaving{}));
     return effects;
 }
 

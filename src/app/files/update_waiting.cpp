@@ -71,7 +71,8 @@ Effects replace_project(State& state, project::Project next, SavedFile file, Wha
     state.follow_up = {};
     state.study = {};
     state.comparison = {};
-    state.sharing = {};
+    state.sharing.factors.reset(); // what is on its way out goes on
+    state.sharing.with_others = false;
     state.route = {};
     state.assessment = {};
     show_first_screen(state);
@@ -174,12 +175,10 @@ Effects take_waiting(State& state, std::string said)
 
 Effects let_arrive(State& state, Effects effects)
 {
-    if (state.waiting || state.unknown || state.reading)
+    if (state.waiting || state.unknown || state.reading || state.coming)
         return effects;
-    for (const auto& file : std::exchange(state.arriving, {})) {
-        auto more = apply(state, file);
-        effects.insert(effects.end(), more.begin(), more.end());
-    }
+    for (const auto& file : std::exchange(state.arriving, {}))
+        effects = with(std::move(effects), apply(state, file));
     return effects;
 }
 
@@ -204,8 +203,8 @@ Effects take(State& state, Imported imported, std::string name, std::shared_ptr<
     }
     const bool leaves = imported.whole_project && state.unsaved && has_work(state);
     auto lost = leaves ? unsaved_work(state)
-                : imported.whole_project
-                    ? std::vector<project::Lost>{} // it all stands in its file
+                : imported.whole_project || !has_work(state)
+                    ? std::vector<project::Lost>{} // it all stands in its file, or there is none
                     : project::lost_work(state.project, imported.project, carried_work(state.assets));
     std::string said = imported.said;
     if (!leaves && lost.empty())
@@ -213,6 +212,21 @@ Effects take(State& state, Imported imported, std::string name, std::shared_ptr<
     return ask(
         state, leaves ? Dialog::LeaveUnsaved : Dialog::ReplaceWork,
         {std::move(name), std::move(lost), std::make_shared<const Imported>(std::move(imported)), std::move(source)});
+}
+
+Effects take_next(State& state, Imported imported, std::string name, std::shared_ptr<const KeptFile> source, bool again)
+{
+    if (!imported.responses || imported.responses->rows() < RowsInSteps)
+        return take(state, std::move(imported), std::move(name), std::move(source), again);
+    state.coming =
+        std::make_shared<const Coming>(Coming{std::move(name), std::move(imported), std::move(source), again});
+    return {}; // update() sees to the rest
+}
+
+Effects take_coming(State& state)
+{
+    const auto it = std::exchange(state.coming, nullptr);
+    return let_arrive(state, take(state, it->imported, it->name, it->source, it->again));
 }
 
 Effects apply(State& state, const NewProject&)

@@ -39,6 +39,12 @@ Effects apply(State& state, const GuessInstrument& action);
 Effects take(State& state, Imported imported, std::string name, std::shared_ptr<const KeptFile> source = {},
              bool again = false);
 
+/// The same in a frame of its own when there are many answers.
+Effects take_next(State& state, Imported imported, std::string name, std::shared_ptr<const KeptFile> source = {},
+                  bool again = false);
+/// What comes takes its place now.
+Effects take_coming(State& state);
+
 /// The next slice of what is being read; nothing when nothing is.
 Effects read_on(State& state);
 

@@ -11,8 +11,6 @@
 
 namespace wk::app {
 
-struct Imported;
-
 /// Something that came in and takes the place of work when the user says so.
 struct Waiting {
     std::string name;                         ///< of its file; empty for a new project
@@ -20,6 +18,14 @@ struct Waiting {
     std::shared_ptr<const Imported> imported; ///< never null
     std::shared_ptr<const KeptFile> source;   ///< that it comes from, when that can be read another way
     bool again = false;                       ///< the file of the survey on screen, read another way
+};
+
+/// Something that was read and takes its place with the next action.
+struct Coming {
+    std::string name;
+    Imported imported;
+    std::shared_ptr<const KeptFile> source;
+    bool again = false;
 };
 
 } // namespace wk::app

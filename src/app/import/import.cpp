@@ -320,12 +320,9 @@ Result<Imported> import_tool_survey(const Project& project, const Assets& assets
     return imported;
 }
 
-Result<Imported> import_table(const Project& project, const Assets& assets, io::TableFile file, std::string_view name)
+Result<Imported> import_table(const Project& project, const survey::Responses* open, const Assets& assets,
+                              io::TableFile file, std::string_view name)
 {
-    std::shared_ptr<const survey::Responses> open;
-    if (!project.surveys.empty() && project.surveys.front().table)
-        if (const auto prepared = project::prepare(project.surveys.front()))
-            open = *prepared;
     if (open)
         if (const auto factor = frame_factor(*file.table, *open))
             return import_frame(project, *open, *file.table, name, *factor);

@@ -57,12 +57,13 @@ Result<Imported> import_file(const project::Project& project, io::FileKind kind,
 Result<Imported> import_tool_survey(const project::Project& project, const Assets& assets, std::string_view name,
                                     std::string_view bytes);
 
-/// A table that was read: an address file for the survey that is open, or answers to a survey. Answers without a survey,
+/// A table that was read: an address file for the survey that is open, or answers to a survey. `open` are the answers to
+/// that survey; null when there are none. Answers without a survey,
 /// or while the invented example is open, get the questionnaire of `assets` that they fit.
 /// errors  no-known-column when no column belongs to one; questionnaire-unsure when they fit none: then somebody has to
 ///         choose
-Result<Imported> import_table(const project::Project& project, const Assets& assets, io::TableFile file,
-                              std::string_view name);
+Result<Imported> import_table(const project::Project& project, const survey::Responses* open, const Assets& assets,
+                              io::TableFile file, std::string_view name);
 
 /// Answers in the place of the survey that is open: to its questionnaire when they fit that, else to the one of `assets`
 /// that they fit.

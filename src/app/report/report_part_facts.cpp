@@ -17,23 +17,19 @@ using project::ReportChoices;
 
 namespace {
 
-/// Puts the findings as others may see them into `facts`; those of `before` when they still hold.
-void take_shared(const State& state, const ReportPartFacts* before, ReportPartFacts& facts)
+/// Whether the document can be shown: its screen is open, and there is something to make it of.
+bool is_open(const State& state)
 {
-    facts.made_from = state.findings;
-    facts.rules = state.project.sharing;
-    facts.exports = state.project.exports;
-    if (before && before->made_from == facts.made_from && before->rules == facts.rules &&
-        before->exports == facts.exports) {
-        facts.shared = before->shared;
-        facts.problem = facts.shared ? std::string() : before->problem;
-        return;
-    }
-    auto shared = shared_findings(state);
-    if (shared)
-        facts.shared = std::make_shared<const project::SharedFindings>(*std::move(shared));
-    else
-        facts.problem = shared.error().message;
+    return state.survey.section.kind == SectionKind::Report && current_survey(state) && state.findings &&
+           state.responses;
+}
+
+/// Whether these findings still hold. Why none may leave names what left.
+bool still_hold(const ReportFindings& it, const State& state)
+{
+    const auto& exports = state.project.exports;
+    return it.made_from == state.findings && it.rules == state.project.sharing &&
+           (it.shared ? project::nothing_new(it.exports, exports) : it.exports == exports);
 }
 
 void take_page(const report::Document& made, const ReportChoices& choices, const std::string& chosen,
@@ -73,14 +69,14 @@ DocumentOrigin origin_of(const State& state)
     return {current_survey(state)->report.date, {}};
 }
 
-/// The document on screen, of the findings in `facts`.
+/// The document on screen.
 void take_document(const State& state, ReportPartFacts& facts)
 {
     const auto& choices = current_survey(state)->report;
-    const auto made =
-        made_document(state.report.kind, survey_of_project(state, facts.shared->findings), origin_of(state));
+    auto made = made_document(state.report.kind, survey_of_project(state, state.report_findings->shared->findings),
+                              origin_of(state));
     if (!made) {
-        facts.problem = no_comparison(facts.shared->findings);
+        facts.problem = no_comparison(state.report_findings->shared->findings);
         return;
     }
     facts.stale = report::stale_sentences(*made, choices);
@@ -88,6 +84,7 @@ void take_document(const State& state, ReportPartFacts& facts)
         take_page(report::with_own_chapters(*made, choices), choices, state.report.part, facts);
     else
         facts.page = made->sections;
+    facts.made = std::make_shared<const report::Document>(*std::move(made));
 }
 
 } // namespace
@@ -97,16 +94,31 @@ std::string no_comparison(const project::Findings& findings)
     return say(findings.data.rows == 0 ? Phrase::BaseNobody : Phrase::CompareNothing);
 }
 
+void make_report_findings(State& state)
+{
+    if (!is_open(state)) {
+        state.report_findings.reset();
+        return;
+    }
+    if (state.report_findings && still_hold(*state.report_findings, state))
+        return;
+    ReportFindings out{nullptr, {}, state.findings, state.project.sharing, state.project.exports};
+    ++state.analysed.shared;
+    if (auto shared = shared_findings(state))
+        out.shared = std::make_shared<const project::SharedFindings>(*std::move(shared));
+    else
+        out.problem = shared.error().message;
+    state.report_findings = std::make_shared<const ReportFindings>(std::move(out));
+}
+
 void make_report_facts(State& state)
 {
-    const auto before = std::exchange(state.report_facts, nullptr);
-    const auto* survey = current_survey(state);
-    const bool open = state.survey.section.kind == SectionKind::Report;
-    if (!open || !survey || !state.findings || !state.responses)
+    state.report_facts.reset();
+    if (!is_open(state))
         return;
     auto facts = std::make_shared<ReportPartFacts>();
-    take_shared(state, before.get(), *facts);
-    if (facts->shared)
+    facts->problem = state.report_findings->problem;
+    if (state.report_findings->shared)
         take_document(state, *facts);
     state.report_facts = std::move(facts);
 }
@@ -120,8 +132,8 @@ bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later)
 
 Result<std::shared_ptr<const project::SharedFindings>> findings_to_save(const State& state)
 {
-    if (state.report_facts && state.report_facts->shared)
-        return state.report_facts->shared;
+    if (state.report_findings && state.report_findings->shared)
+        return state.report_findings->shared;
     auto shared = shared_findings(state);
     if (!shared)
         return shared.error();
@@ -130,6 +142,9 @@ Result<std::shared_ptr<const project::SharedFindings>> findings_to_save(const St
 
 std::optional<report::Document> document_to_save(const State& state, const project::Findings& findings)
 {
+    const auto& facts = state.report_facts;
+    if (facts && facts->made && &state.report_findings->shared->findings == &findings)
+        return chosen_document(state.report.kind, *facts->made, survey_of_project(state, findings), origin_of(state));
     return chosen_document(state.report.kind, survey_of_project(state, findings), origin_of(state));
 }
 

@@ -35,8 +35,13 @@ struct ReportPartFacts {
     std::size_t part = 0;              ///< the one on screen, of `parts`
     std::vector<report::Section> page; ///< that chapter; sentences as they were made, all else as the user wants it
     std::vector<report::StaleSentence> stale;
-    /// The findings as others may see them, and what they were made from: they are made anew only when that changed.
-    std::shared_ptr<const project::SharedFindings> shared;
+    std::shared_ptr<const report::Document> made; ///< the whole document, without what the user wants of it
+};
+
+/// The findings as others may see them, and what they were made from: they are made anew only when that changed.
+struct ReportFindings {
+    std::shared_ptr<const project::SharedFindings> shared; ///< null: none may leave
+    std::string problem;                                   ///< why
     std::shared_ptr<const project::Findings> made_from;
     project::SharingRules rules;
     std::vector<project::ExportRecord> exports;
@@ -45,7 +50,10 @@ struct ReportPartFacts {
 /// Whether a chapter can change places with the one before or after it: appendices stay behind the others.
 bool can_move(const std::vector<ReportPart>& parts, std::size_t at, bool later);
 
-/// Makes State::report_facts anew when the screen is open; none without findings.
+/// Makes State::report_findings anew when the screen is open; none without findings.
+void make_report_findings(State& state);
+
+/// The same with State::report_facts, of those.
 void make_report_facts(State& state);
 
 /// The findings as others may see them, and whose they are: those that the screen has, where it is open.

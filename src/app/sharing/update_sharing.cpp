@@ -46,6 +46,14 @@ Effects keep_log(State& state, std::string said)
     return {draft_of(state), Announce{std::move(said)}};
 }
 
+/// Notes what left in the log of the project in that file.
+void note_in(std::vector<Step>& steps, std::size_t file, const ExportRecord& record)
+{
+    for (auto& step : steps)
+        if (step.file == file)
+            step.project.exports.push_back(record);
+}
+
 } // namespace
 
 Effects share_findings(State& state, const std::function<Result<WriteFile>(const project::Findings&)>& make)
@@ -63,17 +71,19 @@ Effects share_findings(State& state, const std::function<Result<WriteFile>(const
     return share(state, *std::move(file), std::move(shared->sets));
 }
 
-ExportRecord export_record(const State& state, const std::string& name, std::vector<ExportedSet> sets)
+PendingExport export_record(const State& state, const std::string& name, std::vector<ExportedSet> sets)
 {
     const auto& rules = state.project.sharing;
-    return {name, {}, rules.audience, rules.smallest_group(), std::move(sets), false};
+    return {0, state.file, {name, {}, rules.audience, rules.smallest_group(), std::move(sets), false}};
 }
 
-Effects hand_over(State& state, WriteFile file, ExportRecord record)
+Effects hand_over(State& state, WriteFile file, PendingExport record)
 {
-    file.shared = ++state.sharing.number;
-    state.sharing.pending.emplace_back(file.shared, std::move(record));
-    return {std::move(file)};
+    file.shared = record.number = ++state.sharing.number;
+    state.sharing.pending.push_back(std::move(record));
+    Effects effects;
+    effects.emplace_back(std::move(file)); // a list of effects would copy its bytes
+    return effects;
 }
 
 Effects share(State& state, WriteFile file, std::vector<ExportedSet> sets)
@@ -181,18 +191,23 @@ Effects apply(State& state, const Shared& action)
 {
     auto& pending = state.sharing.pending;
     const auto at =
-        std::find_if(pending.begin(), pending.end(), [&](const auto& each) { return each.first == action.number; });
+        std::find_if(pending.begin(), pending.end(), [&](const auto& each) { return each.number == action.number; });
     if (at == pending.end())
         return {};
-    auto record = std::move(at->second);
+    auto [number, file, record] = std::move(*at);
     pending.erase(at);
     record.file = action.file;
     record.at = action.at;
-    const std::string said = say(Phrase::SharingDone, {record.file});
-    state.project.exports.push_back(std::move(record));
+    std::string said = say(Phrase::SharingDone, {record.file});
     forget_done(state);
     tell(state, MessageKind::Done, said);
-    return keep_log(state, said);
+    if (file != state.file) { // another project was opened meanwhile: one can go back
+        note_in(state.undo, file, record);
+        note_in(state.redo, file, record);
+        return {Announce{std::move(said)}};
+    }
+    state.project.exports.push_back(std::move(record));
+    return keep_log(state, std::move(said));
 }
 
 Effects apply(State& state, const WithdrawExport& action)

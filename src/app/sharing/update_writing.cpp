@@ -32,7 +32,7 @@ Effects write_document(State& state, WriteFile file, DocumentWriter writer,
 {
     if (state.writing)
         return state.writing->file.name == file.name ? Effects{} : refuse_while_writing(state);
-    std::optional<project::ExportRecord> record;
+    std::optional<PendingExport> record;
     if (sets)
         record = export_record(state, file.name, *std::move(sets));
     state.writing = std::make_shared<Writing>(Writing{std::move(file), std::move(writer), std::move(record), 0, {}});

@@ -32,11 +32,10 @@ Effects apply(State& state, const StopWriting& action);
 
 /// What goes on the log when a file of that name has left.
 /// sets   whose figures it holds
-project::ExportRecord export_record(const State& state, const std::string& name,
-                                    std::vector<project::ExportedSet> sets);
+PendingExport export_record(const State& state, const std::string& name, std::vector<project::ExportedSet> sets);
 
 /// Hands a file with figures of the survey to the browser; it is noted as shared when the browser has written it.
-Effects hand_over(State& state, WriteFile file, project::ExportRecord record);
+Effects hand_over(State& state, WriteFile file, PendingExport record);
 
 /// The same for what is written already. Refused while a document is being written: what may leave depends on what left
 /// before.

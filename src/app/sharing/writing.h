@@ -3,7 +3,7 @@
 
 #include "app/documents/document_files.h"
 #include "app/state/actions.h"
-#include "project/exports.h"
+#include "app/state/screens.h"
 
 #include <optional>
 
@@ -15,7 +15,7 @@ struct Writing {
     WriteFile file; ///< without its bytes
     DocumentWriter writer;
     /// What goes on the log of what left; nothing where it tells of no survey.
-    std::optional<project::ExportRecord> record;
+    std::optional<PendingExport> record;
     double progress = 0;
     std::optional<double> began; ///< seconds, as GoOn counts them
 };

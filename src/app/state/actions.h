@@ -389,7 +389,7 @@ bool needs_everything(const Action& action);
 
 struct AskForFile {};
 struct AskForCamera { std::string title; std::string close; }; ///< the words of its dialog
-struct Continue {};    ///< do GoOn after the next frame
+struct Continue { bool alone = false; }; ///< do GoOn after the next frame; alone: after one in which nothing else is done
 struct FetchAssets {}; ///< what follows after the start, should it not be on its way
 /// save: not 0 for a project; Saved, SaveCancelled or SaveFailed with this number follows.
 /// place: of a project, where it was opened from or written to before (FileArrived, Saved); 0: ask, else download with
@@ -413,5 +413,8 @@ struct Announce { std::string text; };
 using Effect = std::variant<AskForFile, Continue, FetchAssets, WriteFile, KeepDraft, DropDraft, KeepSettings,
                             ShowAddress, Announce, AskForCamera, AdoptDraft, ReadDraft>;
 using Effects = std::vector<Effect>;
+
+/// Those of both, in this order. Moves them: a file can be large.
+Effects with(Effects first, Effects then);
 
 } // namespace wk::app

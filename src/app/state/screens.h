@@ -143,12 +143,19 @@ struct ComparisonScreen {
     bool adding = false;   ///< the next file that comes in stands beside the survey instead of taking its place
 };
 
+/// A file that the browser is writing, and what goes on the log when it did.
+struct PendingExport {
+    std::uint32_t number = 0; ///< WriteFile::shared
+    std::size_t file = 0;     ///< index into State::files, of the project that it was made of
+    project::ExportRecord record;
+};
+
 /// What is chosen on the screen from which things leave, and what is on its way out.
 struct SharingScreen {
     std::optional<std::vector<std::string>> factors; ///< ids counted in a file with counts; none: those compared
     bool with_others = false;                        ///< the sources of the comparison are added up with it
     std::uint32_t number = 0;                        ///< of the last file that was handed to the browser
-    std::vector<std::pair<std::uint32_t, project::ExportRecord>> pending; ///< until the browser has written them
+    std::vector<PendingExport> pending;              ///< until the browser has written them
 };
 
 /// What the screen of the report shows, and what is being changed.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/state/state.h"
 
+#include <utility>
+
 namespace wk::app {
 
 using assessment::Session;
@@ -22,6 +24,13 @@ std::string assessment_key(const State& state)
 }
 
 } // namespace
+
+Effects with(Effects first, Effects then)
+{
+    for (auto& effect : then)
+        first.push_back(std::move(effect));
+    return first;
+}
 
 const project::Survey* current_survey(const State& state)
 {

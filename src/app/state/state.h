@@ -34,12 +34,15 @@ struct RouteBook;
 struct RouteFacts;
 struct AssessmentBook;
 struct AssessmentFacts;
-struct Basis; ///< what all of it was last made of
+struct ReportFindings;
+struct Basis;    ///< what all of it was last made of
+struct Deriving; ///< how far it is made anew
 
 // What is on its way in, and what travels with the program.
 struct Waiting;
 struct UnknownTable;
 struct Reading;
+struct Coming;
 struct Writing;
 struct KeptFile;
 struct Licence;
@@ -99,7 +102,11 @@ struct Step {
 struct Analysed {
     std::uint32_t surveys = 0;   ///< whole analyses
     std::uint32_t questions = 0; ///< single open questions, because their coding changed
+    std::uint32_t shared = 0;    ///< for what others may see of it in a report
 };
+
+/// Of fewer respondents all that follows from a change is made in the frame of that change.
+inline constexpr std::size_t RowsInSteps = 20000;
 
 /// The whole application at one moment. Views read it; only update() makes the next one.
 struct State {
@@ -140,6 +147,7 @@ struct State {
     std::shared_ptr<const PublishedFacts> published;               ///< what others wrote about its questions and themes
     std::shared_ptr<const RecalculationFacts> recalculation_facts; ///< what became of the printed figures
     std::shared_ptr<const SharingFacts> sharing_facts;             ///< what the screen for sharing shows
+    std::shared_ptr<const ReportFindings> report_findings;         ///< what may leave of them, while the report is open
     std::shared_ptr<const ReportPartFacts> report_facts;           ///< what the screen of the report shows
     std::shared_ptr<const RouteBook> route_book;                   ///< from when the routekaart is first shown
     std::shared_ptr<const RouteFacts> route_facts;                 ///< what the routekaart shows
@@ -159,8 +167,9 @@ struct State {
 
     std::shared_ptr<const UnknownTable> unknown; ///< while Dialog::MakeQuestionnaire is open
 
-    std::shared_ptr<Reading> reading; ///< while Dialog::Reading is open; never looked at by undo
-    std::shared_ptr<Writing> writing; ///< a document; the same
+    std::shared_ptr<Reading> reading;     ///< while Dialog::Reading is open; never looked at by undo
+    std::shared_ptr<Writing> writing;     ///< a document; the same
+    std::shared_ptr<const Coming> coming; ///< was read, and takes its place with the next action
     /// The last file with answers that was taken, when it can be read another way: of the survey on screen when it has its
     /// SHA-256, see kept_source().
     std::shared_ptr<const KeptFile> source;
@@ -177,7 +186,8 @@ struct State {
     /// Makes anew what follows from the project and the screens: derive() of app/window, which alone knows all features.
     /// They call it by refresh(); initial_state() sets it.
     void (*derive)(State& state) = nullptr;
-    std::shared_ptr<const Basis> basis; ///< only derive() looks at it
+    std::shared_ptr<const Basis> basis;       ///< only derive() looks at it
+    std::shared_ptr<const Deriving> deriving; ///< the same; the rest of it is made before anything else is done
     Analysed analysed;
 };
 

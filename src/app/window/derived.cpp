@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace wk::app {
 
@@ -42,6 +43,7 @@ struct Basis {
     std::shared_ptr<const project::Findings> findings;
     std::shared_ptr<const VerdictFacts> verdict_facts;
     std::shared_ptr<const ComparisonFacts> comparison_facts;
+    std::shared_ptr<const ReportFindings> report_findings;
     std::shared_ptr<const RouteBook> route_book;
     std::shared_ptr<const AssessmentBook> assessment_book;
 };
@@ -69,7 +71,7 @@ enum class Part : std::uint8_t {
     Route,
     Sessions,
     Questionnaires,
-    Sharing, ///< its rules, and what left
+    Sharing, ///< its rules, and what is known of what left
     // chosen on screens
     Section,
     LedgerSort,
@@ -88,6 +90,7 @@ enum class Part : std::uint8_t {
     OpenFindings,
     VerdictFacts,
     ComparisonFacts,
+    ReportFindings,
     RouteBook,
     AssessmentBook,
     Count
@@ -159,7 +162,7 @@ void compare_projects(const Project& a, const Project& b, Parts& out)
     out.add(Part::Route, a.route != b.route);
     out.add(Part::Sessions, a.assessments != b.assessments);
     out.add(Part::Questionnaires, a.questionnaires != b.questionnaires);
-    out.add(Part::Sharing, a.sharing != b.sharing || a.exports != b.exports);
+    out.add(Part::Sharing, a.sharing != b.sharing || !project::nothing_new(a.exports, b.exports));
 }
 
 /// Only what changes which things are made; where one looks on a screen changes nothing.
@@ -203,6 +206,7 @@ void compare_derived(const Basis& a, const State& b, Parts& out)
     out.add(Part::Findings, a.findings != b.findings && !only_coding(a, b));
     out.add(Part::VerdictFacts, a.verdict_facts != b.verdict_facts);
     out.add(Part::ComparisonFacts, a.comparison_facts != b.comparison_facts);
+    out.add(Part::ReportFindings, a.report_findings != b.report_findings);
     out.add(Part::RouteBook, a.route_book != b.route_book);
     out.add(Part::AssessmentBook, a.assessment_book != b.assessment_book);
 }
@@ -266,6 +270,7 @@ void make_findings(State& state, const Basis& before)
 struct Derived {
     Parts rests_on;
     void (*make)(State& state, const Basis& before);
+    bool heavy = false; ///< takes most of a frame with many respondents
 };
 
 template <void (*Make)(State&)>
@@ -292,10 +297,12 @@ constexpr std::array All{
     Derived{{Part::Findings, Part::OpenFindings, Part::Title, Part::Quotes, Part::Sharing, Part::Section,
              Part::SharingScreen},
             plainly<make_sharing_facts>},
-    Derived{{Part::Findings, Part::OpenFindings, Part::Title, Part::Coders, Part::Quotes, Part::Verdicts, Part::Beside,
-             Part::Study, Part::FollowUp, Part::Report, Part::Sharing, Part::ComparisonFacts, Part::Section,
-             Part::ReportScreen},
-            plainly<make_report_facts>},
+    Derived{{Part::Findings, Part::OpenFindings, Part::Sharing, Part::Section}, plainly<make_report_findings>, true},
+    Derived{{Part::ReportFindings, Part::Findings, Part::OpenFindings, Part::Title, Part::Coders, Part::Quotes,
+             Part::Verdicts, Part::Beside, Part::Study, Part::FollowUp, Part::Report, Part::Sharing, Part::ComparisonFacts,
+             Part::Section, Part::ReportScreen},
+            plainly<make_report_facts>,
+            true},
     Derived{{Part::Findings, Part::OpenFindings, Part::Quotes, Part::Verdicts, Part::Study, Part::FollowUp,
              Part::Section, Part::FollowUpScreen},
             plainly<make_follow_up_facts>},
@@ -309,31 +316,64 @@ constexpr std::array All{
 
 std::shared_ptr<const Basis> basis_of(const State& state)
 {
-    return std::make_shared<const Basis>(Basis{state.project, state.survey.section, state.survey.ledger_sort,
-                                               state.open, state.verdict, state.follow_up, state.questionnaire,
-                                               state.sharing.factors, state.report, state.route, state.assessment,
-                                               state.today, state.responses, state.findings, state.verdict_facts,
-                                               state.comparison_facts, state.route_book, state.assessment_book});
+    return std::make_shared<const Basis>(
+        Basis{state.project, state.survey.section, state.survey.ledger_sort, state.open, state.verdict, state.follow_up,
+              state.questionnaire, state.sharing.factors, state.report, state.route, state.assessment, state.today,
+              state.responses, state.findings, state.verdict_facts, state.comparison_facts, state.report_findings,
+              state.route_book, state.assessment_book});
 }
 
 } // namespace
 
-void derive(State& state)
+struct Deriving {
+    std::shared_ptr<const Basis> before;
+    Parts changed = {};
+    std::size_t next = 0; ///< index into All
+};
+
+namespace {
+
+Deriving begin(const State& state)
 {
-    const auto before = state.basis ? state.basis : std::make_shared<const Basis>();
-    Parts changed;
-    compare_projects(before->project, state.project, changed);
-    compare_screens(*before, state, changed);
-    compare_derived(*before, state, changed);
-    if (!changed.any() && state.basis)
-        return;
-    for (const auto& each : All) {
-        if (!changed.meet(each.rests_on))
+    Deriving out{state.basis ? state.basis : std::make_shared<const Basis>()};
+    compare_projects(out.before->project, state.project, out.changed);
+    compare_screens(*out.before, state, out.changed);
+    compare_derived(*out.before, state, out.changed);
+    return out;
+}
+
+/// Whether something heavy is heavy now: only the report is, and only while it is open.
+bool takes_long(const State& state)
+{
+    return state.survey.section.kind == SectionKind::Report && state.responses &&
+           state.responses->rows() >= RowsInSteps;
+}
+
+} // namespace
+
+bool derive_some(State& state, int heavy)
+{
+    auto it = state.deriving ? *std::exchange(state.deriving, nullptr) : begin(state);
+    if (!it.changed.any() && state.basis)
+        return true;
+    for (; it.next < All.size(); ++it.next) {
+        const auto& each = All[it.next];
+        if (!it.changed.meet(each.rests_on))
             continue;
-        each.make(state, *before);
-        compare_derived(*before, state, changed);
+        if (each.heavy && takes_long(state) && heavy-- == 0) {
+            state.deriving = std::make_shared<const Deriving>(std::move(it));
+            return false;
+        }
+        each.make(state, *it.before);
+        compare_derived(*it.before, state, it.changed);
     }
     state.basis = basis_of(state);
+    return true;
+}
+
+void derive(State& state)
+{
+    derive_some(state, int(All.size()));
 }
 
 } // namespace wk::app

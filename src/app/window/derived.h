@@ -11,4 +11,9 @@ struct State;
 /// gives a message and no findings.
 void derive(State& state);
 
+/// The same with at most `heavy` of the parts that take most of a frame with many respondents. What is left waits for the
+/// next call, and what the screens show of it stays as it was; no action may be applied before it is made. Returns whether
+/// everything is.
+bool derive_some(State& state, int heavy);
+
 } // namespace wk::app

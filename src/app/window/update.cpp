@@ -81,16 +81,39 @@ State initial_state(const Assets& assets)
     return state;
 }
 
+namespace {
+
+/// The next of what earlier actions left for frames of their own; false when there is nothing.
+bool take_step(State& state, Effects& effects)
+{
+    if (!state.coming && !state.deriving)
+        return false;
+    if (state.coming)
+        effects = with(std::move(effects), take_coming(state));
+    derive_some(state, 1);
+    return true;
+}
+
+} // namespace
+
 Effects update_with_everything(State& state, const Action& action)
 {
-    auto effects = apply_one_of(AllActions{}, state, action);
-    derive(state); // what was chosen on a screen may show other things
-    return effects;
+    Effects effects;
+    if (action.as<GoOn>()) {
+        if (take_step(state, effects))
+            return with(std::move(effects), {Continue{true}});
+    }
+    while (take_step(state, effects)) { // every action meets a whole state
+    }
+    effects = with(std::move(effects), apply_one_of(AllActions{}, state, action));
+    // What was chosen on a screen may show other things. What left comes behind the writing of it.
+    const bool whole = derive_some(state, action.as<Shared>() ? 0 : 1);
+    return whole && !state.coming ? effects : with(std::move(effects), {Continue{true}});
 }
 
 Effects update(State& state, const Action& action)
 {
-    if (needs_everything(action))
+    if (needs_everything(action) || state.coming || state.deriving)
         return state.assets.complete() ? update_with_everything(state, action) : postpone(state, action);
     return apply_one_of(FirstActions{}, state, action);
 }

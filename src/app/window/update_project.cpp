@@ -30,19 +30,15 @@ Effects apply(State& state, const OpenLetter&)
 Effects apply(State& state, const GoOn& action)
 {
     auto effects = read_on(state);
-    const auto more = write_on(state, action.seconds);
-    effects.insert(effects.end(), more.begin(), more.end());
-    return effects;
+    return with(std::move(effects), write_on(state, action.seconds));
 }
 
 Effects apply(State& state, const AssetsArrived& action)
 {
     state.assets = action.assets;
     Effects effects;
-    for (const auto& postponed : std::exchange(state.postponed, {})) {
-        auto more = update(state, postponed);
-        effects.insert(effects.end(), more.begin(), more.end());
-    }
+    for (const auto& postponed : std::exchange(state.postponed, {}))
+        effects = with(std::move(effects), update(state, postponed));
     return effects;
 }
 

@@ -103,9 +103,7 @@ Effects apply(State& state, const CloseDialog&)
         return keep_work(state, closed == Dialog::LeaveUnsaved ? std::string() : waiting->name);
     if (const auto unknown = std::exchange(state.unknown, nullptr)) {
         auto effects = keep_work(state, {});
-        const auto more = fail(state, {"no-known-column", unknown->problem, unknown->name});
-        effects.insert(effects.end(), more.begin(), more.end());
-        return effects;
+        return with(std::move(effects), fail(state, {"no-known-column", unknown->problem, unknown->name}));
     }
     return {};
 }

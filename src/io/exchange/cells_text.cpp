@@ -73,7 +73,14 @@ std::string with_cells(const std::vector<WrittenTable>& tables,
         for (std::size_t i = 0; i < each.table->columns().size(); ++i)
             columns.emplace_back(&each.table->columns()[i], each.leaves(i));
     const auto between = cut_at_marks(columns.size(), write);
-    std::string out = between.front();
+    std::size_t bytes = 0; // at most: megabytes would be moved each time they grow
+    for (const auto* column : columns)
+        bytes += column->rows() * (1 + std::to_string(column->distinct()).size()) + 2;
+    for (const auto& each : between)
+        bytes += each.size();
+    std::string out;
+    out.reserve(bytes);
+    out += between.front();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto& [column, left] = columns[i];
         if (left)

@@ -149,15 +149,6 @@ Json project_json(const Project& project, Cells cells)
     return out;
 }
 
-std::vector<WrittenTable> tables_of(const Project& project)
-{
-    std::vector<WrittenTable> out;
-    for (const auto& survey : project.surveys)
-        if (survey.table)
-            out.push_back({survey.table, project::columns_left(survey)});
-    return out;
-}
-
 // ---- reading
 
 /// Reads the parts of a survey; the first thing that is wrong ends up in `check`.
@@ -377,7 +368,7 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
 
 std::string write_project(const Project& project)
 {
-    const auto tables = tables_of(project);
+    const auto tables = written_tables(project);
     return with_cells(tables, [&](const std::string& mark) {
         auto next = tables.begin(); // cells are asked for in the order of the surveys
         return text_from_json(project_json(project, [&](const Survey&) { return table_json(*next++, mark); }));
@@ -387,10 +378,19 @@ std::string write_project(const Project& project)
 ProjectPieces project_pieces(const Project& project)
 {
     ProjectPieces out;
-    out.tables = tables_of(project);
+    out.tables = written_tables(project);
     out.between = cut_at_marks(out.tables.size(), [&](const std::string& mark) {
         return text_from_json(project_json(project, [&](const Survey&) { return Json(mark); }));
     });
+    return out;
+}
+
+std::vector<WrittenTable> written_tables(const Project& project)
+{
+    std::vector<WrittenTable> out;
+    for (const auto& survey : project.surveys)
+        if (survey.table)
+            out.push_back({survey.table, project::columns_left(survey)});
     return out;
 }
 

@@ -25,6 +25,9 @@ struct ProjectPieces {
 };
 ProjectPieces project_pieces(const project::Project& project);
 
+/// The tables of a project as they are written: without the cells that stay out.
+std::vector<WrittenTable> written_tables(const project::Project& project);
+
 /// The cells of a table as they stand in a project file. The same table gives the same bytes.
 std::string write_cells(const WrittenTable& table);
 

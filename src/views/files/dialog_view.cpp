@@ -191,7 +191,7 @@ bool progress_dialog(ui::Ui& ui, Phrase title, Phrase words, Phrase stop, const 
 void reading_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     if (state.reading && progress_dialog(ui, Phrase::ReadingTitle, Phrase::ReadingProgress, Phrase::ReadingStop,
-                                         state.reading->name, state.reading->reader->progress()))
+                                         state.reading->name, state.reading->progress()))
         actions.push_back(app::StopReading{});
 }
 

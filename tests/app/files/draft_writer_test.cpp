@@ -72,6 +72,26 @@ TEST_CASE("the pieces of a recovery copy are the project, and cells are written 
     CHECK(shelf.times == 3);
 }
 
+TEST_CASE("what takes long can be made ready before, in steps, and the pieces are the same")
+{
+    const State example = tests::state_with_example();
+    State other = initial_state(platform::carried_assets());
+    update(other, FileArrived{"antwoorden.csv", tests::own_answers(other)});
+    Shelf shelf;
+    CHECK(!shelf.writer.make_ready({}));
+    CHECK(shelf.writer.make_ready(example.project)); // the cells
+    CHECK(shelf.writer.make_ready(other.project));
+    CHECK(shelf.writer.make_ready(other.project)); // their sum
+    CHECK(!shelf.writer.make_ready(other.project));
+    check_same(shelf.keep(other.project), other.project);
+    CHECK(shelf.writer.make_ready(example.project));
+    check_same(shelf.keep(example.project), example.project); // when the page goes it is not waited for
+    CHECK(!shelf.writer.make_ready(example.project));
+    shelf.cells.clear();
+    check_same(shelf.keep(example.project), example.project);
+    CHECK(shelf.times == 3);
+}
+
 TEST_CASE("a project without a survey is one piece, and words that look like what stands for cells are no cells")
 {
     Shelf shelf;

@@ -121,6 +121,36 @@ TEST_CASE("a document is written on when its project makes place for another")
     CHECK(file_in(effects)->bytes.starts_with("PK"));
 }
 
+TEST_CASE("what left is noted with the project that it was made of, whatever is open by then")
+{
+    State state = ready_to_save(DocumentFormat::Docx);
+    update(state, SaveReport{});
+    update(state, NewProject{});
+    update(state, LeaveWithoutSaving{});
+    const auto written = tests::update_to_the_end(state, GoOn{0});
+    REQUIRE(file_in(written));
+    update(state, OpenExample{});
+    const auto other = update(state, ShareResults{}); // is written first
+    REQUIRE(file_in(other));
+    CHECK(file_in(other)->shared != file_in(written)->shared);
+    update(state, Shared{file_in(other)->shared, "resultaten.json", "nu"});
+    REQUIRE(state.project.exports.size() == 1);
+    const auto effects = update(state, Shared{file_in(written)->shared, "rapport.docx", "later"});
+    CHECK(tests::find_effect<Announce>(effects));
+    CHECK(state.messages.back().text == say(Phrase::SharingDone, {"rapport.docx"}));
+    CHECK(state.project.exports.size() == 1);
+    CHECK(state.sharing.pending.empty());
+    update(state, Undo{});
+    CHECK(state.project.exports.empty()); // nothing was made of the empty one between
+    update(state, Undo{});
+    REQUIRE(state.project.exports.size() == 1);
+    CHECK(state.project.exports.front().file == "rapport.docx");
+    update(state, Redo{});
+    update(state, Redo{});
+    REQUIRE(state.project.exports.size() == 1);
+    CHECK(state.project.exports.front().file == "resultaten.json");
+}
+
 TEST_CASE("the dialog of a document says how far it is, and stops it")
 {
     platform::Headless app;

@@ -80,9 +80,8 @@ std::vector<std::string> outcome(const State& state)
         report::Document page;
         page.sections = report->page;
         out.push_back(write::write_html(page));
-        out.push_back(words(report->shared
-                                ? std::shared_ptr<const project::Findings>(report->shared, &report->shared->findings)
-                                : nullptr));
+        const auto shared = state.report_findings->shared;
+        out.push_back(words(shared ? std::shared_ptr<const project::Findings>(shared, &shared->findings) : nullptr));
     }
     if (const auto& follow_up = state.follow_up_facts)
         add("evidence", follow_up->choices.size() + 100 * follow_up->found.size() + 10000 * follow_up->problems.size());
@@ -112,6 +111,7 @@ State from_nothing(State state)
     state.verdict_facts = nullptr;
     state.comparison_facts = nullptr;
     state.sharing_facts = nullptr;
+    state.report_findings = nullptr;
     state.report_facts = nullptr;
     state.follow_up_facts = nullptr;
     state.mapping_facts = nullptr;
@@ -119,6 +119,21 @@ State from_nothing(State state)
     state.assessment_facts = nullptr;
     state.recalculation_facts = nullptr;
     refresh(state);
+    return state;
+}
+
+/// The example's answers so often that they are made in steps.
+State state_with_many()
+{
+    State state = initial_state(platform::carried_assets());
+    const std::string_view example = state.assets.example;
+    const std::size_t header = example.find('\n') + 1;
+    std::string bytes(example.substr(0, header));
+    for (std::size_t rows = 0; rows < RowsInSteps; rows += 100)
+        bytes += example.substr(header);
+    tests::update_to_the_end(state, FileArrived{"groot.csv", std::move(bytes)});
+    REQUIRE(state.responses);
+    REQUIRE(state.responses->rows() > RowsInSteps);
     return state;
 }
 
@@ -190,6 +205,83 @@ TEST_CASE("what a choice on a screen or a change does not touch is not made agai
     const auto basis = state.basis;
     update(state, ShowFilter{true}); // changes nothing that anything rests on
     CHECK(state.basis == basis);
+}
+
+TEST_CASE("with many answers a report is made in frames of its own, and every action meets it whole")
+{
+    State state = state_with_many();
+    const auto was = state.analysed;
+    const auto alone = [](const Effects& effects) {
+        const auto* found = tests::find_effect<Continue>(effects);
+        return found && found->alone;
+    };
+    CHECK(alone(update(state, ChooseSection{{SectionKind::Report, 0}})));
+    CHECK(state.analysed.shared == was.shared + 1);
+    CHECK(!state.report_facts);
+    State meanwhile = state;
+    CHECK(tests::find_effect<Continue>(update(meanwhile, SaveReport{})));
+    CHECK(meanwhile.report_facts);
+    CHECK(meanwhile.writing);
+    update(state, GoOn{0});
+    REQUIRE(state.report_facts);
+    CHECK(!state.deriving);
+    CHECK(state.report_facts->parts.size() > 5);
+    CHECK(outcome(state) == outcome(from_nothing(state)));
+    CHECK(update(state, GoOn{0}).empty());
+
+    // What left once is known from then on; the same once more is nothing new.
+    const auto share = [&](const std::string& name) {
+        const auto written = tests::update_to_the_end(state, SaveReport{});
+        REQUIRE(tests::find_effect<WriteFile>(written));
+        return update(state, Shared{tests::find_effect<WriteFile>(written)->shared, name, "nu"});
+    };
+    auto shown = state.report_facts;
+    CHECK(alone(share("rapport.docx")));
+    CHECK(state.report_facts == shown);
+    CHECK(state.analysed.shared == was.shared + 1);
+    update(state, GoOn{0});
+    CHECK(state.analysed.shared == was.shared + 2);
+    CHECK(state.report_facts == shown);
+    update(state, GoOn{0});
+    CHECK(state.report_facts != shown);
+    CHECK(outcome(state) == outcome(from_nothing(state)));
+    shown = state.report_facts;
+    CHECK(!alone(share("rapport.html")));
+    CHECK(state.report_facts == shown);
+    CHECK(state.analysed.shared == was.shared + 2);
+    CHECK(outcome(state) == outcome(from_nothing(state)));
+    CHECK(state.project.exports.size() == 2);
+    CHECK(alone(update(state, WithdrawExport{0, true})));
+    tests::update_to_the_end(state, GoOn{0});
+    CHECK(state.analysed.shared == was.shared + 3);
+    CHECK(state.analysed.surveys == was.surveys); // what may leave changed, not what was found
+    CHECK(outcome(state) == outcome(from_nothing(state)));
+}
+
+TEST_CASE("many answers take their place in a frame of their own, or before whatever is done next")
+{
+    State state = initial_state(platform::carried_assets());
+    std::string text = "oordeel;wijk\n";
+    const char* const answers[] = {"goed", "matig", "slecht"};
+    for (std::size_t i = 0; i < RowsInSteps; ++i)
+        text += std::string(answers[i % 3]) + (i % 2 ? ";Zuid\n" : ";Noord\n");
+    tests::update_to_the_end(state, FileArrived{"antwoorden.csv", text});
+    REQUIRE(state.unknown);
+    CHECK(tests::find_effect<Continue>(update(state, GuessInstrument{})));
+    CHECK(state.dialog == Dialog::None);
+    CHECK(state.coming);
+    CHECK(state.project.surveys.empty());
+    State other = state;
+    update(state, GoOn{0});
+    CHECK(!state.coming);
+    REQUIRE(state.findings);
+    CHECK(state.findings->data.rows == RowsInSteps);
+    CHECK(state.undo.size() == 1);
+    update(other, SetTitle{"Wijken"});
+    REQUIRE(other.findings);
+    CHECK(words(other.findings) == words(state.findings));
+    CHECK(other.undo.size() == 2);
+    CHECK(other.project.title == "Wijken");
 }
 
 TEST_CASE("whatever is changed or chosen, everything derived is as if it were made from nothing")
