@@ -10,8 +10,7 @@ and writes what parts they have: dist/wijkkompas.cdx.json (make_sbom.py).
 web/index.html is a template: <!--CSP--> (first in <head>), <!--STYLE-->, <!--WASM--> (the program, and the files it
 carries) and <!--SCRIPT--> are filled in here. Same input, same bytes. Exit 1 when a budget is broken or something is in
 the output that must not be.
-Needs Python's standard library, node with terser, and the commands `libdeflate-gzip` (for the single file) and `brotli`
-(for the site).
+Needs Python's standard library, node with terser, and the commands `xz` (for the single file) and `brotli` (for the site).
 """
 import argparse
 import base64
@@ -22,6 +21,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 from make_sbom import write_sbom
@@ -117,9 +117,15 @@ def policy_meta(policy):
     return f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
 
 
-def gzipped(data):
-    """The smallest that gzip can be made in a second, and says nothing of when it was made."""
-    return subprocess.run(["libdeflate-gzip", "-12", "-c"], input=data, stdout=subprocess.PIPE, check=True).stdout
+# What src/platform/unpack.cpp has room for (lc, lp), and what packs a program smallest; all of a block is within reach.
+LZMA = "preset=9e,dict=4MiB,lc=4,lp=0,pb=0"
+
+
+def lzma(data):
+    """An .lzma file, which says nothing of when it was made. Whatever else somebody wants of xz is left out."""
+    own = {name: value for name, value in os.environ.items() if name not in ("XZ_DEFAULTS", "XZ_OPT")}
+    return subprocess.run(["xz", "--format=lzma", f"--lzma1={LZMA}", "--threads=1", "--stdout"], input=data, env=own,
+                          stdout=subprocess.PIPE, check=True).stdout
 
 
 def brotli(data):
@@ -150,6 +156,7 @@ class Sources:
         self.wasm = self.read_built(build / "wijkkompas-first.wasm")
         self.rest = self.read_built(build / "wijkkompas-rest.wasm")
         self.whole = self.read_built(build / "wijkkompas-whole.wasm")
+        self.unpack = self.read_built(build / "wijkkompas-unpack.wasm")
         self.data = self.read_built(build / "wijkkompas-web.data")
         self.scripts = [read_text(web / name) for name in SCRIPTS]
         self.scripts.append(self.read_built(build / "wijkkompas-web.js").decode("utf-8"))
@@ -179,10 +186,16 @@ DIGITS = bytes.maketrans(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq
                          bytes(range(ord("("), ord("|") + 1)).replace(b"<", b"!"))
 
 
-def data_block(name, data):
-    """A block that web/loader.js reads: gzip, which says nothing of when it was packed, as four bytes in five signs."""
-    text = base64.b85encode(gzipped(data)).translate(DIGITS).decode("ascii")
-    return f'<script type="application/octet-stream" id="{name}">{text}</script>'
+def block(name, text, more=""):
+    """What web/loader.js reads: no script for a browser."""
+    return f'<script type="application/octet-stream" id="{name}"{more}>{text}</script>'
+
+
+def packed_block(name, data):
+    """A block for src/platform/unpack.cpp: LZMA, as four bytes in five signs. It says what has to come out: the number of
+    bytes, and their CRC-32, which LZMA lacks."""
+    text = base64.b85encode(lzma(data)).translate(DIGITS).decode("ascii")
+    return block(name, text, f' data-bytes="{len(data)}" data-crc="{zlib.crc32(data)}"')
 
 
 def pack_single(sources):
@@ -198,8 +211,9 @@ def pack_single(sources):
         sources.page,
         CSP=policy_meta(policy) + f'\n<link rel="icon" href="data:image/svg+xml;base64,{icon}">',
         STYLE=f"<style>{sources.style}</style>",
-        WASM="\n".join([f"<script>{sources.guard}</script>", data_block("program", sources.whole),
-                        data_block("data", sources.data)]),
+        WASM="\n".join([f"<script>{sources.guard}</script>",
+                        block("unpack", base64.b64encode(sources.unpack).decode("ascii")),
+                        packed_block("program", sources.whole), packed_block("data", sources.data)]),
         SCRIPT=f"<script>{script}</script>",
     )
 

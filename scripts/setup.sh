@@ -16,6 +16,7 @@ sources=(
     "imgui $imgui_version forky imgui_$imgui_version.orig.tar.xz e7bd201d56b5ee90d24d5dac85e5c12f98bdb95410252a62d27b7f89e4566d48"
     "zlib 1.2.13.dfsg bookworm zlib_1.2.13.dfsg.orig.tar.bz2 71feb7947e3c00ef125f83b79a4e529bde31171e5babe48b391f06758d1ab0a1"
     "expat 2.5.0 bookworm expat_2.5.0.orig.tar.gz ab00ee05c7067fd10a35c5d2a4922ebba746ddd50ff83b79c828da17bbdf1757"
+    "lzma 24.08+dfsg trixie lzma_24.08+dfsg.orig.tar.gz cdd888a2f444463b9aab3dda938738bd7585a68f38a8fbbf75a119570a0b9cd5"
     "readstat 1.1.9 trixie readstat_1.1.9.orig.tar.gz 89af7c785a7ae3d9a7af6e64a69028829a429f66a14b1b913be22816dc07ddca"
     "qr-code-generator 1.8.0 bookworm qr-code-generator_1.8.0.orig.tar.gz 2ec0a4d33d6f521c942eeaf473d42d5fe139abcfa57d2beffe10c5cf7d34ae60"
     "quirc 1.2 forky quirc_1.2.orig.tar.gz 39295a364c933bc701a7c93acf86d35a297d253570ccf3c556c2dfe44ea485c3"
@@ -94,7 +95,6 @@ find_missing() {
     have node || missing+=(nodejs)
     have python3 || missing+=(python3)
     have brotli || missing+=(brotli)
-    have libdeflate-gzip || missing+=(libdeflate-tools)
     has_terser || missing+=(terser)
     have xz || missing+=(xz-utils)
     have bzip2 || missing+=(bzip2)
@@ -218,6 +218,7 @@ is_usable() {
     imgui) imgui_is_usable "$2" ;;
     zlib) [ -f "$2/deflate.c" ] && [ -f "$2/contrib/minizip/zip.c" ] ;;
     expat) [ -f "$2/lib/xmlparse.c" ] || [ -f "$2/expat/lib/xmlparse.c" ] ;;
+    lzma) [ -f "$2/C/LzmaDec.c" ] ;;
     readstat) [ -f "$2/src/spss/readstat_sav_read.c" ] ;;
     qr-code-generator) [ -f "$2/c/qrcodegen.c" ] ;;
     quirc) [ -f "$2/lib/identify.c" ] ;;

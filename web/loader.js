@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Gets the program into memory and shows how far it is, or what this browser lacks. In the single file the bytes
-// stand in the page itself, as gzip in base 85; on a server they are fetched once.
+// stand in the page itself, packed, with a small program that unpacks them; on a server they are fetched once.
 var WK = {};
 var Module = (function () {
   'use strict';
   const start = document.getElementById('start');
   const progress = document.getElementById('start-progress');
+  const STEP = 32768; // bytes unpacked at a time
 
   /** Replaces the screen by one of the explanations in index.html. */
   WK.problem = function (id, error) {
@@ -22,30 +23,39 @@ var Module = (function () {
     document.body.dataset.ready = 'true';
   };
 
-  /** The bytes of a text that scripts/pack.py wrote: four in five digits of base 85, from "(" to "|" with "!" for "<". The
-   * last digits may be left out, as the last bytes are. */
-  function bytesOf(text) {
-    const bytes = new Uint8Array(Math.floor(text.length * 4 / 5));
-    for (let i = 0, at = 0; i < text.length; i += 5) {
-      let number = 0;
-      for (let j = i; j < i + 5; j++) {
-        const code = j < text.length ? text.charCodeAt(j) : 124;
-        number = number * 85 + (code === 33 ? 20 : code - 40);
-      }
-      for (let shift = 24; shift >= 0; shift -= 8) bytes[at++] = number >>> shift;
-    }
-    return bytes;
+  /** A new one of the program that unpacks a block of the single file (src/platform/unpack.cpp). */
+  async function unpacker() {
+    const text = document.getElementById('unpack').textContent;
+    const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+    return (await WebAssembly.instantiate(bytes)).instance.exports;
   }
 
   /** What `take` makes of a block of the single file, which it gets unpacked, as if it came from a server; then the block
-   * leaves the page. gzip has a checksum of its own: what is damaged is refused, and stays. */
+   * leaves the page. What is damaged is refused, and stays. */
   async function fromPage(id, type, take) {
     const block = document.getElementById(id);
-    const packed = bytesOf(block.textContent);
-    const made = await take(new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
-      { headers: { 'Content-Type': type } }));
+    const text = block.textContent;
+    const length = Number(block.dataset.bytes);
+    const { memory, wk_begin, wk_unpack } = await unpacker();
+    const at = memory.buffer.byteLength;
+    const out = at + text.length;
+    memory.grow(Math.ceil((text.length + length) / 65536));
+    new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, at, text.length));
+    if (!wk_begin(at, text.length, out, length, Number(block.dataset.crc))) throw new RangeError('LZMA');
+    let made = 0;
+    // In slices, short ones once somebody can be at work. The browser compiles what it has meanwhile.
+    const pull = async (to) => {
+      await new Promise((done) => setTimeout(done));
+      const from = made;
+      const end = performance.now() + (start.hidden ? 20 : 100);
+      do made = wk_unpack(STEP); while (made >= 0 && made < length && performance.now() < end);
+      if (made < 0) throw new RangeError('CRC-32');
+      to.enqueue(new Uint8Array(memory.buffer.slice(out + from, out + made)));
+      if (made === length) to.close();
+    };
+    const taken = await take(new Response(new ReadableStream({ pull }), { headers: { 'Content-Type': type } }));
     block.remove();
-    return made;
+    return taken;
   }
 
   async function fromServer() {
@@ -104,7 +114,6 @@ var Module = (function () {
 
   function missing() {
     if (typeof WebAssembly !== 'object') return 'problem-old';
-    if (WIJKKOMPAS_SINGLE && typeof DecompressionStream !== 'function') return 'problem-old';
     const canvas = document.createElement('canvas');
     return canvas.getContext('webgl2') ? '' : 'problem-webgl';
   }

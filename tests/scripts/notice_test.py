@@ -69,12 +69,13 @@ class Notice(unittest.TestCase):
         for section in NOTICE.split(f"\n{'=' * 80}\n")[1:]:
             title = section.splitlines()[0]
             with self.subTest(title):
-                self.assertRegex(section, r"(?i)copyright|the LLVM Project")
-                self.assertRegex(section, r"(?i)permission|express or implied|TERMS AND CONDITIONS|you may redistribute")
-                self.assertGreater(len(section), 800)
+                self.assertRegex(section, r"(?i)copyright|the LLVM Project|placed in the public domain by")
+                self.assertRegex(section, r"(?i)permission|express or implied|TERMS AND CONDITIONS|you may redistribute|"
+                                          r"anyone is free")
+                self.assertGreater(len(section), 700)
 
     def test_names_no_terms_that_go_badly_with_ours(self):
-        allowed = {"MIT", "BSL-1.0", "Zlib", "ISC", "Apache-2.0", "Apache-2.0 WITH LLVM-exception"}
+        allowed = {"MIT", "BSL-1.0", "Zlib", "ISC", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "LZMA-SDK-9.22"}
         self.assertLessEqual({it["license"] for it in LIBRARIES}, allowed)
 
     def test_is_what_is_made_of_the_files_of_this_machine(self):

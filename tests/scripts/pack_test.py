@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """pack.py on a made-up application: right hashes, same bytes every time, and it refuses what must not go out."""
 import base64
-import gzip
 import hashlib
 import json
+import lzma
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,11 +29,13 @@ WASM = b"\0asm\1\0\0\0" + bytes(1000)
 REST = b"\0asm\1\0\0\0" + bytes(500)
 WHOLE = b"\0asm\1\0\0\0" + bytes(1200)
 DATA = b"3 naam\n\nabc"
+UNPACK = b"\0asm\1\0\0\0unpack"
 
 
 def block_of(page, name):
-    """The bytes that a block of the single file unpacks to."""
-    text = re.search(f'<script type="application/octet-stream" id="{name}">(.*?)</script>', page)[1]
+    """The bytes that a block of the single file unpacks to, and the length and CRC-32 it says they have."""
+    length, crc, text = re.search(f'<script type="application/octet-stream" id="{name}" data-bytes="(\\d+)" data-crc="(\\d+)">'
+                                  "(.*?)</script>", page).groups()
     digits = [20 if digit == "!" else ord(digit) - ord("(") for digit in text]
     digits += [84] * (-len(digits) % 5)
     packed = bytearray()
@@ -40,7 +44,7 @@ def block_of(page, name):
         for digit in digits[at:at + 5]:
             number = number * 85 + digit
         packed += number.to_bytes(4, "big")
-    return gzip.decompress(packed[:len(text) * 4 // 5])
+    return lzma.decompress(packed[:len(text) * 4 // 5], lzma.FORMAT_ALONE), int(length), int(crc)
 
 
 class Pack(unittest.TestCase):
@@ -63,15 +67,16 @@ class Pack(unittest.TestCase):
         (build / "wijkkompas-first.wasm").write_bytes(WASM)
         (build / "wijkkompas-rest.wasm").write_bytes(REST)
         (build / "wijkkompas-whole.wasm").write_bytes(WHOLE)
+        (build / "wijkkompas-unpack.wasm").write_bytes(UNPACK)
         (build / "wijkkompas-web.data").write_bytes(DATA)
 
-    def pack(self):
+    def pack(self, **environment):
         return subprocess.run([sys.executable, ROOT / "scripts/pack.py", "--web", self.web, "--build",
                                self.folder / "build", "--dist", self.folder / "dist"],
-                              capture_output=True, text=True, check=False)
+                              env={**os.environ, **environment}, capture_output=True, text=True, check=False)
 
-    def packed(self):
-        done = self.pack()
+    def packed(self, **environment):
+        done = self.pack(**environment)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         dist = self.folder / "dist"
         return {path.relative_to(dist).as_posix(): path.read_bytes() for path in dist.rglob("*") if path.is_file()}
@@ -83,6 +88,9 @@ class Pack(unittest.TestCase):
 
     def test_the_same_input_gives_the_same_bytes(self):
         self.assertEqual(self.packed(), self.packed())
+
+    def test_what_somebody_wants_of_xz_elsewhere_changes_nothing(self):
+        self.assertEqual(self.packed(), self.packed(XZ_OPT="--threads=4 --memlimit=1MiB", XZ_DEFAULTS="--format=xz --check=sha256"))
 
     def test_the_policy_of_the_single_file_names_its_own_style_and_scripts(self):
         page = self.packed()["wijkkompas.html"].decode("utf-8")
@@ -97,8 +105,9 @@ class Pack(unittest.TestCase):
     def test_the_single_file_carries_the_wasm_the_files_and_the_scripts_of_the_site(self):
         files = self.packed()
         page = files["wijkkompas.html"].decode("utf-8")
-        self.assertEqual(block_of(page, "program"), WHOLE)
-        self.assertEqual(block_of(page, "data"), DATA)
+        self.assertEqual(block_of(page, "program"), (WHOLE, len(WHOLE), zlib.crc32(WHOLE)))
+        self.assertEqual(block_of(page, "data"), (DATA, len(DATA), zlib.crc32(DATA)))
+        self.assertIn(f'<script type="application/octet-stream" id="unpack">{base64.b64encode(UNPACK).decode()}</script>', page)
         script = files["site/app.js"].decode("utf-8")
         self.assertIn("é_shell=1", script)
         self.assertIn(script.replace("WIJKKOMPAS_SINGLE = false", "WIJKKOMPAS_SINGLE = true"), page)
