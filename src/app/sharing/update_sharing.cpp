@@ -184,9 +184,11 @@ Effects apply(State& state, const Shared& action)
         return {};
     auto record = std::move(at->second);
     pending.erase(at);
-    record.file = action.file;
+    const bool printed = action.file.empty();
+    if (!printed)
+        record.file = action.file;
     record.at = action.at;
-    const std::string said = say(Phrase::SharingDone, {record.file});
+    const std::string said = say(printed ? Phrase::SharingPrinted : Phrase::SharingDone, {record.file});
     state.project.exports.push_back(std::move(record));
     forget_done(state);
     tell(state, MessageKind::Done, said);
