@@ -22,6 +22,8 @@ mergeInto(LibraryManager.library, {
   wk_host_write_file: function (name, nameLength, at, length, type, typeLength, save, place, shared) {
     WK.writeFile(wkText(name, nameLength), HEAPU8.slice(at, at + length), wkText(type, typeLength), save, place, shared);
   },
+  wk_host_print__deps: ['$wkText'],
+  wk_host_print: function (at, length, shared) { WK.print(wkText(at, length), shared); },
   wk_host_keep_draft: function () { WK.storage.keepDraft(); },
   wk_host_draft_has__deps: ['$wkText'],
   wk_host_draft_has: function (sum, length) { return WK.storage.hasCells(wkText(sum, length)) ? 1 : 0; },

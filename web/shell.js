@@ -244,6 +244,10 @@
     return done;
   }
 
+  /** What others may read was written as a file of that name; without one it was printed. */
+  WK.tellShared = (shared, saved) => WK.send(_wk_shared, shared, saved,
+    new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' }) + ', ' + clock(new Date()));
+
   /** save: number of the save, for a project; place: where it stands already, or 0. Of a download nobody hears whether it
    *  was kept, so that is no more than offered. */
   WK.writeFile = async function (name, bytes, type, save, place, shared) {
@@ -257,7 +261,7 @@
       if (target) await inTurn(() => writeTo(target, bytes));
       const saved = target ? target.name : download(name, bytes, type);
       if (save) WK.send(_wk_saved, save, saved, clock(new Date()), place, target ? 0 : 1);
-      if (shared) WK.send(_wk_shared, shared, saved, new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' }) + ', ' + clock(new Date()));
+      if (shared) WK.tellShared(shared, saved);
     } catch (error) {
       if (error.name !== 'AbortError') WK.send(_wk_save_failed, save, String(error.message || error));
       else if (save) _wk_save_cancelled(save);

@@ -15,6 +15,7 @@ void wk_host_open_camera(const char* title, int title_length, const char* close,
 void wk_host_fetch_assets();
 void wk_host_write_file(const char* name, int name_length, const char* bytes, int length, const char* type,
                         int type_length, unsigned save, unsigned place, unsigned shared);
+void wk_host_print(const char* html, int length, unsigned shared);
 void wk_host_keep_draft(); // wk_write_draft has to be called soon
 int wk_host_draft_has(const char* sum, int length);
 void wk_host_draft_piece(const char* sum, int sum_length, const char* bytes, int length);

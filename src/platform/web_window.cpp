@@ -228,6 +228,8 @@ void WebWindow::run(const app::FetchAssets&)
 
 void WebWindow::run(const app::WriteFile& it)
 {
+    if (it.paper)
+        return wk_host_print(it.bytes.data(), int(it.bytes.size()), it.shared);
     wk_host_write_file(it.name.data(), int(it.name.size()), it.bytes.data(), int(it.bytes.size()), it.type.data(),
                        int(it.type.size()), it.save, it.place, it.shared);
 }

@@ -274,14 +274,15 @@ Effects apply(State& state, const Clock& action)
     return {};
 }
 
-Effects apply(State& state, const SaveWorkshopReport&)
+Effects apply(State& state, const SaveWorkshopReport& action)
 {
     const Session* session = current_session(state);
     if (!session || !state.assessment_facts)
         return {};
     auto document = workshop_document(*session, sessions_before(state),
                                       state.route_book ? &state.route_book->content : nullptr, state.today);
-    return save_document(state, std::move(document), file_stem(*session) + "-" + say(Phrase::WorkshopReportFile));
+    return save_document(state, std::move(document), file_stem(*session) + "-" + say(Phrase::WorkshopReportFile),
+                         nullptr, false, action.paper);
 }
 
 Effects apply(State& state, const SavePaperForm&)

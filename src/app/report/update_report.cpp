@@ -17,11 +17,14 @@ namespace wk::app {
 using project::ReportChoices;
 
 Effects save_document(State& state, report::Document document, const std::string& stem,
-                      std::shared_ptr<const project::SharedFindings> shared, bool with_results)
+                      std::shared_ptr<const project::SharedFindings> shared, bool with_results, bool paper)
 {
-    const auto format = state.report.format;
+    const auto format = paper ? DocumentFormat::Html : state.report.format;
     WriteFile file{
         safe_file_name(stem + std::string(document_endings[std::size_t(format)])), {}, std::string(media_type(format))};
+    if (paper)
+        file.name = say(Phrase::ReportOnPaper, {safe_file_name(stem)});
+    file.paper = paper;
     std::shared_ptr<const project::Findings> findings;
     if (shared && shared->sets.empty())
         shared = nullptr; // it tells of nobody
@@ -82,7 +85,7 @@ Effects apply(State& state, const ChooseDocument& action)
     return {};
 }
 
-Effects apply(State& state, const SaveReport&)
+Effects apply(State& state, const SaveReport& action)
 {
     if (!current_survey(state) || !state.responses)
         return {};
@@ -95,7 +98,7 @@ Effects apply(State& state, const SaveReport&)
     auto document = document_to_save(state, (*shared)->findings);
     if (!document)
         return fail(state, {"no-document", no_comparison((*shared)->findings)});
-    return save_document(state, *std::move(document), stem, *std::move(shared), true);
+    return save_document(state, *std::move(document), stem, *std::move(shared), true, action.paper);
 }
 
 } // namespace wk::app

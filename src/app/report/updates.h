@@ -25,7 +25,9 @@ Effects apply(State& state, const SaveReport& action);
 /// form.
 /// shared         what it tells of the survey; null where it tells of none, and so is not noted as shared
 /// with_results   a ZIP has the findings as well
+/// paper          it is printed as the web page that it would be, and not kept
 Effects save_document(State& state, report::Document document, const std::string& stem,
-                      std::shared_ptr<const project::SharedFindings> shared = nullptr, bool with_results = false);
+                      std::shared_ptr<const project::SharedFindings> shared = nullptr, bool with_results = false,
+                      bool paper = false);
 
 } // namespace wk::app

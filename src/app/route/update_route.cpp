@@ -288,7 +288,7 @@ Effects apply(State& state, const ShowSince& action)
     return {};
 }
 
-Effects apply(State& state, const SaveRouteReport&)
+Effects apply(State& state, const SaveRouteReport& action)
 {
     if (!state.route_book || !state.route_facts)
         return {};
@@ -298,7 +298,8 @@ Effects apply(State& state, const SaveRouteReport&)
     const std::string stem = state.project.title.empty() ? std::string() : state.project.title + "-";
     return save_document(state, std::move(made.document), stem + say(Phrase::RouteReportFile),
                          made.tells_of_survey ? std::make_shared<const project::SharedFindings>(*std::move(shared))
-                                              : nullptr);
+                                              : nullptr,
+                         false, action.paper);
 }
 
 } // namespace wk::app

@@ -196,9 +196,11 @@ Effects apply(State& state, const Shared& action)
         return {};
     auto [number, file, record] = std::move(*at);
     pending.erase(at);
-    record.file = action.file;
+    const bool printed = action.file.empty();
+    if (!printed)
+        record.file = action.file;
     record.at = action.at;
-    std::string said = say(Phrase::SharingDone, {record.file});
+    std::string said = say(printed ? Phrase::SharingPrinted : Phrase::SharingDone, {record.file});
     forget_done(state);
     tell(state, MessageKind::Done, said);
     if (file != state.file) { // another project was opened meanwhile: one can go back

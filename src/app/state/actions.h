@@ -168,9 +168,10 @@ struct ChooseReportPart { std::string part; };              ///< id of a chapter
 struct MoveReportPart { std::string part; bool later; };    ///< one place on, or back
 struct WriteSentence { std::string key; };                  ///< of the sentence to write; empty: done
 struct ChooseDocument { DocumentKind kind; DocumentFormat format; };
-struct SaveReport {};
-struct SaveRouteReport {};                                  ///< the notes on the routekaart
-struct Shared { std::uint32_t number; std::string file; std::string at; }; ///< WriteFile::shared was written
+struct SaveReport { bool paper = false; };                  ///< paper: printed, not kept
+struct SaveRouteReport { bool paper = false; };             ///< the notes on the routekaart
+/// WriteFile::shared was written; without a file it was printed.
+struct Shared { std::uint32_t number; std::string file; std::string at; };
 struct WithdrawExport { std::size_t index; bool withdrawn; }; ///< index into Project::exports
 // What the screen of the questionnaire shows. Columns by name:
 struct ChooseColumn { std::string column; };               ///< this one alone, and it is shown
@@ -252,7 +253,7 @@ struct RevealResults {};
 struct SaveOwnAnswers {};                                  ///< as a file for the facilitator
 struct SaveSummary {};                                     ///< counts for others, as `assess summarise` gives them
 struct SavePaperForm {};
-struct SaveWorkshopReport {};                              ///< for others: nobody can be read off in it
+struct SaveWorkshopReport { bool paper = false; };         ///< for others: nobody can be read off in it
 struct SetRoomBeamer { bool on; };
 struct ChooseResults { ResultsTab tab; };
 struct ShowAllPriorities { bool shown; };
@@ -396,7 +397,7 @@ struct FetchAssets {}; ///< what follows after the start, should it not be on it
 /// a date.
 /// shared: not 0 for what others may read; Shared with this number follows when it was written.
 struct WriteFile { std::string name; std::string bytes; std::string type; std::uint32_t save = 0;
-                   std::uint32_t place = 0; std::uint32_t shared = 0; };
+                   std::uint32_t place = 0; std::uint32_t shared = 0; bool paper = false; };
 struct ShowAddress { std::string code; }; ///< the code of what is shown, behind # in the address; empty: none
 /// What the recovery copy of this tab has to hold, within a second and before the page goes (DraftWriter).
 /// name: for whoever has to choose between several; offered: as in DraftFound.

@@ -11,12 +11,13 @@ namespace wk::app {
 
 namespace {
 
-// Never Tab, F5, zoom or find: those are the browser's.
+// Never Tab, F5, zoom or find: those are the browser's. Its printing knows the drawing alone, so that is ours.
 constexpr std::array Commands{
     Command{CommandId::New, Phrase::CommandNew, ""},
     Command{CommandId::Open, Phrase::CommandOpen, "ctrl+o"},
     Command{CommandId::Save, Phrase::CommandSave, "ctrl+s"},
     Command{CommandId::SaveAs, Phrase::CommandSaveAs, "ctrl+shift+s"},
+    Command{CommandId::Print, Phrase::CommandPrint, "ctrl+p"},
     Command{CommandId::Undo, Phrase::CommandUndo, "ctrl+z"},
     Command{CommandId::Redo, Phrase::CommandRedo, "ctrl+y"},
     Command{CommandId::Redo, Phrase::CommandRedo, "ctrl+shift+z"},
@@ -88,6 +89,8 @@ bool is_enabled(const State& state, CommandId id)
     case CommandId::New:
     case CommandId::Save:
     case CommandId::SaveAs: return has_work(state);
+    // Elsewhere the browser prints what the screen says.
+    case CommandId::Print: return state.screen == Screen::Survey && current_survey(state) && state.responses;
     case CommandId::Undo: return !state.undo.empty();
     case CommandId::Redo: return !state.redo.empty();
     case CommandId::Open:
@@ -111,6 +114,7 @@ Action action_of(CommandId id)
     case CommandId::Open: return PickFile{};
     case CommandId::Save: return Save{false};
     case CommandId::SaveAs: return Save{true};
+    case CommandId::Print: return SaveReport{true};
     case CommandId::Undo: return Undo{};
     case CommandId::Redo: return Redo{};
     case CommandId::Example: return OpenExample{};

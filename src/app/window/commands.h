@@ -12,7 +12,7 @@
 
 namespace wk::app {
 
-enum class CommandId : std::uint8_t { New, Open, Save, SaveAs, Undo, Redo, Example };
+enum class CommandId : std::uint8_t { New, Open, Save, SaveAs, Print, Undo, Redo, Example };
 
 /// Something that can be asked for from anywhere. Buttons, shortcuts and the mirror all read this one table.
 struct Command {

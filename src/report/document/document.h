@@ -87,6 +87,9 @@ struct Section {
     int level = 1;     ///< 1 to 3
     std::vector<Block> blocks = {};
     bool appendix = false; ///< of level 1: it and what follows it are appendices
+    /// A sentence above the slides that hold its words, and the first of those of each section in it; empty: its words
+    /// have no slides.
+    std::string slides = {};
 
     bool operator==(const Section&) const = default;
 };

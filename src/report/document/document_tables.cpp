@@ -90,7 +90,7 @@ std::vector<DocumentFigure> document_figures(const Document& document)
             const std::size_t number = out.size() + 1;
             out.push_back({say(Phrase::DocumentFigure, {std::to_string(number)}),
                            stem_with(Phrase::DocumentFigure, number, count, figure->scene.title), &section, above,
-                           &figure->scene});
+                           figure});
         }
     }
     return out;

@@ -27,7 +27,7 @@ struct DocumentFigure {
     std::string stem;           ///< "figuur-03-respons"; each once
     const Section* section;     ///< in which it stands
     std::string section_number; ///< "3.2"; of what has none the nearest above
-    const Scene* scene;
+    const FigureBlock* block;
 };
 
 /// Every figure in the order of the document, which has to outlive them.

@@ -27,6 +27,7 @@ Scene coding_chart(const project::OpenFinding& open, std::string title, std::str
     const float top = y;
     frame.add_heads(scene, y);
     const std::size_t axis_at = scene.shapes.size();
+    Chart bars{{}, {{say(Phrase::ColumnShareLooked), {Ink::Accent, Pattern::None}, {}}}};
     for (const auto* category : categories_by_count(open)) {
         const auto share = category->n ? share_of_looked(open, *category->n) : std::nullopt;
         const std::string count = category->n ? format_count(*category->n) : say(Phrase::NotShown);
@@ -40,6 +41,8 @@ Scene coding_chart(const project::OpenFinding& open, std::string title, std::str
                                         {Ink::Accent, Pattern::None},
                                         Ink::None,
                                         2});
+        bars.categories.push_back(category->title + "\n" + count);
+        bars.series.front().shares.push_back(share);
         scene.table.rows.push_back(
             {category->title, category->n ? count_cell(category->n) : TableCell(count), share_cell(share)});
     }
@@ -53,6 +56,7 @@ Scene coding_chart(const project::OpenFinding& open, std::string title, std::str
         add_total(Phrase::CodingRowLeft, open.uncoded, say(Phrase::NoValue));
     add_total(Phrase::CodingRowAnswered, open.answered, say(Phrase::NoValue));
     add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());
+    scene.chart = std::move(bars);
     scene.height = y + 4;
     return scene;
 }

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/scene/palette.h"
 #include "report/tables/distribution_table.h"
 #include "report/words/cells.h"
@@ -352,14 +353,65 @@ float add_legends(Scene& scene, const DistributionLayout& layout, std::span<cons
     return y;
 }
 
+/// The one item, or those that most and fewest people favour.
+std::string main_finding(std::span<const ItemFinding> items)
+{
+    constexpr std::size_t most_characters = 50;
+    const ItemFinding* high = nullptr;
+    const ItemFinding* low = nullptr;
+    for (const auto& item : items) {
+        if (!item.favourable)
+            continue;
+        if (!high || *item.favourable > *high->favourable)
+            high = &item;
+        if (!low || *item.favourable < *low->favourable)
+            low = &item;
+    }
+    if (!high || high == low)
+        return item_sentence(high ? *high : items.front());
+    return say(Phrase::DistributionExtremes,
+               {format_share(*high->favourable, 0), favourable_name(items),
+                clipped(item_quoted(*high), most_characters), format_share(*low->favourable, 0),
+                clipped(item_quoted(*low), most_characters)});
+}
+
 std::string describe(std::span<const ItemFinding> items, BarStyle style)
 {
     const auto& points = items.front().points;
     const Phrase shape = style == BarStyle::Stacked ? Phrase::DistributionDescription : Phrase::DivergingDescription;
-    std::string words = say(shape, {points.size(), points.front().label, points.back().label});
-    for (const auto& item : items)
-        words += " " + item_sentence(item);
-    return words;
+    return say(shape, {points.size(), points.front().label, points.back().label}) + " " + main_finding(items);
+}
+
+/// Whether the colours of the points lie the same way round for all: a series of a chart has one colour.
+bool has_one_side(std::span<const ItemFinding> items)
+{
+    return std::all_of(items.begin(), items.end(), [&](const auto& it) { return it.side == items.front().side; });
+}
+
+/// The bars for who draws charts: what stands at their right in ours goes with their names.
+Chart bars_of(std::span<const ItemFinding> items)
+{
+    Chart out;
+    const int count = int(items.front().points.size());
+    for (int i = 0; i < count; ++i) {
+        const auto at = std::size_t(i);
+        out.series.push_back({items.front().points[at].label, fill_of(items.front(), i), {}});
+        for (const auto& item : items)
+            out.series[at].shares.push_back(item.n > 0 ? std::optional(share_of(item.points[at].count, item.n))
+                                                       : std::nullopt);
+    }
+    const auto number = [](const std::string& name, const std::string& value) {
+        return say(Phrase::NarrowMissing, {name, value});
+    };
+    for (const auto& item : items) {
+        const std::array numbers{number(say(Phrase::ColumnN), format_count(item.n)),
+                                 number(say(Phrase::ColumnMeanShort), number_or_dash(item.mean, 1)),
+                                 number(say(Phrase::ColumnMedian), number_or_dash(item.median, 1)),
+                                 number(favourable_name(item),
+                                        share_or_dash(share_under(favourable_name(item), item)))};
+        out.categories.push_back(item_words(item) + "\n" + joined(numbers, " · "));
+    }
+    return out;
 }
 
 /// One item: kind and text, the bar, its numbers. Moves `y` below it.
@@ -411,6 +463,8 @@ Scene distribution_chart(std::span<const ItemFinding> items, std::string title, 
     scene.note = std::move(note);
     scene.table = distribution_table(items, scene.title);
     scene.description = describe(items, style);
+    if (style == BarStyle::Stacked && has_one_side(items))
+        scene.chart = bars_of(items);
     float y = add_legends(scene, layout, items, layout.wide ? layout.bar_width : layout.width);
     y += 16 * layout.scale;
     const bool mixed =

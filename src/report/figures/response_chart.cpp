@@ -99,6 +99,15 @@ Scene response_chart(const ResponseFinding& response, std::string title, std::st
     scene.note = std::move(note);
     scene.table = make_table(response);
     scene.description = say(Phrase::ResponseDescription, {share_or_dash(response.rate)});
+    Chart chart{{}, {{say(Phrase::ColumnRate), {Ink::Recognition4, Pattern::None}, {}}}};
+    const auto add_bar = [&](const std::string& name, survey::Count responded, survey::Count population, auto rate) {
+        chart.categories.push_back(name + "\n" + say(Phrase::RespondedOf, {responded, population}));
+        chart.series.front().shares.push_back(rate);
+    };
+    for (const auto& level : response.levels)
+        add_bar(level.level, level.responded, level.population, level.rate);
+    add_bar(say(Phrase::Total), response.responded, response.population, response.rate);
+    scene.chart = std::move(chart);
     float y = 26 * layout.scale;
     const float top = y;
     for (const auto& level : response.levels) {

@@ -123,15 +123,6 @@ void add_theme_lights(Scene& scene, const Lights& lights, const std::string& tit
                                     own->evidence.empty() ? Ink::Attention : Ink::Muted});
 }
 
-/// What the rules propose, theme after theme.
-std::string described(const project::Findings& findings, const std::vector<project::Proposal>& proposals)
-{
-    std::string out;
-    for (const auto& proposal : proposals)
-        out += (out.empty() ? "" : " ") + proposal_sentence(proposal, theme_title(findings, proposal.theme));
-    return out;
-}
-
 } // namespace
 
 Scene verdict_chart(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
@@ -144,7 +135,7 @@ Scene verdict_chart(const project::Findings& findings, const std::vector<project
     const bool both = shown == LightsShown::Both;
     scene.description = both                        ? say(Phrase::VerdictsDescription)
                         : shown == LightsShown::Own ? say(Phrase::VerdictOwnCaption)
-                                                    : described(findings, proposals);
+                                                    : lights_in_words(findings, proposals, std::vector<Verdict>());
     std::vector<NumberColumn> columns;
     if (shown != LightsShown::Own && !proposals.empty())
         for (const auto& outcome : proposals.front().outcomes)

@@ -22,27 +22,15 @@ namespace {
 
 constexpr std::size_t MostItems = 3; ///< per list
 
-/// The figure as words for who cannot see it: here it has no table, because the page has no room for one.
-std::string lights_in_words(const ReportContext& context)
-{
-    std::string out;
-    for (const auto& proposal : context.proposals) {
-        const std::string title = theme_title(context.findings, proposal.theme);
-        out += " " + (context.without_people() ? title + "." : proposal_sentence(proposal, title));
-        for (const auto& verdict : context.survey.verdicts)
-            if (verdict.theme == proposal.theme)
-                out += " " + say(Phrase::ReportVerdictOwn) + ": " + light_name(verdict.light) + ".";
-    }
-    return out;
-}
-
 Section outcome_section(const ReportContext& context)
 {
     Section out{"samenvatting-stoplicht", say(Phrase::SummaryOutcome)};
     out.blocks = light_blocks(context);
     for (auto& block : out.blocks)
         if (auto* figure = std::get_if<FigureBlock>(&block))
-            figure->scene.description += lights_in_words(context);
+            // Here it has no table, because the page has no room for one.
+            figure->scene.description +=
+                " " + lights_in_words(context.findings, context.proposals, context.survey.verdicts);
     return out;
 }
 

@@ -185,9 +185,20 @@ std::vector<Section> follow_up_sections(const ReportContext& context)
         for (std::size_t i = 0; i < count; ++i)
             out.push_back(section(context, i));
     };
-    add({"conclusies", say(Phrase::ReportConclusions), 1, {Paragraph{{}, say(Phrase::ReportConclusionsIntro)}}},
+    add({"conclusies",
+         say(Phrase::ReportConclusions),
+         1,
+         {Paragraph{{}, say(Phrase::ReportConclusionsIntro)}},
+         false,
+         say(Phrase::SlideConclusions, {all.conclusions.size()})},
         all.conclusions.size(), conclusion_section);
-    add({"aanbevelingen", say(Phrase::ReportRecommendations)}, all.recommendations.size(), recommendation_section);
+    add({"aanbevelingen",
+         say(Phrase::ReportRecommendations),
+         1,
+         {},
+         false,
+         say(Phrase::SlideRecommendations, {all.recommendations.size()})},
+        all.recommendations.size(), recommendation_section);
     if (Section state = state_section(context); !state.blocks.empty())
         out.push_back(std::move(state));
     return out;

@@ -156,6 +156,24 @@ struct SceneRow {
     bool operator==(const SceneRow&) const = default;
 };
 
+/// The bars of one colour in a chart.
+struct ChartSeries {
+    std::string name; ///< what the colour stands for
+    Fill fill;
+    std::vector<std::optional<double>> shares; ///< one per category, 0 to 1; nothing: no bar
+
+    bool operator==(const ChartSeries&) const = default;
+};
+
+/// What a figure shows, where that is bars of shares: for programs that draw such charts themselves from their numbers, so
+/// that people can change how they look.
+struct Chart {
+    std::vector<std::string> categories; ///< a bar each, from top to bottom, with the numbers that stand beside it
+    std::vector<ChartSeries> series;     ///< each bar goes on where the one of the series before it ends
+
+    bool operator==(const Chart&) const = default;
+};
+
 /// How much room there is, in CSS pixels, and how large the reader wants the letters (1 = 100%).
 struct ChartSize {
     float width = 800;
@@ -174,6 +192,7 @@ struct Scene {
     /// Between these a figure can be cut where it is too high for a page. What is drawn before the first (a legend, the
     /// heads of columns, the lines of an axis) goes with every part.
     std::vector<SceneRow> rows = {};
+    std::optional<Chart> chart = {}; ///< none: the drawing holds more than a chart could
 
     bool operator==(const Scene&) const = default;
 };

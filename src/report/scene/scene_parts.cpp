@@ -42,6 +42,20 @@ void add_head(Scene& part, const Scene& scene)
             line->y2 -= cut;
 }
 
+/// The bars of some rows; nothing where a row is no bar.
+std::optional<Chart> chart_part(const Scene& scene, std::size_t from, std::size_t to)
+{
+    if (!scene.chart || scene.chart->categories.size() != scene.rows.size())
+        return std::nullopt;
+    const auto part_of = [&](const auto& all) {
+        return std::decay_t<decltype(all)>(all.begin() + std::ptrdiff_t(from), all.begin() + std::ptrdiff_t(to));
+    };
+    Chart out{part_of(scene.chart->categories), {}};
+    for (const auto& each : scene.chart->series)
+        out.series.push_back({each.name, each.fill, part_of(each.shares)});
+    return out;
+}
+
 Scene scene_part(const Scene& scene, std::size_t from, std::size_t to)
 {
     const auto& rows = scene.rows;
@@ -49,6 +63,7 @@ Scene scene_part(const Scene& scene, std::size_t from, std::size_t to)
     const float top = rows.front().y;
     Scene part = scene;
     part.rows.clear();
+    part.chart = chart_part(scene, from, to);
     part.height = top + (last ? scene.height : rows[to].y) - rows[from].y;
     add_head(part, scene);
     const float down = top - rows[from].y;

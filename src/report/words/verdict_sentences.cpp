@@ -3,9 +3,11 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/words/cells.h"
 #include "report/words/item_groups.h"
 #include "report/words/sentences.h"
+#include "report/words/significance_words.h"
 
 #include <algorithm>
 #include <array>
@@ -101,6 +103,25 @@ std::string proposal_sentence(const Proposal& proposal, std::string_view title)
     }
     const bool lowest = proposal.combination == project::RuleCombination::Lowest;
     return say(lowest ? Phrase::ProposalLowest : Phrase::ProposalMajority, {title, light_name(*proposal.light), rules});
+}
+
+std::string lights_in_words(const project::Findings& findings, const std::vector<Proposal>& proposals,
+                            const std::vector<project::Verdict>& verdicts)
+{
+    std::vector<std::string> sentences;
+    const auto add = [&](Phrase phrase, const auto& all) {
+        for (const auto light : {project::Light::OnTrack, project::Light::Attention, project::Light::Behind}) {
+            std::vector<std::string> titles;
+            for (const auto& each : all)
+                if (each.light == light)
+                    titles.push_back(theme_title(findings, each.theme));
+            if (!titles.empty())
+                sentences.push_back(say(phrase, {light_name(light), enumeration(titles)}));
+        }
+    };
+    add(Phrase::VerdictsOfLight, verdicts);
+    add(Phrase::ProposalsOfLight, proposals);
+    return joined(sentences, " ");
 }
 
 DataTable verdict_table(const project::Findings& findings, const std::vector<Proposal>& proposals,

@@ -27,6 +27,11 @@ TableCell rule_value(const project::RuleOutcome& outcome);
 /// title   of the theme
 std::string proposal_sentence(const project::Proposal& proposal, std::string_view title);
 
+/// Per light what has it, for who cannot see the figure: the researcher's judgement, if there is any, and what the rules
+/// propose.
+std::string lights_in_words(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
+                            const std::vector<project::Verdict>& verdicts);
+
 /// Which lights of a theme a figure shows.
 enum class LightsShown : std::uint8_t {
     Both,     ///< what the rules propose, and the researcher's own

@@ -311,8 +311,12 @@ void close_stage(ui::Ui& ui, const app::State& state, app::Actions& actions)
             actions.push_back(app::SaveSummary{});
     });
     format_choice(ui, state, actions);
-    if (ui.button(say(Phrase::WorkshopReportSave), ButtonStyle::Secondary, Icon::Save))
-        actions.push_back(app::SaveWorkshopReport{});
+    ui.across([&] {
+        if (ui.button(say(Phrase::WorkshopReportSave), ButtonStyle::Secondary, Icon::Save))
+            actions.push_back(app::SaveWorkshopReport{});
+        if (ui.button(say(Phrase::ReportPrint)))
+            actions.push_back(app::SaveWorkshopReport{true});
+    });
 }
 
 } // namespace wk::views

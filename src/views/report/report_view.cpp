@@ -46,9 +46,13 @@ void document_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
             }
         });
         format_choice(ui, state, actions);
-        if (ui.button(say(Phrase::ReportSaveDocument), ui::ButtonStyle::Primary, ui::Icon::Save,
-                      state.report_facts && state.report_facts->problem.empty()))
-            actions.push_back(app::SaveReport{});
+        const bool may_leave = state.report_facts && state.report_facts->problem.empty();
+        ui.across([&] {
+            if (ui.button(say(Phrase::ReportSaveDocument), ui::ButtonStyle::Primary, ui::Icon::Save, may_leave))
+                actions.push_back(app::SaveReport{});
+            if (ui.button(say(Phrase::ReportPrint), ui::ButtonStyle::Secondary, ui::Icon::None, may_leave))
+                actions.push_back(app::SaveReport{true});
+        });
     });
 }
 

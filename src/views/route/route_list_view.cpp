@@ -151,8 +151,12 @@ void route_notes_view(ui::Ui& ui, const app::State& state, app::Actions& actions
     if (!project::has_route_work(state.project.route))
         return;
     format_choice(ui, state, actions);
-    if (ui.button(say(Phrase::RouteReportSave), ui::ButtonStyle::Secondary, ui::Icon::Save))
-        actions.push_back(app::SaveRouteReport{});
+    ui.across([&] {
+        if (ui.button(say(Phrase::RouteReportSave), ui::ButtonStyle::Secondary, ui::Icon::Save))
+            actions.push_back(app::SaveRouteReport{});
+        if (ui.button(say(Phrase::ReportPrint)))
+            actions.push_back(app::SaveRouteReport{true});
+    });
 }
 
 } // namespace wk::views

@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/document/alt_text.h"
 #include "report/document/block_walk.h"
 #include "report/document/document_numbers.h"
 #include "report/scene/palette.h"
@@ -141,7 +142,7 @@ private:
             .line();
         m_out.lone("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}).line();
         leaf("title", {}, m_document.title);
-        m_out.open("style").verbatim(document_style()).close("style").line();
+        m_out.open("style").verbatim(document_style() + running_title(m_document.title)).close("style").line();
         end("head");
     }
 
@@ -230,13 +231,28 @@ private:
         return nullptr;
     }
 
-    /// Words that lead to `target`, when there is such a place.
+    /// What the place called `target` has as its name on paper: "Figuur 3", "2.1".
+    std::string label_of(std::string_view target) const
+    {
+        if (const auto figure = m_numbers.figures.find(target); figure != m_numbers.figures.end())
+            return say(Phrase::DocumentFigure, {std::to_string(figure->second)});
+        if (const auto table = m_numbers.tables.find(target); table != m_numbers.tables.end())
+            return say(Phrase::DocumentTable, {std::to_string(table->second)});
+        for (std::size_t i = 0; i < m_document.sections.size(); ++i)
+            if (const auto& number = m_numbers.sections[i]; m_document.sections[i].id == target && !m_document.brief)
+                return number.appendix && number.level == 1 ? say(Phrase::DocumentAppendix, {number.number})
+                                                            : number.number;
+        return {};
+    }
+
+    /// Words that lead to `target`, when there is such a place. On paper they say where it is.
     void words(std::string_view text, std::string_view target)
     {
-        if (const std::string* anchor = target.empty() ? nullptr : anchor_of(target))
-            link(*anchor, text);
-        else
-            m_out.text(text);
+        const std::string* anchor = target.empty() ? nullptr : anchor_of(target);
+        if (!anchor)
+            return static_cast<void>(m_out.text(text));
+        const std::string label = label_of(target);
+        m_out.leaf("a", {{"href", "#" + *anchor}, {"data-at", label, !label.empty()}}, text);
     }
 
     /// A `<p>` for every line that says something.
@@ -281,7 +297,10 @@ private:
         m_out.open("figure", {{"id", anchor}}).line().open("figcaption");
         leaf("span", "label", say(Phrase::DocumentFigure, {std::to_string(m_numbers.figures.at(it.id))}));
         m_out.leaf("span", {{"class", "title"}, {"id", title}}, it.scene.title).line();
-        m_out.leaf("span", {{"class", "hidden"}, {"id", anchor + "_desc"}}, it.scene.description).line();
+        m_out
+            .leaf("span", {{"class", "hidden"}, {"id", anchor + "_desc"}},
+                  report::alt_text(it, m_numbers, Phrase::DocumentAllNumbers))
+            .line();
         end("figcaption");
         begin_scroll(true, title);
         m_out.add(inline_svg(it.scene, anchor));

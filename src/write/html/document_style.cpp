@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "write/html/document_style.h"
 
+#include "base/text.h"
+#include "base/utf8.h"
 #include "report/scene/palette.h"
+#include "write/markup/markup.h"
 #include "write/svg/svg.h"
 
+#include <cstdio>
 #include <string_view>
 
 namespace wk::write {
@@ -136,10 +140,11 @@ figure,.table{padding:1rem;margin-inline:-.25rem}
 constexpr std::string_view OnPaper = R"(
 @page{size:A4;margin:20mm 16mm 22mm;
 @bottom-right{content:counter(page);font:9pt 'Open Sans',Arial,sans-serif}}
-@page:first{@bottom-right{content:none}}
-@page brief{size:A4;margin:12mm 14mm;@bottom-right{content:none}}
+@page:first{@bottom-right{content:none}@bottom-left{content:none}}
+@page brief{size:A4;margin:12mm 14mm;@bottom-right{content:none}@bottom-left{content:none}}
 @page wide{size:A4 landscape;margin:18mm 16mm}
 @media print{
+:root{color-scheme:light}
 html{font-size:9.5pt}
 body{background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .skip{display:none}
@@ -149,6 +154,7 @@ h1{font-size:28pt}
 nav{position:static;max-height:none;overflow:visible;break-after:page;margin-top:18mm;padding:0}
 nav a{padding:.1rem 0}
 a{color:inherit;text-decoration:none}
+a[data-at]::after{content:' (' attr(data-at) ')';color:var(--muted)}
 main{padding:0}
 main h2{margin-top:12mm}
 h2,h3,h4,caption,figcaption,.list-title,.lead{break-after:avoid}
@@ -194,6 +200,19 @@ std::string document_style()
     return "\n:root{color-scheme:light dark;" + ink_variables(report::Appearance::Light) +
            "}\n@media screen and (prefers-color-scheme:dark){:root{" + ink_variables(report::Appearance::Dark) + "}}" +
            std::string(Screen) + std::string(OnPaper).substr(1);
+}
+
+std::string running_title(std::string_view title)
+{
+    constexpr std::size_t longest = 80;
+    const std::string words = clipped(sound_text(title), longest);
+    std::string text; // each character by its number, so that none can end what it stands in
+    for (std::size_t at = 0; at < words.size();) {
+        char digits[12];
+        std::snprintf(digits, sizeof digits, "\\%06X", unsigned(next_character(words, at).value_or(ReplacementCode)));
+        text += digits;
+    }
+    return "@page{@bottom-left{content:\"" + text + "\";font:9pt 'Open Sans',Arial,sans-serif}}\n";
 }
 
 } // namespace wk::write

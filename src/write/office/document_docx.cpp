@@ -5,13 +5,16 @@
 #include "base/text.h"
 #include "write/emf/emf.h"
 #include "write/markup/markup.h"
+#include "write/office/chart_ml.h"
 #include "write/office/docx_styles.h"
 #include "write/office/office_flow.h"
+#include "write/office/office_pages.h"
 #include "write/office/ooxml.h"
 #include "write/svg/svg.h"
 
 #include <array>
 #include <cassert>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -64,10 +67,6 @@ public:
     {
         finish_last();
         const std::string name = office_picture_name(it.number);
-        const std::string metafile = add_image(name + ".emf");
-        const std::string svg = add_image(name + ".svg");
-        m_media.push_back({"word/media/" + name + ".svg", office_svg(it.scene)});
-        m_media.push_back({"word/media/" + name + ".emf", write_emf(it.scene)});
         const std::string id = std::to_string(it.number);
         const std::string width = docx_emu(it.size.width);
         const std::string height = docx_emu(it.size.height);
@@ -76,21 +75,14 @@ public:
         m_body.close("w:pPr").open("w:r").open("w:drawing");
         m_body.open("wp:inline", {{"distT", "0"}, {"distB", "0"}, {"distL", "0"}, {"distR", "0"}});
         m_body.empty("wp:extent", {{"cx", width}, {"cy", height}});
-        m_body.empty("wp:docPr",
-                     {{"id", id}, {"name", name}, {"descr", it.scene.description}, {"title", it.scene.title}});
-        m_body.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", {{"noChangeAspect", "1"}});
+        m_body.empty("wp:docPr", {{"id", id}, {"name", name}, {"descr", it.description}, {"title", it.scene.title}});
+        m_body.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", {{"noChangeAspect", "1", !it.scene.chart}});
         m_body.close("wp:cNvGraphicFramePr").open("a:graphic");
-        m_body.open("a:graphicData", {{"uri", WK_OPEN_XML "drawingml/2006/picture"}}).open("pic:pic");
-        m_body.open("pic:nvPicPr").empty("pic:cNvPr", {{"id", id}, {"name", name}}).empty("pic:cNvPicPr");
-        m_body.close("pic:nvPicPr").open("pic:blipFill").open("a:blip", {{"r:embed", metafile}});
-        m_body.open("a:extLst").open("a:ext", {{"uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"}});
-        m_body.empty("asvg:svgBlip", {{"r:embed", svg}}).close("a:ext").close("a:extLst").close("a:blip");
-        m_body.open("a:stretch").empty("a:fillRect").close("a:stretch").close("pic:blipFill");
-        m_body.open("pic:spPr").open("a:xfrm").empty("a:off", {{"x", "0"}, {"y", "0"}});
-        m_body.empty("a:ext", {{"cx", width}, {"cy", height}}).close("a:xfrm");
-        m_body.open("a:prstGeom", {{"prst", "rect"}}).empty("a:avLst").close("a:prstGeom").close("pic:spPr");
-        m_body.close("pic:pic").close("a:graphicData").close("a:graphic").close("wp:inline").close("w:drawing");
-        m_body.close("w:r").close("w:p");
+        if (it.scene.chart)
+            chart(it);
+        else
+            image(it, name);
+        m_body.close("a:graphic").close("wp:inline").close("w:drawing").close("w:r").close("w:p");
     }
 
     void table(const OfficeTable& it) override
@@ -131,14 +123,18 @@ public:
         add_docx_value(m_body, "w:docPartGallery", "Table of Contents");
         m_body.empty("w:docPartUnique").close("w:docPartObj").close("w:sdtPr").open("w:sdtContent");
         whole_paragraph(title, {});
-        Look look{.begins_contents = true, .plain_links = true};
         for (const auto& entry : entries) {
-            whole_paragraph(entry, look);
-            look.begins_contents = false;
+            const auto page = m_pages.find(entry.runs.front().link);
+            const Look look{.begins_contents = &entry == &entries.front(),
+                            .ends_contents = &entry == &entries.back(),
+                            .plain_links = true,
+                            .page = page == m_pages.end() ? 0 : page->second};
+            begin_paragraph(entry);
+            if (!look.ends_contents)
+                end_paragraph(entry, look);
+            else
+                m_last = {entry, look};
         }
-        // Counting the field again takes this line away, and puts the numbers of pages in.
-        look.ends_contents = true;
-        leave_open({OfficeStyle::Note, {{say(Phrase::OfficeContentsHint)}}}, look);
     }
 
     /// A section of pages ends in its last paragraph.
@@ -149,6 +145,9 @@ public:
         m_landscape = landscape;
         m_first_section = false;
     }
+
+    /// On which pages bookmarks stand, for the contents.
+    void set_pages(std::map<std::string, int, std::less<>> pages) { m_pages = std::move(pages); }
 
     Markup take_text()
     {
@@ -167,6 +166,7 @@ private:
         bool begins_contents = false; ///< the field that counts them
         bool ends_contents = false;
         bool plain_links = false; ///< they look like the text around them
+        int page = 0;             ///< on which what all of it links to stands; 0: not told
     };
 
     std::string relation(std::string_view kind, const std::string& file)
@@ -176,12 +176,62 @@ private:
 
     std::string add_image(const std::string& file) { return relation("image", "media/" + file); }
 
+    /// Bars that people can change.
+    void chart(const OfficePicture& it)
+    {
+        constexpr int letters = 800;
+        constexpr float points = 72.0F / 2540;
+        const float width = float(it.size.width) * points;
+        const std::string path = add_chart(
+            m_package, *it.scene.chart,
+            {"word/", ++m_charts, say(Phrase::DocumentFigure, {std::to_string(it.number)}), OfficeFont, letters,
+             legend_lines(*it.scene.chart, float(letters) / 100, width), float(it.size.height) * points});
+        m_body.open("a:graphicData", {{"uri", ChartUri}});
+        add_chart_reference(m_body, m_package.relate(DocumentPath, "chart", path));
+        m_body.close("a:graphicData");
+    }
+
+    /// The drawing, for programs that read SVG and for those that do not.
+    void image(const OfficePicture& it, const std::string& name)
+    {
+        const std::string metafile = add_image(name + ".emf");
+        const std::string svg = add_image(name + ".svg");
+        m_media.push_back({"word/media/" + name + ".svg", office_svg(it.scene)});
+        m_media.push_back({"word/media/" + name + ".emf", write_emf(it.scene)});
+        m_body.open("a:graphicData", {{"uri", WK_OPEN_XML "drawingml/2006/picture"}}).open("pic:pic");
+        m_body.open("pic:nvPicPr").empty("pic:cNvPr", {{"id", std::to_string(it.number)}, {"name", name}});
+        m_body.empty("pic:cNvPicPr").close("pic:nvPicPr");
+        m_body.open("pic:blipFill").open("a:blip", {{"r:embed", metafile}});
+        m_body.open("a:extLst").open("a:ext", {{"uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"}});
+        m_body.empty("asvg:svgBlip", {{"r:embed", svg}}).close("a:ext").close("a:extLst").close("a:blip");
+        m_body.open("a:stretch").empty("a:fillRect").close("a:stretch").close("pic:blipFill");
+        m_body.open("pic:spPr").open("a:xfrm").empty("a:off", {{"x", "0"}, {"y", "0"}});
+        m_body.empty("a:ext", {{"cx", docx_emu(it.size.width)}, {"cy", docx_emu(it.size.height)}}).close("a:xfrm");
+        m_body.open("a:prstGeom", {{"prst", "rect"}}).empty("a:avLst").close("a:prstGeom").close("pic:spPr");
+        m_body.close("pic:pic").close("a:graphicData");
+    }
+
     void add_width(std::string_view element, int hundredths)
     {
         m_body.empty(element, {{"w:w", docx_twips(hundredths)}, {"w:type", "dxa"}});
     }
 
     void field(std::string_view type) { m_body.open("w:r").empty("w:fldChar", {{"w:fldCharType", type}}).close("w:r"); }
+
+    /// The number at the end of a line of the contents, which the program can count again.
+    void page_number(std::string_view bookmark, int page)
+    {
+        m_body.open("w:hyperlink", {{"w:anchor", bookmark}, {"w:history", "1"}});
+        m_body.open("w:r").empty("w:tab").close("w:r");
+        field("begin");
+        m_body.open("w:r").leaf("w:instrText", {{"xml:space", "preserve"}},
+                                " PAGEREF " + std::string(bookmark) + " \\h ");
+        m_body.close("w:r");
+        field("separate");
+        m_body.open("w:r").leaf("w:t", std::to_string(page)).close("w:r");
+        field("end");
+        m_body.close("w:hyperlink");
+    }
 
     void run(const OfficeRun& it, bool bold, bool as_link)
     {
@@ -246,6 +296,8 @@ private:
             if (link)
                 m_body.close("w:hyperlink");
         }
+        if (look.page > 0)
+            page_number(it.runs.front().link, look.page);
         if (!it.bookmark.empty()) {
             m_body.empty("w:bookmarkEnd", {{"w:id", id}});
             ++m_bookmarks;
@@ -325,8 +377,10 @@ private:
     Markup m_body;
     std::optional<std::pair<OfficeParagraph, Look>> m_last; ///< begun, and not ended yet
     std::vector<NamedFile> m_media;
+    std::map<std::string, int, std::less<>> m_pages;
     std::string m_footer; ///< its relationship's id
     long m_bookmarks = 0;
+    std::size_t m_charts = 0;
     bool m_landscape = false;
     bool m_first_section = true;
 };
@@ -349,11 +403,27 @@ constexpr std::string_view EvidenceNamespace = "urn:wijkkompas:evidence:1"; // a
 class DocxParts : public PartsWriter {
 public:
     explicit DocxParts(const report::Document& document)
-        : m_document(document), m_package(begun(document)), m_text(m_package), m_flow(office_flow(document, m_text))
+        : m_document(document),
+          m_package(begun(document)),
+          m_text(m_package),
+          m_count(office_flow(document, m_counter)),
+          m_flow(office_flow(document, m_text))
     {
     }
 
-    double write_some() override { return m_flow(); }
+    /// The contents stand in front, so pages are counted first.
+    double write_some() override
+    {
+        constexpr double counting = 0.2; // of all work
+        if (m_counted < 1) {
+            m_counted = m_count();
+            if (m_counted == 1)
+                m_text.set_pages(m_counter.take());
+            return m_counted * counting;
+        }
+        const double written = m_flow();
+        return written < 1 ? counting + (1 - counting) * written : 1;
+    }
 
     std::vector<NamedFile> take() override
     {
@@ -376,6 +446,7 @@ private:
         OoxmlPackage out(OoxmlLinks::Relative);
         out.add_ending("svg", "image/svg+xml");
         out.add_ending("emf", "image/x-emf");
+        add_workbook_ending(out);
         out.relate({}, "officeDocument", DocumentPath);
         out.add_properties(document, office_language_tag(document));
         return out;
@@ -408,7 +479,10 @@ private:
     const report::Document& m_document;
     OoxmlPackage m_package;
     DocxWriter m_text;
+    PageCounter m_counter;
+    std::function<double()> m_count;
     std::function<double()> m_flow;
+    double m_counted = 0;
 };
 
 } // namespace

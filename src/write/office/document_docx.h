@@ -14,8 +14,9 @@ namespace wk::write {
 /// first.
 ///
 /// Figures are SVG, with the same as EMF for programs that read no SVG. The list of contents, the numbers of figures
-/// and tables, and the links between them are right as they stand, and are fields that Word can count again. Whatever
-/// stands in the document stays text. Same document, same bytes.
+/// and tables, and the links between them are right as they stand, and are fields that Word can count again. The pages
+/// that the contents name are those of PageCounter. Whatever stands in the document stays text. Same document, same
+/// bytes.
 ///
 /// source   ECMA-376 (Office Open XML) part 1, chapters 17 and 20; [MS-ODRAWXML] 2.35.1 (svgBlip)
 std::vector<NamedFile> docx_parts(const report::Document& document);

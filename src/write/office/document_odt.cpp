@@ -47,7 +47,7 @@ public:
                                    {"svg:height", odf_length(it.size.height)}});
         add_image(name + ".svg", "image/svg+xml", office_svg(it.scene));
         add_image(name + ".emf", "image/x-emf", write_emf(it.scene));
-        m_body.leaf("svg:title", it.scene.title).leaf("svg:desc", it.scene.description);
+        m_body.leaf("svg:title", it.scene.title).leaf("svg:desc", it.description);
         m_body.close("draw:frame").close("text:p");
     }
 

@@ -3,11 +3,14 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/document/alt_text.h"
 #include "report/document/document_tables.h"
 #include "report/scene/scene_parts.h"
+#include "write/office/chart_ml.h"
 #include "write/office/drawing_ml.h"
 #include "write/office/ooxml.h"
 #include "write/office/pptx_frame.h"
+#include "write/office/slide_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,14 +23,23 @@ constexpr float Inner = SlideWidth - 2 * SlideMargin; ///< between the margins
 constexpr float ContentTop = 132;                     ///< below the title
 constexpr float ContentBottom = 668;
 constexpr float SmallSize = 14.6667F; ///< 11 points
-constexpr float LineHeight = 1.25F;   ///< of running text, in em
 constexpr float NoteGap = 14;         ///< between a figure and its note
 constexpr float CellGap = 16;         ///< behind the words of a table's cell
+constexpr float SmallestTitle = 20;
+constexpr float LargestTitle = 32;
 
 /// "nl-NL" for "nl": without a country Office takes a language for another.
 std::string full_language(const std::string& language)
 {
     return language == "nl" ? "nl-NL" : language;
+}
+
+/// CSS pixels of a chart: letters of three lines beside each bar.
+float chart_height(const report::Chart& chart)
+{
+    constexpr float bar = 84;
+    constexpr float around = 90; // legend and axis
+    return float(chart.categories.size()) * bar + around;
 }
 
 std::string one_line(std::string_view text, float size, float width)
@@ -38,15 +50,19 @@ std::string one_line(std::string_view text, float size, float width)
 class PptxWriter {
 public:
     explicit PptxWriter(const report::Document& document)
-        : m_document(document), m_language(full_language(document.language))
+        : m_document(document), m_numbers(document_numbers(document)), m_language(full_language(document.language))
     {
     }
 
     std::vector<NamedFile> write()
     {
+        add_workbook_ending(m_package);
         const std::string master = add_slide_frame(m_package);
         m_package.relate({}, "officeDocument", PresentationPath);
         title_slide();
+        for (std::size_t i = 0; i < m_document.sections.size(); ++i)
+            if (!m_document.sections[i].slides.empty())
+                words_slides(i);
         const auto figures = document_figures(m_document);
         for (std::size_t i = 0; i < figures.size(); ++i)
             figure_slides(figures[i], figures.size(), i + 1);
@@ -85,7 +101,7 @@ private:
     /// Returns where what follows can begin.
     float slide_title(SlideShapes& shapes, std::string_view title)
     {
-        const auto words = fitted_text(title, 20, 32, Inner, 2);
+        const auto words = fitted_text(title, SmallestTitle, LargestTitle, Inner, 2);
         placeholder(shapes, {{"type", "title"}}, words, report::Face::Semibold, report::Ink::Text);
         return words.lines > 1 ? ContentTop : ContentTop - 20;
     }
@@ -133,7 +149,7 @@ private:
         for (std::size_t i = 0; i < lines; ++i)
             cover += (i == 0 ? "" : "\n") + one_line(m_document.cover[i], size, width);
         constexpr float top = 440;
-        const float height = float(lines) * size * LineHeight;
+        const float height = float(lines) * size * SlideLineHeight;
         if (lines > 0)
             shapes.add_text_box({left, top, width, height, cover, size, report::Face::Regular, report::Ink::Muted});
         if (!m_document.warnings.empty())
@@ -145,11 +161,63 @@ private:
     {
         constexpr float indent = 24;
         const auto words = fitted_text(joined(m_document.warnings, " "), 14, 18, width - indent, 5);
-        const float height = float(words.lines) * words.size * LineHeight;
+        const float height = float(words.lines) * words.size * SlideLineHeight;
         shapes.add_shape(
             report::Rect{left, top, 5, height, {report::Ink::Attention, report::Pattern::None}, report::Ink::None, 0});
         shapes.add_text_box({left + indent, top, width - indent, height, words.text, words.size, report::Face::Semibold,
                              report::Ink::Text});
+    }
+
+    // ---- words
+
+    void words_slides(std::size_t index)
+    {
+        const report::Section& section = m_document.sections[index];
+        const auto slides = slides_of_words(words_for_slides(m_document, m_numbers, index),
+                                            {SlideMargin, ContentTop, Inner, ContentBottom - ContentTop, {}});
+        for (std::size_t i = 0; i < slides.size(); ++i) {
+            SlideShapes shapes(m_language);
+            slide_title(shapes, section.slides + part_of(i, slides.size()));
+            shapes.add_text_box({SlideMargin, 26, Inner, 20, one_line(section.title, SmallSize, Inner), SmallSize,
+                                 report::Face::Regular, report::Ink::Muted});
+            for (const auto& box : slides[i])
+                shapes.add_text_box(box);
+            slide_number(shapes);
+            add_slide(shapes, FigureLayoutPath);
+        }
+    }
+
+    /// " (2/3)"; nothing where there is one.
+    static std::string part_of(std::size_t index, std::size_t count)
+    {
+        return count == 1 ? std::string() : " (" + std::to_string(index + 1) + "/" + std::to_string(count) + ")";
+    }
+
+    // ---- figures
+
+    /// The bars of a figure as a chart that people can change.
+    void chart(SlideShapes& shapes, const report::Scene& scene, float top, float height, std::string_view name)
+    {
+        constexpr float points_per_pixel = 0.75F;
+        const std::string slide = "ppt/slides/slide" + std::to_string(m_slides + 1) + ".xml";
+        const std::string path = add_chart(m_package, *scene.chart,
+                                           {"ppt/",
+                                            ++m_charts,
+                                            std::string(name),
+                                            {},
+                                            1100,
+                                            legend_lines(*scene.chart, SmallSize, Inner),
+                                            height * points_per_pixel});
+        const std::string id = shapes.next_id();
+        Markup& out = shapes.markup();
+        out.open("p:graphicFrame").open("p:nvGraphicFramePr");
+        out.empty("p:cNvPr", {{"id", id}, {"name", scene.title}, {"descr", scene.description}});
+        out.empty("p:cNvGraphicFramePr").empty("p:nvPr").close("p:nvGraphicFramePr");
+        add_extent(out, {emu(double(SlideMargin)), emu(double(top)), emu(double(Inner)), emu(double(height))}, {},
+                   "p:xfrm");
+        out.open("a:graphic").open("a:graphicData", {{"uri", ChartUri}});
+        add_chart_reference(out, m_package.relate(slide, "chart", path));
+        out.close("a:graphicData").close("a:graphic").close("p:graphicFrame");
     }
 
     /// One slide, or more for a figure whose letters would be too small on one; all in one scale.
@@ -157,30 +225,45 @@ private:
     {
         constexpr float smallest_scale = 1.1F; // makes letters of 13 pixels 10 points: to be read from a seat
         constexpr float largest_scale = 1.5F;  // larger, and few rows would look like a poster
-        const report::Scene& whole = *figure.scene;
-        const auto parts = scene_parts(whole, (ContentBottom - ContentTop) / smallest_scale);
-        const std::string title = whole.title.empty() ? figure.section->title : whole.title;
+        const report::Scene& whole = figure.block->scene;
+        auto parts = scene_parts(whole, (ContentBottom - ContentTop) / smallest_scale);
+        for (auto& part : parts)
+            part.description = report::alt_text(*figure.block, m_numbers, Phrase::OfficeAllNumbers);
+        const std::string sentence = m_sentences.of(*figure.section, *figure.block, [&](const std::string& it) {
+            return fitted_text(it + part_of(0, parts.size()), SmallestTitle, LargestTitle, Inner, 2).whole;
+        });
+        const std::string title = !sentence.empty()     ? sentence
+                                  : whole.title.empty() ? figure.section->title
+                                                        : whole.title;
         std::string above = say(Phrase::OfficeSlideOf, {std::to_string(number), std::to_string(of)}) + "  ·  ";
-        if (!figure.section_number.empty())
-            above += figure.section_number + " ";
-        above = one_line(above + figure.section->title, SmallSize, Inner);
+        if (!sentence.empty())
+            above += whole.title;
+        else if (!figure.section_number.empty())
+            above += figure.section_number + " " + figure.section->title;
+        else
+            above += figure.section->title;
+        above = one_line(above, SmallSize, Inner);
         const auto note = fitted_text(whole.note, 11, SmallSize, Inner, 4);
-        const float note_height = whole.note.empty() ? 0 : float(note.lines) * note.size * LineHeight;
+        const float note_height = whole.note.empty() ? 0 : float(note.lines) * note.size * SlideLineHeight;
         for (std::size_t i = 0; i < parts.size(); ++i) {
             SlideShapes shapes(m_language);
-            const std::string part = " (" + std::to_string(i + 1) + "/" + std::to_string(parts.size()) + ")";
-            const float top = slide_title(shapes, parts.size() == 1 ? title : title + part);
+            const float top = slide_title(shapes, title + part_of(i, parts.size()));
             shapes.add_text_box(
                 {SlideMargin, 26, Inner, 20, above, SmallSize, report::Face::Regular, report::Ink::Muted});
             const float room = ContentBottom - top - (note_height > 0 ? note_height + NoteGap : 0);
             float scale = largest_scale;
             for (const auto& it : parts)
                 scale = std::min({scale, Inner / std::max(it.width, 1.0F), room / std::max(it.height, 1.0F)});
-            if (parts[i].width > 0 && parts[i].height > 0)
+            float height = parts[i].height * scale;
+            if (parts[i].chart) {
+                height = std::min(room, chart_height(*parts[i].chart));
+                chart(shapes, parts[i], top, height, figure.label);
+            } else if (parts[i].width > 0 && parts[i].height > 0) {
                 shapes.add_scene(parts[i], (SlideWidth - parts[i].width * scale) / 2, top, scale);
+            }
             if (note_height > 0)
-                shapes.add_text_box({SlideMargin, top + parts[i].height * scale + NoteGap, Inner, note_height,
-                                     note.text, note.size, report::Face::Regular, report::Ink::Muted});
+                shapes.add_text_box({SlideMargin, top + height + NoteGap, Inner, note_height, note.text, note.size,
+                                     report::Face::Regular, report::Ink::Muted});
             slide_number(shapes);
             add_slide(shapes, FigureLayoutPath);
         }
@@ -213,7 +296,7 @@ private:
             constexpr std::size_t most_lines = 6;
             const auto name = fitted_text(fact.first, SmallSize, SmallSize, names - CellGap, most_lines);
             const auto value = fitted_text(fact.second, SmallSize, SmallSize, Inner - names - CellGap, most_lines);
-            const float height = float(std::max(name.lines, value.lines)) * SmallSize * LineHeight + 10;
+            const float height = float(std::max(name.lines, value.lines)) * SmallSize * SlideLineHeight + 10;
             if (used + height > ContentBottom - ContentTop)
                 finish();
             used += height;
@@ -260,10 +343,13 @@ private:
     }
 
     const report::Document& m_document;
+    report::DocumentNumbers m_numbers;
     std::string m_language;
     OoxmlPackage m_package;
     Markup m_ids; ///< of the slides, for the presentation
     std::size_t m_slides = 0;
+    std::size_t m_charts = 0;
+    SlideSentences m_sentences;
 };
 
 } // namespace
@@ -272,19 +358,20 @@ FittedText fitted_text(std::string_view text, float smallest, float largest, flo
 {
     std::string words(text);
     std::replace(words.begin(), words.end(), '\n', ' ');
-    width *= 0.93F; // where Arial stands in, its capitals are that much wider than those of the table
+    width *= SlideStandIn;
     float size = largest;
     std::vector<std::string_view> pieces = wrap_text(words, report::Face::Semibold, size, width);
     while (pieces.size() > lines && size > smallest) {
         size = std::max(smallest, size - 2);
         pieces = wrap_text(words, report::Face::Semibold, size, width);
     }
-    if (pieces.size() > lines) {
+    const bool whole = pieces.size() <= lines;
+    if (!whole) {
         const auto end = std::size_t(pieces[lines - 1].data() - words.data());
         const std::string last = shortened(std::string(pieces[lines - 1]) + " …", report::Face::Semibold, size, width);
         words = words.substr(0, end) + last;
     }
-    return {std::move(words), size, std::min(lines, pieces.size())};
+    return {std::move(words), size, std::min(lines, pieces.size()), whole};
 }
 
 std::vector<NamedFile> pptx_parts(const report::Document& document)

@@ -45,6 +45,10 @@ void add_paragraph_style(Markup& out, OfficeStyle style)
         add_docx_bar(out, spec.bar, spec.ground);
     if (spec.ground != report::Ink::None)
         out.empty("w:shd", {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", office_colour(spec.ground)}});
+    if (style == OfficeStyle::Contents1 || style == OfficeStyle::Contents2)
+        out.open("w:tabs")
+            .empty("w:tab", {{"w:val", "right"}, {"w:leader", "dot"}, {"w:pos", docx_twips(paper(false).text_width())}})
+            .close("w:tabs");
     // A style based on another than the first has that one's space.
     if (spec.parent == OfficeStyle::Normal)
         out.empty("w:spacing", {{"w:before", std::to_string(20 * spec.before)},
@@ -160,6 +164,7 @@ Markup docx_settings()
     Markup out;
     out.open("w:settings", {}, DocxNamespace);
     add_docx_value(out, "w:defaultTabStop", "708");
+    out.empty("w:updateFields", {{"w:val", "true"}});
     out.open("w:compat")
         .empty(
             "w:compatSetting",

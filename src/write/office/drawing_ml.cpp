@@ -31,6 +31,20 @@ report::Rgb line_colour(report::Rgb under)
     return out;
 }
 
+} // namespace
+
+std::string emu(double pixels)
+{
+    return std::to_string(std::llround(pixels * EmuPerPixel));
+}
+
+void add_solid_fill(Markup& out, report::Ink ink)
+{
+    out.open("a:solidFill");
+    add_colour(out, rgb_of(ink, report::Appearance::Light));
+    out.close("a:solidFill");
+}
+
 void add_fill(Markup& out, const report::Fill& fill)
 {
     const Hatch* hatch = hatch_of(fill.pattern);
@@ -46,20 +60,6 @@ void add_fill(Markup& out, const report::Fill& fill)
         add_colour(out, under);
         out.close("a:bgClr").close("a:pattFill");
     }
-}
-
-} // namespace
-
-std::string emu(double pixels)
-{
-    return std::to_string(std::llround(pixels * EmuPerPixel));
-}
-
-void add_solid_fill(Markup& out, report::Ink ink)
-{
-    out.open("a:solidFill");
-    add_colour(out, rgb_of(ink, report::Appearance::Light));
-    out.close("a:solidFill");
 }
 
 void add_extent(Markup& out, const EmuPlace& place, Markup::Attributes own, std::string_view name)

@@ -21,6 +21,9 @@ std::string emu(double pixels);
 /// `<a:solidFill>` of a colour as it is in light.
 void add_solid_fill(Markup& out, report::Ink ink);
 
+/// What fills a shape, with the pattern nearest to the one of the drawing.
+void add_fill(Markup& out, const report::Fill& fill);
+
 /// A place in EMU: left, top, width, height.
 using EmuPlace = std::array<std::string, 4>;
 

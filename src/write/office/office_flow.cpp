@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/document/alt_text.h"
 #include "report/document/block_walk.h"
 #include "report/document/document_numbers.h"
 
@@ -225,7 +226,8 @@ private:
     {
         const std::size_t number = m_numbers.figures.at(it.id);
         caption(Phrase::DocumentFigure, number, figure_bookmark(number), it.scene.title);
-        m_writer.picture({it.scene, ++m_pictures, picture_size(it.scene, m_landscape)});
+        m_writer.picture({it.scene, ++m_pictures, picture_size(it.scene, m_landscape),
+                          report::alt_text(it, m_numbers, Phrase::DocumentAllNumbers)});
         OfficeParagraph note{OfficeStyle::Note, {}};
         if (!it.scene.note.empty())
             note.runs.push_back({it.scene.note + " "});

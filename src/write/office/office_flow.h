@@ -39,6 +39,7 @@ struct OfficePicture {
     const report::Scene& scene;
     std::size_t number; ///< of the picture in the document, from 1
     PictureSize size;
+    std::string description; ///< for who cannot see it
 };
 
 struct OfficeTable {

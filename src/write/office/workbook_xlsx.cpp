@@ -34,15 +34,6 @@ std::size_t line_count(std::string_view text, report::Face face, float width)
     return std::min(most, wrap_text(text, face, TextSize, narrower * width).size());
 }
 
-/// A sheet's letters for a column: "A", "Z", "AA".
-std::string column_letters(std::size_t column)
-{
-    std::string out;
-    for (++column; column > 0; column = (column - 1) / 26)
-        out.insert(out.begin(), char('A' + (column - 1) % 26));
-    return out;
-}
-
 /// As many digits as results have, so that it reads back as the same number everywhere.
 std::string number_text(double value)
 {
@@ -79,6 +70,22 @@ public:
         contents_sheet();
         for (std::size_t i = 0; i < m_tables.size(); ++i)
             table_sheet(i);
+        m_package.add_properties(m_document, m_document.language);
+        return finish();
+    }
+
+    /// Only its first table, from the first row on.
+    std::vector<NamedFile> write_sheet()
+    {
+        m_names.push_back(sheet_name(m_tables.front().table.caption));
+        m_package.relate({}, "officeDocument", WorkbookPath);
+        table_rows(m_tables.front().table, false);
+        return finish();
+    }
+
+private:
+    std::vector<NamedFile> finish()
+    {
         Markup xml;
         xml.open("workbook",
                  {{"xmlns", SpreadsheetNamespace}, {"xmlns:r", WK_OPEN_XML "officeDocument/2006/relationships"}});
@@ -87,11 +94,9 @@ public:
         m_package.add(WorkbookPath, "officedocument.spreadsheetml.sheet.main", xml.close("workbook"));
         m_package.add("xl/styles.xml", "officedocument.spreadsheetml.styles", m_styles.markup());
         m_package.relate(WorkbookPath, "styles", "xl/styles.xml");
-        m_package.add_properties(m_document, m_document.language);
         return m_package.take();
     }
 
-private:
     /// Sheets are told from each other without regard to capitals.
     void name_sheets()
     {
@@ -246,6 +251,12 @@ private:
     {
         const report::DataTable& table = m_tables[place].table;
         line(m_tables[place].label + ". " + table.caption, CellStyle::Title);
+        table_rows(table, true);
+    }
+
+    /// filtered   its rows can be filtered and sorted
+    void table_rows(const report::DataTable& table, bool filtered)
+    {
         SheetFrame frame;
         std::size_t lines = 1;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -263,10 +274,10 @@ private:
         const std::size_t totals = std::min(table.totals, table.rows.size());
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             table_row(table, frame.widths, table.rows[i], i + totals >= table.rows.size());
-        if (!table.columns.empty())
+        if (!table.columns.empty() && filtered)
             frame.filter = "A2:" + column_letters(table.columns.size() - 1) +
                            std::to_string(frame.head + table.rows.size() - totals);
-        else
+        else if (table.columns.empty())
             frame.widths = {400};
         finish_sheet(frame);
     }
@@ -305,9 +316,24 @@ private:
 
 } // namespace
 
+std::vector<NamedFile> xlsx_sheet_parts(const report::DataTable& table)
+{
+    report::Document document;
+    document.sections.push_back({{}, {}, 1, {report::TableBlock{"t", table}}});
+    return XlsxWriter(document).write_sheet();
+}
+
 std::vector<NamedFile> xlsx_parts(const report::Document& document)
 {
     return XlsxWriter(document).write();
+}
+
+std::string column_letters(std::size_t column)
+{
+    std::string out;
+    for (++column; column > 0; column = (column - 1) / 26)
+        out.insert(out.begin(), char('A' + (column - 1) % 26));
+    return out;
 }
 
 std::string sheet_name(std::string_view text)

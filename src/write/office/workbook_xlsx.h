@@ -17,6 +17,12 @@ namespace wk::write {
 /// source  ECMA-376 part 1, 18
 std::vector<NamedFile> xlsx_parts(const report::Document& document);
 
+/// A table as a workbook of one sheet, called after its caption: column titles in the first row, and rows below them.
+std::vector<NamedFile> xlsx_sheet_parts(const report::DataTable& table);
+
+/// A sheet's letters for a column: "A", "Z", "AA".
+std::string column_letters(std::size_t column);
+
 /// A name that a sheet may have: at most 31 characters, none of []:*?/\ or an apostrophe, nothing that nobody sees.
 std::string sheet_name(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "write/tables/table_files.h"
 
 #include "base/phrases.h"
+#include "report/document/alt_text.h"
 #include "report/document/document_tables.h"
 #include "write/svg/svg.h"
 #include "write/tables/formula.h"
@@ -71,10 +72,14 @@ std::vector<NamedFile> table_files(const report::Document& document)
 
 std::vector<NamedFile> figure_files(const report::Document& document)
 {
+    const auto numbers = document_numbers(document);
     std::vector<NamedFile> out;
-    for (const auto& it : document_figures(document))
+    for (const auto& it : document_figures(document)) {
+        report::Scene scene = it.block->scene;
+        scene.description = report::alt_text(*it.block, numbers, Phrase::DocumentAllNumbers);
         out.push_back(
-            {in_folder(Phrase::OfficeFiguresFolder, it.stem, ".svg"), write_svg(*it.scene, report::Appearance::Light)});
+            {in_folder(Phrase::OfficeFiguresFolder, it.stem, ".svg"), write_svg(scene, report::Appearance::Light)});
+    }
     return out;
 }
 

@@ -76,7 +76,7 @@ TEST_CASE("figures know where they stand")
     CHECK(figures[1].section->title == "Diep");
     CHECK(figures[1].section_number == "1.1");
     CHECK(figures[2].section_number == "A");
-    CHECK(figures[2].scene == &std::get<FigureBlock>(document.sections[3].blocks[0]).scene);
+    CHECK(figures[2].block == &std::get<FigureBlock>(document.sections[3].blocks[0]));
 }
 
 TEST_CASE("no two files of a document have one name, and all names are plain")

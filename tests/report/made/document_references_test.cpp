@@ -2,6 +2,7 @@
 #include "assessment/example.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "report/comparison_example.h"
 #include "report/document/document_numbers.h"
 #include "report/document/document_tables.h"
@@ -10,11 +11,13 @@
 #include "report/made/summary_report.h"
 #include "report/made/workshop_report.h"
 #include "report/office_checks.h"
+#include "report/package_checks.h"
 #include "report/report_example.h"
 #include "routekaart/example.h"
 #include "write/html/document_html.h"
 #include "write/office/document_docx.h"
 #include "write/office/document_odt.h"
+#include "write/office/document_pptx.h"
 
 #include <doctest/doctest.h>
 
@@ -49,6 +52,7 @@ struct WrittenDocument {
     std::vector<FoundPlace> tables;
     std::vector<FoundLink> links;
     std::vector<std::pair<std::string, std::string>> counted; ///< fields that a program counts on: name and number
+    std::vector<std::string> told;                            ///< of figures, to who cannot see them
 };
 
 /// Blanks of any kind as one plain blank.
@@ -82,6 +86,8 @@ WrittenDocument written_html(const Document& document)
             place.label = plain(it.text);
         if (it.name == "span" && it["class"] == "title")
             add_place(out, {place.anchor, place.label, plain(it.text)});
+        if (it["id"].ends_with("_desc"))
+            out.told.push_back(it.text);
         if (it.name == "caption") {
             REQUIRE(i + 1 < all.size());
             place.label = plain(all[i + 1].text); // the number stands in the caption, before the words
@@ -120,6 +126,10 @@ WrittenDocument written_office(const std::vector<XmlElement>& all, std::string_v
             out.counted.emplace_back(it["instr"].find("Figuur") != std::string::npos ? "Figuur" : "Tabel", it.text);
         if (it.name == "sequence")
             out.counted.emplace_back(it["name"], it.text);
+        if (it.name == "docPr")
+            out.told.push_back(it["descr"]);
+        if (it.name == "desc")
+            out.told.push_back(it.text);
     }
     return out;
 }
@@ -127,8 +137,9 @@ WrittenDocument written_office(const std::vector<XmlElement>& all, std::string_v
 WrittenDocument written_docx(const Document& document)
 {
     const auto parts = write::docx_parts(document);
-    return written_office(tests::xml_elements(tests::part(parts, "word/document.xml"), {"name", "anchor", "instr"}),
-                          "p", "bookmarkStart", "hyperlink");
+    return written_office(
+        tests::xml_elements(tests::part(parts, "word/document.xml"), {"name", "anchor", "instr", "descr"}), "p",
+        "bookmarkStart", "hyperlink");
 }
 
 WrittenDocument written_odt(const Document& document)
@@ -242,8 +253,60 @@ void check_meaning(const Document& document, const WrittenDocument& it)
     }
 }
 
+/// What is told of figures is short, and names the table that has their numbers.
+void check_told(const Document& document, const std::vector<std::string>& told)
+{
+    const auto figures = pointers_to_blocks<FigureBlock>(document);
+    const auto tables = tables_of(document);
+    REQUIRE(told.size() == figures.size());
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        CAPTURE(told[i]);
+        const auto& own = figures[i]->scene.table;
+        const auto characters = std::count_if(told[i].begin(), told[i].end(), begins_character);
+        CHECK(characters > 40);
+        CHECK(characters < 300);
+        const bool there = !own.rows.empty() && std::find(tables.begin(), tables.end(), own) != tables.end();
+        const auto place = told[i].rfind("Tabel ");
+        REQUIRE((place != std::string::npos) == there);
+        if (!there)
+            continue;
+        const auto table = number_after(told[i].substr(place), "tabel");
+        REQUIRE(table >= 1);
+        REQUIRE(table <= tables.size());
+        CHECK(tables[table - 1] == own);
+        CHECK(told[i].ends_with("heeft alle cijfers."));
+    }
+}
+
+/// Every figure has slides, in order, which say its number and are told of as everywhere.
+void check_slides(const Document& document)
+{
+    const auto parts = write::pptx_parts(document);
+    const auto figures = pointers_to_blocks<FigureBlock>(document);
+    std::vector<std::string> told;
+    for (std::size_t i = 1; i <= tests::count_of(tests::part(parts, "ppt/presentation.xml"), "<p:sldId "); ++i) {
+        const auto slide = tests::part(parts, "ppt/slides/slide" + std::to_string(i) + ".xml");
+        const auto words = tests::texts_of(slide, "t");
+        const auto label = words.size() < 2 ? 0 : number_after(words[1], "figuur");
+        std::string here;
+        for (const auto& each : tests::attributes_of(slide, "cNvPr", "descr"))
+            if (!each.empty())
+                here = each;
+        if (label == 0)
+            continue;
+        CAPTURE(label);
+        if (label == told.size()) // goes on
+            CHECK(here == told.back());
+        else
+            told.push_back(here);
+        CHECK(label == told.size());
+    }
+    check_told(document, told);
+}
+
 void check_references(const Document& document)
 {
+    check_slides(document);
     CHECK(has_own_ids(document));
     const std::map<std::string, WrittenDocument> formats{
         {"html", written_html(document)}, {"docx", written_docx(document)}, {"odt", written_odt(document)}};
@@ -252,12 +315,13 @@ void check_references(const Document& document)
         check_numbers(document, it.second);
         check_numbered_links(it.second);
         check_meaning(document, it.second);
+        check_told(document, it.second.told);
     }
     const auto files = document_figures(document); // figures as files of their own are counted alike
     const auto figures = pointers_to_blocks<FigureBlock>(document);
     REQUIRE(files.size() == figures.size());
     for (std::size_t i = 0; i < files.size(); ++i)
-        CHECK(files[i].scene == &figures[i]->scene);
+        CHECK(files[i].block == figures[i]);
 }
 
 /// A survey of statements without a theme, 30 on five points and 30 on seven: each needs figures on three pages.

@@ -148,7 +148,7 @@ TEST_CASE("the lights of results are what the usual rules propose, without a col
             CHECK(text->text != say(Phrase::VerdictNotYet));
             CHECK(text->text != say(Phrase::ColumnVerdict));
         }
-    CHECK(lights->description.find("Voorstel voor") == 0);
+    CHECK(lights->description.find("Voorstel ") == 0);
 }
 
 TEST_CASE("what too few people answered has no figure in any picture, table or sentence, and says why")

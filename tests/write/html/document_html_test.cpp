@@ -279,10 +279,10 @@ TEST_CASE("a paragraph or entry leads to the section, figure or table it names, 
                            Paragraph{{}, "Nergens", ParagraphStyle::Body, "weg"},
                            BulletList{"", {{"k", "Feit", ParagraphStyle::Body, "feiten"}, {{}, "Los"}}}}}};
     const std::string html = write_html(document);
-    CHECK(html.find("<p><a href=\"#een-deel\">Zie &lt;daar&gt;</a></p>") != std::string::npos);
-    CHECK(html.find("<p><a href=\"#een-deel\">En verder</a></p>") != std::string::npos);
+    CHECK(html.find("<p><a href=\"#een-deel\" data-at=\"1\">Zie &lt;daar&gt;</a></p>") != std::string::npos);
+    CHECK(html.find("<p><a href=\"#een-deel\" data-at=\"1\">En verder</a></p>") != std::string::npos);
     CHECK(html.find("<p>Nergens</p>") != std::string::npos);
-    CHECK(html.find("<li data-key=\"k\"><a href=\"#feiten\">Feit</a></li>") != std::string::npos);
+    CHECK(html.find("<li data-key=\"k\"><a href=\"#feiten\" data-at=\"Tabel 1\">Feit</a></li>") != std::string::npos);
     CHECK(html.find("<li>Los</li>") != std::string::npos);
 }
 

@@ -19,4 +19,14 @@ TEST_CASE("the style sheet has every colour in light and dark, keeps to one page
     CHECK(std::count(style.begin(), style.end(), '{') == std::count(style.begin(), style.end(), '}'));
 }
 
+TEST_CASE("a title at the foot of pages stays words, whatever it holds")
+{
+    CHECK(wk::write::running_title("Aé").find("content:\"\\000041\\0000E9\"") != std::string::npos);
+    const std::string evil = wk::write::running_title("\"}</style><script>\\ \n\xFF{");
+    for (const char* markup : {"</", "<s", "\"}<"})
+        CHECK(evil.find(markup) == std::string::npos);
+    CHECK(std::count(evil.begin(), evil.end(), '"') == 2);
+    CHECK(std::count(evil.begin(), evil.end(), '{') == std::count(evil.begin(), evil.end(), '}'));
+}
+
 TEST_SUITE_END();

@@ -2,6 +2,7 @@
 #include "write/office/document_docx.h"
 
 #include "report/document/document_numbers.h"
+#include "report/document/document_tables.h"
 #include "report/office_checks.h"
 #include "report/report_example.h"
 
@@ -84,15 +85,21 @@ void check_word_package(const std::vector<NamedFile>& parts)
 
 } // namespace
 
-TEST_CASE("the example's report is a sound package, with every figure as EMF and as SVG")
+TEST_CASE("the example's report is a sound package, with every figure as a chart or as EMF and SVG")
 {
     const auto document = tests::report_example().document();
     const auto parts = docx_parts(document);
     check_word_package(parts);
     const auto numbers = document_numbers(document);
     const auto all = tests::xml_elements(part(parts, "word/document.xml"), WordAttributes);
-    CHECK(tests::named(all, "blip").size() == numbers.figures.size());
-    CHECK(tests::named(all, "svgBlip").size() == numbers.figures.size());
+    std::size_t charts = 0; // of figures that are bars; the others are drawings
+    for (const auto& figure : document_figures(document))
+        charts += figure.block->scene.chart.has_value();
+    CHECK(charts > 8);
+    CHECK(charts < numbers.figures.size());
+    CHECK(tests::named(all, "chart").size() == charts);
+    CHECK(tests::named(all, "blip").size() == numbers.figures.size() - charts);
+    CHECK(tests::named(all, "svgBlip").size() == numbers.figures.size() - charts);
     CHECK(tests::named(all, "tbl").size() == numbers.tables.size());
     // All but the table of facts have a row of heads that comes back on every page.
     CHECK(tests::named(all, "tblHeader").size() == numbers.tables.size() - 1);
@@ -116,7 +123,14 @@ TEST_CASE("contents are a field with every chapter already in it")
         tests::xml_elements(part(docx_parts(tests::linked_document()), "word/document.xml"), WordAttributes);
     const auto contents = tests::named(all, "sdtContent");
     REQUIRE(contents.size() == 1);
-    CHECK(contents[0].text.find("1\u2002Eén1.1\u2002TweeBijlage A\u2002Tabellen") != std::string::npos);
+    // Each with its page: a chapter after cover and contents, and an appendix that begins a page.
+    std::string text = contents[0].text;
+    for (const auto& field : tests::named(all, "instrText"))
+        if (const auto at = text.find(field.text); at != std::string::npos)
+            text.erase(at, field.text.size());
+    CHECK(text.find("1\u2002Eén21.1\u2002Twee2Bijlage A\u2002Tabellen3") != std::string::npos);
+    CHECK(tests::named(all, "instrText").at(1).text == " PAGEREF deel_1 \\h ");
+    CHECK(tests::named(all, "instrText").size() == 4);
     CHECK(tests::named(all, "instrText").at(0).text == " TOC \\o \"1-2\" \\h \\z \\u ");
 }
 
@@ -126,7 +140,10 @@ TEST_CASE("a picture is as wide as the text, and its page has the size and langu
     const std::string text = part(parts, "word/document.xml");
     CHECK(text.find("<wp:extent cx=\"6120000\"") != std::string::npos); // 17 cm in EMU
     CHECK(text.find("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>") != std::string::npos);
-    CHECK(text.find("descr=\"Zeven van de tien zijn het eens.\" title=\"Wat mensen antwoorden\"") != std::string::npos);
+    CHECK(
+        text.find(
+            "descr=\"Zeven van de tien zijn het eens. Tabel 1 heeft alle cijfers.\" title=\"Wat mensen antwoorden\"") !=
+        std::string::npos);
     CHECK(part(parts, "word/styles.xml").find("<w:lang w:val=\"nl-NL\"/>") != std::string::npos);
 }
 

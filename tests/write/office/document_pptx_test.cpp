@@ -88,32 +88,109 @@ TEST_CASE("the example has a title slide, each figure on its own with its words 
     for (const auto& said :
          {document.title, document.subtitle, document.kicker, document.cover[0], document.warnings[0]})
         CHECK(std::find(words.begin(), words.end(), said) != words.end());
+    const std::string of = " van " + std::to_string(figures.size()) + "  ·  ";
     std::size_t at = 1;
+    std::size_t charts = 0, sentences = 0;
     for (const auto& figure : figures) {
         // A figure that is too high for one slide goes on on the next, under the same title with a number.
+        const Scene& scene = figure.block->scene;
         std::set<std::string> said_by_figure;
         const std::size_t first = at;
-        do {
+        for (; at < slides.size() && tests::texts_of(slides[at]->bytes, "t").at(1).starts_with(figure.label + of);
+             ++at) {
             const std::string& slide = slides[at]->bytes;
             CAPTURE(slides[at]->name);
-            CHECK(tests::attributes_of(slide, "grpSp", "").size() == 1);
-            const auto described = tests::attributes_of(slide, "cNvPr", "descr");
-            CHECK(std::count(described.begin(), described.end(), figure.scene->description) == 1);
-            CHECK(title_of(slide).starts_with(figure.scene->title));
+            const bool chart = tests::attributes_of(slide, "grpSp", "").empty();
+            charts += chart;
+            CHECK(chart == scene.chart.has_value());
+            CHECK(tests::attributes_of(slide, "chart", "id").size() == std::size_t(chart));
+            CHECK(!tests::attributes_of(slide, "cNvPr", "name").empty());
             const auto said = tests::texts_of(slide, "t");
-            CHECK(std::count(said.begin(), said.end(), figure.scene->note) == 1);
+            // Its own title stands above or in place of the sentence about it.
+            const bool sentence = said.at(1) == figure.label + of + scene.title;
+            CHECK((sentence || title_of(slide).starts_with(scene.title)));
+            CHECK(!title_of(slide).ends_with("…"));
+            sentences += sentence;
+            CHECK(std::count(said.begin(), said.end(), scene.note) == 1);
             said_by_figure.insert(said.begin(), said.end());
-            ++at;
-        } while (title_of(slides[at - 1]->bytes) != figure.scene->title &&
-                 title_of(slides[at]->bytes).starts_with(figure.scene->title + " (" + std::to_string(at - first + 1)));
-        for (const auto& shape : figure.scene->shapes)
-            if (const auto* text = std::get_if<Text>(&shape); text && !text->text.empty())
-                CHECK(said_by_figure.count(text->text) == 1);
+        }
+        REQUIRE(at > first);
+        if (!scene.chart)
+            for (const auto& shape : scene.shapes)
+                if (const auto* text = std::get_if<Text>(&shape); text && !text->text.empty())
+                    CHECK(said_by_figure.count(text->text) == 1);
     }
+    CHECK(charts > 8);
+    CHECK(sentences > 3);
     CHECK(at + 1 == slides.size());
     const auto colophon = tests::texts_of(slides.back()->bytes, "t");
     CHECK(std::find(colophon.begin(), colophon.end(), "abc123") != colophon.end());
     CHECK(tests::attributes_of(slides.back()->bytes, "gridCol", "w").size() == 2);
+}
+
+TEST_CASE("every chart of the example has the numbers of its figure, and a workbook with them")
+{
+    const auto document = tests::report_example().document();
+    const auto parts = pptx_parts(document);
+    std::vector<double> shown;
+    std::size_t charts = 0;
+    for (const auto& each : parts) {
+        const std::string_view name = each.name;
+        if (!name.starts_with("ppt/charts/chart") || !name.ends_with(".xml"))
+            continue;
+        ++charts;
+        const std::string workbook = each.name.substr(0, each.name.size() - 4) + ".xlsx";
+        CHECK(tests::part_of(parts, workbook).starts_with("PK"));
+        for (auto at = each.bytes.find("<c:numCache>"); at != std::string::npos;
+             at = each.bytes.find("<c:numCache>", at + 1))
+            for (const auto& value :
+                 tests::texts_of(each.bytes.substr(at, each.bytes.find("</c:numCache>", at) + 13 - at), "v"))
+                shown.push_back(std::atof(value.c_str()));
+    }
+    CHECK(charts > 8);
+    std::vector<double> drawn;
+    for (const auto& figure : document_figures(document))
+        if (const auto& chart = figure.block->scene.chart)
+            for (const auto& series : chart->series)
+                for (const auto& share : series.shares)
+                    if (share)
+                        drawn.push_back(*share);
+    std::sort(shown.begin(), shown.end()); // a figure that takes several slides has a chart on each
+    std::sort(drawn.begin(), drawn.end());
+    REQUIRE(shown.size() == drawn.size());
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        CHECK(shown[i] == doctest::Approx(drawn[i]));
+}
+
+TEST_CASE("sections that ask for it have slides with their words, all of them and none over the edge")
+{
+    Document document;
+    document.title = "Rapport";
+    std::string many;
+    for (int i = 0; i < 200; ++i)
+        many += "woord" + std::to_string(i) + (i % 40 == 39 ? "\n" : " ");
+    document.sections = {{"conclusies", "Conclusies", 1, {Paragraph{{}, "Vooraf."}}, false, "Wij trekken 2 conclusies"},
+                         {"c1", "Conclusie 1", 2, {Paragraph{{}, many}, Paragraph{{}, "Onderbouwing."}}},
+                         {"c2", "Conclusie 2", 2, {Paragraph{{}, "Kort."}}},
+                         {"verder", "Verder", 1, {Paragraph{{}, "Niet op een dia."}}}};
+    const auto parts = pptx_parts(document);
+    tests::check_package(parts);
+    const auto slides = slides_of(parts);
+    REQUIRE(slides.size() == 4); // the title, and what takes three
+    std::string all;
+    for (std::size_t i = 1; i < slides.size(); ++i) {
+        check_slide(slides[i]->bytes);
+        check_sides(slides[i]->bytes);
+        CHECK(title_of(slides[i]->bytes) == "Wij trekken 2 conclusies (" + std::to_string(i) + "/3)");
+        for (const auto& words : tests::texts_of(slides[i]->bytes, "t"))
+            all += words + " ";
+    }
+    for (const auto& words : {"Vooraf.", "Conclusie 1", "woord0 ", "woord199", "Conclusie 2", "Kort."})
+        CHECK(all.find(words) != std::string::npos);
+    for (int i = 0; i < 200; ++i)
+        CHECK(all.find("woord" + std::to_string(i) + " ") != std::string::npos);
+    CHECK(all.find("Onderbouwing") == std::string::npos);
+    CHECK(all.find("Niet op een dia") == std::string::npos);
 }
 
 TEST_CASE("slides are listed in order, with ids that a presentation may have")

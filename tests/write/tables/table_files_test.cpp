@@ -92,7 +92,7 @@ TEST_CASE("every figure is a drawing with its title")
     for (std::size_t i = 0; i < files.size(); ++i) {
         CAPTURE(files[i].name);
         CHECK(files[i].name == "figuren/" + figures[i].stem + ".svg");
-        CHECK(tests::texts_of(files[i].bytes, "title")[0] == figures[i].scene->title);
+        CHECK(tests::texts_of(files[i].bytes, "title")[0] == figures[i].block->scene.title);
     }
     for (const auto& words : tests::hostile_words())
         for (const auto& file : figure_files(tests::document_of(words)))

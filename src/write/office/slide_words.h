@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "report/document/document.h"
+#include "report/document/document_numbers.h"
+#include "write/office/drawing_ml.h"
+
+#include <cstddef>
+#include <functional>
+#include <set>
+#include <string>
+#include <vector>
+
+// What slides say in words, and how much of it fits on one.
+
+namespace wk::write {
+
+/// How much of a width words may take: where Arial stands in, its letters are that much wider than those of the table.
+inline constexpr float SlideStandIn = 0.93F;
+
+inline constexpr float SlideLineHeight = 1.25F; ///< of running text, in em
+
+/// A paragraph with what it is called.
+struct SlideWords {
+    std::string title; ///< may be empty
+    std::string text;  ///< may be empty; a newline begins a new paragraph
+
+    bool operator==(const SlideWords&) const = default;
+};
+
+/// What a section says on slides: its words, and of each section in it the title and the first paragraph.
+std::vector<SlideWords> words_for_slides(const report::Document& document, const report::DocumentNumbers& numbers,
+                                         std::size_t section);
+
+/// Words as boxes below each other, in as many slides as it takes: nothing runs over the edge of `area`.
+std::vector<std::vector<TextBox>> slides_of_words(const std::vector<SlideWords>& words, const TextBox& area);
+
+/// Sentences above slides with figures, each used once.
+class SlideSentences {
+public:
+    /// What stands out in a figure: of the sentences that were made for its section the one that leads to it, or that quotes
+    /// what the figure has a row for, or where the section has no other figure the first. Without its full stop; empty where
+    /// none will do.
+    ///
+    /// fits   whether a sentence has room
+    std::string of(const report::Section& section, const report::FigureBlock& figure,
+                   const std::function<bool(const std::string&)>& fits);
+
+private:
+    std::set<std::string> m_used; ///< keys
+};
+
+} // namespace wk::write
