@@ -132,6 +132,7 @@ struct RemoveEvidence { std::size_t index; };
 struct SetFollowUp { project::FollowUp follow_up; std::string what; };
 struct ShowFollowUp { FollowUpScreen screen; };
 struct OpenEvidence { project::Evidence evidence; };       ///< go to the screen that shows it
+struct CloseVerification {};                               ///< of a report
 struct SetRecalculation { project::Recalculation recalculation; };
 /// by_hand: `target` is the question, or empty for a column that is not used; else Wijkkompas looks for itself.
 struct MapColumn { std::string column; std::string target; bool by_hand = true; };
@@ -333,7 +334,8 @@ using AllActions = ActionKinds<
     SaveQuestionnaire, RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, SetReport,
     ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument, SaveReport, SaveRouteReport, OpenCamera,
     CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork, CompareAnswers, SetMissing,
-    DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence>;
+    DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence,
+    CloseVerification>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

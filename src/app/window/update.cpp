@@ -14,6 +14,7 @@
 #include "app/sharing/updates.h"
 #include "app/survey/updates.h"
 #include "app/verdict/updates.h"
+#include "app/verification/updates.h"
 #include "app/window/derived.h"
 #include "app/window/updates.h"
 #include "base/phrases.h"
