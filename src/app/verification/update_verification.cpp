@@ -47,7 +47,7 @@ VerificationFacts facts_of(Verification verification)
     out.evidence.assign(lines.begin() + std::ptrdiff_t(it.printed.differences.size()), lines.end());
     out.beyond = beyond_lines(it);
     std::vector<std::vector<std::string>> rows;
-    for (const auto& each : it.printed.differences) {
+    for (const auto& each : it.printed.differences) { // the first of the lines
         const std::string place = capitalised(place_words(each.place));
         rows.push_back({each.around.empty() ? place : place + ": " + each.around, each.found, each.expected});
     }
