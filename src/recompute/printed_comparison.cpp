@@ -136,6 +136,32 @@ double alikeness(const PrintedUnit& a, const PrintedUnit& b)
                     numbers && a.words.size() == 1 && b.words.size() == 1 ? 0.35 : 0.0);
 }
 
+/// The figures of `found` that nothing can be read of; in `expected` their words are left out.
+std::vector<PrintedPlace> unread_figures(const PrintedReport& found, PrintedReport& expected)
+{
+    std::vector<PrintedFigure*> figures;
+    for (auto& block : expected.blocks)
+        if (auto* figure = std::get_if<PrintedFigure>(&block))
+            figures.push_back(figure);
+    std::vector<PrintedPlace> out;
+    std::string chapter;
+    std::size_t at = 0;
+    for (const auto& block : found.blocks) {
+        const auto* words = std::get_if<PrintedParagraph>(&block);
+        if (words && words->heading)
+            chapter = words->text;
+        const auto* figure = std::get_if<PrintedFigure>(&block);
+        if (!figure || at == figures.size())
+            continue;
+        PrintedFigure& due = *figures[at++];
+        if (!figure->words.empty() || due.words.empty())
+            continue;
+        due.words.clear();
+        out.push_back({PrintedPlace::Kind::Figure, chapter, due.title, {}, {}});
+    }
+    return out;
+}
+
 /// Compares one report with another.
 class Comparer {
 public:
@@ -352,7 +378,11 @@ private:
 PrintedComparison compare_printed(const PrintedReport& found, const PrintedReport& expected,
                                   const std::vector<std::string>& own)
 {
-    return Comparer(found, expected, own).compare();
+    PrintedReport readable = expected;
+    auto unread = unread_figures(found, readable);
+    auto out = Comparer(found, readable, own).compare();
+    out.unread = std::move(unread);
+    return out;
 }
 
 } // namespace wk::recompute

@@ -50,6 +50,7 @@ struct PrintedComparison {
     std::size_t own = 0;       ///< and so many stand in words that somebody wrote himself
     std::vector<PrintedDifference> differences;
     std::vector<EditedWords> edited;
+    std::vector<PrintedPlace> unread; ///< figures that should have words, and of which none can be read
 };
 
 /// Number by number: whatever holds a digit is one, "62,3%", "n=94" and "v1" too.

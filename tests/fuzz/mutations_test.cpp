@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The fuzz targets with a few thousand fixed mutations of good files, so that every test run tries them.
 
+#include "app/documents/verified.h"
 #include "assessment/example.h"
 #include "fuzz/aggregate_target.h"
 #include "fuzz/assessment_target.h"
 #include "fuzz/codebook_target.h"
 #include "fuzz/csv_target.h"
+#include "fuzz/evidence_target.h"
 #include "fuzz/instrument_target.h"
 #include "fuzz/limesurvey_target.h"
 #include "fuzz/project_file_target.h"
@@ -128,6 +130,26 @@ TEST_CASE("mutated reports are read or refused")
     }
     try_mutations(wk::io::write_zip(std::vector<wk::NamedFile>{{"word/document.xml", body}, {"content.xml", text}}),
                   1000, 82, wk::fuzz::report_file);
+}
+
+TEST_CASE("mutated evidence of a report is refused, or makes a report")
+{
+    const auto state = wk::tests::state_with_example();
+    const std::string good = wk::tests::document_to_verify(state, wk::tests::worked_example(state)).evidence;
+    wk::fuzz::evidence(good);
+    Draw draw(90);
+    for (int round = 0; round < 400; ++round)
+        wk::fuzz::evidence(mutated(good, draw));
+    // Values of fields alone, so that most of them are read.
+    for (int round = 0; round < 600; ++round) {
+        std::string text = good;
+        for (std::uint64_t times = 1 + draw.below(3); times > 0; --times) {
+            const std::size_t digit = text.find_first_of("0123456789", draw.below(text.size()));
+            if (digit != std::string::npos)
+                text[digit] = char('0' + draw.below(10));
+        }
+        wk::fuzz::evidence(text);
+    }
 }
 
 TEST_CASE("mutated pictures of QR codes end in texts or a sentence")

@@ -83,6 +83,15 @@ TEST_CASE("texts that are put in or taken out do not disturb the others")
     CHECK(it.edited.size() == 2);
 }
 
+TEST_CASE("a figure that nothing can be read of is told once")
+{
+    const PrintedReport expected{{PrintedFigure{"Respons", "", {"62%", "38%"}}}};
+    const auto it = compare_printed({{PrintedFigure{"Respons", "", {}}}}, expected, {});
+    CHECK(it.differences.empty());
+    REQUIRE(it.unread.size() == 1);
+    CHECK(it.unread.front().object == "Respons");
+}
+
 TEST_CASE("numbers in own words are counted apart, and are wrong when they are not those words")
 {
     const std::vector<std::string> own = {"Wij zagen 999 mensen."};

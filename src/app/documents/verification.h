@@ -32,7 +32,10 @@ struct Verification {
     std::size_t input_rows = 0;
 
     /// Whether every number follows from the counts.
-    bool holds() const { return changed.empty() && wrong.empty() && printed.differences.empty(); }
+    bool holds() const
+    {
+        return changed.empty() && wrong.empty() && printed.differences.empty() && printed.unread.empty();
+    }
     /// Another version may say the same in other words.
     bool other_version() const { return program != WK_VERSION; }
 };

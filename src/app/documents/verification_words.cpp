@@ -103,12 +103,12 @@ std::string verification_sentence(const Verification& verification)
 {
     const auto& printed = verification.printed;
     const std::size_t checked = printed.numbers - std::min(printed.numbers, printed.own);
-    const std::size_t wrong = printed.differences.size() + verification.wrong.size();
+    const std::size_t wrong = printed.differences.size() + printed.unread.size() + verification.wrong.size();
     if (checked == 0 && wrong == 0)
         return say(Phrase::VerifyNoNumbers);
     if (wrong == 0)
         return say(Phrase::VerifySound, {checked});
-    return say(Phrase::VerifyUnsound, {printed.confirmed, checked, wrong});
+    return say(Phrase::VerifyUnsound, {printed.confirmed, wrong});
 }
 
 std::vector<std::string> wrong_lines(const Verification& verification)
@@ -116,6 +116,8 @@ std::vector<std::string> wrong_lines(const Verification& verification)
     std::vector<std::string> out;
     for (const auto& each : verification.printed.differences)
         out.push_back(difference_line(each));
+    for (const auto& place : verification.printed.unread)
+        out.push_back(say(Phrase::VerifyFigureUnread, {capitalised(place_words(place))}));
     for (const auto piece : verification.changed)
         out.push_back(say(Phrase::ProofPartChanged, {say(piece_phrases[std::size_t(piece)])}));
     for (const auto& each : verification.wrong)
@@ -183,6 +185,9 @@ std::string verification_json(const Verification& verification, const std::strin
                           {"found", each.found.empty() ? Json(nullptr) : Json(each.found)},
                           {"expected", each.expected.empty() ? Json(nullptr) : Json(each.expected)}});
     out["edited"] = std::move(edited);
+    out["unread"] = Json::array();
+    for (const auto& place : printed.unread)
+        out["unread"].push_back(place_json(place));
     Json changed = Json::array();
     for (const auto piece : verification.changed)
         changed.push_back(io::evidence_pieces[std::size_t(piece)]);

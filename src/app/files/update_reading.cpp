@@ -10,6 +10,7 @@
 #include "app/import/import.h"
 #include "app/import/instrument_choice.h"
 #include "app/questionnaire/updates.h"
+#include "app/verification/updates.h"
 #include "base/phrases.h"
 #include "io/exchange/limesurvey_import.h"
 #include "io/tables/long_counts.h"
@@ -183,6 +184,10 @@ Effects apply(State& state, const FileArrived& action)
     if (state.dialog == Dialog::Drafts || state.dialog == Dialog::ReadOtherwise)
         state.dialog = Dialog::None; // they stay where they are
     forget_refused(state);
+    if (is_report_to_check(action))
+        return report_arrived(state, action);
+    if (compares_input(state))
+        return input_arrived(state, action);
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
     if (std::string_view(action.bytes) == state.assets.example) {

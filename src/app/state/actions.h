@@ -138,6 +138,7 @@ struct AdoptEvidence { project::Evidence evidence; };      ///< the document or 
 /// What is told of the study; changes of one thing (`what`) that follow each other are one step to undo.
 struct SetStudy { project::Study study; std::string what; };
 struct ShowStudy { StudyScreen screen; };
+struct CloseVerification {};                               ///< of a report
 struct SetRecalculation { project::Recalculation recalculation; };
 /// by_hand: `target` is the question, or empty for a column that is not used; else Wijkkompas looks for itself.
 struct MapColumn { std::string column; std::string target; bool by_hand = true; };
@@ -342,7 +343,8 @@ using AllActions = ActionKinds<
     SaveQuestionnaire, RemoveQuestionnaire, SaveWorkshopReport, SetFollowUp, ShowFollowUp, OpenEvidence, AdoptEvidence,
     SetStudy, ShowStudy, SetReport, ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument, SaveReport,
     SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork,
-    CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence>;
+    CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence,
+    CloseVerification>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -28,6 +28,7 @@ struct QuestionnaireFacts;
 struct ComparisonFacts;
 struct PublishedFacts;
 struct RecalculationFacts;
+struct VerificationFacts;
 struct SharingFacts;
 struct ReportPartFacts;
 struct RouteBook;
@@ -146,6 +147,7 @@ struct State {
     std::shared_ptr<const ComparisonFacts> comparison_facts;       ///< what the comparison shows
     std::shared_ptr<const PublishedFacts> published;               ///< what others wrote about its questions and themes
     std::shared_ptr<const RecalculationFacts> recalculation_facts; ///< what became of the printed figures
+    std::shared_ptr<const VerificationFacts> verification;         ///< the report that is checked; null when none is
     std::shared_ptr<const SharingFacts> sharing_facts;             ///< what the screen for sharing shows
     std::shared_ptr<const ReportFindings> report_findings;         ///< what may leave of them, while the report is open
     std::shared_ptr<const ReportPartFacts> report_facts;           ///< what the screen of the report shows

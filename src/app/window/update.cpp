@@ -15,6 +15,7 @@
 #include "app/study/updates.h"
 #include "app/survey/updates.h"
 #include "app/verdict/updates.h"
+#include "app/verification/updates.h"
 #include "app/window/derived.h"
 #include "app/window/updates.h"
 #include "base/phrases.h"

@@ -74,8 +74,8 @@ std::string with_cells(const std::vector<WrittenTable>& tables,
             columns.emplace_back(&each.table->columns()[i], each.leaves(i));
     const auto between = cut_at_marks(columns.size(), write);
     std::size_t bytes = 0; // at most: megabytes would be moved each time they grow
-    for (const auto* column : columns)
-        bytes += column->rows() * (1 + std::to_string(column->distinct()).size()) + 2;
+    for (const auto& [column, left] : columns)
+        bytes += left ? 2 * column->rows() + 2 : column->rows() * (1 + std::to_string(column->distinct()).size()) + 2;
     for (const auto& each : between)
         bytes += each.size();
     std::string out;

@@ -10,6 +10,7 @@
 #include "views/questionnaire/questionnaire_views.h"
 #include "views/recalculation/recalculation_view.h"
 #include "views/route/route_view.h"
+#include "views/verification/verification_view.h"
 
 #include <algorithm>
 #include <array>
@@ -170,7 +171,9 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 assessment_view(ui, state, actions);
             break;
         case app::Screen::Survey: survey_view(ui, state, actions, framed); break;
-        case app::Screen::Recalculation: recalculation_view(ui, state, actions); break;
+        case app::Screen::Recalculation:
+            (state.verification ? verification_view : recalculation_view)(ui, state, actions);
+            break;
         case app::Screen::Settings: settings_view(ui, state, actions); break;
         }
     };

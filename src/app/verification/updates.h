@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/state/state.h"
+
+// What update() does with a report that is checked.
+
+namespace wk::app {
+
+/// Whether a file that comes in is a report to check: one of Wijkkompas, or an office document that could be.
+bool is_report_to_check(const FileArrived& action);
+/// Checks it, and shows what came of it.
+Effects report_arrived(State& state, const FileArrived& action);
+
+/// Whether a file that comes in is only compared with the fingerprint in the report on screen.
+bool compares_input(const State& state);
+Effects input_arrived(State& state, const FileArrived& action);
+
+Effects apply(State& state, const CloseVerification& action);
+
+} // namespace wk::app

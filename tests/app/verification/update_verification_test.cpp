@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/verification/updates.h"
+
+#include "app/documents/verified.h"
+#include "app/example.h"
+#include "app/verification/verification_facts.h"
+#include "io/project/project_file.h"
+#include "support.h"
+#include "write/html/document_html.h"
+
+#include <doctest/doctest.h>
+
+TEST_SUITE_BEGIN("app");
+
+using namespace wk;
+using namespace wk::app;
+
+TEST_CASE("a report that comes in is checked, and nothing of it becomes part of the project")
+{
+    State state = tests::state_with_example();
+    const auto document = tests::document_to_verify(state, state.project);
+    const std::string before = io::write_project(state.project);
+    for (const auto form : {DocumentFormat::Html, DocumentFormat::Docx, DocumentFormat::Odt}) {
+        const auto effects = update(state, FileArrived{"rapport", document_file(document, form)});
+        REQUIRE(state.verification);
+        CHECK(state.screen == Screen::Recalculation);
+        CHECK(state.verification->verification.holds());
+        CHECK(state.verification->differences.rows.empty());
+        const auto* said = tests::find_effect<Announce>(effects);
+        REQUIRE(said);
+        CHECK(tests::mentions(said->text, "kloppen met de tellingen"));
+        update(state, CloseVerification{});
+        CHECK_FALSE(state.verification);
+    }
+    CHECK(io::write_project(state.project) == before);
+    CHECK(state.undo.empty());
+}
+
+TEST_CASE("while a report is checked, a file with answers is compared by its fingerprint alone")
+{
+    State state = tests::state_with_example();
+    const std::string before = io::write_project(state.project);
+    std::string html = write::write_html(tests::document_to_verify(state, state.project));
+    html.replace(html.find(">106<"), 5, ">116<");
+    update(state, FileArrived{"rapport.html", html});
+    REQUIRE(state.verification);
+    CHECK(state.verification->differences.rows.size() == 1);
+    update(state, FileArrived{"andere.csv", tests::own_answers(state)});
+    CHECK(state.verification->input_is_other);
+    CHECK(tests::mentions(state.verification->input_found, "andere.csv"));
+    update(state, FileArrived{"antwoorden.csv", std::string(state.assets.example)});
+    CHECK_FALSE(state.verification->input_is_other);
+    CHECK(io::write_project(state.project) == before);
+    CHECK_FALSE(state.waiting);
+}
+
+TEST_CASE("an office document without evidence says what to do, and a page of others is as before")
+{
+    State state = tests::state_with_example();
+    auto document = tests::document_to_verify(state, state.project);
+    document.evidence.clear();
+    update(state, FileArrived{"rapport.docx", document_file(document, DocumentFormat::Docx)});
+    CHECK_FALSE(state.verification);
+    REQUIRE(!state.messages.empty());
+    CHECK(tests::mentions(state.messages.front().text, "geen tellingen bij zich"));
+    CHECK_FALSE(is_report_to_check({"pagina.html", std::string("<!doctype html><p>a")}));
+}
+
+TEST_SUITE_END();
