@@ -26,8 +26,7 @@ public:
     std::vector<DraftPiece> pieces(const project::Project& project, const std::function<bool(const std::string&)>& has);
 
 private:
-    std::vector<std::pair<io::WrittenTable, std::string>>
-        m_sums; ///< of the tables of the last time
+    std::vector<std::pair<io::WrittenTable, std::string>> m_sums; ///< of the tables of the last time
 };
 
 } // namespace wk::app
