@@ -52,7 +52,16 @@ ItemFinding item_finding(const Responses& responses, std::size_t number, const R
 OpenFinding open_finding(const Responses& responses, std::size_t number, const RowMask& mask)
 {
     const auto& question = responses.instrument().open()[number];
-    OpenFinding out{question.id, question.theme, question.kind, 0, 0, {}, 0, 0, {}, question.text == question.id ? std::string() : question.text};
+    OpenFinding out{question.id,
+                    question.theme,
+                    question.kind,
+                    0,
+                    0,
+                    {},
+                    0,
+                    0,
+                    {},
+                    question.text == question.id ? std::string() : question.text};
     const auto& states = responses.open(number).states;
     for (std::size_t row = 0; row < states.size(); ++row) {
         if (!mask.keeps(row))

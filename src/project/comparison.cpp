@@ -95,8 +95,8 @@ SourceFigure published_figure(const Reference& reference, const Measure& measure
     if (item == nullptr)
         return out;
     const auto& mean = item->mean;
-    const auto share = measure.favourable.empty() ? std::nullopt
-                                                  : published_share(*item, measure.codes, measure.favourable);
+    const auto share =
+        measure.favourable.empty() ? std::nullopt : published_share(*item, measure.codes, measure.favourable);
     const bool outside = mean && (mean->value < measure.codes.front() || mean->value > measure.codes.back());
     if (outside || (item->row && item->row->percentages.size() != measure.codes.size())) {
         out.state = FigureState::OtherScale;

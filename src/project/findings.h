@@ -41,8 +41,8 @@ struct ItemFinding {
     /// Worded the other way round. Counts, mean, median, top_two and bottom_two keep the codes as answered.
     bool reverse = false;
     FavourableSide side = FavourableSide::High; ///< as Instrument::side_of()
-    std::vector<PointFinding> points; ///< every point of the scale, lowest code first
-    Count n = 0;                      ///< answers that are a point of the scale
+    std::vector<PointFinding> points;           ///< every point of the scale, lowest code first
+    Count n = 0;                                ///< answers that are a point of the scale
     Count no_opinion = 0;
     Count skipped = 0; ///< not asked, by the instrument's routing
     Count missing = 0; ///< asked and left empty

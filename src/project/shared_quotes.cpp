@@ -60,8 +60,8 @@ std::set<std::string> words_of_study(const survey::Responses& responses)
 std::vector<survey::QuoteRisk> risks_of(const survey::Quote& quote, const survey::Responses& responses)
 {
     auto out = survey::quote_risks(quote.text);
-    const bool named =
-        std::any_of(out.begin(), out.end(), [](const auto& risk) { return risk.kind == survey::QuoteRisk::Kind::Name; });
+    const bool named = std::any_of(out.begin(), out.end(),
+                                   [](const auto& risk) { return risk.kind == survey::QuoteRisk::Kind::Name; });
     if (!named)
         return out;
     const auto known = words_of_study(responses);

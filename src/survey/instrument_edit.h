@@ -24,9 +24,9 @@ struct ColumnQuestion {
     std::string words;  ///< wording of an item or open question, title of a factor or variable
     std::string theme;  ///< of an item or open question: id, or empty
     ItemKind kind = ItemKind::Overig;
-    std::string scale;    ///< of an item: id; empty: a new one from the answers in the column
-    bool reverse = false; ///< of an item
-    std::string unit;     ///< of a variable
+    std::string scale;                            ///< of an item: id; empty: a new one from the answers in the column
+    bool reverse = false;                         ///< of an item
+    std::string unit;                             ///< of a variable
     std::optional<FavourableSide> told_side = {}; ///< of an item: as Item::told_side
 
     bool operator==(const ColumnQuestion&) const = default;

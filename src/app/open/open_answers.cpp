@@ -5,9 +5,9 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/analyse.h"
+#include "project/shared_quotes.h"
 #include "report/words/coding_words.h"
 #include "report/words/sharing_words.h"
-#include "project/shared_quotes.h"
 #include "survey/quotes.h"
 
 #include <algorithm>
@@ -149,8 +149,8 @@ std::optional<QuoteLine> quote_line(const State& state, std::size_t index)
     const std::string answer(survey::answer_text(responses, std::size_t(question - open.begin()), quote.row));
     QuoteLine out;
     out.index = index;
-    out.open_title =
-        report::open_title(*state.findings, {question->id, question->theme, question->kind, 0, 0, {}, 0, 0, {}, question->text});
+    out.open_title = report::open_title(
+        *state.findings, {question->id, question->theme, question->kind, 0, 0, {}, 0, 0, {}, question->text});
     out.row = responses.table().row_number(quote.row);
     if (quote.text != answer)
         out.answer = answer;

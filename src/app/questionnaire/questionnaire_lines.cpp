@@ -53,7 +53,8 @@ const Scale* scale_called(const Instrument& instrument, const std::string& id)
 TableCell scale_cell(const State& state, const ColumnQuestion& question, const Scale* scale)
 {
     if (scale)
-        return TableCell(scale->unsure ? say(Phrase::ColumnUnsure, {report::scale_words(*scale)}) : report::scale_words(*scale));
+        return TableCell(scale->unsure ? say(Phrase::ColumnUnsure, {report::scale_words(*scale)})
+                                       : report::scale_words(*scale));
     if (question.role == ColumnRole::Numeric)
         return TableCell(question.unit);
     if (question.role != ColumnRole::Factor)
@@ -110,7 +111,8 @@ report::DataTable scales_table(const Instrument& instrument)
         const Scale& scale = instrument.scales()[i];
         const auto used = std::count_if(instrument.items().begin(), instrument.items().end(),
                                         [&](const auto& item) { return item.scale == i; });
-        out.rows.push_back({TableCell(scale.unsure ? say(Phrase::ColumnUnsure, {report::scale_words(scale)}) : report::scale_words(scale)),
+        out.rows.push_back({TableCell(scale.unsure ? say(Phrase::ColumnUnsure, {report::scale_words(scale)})
+                                                   : report::scale_words(scale)),
                             number_cell(scale.points.size()), TableCell(survey::scale_in_words(scale)),
                             TableCell(joined(scale.no_opinion, ", ")), number_cell(std::size_t(used))});
     }

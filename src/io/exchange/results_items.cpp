@@ -114,7 +114,7 @@ std::optional<project::WeightedFinding> weighted_from(JsonCheck& check, const Js
 survey::FavourableSide side_from(JsonCheck& check, const Json& source, const std::string& path, const ItemFinding& item)
 {
     const auto kind = item.kind == survey::kind_name(survey::ItemKind::Overig) ? survey::ItemKind::Overig
-                                                                             : survey::ItemKind::Herkenning;
+                                                                               : survey::ItemKind::Herkenning;
     const auto usual = survey::usual_side(kind, item.reverse, item.points.size());
     if (source.find("favourableSide") == source.end())
         return usual;
@@ -148,8 +148,7 @@ ItemFinding item_from(JsonCheck& check, const Json& source, const std::string& p
     out.bottom_two = figure(check, source, "bottomTwo", path, ShareRange);
     // Older results have topTwo and bottomTwo only, or call everybody favourable who answered a yes or no.
     const bool said = source.find("favourable") != source.end() && out.side != survey::FavourableSide::None;
-    out.favourable =
-        said ? figure(check, source, "favourable", path, ShareRange) : project::favourable_share(out);
+    out.favourable = said ? figure(check, source, "favourable", path, ShareRange) : project::favourable_share(out);
     out.lower_quartile = extra_figure(check, source, "lowerQuartile", path, CodeRange);
     out.upper_quartile = extra_figure(check, source, "upperQuartile", path, CodeRange);
     out.top_two_ci95 = interval(check, source, "topTwoCi95", path, ShareRange);

@@ -94,7 +94,8 @@ std::string class_names(const ToolMarks& marks)
     if (!marks.scale.empty())
         add_class(out, {"schaal", marks.scale});
     for (const auto& it : marks.questions)
-        add_class(out, {it.what, it.code, it.id, it.kind, it.column, it.reverse ? ReverseMark : std::string_view(), it.side});
+        add_class(
+            out, {it.what, it.code, it.id, it.kind, it.column, it.reverse ? ReverseMark : std::string_view(), it.side});
     for (const auto& [first, second] : marks.pairs)
         add_class(out, {"paar", first, second});
     return out;

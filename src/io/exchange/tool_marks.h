@@ -16,9 +16,9 @@ struct ToolMark {
     std::string what; ///< item, factor, numeric or open
     std::string code; ///< in the tool
     std::string id;
-    std::string kind;     ///< of an item or open question
-    std::string column;   ///< when it is not called as the id
-    bool reverse = false; ///< of an item
+    std::string kind;      ///< of an item or open question
+    std::string column;    ///< when it is not called as the id
+    bool reverse = false;  ///< of an item
     std::string side = {}; ///< of an item: what Item::told_side is called, or empty
 
     bool operator==(const ToolMark&) const = default;

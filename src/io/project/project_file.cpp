@@ -73,7 +73,8 @@ Json table_json(const WrittenTable& written, const std::string& mark)
     for (std::size_t at = 0; at < table.columns().size(); ++at) {
         const auto& column = table.columns()[at];
         if (written.leaves(at)) {
-            columns.push_back({{"name", column.name()}, {"values", Json::array({""})}, {"cells", mark}, {"left", true}});
+            columns.push_back(
+                {{"name", column.name()}, {"values", Json::array({""})}, {"cells", mark}, {"left", true}});
             continue;
         }
         Json values = Json::array();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "io/project/project_analysis.h"
 #include "io/project/project_verdicts.h"
+#include "io/project/project_analysis.h"
 
 #include "base/json.h"
 #include "base/named_value.h"

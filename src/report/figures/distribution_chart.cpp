@@ -259,8 +259,7 @@ void add_number_lines(Scene& scene, const DistributionLayout& layout, const Item
 {
     const std::string numbers =
         say(Phrase::NarrowNumbers, {item.n, number_or_dash(item.mean, 1), number_or_dash(item.median, 1),
-                                    favourable_name(item),
-                                    share_or_dash(share_under(favourable_name(item), item))});
+                                    favourable_name(item), share_or_dash(share_under(favourable_name(item), item))});
     for (const auto line : wrap_text(numbers, Face::Regular, layout.small, layout.width)) {
         y += layout.small * 1.5F;
         scene.shapes.push_back(Text{0, y, std::string(line), layout.small, Face::Regular, Align::Left, Ink::Text});
@@ -286,8 +285,7 @@ void add_number_lines(Scene& scene, const DistributionLayout& layout, const Item
 
 void add_column_heads(Scene& scene, const DistributionLayout& layout, float baseline, int columns)
 {
-    const std::array heads{say(Phrase::ColumnN), say(Phrase::ColumnMeanShort), say(Phrase::ColumnMedian),
-                           layout.head};
+    const std::array heads{say(Phrase::ColumnN), say(Phrase::ColumnMeanShort), say(Phrase::ColumnMedian), layout.head};
     float x = layout.columns_left + DistributionLayout::Gap * layout.scale;
     const float size = 12 * layout.scale;
     for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -331,8 +329,7 @@ float add_point_legend(Scene& scene, const DistributionLayout& layout, const Ite
             x = 0;
             y += row;
         }
-        scene.shapes.push_back(
-            Rect{x, y + 3 * layout.scale, swatch, swatch, fill_of(item, i), Ink::Border, 2});
+        scene.shapes.push_back(Rect{x, y + 3 * layout.scale, swatch, swatch, fill_of(item, i), Ink::Border, 2});
         scene.shapes.push_back(Text{x + swatch + 6 * layout.scale, y + 3 * layout.scale + swatch * 0.82F, label,
                                     layout.small, Face::Regular, Align::Left, Ink::Muted});
         x += width + 18 * layout.scale;

@@ -68,7 +68,8 @@ Fill cell_fill(int step, project::FavourableSide side, bool favour)
 }
 
 void add_group_cell(Scene& scene, const RowLayout& frame, const project::GroupLevelFinding& level,
-                    const std::optional<double>& common, const project::ItemFinding& item, bool favour, const Rect& place)
+                    const std::optional<double>& common, const project::ItemFinding& item, bool favour,
+                    const Rect& place)
 {
     const float middle = place.x + place.width / 2;
     Rect cell = place;
@@ -228,10 +229,10 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
     const float cells = float(groups.front()->levels.size());
     const RowLayout frame(size, number_columns(method), LeastGroupCell * cells, 130 * cells);
     scene.table = group_table(findings, groups, scene.title);
-    const bool favour = std::any_of(groups.begin(), groups.end(), [&](const auto* group) {
-        return is_turned(item_called(findings, group->item));
-    });
-    scene.description = say(favour ? Phrase::GroupChartFavour : Phrase::GroupChartDescription, {groups.front()->levels.size()});
+    const bool favour = std::any_of(groups.begin(), groups.end(),
+                                    [&](const auto* group) { return is_turned(item_called(findings, group->item)); });
+    scene.description =
+        say(favour ? Phrase::GroupChartFavour : Phrase::GroupChartDescription, {groups.front()->levels.size()});
     float y = 0;
     add_difference_legend(scene, frame, favour, y);
     add_names(scene, frame, *groups.front(), y);

@@ -65,8 +65,7 @@ void add_pair_legend(Scene& scene, const RowLayout& frame, bool turned, float& y
             x = 0;
             y += 24 * frame.scale();
         }
-        scene.shapes.push_back(
-            Rect{x, y - swatch * 0.85F, swatch, swatch, part_fill(i, turned), Ink::Border, 2});
+        scene.shapes.push_back(Rect{x, y - swatch * 0.85F, swatch, swatch, part_fill(i, turned), Ink::Border, 2});
         scene.shapes.push_back(
             Text{x + swatch + 6 * frame.scale(), y, words, frame.small(), Face::Regular, Align::Left, Ink::Muted});
         x += width + 18 * frame.scale();

@@ -19,16 +19,17 @@ DataTable distribution_table(std::span<const ItemFinding> items, const std::stri
         table.columns.push_back({point.label, true});
     const std::string head = favourable_name(items);
     for (const auto& name : {say(Phrase::ColumnN), say(Phrase::ColumnMean), say(Phrase::ColumnMedian),
-                             say(Phrase::ColumnSd), head, say(Phrase::ColumnNoOpinion),
-                             say(Phrase::ColumnSkipped), say(Phrase::ColumnMissing), say(Phrase::ColumnInvalid)})
+                             say(Phrase::ColumnSd), head, say(Phrase::ColumnNoOpinion), say(Phrase::ColumnSkipped),
+                             say(Phrase::ColumnMissing), say(Phrase::ColumnInvalid)})
         table.columns.push_back({name, true});
     for (const auto& item : items) {
         std::vector<TableCell> row{item_words(item), kind_title(item.kind)};
         for (const auto& point : item.points)
             row.push_back(item.n > 0 ? share_cell(double(point.count) / double(item.n)) : share_cell(std::nullopt));
-        row.insert(row.end(), {count_cell(item.n), number_cell(item.mean, 2), number_cell(item.median, 1),
-                               number_cell(item.sd, 2), share_cell(share_under(head, item)), count_cell(item.no_opinion),
-                               count_cell(item.skipped), count_cell(item.missing), count_cell(item.invalid)});
+        row.insert(row.end(),
+                   {count_cell(item.n), number_cell(item.mean, 2), number_cell(item.median, 1), number_cell(item.sd, 2),
+                    share_cell(share_under(head, item)), count_cell(item.no_opinion), count_cell(item.skipped),
+                    count_cell(item.missing), count_cell(item.invalid)});
         table.rows.push_back(std::move(row));
     }
     table.totals = items.back().id.empty() ? 1 : 0; // items together have no id

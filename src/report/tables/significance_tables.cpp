@@ -103,9 +103,10 @@ DataTable group_test_table(const Findings& findings, std::string_view factor)
     const TableCell none{say(Phrase::NoValue)};
     for (const auto* group : with_comparisons(findings, factor))
         for (const auto& pair : group->comparisons)
-            out.rows.push_back({say(Phrase::PairwisePairOf, {item_words(item_called(findings, group->item)), pair.first, pair.second}),
-                                say(Phrase::PairwiseTest), none, none, number_cell(pair.z, 2), none, none,
-                                p_cell(pair.p), p_cell(pair.p_adjusted), none});
+            out.rows.push_back(
+                {say(Phrase::PairwisePairOf, {item_words(item_called(findings, group->item)), pair.first, pair.second}),
+                 say(Phrase::PairwiseTest), none, none, number_cell(pair.z, 2), none, none, p_cell(pair.p),
+                 p_cell(pair.p_adjusted), none});
     return out;
 }
 
@@ -116,9 +117,8 @@ DataTable pairwise_table(const Findings& findings, std::string_view factor)
                                {Phrase::ReportColumnZ, Phrase::ReportColumnPAsymptotic, Phrase::PairwiseHolm});
     for (const auto* group : with_comparisons(findings, factor))
         for (const auto& pair : group->comparisons)
-            out.rows.push_back({item_cell(findings, group->item),
-                                say(Phrase::PairwisePair, {pair.first, pair.second}), number_cell(pair.z, 2),
-                                p_cell(pair.p), p_cell(pair.p_adjusted)});
+            out.rows.push_back({item_cell(findings, group->item), say(Phrase::PairwisePair, {pair.first, pair.second}),
+                                number_cell(pair.z, 2), p_cell(pair.p), p_cell(pair.p_adjusted)});
     return out;
 }
 

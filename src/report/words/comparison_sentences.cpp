@@ -56,8 +56,8 @@ std::string counted_sentence(const Comparison& comparison, const ItemComparison&
                                 : (turned ? Phrase::ComparisonHintTurned : Phrase::ComparisonHint);
     const auto first = turned ? low : high;
     const auto last = turned ? high : low;
-    return say(sentence,
-               {text, words[std::size_t(first - counted.begin())], words[std::size_t(last - counted.begin())], p_text}) +
+    return say(sentence, {text, words[std::size_t(first - counted.begin())], words[std::size_t(last - counted.begin())],
+                          p_text}) +
            correction_words(p, comparison.method);
 }
 
@@ -87,8 +87,7 @@ std::string published_words(const ItemComparison& item, const SourceFigure& figu
 {
     if (figure.mean)
         return say(Phrase::ComparisonMeanWords, {mean_words(figure, true)});
-    return say(Phrase::ComparisonShareWords,
-               {favourable_words(figure, true), favourable_name(item)});
+    return say(Phrase::ComparisonShareWords, {favourable_words(figure, true), favourable_name(item)});
 }
 
 Phrase direction_phrase(Direction direction)

@@ -56,8 +56,8 @@ std::vector<ItemFinding> ordered_with_total(const ItemGroup& group, ItemOrder or
 
 std::string distributions_total_note(const ItemGroup& group)
 {
-    const bool turned =
-        std::any_of(group.items.begin(), group.items.end(), [](const auto& item) { return item.side == project::FavourableSide::Low; });
+    const bool turned = std::any_of(group.items.begin(), group.items.end(),
+                                    [](const auto& item) { return item.side == project::FavourableSide::Low; });
     return say(Phrase::DistributionsTotalNote) + (turned ? say(Phrase::DistributionsTotalReversed) : std::string());
 }
 

@@ -4,8 +4,8 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "report/words/sentences.h"
 #include "report/words/route_words.h"
+#include "report/words/sentences.h"
 
 #include <algorithm>
 #include <array>
@@ -162,8 +162,7 @@ DataTable timeline_table(const FollowUp& follow_up)
                   {{say(Phrase::TimelineDate)}, {say(Phrase::TimelineWhat)}, {say(Phrase::TimelineAbout)}},
                   {}};
     for (const auto& entry : project::timeline(follow_up))
-        out.rows.push_back({day_cell(entry.date),
-                            entry.due ? say(Phrase::TimelineDue) : std::string(trim(entry.text)),
+        out.rows.push_back({day_cell(entry.date), entry.due ? say(Phrase::TimelineDue) : std::string(trim(entry.text)),
                             recommendation_name(follow_up, entry.recommendation)});
     return out;
 }

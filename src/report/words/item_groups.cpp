@@ -40,8 +40,8 @@ std::string kind_title(std::string_view kind)
 std::string scale_words(const survey::Scale& scale)
 {
     constexpr std::size_t LongestLabel = 30;
-    return say(Phrase::ScaleWords, {clipped(scale.points.front().label, LongestLabel),
-                                    clipped(scale.points.back().label, LongestLabel)});
+    return say(Phrase::ScaleWords,
+               {clipped(scale.points.front().label, LongestLabel), clipped(scale.points.back().label, LongestLabel)});
 }
 
 std::string side_title(survey::FavourableSide side, const survey::Scale& scale)

@@ -79,8 +79,8 @@ std::string side_mark(bool reverse, FavourableSide side, std::span<const PointFi
 std::string favourable_name(std::span<const ItemFinding> items)
 {
     std::string name = favourable_name(items.front());
-    const bool same = std::all_of(items.begin(), items.end(),
-                                  [&](const auto& item) { return favourable_name(item) == name; });
+    const bool same =
+        std::all_of(items.begin(), items.end(), [&](const auto& item) { return favourable_name(item) == name; });
     return same ? name : say(Phrase::ColumnFavourable);
 }
 
@@ -120,10 +120,10 @@ std::string item_sentence(const ItemFinding& item)
         sentence = say(Phrase::ItemSentenceNone, {item_quoted(item)});
     } else {
         const auto people = std::llround(*share * double(item.n));
-        sentence = is_one_answer(item.kind, item.side, item.points)
-                       ? say(Phrase::ItemSentenceAnswer,
-                             {format_share(*share, 0), name, item_quoted(item), people, item.n})
-                       : say(sentence_for(item), {format_share(*share, 0), item_quoted(item), people, item.n});
+        sentence =
+            is_one_answer(item.kind, item.side, item.points)
+                ? say(Phrase::ItemSentenceAnswer, {format_share(*share, 0), name, item_quoted(item), people, item.n})
+                : say(sentence_for(item), {format_share(*share, 0), item_quoted(item), people, item.n});
     }
     if (item.no_opinion + item.skipped + item.missing > 0)
         sentence += say(Phrase::ItemSentenceMissing, {item.no_opinion, item.skipped, item.missing});

@@ -42,7 +42,10 @@ std::string response_passport(const project::ResponseFinding& response);
 std::string favourable_name(std::string_view kind, project::FavourableSide side,
                             std::span<const project::PointFinding> points);
 template <class Item>
-    requires requires(const Item& item) { item.side; }
+requires requires(const Item& item)
+{
+    item.side;
+}
 std::string favourable_name(const Item& item)
 {
     return favourable_name(item.kind, item.side, item.points);

@@ -91,9 +91,9 @@ std::string pairwise_sentence(const Findings& findings, const project::GroupFind
         if (pair.p_adjusted > level)
             continue;
         const bool first = (pair.z > 0) != turned;
-        words.push_back(say(turned ? Phrase::PairwiseTurned : Phrase::PairwiseHigher,
-                            {first ? pair.first : pair.second, first ? pair.second : pair.first,
-                             format_p(pair.p_adjusted)}));
+        words.push_back(
+            say(turned ? Phrase::PairwiseTurned : Phrase::PairwiseHigher,
+                {first ? pair.first : pair.second, first ? pair.second : pair.first, format_p(pair.p_adjusted)}));
     }
     if (group.comparisons.empty())
         return {};
@@ -118,9 +118,9 @@ std::string group_sentence(const Findings& findings, const project::GroupFinding
     const auto by_rank = [](const auto* a, const auto* b) { return *a->mean_rank < *b->mean_rank; };
     const auto [low, high] = std::minmax_element(levels.begin(), levels.end(), by_rank);
     const bool turned = is_low_favourable(findings, group.item); // who answers lowest is the most favourable
-    const Phrase sentence =
-        turned ? by_strength(group.p, method, Phrase::GroupDifferenceTurned, Phrase::GroupHintTurned)
-               : by_strength(group.p, method, Phrase::GroupDifference, Phrase::GroupHint);
+    const Phrase sentence = turned
+                                ? by_strength(group.p, method, Phrase::GroupDifferenceTurned, Phrase::GroupHintTurned)
+                                : by_strength(group.p, method, Phrase::GroupDifference, Phrase::GroupHint);
     return say(sentence, {item, group_level_words(turned ? **low : **high), group_level_words(turned ? **high : **low),
                           p_words(group.p, method)}) +
            correction_words(group.p, method) + pairwise_sentence(findings, group);

@@ -229,8 +229,8 @@ void follow_up_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.heading(2, say(Phrase::FollowTitle, {report::date_words(earlier.date)}));
     ui.muted(say(has_results(state) ? Phrase::FollowHelp : Phrase::FollowNotYet), TextStyle::Body);
     ui.card([&] {
-        ui.table(
-            report::follow_up_table(earlier, facts.followed, say(Phrase::FollowTitle, {report::date_words(earlier.date)}) + "##tabel"));
+        ui.table(report::follow_up_table(earlier, facts.followed,
+                                         say(Phrase::FollowTitle, {report::date_words(earlier.date)}) + "##tabel"));
     });
     ui.columns(int(earlier.actions.size()), 260, [&](int column) {
         const auto i = std::size_t(column);

@@ -53,11 +53,12 @@ void sessions_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const auto& all = state.project.assessments;
     std::vector<ui::ListEntry> entries;
     for (std::size_t i = 0; i < all.size(); ++i)
-        entries.push_back({assessment::session_title(*all[i]) + "##" + report::number_name(i),
-                           {},
-                           Icon::People,
-                           say(Phrase::WorkSessionDetail,
-                               {report::date_words(all[i]->date), all[i]->questionnaire->title, assessment::done_count(*all[i])})});
+        entries.push_back(
+            {assessment::session_title(*all[i]) + "##" + report::number_name(i),
+             {},
+             Icon::People,
+             say(Phrase::WorkSessionDetail,
+                 {report::date_words(all[i]->date), all[i]->questionnaire->title, assessment::done_count(*all[i])})});
     ui.card([&] {
         if (const auto chosen = ui.list(say(Phrase::WorkSessions), entries, {}))
             actions.push_back(app::ChooseSession{*chosen});

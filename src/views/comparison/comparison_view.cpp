@@ -37,7 +37,8 @@ void source_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
         });
         ui.columns(int(survey.compared.size()), 280, [&](int i) {
             const auto index = std::size_t(i);
-            if (const auto title = ui.entry_field(say(Phrase::ComparisonName, {index + 1}), survey.compared[index].title))
+            if (const auto title =
+                    ui.entry_field(say(Phrase::ComparisonName, {index + 1}), survey.compared[index].title))
                 actions.push_back(app::NameSource{index, *title});
         });
         ui.across([&] {

@@ -150,8 +150,8 @@ void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (!findings.tests.groups || findings.tests.groups->empty())
         return ui.text(say(Phrase::GroupsNone));
     const auto& groups = *findings.tests.groups;
-    const bool compared = std::any_of(groups.begin(), groups.end(),
-                                      [&](const auto& each) { return each.factor == state.survey.factor; });
+    const bool compared =
+        std::any_of(groups.begin(), groups.end(), [&](const auto& each) { return each.factor == state.survey.factor; });
     const std::string& id = compared ? state.survey.factor : groups.front().factor;
     const auto factor =
         std::find_if(findings.factors.begin(), findings.factors.end(), [&](const auto& each) { return each.id == id; });

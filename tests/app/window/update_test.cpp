@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/window/update.h"
 
+#include "app/comparison/comparison_facts.h"
 #include "app/example.h"
 #include "app/window/commands.h"
 #include "io/project/project_file.h"
