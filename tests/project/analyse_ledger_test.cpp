@@ -17,12 +17,12 @@ TEST_SUITE_BEGIN("project");
 using namespace wk;
 using namespace wk::project;
 using tests::check_ledger;
-using tests::Study;
+using tests::CraftedStudy;
 
 namespace {
 
 /// Thirty people, of whom the first two are staff; the first `answered` answer the second item.
-Study staff_and_team(std::size_t answered)
+CraftedStudy staff_and_team(std::size_t answered)
 {
     std::vector<tests::Cells> rows;
     for (std::size_t i = 0; i < 30; ++i) {
@@ -30,7 +30,7 @@ Study staff_and_team(std::size_t answered)
         if (i >= answered)
             rows.back()[3] = i % 3 == 0 ? "-99" : "";
     }
-    return Study(3, rows);
+    return CraftedStudy(3, rows);
 }
 
 const ColumnFinding& column_of(const Findings& findings, std::string_view id)
@@ -80,7 +80,7 @@ TEST_CASE("a group that few people named shows no counts when it is shared")
     std::vector<tests::Cells> rows;
     for (std::size_t i = 0; i < 30; ++i)
         rows.push_back(tests::row_of(i % 2 == 0 ? "staf" : "team", i < 3 ? "Noord" : "", 3, i));
-    const auto shown = Study(3, rows).shared();
+    const auto shown = CraftedStudy(3, rows).shared();
     check_ledger(shown);
     CHECK(!column_of(shown, "gebied").cells);
     CHECK(column_of(shown, "functie").cells);
@@ -107,7 +107,7 @@ TEST_CASE("an item that everybody answers alike shows no counts either")
         rows.push_back(tests::row_of("team", "Noord", 3, i));
         rows.back()[3] = "5";
     }
-    const auto shown = Study(3, rows).shared();
+    const auto shown = CraftedStudy(3, rows).shared();
     check_ledger(shown);
     CHECK(!column_of(shown, "v2").cells);
 }

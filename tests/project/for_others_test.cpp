@@ -19,7 +19,7 @@ using namespace wk::tests;
 namespace {
 
 /// What a version that hid small groups only wrote, as this one reads it.
-Findings old_results(const Study& study, Count smallest)
+Findings old_results(const CraftedStudy& study, Count smallest)
 {
     AnalysisOptions options;
     options.by = study.survey.analysis.by;
@@ -29,13 +29,13 @@ Findings old_results(const Study& study, Count smallest)
     return *read;
 }
 
-Study with_groups(const std::vector<std::pair<std::string, std::size_t>>& groups)
+CraftedStudy with_groups(const std::vector<std::pair<std::string, std::size_t>>& groups)
 {
     std::vector<Cells> rows;
     for (const auto& [name, people] : groups)
         for (std::size_t i = 0; i < people; ++i)
             rows.push_back(row_of(name, "Noord", 3, rows.size()));
-    Study out(3, rows);
+    CraftedStudy out(3, rows);
     out.survey.analysis.by = {"functie"};
     return out;
 }
@@ -81,7 +81,7 @@ TEST_CASE("random old results by one factor: no combination of what is left is t
         for (std::size_t i = 0; i < people; ++i)
             rows.push_back({draw.below(8) == 0 ? "" : std::string(1, char('a' + draw.below(4))), "Noord",
                             draw.below(9) == 0 ? "" : point(draw.below(5))});
-        Study study(1, rows);
+        CraftedStudy study(1, rows);
         study.survey.analysis.by = {"functie"};
         if (round % 2 == 0)
             study.survey.frame = SamplingFrame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}, {"d", 5}}};

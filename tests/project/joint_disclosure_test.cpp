@@ -44,7 +44,7 @@ std::vector<Cells> with_councillor()
 }
 
 /// What counts tell of one item.
-std::vector<Vector> told_by_counts(const Study& study, const SharedCounts& counts, std::size_t item)
+std::vector<Vector> told_by_counts(const CraftedStudy& study, const SharedCounts& counts, std::size_t item)
 {
     const auto& tally = counts.source.tallies[item];
     if (tally.hidden != Hidden::No)
@@ -72,7 +72,7 @@ std::size_t groups_shown(const SharedCounts& counts)
 TEST_CASE("one file whose total, two areas and a function would leave one person's answers hides a group")
 {
     // 52 − 19 (Noord) − 19 (Zuid) − 13 (staf) = 1.
-    const Study study(5, fifty_two());
+    const CraftedStudy study(5, fifty_two());
     const auto counts = study.counts();
     const auto rest = people_of(study, 0, 0, "staf");
     REQUIRE(std::count(rest.begin(), rest.end(), 1) == 13);
@@ -96,7 +96,7 @@ TEST_CASE("one file whose total, two areas and a function would leave one person
 
 TEST_CASE("three exports of which each pair is safe: the third is refused, and names the others")
 {
-    Study study(13, with_councillor());
+    CraftedStudy study(13, with_councillor());
     std::vector<ExportRecord> records;
     const auto leaves = [&](const std::vector<Filter>& filters) {
         study.survey.filters = filters;
@@ -131,7 +131,7 @@ TEST_CASE("a question on which earlier exports leave few people stays behind, th
         if (i < 20)
             rows[i][2] = "";
     }
-    Study study(13, rows);
+    CraftedStudy study(13, rows);
     const std::vector<ExportRecord> records{
         {"iedereen.json", "gisteren", Audience::Public, 10,
          shared_counts(study.survey, *study.responses, study.kept(), std::vector<std::size_t>{}, {}, {}, "x").sets,
@@ -156,7 +156,7 @@ TEST_CASE("when earlier exports leave no question to show, counts and findings a
         if (i < 20)
             rows.back()[2] = rows.back()[3] = "";
     }
-    Study study(2, rows);
+    CraftedStudy study(2, rows);
     const std::vector<ExportRecord> records{
         {"iedereen.json", "gisteren", Audience::Public, 10,
          shared_counts(study.survey, *study.responses, study.kept(), std::vector<std::size_t>{}, {}, {}, "x").sets,
@@ -181,7 +181,7 @@ TEST_CASE("weighted figures stay behind when with them a hidden group follows")
     std::vector<Cells> rows;
     for (std::size_t i = 0; i < 60; ++i) // staf 6 and balie 8 are hidden together; the weights would part them
         rows.push_back(row_of(i < 6 ? "staf" : i < 14 ? "balie" : i < 35 ? "team" : "wijk", "Noord", 4, i));
-    Study study(4, rows);
+    CraftedStudy study(4, rows);
     study.survey.analysis.by = {"functie"};
     study.survey.frame =
         SamplingFrame{"adressen.csv", "functie", {{"staf", 30}, {"balie", 11}, {"team", 50}, {"wijk", 40}}};
@@ -214,7 +214,7 @@ TEST_CASE("random studies: no combination of what leaves is the sum over fewer p
             row.push_back(draw.below(9) == 0 ? "" : point(draw.below(5)));
             rows.push_back(std::move(row));
         }
-        Study study(1, rows);
+        CraftedStudy study(1, rows);
         study.survey.frame = SamplingFrame{"a.csv", "functie", {{"a", 7}, {"b", 9}, {"c", 16}}};
         const SharingRules rules{Audience::Public, 3, 3};
         CAPTURE(round);
@@ -240,7 +240,7 @@ TEST_CASE("random exports one after the other: together they give no sum over fe
         for (std::size_t i = 0; i < 11; ++i)
             rows.push_back({std::string(1, char('a' + draw.below(3))), std::string(1, char('p' + draw.below(3))),
                             draw.below(9) == 0 ? "" : point(draw.below(5))});
-        Study study(1, rows);
+        CraftedStudy study(1, rows);
         const SharingRules rules{Audience::Public, 3, 3};
         std::vector<ExportRecord> records;
         std::vector<Vector> known;

@@ -21,7 +21,7 @@ using namespace wk::tests;
 
 namespace {
 
-Findings shown_results(const Study& study, AnalysisOptions options, bool internal = false)
+Findings shown_results(const CraftedStudy& study, AnalysisOptions options, bool internal = false)
 {
     options.by = study.survey.analysis.by;
     const auto out = results_findings(study.survey, *study.responses, options, internal);
@@ -111,7 +111,7 @@ TEST_CASE("results of the example by its functions: what is hidden is never fewe
 
 TEST_CASE("a group of two takes the smallest that shows with it, and no statistic is computed with either")
 {
-    const Study study(3, two_of_staff(14));
+    const CraftedStudy study(3, two_of_staff(14));
     const auto results = shown_results(study, options_with_least(5));
     for (const auto& group : *results.tests.groups) {
         if (group.factor != "functie")
@@ -141,7 +141,7 @@ TEST_CASE("with no group that is too small, and for oneself, results have the sa
     std::vector<Cells> rows;
     for (std::size_t i = 0; i < 60; ++i)
         rows.push_back(row_of(i % 3 == 0 ? "staf" : "team", i % 2 == 0 ? "Noord" : "Zuid", 3, i));
-    Study study(3, rows);
+    CraftedStudy study(3, rows);
     study.survey.frame = SamplingFrame{"adressen.csv", "functie", {{"staf", 30}, {"team", 50}}};
     auto options = options_with_least(5);
     options.by = study.survey.analysis.by;
@@ -151,7 +151,7 @@ TEST_CASE("with no group that is too small, and for oneself, results have the sa
     CHECK(figures(internal) != plain);
     internal.internal = false;
     CHECK(figures(internal) == plain);
-    const Study small(3, two_of_staff(14));
+    const CraftedStudy small(3, two_of_staff(14));
     internal = shown_results(small, options, true);
     internal.internal = false;
     CHECK(figures(internal) == io::results_json(*analyse(small.survey, *small.responses, options)));
@@ -174,7 +174,7 @@ TEST_CASE("random studies: from results no combination is the sum over fewer peo
             rows.push_back({draw.below(8) == 0 ? "" : std::string(1, char('a' + draw.below(3))),
                             draw.below(5) == 0 ? "" : std::string(1, char('p' + draw.below(2))),
                             draw.below(9) == 0 ? "" : point(draw.below(5))});
-        Study study(1, rows);
+        CraftedStudy study(1, rows);
         if (round % 3 == 0)
             study.survey.analysis.by = {"functie"};
         if (round % 2 == 0)
@@ -200,7 +200,7 @@ TEST_CASE("random studies: from results no combination is the sum over fewer peo
 
 TEST_CASE("what is hidden takes no part in what a family of tests comes to")
 {
-    const Study study(3, two_of_staff(14));
+    const CraftedStudy study(3, two_of_staff(14));
     const auto results = shown_results(study, options_with_least(5));
     std::size_t families = 0;
     for (const auto& chance : results.tests.chance)

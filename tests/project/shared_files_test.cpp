@@ -11,7 +11,7 @@ TEST_SUITE_BEGIN("project");
 
 using namespace wk;
 using namespace wk::project;
-using tests::Study;
+using tests::CraftedStudy;
 
 namespace {
 
@@ -27,7 +27,7 @@ std::vector<tests::Cells> fifty(std::size_t silent_in_noord)
     return rows;
 }
 
-Project project_of(const Study& study)
+Project project_of(const CraftedStudy& study)
 {
     Project out;
     out.surveys.push_back(study.survey);
@@ -39,7 +39,7 @@ Project project_of(const Study& study)
 
 TEST_CASE("counts to share hold the groups of factors that the questionnaire has, under the project's name")
 {
-    const Study study(2, fifty(0));
+    const CraftedStudy study(2, fifty(0));
     Project project = project_of(study);
     const auto counts = counts_to_share(project, *study.responses, {"gebied", "van-vroeger"});
     REQUIRE(counts);
@@ -53,7 +53,7 @@ TEST_CASE("counts to share hold the groups of factors that the questionnaire has
 
 TEST_CASE("counts and findings of too few people are refused by whoever asks for them")
 {
-    Study study(2, fifty(0));
+    CraftedStudy study(2, fifty(0));
     Project project = project_of(study);
     project.surveys.front().filters = {{"gebied", {"Noord"}}};
     project.sharing.public_group = 30;
@@ -67,7 +67,7 @@ TEST_CASE("counts and findings of too few people are refused by whoever asks for
 
 TEST_CASE("counts of which earlier exports leave nothing to show are refused by name")
 {
-    const Study study(2, fifty(20));
+    const CraftedStudy study(2, fifty(20));
     Project project = project_of(study);
     project.exports.push_back({"iedereen.json", "gisteren", Audience::Public, 10, study.counts({}).sets, false});
     CHECK(counts_to_share(project, *study.responses, {}));

@@ -24,11 +24,11 @@ using namespace wk::project;
 using Cells = std::vector<std::string>;
 
 /// A survey of five-point items by `functie` and `gebied`; a row per respondent: functie, gebied, answers 1 to 5.
-struct Study {
+struct CraftedStudy {
     Survey survey;
     std::shared_ptr<const survey::Responses> responses;
 
-    Study(std::size_t items, const std::vector<Cells>& rows)
+    CraftedStudy(std::size_t items, const std::vector<Cells>& rows)
     {
         std::string text = R"({"schema": "wijkkompas/instrument/1", "id": "klein", "scales": {"s": {"points": [)";
         for (int code = 1; code <= 5; ++code)
@@ -76,7 +76,8 @@ inline Cells row_of(std::string functie, std::string gebied, std::size_t items, 
 }
 
 /// Who of the people kept answered an item and, when a group is named, is in it.
-inline Vector people_of(const Study& study, std::size_t item, std::size_t factor = 0, const std::string& level = {})
+inline Vector people_of(const CraftedStudy& study, std::size_t item, std::size_t factor = 0,
+                        const std::string& level = {})
 {
     Vector out;
     const auto kept = study.kept();
@@ -95,7 +96,7 @@ inline std::size_t factor_number(const std::string& id)
 }
 
 /// What findings tell of an item, weighted figures included.
-inline std::vector<Vector> told(const Study& study, const Findings& findings, std::size_t item)
+inline std::vector<Vector> told(const CraftedStudy& study, const Findings& findings, std::size_t item)
 {
     const auto& id = study.survey.instrument->items()[item].id;
     const auto at =

@@ -41,6 +41,39 @@ std::vector<T> blocks_of(const report::Document& document)
     return out;
 }
 
+/// The tables that say they have a figure's numbers; each has all of its rows.
+inline std::vector<report::TableBlock> tables_with(const report::Document& document, std::string_view figure)
+{
+    std::vector<report::TableBlock> out;
+    std::vector<std::vector<std::string>> rows;
+    const auto words = [](const std::vector<report::TableCell>& row) {
+        std::vector<std::string> all;
+        for (const auto& cell : row)
+            all.push_back(cell.text);
+        return all;
+    };
+    for (const auto& each : blocks_of<report::FigureBlock>(document))
+        if (each.id == figure)
+            for (const auto& row : each.scene.table.rows)
+                rows.push_back(words(row));
+    for (auto& table : blocks_of<report::TableBlock>(document)) {
+        const auto ids = table.figures();
+        if (std::find(ids.begin(), ids.end(), figure) == ids.end())
+            continue;
+        for (const auto& row : rows) {
+            const auto& all = table.table.rows;
+            CHECK(std::any_of(all.begin(), all.end(), [&](const auto& each) {
+                const auto other = words(each);
+                return std::all_of(row.begin(), row.end(), [&](const auto& cell) {
+                    return std::find(other.begin(), other.end(), cell) != other.end();
+                });
+            }));
+        }
+        out.push_back(std::move(table));
+    }
+    return out;
+}
+
 /// Paragraphs and entries of lists.
 inline std::vector<report::Paragraph> paragraphs(const report::Section& section)
 {

@@ -45,9 +45,12 @@ struct FigureBlock {
 struct TableBlock {
     std::string id; ///< stable, unique within the document
     DataTable table;
-    std::string figure = {}; ///< id of the figure whose numbers these are; empty when there is none
+    std::string figure = {};                    ///< id of the figure whose numbers these are; empty when there is none
+    std::vector<std::string> more_figures = {}; ///< ids of others whose numbers stand here too
 
     bool operator==(const TableBlock&) const = default;
+    /// Ids of all figures whose numbers these are.
+    std::vector<std::string> figures() const;
 };
 
 /// Words of a respondent, never with who said them.
@@ -87,6 +90,7 @@ struct Section {
     int level = 1;     ///< 1 to 3
     std::vector<Block> blocks = {};
     bool appendix = false; ///< of level 1: it and what follows it are appendices
+    bool own_page = false; ///< of level 1: on paper it and what stands under it begin a page, and so does what follows
 
     bool operator==(const Section&) const = default;
 };
@@ -101,6 +105,7 @@ struct Document {
     std::vector<std::string> warnings; ///< what a reader has to know before anything else
     std::vector<Section> sections;
     bool brief = false; ///< to be read at a glance, on a page or two: no cover of its own, contents or section numbers
+    bool one_page = false; ///< all of it has to stand on one page: smaller letters, closer together
 
     bool operator==(const Document&) const = default;
 };

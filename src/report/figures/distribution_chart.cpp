@@ -324,10 +324,10 @@ std::string describe(std::span<const ItemFinding> items, BarStyle style)
 {
     const auto& points = items.front().points;
     const Phrase shape = style == BarStyle::Stacked ? Phrase::DistributionDescription : Phrase::DivergingDescription;
-    std::string words = say(shape, {points.size(), points.front().label, points.back().label});
+    std::vector<std::string> sentences;
     for (const auto& item : items)
-        words += " " + item_sentence(item);
-    return words;
+        sentences.push_back(item_sentence(item));
+    return brief_description(say(shape, {points.size(), points.front().label, points.back().label}), sentences);
 }
 
 /// One item: kind and text, the bar, its numbers. Moves `y` below it.

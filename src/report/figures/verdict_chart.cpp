@@ -117,15 +117,6 @@ void add_theme_lights(Scene& scene, const Lights& lights, const std::string& tit
                                     own->evidence.empty() ? Ink::Attention : Ink::Muted});
 }
 
-/// What the rules propose, theme after theme.
-std::string described(const project::Findings& findings, const std::vector<project::Proposal>& proposals)
-{
-    std::string out;
-    for (const auto& proposal : proposals)
-        out += (out.empty() ? "" : " ") + proposal_sentence(proposal, theme_title(findings, proposal.theme));
-    return out;
-}
-
 } // namespace
 
 Scene verdict_chart(const project::Findings& findings, const std::vector<project::Proposal>& proposals,
@@ -136,7 +127,7 @@ Scene verdict_chart(const project::Findings& findings, const std::vector<project
     Scene scene = empty_scene(std::move(title), std::move(note), size);
     scene.table = verdict_table(findings, proposals, verdicts, shown);
     const bool both = shown == LightsShown::Both;
-    scene.description = both ? say(Phrase::VerdictsDescription) : described(findings, proposals);
+    scene.description = say(both ? Phrase::VerdictsDescription : Phrase::StoryLightsDescription);
     std::vector<NumberColumn> columns;
     if (!proposals.empty())
         for (const auto& outcome : proposals.front().outcomes)

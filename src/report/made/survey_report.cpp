@@ -6,16 +6,14 @@
 #include "project/shared_quotes.h"
 #include "report/document/document_numbers.h"
 #include "report/document/sections.h"
+#include "report/made/reading_guide.h"
 #include "report/made/survey_report_parts.h"
+#include "report/words/route_words.h"
 #include "report/words/sentences.h"
 
 #include <utility>
 
 namespace wk::report {
-
-namespace {
-
-} // namespace
 
 std::string part_title(const std::string& title, std::size_t part, std::size_t count)
 {
@@ -46,7 +44,7 @@ Document document_about(const project::Findings& findings, const Colophon& colop
         out.subtitle = say(Phrase::ReportSubtitle, {findings.instrument_title});
     out.kicker = say(kicker);
     if (!colophon.date.empty())
-        out.cover.push_back(colophon.date);
+        out.cover.push_back(date_words(colophon.date));
     if (!colophon.audience.empty())
         out.cover.push_back(colophon.audience);
     out.cover.push_back(say(Phrase::DocumentMade, {colophon.version}));
@@ -75,15 +73,17 @@ Document report_document(const ReportContext& context)
                                   context.results ? Phrase::ResultsKicker : Phrase::ReportKicker);
     if (context.results)
         out.warnings.push_back(say(Phrase::ResultsOnly));
-    for (const auto part :
-         {summary_sections, approach_sections, response_sections, answer_sections, group_sections, pair_sections,
-          correlation_sections, reliability_sections, theme_sections, light_sections, follow_up_sections})
+    for (const auto part : {summary_sections, follow_up_sections, approach_sections, theme_sections, answer_sections,
+                            factor_sections, difference_sections, method_sections})
         append(out.sections, part(context));
     give_own_ids(out.sections);
-    append(out.sections, table_sections(context, out.sections));
-    append(out.sections, test_sections(context));
+    auto tables = table_sections(context, out.sections);
+    auto tests = test_sections(context, out.sections);
+    append(out.sections, std::move(tables));
+    append(out.sections, std::move(tests));
     append(out.sections, colophon_sections(context));
     give_own_ids(out.sections);
+    fill_guide(out);
     return out;
 }
 

@@ -46,7 +46,9 @@ TableCell kappa_cell(const stats::Kappa& kappa)
 std::string open_title(const project::Findings& findings, const OpenFinding& open)
 {
     const std::string theme = theme_title(findings, open.theme);
-    return open.kind.empty() ? theme : theme + ": " + open.kind;
+    if (open.kind.empty() || open.kind == "overig") // which says nothing
+        return theme;
+    return open.theme.empty() ? capitalised(open.kind) : theme + ": " + open.kind;
 }
 
 std::vector<const project::CategoryFinding*> categories_by_count(const OpenFinding& open)
