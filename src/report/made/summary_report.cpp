@@ -113,7 +113,7 @@ Document summary_report(const SurveyReportInput& input)
     const auto& findings = input.findings;
     const auto& follow_up = input.survey.follow_up;
     const ReportContext context{
-        findings, input.survey,       input.colophon, project::proposed_verdicts(findings, input.survey.verdict_rules),
+        findings, input.survey,       input.colophon, asked_proposals(findings, input.survey.verdict_rules),
         {},       base_note(findings)};
     Document out = document_about(findings, input.colophon, Phrase::SummaryKicker);
     out.brief = true;

@@ -60,7 +60,7 @@ Document survey_report(const SurveyReportInput& input)
     return report_document({input.findings,
                             input.survey,
                             input.colophon,
-                            project::proposed_verdicts(input.findings, input.survey.verdict_rules),
+                            asked_proposals(input.findings, input.survey.verdict_rules),
                             project::shared_quotes(input.survey, input.responses),
                             base_note(input.findings),
                             {},

@@ -63,7 +63,8 @@ void add_data(const ReportContext& context, Pairs& pairs)
     if (findings.internal && context.results)
         add_pair(pairs, Phrase::ResultsFactSource, *context.results);
     if (findings.internal)
-        add_pair(pairs, Phrase::ReportFactRows, format_count(findings.data.rows));
+        add_pair(pairs, Phrase::ReportFactFile, findings.data.file);
+    add_pair(pairs, Phrase::ReportFactRows, format_count(findings.data.rows));
     add_pair(pairs, Phrase::ReportFactKept, format_count(findings.data.kept));
     add_pair(pairs, Phrase::ReportFactFilter, filters(findings));
     if (findings.response)

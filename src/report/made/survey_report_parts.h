@@ -42,7 +42,9 @@ Document report_document(const ReportContext& context);
 /// Size of a figure: wide enough for bars and numbers beside the words, and on A4 still read.
 inline constexpr ChartSize ReportFigure{960, 1};
 
-/// Whether there are themes, and rules that propose a light for them.
+/// A proposal per theme, without what no theme was asked about.
+std::vector<project::Proposal> asked_proposals(const project::Findings& findings, const project::VerdictRules& rules);
+/// Whether there are themes, and rules or a researcher to give them a light.
 bool has_lights(const ReportContext& context);
 /// Both lights as soon as the researcher judged one theme.
 LightsShown lights_shown(const ReportContext& context);

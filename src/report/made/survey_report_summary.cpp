@@ -18,6 +18,7 @@
 
 namespace wk::report {
 
+using project::Findings;
 using project::Light;
 using project::Verdict;
 
@@ -83,6 +84,19 @@ std::string verdicts_missing(const ReportContext& context)
 
 } // namespace
 
+std::vector<project::Proposal> asked_proposals(const Findings& findings, const project::VerdictRules& rules)
+{
+    auto out = project::proposed_verdicts(findings, rules);
+    for (std::size_t rule = rules.rules.size(); rule-- > 0;) {
+        const auto has_items = [&](const auto& proposal) { return !proposal.outcomes[rule].items.empty(); };
+        if (std::any_of(out.begin(), out.end(), has_items))
+            continue;
+        for (auto& proposal : out)
+            proposal.outcomes.erase(proposal.outcomes.begin() + std::ptrdiff_t(rule));
+    }
+    return out;
+}
+
 LightsShown lights_shown(const ReportContext& context)
 {
     const auto& themes = context.findings.themes;
@@ -93,7 +107,8 @@ LightsShown lights_shown(const ReportContext& context)
 
 bool has_lights(const ReportContext& context)
 {
-    return !context.findings.themes.empty() && !context.proposals.front().outcomes.empty();
+    return !context.findings.themes.empty() &&
+           (!context.proposals.front().outcomes.empty() || lights_shown(context) == LightsShown::Both);
 }
 
 std::vector<Block> light_blocks(const ReportContext& context)

@@ -45,8 +45,9 @@ Section verdict_section(const ReportContext& context, const project::Proposal& p
     const bool judged = verdict != verdicts.end();
     if (!judged && !proposal.light)
         return out;
-    out.blocks.push_back(Paragraph{"proposals/" + proposal.theme,
-                                   proposal_sentence(proposal, theme_title(context.findings, proposal.theme))});
+    if (!proposal.outcomes.empty())
+        out.blocks.push_back(Paragraph{"proposals/" + proposal.theme,
+                                       proposal_sentence(proposal, theme_title(context.findings, proposal.theme))});
     if (lights_shown(context) == LightsShown::Proposed) {
         out.title = say(Phrase::ColumnProposal);
         return out;
