@@ -46,16 +46,18 @@ inline std::vector<report::TableBlock> tables_with(const report::Document& docum
 {
     std::vector<report::TableBlock> out;
     std::vector<std::vector<std::string>> rows;
-    const auto words = [](const std::vector<report::TableCell>& row) {
+    // What names a row, and its numbers.
+    const auto words = [](const std::vector<report::TableCell>& row, const report::DataTable* of = nullptr) {
         std::vector<std::string> all;
-        for (const auto& cell : row)
-            all.push_back(cell.text);
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (!of || i == 0 || of->columns[i].numeric)
+                all.push_back(row[i].text);
         return all;
     };
     for (const auto& each : blocks_of<report::FigureBlock>(document))
         if (each.id == figure)
             for (const auto& row : each.scene.table.rows)
-                rows.push_back(words(row));
+                rows.push_back(words(row, &each.scene.table));
     for (auto& table : blocks_of<report::TableBlock>(document)) {
         const auto ids = table.figures();
         if (std::find(ids.begin(), ids.end(), figure) == ids.end())

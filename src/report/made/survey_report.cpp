@@ -77,10 +77,8 @@ Document report_document(const ReportContext& context)
                             factor_sections, difference_sections, method_sections})
         append(out.sections, part(context));
     give_own_ids(out.sections);
-    auto tables = table_sections(context, out.sections);
-    auto tests = test_sections(context, out.sections);
-    append(out.sections, std::move(tables));
-    append(out.sections, std::move(tests));
+    append(out.sections, table_sections(context, out.sections));
+    append(out.sections, test_sections(context));
     append(out.sections, colophon_sections(context));
     give_own_ids(out.sections);
     fill_guide(out);

@@ -81,8 +81,7 @@ std::vector<Section> light_sections(const ReportContext& context);
 std::vector<Section> coding_sections(const ReportContext& context);
 /// The numbers behind every figure in `sections`, and of weighting.
 std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections);
-/// sections   those before: tables of tests hold the numbers of their figures
-std::vector<Section> test_sections(const ReportContext& context, const std::vector<Section>& sections);
+std::vector<Section> test_sections(const ReportContext& context);
 /// Adds a table, unless it has no rows.
 void add_table(Section& section, std::string id, DataTable table);
 /// The table of all columns that the accountability refers to; nothing when nobody wrote down what became of them.

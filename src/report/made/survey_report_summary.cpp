@@ -125,7 +125,7 @@ std::vector<Block> light_blocks(const ReportContext& context)
     }
     Scene scene = verdict_chart(findings, proposals, context.survey.verdicts, say(Phrase::VerdictsTitle), context.base,
                                 ReportFigure, lights_shown(context));
-    scene.description = brief_description(say(Phrase::VerdictsDescription), {lights_in_words(context, shown)});
+    scene.description = brief_description(say(Phrase::VerdictsTitle), {lights_in_words(context, shown)});
     std::vector<Block> out{FigureBlock{"figuur-stoplicht", std::move(scene)}};
     if (const std::size_t others = context.findings.themes.size() - shown.size(); others > 0)
         out.push_back(Paragraph{{}, say(Phrase::StoryMoreLights, {others})});

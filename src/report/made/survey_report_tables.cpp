@@ -76,6 +76,15 @@ std::vector<TableBlock> whole_tables(const ReportContext& context)
                      group_chart(findings, factor.id, say(Phrase::StoryGroupsTable, {mid_sentence(factor.title)}), {},
                                  ReportFigure)
                          .table});
+    if (findings.tests.correlations)
+        for (const auto& variable : findings.variables)
+            if (std::any_of(findings.tests.correlations->begin(), findings.tests.correlations->end(),
+                            [&](const auto& each) { return each.variable == variable.id; }))
+                out.push_back({"tabel-samenhang-" + variable.id,
+                               correlation_chart(findings, variable.id,
+                                                 say(Phrase::CorrelationsFigureTitle, {mid_sentence(variable.title)}),
+                                                 {}, ReportFigure)
+                                   .table});
     if (findings.tests.pairs && !findings.tests.pairs->empty())
         out.push_back({"tabel-paren", pair_chart(findings, say(Phrase::StoryPairsTable), {}, ReportFigure).table});
     return out;
@@ -118,19 +127,13 @@ const project::OpenFinding* question_of(const Findings& findings, const FigureBl
     return nullptr;
 }
 
-/// Whether a table of tests has the numbers of a figure: those of correlations stand there alone.
-bool is_of_tests(const Section& section)
-{
-    return section.id.starts_with("samenhang-");
-}
-
 template <class Visit>
 void each_figure(const std::vector<Section>& sections, Visit visit)
 {
     for (const auto& section : sections)
         for (const auto& block : section.blocks)
             if (const auto* figure = std::get_if<FigureBlock>(&block); figure && !figure->scene.table.rows.empty())
-                visit(section, *figure);
+                visit(*figure);
 }
 
 /// A sentence that the researcher wrote about how many tests stand out has its place; the table says the same.
@@ -158,9 +161,7 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
     CodingTable coding;
     std::vector<TableBlock> tables;           // in the order of the first figure of each
     std::map<std::size_t, std::size_t> place; // of a whole table among them
-    each_figure(sections, [&](const Section& section, const FigureBlock& figure) {
-        if (is_of_tests(section))
-            return;
+    each_figure(sections, [&](const FigureBlock& figure) {
         if (const auto* open = question_of(context.findings, figure))
             return coding.add(figure, question_title(context, *open));
         const auto whole =
@@ -189,7 +190,7 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
     return with_parent(std::move(out), {});
 }
 
-std::vector<Section> test_sections(const ReportContext& context, const std::vector<Section>& sections)
+std::vector<Section> test_sections(const ReportContext& context)
 {
     const auto& findings = context.findings;
     Section out{"toetsen", say(Phrase::ReportTests), 1, {}, true};
@@ -204,13 +205,7 @@ std::vector<Section> test_sections(const ReportContext& context, const std::vect
     add_table(out, "toetsen-paren", pair_test_table(findings));
     for (const auto& variable : findings.variables) {
         add_chance(context, "correlations", variable.id, out);
-        TableBlock table{"toetsen-samenhang-" + variable.id, correlation_test_table(findings, variable.id)};
-        each_figure(sections, [&](const Section& section, const FigureBlock& figure) {
-            if (section.id == "samenhang-" + variable.id)
-                table.more_figures.push_back(figure.id);
-        });
-        if (!table.table.rows.empty())
-            out.blocks.push_back(std::move(table));
+        add_table(out, "toetsen-samenhang-" + variable.id, correlation_test_table(findings, variable.id));
     }
     if (out.blocks.empty())
         return {};

@@ -212,14 +212,19 @@ void check_numbered_links(const WrittenDocument& it)
     }
 }
 
-/// Whether every row of a figure's own table stands in another, which may have more rows and more columns.
+/// Whether every row of a figure's own table stands in another, which may have more rows and more columns: what names
+/// it, and its numbers.
 bool holds(const DataTable& whole, const DataTable& part)
 {
+    const auto has = [](const std::vector<TableCell>& row, const TableCell& cell) {
+        return std::any_of(row.begin(), row.end(), [&](const auto& each) { return each.text == cell.text; });
+    };
     return std::all_of(part.rows.begin(), part.rows.end(), [&](const auto& row) {
         return std::any_of(whole.rows.begin(), whole.rows.end(), [&](const auto& other) {
-            return std::all_of(row.begin(), row.end(), [&](const auto& cell) {
-                return std::any_of(other.begin(), other.end(), [&](const auto& it) { return it.text == cell.text; });
-            });
+            for (std::size_t i = 0; i < row.size(); ++i)
+                if ((i == 0 || part.columns[i].numeric) && !has(other, row[i]))
+                    return false;
+            return true;
         });
     });
 }
@@ -234,9 +239,9 @@ void check_meaning(const Document& document, const WrittenDocument& it)
     for (const auto& link : it.links) {
         CAPTURE(link.text);
         CAPTURE(link.from);
-        const auto figure = number_after(link.text.starts_with("Bij ") ? link.text : link.from, "figuur");
+        const auto figure = number_after(link.text.starts_with("Bij figuur ") ? link.text : link.from, "figuur");
         const auto table = number_after(link.text.starts_with("Cijfers in ") ? link.text : link.from, "tabel");
-        if (!link.text.starts_with("Bij ") && !link.text.starts_with("Cijfers in "))
+        if (!link.text.starts_with("Bij figuur ") && !link.text.starts_with("Cijfers in "))
             continue;
         REQUIRE(figure >= 1);
         REQUIRE(table >= 1);
@@ -322,7 +327,7 @@ TEST_CASE("every reference in the example's report leads to what it names, in ev
 TEST_CASE("figures of one kind on two scales are not taken for pages of one figure")
 {
     const auto document = two_scales().document();
-    CHECK(pointers_to_blocks<FigureBlock>(document).size() > 8);
+    CHECK(pointers_to_blocks<FigureBlock>(document).size() > 6);
     check_references(document);
 }
 

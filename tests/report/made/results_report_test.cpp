@@ -148,7 +148,8 @@ TEST_CASE("the lights of results are what the usual rules propose, without a col
             CHECK(text->text != say(Phrase::VerdictNotYet));
             CHECK(text->text != say(Phrase::ColumnVerdict));
         }
-    CHECK(lights->description.find("het voorstel van de regels") != std::string::npos);
+    for (const auto& theme : example.findings.themes)
+        CHECK(lights->description.find(theme.title) != std::string::npos);
 }
 
 TEST_CASE("what too few people answered has no figure in any picture, table or sentence, and says why")

@@ -90,7 +90,7 @@ TEST_CASE("without a researcher the stoplicht has one light per theme, and says 
             CHECK(scene.table.columns.size() == 8);
             for (const auto& row : scene.table.rows)
                 CHECK(row.size() == 8);
-            CHECK(scene.description.find("Voorstel voor Laagdrempelig werken: aandacht.") == 0);
+            CHECK(scene.description == say(Phrase::StoryLightsDescription));
         }
 }
 
