@@ -73,14 +73,14 @@ std::optional<Light> direction(const std::vector<CounterEvidence>& own, const st
     return worst;
 }
 
+} // namespace
+
 bool leans_on(std::span<const Evidence> list, const Evidence& evidence)
 {
     return std::any_of(list.begin(), list.end(), [&](const Evidence& each) {
         return each.kind == evidence.kind && each.reference == evidence.reference;
     });
 }
-
-} // namespace
 
 bool is_demonstrated(const PFinding& p, const MethodFinding& method)
 {
@@ -151,14 +151,7 @@ std::vector<CounterEvidence> against_conclusion(const Conclusion& conclusion, co
         return out;
     if (!conclusion.theme.empty())
         out = counter_evidence(findings, conclusion.theme, *light, survey.verdict_rules);
-    std::erase_if(out, [&](const CounterEvidence& each) {
-        return each.evidence.kind == EvidenceKind::Test && leans_on(conclusion.evidence, each.evidence);
-    });
-    for (auto& item : own) {
-        const auto same = [&](const CounterEvidence& each) { return each.evidence == item.evidence; };
-        if (item.light != *light && std::none_of(out.begin(), out.end(), same))
-            out.push_back(std::move(item));
-    }
+    std::erase_if(out, [&](const CounterEvidence& each) { return leans_on(conclusion.evidence, each.evidence); });
     return out;
 }
 

@@ -44,9 +44,11 @@ bool is_demonstrated(const PFinding& p, const MethodFinding& method);
 /// conclusion.
 std::vector<Notice> conclusion_problems(const Conclusion& conclusion, const Findings& findings, const Survey& survey);
 
+/// Whether a list has a piece of evidence about the same thing.
+bool leans_on(std::span<const Evidence> list, const Evidence& evidence);
+
 /// What in the figures speaks against a conclusion: of its theme all that counter_evidence() gives for the light it
-/// points at, and the items it leans on whose own light is another. A test that it leans on itself speaks not against
-/// it.
+/// points at. What it leans on itself speaks not against it.
 ///
 /// A conclusion has no light of its own, so its items say where it points: to the light that most of them have. When
 /// they do not decide, or there are none, the researcher's verdict about its theme does, else what the rules propose,

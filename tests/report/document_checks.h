@@ -41,6 +41,41 @@ std::vector<T> blocks_of(const report::Document& document)
     return out;
 }
 
+/// The tables that say they have a figure's numbers; each has all of its rows.
+inline std::vector<report::TableBlock> tables_with(const report::Document& document, std::string_view figure)
+{
+    std::vector<report::TableBlock> out;
+    std::vector<std::vector<std::string>> rows;
+    // What names a row, and its numbers.
+    const auto words = [](const std::vector<report::TableCell>& row, const report::DataTable* of = nullptr) {
+        std::vector<std::string> all;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (!of || i == 0 || of->columns[i].numeric)
+                all.push_back(row[i].text);
+        return all;
+    };
+    for (const auto& each : blocks_of<report::FigureBlock>(document))
+        if (each.id == figure)
+            for (const auto& row : each.scene.table.rows)
+                rows.push_back(words(row, &each.scene.table));
+    for (auto& table : blocks_of<report::TableBlock>(document)) {
+        const auto ids = table.figures();
+        if (std::find(ids.begin(), ids.end(), figure) == ids.end())
+            continue;
+        for (const auto& row : rows) {
+            const auto& all = table.table.rows;
+            CHECK(std::any_of(all.begin(), all.end(), [&](const auto& each) {
+                const auto other = words(each);
+                return std::all_of(row.begin(), row.end(), [&](const auto& cell) {
+                    return std::find(other.begin(), other.end(), cell) != other.end();
+                });
+            }));
+        }
+        out.push_back(std::move(table));
+    }
+    return out;
+}
+
 /// Paragraphs and entries of lists.
 inline std::vector<report::Paragraph> paragraphs(const report::Section& section)
 {

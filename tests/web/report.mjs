@@ -47,10 +47,10 @@ test('the report of the example: chosen, saved, noted, and read in light and dar
     await section(page, 'Rapport');
     await page.getByRole('textbox', { name: 'Datum van het rapport' }).fill('25 november 2026');
     await page.keyboard.press('Enter');
-    await chapter(page, 'Samenhang');
+    await chapter(page, 'Verschillen die opvallen');
     await page.getByRole('checkbox', { name: 'In het rapport opnemen' }).click();
-    await chapter(page, 'Respons');
-    await page.getByRole('textbox', { name: 'Eigen tekst bij: Respons' }).fill('Een mooie respons <b>.');
+    await chapter(page, 'Methode en respons');
+    await page.getByRole('textbox', { name: 'Eigen tekst bij: Methode en respons' }).fill('Een mooie respons <b>.');
     await page.keyboard.press('Control+Enter');
     await settled(page);
     await assertAudited(page);
@@ -74,7 +74,7 @@ test('a chapter gets another title and place, and a sentence is rewritten where 
     await open(page, url);
     await openExample(page);
     await section(page, 'Rapport');
-    await chapter(page, 'Respons');
+    await chapter(page, 'Methode en respons');
     await page.getByRole('textbox', { name: 'Titel van dit onderdeel' }).fill('Wie er meedeed');
     await page.keyboard.press('Enter');
     await button(page, 'Eerder zetten').click();
@@ -95,7 +95,7 @@ test('a chapter gets another title and place, and a sentence is rewritten where 
     await read(newContext, bytes, async report => {
         const titles = await report.locator('main h2').allTextContents();
         const at = titles.findIndex(it => it.includes('Wie er meedeed'));
-        assert.ok(at >= 0 && titles.slice(at).some(it => it.includes('Vraag en aanpak')), titles.join(' | '));
+        assert.ok(at >= 0 && titles.slice(at).some(it => it.includes('Verschillen die opvallen')), titles.join(' | '));
         await report.getByText('Zo zien wij het zelf.').first().waitFor();
         assert.ok(!(await report.locator('main').textContent()).includes(before.slice(0, 30)));
     });

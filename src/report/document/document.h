@@ -45,9 +45,12 @@ struct FigureBlock {
 struct TableBlock {
     std::string id; ///< stable, unique within the document
     DataTable table;
-    std::string figure = {}; ///< id of the figure whose numbers these are; empty when there is none
+    std::string figure = {};                    ///< id of the figure whose numbers these are; empty when there is none
+    std::vector<std::string> more_figures = {}; ///< ids of others whose numbers stand here too
 
     bool operator==(const TableBlock&) const = default;
+    /// Ids of all figures whose numbers these are.
+    std::vector<std::string> figures() const;
 };
 
 /// Words of a respondent, never with who said them.
@@ -90,6 +93,7 @@ struct Section {
     /// A sentence above the slides that hold its words, and the first of those of each section in it; empty: its words
     /// have no slides.
     std::string slides = {};
+    bool own_page = false; ///< of level 1: on paper it and what stands under it begin a page, and so does what follows
 
     bool operator==(const Section&) const = default;
 };
@@ -106,6 +110,7 @@ struct Document {
     bool brief = false; ///< to be read at a glance, on a page or two: no cover of its own, contents or section numbers
     /// What it carries to prove its figures by, which nobody sees: JSON in which no `<` stands. Empty: nothing.
     std::string evidence = {};
+    bool one_page = false; ///< all of it has to stand on one page: smaller letters, closer together
 
     bool operator==(const Document&) const = default;
 };

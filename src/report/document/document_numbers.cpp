@@ -51,8 +51,8 @@ void count_block(DocumentNumbers& out, const Block& block)
         out.tables.emplace(facts->id, out.tables.size() + 1);
     if (const auto* table = std::get_if<TableBlock>(&block)) {
         out.tables.emplace(table->id, out.tables.size() + 1);
-        if (!table->figure.empty())
-            out.table_of_figure.emplace(table->figure, table->id);
+        for (const auto& figure : table->figures())
+            out.table_of_figure.emplace(figure, table->id);
     }
 }
 
@@ -102,6 +102,14 @@ void give_to_blocks(OwnIds& ids, std::vector<Section>& sections)
 }
 
 } // namespace
+
+std::vector<std::string> TableBlock::figures() const
+{
+    std::vector<std::string> out = more_figures;
+    if (!figure.empty())
+        out.insert(out.begin(), figure);
+    return out;
+}
 
 bool has_own_ids(const Document& document)
 {

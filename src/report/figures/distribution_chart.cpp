@@ -376,7 +376,7 @@ std::string describe(std::span<const ItemFinding> items, BarStyle style)
 {
     const auto& points = items.front().points;
     const Phrase shape = style == BarStyle::Stacked ? Phrase::DistributionDescription : Phrase::DivergingDescription;
-    return say(shape, {points.size(), points.front().label, points.back().label}) + " " + main_finding(items);
+    return brief_description(say(shape, {points.size(), points.front().label, points.back().label}), {main_finding(items)});
 }
 
 /// Whether the colours of the points lie the same way round for all: a series of a chart has one colour.

@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/made/reading_guide.h"
 
 #include <algorithm>
 #include <iterator>
@@ -46,7 +47,9 @@ void remove_tables_of_others(std::vector<Section>& sections)
     for (auto& section : sections)
         std::erase_if(section.blocks, [&](const Block& block) {
             const auto* table = std::get_if<TableBlock>(&block);
-            return table && !table->figure.empty() && !figures.contains(table->figure);
+            const auto own = table ? table->figures() : std::vector<std::string>();
+            return !own.empty() &&
+                   std::none_of(own.begin(), own.end(), [&](const auto& figure) { return figures.contains(figure); });
         });
 }
 
@@ -220,6 +223,7 @@ Document chosen_document(Document document, const ReportChoices& choices)
         if (const std::string& title = choices.own_title(section.id); !title.empty())
             section.title = title;
     }
+    fill_guide(document);
     if (stale > 0)
         document.warnings.push_back(say(Phrase::ReportStaleWarning, {std::to_string(stale)}));
     if (!choices.subtitle.empty())

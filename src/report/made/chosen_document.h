@@ -16,7 +16,8 @@ Document with_own_chapters(Document document, const project::ReportChoices& choi
 
 /// The document as the user wants it: with the user's own chapters that say something, all in the user's order, without
 /// the sections that are left out and what stands under them, and without the tables of figures that went with them; with
-/// the user's own titles, words above a section, subtitle, and sentences in place of those that were made.
+/// the user's own titles, words above a section, subtitle, and sentences in place of those that were made. The reading
+/// guide names the chapters that stay.
 ///
 /// A sentence whose figures changed after it was replaced stays the user's, but what follows from the figures now
 /// stands after it, and a warning at the front says how many such sentences there are.

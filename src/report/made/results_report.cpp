@@ -14,7 +14,7 @@ Document results_report(const project::Findings& findings, const Colophon& colop
     return report_document({findings,
                             nothing_more,
                             colophon,
-                            project::proposed_verdicts(findings, nothing_more.verdict_rules),
+                            asked_proposals(findings, nothing_more.verdict_rules),
                             {},
                             base_note(findings),
                             std::move(source)});

@@ -5,11 +5,11 @@
 #include "base/phrases.h"
 #include "base/sorted.h"
 #include "base/text.h"
+#include "report/document/sections.h"
 #include "report/made/survey_report_parts.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
-#include "report/words/verdict_sentences.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,33 +20,37 @@ using project::ItemFinding;
 
 namespace {
 
-constexpr std::size_t MostItems = 3; ///< per list
+constexpr std::size_t MostItems = 3;   ///< per list
+constexpr std::size_t BriefLines = 30; ///< of the page, beside its head, the lights and what it rests on
+constexpr std::size_t BriefCharacters = 100;
+constexpr std::size_t ItemLines = 11; ///< of both lists with their heads
 
 Section outcome_section(const ReportContext& context)
 {
     Section out{"samenvatting-stoplicht", say(Phrase::SummaryOutcome)};
     out.blocks = light_blocks(context);
-    for (auto& block : out.blocks)
-        if (auto* figure = std::get_if<FigureBlock>(&block))
-            // Here it has no table, because the page has no room for one.
-            figure->scene.description +=
-                " " + lights_in_words(context.findings, context.proposals, context.survey.verdicts);
     return out;
 }
 
-/// Who took part, and what they recognise, trust and see.
-Section who_section(const ReportContext& context)
+/// The main conclusion, who took part, and what they recognise, trust and see.
+Section who_section(const ReportContext& context, PageRoom& room)
 {
+    constexpr std::size_t main_lines = 6;
     const auto& findings = context.findings;
     Section out{"samenvatting", say(Phrase::ReportSummary)};
+    out.blocks = conclusion_blocks(context, main_lines, {}, room);
+    const auto add = [&](const char* key, std::string words) {
+        room.take(room.lines_of(words));
+        out.blocks.push_back(Paragraph{key, std::move(words)});
+    };
     if (context.without_people())
-        out.blocks.push_back(Paragraph{"approach/base", context.base + " " + say(Phrase::ReportNobody)});
+        add("approach/base", context.base + " " + say(Phrase::ReportNobody));
     else if (findings.response)
-        out.blocks.push_back(Paragraph{"response", response_sentence(*findings.response)});
+        add("response", response_sentence(*findings.response));
     else
-        out.blocks.push_back(Paragraph{"approach/base", say(Phrase::ReportWho, {context.base})});
+        add("approach/base", say(Phrase::ReportWho, {context.base}));
     if (std::string words = overview_sentence(findings); !words.empty())
-        out.blocks.push_back(Paragraph{"overview", std::move(words)});
+        add("overview", std::move(words));
     return out;
 }
 
@@ -88,17 +92,11 @@ std::vector<Section> items_sections(const project::Findings& findings)
 }
 
 /// Conclusions or recommendations, by title.
-template <class All>
-Section titles_section(std::string id, Phrase title, Phrase unnamed, const All& all)
+Section titles_section(std::string id, BulletList list)
 {
-    BulletList list;
-    for (const auto& each : all) {
-        const auto words = trim(each.title);
-        list.entries.push_back({{}, words.empty() ? say(unnamed, {list.entries.size() + 1}) : std::string(words)});
-    }
-    Section out{std::move(id), say(title)};
-    if (!list.entries.empty())
-        out.blocks.push_back(std::move(list));
+    Section out{std::move(id), std::move(list.title)};
+    list.title.clear();
+    add_list(std::move(list), out);
     return out;
 }
 
@@ -117,23 +115,25 @@ Document summary_report(const SurveyReportInput& input)
     const auto& findings = input.findings;
     const auto& follow_up = input.survey.follow_up;
     const ReportContext context{
-        findings, input.survey,       input.colophon, project::proposed_verdicts(findings, input.survey.verdict_rules),
+        findings, input.survey,       input.colophon, asked_proposals(findings, input.survey.verdict_rules),
         {},       base_note(findings)};
     Document out = document_about(findings, input.colophon,
                                   context.without_people() ? Phrase::ReportSummary : Phrase::SummaryKicker);
     out.brief = true;
+    out.one_page = true;
     const auto add = [&](Section section) {
         if (!section.blocks.empty())
             out.sections.push_back(std::move(section));
     };
-    add(who_section(context));
+    PageRoom room(BriefLines, BriefCharacters);
+    add(who_section(context, room));
     add(outcome_section(context));
-    for (auto& section : items_sections(findings))
-        add(std::move(section));
-    add(titles_section("samenvatting-conclusies", Phrase::FollowUpConclusions, Phrase::ConclusionUnnamed,
-                       follow_up.conclusions));
-    add(titles_section("samenvatting-aanbevelingen", Phrase::FollowUpRecommendations, Phrase::RecommendationUnnamed,
-                       follow_up.recommendations));
+    auto titles = title_lists(follow_up, {}, room);
+    add(titles_section("samenvatting-conclusies", std::move(titles.conclusions)));
+    add(titles_section("samenvatting-aanbevelingen", std::move(titles.recommendations)));
+    if (room.has(ItemLines))
+        for (auto& section : items_sections(findings))
+            add(std::move(section));
     add(trace_section(context));
     return out;
 }

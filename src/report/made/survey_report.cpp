@@ -6,7 +6,9 @@
 #include "project/shared_quotes.h"
 #include "report/document/document_numbers.h"
 #include "report/document/sections.h"
+#include "report/made/reading_guide.h"
 #include "report/made/survey_report_parts.h"
+#include "report/words/route_words.h"
 #include "report/words/sentences.h"
 
 #include <utility>
@@ -43,7 +45,7 @@ Document document_about(const project::Findings& findings, const Colophon& colop
         out.subtitle = say(Phrase::ReportSubtitle, {findings.instrument_title});
     out.kicker = say(kicker);
     if (!colophon.date.empty())
-        out.cover.push_back(colophon.date);
+        out.cover.push_back(date_words(colophon.date));
     if (people && !colophon.audience.empty())
         out.cover.push_back(colophon.audience);
     out.cover.push_back(say(Phrase::DocumentMade, {colophon.version}));
@@ -59,7 +61,7 @@ Document survey_report(const SurveyReportInput& input)
     return report_document({input.findings,
                             input.survey,
                             input.colophon,
-                            project::proposed_verdicts(input.findings, input.survey.verdict_rules),
+                            asked_proposals(input.findings, input.survey.verdict_rules),
                             project::shared_quotes(input.survey, input.responses),
                             base_note(input.findings),
                             {},
@@ -74,15 +76,15 @@ Document report_document(const ReportContext& context)
                                                              : Phrase::ReportKicker);
     if (context.results)
         out.warnings.push_back(say(Phrase::ResultsOnly));
-    for (const auto part :
-         {summary_sections, approach_sections, response_sections, answer_sections, group_sections, pair_sections,
-          correlation_sections, reliability_sections, theme_sections, light_sections, follow_up_sections})
+    for (const auto part : {summary_sections, follow_up_sections, approach_sections, theme_sections, answer_sections,
+                            factor_sections, difference_sections, method_sections})
         append(out.sections, part(context));
     give_own_ids(out.sections);
     append(out.sections, table_sections(context, out.sections));
     append(out.sections, test_sections(context));
     append(out.sections, colophon_sections(context));
     give_own_ids(out.sections);
+    fill_guide(out);
     return out;
 }
 

@@ -5,11 +5,9 @@
 #include "base/phrases.h"
 #include "base/text.h"
 #include "report/tables/ledger_tables.h"
-#include "report/tables/significance_tables.h"
 #include "report/words/ledger_words.h"
-#include "report/words/representativeness.h"
+#include "report/words/route_words.h"
 #include "report/words/sentences.h"
-#include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
 
 #include <algorithm>
@@ -19,12 +17,6 @@
 namespace wk::report {
 
 namespace {
-
-void add_table(Section& section, std::string id, DataTable table)
-{
-    if (!table.rows.empty())
-        section.blocks.push_back(TableBlock{std::move(id), std::move(table)});
-}
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
@@ -64,10 +56,9 @@ std::string alpha_enumeration(const project::MethodFinding& method)
     return enumeration(out);
 }
 
-/// The file, and how many respondents there are in it and in the figures.
+/// How many respondents there are in the file and in the figures.
 void add_respondents(const project::Findings& findings, Pairs& pairs)
 {
-    add_pair(pairs, Phrase::ReportFactFile, findings.data.file);
     if (findings.data.rows == 0)
         return;
     add_pair(pairs, Phrase::ReportFactRows, format_count(findings.data.rows));
@@ -77,19 +68,22 @@ void add_respondents(const project::Findings& findings, Pairs& pairs)
 
 void add_instrument(const project::Findings& findings, Pairs& pairs)
 {
-    add_pair(pairs, Phrase::ReportFactInstrument,
-             say(Phrase::ReportFactInstrumentId, {findings.instrument_title, findings.instrument}));
+    add_pair(pairs, Phrase::ReportFactInstrument, findings.instrument_title);
 }
 
 void add_data(const ReportContext& context, Pairs& pairs)
 {
     const auto& findings = context.findings;
-    if (context.results)
+    // Names of files are for whoever works with them.
+    if (findings.internal && context.results)
         add_pair(pairs, Phrase::ResultsFactSource, *context.results);
+    if (findings.internal)
+        add_pair(pairs, Phrase::ReportFactFile, findings.data.file);
     add_respondents(findings, pairs);
     if (context.without_people())
         return add_instrument(findings, pairs);
-    add_pair(pairs, Phrase::ReportFactFrame, context.survey.frame ? context.survey.frame->name : std::string());
+    if (findings.response)
+        add_pair(pairs, Phrase::ReportFactFrame, say(Phrase::StoryFrameFact, {findings.response->population}));
     add_pair(pairs, Phrase::ReportFactNotices, format_count(findings.data.warnings.size()));
     for (const auto& notice : findings.data.warnings)
         if (notice.code.starts_with("hidden-"))
@@ -113,7 +107,7 @@ void add_version(const Colophon& about, Phrase sha, Pairs& pairs)
     add_pair(pairs, Phrase::ReportFactVersion, about.version);
     add_pair(pairs, sha, about.sha256);
     add_pair(pairs, Phrase::ReportFactAggregateSha, about.aggregate_sha256);
-    add_pair(pairs, Phrase::ReportFactDate, about.date);
+    add_pair(pairs, Phrase::ReportFactDate, date_words(about.date));
 }
 
 /// What became of the rows and columns of the file; nothing when the findings are from before anyone wrote that down.
@@ -161,40 +155,6 @@ void add_column_ledger(const project::Findings& findings, Section& section)
     if (std::any_of(columns.begin(), columns.end(), lacks_counts))
         section.blocks.push_back(Paragraph{{}, say(Phrase::LedgerHidden)});
     add_table(section, "tabel-kolommen", column_ledger_table(findings));
-}
-
-std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections)
-{
-    Section out{"tabellen", say(Phrase::ReportTables), 1, {}, true};
-    for (const auto& section : sections)
-        for (const auto& block : section.blocks)
-            if (const auto* figure = std::get_if<FigureBlock>(&block); figure && !figure->scene.table.rows.empty())
-                out.blocks.push_back(TableBlock{figure->id + "-cijfers", figure->scene.table, figure->id});
-    const auto& response = context.findings.response;
-    if (response && response->weights.reason.empty() && response->weights.effective_n) {
-        add_table(out, "tabel-gewichten", weight_table(*response));
-        add_table(out, "tabel-gewogen", weighted_table(context.findings));
-    }
-    add_column_ledger(context.findings, out);
-    return with_parent(std::move(out), {});
-}
-
-std::vector<Section> test_sections(const ReportContext& context)
-{
-    const auto& findings = context.findings;
-    Section out{"toetsen", say(Phrase::ReportTests), 1, {}, true};
-    if (findings.response)
-        add_table(out, "toetsen-respons", response_test_table(*findings.response));
-    add_table(out, "toetsen-toeval", chance_table(findings));
-    for (const auto& factor : findings.factors)
-        add_table(out, "toetsen-groepen-" + factor.id, group_test_table(findings, factor.id));
-    add_table(out, "toetsen-paren", pair_test_table(findings));
-    for (const auto& variable : findings.variables)
-        add_table(out, "toetsen-samenhang-" + variable.id, correlation_test_table(findings, variable.id));
-    if (out.blocks.empty())
-        return {};
-    out.blocks.insert(out.blocks.begin(), Paragraph{{}, say(Phrase::ReportTestsIntro)});
-    return {std::move(out)};
 }
 
 std::vector<Section> colophon_sections(const ReportContext& context)

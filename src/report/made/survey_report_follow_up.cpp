@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/made/survey_report_parts.h"
 
+#include "base/dates.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/follow_up_basis.h"
 #include "project/follow_up_edit.h"
 #include "report/document/sections.h"
 #include "report/words/follow_up_words.h"
+#include "report/words/route_words.h"
 #include "report/words/sentences.h"
+#include "report/words/significance_words.h"
+#include "report/words/verdict_sentences.h"
 
 #include <algorithm>
 #include <utility>
@@ -61,10 +65,22 @@ void add_against(const ReportContext& context, const Conclusion& conclusion, con
     add_list(counter_list(context, counter, say(Phrase::ConclusionAgainst), key), out);
     const auto own =
         lines_of(conclusion.against, say(counter.empty() ? Phrase::ConclusionAgainst : Phrase::ConclusionAgainstOwn));
-    if (counter.empty() && own.entries.empty())
-        out.blocks.push_back(Paragraph{key + "/against", say(context.without_people() ? Phrase::ReportAgainstNone
-                                                                                      : Phrase::ReportAgainstNothing)});
     add_list(own, out);
+}
+
+/// What a conclusion is about, with the light that the researcher gave it.
+void add_theme(const ReportContext& context, const Conclusion& conclusion, Section& out)
+{
+    const auto& themes = context.findings.themes;
+    if (std::none_of(themes.begin(), themes.end(), [&](const auto& theme) { return theme.id == conclusion.theme; }))
+        return;
+    const std::string title = theme_title(context.findings, conclusion.theme);
+    std::string words = say(Phrase::StoryConclusionThemeOnly, {title});
+    for (const auto& verdict : context.survey.verdicts)
+        if (verdict.theme == conclusion.theme)
+            words =
+                say(Phrase::StoryConclusionTheme, {title, light_sign(verdict.light) + " " + light_name(verdict.light)});
+    out.blocks.push_back(Paragraph{{}, std::move(words), ParagraphStyle::Body, theme_id(conclusion.theme)});
 }
 
 Section conclusion_section(const ReportContext& context, std::size_t index)
@@ -72,7 +88,8 @@ Section conclusion_section(const ReportContext& context, std::size_t index)
     const FollowUp& all = context.survey.follow_up;
     const Conclusion& conclusion = all.conclusions[index];
     const std::string key = "conclusions/" + conclusion.id;
-    Section out{conclusion_id(conclusion), conclusion_name(all, index), 2};
+    Section out{conclusion_id(conclusion), conclusion_name(all, index), 3};
+    add_theme(context, conclusion, out);
     add_user_words(conclusion.text, out);
     if (std::string words = rests_on(context, conclusion); !words.empty())
         out.blocks.push_back(Paragraph{key + "/rests", std::move(words)});
@@ -100,15 +117,24 @@ void add_sources(const FollowUp& all, const Recommendation& recommendation, cons
     out.blocks.push_back(std::move(only));
 }
 
-PairsBlock questions_of(const Recommendation& recommendation)
+/// What the college answered; of what it did not answer nothing is told.
+void add_questions(const Recommendation& recommendation, const std::string& key, Section& out)
 {
-    PairsBlock out{"tabel-vragen-" + recommendation.id, say(Phrase::RecommendationQuestions), {}};
-    for (std::size_t i = 0; i < Recommendation::Questions; ++i) {
-        const auto answer = trim(recommendation.answers[i]);
-        out.pairs.emplace_back(council_question(i),
-                               answer.empty() ? say(Phrase::QuestionUnanswered) : std::string(answer));
-    }
-    return out;
+    PairsBlock block{"tabel-vragen-" + recommendation.id, say(Phrase::RecommendationQuestions), {}};
+    for (std::size_t i = 0; i < Recommendation::Questions; ++i)
+        if (const auto answer = trim(recommendation.answers[i]); !answer.empty())
+            block.pairs.emplace_back(council_question(i), std::string(answer));
+    if (block.pairs.empty())
+        return;
+    out.blocks.push_back(Paragraph{key + "/answered", answered_sentence(recommendation)});
+    out.blocks.push_back(std::move(block));
+}
+
+/// Whether anybody did anything about a recommendation, or has to.
+bool has_state(const Recommendation& it)
+{
+    return it.progress != project::Progress::Open || !trim(it.decision).empty() || !trim(it.owner).empty() ||
+           !trim(it.due).empty();
 }
 
 /// What was decided, who sees to it, when and how far it is.
@@ -122,7 +148,7 @@ PairsBlock state_of(const FollowUp& all, std::size_t index, std::string_view tod
     };
     add(Phrase::CouncilDecision, recommendation.decision);
     add(Phrase::RecommendationOwner, recommendation.owner);
-    add(Phrase::TimelineDue, recommendation.due);
+    add(Phrase::TimelineDue, date_words(recommendation.due));
     add(Phrase::RecommendationStatus, progress_words(recommendation, today));
     return out;
 }
@@ -135,7 +161,7 @@ BulletList events_of(const FollowUp& all, std::size_t index)
             out.entries.push_back(
                 {{},
                  say(Phrase::ReportEvidenceLine,
-                     {entry.date.empty() ? say(Phrase::TimelineNoDate) : entry.date, trim(entry.text)})});
+                     {entry.date.empty() ? say(Phrase::TimelineNoDate) : date_words(entry.date), trim(entry.text)})});
     return out;
 }
 
@@ -144,32 +170,50 @@ Section recommendation_section(const ReportContext& context, std::size_t index)
     const FollowUp& all = context.survey.follow_up;
     const Recommendation& recommendation = all.recommendations[index];
     const std::string key = "recommendations/" + recommendation.id;
-    Section out{"aanbeveling-" + recommendation.id, recommendation_name(all, index), 2};
+    Section out{"aanbeveling-" + recommendation.id, recommendation_name(all, index), 3};
     add_user_words(recommendation.text, out);
     add_sources(all, recommendation, key, out);
-    out.blocks.push_back(Paragraph{key + "/answered", answered_sentence(recommendation)});
-    out.blocks.push_back(questions_of(recommendation));
-    out.blocks.push_back(
-        Paragraph{key + "/stance", say(Phrase::ReportCollegeStance, {stance_name(recommendation.stance)})});
+    add_questions(recommendation, key, out);
+    if (recommendation.stance != project::Stance::Unknown)
+        out.blocks.push_back(
+            Paragraph{key + "/stance", say(Phrase::ReportCollegeStance, {stance_name(recommendation.stance)})});
     add_user_words(recommendation.reaction, out);
     if (recommendation.contested)
         out.blocks.push_back(Paragraph{key + "/contested", say(Phrase::ReportContested)});
-    out.blocks.push_back(state_of(all, index, context.colophon.date));
+    if (has_state(recommendation))
+        out.blocks.push_back(state_of(all, index, context.colophon.date));
     add_list(events_of(all, index), out);
     return out;
 }
 
-/// What becomes of all recommendations together.
+/// Days as a reader writes them.
+DataTable with_days_in_words(DataTable table)
+{
+    for (auto& row : table.rows)
+        for (auto& cell : row)
+            if (is_day(cell.text))
+                cell.text = date_words(cell.text);
+    return table;
+}
+
+/// What becomes of all recommendations together, when there is anything to tell of that.
 Section state_section(const ReportContext& context)
 {
     const FollowUp& all = context.survey.follow_up;
-    Section out{"opvolging", say(Phrase::ReportFollowUp)};
-    if (all.recommendations.empty())
+    Section out{"opvolging", say(Phrase::ReportFollowUp), 2};
+    if (std::none_of(all.recommendations.begin(), all.recommendations.end(), has_state))
         return out;
     // A report that gives its date as a day says what was late on that day.
-    out.blocks.push_back(TableBlock{"tabel-aanbevelingen", recommendation_table(all, context.colophon.date)});
-    if (DataTable table = timeline_table(all); !table.rows.empty())
-        out.blocks.push_back(TableBlock{"tabel-tijdlijn", std::move(table)});
+    out.blocks.push_back(
+        TableBlock{"tabel-aanbevelingen", with_days_in_words(recommendation_table(all, context.colophon.date))});
+    add_table(out, "tabel-tijdlijn", with_days_in_words(timeline_table(all)));
+    return out;
+}
+
+Section main_conclusion_section(const ReportContext& context)
+{
+    Section out{"hoofdconclusie", say(Phrase::StoryMainConclusion), 2};
+    add_user_words(context.survey.study.main_conclusion, out);
     return out;
 }
 
@@ -179,29 +223,33 @@ std::vector<Section> follow_up_sections(const ReportContext& context)
 {
     const FollowUp& all = context.survey.follow_up;
     std::vector<Section> out;
-    const auto add = [&](Section parent, std::size_t count, auto section) {
+    const auto add = [&](Section section) {
+        if (!section.blocks.empty())
+            out.push_back(std::move(section));
+    };
+    const auto add_all = [&](Section parent, std::size_t count, auto section) {
         if (count > 0)
             out.push_back(std::move(parent));
         for (std::size_t i = 0; i < count; ++i)
             out.push_back(section(context, i));
     };
-    add({"conclusies",
-         say(Phrase::ReportConclusions),
-         1,
-         {Paragraph{{}, say(Phrase::ReportConclusionsIntro)}},
-         false,
-         say(Phrase::SlideConclusions, {all.conclusions.size()})},
-        all.conclusions.size(), conclusion_section);
-    add({"aanbevelingen",
-         say(Phrase::ReportRecommendations),
-         1,
-         {},
-         false,
-         say(Phrase::SlideRecommendations, {all.recommendations.size()})},
-        all.recommendations.size(), recommendation_section);
-    if (Section state = state_section(context); !state.blocks.empty())
-        out.push_back(std::move(state));
-    return out;
+    add(main_conclusion_section(context));
+    add_all({"conclusies",
+             say(Phrase::ReportConclusions),
+             2,
+             {Paragraph{{}, say(Phrase::ReportConclusionsIntro)}},
+             false,
+             say(Phrase::SlideConclusions, {all.conclusions.size()})},
+            all.conclusions.size(), conclusion_section);
+    add_all({"aanbevelingen",
+             say(Phrase::ReportRecommendations),
+             2,
+             {},
+             false,
+             say(Phrase::SlideRecommendations, {all.recommendations.size()})},
+            all.recommendations.size(), recommendation_section);
+    add(state_section(context));
+    return with_parent({"conclusies-en-aanbevelingen", say(Phrase::SectionFollowUp)}, std::move(out));
 }
 
 } // namespace wk::report

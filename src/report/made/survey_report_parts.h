@@ -4,11 +4,14 @@
 #include "base/phrases.h"
 #include "project/proposed_verdict.h"
 #include "report/document/document.h"
+#include "report/made/page_room.h"
 #include "report/made/survey_report.h"
 #include "report/scene/scene.h"
+#include "report/words/verdict_sentences.h"
 #include "survey/quotes.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,26 +45,48 @@ Document report_document(const ReportContext& context);
 /// Size of a figure: wide enough for bars and numbers beside the words, and on A4 still read.
 inline constexpr ChartSize ReportFigure{960, 1};
 
-/// The stoplicht of all themes with how many the researcher gave no verdict; nothing without themes or rules.
+/// A proposal per theme, without what no theme was asked about.
+std::vector<project::Proposal> asked_proposals(const project::Findings& findings, const project::VerdictRules& rules);
+/// Whether there are themes, and rules or a researcher to give them a light.
+bool has_lights(const ReportContext& context);
+/// Both lights as soon as the researcher judged one theme.
+LightsShown lights_shown(const ReportContext& context);
+/// The stoplicht of as many themes as a page has room for, with how many the researcher gave no verdict; nothing without
+/// themes or rules.
 std::vector<Block> light_blocks(const ReportContext& context);
+/// The main conclusion, shortened to whole sentences; nothing when there is none.
+/// lines   that it may take; what it takes goes off `room`
+/// where   the whole of it stands; empty: in the whole report
+std::vector<Block> conclusion_blocks(const ReportContext& context, std::size_t lines, std::string_view where,
+                                     PageRoom& room);
 
+/// One page: main conclusion, lights, conclusions and recommendations by title.
 std::vector<Section> summary_sections(const ReportContext& context);
-std::vector<Section> approach_sections(const ReportContext& context);
-std::vector<Section> response_sections(const ReportContext& context);
-std::vector<Section> answer_sections(const ReportContext& context);
-/// The id of the section with the answers to an item.
-std::string answers_id(const project::Findings& findings, const project::ItemFinding& item);
-std::vector<Section> group_sections(const ReportContext& context);
-std::vector<Section> pair_sections(const ReportContext& context);
-std::vector<Section> correlation_sections(const ReportContext& context);
-std::vector<Section> reliability_sections(const ReportContext& context);
-std::vector<Section> theme_sections(const ReportContext& context);
-std::vector<Section> light_sections(const ReportContext& context);
 /// Conclusions, recommendations and what becomes of them.
 std::vector<Section> follow_up_sections(const ReportContext& context);
+/// Why and how, as far as the researcher told it, what was asked, and what the chapters are.
+std::vector<Section> approach_sections(const ReportContext& context);
+/// A section per theme: what it means, its figures, open answers, what other sources say, and the verdict.
+std::vector<Section> theme_sections(const ReportContext& context);
+/// Items of no theme.
+std::vector<Section> answer_sections(const ReportContext& context);
+/// The id of the section with the answers to an item of no theme.
+std::string answers_id(const project::Findings& findings, const project::ItemFinding& item);
+/// Open answers of no theme, and what other sources say of the survey as a whole.
+std::vector<Section> factor_sections(const ReportContext& context);
+/// Groups, pairs and correlations that stand out, and how many do not.
+std::vector<Section> difference_sections(const ReportContext& context);
+/// Who responded, how items hang together, how lights and codings were made.
+std::vector<Section> method_sections(const ReportContext& context);
+std::vector<Section> response_sections(const ReportContext& context);
+std::vector<Section> reliability_sections(const ReportContext& context);
+std::vector<Section> light_sections(const ReportContext& context);
+std::vector<Section> coding_sections(const ReportContext& context);
 /// The numbers behind every figure in `sections`, and of weighting.
 std::vector<Section> table_sections(const ReportContext& context, const std::vector<Section>& sections);
 std::vector<Section> test_sections(const ReportContext& context);
+/// Adds a table, unless it has no rows.
+void add_table(Section& section, std::string id, DataTable table);
 /// The table of all columns that the accountability refers to; nothing when nobody wrote down what became of them.
 void add_column_ledger(const project::Findings& findings, Section& section);
 std::vector<Section> colophon_sections(const ReportContext& context);
@@ -71,6 +96,19 @@ Document document_about(const project::Findings& findings, const Colophon& colop
 /// What a document rests on, in one small paragraph: file, respondents, filter, version, sum of the project, date.
 Paragraph trace_paragraph(const project::Findings& findings, const Colophon& colophon);
 
+/// A source of the study, by its title, kind and date.
+/// source   index into Study::sources
+std::string source_words(const project::Study& study, std::size_t source);
+/// Statements of other sources about a theme; empty: about the survey as a whole.
+BulletList statement_list(const ReportContext& context, std::string_view theme);
+/// What the items say that the rules do not find on track by themselves, the furthest behind, in their own order; and
+/// what the researcher wrote in place of a sentence about one.
+BulletList items_that_stand_out(const ReportContext& context, std::span<const project::ItemFinding> items);
+
+/// Whether anything was made of the answers to a question.
+bool is_coded(const project::OpenFinding& open);
+/// What an open question is called: "Maatwerk leveren: belemmeringen", or its own words where theme and kind say nothing.
+std::string question_title(const ReportContext& context, const project::OpenFinding& open);
 /// Open answers of `theme` that were coded, and quotes that belong to it.
 std::vector<Section> open_sections(const ReportContext& context, std::string_view theme);
 /// What the rules propose for a theme, what the researcher thinks and what that leans on.

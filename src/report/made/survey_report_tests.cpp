@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/made/survey_report_parts.h"
 
+#include "base/numbers.h"
 #include "base/phrases.h"
+#include "report/document/sections.h"
 #include "report/figures/significance_charts.h"
-#include "report/words/item_groups.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
@@ -13,6 +14,8 @@
 
 namespace wk::report {
 
+using project::Findings;
+
 namespace {
 
 Paragraph passport(std::string words)
@@ -20,104 +23,168 @@ Paragraph passport(std::string words)
     return {{}, std::move(words), ParagraphStyle::Passport};
 }
 
-/// How many tests stand out, and how many would by chance.
-void add_chance(Section& section, const project::Findings& findings, const std::string& kind, const std::string& family)
-{
-    if (std::string words = chance_sentence(findings, kind, family); !words.empty())
-        section.blocks.push_back(Paragraph{"chance/" + kind + (family.empty() ? "" : "/" + family), std::move(words)});
-}
+/// What was tested of one family, sorted by what came of it.
+template <class Test>
+struct Looked {
+    std::vector<Test> standing_out;
+    std::vector<const Test*> reworded; ///< that do not stand out, but the researcher wrote about them
+    std::size_t tested = 0;
+    std::size_t untested = 0; ///< too few people, or all of them alike
+};
 
-/// What stands out in words, or that nothing does.
-template <class List, class Entry>
-Block standing_out(const project::Findings& findings, const List& list, Entry entry)
+/// test   one of the family
+/// key    of the sentence about a test
+template <class Test, class Is, class Key>
+Looked<Test> looked_at(const ReportContext& context, const std::vector<Test>& all, Is is, Key key)
 {
-    BulletList out{say(Phrase::WhatStandsOut), {}};
-    for (const auto* each : list)
-        if (stands_out(each->p, findings.tests.method))
-            out.entries.push_back(entry(*each));
-    if (out.entries.empty())
-        return Paragraph{{}, say(Phrase::NothingStandsOut)};
-    return out;
-}
-
-/// The kinds of item among `tests` with the items of each, in the order in which they come.
-template <class Tests>
-std::vector<std::pair<std::string, std::vector<std::string>>> items_by_kind(const project::Findings& findings,
-                                                                            const Tests& tests)
-{
-    std::vector<std::pair<std::string, std::vector<std::string>>> out;
-    for (const auto* test : tests) {
-        const std::string& kind = item_called(findings, test->item).kind;
-        auto found = std::find_if(out.begin(), out.end(), [&](const auto& each) { return each.first == kind; });
-        if (found == out.end())
-            found = out.insert(out.end(), {kind, {}});
-        found->second.push_back(test->item);
+    Looked<Test> out;
+    for (const auto& each : all) {
+        if (!is(each))
+            continue;
+        ++(each.p.value() ? out.tested : out.untested);
+        if (stands_out(each.p, context.findings.tests.method))
+            out.standing_out.push_back(each);
+        else if (context.survey.report.own_sentence(key(each)))
+            out.reworded.push_back(&each);
     }
     return out;
 }
 
-/// Figures per kind of item: all kinds in one would be longer than a page.
-///
-/// tests    those to show
-/// list     where the findings keep them, as a member of TestFindings
-/// figure   makes a figure of findings that hold the tests of some items, with its title
-template <class Tests, class List, class Figure>
-void add_test_figures(Section& section, const project::Findings& findings, const Tests& tests, List list,
-                      const std::string& id, const std::string& title, Figure figure)
+/// How many tests were done, how many stand out, and that the others show nothing.
+template <class Test>
+std::string looked_sentence(const Looked<Test>& looked, std::string words)
 {
-    for (const auto& kind : items_by_kind(findings, tests)) {
-        const auto parts = page_parts(kind.second);
+    const std::size_t found = looked.standing_out.size();
+    if (looked.tested > 0)
+        words += found == 0               ? say(Phrase::StoryNothingFound)
+                 : found == looked.tested ? say(Phrase::StoryAllFound)
+                                          : say(Phrase::StorySomeFound, {found, looked.tested - found});
+    if (looked.untested > 0)
+        words += say(Phrase::StoryNotTested, {looked.untested});
+    return words;
+}
+
+/// Figures of what stands out, a page each, and the sentences about it.
+///
+/// list     where the findings keep them, as a member of TestFindings
+/// figure   makes a figure of findings that hold only these, with its title
+/// entry    the sentence about one
+template <class Test, class List, class Figure, class Entry>
+void add_standing_out(const Findings& findings, const Looked<Test>& looked, List list, const std::string& id,
+                      const std::string& title, Figure figure, Entry entry, Section& out)
+{
+    BulletList sentences{say(Phrase::WhatStandsOut), {}};
+    for (const auto& each : looked.standing_out)
+        sentences.entries.push_back(entry(each));
+    for (const auto* each : looked.reworded)
+        sentences.entries.push_back(entry(*each));
+    if (!looked.standing_out.empty()) {
+        Findings part = findings;
+        const auto parts = page_parts(looked.standing_out);
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            project::Findings part = findings;
-            std::erase_if(*(part.tests.*list), [&](const auto& test) {
-                return std::find(parts[i].begin(), parts[i].end(), test.item) == parts[i].end();
-            });
-            const std::string name = title + " (" + mid_sentence(kind_title(kind.first)) + ")";
-            section.blocks.push_back(
-                FigureBlock{part_id(id + "-" + kind.first, i), figure(part, part_title(name, i, parts.size()))});
+            part.tests.*list = parts[i];
+            out.blocks.push_back(FigureBlock{part_id(id, i), figure(part, part_title(title, i, parts.size()))});
         }
     }
+    add_list(std::move(sentences), out);
 }
 
-/// The findings of one factor or variable.
-template <class List, class Test>
-auto chosen(const List& list, Test test)
+std::string group_key(const project::GroupFinding& group)
 {
-    std::vector<const typename List::value_type*> out;
-    for (const auto& each : list)
-        if (test(each))
-            out.push_back(&each);
-    return out;
+    return "groups/" + group.item + "/" + group.factor;
 }
 
-} // namespace
+std::string correlation_key(const project::CorrelationFinding& each)
+{
+    return "correlations/" + each.item + "/" + each.variable;
+}
+
+std::string pair_key(const project::PairFinding& pair)
+{
+    return "pairs/" + pair.first + "/" + pair.second;
+}
+
+/// One factor: a section when something stands out, else a sentence under all factors.
+void add_factor(const ReportContext& context, const project::FactorFinding& factor, Section& parent,
+                std::vector<Section>& children)
+{
+    const auto& findings = context.findings;
+    const auto looked = looked_at(
+        context, *findings.tests.groups, [&](const auto& group) { return group.factor == factor.id; }, group_key);
+    if (looked.tested + looked.untested == 0)
+        return;
+    Paragraph words{
+        {},
+        looked_sentence(looked, say(Phrase::StoryLookedGroups, {factor.title, looked.tested + looked.untested})),
+        ParagraphStyle::Body,
+        "toetsen-groepen-" + factor.id};
+    if (looked.standing_out.empty() && looked.reworded.empty())
+        return parent.blocks.push_back(std::move(words));
+    Section out{"groepen-" + factor.id, factor.title, 3};
+    out.blocks.push_back(std::move(words));
+    add_standing_out(
+        findings, looked, &project::TestFindings::groups, "figuur-groepen-" + factor.id,
+        say(Phrase::StoryGroupsFigure, {mid_sentence(factor.title)}),
+        [&](const Findings& part, std::string title) {
+            return group_chart(part, factor.id, std::move(title), context.base, ReportFigure);
+        },
+        [&](const auto& group) {
+            return Paragraph{group_key(group), group_sentence(findings, group)};
+        },
+        out);
+    children.push_back(std::move(out));
+}
+
+void add_variable(const ReportContext& context, const project::VariableFinding& variable, Section& parent,
+                  std::vector<Section>& children)
+{
+    const auto& findings = context.findings;
+    const auto looked = looked_at(
+        context, *findings.tests.correlations, [&](const auto& each) { return each.variable == variable.id; },
+        correlation_key);
+    if (looked.tested + looked.untested == 0)
+        return;
+    Paragraph words{{},
+                    looked_sentence(looked, say(Phrase::StoryLookedCorrelations,
+                                                {variable.title, looked.tested + looked.untested})),
+                    ParagraphStyle::Body,
+                    "toetsen-samenhang-" + variable.id};
+    if (looked.standing_out.empty() && looked.reworded.empty())
+        return parent.blocks.push_back(std::move(words));
+    Section out{"samenhang-" + variable.id, variable.title, 3};
+    out.blocks.push_back(std::move(words));
+    add_standing_out(
+        findings, looked, &project::TestFindings::correlations, "figuur-samenhang-" + variable.id,
+        say(Phrase::StoryCorrelationsFigure, {mid_sentence(variable.title)}),
+        [&](const Findings& part, std::string title) {
+            return correlation_chart(part, variable.id, std::move(title), context.base, ReportFigure);
+        },
+        [&](const auto& each) {
+            return Paragraph{correlation_key(each), correlation_sentence(findings, each)};
+        },
+        out);
+    children.push_back(std::move(out));
+}
+
+/// Adds how the figures were made to the last of what was told.
+void add_passport(std::string words, Section& parent, std::vector<Section>& children)
+{
+    if (!children.empty())
+        children.back().blocks.push_back(passport(std::move(words)));
+    else if (!parent.blocks.empty())
+        parent.blocks.push_back(passport(std::move(words)));
+}
 
 std::vector<Section> group_sections(const ReportContext& context)
 {
-    const auto& findings = context.findings;
-    if (!findings.tests.groups)
+    if (!context.findings.tests.groups)
         return {};
+    Section out{"groepen", say(Phrase::GroupsTitle), 2};
     std::vector<Section> children;
-    for (const auto& factor : findings.factors) {
-        const auto groups =
-            chosen(*findings.tests.groups, [&](const auto& group) { return group.factor == factor.id; });
-        if (groups.empty())
-            continue;
-        Section out{"groepen-" + factor.id, factor.title, 2};
-        add_chance(out, findings, "groups", factor.id);
-        add_test_figures(out, findings, groups, &project::TestFindings::groups, "figuur-groepen-" + factor.id,
-                         say(Phrase::GroupsFigureTitle, {mid_sentence(factor.title)}),
-                         [&](const project::Findings& part, std::string title) {
-                             return group_chart(part, factor.id, std::move(title), context.base, ReportFigure);
-                         });
-        out.blocks.push_back(standing_out(findings, groups, [&](const auto& group) {
-            return Paragraph{"groups/" + group.item + "/" + group.factor, group_sentence(findings, group)};
-        }));
-        children.push_back(std::move(out));
-    }
-    if (!children.empty())
-        children.back().blocks.push_back(passport(group_passport(findings)));
-    return with_parent({"groepen", say(Phrase::GroupsTitle)}, std::move(children));
+    for (const auto& factor : context.findings.factors)
+        add_factor(context, factor, out, children);
+    add_passport(group_passport(context.findings), out, children);
+    return with_parent(std::move(out), std::move(children));
 }
 
 std::vector<Section> pair_sections(const ReportContext& context)
@@ -125,67 +192,52 @@ std::vector<Section> pair_sections(const ReportContext& context)
     const auto& findings = context.findings;
     if (!findings.tests.pairs || findings.tests.pairs->empty())
         return {};
-    Section out{"theorie-praktijk", say(Phrase::PairsTitle)};
-    add_chance(out, findings, "pairs", {});
-    const auto parts = page_parts(*findings.tests.pairs);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        project::Findings part = findings;
-        part.tests.pairs = parts[i];
-        out.blocks.push_back(FigureBlock{
-            part_id("figuur-paren", i),
-            pair_chart(part, part_title(say(Phrase::PairsFigureTitle), i, parts.size()), context.base, ReportFigure)});
-    }
-    BulletList sentences{say(Phrase::InWords), {}};
-    for (const auto& pair : *findings.tests.pairs)
-        sentences.entries.push_back({"pairs/" + pair.first + "/" + pair.second, pair_sentence(findings, pair)});
-    out.blocks.push_back(std::move(sentences));
+    const auto looked = looked_at(
+        context, *findings.tests.pairs, [](const auto&) { return true; }, pair_key);
+    Section out{"theorie-praktijk", say(Phrase::PairsTitle), 2};
+    out.blocks.push_back(
+        Paragraph{{},
+                  looked_sentence(looked, say(Phrase::StoryLookedPairs, {looked.tested + looked.untested})),
+                  ParagraphStyle::Body,
+                  "toetsen-paren"});
+    add_standing_out(
+        findings, looked, &project::TestFindings::pairs, "figuur-paren", say(Phrase::StoryPairsFigure),
+        [&](const Findings& part, std::string title) {
+            return pair_chart(part, std::move(title), context.base, ReportFigure);
+        },
+        [&](const auto& pair) {
+            return Paragraph{pair_key(pair), pair_sentence(findings, pair)};
+        },
+        out);
     out.blocks.push_back(passport(pair_passport(findings)));
     return {std::move(out)};
 }
 
 std::vector<Section> correlation_sections(const ReportContext& context)
 {
-    const auto& findings = context.findings;
-    if (!findings.tests.correlations)
+    if (!context.findings.tests.correlations)
         return {};
+    Section out{"samenhang", say(Phrase::SectionCorrelations), 2};
     std::vector<Section> children;
-    for (const auto& variable : findings.variables) {
-        const auto found =
-            chosen(*findings.tests.correlations, [&](const auto& each) { return each.variable == variable.id; });
-        if (found.empty())
-            continue;
-        Section out{"samenhang-" + variable.id, variable.title, 2};
-        add_chance(out, findings, "correlations", variable.id);
-        add_test_figures(out, findings, found, &project::TestFindings::correlations, "figuur-samenhang-" + variable.id,
-                         say(Phrase::CorrelationsFigureTitle, {mid_sentence(variable.title)}),
-                         [&](const project::Findings& part, std::string title) {
-                             return correlation_chart(part, variable.id, std::move(title), context.base, ReportFigure);
-                         });
-        out.blocks.push_back(standing_out(findings, found, [&](const auto& each) {
-            return Paragraph{"correlations/" + each.item + "/" + each.variable, correlation_sentence(findings, each)};
-        }));
-        children.push_back(std::move(out));
-    }
-    if (!children.empty())
-        children.back().blocks.push_back(passport(correlation_passport(findings)));
-    return with_parent({"samenhang", say(Phrase::SectionCorrelations)}, std::move(children));
+    for (const auto& variable : context.findings.variables)
+        add_variable(context, variable, out, children);
+    add_passport(correlation_passport(context.findings), out, children);
+    return with_parent(std::move(out), std::move(children));
 }
 
-std::vector<Section> reliability_sections(const ReportContext& context)
+} // namespace
+
+std::vector<Section> difference_sections(const ReportContext& context)
 {
-    const auto& findings = context.findings;
-    if (findings.reliability.empty())
-        return {};
-    Section out{"betrouwbaarheid", say(Phrase::ReliabilityTitle)};
-    out.blocks.push_back(
-        FigureBlock{"figuur-betrouwbaarheid",
-                    reliability_chart(findings, say(Phrase::ReliabilityFigureTitle), context.base, ReportFigure)});
-    BulletList sentences{say(Phrase::InWords), {}};
-    for (const auto& each : findings.reliability)
-        sentences.entries.push_back({"reliability/" + each.id, reliability_sentence(findings, each)});
-    out.blocks.push_back(std::move(sentences));
-    out.blocks.push_back(passport(reliability_passport()));
-    return {std::move(out)};
+    const auto& alpha = context.findings.tests.method.alpha;
+    std::vector<Section> children;
+    for (const auto part : {group_sections, pair_sections, correlation_sections})
+        append(children, part(context));
+    Section out{"verschillen", say(Phrase::StoryDifferences)};
+    if (!children.empty() && !alpha.empty())
+        out.blocks.push_back(Paragraph{
+            {}, say(Phrase::StoryDifferencesIntro, {format_share(*std::max_element(alpha.begin(), alpha.end()), 0)})});
+    return with_parent(std::move(out), std::move(children));
 }
 
 } // namespace wk::report

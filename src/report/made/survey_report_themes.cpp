@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/made/survey_report_parts.h"
 
-#include "base/numbers.h"
 #include "base/phrases.h"
 #include "base/text.h"
 #include "project/verdict_evidence.h"
+#include "report/document/sections.h"
 #include "report/figures/charts.h"
 #include "report/figures/coding_chart.h"
+#include "report/figures/significance_charts.h"
 #include "report/words/coding_words.h"
 #include "report/words/item_groups.h"
 #include "report/words/route_words.h"
 #include "report/words/sentences.h"
+#include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
-#include "report/words/verdict_sentences.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,18 +26,19 @@ using survey::Quote;
 
 namespace {
 
-/// Whether anything was made of the answers to a question.
-bool is_coded(const OpenFinding& open)
+/// Whether the kind of a question says anything.
+bool has_kind(const OpenFinding& open)
 {
-    return std::any_of(open.categories.begin(), open.categories.end(),
-                       [](const auto& category) { return category.n.value_or(0) > 0; });
+    return !open.kind.empty() && open.kind != "overig";
 }
 
 QuoteBlock quote_block(const OpenFinding& question, const Quote& quote)
 {
     const auto category = std::find_if(question.categories.begin(), question.categories.end(),
                                        [&](const auto& each) { return each.id == quote.category; });
-    const std::string& about = category == question.categories.end() ? question.kind : category->title;
+    const std::string& about = category != question.categories.end() ? category->title
+                               : has_kind(question)                  ? question.kind
+                                                                     : std::string();
     return {quote.text,
             say(Phrase::ReportQuoteFrom, {about.empty() ? say(Phrase::ReportOpenQuestion) : mid_sentence(about)})};
 }
@@ -64,35 +66,66 @@ std::string wording_of(const ReportContext& context, const OpenFinding& open)
 
 Section open_section(const ReportContext& context, const OpenFinding& open, std::string_view theme)
 {
-    Section out{theme_id(theme) + "-" + open.id,
-                open.kind.empty() ? say(Phrase::ReportOpenQuestion) : capitalised(open.kind), 3};
+    const std::string wording = wording_of(context, open);
+    const std::string title = has_kind(open)     ? capitalised(open.kind)
+                              : !wording.empty() ? wording
+                                                 : say(Phrase::ReportOpenQuestion);
+    Section out{theme_id(theme) + "-" + open.id, title, 3};
     auto quotes = quotes_of(context, open, theme);
     // A question of another theme is here for its quotes alone.
     const bool own = open.theme == theme && is_coded(open);
     if (!own && quotes.empty())
         return out;
-    if (const std::string wording = wording_of(context, open); !wording.empty())
+    if (!wording.empty() && title != wording)
         out.blocks.push_back(Paragraph{{}, say(Phrase::ReportOpenAsked, {wording})});
     if (own) {
         out.blocks.push_back(
             Paragraph{"open/" + open.id, coding_sentence(open, context.findings.tests.method.min_group)});
         out.blocks.push_back(FigureBlock{
-            "figuur-open-" + open.id, coding_chart(open, say(Phrase::CodingTitle, {open_title(context.findings, open)}),
-                                                   context.base, ReportFigure)});
+            "figuur-open-" + open.id,
+            coding_chart(open, say(Phrase::CodingTitle, {question_title(context, open)}), context.base, ReportFigure)});
     }
     std::move(quotes.begin(), quotes.end(), std::back_inserter(out.blocks));
     return out;
 }
 
+/// What a figure of some of a theme's items is called: its kinds, unless they say nothing.
+std::string figure_title(const Findings& findings, std::string_view theme, const ItemGroup& group, bool only)
+{
+    const std::string title = theme_title(findings, theme);
+    const bool nameless =
+        std::all_of(group.items.begin(), group.items.end(), [](const auto& item) { return item.kind == "overig"; });
+    if (!nameless)
+        return title + ": " + mid_sentence(group.title);
+    return only ? title : title + ": " + say(Phrase::StoryOtherItems);
+}
+
 Section figures_section(const ReportContext& context, std::string_view theme)
 {
     Section out{theme_id(theme) + "-cijfers", say(Phrase::ReportInFigures), 3};
+    const auto groups = item_groups(context.findings, theme);
+    std::vector<project::ItemFinding> items;
     int count = 0;
-    for (const auto& group : item_groups(context.findings, theme))
-        out.blocks.push_back(FigureBlock{
-            "figuur-" + theme_id(theme) + "-" + std::to_string(++count),
-            distribution_chart(group.items, theme_title(context.findings, theme) + ": " + mid_sentence(group.title),
-                               context.base, BarStyle::Stacked, ReportFigure)});
+    for (const auto& group : groups) {
+        const std::string id = "figuur-" + theme_id(theme) + "-" + std::to_string(++count);
+        const std::string title = figure_title(context.findings, theme, group, groups.size() == 1);
+        const auto parts = page_parts(group.items);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            out.blocks.push_back(
+                FigureBlock{part_id(id, i), distribution_chart(parts[i], part_title(title, i, parts.size()),
+                                                               context.base, BarStyle::Stacked, ReportFigure)});
+        items.insert(items.end(), group.items.begin(), group.items.end());
+    }
+    add_list(items_that_stand_out(context, items), out);
+    return out;
+}
+
+Section statements_section(const ReportContext& context, std::string_view theme)
+{
+    Section out{theme_id(theme) + "-bronnen", say(Phrase::StoryStatements), 3};
+    auto list = statement_list(context, theme);
+    list.title.clear(); // the section's
+    add_list(std::move(list), out);
     return out;
 }
 
@@ -106,43 +139,46 @@ std::vector<Block> meaning_of(const ReportContext& context, std::string_view the
     return {std::move(out), Paragraph{{}, belofte_source(*belofte), ParagraphStyle::Passport}};
 }
 
-/// A theme with all its parts; nothing when nothing is known of it. proposal   null for questions of no theme
-std::vector<Section> sections_of_theme(const ReportContext& context, std::string_view theme,
-                                       const project::Proposal* proposal)
+/// A theme with all its parts; nothing when nothing is known of it.
+std::vector<Section> sections_of_theme(const ReportContext& context, const project::Proposal& proposal)
 {
+    const std::string_view theme = proposal.theme;
     Section parent{theme_id(theme), theme_title(context.findings, theme), 2};
     std::vector<Section> children;
-    if (proposal) // without a theme the figures stand with the other answers
-        if (Section figures = figures_section(context, theme); !figures.blocks.empty())
-            children.push_back(std::move(figures));
-    auto open = open_sections(context, theme);
-    std::move(open.begin(), open.end(), std::back_inserter(children));
-    if (proposal)
-        if (Section verdict = verdict_section(context, *proposal); !verdict.blocks.empty())
-            children.push_back(std::move(verdict));
+    const auto add = [&](Section section) {
+        if (!section.blocks.empty())
+            children.push_back(std::move(section));
+    };
+    add(figures_section(context, theme));
+    append(children, open_sections(context, theme));
+    add(statements_section(context, theme));
+    add(verdict_section(context, proposal));
     if (!children.empty())
         parent.blocks = meaning_of(context, theme);
     return with_parent(std::move(parent), std::move(children));
 }
 
-DataTable rules_table(const project::VerdictRules& rules)
+/// What the open questions of no theme are about: what helps and hinders when all of them ask that.
+std::string factors_title(const ReportContext& context, const std::vector<Section>& sections)
 {
-    DataTable out{say(Phrase::ReportRulesTable),
-                  {{say(Phrase::ColumnKind)},
-                   {say(Phrase::ReportColumnMeasure)},
-                   {say(Phrase::ReportColumnOnTrack), true},
-                   {say(Phrase::ReportColumnAttention), true}},
-                  {}};
-    for (const auto& rule : rules.rules) {
-        const bool share = rule.measure == project::RuleMeasure::Favourable;
-        const auto cell = [&](double value) {
-            return TableCell{share ? format_share(value, 1) : format_number(value, 2), value};
-        };
-        out.rows.push_back({kind_title(survey::kind_name(rule.kind)),
-                            say(share ? Phrase::RuleFavourable : Phrase::RuleMean), cell(rule.on_track),
-                            cell(rule.attention)});
-    }
-    return out;
+    const auto& open = context.findings.open;
+    const bool only = std::all_of(open.begin(), open.end(), [&](const auto& each) {
+        const bool told = std::any_of(sections.begin(), sections.end(),
+                                      [&](const auto& section) { return section.id == theme_id({}) + "-" + each.id; });
+        return !told || each.kind == "belemmeringen" || each.kind == "succesfactoren";
+    });
+    return say(only ? Phrase::StoryFactors : Phrase::StoryOpenAnswers);
+}
+
+/// All themes beside each other, before each of them by itself.
+void add_overview(const ReportContext& context, Section& out)
+{
+    const auto& items = context.findings.items;
+    if (std::all_of(items.begin(), items.end(), [](const auto& item) { return item.theme.empty(); }))
+        return;
+    out.blocks.push_back(FigureBlock{
+        "figuur-overzicht", overview_chart(context.findings, say(Phrase::OverviewTitle), context.base, ReportFigure)});
+    out.blocks.push_back(Paragraph{{}, overview_passport(), ParagraphStyle::Passport});
 }
 
 } // namespace
@@ -150,6 +186,20 @@ DataTable rules_table(const project::VerdictRules& rules)
 std::string theme_id(std::string_view theme)
 {
     return "belofte-" + std::string(theme.empty() ? "overig" : theme);
+}
+
+bool is_coded(const OpenFinding& open)
+{
+    return std::any_of(open.categories.begin(), open.categories.end(),
+                       [](const auto& category) { return category.n.value_or(0) > 0; });
+}
+
+std::string question_title(const ReportContext& context, const OpenFinding& open)
+{
+    if (has_kind(open))
+        return open_title(context.findings, open);
+    const std::string wording = wording_of(context, open);
+    return wording.empty() ? open_title(context.findings, open) : wording;
 }
 
 std::vector<Section> open_sections(const ReportContext& context, std::string_view theme)
@@ -163,43 +213,29 @@ std::vector<Section> open_sections(const ReportContext& context, std::string_vie
 
 std::vector<Section> theme_sections(const ReportContext& context)
 {
-    const auto& findings = context.findings;
     std::vector<Section> children;
-    const auto add = [&](std::vector<Section> sections) {
-        std::move(sections.begin(), sections.end(), std::back_inserter(children));
-    };
     for (const auto& proposal : context.proposals)
-        add(sections_of_theme(context, proposal.theme, &proposal));
-    add(sections_of_theme(context, {}, nullptr));
+        append(children, sections_of_theme(context, proposal));
     if (children.empty())
         return {};
-    if (std::any_of(findings.open.begin(), findings.open.end(), is_coded))
-        children.back().blocks.push_back(Paragraph{{}, coding_passport(), ParagraphStyle::Passport});
     Section out{"beloften", say(Phrase::ReportPerTheme)};
-    if (!context.without_people())
-        out.blocks.push_back(
-            Paragraph{{}, say(context.results ? Phrase::ResultsPerThemeIntro : Phrase::ReportPerThemeIntro)});
     if (context.beloften)
         out.blocks.push_back(Paragraph{{}, context.beloften->note});
+    add_overview(context, out);
     return with_parent(std::move(out), std::move(children));
 }
 
-std::vector<Section> light_sections(const ReportContext& context)
+std::vector<Section> factor_sections(const ReportContext& context)
 {
-    const auto& rules = context.survey.verdict_rules;
-    if (context.findings.themes.empty() || rules.rules.empty() || context.without_people())
-        return {};
-    Section out{"stoplicht", say(Phrase::ReportLights)};
-    out.blocks.push_back(Paragraph{{}, say(context.results ? Phrase::ResultsLightsIntro : Phrase::ReportLightsIntro)});
-    out.blocks.push_back(TableBlock{"tabel-regels", rules_table(rules)});
-    const bool lowest = rules.combination == project::RuleCombination::Lowest;
-    out.blocks.push_back(Paragraph{
-        {}, say(Phrase::ReportRulesCombined, {mid_sentence(say(lowest ? Phrase::RuleLowest : Phrase::RuleMajority))})});
-    out.blocks.push_back(Paragraph{{},
-                                   verdict_passport(context.findings.tests.method.min_group,
-                                                    context.results ? LightsShown::Proposed : LightsShown::Both),
-                                   ParagraphStyle::Passport});
-    return {std::move(out)};
+    auto children = open_sections(context, {});
+    Section sources = statements_section(context, {});
+    if (children.empty() && !sources.blocks.empty())
+        return {Section{"succes-en-belemmering", sources.title, 1, std::move(sources.blocks)}};
+    if (!sources.blocks.empty())
+        children.push_back(std::move(sources));
+    for (auto& section : children)
+        section.level = 2;
+    return with_parent({"succes-en-belemmering", factors_title(context, children)}, std::move(children));
 }
 
 } // namespace wk::report

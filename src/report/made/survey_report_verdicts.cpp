@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/follow_up_basis.h"
 #include "report/document/sections.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
@@ -27,10 +28,9 @@ LightBlock light_block(const Verdict& verdict)
 void add_counter_evidence(const ReportContext& context, const Verdict& verdict, const std::string& key,
                           Section& section)
 {
-    const auto counter =
+    auto counter =
         project::counter_evidence(context.findings, verdict.theme, verdict.light, context.survey.verdict_rules);
-    if (counter.empty() && !context.without_people())
-        section.blocks.push_back(Paragraph{{}, say(Phrase::CounterNone)});
+    std::erase_if(counter, [&](const auto& each) { return project::leans_on(verdict.evidence, each.evidence); });
     add_list(counter_list(context, counter, say(Phrase::CounterTitle), key), section);
 }
 
@@ -45,10 +45,10 @@ Section verdict_section(const ReportContext& context, const project::Proposal& p
     const bool judged = verdict != verdicts.end();
     if (!judged && !proposal.light)
         return out;
-    if (!context.without_people())
+    if (!context.without_people() && !proposal.outcomes.empty())
         out.blocks.push_back(Paragraph{"proposals/" + proposal.theme,
                                        proposal_sentence(proposal, theme_title(context.findings, proposal.theme))});
-    if (context.results) {
+    if (lights_shown(context) == LightsShown::Proposed) {
         out.title = say(Phrase::ColumnProposal);
         return out;
     }

@@ -50,7 +50,7 @@ std::string open_title(const project::Findings& findings, const OpenFinding& ope
     // "overig" is what a question is of which nobody said what it is about: its words tell it apart from others.
     if (open.kind.empty() || open.kind == survey::kind_name(survey::ItemKind::Overig))
         return open.text.empty() ? theme : clipped(open.text, LongestQuestion);
-    return open.kind.empty() ? theme : theme + ": " + open.kind;
+    return open.theme.empty() ? capitalised(open.kind) : theme + ": " + open.kind;
 }
 
 std::vector<const project::CategoryFinding*> categories_by_count(const OpenFinding& open)

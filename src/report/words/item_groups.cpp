@@ -20,7 +20,8 @@ std::string kinds_title(const ItemGroup& group)
         if (std::find(kinds.begin(), kinds.end(), item.kind) != kinds.end())
             continue;
         kinds.push_back(item.kind);
-        const std::string title = kind_title(item.kind);
+        const bool rest = item.kind == "overig" && group.items.size() > 1;
+        const std::string title = rest ? capitalised(say(Phrase::StoryOtherItems)) : kind_title(item.kind);
         titles.push_back(titles.empty() ? title : mid_sentence(title));
     }
     return enumeration(titles);

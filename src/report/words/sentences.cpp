@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace wk::report {
 
@@ -67,6 +68,22 @@ std::string side_words(FavourableSide side, std::span<const PointFinding> points
 std::string_view without_stop(std::string_view text)
 {
     return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+std::string brief_description(std::string shape, std::span<const std::string> sentences)
+{
+    constexpr std::size_t most = 299; // characters: what whoever cannot see the figure listens to at once
+    std::string words = shape;
+    for (const auto& sentence : sentences)
+        words += (sentence.starts_with(' ') ? "" : " ") + sentence;
+    if (clipped(words, most) == words)
+        return words;
+    return std::move(shape) + " " + say(Phrase::StoryInTable);
+}
+
+std::string brief_description(std::string shape, std::initializer_list<std::string> sentences)
+{
+    return brief_description(std::move(shape), std::span(sentences.begin(), sentences.size()));
 }
 
 std::string side_mark(bool reverse, FavourableSide side, std::span<const PointFinding> points)

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "project/findings.h"
 
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -57,6 +58,11 @@ std::string favourable_name(std::span<const project::ItemFinding> items);
 std::optional<double> share_under(std::string_view head, const project::ItemFinding& item);
 /// A share with its name where that has to be told: "85% ‘ja’".
 std::string named_share(const project::ItemFinding& item);
+
+/// What a figure shows for who cannot see it: `shape`, and these sentences as long as all of them together are brief.
+/// Where they are not, the table has what they would say.
+std::string brief_description(std::string shape, std::initializer_list<std::string> sentences);
+std::string brief_description(std::string shape, std::span<const std::string> sentences);
 
 /// A wording as part of a longer sentence: without its own full stop.
 std::string_view without_stop(std::string_view text);

@@ -102,7 +102,9 @@ std::string reliability_title(const project::Findings& findings, const project::
 {
     const std::string theme = theme_title(findings, item_called(findings, finding.items.front()).theme);
     const std::size_t slash = finding.id.find('/');
-    return slash == std::string::npos ? theme : theme + ": " + mid_sentence(kind_title(finding.id.substr(slash + 1)));
+    return slash == std::string::npos || finding.id.substr(slash + 1) == "overig"
+               ? theme
+               : theme + ": " + mid_sentence(kind_title(finding.id.substr(slash + 1)));
 }
 
 } // namespace wk::report

@@ -206,7 +206,11 @@ private:
         ++m_sections_open;
         const bool appendix = number.appendix && number.level == 1;
         const std::string heading = "h" + std::to_string(number.level + 1);
-        m_out.open("section", {{"id", m_sections[index]}, {"class", "appendix", appendix}}).line();
+        const bool own_page = number.level == 1 && m_document.sections[index].own_page;
+        m_out
+            .open("section",
+                  {{"id", m_sections[index]}, {"class", appendix ? "appendix" : "own-page", appendix || own_page}})
+            .line();
         m_out.open(heading);
         if (!number.number.empty() && !m_document.brief)
             m_out
@@ -345,16 +349,25 @@ private:
         end("caption");
     }
 
-    /// Closes it, with the way back to the figure that it belongs to, if there is one.
-    void end_table(const std::string& figure)
+    /// Closes it, with the way back to the figures that it belongs to, if there are any.
+    void end_table(const std::vector<std::string>& figures)
     {
         for (const char* tag : {"tbody", "table", "div"})
             end(tag);
-        if (const auto found = m_numbers.figures.find(figure); found != m_numbers.figures.end()) {
-            m_out.open("p", {{"class", "note"}});
+        bool first = true;
+        for (const auto& figure : figures) {
+            const auto found = m_numbers.figures.find(figure);
+            if (found == m_numbers.figures.end())
+                continue;
+            if (first)
+                m_out.open("p", {{"class", "note"}});
+            else
+                m_out.text(" · ");
             link(m_figures.at(figure), say(Phrase::DocumentToFigure, {std::to_string(found->second)}));
-            end("p");
+            first = false;
         }
+        if (!first)
+            end("p");
         end("div");
     }
 
@@ -382,7 +395,7 @@ private:
                     .line();
             end("tr");
         }
-        end_table(it.figure);
+        end_table(it.figures());
     }
 
     void write_block(const report::PairsBlock& it)

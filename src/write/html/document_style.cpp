@@ -169,6 +169,7 @@ figure{padding:4mm 0;border-width:1px 0}
 .scroll{overflow:visible;background:none}
 figure .scroll svg{min-width:0;width:100%;max-height:208mm}
 .appendix{page:wide}
+.own-page{break-before:page;break-after:page}
 .appendix table{font-size:7.5pt}
 .appendix thead th{font-size:7pt}
 th,td{padding:.25rem .4rem}

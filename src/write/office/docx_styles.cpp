@@ -22,9 +22,9 @@ void add_letters(Markup& out, const OfficeStyleSpec& spec)
     out.close("w:rPr");
 }
 
-void add_paragraph_style(Markup& out, OfficeStyle style)
+void add_paragraph_style(Markup& out, OfficeStyle style, bool one_page)
 {
-    const OfficeStyleSpec& spec = office_style(style);
+    const OfficeStyleSpec spec = office_style(style, one_page);
     constexpr int line = 264; // 1.1 times the height of the letters
     out.open("w:style", {{"w:type", "paragraph"},
                          {"w:default", "1", style == OfficeStyle::Normal},
@@ -128,7 +128,7 @@ Markup docx_styles(const report::Document& document)
     add_docx_value(out, "w:lang", office_language_tag(document));
     out.close("w:rPr").close("w:rPrDefault").empty("w:pPrDefault").close("w:docDefaults");
     for (std::size_t i = 0; i < office_styles().size(); ++i)
-        add_paragraph_style(out, static_cast<OfficeStyle>(i));
+        add_paragraph_style(out, static_cast<OfficeStyle>(i), document.one_page);
     out.open("w:style", {{"w:type", "character"}, {"w:styleId", "Hyperlink"}});
     add_docx_value(out, "w:name", "Hyperlink");
     out.open("w:rPr");

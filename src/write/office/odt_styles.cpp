@@ -15,9 +15,9 @@ std::string points(int half_points)
     return std::to_string(half_points / 2) + (half_points % 2 == 0 ? "pt" : ".5pt");
 }
 
-void add_paragraph_properties(Markup& out, OfficeStyle style)
+void add_paragraph_properties(Markup& out, OfficeStyle style, bool one_page)
 {
-    const OfficeStyleSpec& spec = office_style(style);
+    const OfficeStyleSpec spec = office_style(style, one_page);
     const bool spaced = spec.parent == OfficeStyle::Normal;
     const bool barred = spec.bar != report::Ink::None;
     const bool grounded = spec.ground != report::Ink::None;
@@ -49,9 +49,10 @@ void add_paragraph_properties(Markup& out, OfficeStyle style)
                 tabs);
 }
 
-void add_odt_paragraph_style(Markup& out, OfficeStyle style, const std::pair<std::string, std::string>& language)
+void add_odt_paragraph_style(Markup& out, OfficeStyle style, bool one_page,
+                             const std::pair<std::string, std::string>& language)
 {
-    const OfficeStyleSpec& spec = office_style(style);
+    const OfficeStyleSpec spec = office_style(style, one_page);
     const bool first = style == OfficeStyle::Normal;
     const bool heading = spec.outline > 0;
     out.open("style:style", {{"style:name", odf_style_id(style)},
@@ -60,7 +61,7 @@ void add_odt_paragraph_style(Markup& out, OfficeStyle style, const std::pair<std
                              {"style:parent-style-name", odf_style_id(spec.parent), !first},
                              {"style:default-outline-level", std::to_string(spec.outline), heading},
                              {"style:next-style-name", odf_style_id(OfficeStyle::Normal), heading}});
-    add_paragraph_properties(out, style);
+    add_paragraph_properties(out, style, one_page);
     out.empty("style:text-properties",
               {{"style:font-name", OfficeFont, first},
                {"fo:language", language.first, first},
@@ -173,7 +174,7 @@ Markup odt_styles(const report::Document& document)
                                   {"style:font-pitch", "variable"}});
     out.close("office:font-face-decls").open("office:styles");
     for (std::size_t i = 0; i < office_styles().size(); ++i)
-        add_odt_paragraph_style(out, static_cast<OfficeStyle>(i), language);
+        add_odt_paragraph_style(out, static_cast<OfficeStyle>(i), document.one_page, language);
     add_other_styles(out);
     out.close("office:styles").open("office:automatic-styles");
     add_page_layout(out, "Upright", false);

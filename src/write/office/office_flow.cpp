@@ -11,6 +11,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace wk::write {
 
@@ -131,7 +132,10 @@ private:
         bool new_page = index == 0 && !m_document.brief;
         if (number.level == 1) {
             m_landscape = number.appendix && is_wide(index);
-            new_page = (new_page || (number.appendix && !m_document.brief)) && m_turned == m_landscape;
+            const bool own_page = m_document.sections[index].own_page;
+            new_page =
+                new_page || std::exchange(m_own_page, own_page) || own_page || (number.appendix && !m_document.brief);
+            new_page = new_page && m_turned == m_landscape;
         }
         const OfficeStyle style = number.level == 1   ? OfficeStyle::Heading1
                                   : number.level == 2 ? OfficeStyle::Heading2
@@ -172,6 +176,11 @@ private:
                 return;
             const std::size_t index = std::size_t(section - sections.begin());
             const std::string label = section_label(index);
+            // What says the title already is the link.
+            if (label.empty() && runs.front().text.find(section->title.substr(1)) != std::string::npos) {
+                runs.front().link = section_bookmark(index);
+                return;
+            }
             link = {label.empty() ? section->title : label, report::Ink::None, section_bookmark(index)};
         }
         runs.push_back({" ("});
@@ -275,8 +284,9 @@ private:
         return out;
     }
 
-    /// A table with its caption and, where it belongs to a figure, the way back.
-    void table(const std::string& id, const report::DataTable& table, const std::string& figure, bool head)
+    /// A table with its caption and, where it belongs to figures, the way back.
+    void table(const std::string& id, const report::DataTable& table, const std::vector<std::string>& figures,
+               bool head)
     {
         const bool turned = m_landscape;
         const std::size_t number = m_numbers.tables.at(id);
@@ -289,11 +299,15 @@ private:
                      .runs = {{say(Phrase::OfficePartOf,
                                    {std::to_string(number), std::to_string(i + 1), std::to_string(parts.size())})}},
                      .keep_next = true});
-            table_part(columns_of(table, parts[i]), number, head, i + 1 == parts.size() && !figure.empty());
+            table_part(columns_of(table, parts[i]), number, head, i + 1 == parts.size() && !figures.empty());
         }
         OfficeParagraph note{OfficeStyle::Note, {}};
-        if (const auto found = m_numbers.figures.find(figure); found != m_numbers.figures.end())
-            note.runs.push_back(link_to(Phrase::DocumentToFigure, found->second, figure_bookmark(found->second)));
+        for (const auto& figure : figures)
+            if (const auto found = m_numbers.figures.find(figure); found != m_numbers.figures.end()) {
+                if (!note.runs.empty())
+                    note.runs.push_back({" · "});
+                note.runs.push_back(link_to(Phrase::DocumentToFigure, found->second, figure_bookmark(found->second)));
+            }
         put(note);
         m_landscape = turned;
     }
@@ -323,7 +337,7 @@ private:
             m_writer.table(out);
     }
 
-    void write_block(const report::TableBlock& it) { table(it.id, it.table, it.figure, true); }
+    void write_block(const report::TableBlock& it) { table(it.id, it.table, it.figures(), true); }
 
     void write_block(const report::PairsBlock& it)
     {
@@ -360,6 +374,7 @@ private:
     bool m_begun = false;
     std::size_t m_pictures = 0;
     bool m_landscape = false; ///< how the next page lies
+    bool m_own_page = false;  ///< the chapter before stands on a page of its own
     bool m_turned = false;    ///< how the writer's page lies
 };
 

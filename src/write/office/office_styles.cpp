@@ -68,6 +68,18 @@ const OfficeStyleSpec& office_style(OfficeStyle style)
     return Styles[std::size_t(style)];
 }
 
+OfficeStyleSpec office_style(OfficeStyle style, bool one_page)
+{
+    constexpr int large = 30; // half points, from which letters are a heading's
+    OfficeStyleSpec out = office_style(style);
+    if (!one_page)
+        return out;
+    out.half_points = std::uint8_t(out.half_points * (out.half_points >= large ? 60 : 85) / 100);
+    out.before = std::uint8_t(out.before / (style == S::Kicker ? 40 : 3));
+    out.after = std::uint8_t(out.after / 3);
+    return out;
+}
+
 bool has_close_lines(OfficeStyle style)
 {
     return office_style(style).bold || style == S::Picture || style == S::Contents1 || style == S::Contents2;

@@ -68,6 +68,9 @@ std::span<const OfficeStyleSpec> office_styles();
 
 const OfficeStyleSpec& office_style(OfficeStyle style);
 
+/// The same in a document that has to stand on one page: smaller, and closer together.
+OfficeStyleSpec office_style(OfficeStyle style, bool one_page);
+
 /// Whether its lines stand close together, as in what is bold or holds one line.
 bool has_close_lines(OfficeStyle style);
 

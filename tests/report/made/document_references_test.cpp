@@ -223,6 +223,23 @@ void check_numbered_links(const WrittenDocument& it)
     }
 }
 
+/// Whether every row of a figure's own table stands in another, which may have more rows and more columns: what names
+/// it, and its numbers.
+bool holds(const DataTable& whole, const DataTable& part)
+{
+    const auto has = [](const std::vector<TableCell>& row, const TableCell& cell) {
+        return std::any_of(row.begin(), row.end(), [&](const auto& each) { return each.text == cell.text; });
+    };
+    return std::all_of(part.rows.begin(), part.rows.end(), [&](const auto& row) {
+        return std::any_of(whole.rows.begin(), whole.rows.end(), [&](const auto& other) {
+            for (std::size_t i = 0; i < row.size(); ++i)
+                if ((i == 0 || part.columns[i].numeric) && !has(other, row[i]))
+                    return false;
+            return true;
+        });
+    });
+}
+
 /// The table that a figure names holds its numbers, every figure whose numbers are there names them, and the figure
 /// that a table names shows what is in it.
 void check_meaning(const Document& document, const WrittenDocument& it)
@@ -233,21 +250,22 @@ void check_meaning(const Document& document, const WrittenDocument& it)
     for (const auto& link : it.links) {
         CAPTURE(link.text);
         CAPTURE(link.from);
-        const auto figure = number_after(link.text.starts_with("Bij ") ? link.text : link.from, "figuur");
+        const auto figure = number_after(link.text.starts_with("Bij figuur ") ? link.text : link.from, "figuur");
         const auto table = number_after(link.text.starts_with("Cijfers in ") ? link.text : link.from, "tabel");
-        if (!link.text.starts_with("Bij ") && !link.text.starts_with("Cijfers in "))
+        if (!link.text.starts_with("Bij figuur ") && !link.text.starts_with("Cijfers in "))
             continue;
         REQUIRE(figure >= 1);
         REQUIRE(table >= 1);
         REQUIRE(figure <= figures.size());
         REQUIRE(table <= tables.size());
-        CHECK(tables[table - 1] == figures[figure - 1]->scene.table);
+        CHECK(holds(tables[table - 1], figures[figure - 1]->scene.table));
         if (link.text.starts_with("Cijfers in "))
             with_table.insert(figure);
     }
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const auto& own = figures[i]->scene.table;
-        const bool there = !own.rows.empty() && std::find(tables.begin(), tables.end(), own) != tables.end();
+        const bool there = !own.rows.empty() && std::any_of(tables.begin(), tables.end(),
+                                                            [&](const auto& table) { return holds(table, own); });
         CAPTURE(figures[i]->id);
         CHECK(with_table.contains(i + 1) == there);
     }
@@ -373,7 +391,7 @@ TEST_CASE("every reference in the example's report leads to what it names, in ev
 TEST_CASE("figures of one kind on two scales are not taken for pages of one figure")
 {
     const auto document = two_scales().document();
-    CHECK(pointers_to_blocks<FigureBlock>(document).size() > 8);
+    CHECK(pointers_to_blocks<FigureBlock>(document).size() > 6);
     check_references(document);
 }
 

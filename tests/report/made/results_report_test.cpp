@@ -96,7 +96,7 @@ TEST_CASE("a report of results says the same of every finding as the report of t
         CHECK(has_paragraph(results, each.text));
         ++same;
     }
-    CHECK(same > 60);
+    CHECK(same > 20);
     for (const auto& section : survey.sections) {
         CAPTURE(section.id);
         CHECK(section_called(results, section.id));
@@ -120,10 +120,10 @@ TEST_CASE("a report of results says that it is one, and speaks of no researcher,
             CHECK(!std::holds_alternative<report::LightBlock>(block));
         }
     CHECK(section_called(document, "belofte-laagdrempelig-oordeel")->title == say(Phrase::ColumnProposal));
-    CHECK(fact(document, Phrase::ResultsFactSource) == "uitkomsten.json");
+    CHECK(fact(document, Phrase::ResultsFactSource).empty()); // names of files are for who works with them
     CHECK(fact(document, Phrase::ResultsFactSha) == "abc123");
     CHECK(fact(document, Phrase::ReportFactSha).empty());
-    CHECK(fact(document, Phrase::ReportFactFile) == "leeuwarden-synthetisch.csv");
+    CHECK(fact(document, Phrase::ReportFactFile).empty());
     CHECK(fact(document, Phrase::ReportFactFilter).find("Staf") != std::string::npos);
     CHECK(fact(document, Phrase::ReportFactDate) == "1 december 2026");
 }
@@ -148,7 +148,8 @@ TEST_CASE("the lights of results are what the usual rules propose, without a col
             CHECK(text->text != say(Phrase::VerdictNotYet));
             CHECK(text->text != say(Phrase::ColumnVerdict));
         }
-    CHECK(lights->description.find("Voorstel ") == 0);
+    for (const auto& theme : example.findings.themes)
+        CHECK(lights->description.find(theme.title) != std::string::npos);
 }
 
 TEST_CASE("what too few people answered has no figure in any picture, table or sentence, and says why")
@@ -168,7 +169,6 @@ TEST_CASE("what too few people answered has no figure in any picture, table or s
         std::find_if(tests.pairs->begin(), tests.pairs->end(), [](const auto& p) { return p.suppressed; });
     REQUIRE(pair != tests.pairs->end());
     const auto document = report_of(read_findings(io::results_json(findings)));
-    CHECK(has_paragraph(document, report::pair_sentence(findings, *pair)));
     CHECK(report::pair_sentence(findings, *pair).find(say(Phrase::TooFewToShow, {"90"})) != std::string::npos);
     std::size_t hidden_sentences = 0;
     for (const auto& each : *tests.correlations)
@@ -208,8 +208,12 @@ TEST_CASE("what too few people answered has no figure in any picture, table or s
             CHECK((figure->scene.note.find(why) != std::string::npos) == few);
             CHECK((figure->scene.description.find(why) != std::string::npos) == few);
         }
-    CHECK(figures >= 3); // pairs, correlations, reliability
+    CHECK(figures >= 1); // reliability: what was not tested stands in no figure of what stands out
     CHECK(rows > 6);
+    const auto paragraphs = all_paragraphs(document);
+    CHECK(std::any_of(paragraphs.begin(), paragraphs.end(), [](const auto& each) {
+        return each.text.find(say(Phrase::StoryNotTested, {"1"})) != std::string::npos;
+    }));
     const auto all = facts(document);
     CHECK(std::any_of(all.begin(), all.end(), [](const auto& each) {
         return each.first == say(Phrase::ReportFactHidden) && each.second.find("90 mensen") != std::string::npos;
@@ -222,6 +226,8 @@ TEST_CASE("a report of internal results says on its first page that it is for on
     findings.internal = true;
     const auto document = report_of(read_findings(io::results_json(findings)));
     CHECK(std::count(document.warnings.begin(), document.warnings.end(), say(Phrase::ReportInternal)) == 1);
+    CHECK(fact(document, Phrase::ResultsFactSource) == "uitkomsten.json");
+    CHECK(fact(document, Phrase::ReportFactFile) == "leeuwarden-synthetisch.csv");
 }
 
 TEST_CASE("results that follow the contract alone make a report too, by their ids")

@@ -73,9 +73,8 @@ TEST_CASE("the report has its sections in order, each id once, and no empty sect
         if (section.level == 1)
             chapters.push_back(section.id);
     }
-    CHECK(chapters == std::vector<std::string>{"samenvatting", "aanpak", "respons", "antwoorden", "groepen",
-                                               "theorie-praktijk", "samenhang", "betrouwbaarheid", "beloften",
-                                               "stoplicht", "tabellen", "toetsen", "verantwoording"});
+    CHECK(chapters == std::vector<std::string>{"samenvatting", "aanpak", "beloften", "verschillen", "methode",
+                                               "tabellen", "toetsen", "verantwoording"});
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const bool has_children =
             i + 1 < document.sections.size() && document.sections[i + 1].level > document.sections[i].level;
@@ -112,10 +111,7 @@ TEST_CASE("figures and tables have ids of their own, a base, a description and t
         CHECK(figure.scene.description.size() > 40);
         CHECK(figure.scene.note.find("respondenten") != std::string::npos);
         CHECK(figure.scene.note.find("Fictieve") != std::string::npos);
-        const auto own = [&](const auto& table) {
-            return table.figure == figure.id && table.table == figure.scene.table;
-        };
-        CHECK(std::count_if(tables.begin(), tables.end(), own) == 1);
+        CHECK(tests::tables_with(document, figure.id).size() == 1);
     }
     for (const auto& table : tables) {
         CAPTURE(table.id);
@@ -126,37 +122,39 @@ TEST_CASE("figures and tables have ids of their own, a base, a description and t
     }
 }
 
-TEST_CASE("what the sentence of an item says stands in the table of the section's figure")
+TEST_CASE("what the sentence of an item says stands in the table of a figure of its section")
 {
     const auto example = report_example();
     const auto document = example.document();
     std::size_t checked = 0;
-    for (const auto& section : document.sections) {
-        if (!section.id.starts_with("antwoorden-"))
-            continue;
-        const auto figures = blocks_of<FigureBlock>(section);
-        REQUIRE(figures.size() == 1);
-        const auto& table = figures.front().scene.table;
+    for (const auto& section : document.sections)
         for (const auto& item : example.findings.items) {
-            const auto own = [&](const auto& each) { return each.key == "items/" + item.id; };
             const auto all = paragraphs(section);
-            const auto sentence = std::find_if(all.begin(), all.end(), own);
+            const auto sentence =
+                std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.key == "items/" + item.id; });
             if (sentence == all.end())
                 continue;
             CAPTURE(item.id);
+            CHECK(section.id == "belofte-" + item.theme + "-cijfers");
             CHECK(sentence->text == item_sentence(item));
-            const auto* share = table_cell(table, item.text, favourable_name(item));
-            const auto* n = table_cell(table, item.text, "n");
-            REQUIRE(share != nullptr);
-            REQUIRE(n != nullptr);
-            CHECK(sentence->text.starts_with(format_share(*share->number, 0)));
-            const auto people = std::llround(*share->number * *n->number);
-            CHECK(sentence->text.find(" " + format_count(people) + " van de " + n->text + " ") == std::string::npos);
-            CHECK(sentence->text.find("(" + format_count(people) + " van de " + n->text + " ") != std::string::npos);
+            std::size_t found = 0;
+            for (const auto& figure : blocks_of<FigureBlock>(section)) {
+                const auto& table = figure.scene.table;
+                const auto* share = table_cell(table, item.text, favourable_name(item));
+                const auto* n = table_cell(table, item.text, "n");
+                if (!share || !n)
+                    continue;
+                CHECK(sentence->text.starts_with(format_share(*share->number, 0)));
+                const auto people = std::llround(*share->number * *n->number);
+                CHECK(sentence->text.find("(" + format_count(people) + " van de " + n->text + " ") !=
+                      std::string::npos);
+                ++found;
+            }
+            CHECK(found == 1);
             ++checked;
         }
-    }
-    CHECK(checked == 24);
+    CHECK(checked > 5);
+    CHECK(checked < 24);
 }
 
 TEST_CASE("the invented example says so on its cover, and only then")
@@ -215,7 +213,7 @@ TEST_CASE("sections without content are left out")
     CHECK(has_word(document, say(Phrase::ReportNoFrame)));
     CHECK(!has_word(document, "Citaten"));
     CHECK(blocks_of<QuoteBlock>(document).empty());
-    CHECK(has_word(document, "Over 6 van de 6 beloften"));
+    CHECK(!has_word(document, "nog geen oordeel")); // the researcher judges nothing: that is not told six times
 }
 
 TEST_CASE("a survey of which nobody is left still gives a report, without figures that would be made up")
@@ -225,7 +223,7 @@ TEST_CASE("a survey of which nobody is left still gives a report, without figure
     example.findings = *project::analyse(example.survey, *example.responses, example.survey.analysis);
     REQUIRE(example.findings.data.kept == 0);
     const auto document = example.document();
-    CHECK(find_section(document, "antwoorden") != nullptr);
+    CHECK(find_section(document, "beloften") != nullptr);
     CHECK(blocks_of<QuoteBlock>(document).empty());
     CHECK(has_word(document, say(Phrase::BaseNone)));
     for (const char* nonsense : {">nan", "nan%", " nan ", "-nan", "(nan"})
@@ -322,8 +320,8 @@ TEST_CASE("keys of sentences are those of their findings, each once")
             if (!paragraph.key.empty())
                 CHECK(keys.insert(paragraph.key).second);
         }
-    for (const char* key : {"overview", "response", "items/vert-1", "pairs/vert-1/voort-1", "chance/groups/functie",
-                            "open/bel-1", "proposals/maatwerk", "reliability/eigen-regie/vertrouwen"}) {
+    for (const char* key : {"overview", "response", "items/vert-1", "open/bel-1", "proposals/maatwerk",
+                            "reliability/eigen-regie/vertrouwen"}) {
         CAPTURE(key);
         CHECK(keys.count(key) == 1);
     }
@@ -340,7 +338,8 @@ TEST_CASE("the colophon says where the report comes from")
                 return fact.second;
         return std::string();
     };
-    CHECK(value(Phrase::ReportFactFile) == "leeuwarden-synthetisch.csv");
+    CHECK(value(Phrase::ReportFactFile).empty()); // names of files are for who works with them
+    CHECK(!has_word(example.document(), "leeuwarden-synthetisch"));
     CHECK(value(Phrase::ReportFactRows) == "106");
     CHECK(value(Phrase::ReportFactKept) == "94");
     CHECK(value(Phrase::ReportFactFilter).starts_with("functie zonder "));
@@ -427,7 +426,7 @@ TEST_CASE("nothing that stands in a cell is told of columns")
     CHECK(!has_word(document, "geheim"));
 }
 
-TEST_CASE("many items of one kind are told in figures that each fit on a page, and all of them together in the last")
+TEST_CASE("many items of one theme are told in figures that each fit on a page, with one table for all of them")
 {
     auto example = report_example();
     auto& items = example.findings.items;
@@ -437,22 +436,22 @@ TEST_CASE("many items of one kind are told in figures that each fit on a page, a
         items.back().id = "extra-" + std::to_string(i);
     }
     const auto document = example.document();
-    const auto* section = find_section(document, "antwoorden-vertrouwen");
+    const auto* section = find_section(document, "belofte-laagdrempelig-cijfers");
     REQUIRE(section != nullptr);
     const auto figures = blocks_of<FigureBlock>(*section);
     REQUIRE(figures.size() == 3);
     std::size_t rows = 0;
     for (const auto& figure : figures) {
         rows += figure.scene.table.rows.size();
-        CHECK(figure.scene.table.rows.size() <= 13);
+        CHECK(figure.scene.table.rows.size() <= 12);
         CHECK(figure.scene.height < 1.4F * figure.scene.width);
     }
-    CHECK(rows == 7 + 20 + 1);
-    CHECK(figures[0].id == "figuur-vertrouwen");
-    CHECK(figures[2].id == "figuur-vertrouwen-3");
-    CHECK(figures[2].scene.title.ends_with(" (3/3)"));
-    CHECK(figures[2].scene.table.totals == 1);
-    CHECK(figures[0].scene.table.totals == 0);
+    CHECK(rows == 3 + 20);
+    CHECK(figures[1].id == "figuur-belofte-laagdrempelig-2");
+    CHECK(figures[2].id == "figuur-belofte-laagdrempelig-2-2");
+    CHECK(figures[2].scene.title.ends_with(" (2/2)"));
+    CHECK(tests::tables_with(document, figures[1].id).front().id ==
+          tests::tables_with(document, figures[2].id).front().id);
 }
 
 TEST_CASE("the same survey gives the same document")

@@ -85,7 +85,7 @@ TEST_CASE("rows of the example's figures hold their own shapes, so that a cut be
                 }
             }
         }
-    CHECK(figures > 20);
+    CHECK(figures > 15);
 }
 
 TEST_CASE("a figure that is low enough, or has no rows, stays as it is")
