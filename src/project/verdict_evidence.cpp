@@ -69,8 +69,8 @@ Notice problem(std::string code, Phrase phrase, std::string_view reference)
 /// What is gone, by its kind: its reference says nothing to a reader.
 Notice gone_problem(const Evidence& evidence)
 {
-    constexpr std::array<Phrase, 7> kinds{Phrase::EvidenceItem,  Phrase::EvidenceTest,     Phrase::EvidenceCategory,
-                                          Phrase::EvidenceQuote, Phrase::EvidenceDocument, Phrase::EvidenceInterview,
+    constexpr std::array<Phrase, 7> kinds{Phrase::EvidenceItem,     Phrase::EvidenceTest,     Phrase::EvidenceCategory,
+                                          Phrase::EvidenceQuote,    Phrase::EvidenceDocument, Phrase::EvidenceInterview,
                                           Phrase::EvidenceStatement};
     const auto kind = std::size_t(evidence.kind);
     return problem_at("evidence-gone", {}, evidence.reference,

@@ -140,7 +140,9 @@ TEST_CASE("what another source says can be leaned on: of a theme its own first, 
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].code == "evidence-gone");
     CHECK(problems[0].message.find("b2") == std::string::npos);
-    CHECK(problems[0].message.starts_with("Een uitspraak waar dit oordeel op steunt, is verwijderd."));
+    CHECK(problems[0].message ==
+          "Deze onderbouwing bestaat niet meer in deze enquête (Uitspraak uit een bron). Kies een "
+          "andere of verwijder deze.");
     CHECK(basis_of(std::vector<Evidence>{{Statement, "b1/u1", ""},
                                          {Statement, "b1/u2", ""},
                                          {Statement, "b2/u1", ""},

@@ -38,8 +38,7 @@ private:
     std::string take_cells(const io::WrittenTable& table);
 
     Ready m_ready;
-    std::vector<std::pair<io::WrittenTable, std::string>>
-        m_sums; ///< of the tables of the last time
+    std::vector<std::pair<io::WrittenTable, std::string>> m_sums; ///< of the tables of the last time
 };
 
 } // namespace wk::app

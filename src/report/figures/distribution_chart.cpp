@@ -376,7 +376,8 @@ std::string describe(std::span<const ItemFinding> items, BarStyle style)
 {
     const auto& points = items.front().points;
     const Phrase shape = style == BarStyle::Stacked ? Phrase::DistributionDescription : Phrase::DivergingDescription;
-    return brief_description(say(shape, {points.size(), points.front().label, points.back().label}), {main_finding(items)});
+    return brief_description(say(shape, {points.size(), points.front().label, points.back().label}),
+                             {main_finding(items)});
 }
 
 /// Whether the colours of the points lie the same way round for all: a series of a chart has one colour.
@@ -401,11 +402,11 @@ Chart bars_of(std::span<const ItemFinding> items)
         return say(Phrase::NarrowMissing, {name, value});
     };
     for (const auto& item : items) {
-        const std::array numbers{number(say(Phrase::ColumnN), format_count(item.n)),
-                                 number(say(Phrase::ColumnMeanShort), number_or_dash(item.mean, 1)),
-                                 number(say(Phrase::ColumnMedian), number_or_dash(item.median, 1)),
-                                 number(favourable_name(item),
-                                        share_or_dash(share_under(favourable_name(item), item)))};
+        const std::array numbers{
+            number(say(Phrase::ColumnN), format_count(item.n)),
+            number(say(Phrase::ColumnMeanShort), number_or_dash(item.mean, 1)),
+            number(say(Phrase::ColumnMedian), number_or_dash(item.median, 1)),
+            number(favourable_name(item), share_or_dash(share_under(favourable_name(item), item)))};
         out.categories.push_back(item_words(item) + "\n" + joined(numbers, " · "));
     }
     return out;

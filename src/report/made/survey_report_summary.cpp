@@ -110,9 +110,9 @@ LightsShown lights_shown(const ReportContext& context)
 bool has_lights(const ReportContext& context)
 {
     return !context.findings.themes.empty() &&
-           (context.without_people() ? !context.survey.verdicts.empty()
-                                     : !context.proposals.front().outcomes.empty() ||
-                                           lights_shown(context) == LightsShown::Both);
+           (context.without_people()
+                ? !context.survey.verdicts.empty()
+                : !context.proposals.front().outcomes.empty() || lights_shown(context) == LightsShown::Both);
 }
 
 std::vector<Block> light_blocks(const ReportContext& context)

@@ -11,7 +11,7 @@ namespace wk::write {
 
 namespace {
 
-constexpr float WordsSize = 24;     // 18 points: to be read from a seat
+constexpr float WordsSize = 24; // 18 points: to be read from a seat
 constexpr float TitleSize = 20;
 constexpr float TitleHeight = 32;
 constexpr float Gap = 18;

@@ -283,7 +283,8 @@ void check_told(const Document& document, const std::vector<std::string>& told)
         const auto characters = std::count_if(told[i].begin(), told[i].end(), begins_character);
         CHECK(characters > 40);
         CHECK(characters < 300);
-        const bool there = !own.rows.empty() && std::find(tables.begin(), tables.end(), own) != tables.end();
+        const bool there = !own.rows.empty() && std::any_of(tables.begin(), tables.end(),
+                                                            [&](const auto& table) { return holds(table, own); });
         const auto place = told[i].rfind("Tabel ");
         REQUIRE((place != std::string::npos) == there);
         if (!there)
@@ -291,7 +292,7 @@ void check_told(const Document& document, const std::vector<std::string>& told)
         const auto table = number_after(told[i].substr(place), "tabel");
         REQUIRE(table >= 1);
         REQUIRE(table <= tables.size());
-        CHECK(tables[table - 1] == own);
+        CHECK(holds(tables[table - 1], own));
         CHECK(told[i].ends_with("heeft alle cijfers."));
     }
 }
