@@ -69,6 +69,7 @@ std::vector<std::string> rule_values(const project::Proposal& proposal)
 struct Lights {
     const RowLayout& frame;
     bool both = true;
+    bool evidence = true; ///< how much of it the researcher's own light has
     bool beside = !both || frame.plot_width() >= 2 * LightWidth * frame.scale();
     float line = frame.letter() * 1.5F;
     float left = frame.plot_left();
@@ -100,7 +101,7 @@ void add_theme_lights(Scene& scene, const Lights& lights, const std::string& tit
 {
     const RowLayout& frame = lights.frame;
     const float line = lights.line;
-    const float lines = (lights.beside ? 1.0F : 4.0F) + (own ? 1 : 0);
+    const float lines = (lights.beside ? 1.0F : 4.0F) + (own && lights.evidence ? 1 : 0);
     const auto band = frame.add_row(scene, y, {}, title, rule_values(proposal), lines * line);
     add_label(scene, lights, Phrase::ColumnProposal, band.top + line / 2);
     add_light(scene, frame, proposal.light, say(Phrase::VerdictNoProposal), lights.left,
@@ -111,7 +112,7 @@ void add_theme_lights(Scene& scene, const Lights& lights, const std::string& tit
     const float middle = band.top + (lights.beside ? line / 2 : 3.5F * line);
     add_light(scene, frame, own ? std::optional(own->light) : std::nullopt, say(Phrase::VerdictNotYet), lights.second,
               middle);
-    if (own)
+    if (own && lights.evidence)
         scene.shapes.push_back(Text{lights.second, middle + line + frame.small() * 0.2F, evidence_line(*own),
                                     frame.small(), Face::Regular, Align::Left,
                                     own->evidence.empty() ? Ink::Attention : Ink::Muted});
@@ -126,7 +127,7 @@ Scene verdict_chart(const project::Findings& findings, const std::vector<project
     assert(proposals.size() == findings.themes.size());
     Scene scene = empty_scene(std::move(title), std::move(note), size);
     scene.table = verdict_table(findings, proposals, verdicts, shown);
-    const bool both = shown == LightsShown::Both;
+    const bool both = shown != LightsShown::Proposed;
     scene.description = say(both ? Phrase::VerdictsDescription : Phrase::StoryLightsDescription);
     std::vector<NumberColumn> columns;
     if (!proposals.empty())
@@ -134,7 +135,7 @@ Scene verdict_chart(const project::Findings& findings, const std::vector<project
             columns.push_back({kind_title(survey::kind_name(outcome.rule.kind)), 112});
     const float lights_width = (both ? 2 : 1) * LightWidth;
     const RowLayout frame(size, columns, lights_width, lights_width + 60);
-    const Lights lights{frame, both};
+    const Lights lights{frame, both, shown == LightsShown::Both};
     float y = lights.beside ? std::max(24 * frame.scale(), frame.heads_height()) : 4 * frame.scale();
     add_light_heads(scene, lights, y);
     for (std::size_t i = 0; i < findings.themes.size(); ++i) {

@@ -107,7 +107,7 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
                         const std::vector<project::Verdict>& verdicts, LightsShown shown)
 {
     assert(proposals.size() == findings.themes.size());
-    const bool both = shown == LightsShown::Both;
+    const bool both = shown != LightsShown::Proposed;
     DataTable table{say(both ? Phrase::VerdictCaption : Phrase::ResultsVerdictCaption),
                     {{say(Phrase::ColumnBelofte)}, {say(Phrase::ColumnProposal)}},
                     {}};
@@ -138,7 +138,7 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
 std::string verdict_passport(survey::Count min_group, LightsShown shown)
 {
     const std::string out = say(Phrase::VerdictPassport, {min_group});
-    return shown == LightsShown::Both ? out + " " + say(Phrase::VerdictPassportOwn) : out;
+    return shown != LightsShown::Proposed ? out + " " + say(Phrase::VerdictPassportOwn) : out;
 }
 
 } // namespace wk::report

@@ -30,6 +30,7 @@ std::string proposal_sentence(const project::Proposal& proposal, std::string_vie
 /// Which lights of a theme a figure shows.
 enum class LightsShown : std::uint8_t {
     Both,    ///< what the rules propose, and the researcher's own
+    Lights,  ///< both, without how many pieces of evidence the researcher has
     Proposed ///< there is no researcher's own
 };
 

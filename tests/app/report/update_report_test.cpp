@@ -40,7 +40,7 @@ bool has_part(const State& state, const std::string& id)
 TEST_CASE("the report's sections are there while its screen is open")
 {
     State state = at_report();
-    CHECK(has_part(state, "respons"));
+    CHECK(has_part(state, "methode"));
     CHECK(state.report_facts->parts.size() > 5);
     update(state, ChooseSection{{SectionKind::Overview, 0}});
     CHECK(!state.report_facts);
