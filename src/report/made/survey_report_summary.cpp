@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::size_t MostLights = 8; ///< on the page of the summary
 /// Of the page with the summary, beside its heading and the figure with the lights.
-constexpr std::size_t SummaryLines = 26;
+constexpr std::size_t SummaryLines = 24;
 constexpr std::size_t CharactersPerLine = 84;
 
 const Verdict* verdict_of(const ReportContext& context, std::string_view theme)
