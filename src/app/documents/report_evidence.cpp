@@ -55,9 +55,11 @@ std::string results_evidence(const project::Findings& findings, const report::Co
     io::ReportEvidence out;
     out.program = colophon.version;
     out.kind = ResultsName;
-    out.about = about_of(colophon, std::move(source));
+    out.about = about_of(colophon, findings.internal ? std::move(source) : std::string());
     out.input_rows = findings.data.rows;
     out.findings = findings;
+    if (!findings.internal) // names of files are for whoever works with them
+        out.findings.data.file.clear();
     out.counts = project::counts_shown(findings);
     return io::write_evidence(out);
 }

@@ -69,7 +69,8 @@ std::vector<std::string> rule_values(const project::Proposal& proposal)
 struct Lights {
     const RowLayout& frame;
     LightsShown shown = LightsShown::Both;
-    bool both = shown == LightsShown::Both;
+    bool both = shown == LightsShown::Both || shown == LightsShown::Lights;
+    bool evidence = shown != LightsShown::Lights; ///< how much of it the researcher's own light has
     bool beside = !both || frame.plot_width() >= 2 * LightWidth * frame.scale();
     float line = frame.letter() * 1.5F;
     float left = frame.plot_left();
@@ -103,7 +104,7 @@ void add_theme_lights(Scene& scene, const Lights& lights, const std::string& tit
 {
     const RowLayout& frame = lights.frame;
     const float line = lights.line;
-    const float lines = (lights.beside ? 1.0F : 4.0F) + (own ? 1 : 0);
+    const float lines = (lights.beside ? 1.0F : 4.0F) + (own && lights.evidence ? 1 : 0);
     const auto values = lights.proposed ? rule_values(proposal) : std::vector<std::string>();
     const auto band = frame.add_row(scene, y, {}, title, values, lines * line);
     if (lights.proposed) {
@@ -117,7 +118,7 @@ void add_theme_lights(Scene& scene, const Lights& lights, const std::string& tit
     const float middle = band.top + (lights.beside ? line / 2 : 3.5F * line);
     add_light(scene, frame, own ? std::optional(own->light) : std::nullopt, say(Phrase::VerdictNotYet), lights.second,
               middle);
-    if (own)
+    if (own && lights.evidence)
         scene.shapes.push_back(Text{lights.second, middle + line + frame.small() * 0.2F, evidence_line(*own),
                                     frame.small(), Face::Regular, Align::Left,
                                     own->evidence.empty() ? Ink::Attention : Ink::Muted});
@@ -132,7 +133,7 @@ Scene verdict_chart(const project::Findings& findings, const std::vector<project
     assert(proposals.size() == findings.themes.size());
     Scene scene = empty_scene(std::move(title), std::move(note), size);
     scene.table = verdict_table(findings, proposals, verdicts, shown);
-    const bool both = shown == LightsShown::Both;
+    const bool both = shown == LightsShown::Both || shown == LightsShown::Lights;
     scene.description = both                        ? say(Phrase::VerdictsDescription)
                         : shown == LightsShown::Own ? say(Phrase::VerdictOwnCaption)
                                                     : lights_in_words(findings, proposals, std::vector<Verdict>());

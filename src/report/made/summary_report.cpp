@@ -21,7 +21,7 @@ using project::ItemFinding;
 namespace {
 
 constexpr std::size_t MostItems = 3;   ///< per list
-constexpr std::size_t BriefLines = 30; ///< of the page, beside its head, the lights and what it rests on
+constexpr std::size_t BriefLines = 28; ///< of the page, beside its head, the lights and what it rests on
 constexpr std::size_t BriefCharacters = 100;
 constexpr std::size_t ItemLines = 11; ///< of both lists with their heads
 

@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::size_t MostLights = 8; ///< on the page of the summary
 /// Of the page with the summary, beside its heading and the figure with the lights.
-constexpr std::size_t SummaryLines = 27;
+constexpr std::size_t SummaryLines = 24;
 constexpr std::size_t CharactersPerLine = 84;
 
 const Verdict* verdict_of(const ReportContext& context, std::string_view theme)
@@ -127,8 +127,9 @@ std::vector<Block> light_blocks(const ReportContext& context)
         findings.themes.push_back(context.findings.themes[theme]);
         proposals.push_back(context.proposals[theme]);
     }
+    const auto lights = lights_shown(context);
     Scene scene = verdict_chart(findings, proposals, context.survey.verdicts, say(Phrase::VerdictsTitle), context.base,
-                                ReportFigure, lights_shown(context));
+                                ReportFigure, lights == LightsShown::Both ? LightsShown::Lights : lights);
     scene.description = brief_description(say(Phrase::VerdictsTitle), {lights_in_words(context, shown)});
     std::vector<Block> out{FigureBlock{"figuur-stoplicht", std::move(scene)}};
     if (const std::size_t others = context.findings.themes.size() - shown.size(); others > 0)

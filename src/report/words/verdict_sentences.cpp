@@ -128,7 +128,8 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
                         const std::vector<project::Verdict>& verdicts, LightsShown shown)
 {
     assert(proposals.size() == findings.themes.size());
-    constexpr std::array captions{Phrase::VerdictCaption, Phrase::ResultsVerdictCaption, Phrase::VerdictOwnCaption};
+    constexpr std::array captions{Phrase::VerdictCaption, Phrase::VerdictCaption, Phrase::ResultsVerdictCaption,
+                                  Phrase::VerdictOwnCaption};
     const bool proposed = shown != LightsShown::Own;
     const bool own = shown != LightsShown::Proposed;
     DataTable table{say(captions[std::size_t(shown)]), {{say(Phrase::ColumnBelofte)}}, {}};
@@ -164,7 +165,7 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
 std::string verdict_passport(survey::Count min_group, LightsShown shown)
 {
     const std::string out = say(Phrase::VerdictPassport, {min_group});
-    return shown == LightsShown::Both ? out + " " + say(Phrase::VerdictPassportOwn) : out;
+    return shown != LightsShown::Proposed ? out + " " + say(Phrase::VerdictPassportOwn) : out;
 }
 
 } // namespace wk::report

@@ -35,6 +35,7 @@ std::string lights_in_words(const project::Findings& findings, const std::vector
 /// Which lights of a theme a figure shows.
 enum class LightsShown : std::uint8_t {
     Both,     ///< what the rules propose, and the researcher's own
+    Lights,   ///< both, without how many pieces of evidence the researcher has
     Proposed, ///< there is no researcher's own
     Own       ///< there is no survey, of which rules could propose something
 };

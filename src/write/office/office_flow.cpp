@@ -133,8 +133,8 @@ private:
         if (number.level == 1) {
             m_landscape = number.appendix && is_wide(index);
             const bool own_page = m_document.sections[index].own_page;
-            new_page =
-                new_page || std::exchange(m_own_page, own_page) || own_page || (number.appendix && !m_document.brief);
+            const bool after_one = std::exchange(m_own_page, own_page);
+            new_page = new_page || own_page || after_one || (number.appendix && !m_document.brief);
             new_page = new_page && m_turned == m_landscape;
         }
         const OfficeStyle style = number.level == 1   ? OfficeStyle::Heading1

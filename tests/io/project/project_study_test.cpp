@@ -78,7 +78,7 @@ TEST_CASE("what is wrong in a study is named with its path")
     starts(study_message_after([](Json& d) { d["sources"][0]["statements"][0]["theme"] = false; }),
            ".sources[0].statements[0].theme");
     CHECK(study_message_after([](Json& d) { d["sources"][0]["id"] = "b/1"; }) ==
-          "p, s.study.sources[0].id: ‘b/1’ kan geen id zijn. Haal de schuine streep weg.");
+          "p, s.study.sources[0].id: ‘b/1’ kan geen id zijn. Verwijder de schuine streep.");
 }
 
 TEST_SUITE_END();
