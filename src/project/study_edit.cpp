@@ -129,16 +129,17 @@ StatementUses uses_of(const Survey& survey, std::string_view reference)
 
 void adopt_source(Survey& survey, const Evidence& named)
 {
-    const bool interview = named.kind == EvidenceKind::Interview;
+    const auto kind = named.kind; // `named` may stand in a list that is put anew
+    const bool interview = kind == EvidenceKind::Interview;
     const std::string title = split_name(named.reference).title;
-    if ((named.kind != EvidenceKind::Document && !interview) || title.empty())
+    if ((kind != EvidenceKind::Document && !interview) || title.empty())
         return;
     auto& source = source_called(survey, interview ? SourceKind::Interview : SourceKind::Document, title);
     each_evidence(survey, [&](std::vector<Evidence>& list, const std::string& theme) {
         std::vector<Evidence> next;
         for (const auto& each : list) {
             const auto place = split_name(each.reference);
-            if (each.kind != named.kind || place.title != title) {
+            if (each.kind != kind || place.title != title) {
                 next.push_back(each);
                 continue;
             }

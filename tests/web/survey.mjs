@@ -96,7 +96,7 @@ test('the example shows the numbers of the command line', async ({ page, url }) 
     await main(page).getByText('Dit zijn fictieve respondenten').waitFor();
     await page.getByText('106 van 106 respondenten', { exact: true }).waitFor();
     const names = await sections(page).getByRole('button').evaluateAll(all => all.map(it => it.getAttribute('aria-label')));
-    assert.deepEqual(names, ['Overzicht', 'Gegevens', 'Koppelen', 'Vragenlijst', 'Respons', 'Verdelingen',
+    assert.deepEqual(names, ['Overzicht', 'Gegevens', 'Koppelen', 'Vragenlijst', 'Respons', 'Onderzoek', 'Verdelingen',
         ...THEMES, 'Groepen', 'Samenhang', 'Theorie en praktijk', 'Betrouwbaarheid', 'Vergelijken', 'Open antwoorden',
         'Stoplicht', 'Conclusies en aanbevelingen', 'Rapport', 'Delen met anderen']);
     await assertResponse(page, results);

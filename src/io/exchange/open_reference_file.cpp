@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "io/bytes/json_fields.h"
 #include "io/exchange/schema.h"
+#include "survey/types.h"
 
 namespace wk::io {
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::int64_t MostPages = 500;
 
-std::optional<project::Count> people_in(JsonCheck& check, const Json& source, const char* key, const std::string& path)
+std::optional<survey::Count> people_in(JsonCheck& check, const Json& source, const char* key, const std::string& path)
 {
     if (source.find(key) == source.end())
         return std::nullopt;
