@@ -46,7 +46,7 @@ test('a file dropped on an open survey is asked about, with the keyboard on what
     await drop(page, 'later.csv', OWN);
     await button(page, 'Ernaast zetten om te vergelijken').click();
     await heading(page, 'Naast andere gemeenten en jaren', 1).waitFor();
-    await live(page).filter({ hasText: 'later.csv: toegevoegd om mee te vergelijken.' }).waitFor();
+    await live(page).filter({ hasText: 'later: toegevoegd om mee te vergelijken.' }).waitFor();
     await drop(page, 'niets.csv', 'vraag a;vraag b\ngoed;slecht\nmatig;goed\nslecht;slecht\n');
     await ask(page).getByText('niets.csv past niet bij de enquête die open is').waitFor();
     assert.equal(await focused(page), 'Als andere enquête openen');
