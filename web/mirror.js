@@ -305,8 +305,13 @@ WK.mirror = (function () {
     }
   }
 
-  /** Brings the children of a container in order without ever moving the one that has the keyboard. */
+  /**
+   * Brings the children of a container in order without ever moving the one that has the keyboard. What goes is taken
+   * away first, so that nothing else moves: a button that moves while it is pressed gets no click.
+   */
   function arrange(container, wanted) {
+    const staying = new Set(wanted);
+    for (const child of [...container.childNodes]) if (!staying.has(child)) child.remove();
     let at = container.firstChild;
     for (const child of wanted) {
       if (at === child) {
@@ -321,11 +326,6 @@ WK.mirror = (function () {
       } else {
         container.insertBefore(child, at);
       }
-    }
-    while (at) {
-      const next = at.nextSibling;
-      at.remove();
-      at = next;
     }
   }
 

@@ -164,4 +164,16 @@ test('a chapter of one\'s own is written, put before another and read in the sav
     await live(page).filter({ hasText: 'Ongedaan gemaakt: eigen hoofdstuk.' }).waitFor();
 }, { setup: noPickers });
 
+test('a press right after typing counts, also when what is typed changes a heading', async ({ page, url }) => {
+    await open(page, url);
+    await openExample(page);
+    await section(page, SECTION);
+    await tab(page, 'Andere bronnen');
+    await button(page, 'Bron toevoegen').click();
+    await field(page, 'Naam van de bron in het rapport').fill('Gesprek met de wethouder');
+    await button(page, 'Uitspraak toevoegen').click();
+    await field(page, 'Uitspraak 1').waitFor();
+    await heading(page, 'Bron 1: Gesprek met de wethouder', 2).waitFor();
+});
+
 await run();
