@@ -42,6 +42,7 @@ test('no request after loading, and all of it works without a network', async ({
 test('every way out is closed', async ({ page, url, where }) => {
     await open(page, url);
     const elsewhere = 'http://127.0.0.1:9/weg';
+    await page.waitForLoadState('networkidle'); // the rest of the application comes after the first screen
     const reached = [];
     page.on('response', response => reached.push(response.url()));
     const outcome = await page.evaluate(async target => {
