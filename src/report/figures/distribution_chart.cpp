@@ -7,6 +7,7 @@
 #include "report/scene/palette.h"
 #include "report/tables/distribution_table.h"
 #include "report/words/cells.h"
+#include "report/words/distributions.h"
 #include "report/words/item_groups.h"
 #include "report/words/sentences.h"
 
@@ -354,16 +355,7 @@ float add_legends(Scene& scene, const DistributionLayout& layout, std::span<cons
 std::string main_finding(std::span<const ItemFinding> items)
 {
     constexpr std::size_t most_characters = 50;
-    const ItemFinding* high = nullptr;
-    const ItemFinding* low = nullptr;
-    for (const auto& item : items) {
-        if (!item.favourable)
-            continue;
-        if (!high || *item.favourable > *high->favourable)
-            high = &item;
-        if (!low || *item.favourable < *low->favourable)
-            low = &item;
-    }
+    const auto [high, low] = favoured_ends(items);
     if (!high || high == low)
         return item_sentence(high ? *high : items.front());
     return say(Phrase::DistributionExtremes,

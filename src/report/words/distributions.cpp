@@ -79,4 +79,18 @@ std::string distributions_sentence(const ItemGroup& group)
                                                item_quoted(low), share_or_dash(low.favourable), low.n});
 }
 
+FavouredEnds favoured_ends(std::span<const project::ItemFinding> items, std::string_view kind)
+{
+    FavouredEnds out;
+    for (const auto& item : items) {
+        if (!item.favourable || (!kind.empty() && item.kind != kind))
+            continue;
+        if (!out.high || *item.favourable > *out.high->favourable)
+            out.high = &item;
+        if (!out.low || *item.favourable < *out.low->favourable)
+            out.low = &item;
+    }
+    return out;
+}
+
 } // namespace wk::report

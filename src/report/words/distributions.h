@@ -4,7 +4,9 @@
 #include "report/words/item_groups.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wk::report {
@@ -29,5 +31,13 @@ bool same_group(const ItemGroup& a, const ItemGroup& b);
 
 /// Which item of the group stands highest and which lowest, with shares and n.
 std::string distributions_sentence(const ItemGroup& group);
+
+/// The items that most and fewest people favour, the first of equals; null where none has such a share.
+struct FavouredEnds {
+    const project::ItemFinding* high = nullptr;
+    const project::ItemFinding* low = nullptr;
+};
+/// kind   only items of it; empty: of any
+FavouredEnds favoured_ends(std::span<const project::ItemFinding> items, std::string_view kind = {});
 
 } // namespace wk::report

@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/cells.h"
+#include "report/words/distributions.h"
 #include "report/words/item_groups.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
@@ -212,16 +213,7 @@ std::string overview_sentence(const Findings& findings)
 {
     std::string out;
     for (const char* kind : {"herkenning", "vertrouwen", "voortgang"}) {
-        const project::ItemFinding* high = nullptr;
-        const project::ItemFinding* low = nullptr;
-        for (const auto& item : findings.items) {
-            if (item.kind != kind || !item.favourable)
-                continue;
-            if (!high || *item.favourable > *high->favourable)
-                high = &item;
-            if (!low || *item.favourable < *low->favourable)
-                low = &item;
-        }
+        const auto [high, low] = favoured_ends(findings.items, kind);
         if (!high || high == low)
             continue;
         if (!out.empty())
