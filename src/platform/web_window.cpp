@@ -25,7 +25,7 @@ namespace {
 /// Frames drawn after an event: one to take it in, one to show what it did.
 constexpr int FramesAfterEvent = 2;
 
-/// What is read or written in slices goes on in a frame until it has taken so long: no frame lasts over 50 ms then.
+/// What is read or written in slices goes on in a frame while another slice fits in so long: no frame lasts over 50 ms then.
 constexpr double WorkSeconds = 0.025;
 
 } // namespace
@@ -69,8 +69,10 @@ double WebWindow::frame()
     draw();
     const double now = m_last;
     while (!m_alone && std::exchange(m_go_on, false)) {
+        const double before = emscripten_get_now() / 1000;
         apply(app::GoOn{now});
-        if (emscripten_get_now() / 1000 - now > WorkSeconds)
+        const double after = emscripten_get_now() / 1000;
+        if (after - now + (after - before) > WorkSeconds) // another slice takes as long as this one
             break;
     }
     const bool clock = app::needs_clock(m_state);

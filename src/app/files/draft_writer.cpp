@@ -9,6 +9,13 @@
 
 namespace wk::app {
 
+namespace {
+
+/// Summed in a tenth of the time that a frame has.
+constexpr std::size_t BytesPerSlice = 1'000'000;
+
+} // namespace
+
 std::vector<DraftPiece> DraftWriter::pieces(const project::Project& project,
                                             const std::function<bool(const std::string&)>& has)
 {
@@ -44,19 +51,36 @@ bool DraftWriter::make_ready(const project::Project& project)
     for (const auto& table : io::written_tables(project)) {
         if (sum_of(table))
             continue;
-        if (m_ready.table == table)
-            m_sums.emplace_back(table, sha256_hex(m_ready.cells));
-        else
-            m_ready = {table, io::write_cells(table)};
+        make_some_ready(table);
         return true;
     }
     return false;
 }
 
+/// A slice of the cells of a table, and once they are there of their sum.
+void DraftWriter::make_some_ready(const io::WrittenTable& table)
+{
+    if (m_ready.table != table)
+        m_ready = {table, io::cells_writer(table), nullptr, {}};
+    if (m_ready.writer) {
+        if (m_ready.writer->write_some(io::CellsPerSlice))
+            return;
+        m_ready.cells = std::make_unique<std::string>(m_ready.writer->take());
+        m_ready.writer.reset();
+        m_ready.sum.emplace(*m_ready.cells);
+        return;
+    }
+    m_ready.sum->add_some(BytesPerSlice);
+    if (m_ready.sum->done())
+        m_sums.emplace_back(table, m_ready.sum->hex());
+}
+
 /// The cells of a table, written out; those that were made ready once.
 std::string DraftWriter::take_cells(const io::WrittenTable& table)
 {
-    return m_ready.table == table ? std::exchange(m_ready, {}).cells : io::write_cells(table);
+    if (m_ready.table != table || !m_ready.cells)
+        return io::write_cells(table);
+    return std::move(*std::exchange(m_ready, {}).cells);
 }
 
 const std::string* DraftWriter::sum_of(const io::WrittenTable& table) const

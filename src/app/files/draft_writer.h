@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/sha256.h"
 #include "io/exchange/cells_text.h"
 #include "project/project.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,10 +33,13 @@ public:
 private:
     struct Ready {
         io::WrittenTable table;
-        std::string cells; ///< written out
+        std::optional<io::CellsWriter> writer; ///< until everything is written
+        std::unique_ptr<std::string> cells;    ///< written out, where they stay: the sum goes through them
+        std::optional<Sha256> sum;
     };
 
     const std::string* sum_of(const io::WrittenTable& table) const;
+    void make_some_ready(const io::WrittenTable& table);
     std::string take_cells(const io::WrittenTable& table);
 
     Ready m_ready;

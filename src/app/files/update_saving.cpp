@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/files/project_writing.h"
 #include "app/files/updates.h"
 
 #include "app/change/change.h"
@@ -85,12 +86,33 @@ std::vector<DraftCopy> drafts_from(const std::string& text)
 Effects apply(State& state, const Save& action)
 {
     auto project = std::make_shared<const project::Project>(state.project);
-    WriteFile file{project_file_name(state), io::write_project(*project), "application/json"};
+    WriteFile file{project_file_name(state), {}, "application/json"};
     if (!action.ask_where)
         tell_less(state, file.name);
     file.save = ++state.saves;
     file.place = action.ask_where ? 0 : state.files[state.file].place;
-    state.saving.push_back({file.save, state.file, state.revision, std::move(project)});
+    auto writing = std::make_shared<ProjectWriting>(ProjectWriting{std::move(file), io::ProjectWriter(project)});
+    state.saving.push_back({state.saves, state.file, state.revision, std::move(project), std::move(writing)});
+    Effects effects;
+    if (!state.responses || state.responses->rows() < RowsInSteps)
+        while (saves_on(state)) // before anything else is done
+            effects = save_on(state);
+    return effects; // update() sees to the rest
+}
+
+bool saves_on(const State& state)
+{
+    return !state.saving.empty() && state.saving.back().writing;
+}
+
+Effects save_on(State& state)
+{
+    auto& writing = state.saving.back().writing;
+    if (writing->writer.write_some())
+        return {};
+    WriteFile file = std::move(writing->file);
+    file.bytes = writing->writer.take();
+    writing = nullptr;
     Effects effects;
     effects.emplace_back(std::move(file)); // a list of effects would copy its bytes
     return effects;

@@ -45,6 +45,11 @@ Effects take_next(State& state, Imported imported, std::string name, std::shared
 /// What comes takes its place now.
 Effects take_coming(State& state);
 
+/// Whether there is a project of which somebody asked that it is saved, and that is not written yet.
+bool saves_on(const State& state);
+/// Writes a slice of it, and hands it over with the last.
+Effects save_on(State& state);
+
 /// The next slice of what is being read; nothing when nothing is.
 Effects read_on(State& state);
 

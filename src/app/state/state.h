@@ -45,6 +45,7 @@ struct UnknownTable;
 struct Reading;
 struct Coming;
 struct Writing;
+struct ProjectWriting;
 struct KeptFile;
 struct Licence;
 
@@ -89,6 +90,7 @@ struct Saving {
     std::size_t file = 0;     ///< index into State::files
     std::uint64_t revision = 0;
     std::shared_ptr<const project::Project> project;
+    std::shared_ptr<ProjectWriting> writing = {}; ///< how far its bytes are; null once they were handed over
 };
 
 /// A project as it was before a change (or, to do again, after it), which of State::files is its file, and what that

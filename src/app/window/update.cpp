@@ -84,11 +84,21 @@ State initial_state(const Assets& assets)
 
 namespace {
 
+/// Whether earlier actions left something for frames of their own.
+bool waits(const State& state)
+{
+    return state.coming || state.deriving || saves_on(state);
+}
+
 /// The next of what earlier actions left for frames of their own; false when there is nothing.
 bool take_step(State& state, Effects& effects)
 {
-    if (!state.coming && !state.deriving)
+    if (!waits(state))
         return false;
+    if (saves_on(state)) {
+        effects = with(std::move(effects), save_on(state));
+        return true;
+    }
     if (state.coming)
         effects = with(std::move(effects), take_coming(state));
     derive_some(state, 1);
@@ -109,12 +119,12 @@ Effects update_with_everything(State& state, const Action& action)
     effects = with(std::move(effects), apply_one_of(AllActions{}, state, action));
     // What was chosen on a screen may show other things. What left comes behind the writing of it.
     const bool whole = derive_some(state, action.as<Shared>() ? 0 : 1);
-    return whole && !state.coming ? effects : with(std::move(effects), {Continue{true}});
+    return whole && !waits(state) ? effects : with(std::move(effects), {Continue{true}});
 }
 
 Effects update(State& state, const Action& action)
 {
-    if (needs_everything(action) || state.coming || state.deriving)
+    if (needs_everything(action) || waits(state))
         return state.assets.complete() ? update_with_everything(state, action) : postpone(state, action);
     return apply_one_of(FirstActions{}, state, action);
 }

@@ -4,6 +4,7 @@
 #include "survey/column_cells.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 #include <string_view>
 #include <utility>
@@ -65,31 +66,46 @@ std::vector<std::string> cut_at_marks(std::size_t marks, const std::function<std
     }
 }
 
-std::string with_cells(const std::vector<WrittenTable>& tables,
-                       const std::function<std::string(const std::string&)>& write)
+CellsWriter::CellsWriter(std::vector<WrittenTable> tables, const std::function<std::string(const std::string&)>& write)
+    : m_tables(std::move(tables))
 {
-    std::vector<std::pair<const survey::Column*, bool>> columns; // and whether it stays out
-    for (const auto& each : tables)
+    for (const auto& each : m_tables)
         for (std::size_t i = 0; i < each.table->columns().size(); ++i)
-            columns.emplace_back(&each.table->columns()[i], each.leaves(i));
-    const auto between = cut_at_marks(columns.size(), write);
+            m_columns.push_back({&each.table->columns()[i], each.leaves(i)});
+    m_between = cut_at_marks(m_columns.size(), write);
     std::size_t bytes = 0; // at most: megabytes would be moved each time they grow
-    for (const auto& [column, left] : columns)
+    for (const auto& [column, left] : m_columns)
         bytes += left ? 2 * column->rows() + 2 : column->rows() * (1 + std::to_string(column->distinct()).size()) + 2;
-    for (const auto& each : between)
+    for (const auto& each : m_between)
         bytes += each.size();
-    std::string out;
-    out.reserve(bytes);
-    out += between.front();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const auto& [column, left] = columns[i];
+    m_out.reserve(bytes);
+    m_out += m_between.front();
+}
+
+bool CellsWriter::write_some(std::size_t cells)
+{
+    for (std::size_t written = 0; m_next < m_columns.size() && (written == 0 || written < cells);) {
+        const auto& [column, left] = m_columns[m_next++];
         if (left)
-            add_left_cells(column->rows(), out);
+            add_left_cells(column->rows(), m_out);
         else
-            add_cells(*column, out);
-        out += between[i + 1];
+            add_cells(*column, m_out);
+        m_out += m_between[m_next];
+        written += std::max<std::size_t>(column->rows(), 1);
     }
-    return out;
+    return m_next < m_columns.size();
+}
+
+std::string CellsWriter::take()
+{
+    return std::exchange(m_out, {});
+}
+
+std::string all_of(CellsWriter writer)
+{
+    while (writer.write_some(SIZE_MAX)) {
+    }
+    return writer.take();
 }
 
 } // namespace wk::io

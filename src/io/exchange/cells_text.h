@@ -24,11 +24,35 @@ struct WrittenTable {
     bool operator==(const WrittenTable&) const = default;
 };
 
-/// What `write` writes of these tables, with the cells of all their columns where marks stand: the numbers of the texts, row
-/// after row, "0 1 1 0". One string, because a list of a million numbers costs a JSON reader sixteen times as much memory; and
-/// behind the back of the JSON library, which would go through every byte although there is nothing in them to escape.
-/// A column that stays out has one text, and is that in every row.
-std::string with_cells(const std::vector<WrittenTable>& tables,
-                       const std::function<std::string(const std::string&)>& write);
+/// Writes tables in slices: what `write` writes of them, with the cells of all their columns where marks stand: the numbers of
+/// the texts, row after row, "0 1 1 0". One string, because a list of a million numbers costs a JSON reader sixteen times as
+/// much memory; and behind the back of the JSON library, which would go through every byte although there is nothing in them to
+/// escape. A column that stays out has one text, and is that in every row.
+class CellsWriter {
+public:
+    /// write   called at once
+    CellsWriter(std::vector<WrittenTable> tables, const std::function<std::string(const std::string&)>& write);
+
+    /// Writes the columns that come until they have so many cells, at least one. False when nothing is left.
+    bool write_some(std::size_t cells);
+
+    /// All of it, once nothing is left.
+    std::string take();
+
+private:
+    struct Cells {
+        const survey::Column* column;
+        bool left;
+    };
+
+    std::vector<WrittenTable> m_tables; ///< theirs are the columns
+    std::vector<Cells> m_columns;
+    std::vector<std::string> m_between;
+    std::size_t m_next = 0;
+    std::string m_out;
+};
+
+/// What a writer writes, at once.
+std::string all_of(CellsWriter writer);
 
 } // namespace wk::io

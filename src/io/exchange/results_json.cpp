@@ -331,7 +331,7 @@ Json warnings_json(const std::vector<Notice>& notices)
     return out;
 }
 
-std::string results_json(const Findings& findings)
+Json results_document(const Findings& findings)
 {
     Json warnings = warnings_json(project::shared_notices(findings.data.warnings));
     add_not_computed(findings, warnings);
@@ -356,7 +356,12 @@ std::string results_json(const Findings& findings)
     add_lists(findings, out);
     add_method(findings.tests, out);
     add_names(findings, out);
-    return text_from_json(out);
+    return out;
+}
+
+std::string results_json(const Findings& findings)
+{
+    return text_from_json(results_document(findings));
 }
 
 } // namespace wk::io

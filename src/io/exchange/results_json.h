@@ -15,6 +15,9 @@ namespace wk::io {
 /// the machine, whoever they were made for: notices stand in them as project::shared_notices() has them.
 std::string results_json(const project::Findings& findings);
 
+/// The same before it is text.
+Json results_document(const project::Findings& findings);
+
 /// A number in 12 significant digits, or null.
 Json number(std::optional<double> value);
 

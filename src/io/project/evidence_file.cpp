@@ -101,7 +101,7 @@ std::vector<EvidencePiece> changed_pieces(const Json& evidence)
 std::string write_evidence(const ReportEvidence& evidence)
 {
     Json pieces = {{"about", about_json(evidence.about)}};
-    pieces["results"] = *json_from_text(results_json(evidence.findings), {});
+    pieces["results"] = results_document(evidence.findings);
     pieces["counts"] = source_json(evidence.counts);
     if (evidence.survey)
         add_survey(*evidence.survey, pieces);
@@ -109,11 +109,15 @@ std::string write_evidence(const ReportEvidence& evidence)
     out["input"] = Json::object();
     add_text(out["input"], "sha256", evidence.input_sha256);
     out["input"]["rows"] = evidence.input_rows;
-    for (const auto& [name, piece] : pieces.items())
-        out["sha256"][name] = sha256_hex(evidence_line(piece));
-    for (auto& [name, piece] : pieces.items())
-        out[name] = std::move(piece);
-    return evidence_line(out);
+    std::string lines; // each piece is written once: it is most of a report's work
+    for (const auto& [name, piece] : pieces.items()) {
+        const std::string line = evidence_line(piece);
+        out["sha256"][name] = sha256_hex(line);
+        lines += ",\"" + name + "\":" + line;
+    }
+    std::string text = evidence_line(out);
+    text.pop_back(); // the pieces come before its end
+    return text + lines + '}';
 }
 
 Result<ReportEvidence> read_evidence(std::string_view text, std::string_view file)

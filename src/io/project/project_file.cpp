@@ -26,6 +26,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace wk::io {
 
@@ -148,6 +149,15 @@ Json project_json(const Project& project, Cells cells)
     add_sharing(project, out);
     add_unknown(out, project.unknown);
     return out;
+}
+
+CellsWriter whole_writer(const Project& project)
+{
+    auto tables = written_tables(project);
+    return {tables, [&](const std::string& mark) {
+                auto next = tables.begin(); // cells are asked for in the order of the surveys
+                return text_from_json(project_json(project, [&](const Survey&) { return table_json(*next++, mark); }));
+            }};
 }
 
 // ---- reading
@@ -369,11 +379,22 @@ Result<Survey> SurveyReader::read(const Json& source, const std::string& path)
 
 std::string write_project(const Project& project)
 {
-    const auto tables = written_tables(project);
-    return with_cells(tables, [&](const std::string& mark) {
-        auto next = tables.begin(); // cells are asked for in the order of the surveys
-        return text_from_json(project_json(project, [&](const Survey&) { return table_json(*next++, mark); }));
-    });
+    return all_of(whole_writer(project));
+}
+
+ProjectWriter::ProjectWriter(std::shared_ptr<const Project> project) : m_project(std::move(project)) {}
+
+bool ProjectWriter::write_some()
+{
+    if (m_cells)
+        return m_cells->write_some(CellsPerSlice);
+    m_cells = whole_writer(*m_project);
+    return true;
+}
+
+std::string ProjectWriter::take()
+{
+    return m_cells->take();
 }
 
 ProjectPieces project_pieces(const Project& project)
@@ -395,11 +416,16 @@ std::vector<WrittenTable> written_tables(const Project& project)
     return out;
 }
 
+CellsWriter cells_writer(const WrittenTable& table)
+{
+    return {{table}, [&](const std::string& mark) {
+                return table_json(table, mark).dump(-1, ' ', false, Json::error_handler_t::replace);
+            }};
+}
+
 std::string write_cells(const WrittenTable& table)
 {
-    return with_cells({table}, [&](const std::string& mark) {
-        return table_json(table, mark).dump(-1, ' ', false, Json::error_handler_t::replace);
-    });
+    return all_of(cells_writer(table));
 }
 
 Result<Project> read_project(std::string_view text, std::string_view name)

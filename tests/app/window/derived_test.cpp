@@ -13,6 +13,7 @@
 #include "app/sharing/sharing_facts.h"
 #include "app/verdict/verdict_facts.h"
 #include "io/exchange/results_json.h"
+#include "io/project/project_file.h"
 #include "project/analyse.h"
 #include "project/study_example.h"
 #include "report/document/document.h"
@@ -256,6 +257,32 @@ TEST_CASE("with many answers a report is made in frames of its own, and every ac
     CHECK(state.analysed.shared == was.shared + 3);
     CHECK(state.analysed.surveys == was.surveys); // what may leave changed, not what was found
     CHECK(outcome(state) == outcome(from_nothing(state)));
+}
+
+TEST_CASE("with many answers a project is saved in frames of its own, as it was when somebody asked for it")
+{
+    State state = state_with_many();
+    const std::string bytes = io::write_project(state.project);
+    auto effects = update(state, Save{});
+    std::size_t frames = 0;
+    for (; !tests::find_effect<WriteFile>(effects) && frames < 20; ++frames) {
+        REQUIRE(tests::find_effect<Continue>(effects));
+        effects = update(state, GoOn{0});
+    }
+    CHECK(frames > 1);
+    REQUIRE(tests::find_effect<WriteFile>(effects));
+    CHECK(tests::find_effect<WriteFile>(effects)->bytes == bytes);
+    CHECK(tests::find_effect<WriteFile>(effects)->save == state.saves);
+
+    // What is done meanwhile comes after it.
+    update(state, Save{});
+    effects = update(state, SetTitle{"Later"});
+    REQUIRE(tests::find_effect<WriteFile>(effects));
+    CHECK(tests::find_effect<WriteFile>(effects)->bytes == bytes);
+    CHECK(state.project.title == "Later");
+    update(state, Saved{"groot.wijkkompas", "14:03", state.saves});
+    CHECK(state.unsaved);
+    CHECK(state.saving.size() == 1); // the first was never said to be saved
 }
 
 TEST_CASE("many answers take their place in a frame of their own, or before whatever is done next")
