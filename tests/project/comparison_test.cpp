@@ -2,6 +2,7 @@
 #include "project/comparison.h"
 
 #include "project/analyse.h"
+#include "project/item_figures.h"
 #include "report/comparison_example.h"
 #include "report/example.h"
 
@@ -98,6 +99,32 @@ TEST_CASE("a survey shows the same n, mean and favourable share in a comparison 
         CHECK(*figure.favourable == doctest::Approx(*findings.items[i].favourable).epsilon(1e-15));
         CHECK(comparison.items[i].test.test.empty());
     }
+}
+
+TEST_CASE("the interval of a share allows for how many people there are, beside others as in the survey alone")
+{
+    std::vector sources{source("a", "vert-1", {2, 2, 2, 2, 2, 10, 10}), source("b", "vert-1", {2, 2, 2, 2, 2, 10, 10})};
+    sources[1].population = 40;
+    const auto comparison = source_comparison(beloften(), sources, options());
+    const auto& figures = item_called(comparison, "vert-1").figures;
+    REQUIRE((figures[0].favourable_ci95 && figures[1].favourable_ci95));
+    CHECK(figures[0].favourable == figures[1].favourable);
+    // With 30 of 40 asked it is sqrt(10/39) as wide, but for Wilson's shift.
+    const double wide = figures[0].favourable_ci95->high - figures[0].favourable_ci95->low;
+    const double narrow = figures[1].favourable_ci95->high - figures[1].favourable_ci95->low;
+    CHECK(std::fabs(narrow / wide - std::sqrt(10.0 / 39)) < 0.05);
+
+    const auto findings = tests::example_findings();
+    const auto own = source_of_findings(findings, "hier");
+    REQUIRE(own.population);
+    const auto alone = source_comparison(beloften(), std::vector{own}, options());
+    const auto item = std::find_if(findings.items.begin(), findings.items.end(),
+                                   [](const auto& each) { return each.id == "vert-1"; });
+    const auto expected = favourable_interval(*item);
+    const auto& figure = item_called(alone, "vert-1").figures[0];
+    REQUIRE((expected && figure.favourable_ci95));
+    CHECK(figure.favourable_ci95->low == doctest::Approx(expected->low).epsilon(1e-15));
+    CHECK(figure.favourable_ci95->high == doctest::Approx(expected->high).epsilon(1e-15));
 }
 
 TEST_CASE("two sources are tested as two groups of one survey are")

@@ -92,6 +92,13 @@ TEST_CASE("a column becomes a question, another question, and none")
     question.scale = with_item.scale_of(item).id;
     CHECK(found == question);
 
+    question.told_side = FavourableSide::Low;
+    const auto told = made(with_question(with_item, question, answers));
+    CHECK(told.items().back().told_side == FavourableSide::Low);
+    CHECK(question_of(told, &targets[2], "Vraag 9") == question);
+    question.told_side.reset();
+    CHECK(!made(with_question(told, question, answers)).items().back().told_side);
+
     question.scale.clear(); // the same answers give the same scale
     CHECK(made(with_question(with_item, question, answers)).scales().size() == with_item.scales().size());
 

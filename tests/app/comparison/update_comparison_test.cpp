@@ -117,6 +117,29 @@ TEST_CASE("a file that shares a group with the survey and not one statement cann
     CHECK(state.project.surveys.front().compared.empty());
 }
 
+TEST_CASE("what stands beside the survey gets another name, which no other has, as one step")
+{
+    State state = tests::state_with_example();
+    for (const auto* name : {"een.wijkkompas", "twee.wijkkompas"}) {
+        update(state, AddSource{});
+        update(state, FileArrived{name, other_project()});
+    }
+    const auto title_of = [&](std::size_t index) { return state.project.surveys.front().compared[index].title; };
+    REQUIRE(state.project.surveys.front().compared.size() == 2);
+    CHECK(title_of(1) == "Meting 2024 (2)");
+    update(state, NameSource{1, " Meting 2025 "});
+    CHECK(title_of(1) == "Meting 2025");
+    CHECK(state.comparison_facts->comparison.sources[2].title == "Meting 2025");
+    CHECK(tests::mentions(state.undo.back().name, "Meting 2025"));
+    update(state, NameSource{1, "Meting 2024"});
+    CHECK(title_of(1) == "Meting 2024 (2)");
+    update(state, Undo{});
+    CHECK(title_of(1) == "Meting 2025");
+    CHECK(update(state, NameSource{1, "  "}).empty());
+    CHECK(update(state, NameSource{1, "Meting 2025"}).empty());
+    CHECK(update(state, NameSource{2, "Niemand"}).empty());
+}
+
 TEST_CASE("without a survey nothing can stand beside it")
 {
     State state = initial_state(platform::carried_assets());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/figures/significance_charts.h"
 
+#include "base/phrases.h"
 #include "report/example.h"
+#include "report/scene/palette.h"
 #include "report/scene_checks.h"
 
 #include <doctest/doctest.h>
@@ -33,7 +35,54 @@ std::vector<Scene> all_charts(const project::Findings& findings, ChartSize size)
             overview_chart(findings, "Overzicht", "n", size)};
 }
 
+/// Which of the seven fills the cells or bars have, in order: those with this stroke.
+std::vector<int> steps_of(const Scene& scene, Ink stroke)
+{
+    std::vector<int> out;
+    for (const auto& shape : scene.shapes)
+        if (const auto* rect = std::get_if<Rect>(&shape); rect && rect->stroke == stroke)
+            for (int step = 0; step < 7; ++step)
+                if (rect->fill == point_fill(step, 7, false))
+                    out.push_back(step);
+    return out;
+}
+
+/// The same findings, of statements that are all worded the other way round.
+project::Findings turned(project::Findings findings)
+{
+    for (auto& item : findings.items)
+        item.side = project::FavourableSide::Low;
+    return findings;
+}
+
+/// Every step is the one at the other end.
+void check_mirrored(const std::vector<int>& a, const std::vector<int>& b)
+{
+    REQUIRE(a.size() == b.size());
+    for (std::size_t i = 0; i < a.size(); ++i)
+        CHECK(a[i] + b[i] == 6);
+}
+
 } // namespace
+
+TEST_CASE("the colours of groups and pairs follow the favourable side, which is the low one of a reversed statement")
+{
+    const auto findings = findings_of_94();
+    const auto groups = group_chart(findings, "functie", "t", "n", {1000, 1});
+    const auto turned_groups = group_chart(turned(findings), "functie", "t", "n", {1000, 1});
+    CHECK(steps_of(groups, Ink::Surface).size() == 24 * 3);
+    check_mirrored(steps_of(groups, Ink::Surface), steps_of(turned_groups, Ink::Surface));
+    CHECK(texts_with(groups, say(Phrase::LegendHigher)) == 1);
+    CHECK(texts_with(turned_groups, say(Phrase::LegendMoreFavourable)) == 1);
+    CHECK(texts_with(turned_groups, say(Phrase::LegendHigher)) == 0);
+
+    const auto pairs = pair_chart(findings, "t", "n", {1000, 1});
+    const auto turned_pairs = pair_chart(turned(findings), "t", "n", {1000, 1});
+    CHECK(steps_of(pairs, Ink::Surface).size() > 20);
+    check_mirrored(steps_of(pairs, Ink::Surface), steps_of(turned_pairs, Ink::Surface));
+    check_mirrored(steps_of(pairs, Ink::Border), steps_of(turned_pairs, Ink::Border)); // the legend
+    CHECK(texts_with(turned_pairs, say(Phrase::LegendReversed)) > 0);
+}
 
 TEST_CASE("figures of tests stay within their width and no words lie over each other, at any size")
 {
