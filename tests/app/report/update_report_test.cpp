@@ -2,6 +2,7 @@
 #include "app/example.h"
 #include "app/report/report_part_facts.h"
 #include "base/phrases.h"
+#include "io/project/project_file.h"
 
 #include <doctest/doctest.h>
 
@@ -116,6 +117,30 @@ TEST_CASE("a project without one respondent makes a report of what its researche
     CHECK(saved(state).empty());
     CHECK(state.project.exports.empty());
     CHECK(!tests::find_effect<WriteFile>(update(state, ShareResults{})));
+}
+
+TEST_CASE(
+    "a report without respondents shows the researcher's lights, and no proposals of rules that had nothing to go by")
+{
+    State state = initial_state(platform::carried_assets());
+    update(state, OpenLetter{});
+    project::Project next = state.project;
+    next.surveys.front().verdicts.clear();
+    const auto with = [&](project::Project project) {
+        State out = initial_state(platform::carried_assets());
+        update(out, FileArrived{"brief.wijkkompas", io::write_project(project)});
+        update(out, ChooseSection{{SectionKind::Report, 0}});
+        update(out, ChooseDocument{DocumentKind::Report, DocumentFormat::Html});
+        return tests::find_effect<WriteFile>(tests::update_to_the_end(out, SaveReport{}))->bytes;
+    };
+    CHECK(!tests::mentions(with(next), say(Phrase::VerdictOwnCaption)));
+    const auto& theme = next.surveys.front().instrument->themes().front();
+    next.surveys.front().verdicts.push_back({theme.id, project::Light::Attention, "Nog te weinig tijd.", {}});
+    const std::string bytes = with(next);
+    CHECK(tests::mentions(bytes, say(Phrase::VerdictOwnCaption)));
+    CHECK(tests::mentions(bytes, say(Phrase::ColumnVerdict)));
+    CHECK(!tests::mentions(bytes, say(Phrase::ColumnProposal)));
+    CHECK(!tests::mentions(bytes, say(Phrase::VerdictNoProposal)));
 }
 
 TEST_CASE("chapters change places, and the screen shows the one that is chosen under its own title")
