@@ -140,6 +140,24 @@ TEST_CASE("what stands beside the survey gets another name, which no other has, 
     CHECK(update(state, NameSource{2, "Niemand"}).empty());
 }
 
+TEST_CASE("the address file gets another name, and what was noticed in it stays with it")
+{
+    State state = tests::state_with_example();
+    const auto survey = [&]() -> const project::Survey& { return state.project.surveys.front(); };
+    state.project.surveys.front().import_notices = {{"x", "over het adressenbestand", survey().frame->name, {}, {}, {}},
+                                                    {"x", "over de antwoorden", survey().file_name, {}, {}, {}}};
+    const std::string answers = survey().file_name;
+    update(state, NameFrame{" Personeelslijst "});
+    REQUIRE(survey().frame);
+    CHECK(survey().frame->name == "Personeelslijst");
+    REQUIRE(survey().import_notices.size() == 2);
+    CHECK(survey().import_notices[0].file == "Personeelslijst");
+    CHECK(survey().import_notices[1].file == answers);
+    CHECK(tests::mentions(state.undo.back().name, "Personeelslijst"));
+    CHECK(update(state, NameFrame{"Personeelslijst"}).empty());
+    CHECK(update(state, NameFrame{" "}).empty());
+}
+
 TEST_CASE("without a survey nothing can stand beside it")
 {
     State state = initial_state(platform::carried_assets());
