@@ -35,6 +35,7 @@ ItemFinding item_finding(const Responses& responses, std::size_t number, const R
     out.id = item.id;
     out.theme = item.theme;
     out.kind = std::string(survey::kind_name(item.kind));
+    out.kind_title = instrument.kind_title(item.kind);
     out.scale = scale.id;
     out.text = item.text;
     out.reverse = item.reverse;

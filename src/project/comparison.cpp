@@ -187,6 +187,7 @@ ItemComparison item_comparison(const survey::Instrument& instrument, const surve
     out.id = item.id;
     out.theme = item.theme;
     out.kind = survey::kind_name(item.kind);
+    out.kind_title = instrument.kind_title(item.kind);
     out.text = item.text;
     out.reverse = item.reverse;
     out.side = side;

@@ -112,6 +112,7 @@ struct ItemComparison {
     GroupFinding test;                 ///< its levels are the sources; only those with counts take part
     /// Favourable share of the first source that takes part minus that of the other; only when two do.
     std::optional<DifferenceFinding> favourable_difference;
+    std::string kind_title = {}; ///< as ItemFinding::kind_title
 };
 
 /// Several sources side by side, item by item.

@@ -62,6 +62,7 @@ struct ItemFinding {
     std::optional<IntervalFinding> bottom_two_ci95;
     std::optional<Count> population;         ///< people whom the rows kept stand for, when known; narrows the intervals
     std::optional<WeightedFinding> weighted; ///< with a frame
+    std::string kind_title = {};             ///< what the study calls its kind; empty when that has no name of its own
 };
 
 struct ResponseLevel {

@@ -108,6 +108,7 @@ ItemFinding combined_item(std::span<const ItemFinding> items, std::string text)
     assert(!items.empty());
     ItemFinding out;
     out.kind = items.front().kind;
+    out.kind_title = items.front().kind_title;
     out.scale = items.front().scale;
     out.text = std::move(text);
     if (std::any_of(items.begin(), items.end(), [](const auto& it) { return it.side == FavourableSide::None; }))

@@ -4,6 +4,7 @@
 #include "assessment/session.h"
 #include "assessment/team_result.h"
 #include "project/analysis_options.h"
+#include "project/coding_method.h"
 #include "project/comparison.h"
 #include "project/exports.h"
 #include "project/follow_up.h"
@@ -79,6 +80,7 @@ struct Survey {
     std::vector<std::shared_ptr<const survey::QuestionCoding>> codings; ///< one per question at most
     std::vector<survey::Quote> quotes;
     std::vector<std::shared_ptr<const survey::OtherCoder>> other_coders;
+    CodingMethod coding_method;
     VerdictRules verdict_rules = default_verdict_rules();
     std::vector<Verdict> verdicts;          ///< the researcher's own, one per theme at most
     std::vector<std::string> references;    ///< ids of published figures that stand beside this survey

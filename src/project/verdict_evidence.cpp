@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -149,14 +150,31 @@ std::vector<Evidence> test_choices(const Findings& findings, const OfTheme& them
     return out;
 }
 
+/// What people wrote may be about another theme than the question: of a theme first its own, then the rest.
+std::vector<Evidence> own_first(std::vector<Evidence> own, std::vector<Evidence> rest)
+{
+    own.insert(own.end(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
+    return own;
+}
+
 std::vector<Evidence> category_choices(const Findings& findings, const OfTheme& theme)
 {
-    std::vector<Evidence> out;
+    std::vector<Evidence> own, rest;
     for (const auto& open : findings.open)
         for (const auto& category : open.categories)
-            if (wanted(theme, open.theme) && category.n.value_or(0) > 0)
-                out.push_back({EvidenceKind::Category, open.id + "/" + category.id, {}});
-    return out;
+            if (category.n.value_or(0) > 0)
+                (wanted(theme, open.theme) ? own : rest)
+                    .push_back({EvidenceKind::Category, open.id + "/" + category.id, {}});
+    return own_first(std::move(own), std::move(rest));
+}
+
+std::vector<Evidence> quote_choices(const Findings& findings, const Survey& survey, const OfTheme& theme)
+{
+    std::vector<Evidence> own, rest;
+    for (const auto& quote : survey.quotes)
+        (wanted(theme, theme_of(findings, quote)) ? own : rest)
+            .push_back({EvidenceKind::Quote, evidence_reference(quote), {}});
+    return own_first(std::move(own), std::move(rest));
 }
 
 /// Of a theme first what is about it, then what is about the survey as a whole.
@@ -165,19 +183,18 @@ std::vector<Evidence> statement_choices(const Findings& findings, const Study& s
     const auto is_theme = [&](const std::string& id) {
         return any(findings.themes, [&](const auto& each) { return each.id == id; });
     };
-    std::vector<Evidence> out, whole;
+    std::vector<Evidence> own, whole;
     for (const auto& source : study.sources)
         for (const auto& statement : source.statements) {
             Evidence choice{EvidenceKind::Statement, evidence_reference(source, statement), {}};
             if (trim(statement.text).empty())
                 continue;
             if (wanted(theme, statement.theme))
-                out.push_back(std::move(choice));
+                own.push_back(std::move(choice));
             else if (!is_theme(statement.theme))
                 whole.push_back(std::move(choice));
         }
-    out.insert(out.end(), whole.begin(), whole.end());
-    return out;
+    return own_first(std::move(own), std::move(whole));
 }
 
 } // namespace
@@ -304,11 +321,7 @@ std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& s
             each = with_grouping(std::move(each), survey.analysis);
         break;
     case EvidenceKind::Category: return category_choices(findings, theme);
-    case EvidenceKind::Quote:
-        for (const auto& quote : survey.quotes)
-            if (wanted(theme, theme_of(findings, quote)))
-                out.push_back({kind, evidence_reference(quote), {}});
-        break;
+    case EvidenceKind::Quote: return quote_choices(findings, survey, theme);
     case EvidenceKind::Statement: return statement_choices(findings, survey.study, theme);
     case EvidenceKind::Document:
     case EvidenceKind::Interview: break;

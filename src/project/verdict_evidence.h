@@ -21,10 +21,11 @@ std::vector<Notice> evidence_problems(std::span<const Evidence> evidence, const 
                                       const Survey& survey);
 
 /// What can be leaned on, of one kind: items; every pair of items, and the groups and correlations with a p at or below
-/// the last alpha; categories given at least once in, and quotes from, open questions; statements of other sources, of a
-/// theme those that are about no theme too. Of documents and interviews nothing is known.
+/// the last alpha; categories given at least once in, and quotes from, open questions, of a theme first its own and then
+/// the others, because an answer can be about more than what was asked; statements of other sources, of a theme those that
+/// are about no theme too. Of documents and interviews nothing is known.
 /// findings   of `survey`
-/// theme      id; only what belongs to it. Nothing: all of the survey
+/// theme      id; only what belongs to it, but for answers. Nothing: all of the survey
 std::vector<Evidence> evidence_choices(const Findings& findings, const Survey& survey,
                                        std::optional<std::string_view> theme, EvidenceKind kind);
 

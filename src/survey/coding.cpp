@@ -5,6 +5,7 @@
 #include "base/search_text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace wk::survey {
@@ -31,16 +32,25 @@ auto place_of(Answers& answers, std::size_t row)
                             [](const CodedAnswer& answer, std::size_t wanted) { return answer.row < wanted; });
 }
 
-/// Applies `change` to what is known of `row`, and keeps it only when something is.
+/// Applies `change` to what is known of each of `rows`, which ascend, and keeps it only when something is.
 template <class Change>
-QuestionCoding with_change(QuestionCoding coding, std::size_t row, Change change)
+QuestionCoding with_change(QuestionCoding coding, std::span<const std::size_t> rows, Change change)
 {
-    auto at = place_of(coding.answers, row);
-    if (at == coding.answers.end() || at->row != row)
-        at = coding.answers.insert(at, CodedAnswer{row, {}, false, {}});
-    change(*at);
-    if (at->categories.empty() && !at->not_codable && at->refused.empty())
-        coding.answers.erase(at);
+    std::vector<CodedAnswer> out;
+    out.reserve(coding.answers.size() + rows.size());
+    auto old = coding.answers.begin();
+    for (const std::size_t row : rows) {
+        for (; old != coding.answers.end() && old->row < row; ++old)
+            out.push_back(std::move(*old));
+        const bool known = old != coding.answers.end() && old->row == row;
+        out.push_back(known ? std::move(*old++) : CodedAnswer{row, {}, false, {}});
+        change(out.back());
+        const auto& answer = out.back();
+        if (answer.categories.empty() && !answer.not_codable && answer.refused.empty())
+            out.pop_back();
+    }
+    out.insert(out.end(), std::make_move_iterator(old), std::make_move_iterator(coding.answers.end()));
+    coding.answers = std::move(out);
     return coding;
 }
 
@@ -95,27 +105,44 @@ CodingState QuestionCoding::state(std::size_t row) const
     return answer->categories.empty() ? CodingState::Uncoded : CodingState::Coded;
 }
 
-QuestionCoding with_code(QuestionCoding coding, std::size_t row, std::string_view category)
+QuestionCoding with_codes(QuestionCoding coding, std::span<const std::size_t> rows, std::string_view category,
+                          bool given)
 {
     if (!coding.codebook.find(category))
         return coding;
-    return with_change(std::move(coding), row, [&](CodedAnswer& answer) {
+    return with_change(std::move(coding), rows, [&](CodedAnswer& answer) {
+        if (!given)
+            return remove(answer.categories, category);
         answer.not_codable = false;
         remove(answer.refused, category);
         add_id(answer.categories, category);
     });
 }
 
+QuestionCoding with_not_codables(QuestionCoding coding, std::span<const std::size_t> rows, bool not_codable)
+{
+    return with_change(std::move(coding), rows, [&](CodedAnswer& answer) {
+        answer.not_codable = not_codable;
+        if (not_codable)
+            answer.categories.clear();
+    });
+}
+
+QuestionCoding with_code(QuestionCoding coding, std::size_t row, std::string_view category)
+{
+    return with_codes(std::move(coding), {&row, 1}, category, true);
+}
+
 QuestionCoding without_code(QuestionCoding coding, std::size_t row, std::string_view category)
 {
-    return with_change(std::move(coding), row, [&](CodedAnswer& answer) { remove(answer.categories, category); });
+    return with_codes(std::move(coding), {&row, 1}, category, false);
 }
 
 QuestionCoding with_refusal(QuestionCoding coding, std::size_t row, std::string_view category)
 {
     if (!coding.codebook.find(category))
         return coding;
-    return with_change(std::move(coding), row, [&](CodedAnswer& answer) {
+    return with_change(std::move(coding), {&row, 1}, [&](CodedAnswer& answer) {
         remove(answer.categories, category);
         add_id(answer.refused, category);
     });
@@ -123,11 +150,7 @@ QuestionCoding with_refusal(QuestionCoding coding, std::size_t row, std::string_
 
 QuestionCoding with_not_codable(QuestionCoding coding, std::size_t row, bool not_codable)
 {
-    return with_change(std::move(coding), row, [&](CodedAnswer& answer) {
-        answer.not_codable = not_codable;
-        if (not_codable)
-            answer.categories.clear();
-    });
+    return with_not_codables(std::move(coding), {&row, 1}, not_codable);
 }
 
 QuestionCoding with_category(QuestionCoding coding, Category category)

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,12 @@ QuestionCoding without_code(QuestionCoding coding, std::size_t row, std::string_
 QuestionCoding with_refusal(QuestionCoding coding, std::size_t row, std::string_view category);
 /// "Not codable" removes the codes of the answer.
 QuestionCoding with_not_codable(QuestionCoding coding, std::size_t row, bool not_codable);
+
+// The same for several answers at once. rows: ascending, each once
+
+QuestionCoding with_codes(QuestionCoding coding, std::span<const std::size_t> rows, std::string_view category,
+                          bool given);
+QuestionCoding with_not_codables(QuestionCoding coding, std::span<const std::size_t> rows, bool not_codable);
 
 /// A further category at the end. An id that is empty or taken is replaced by one made from the title.
 QuestionCoding with_category(QuestionCoding coding, Category category);

@@ -37,7 +37,8 @@ std::optional<ColumnQuestion> changed_question(const ColumnQuestion& question, c
     if (change.scale)
         out.role = ColumnRole::Item;
     const bool item = out.role == ColumnRole::Item;
-    if (((change.kind || change.reverse) && !item) || (change.theme && !item && out.role != ColumnRole::Open))
+    if (((change.kind || change.reverse || change.favourable) && !item) ||
+        (change.theme && !item && out.role != ColumnRole::Open))
         return std::nullopt;
     if (change.scale)
         out.scale = *change.scale;
@@ -47,6 +48,8 @@ std::optional<ColumnQuestion> changed_question(const ColumnQuestion& question, c
         out.kind = *change.kind;
     if (change.reverse)
         out.reverse = *change.reverse;
+    if (change.favourable)
+        out.told_side = *change.favourable == FavourableSide::None ? std::nullopt : change.favourable;
     return out;
 }
 

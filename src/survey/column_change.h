@@ -18,10 +18,12 @@ struct ColumnChange {
     std::optional<ItemKind> kind = {};
     std::optional<std::string> scale = {}; ///< id; empty: a new one of the answers in all of the columns together
     std::optional<bool> reverse = {};
+    /// High or Low; None: what follows from the question.
+    std::optional<FavourableSide> favourable = {};
 };
 
 /// The question as it is after `change`; nothing when the change says nothing about a question like this: a theme is of
-/// items and open questions, kind and reverse of items. A scale makes an item of whatever it was.
+/// items and open questions, kind, reverse and favourable of items. A scale makes an item of whatever it was.
 std::optional<ColumnQuestion> changed_question(const ColumnQuestion& question, const ColumnChange& change);
 
 /// What columns become that are changed together.

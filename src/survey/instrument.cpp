@@ -69,6 +69,8 @@ private:
     void read_scales(const Json& document);
     void read_scale(const std::string& id, const Json& source, const std::string& path);
     void read_themes(const Json& document);
+    void read_kinds(const Json& document);
+    std::optional<ItemKind> kind_called(const std::string& name, const std::string& path);
     void read_items(const Json& document);
     void read_factors(const Json& document);
     void read_numeric(const Json& document);
@@ -178,6 +180,28 @@ void InstrumentReader::read_themes(const Json& document)
     }
 }
 
+std::optional<ItemKind> InstrumentReader::kind_called(const std::string& name, const std::string& path)
+{
+    for (const auto kind : ItemKinds)
+        if (name == kind_name(kind))
+            return kind;
+    m_check.complain(path, name, say(Phrase::InstrumentUnknownKind, {clipped(name, 60)}));
+    return std::nullopt;
+}
+
+void InstrumentReader::read_kinds(const Json& document)
+{
+    const Json& kinds = m_check.list(document, "kinds", {});
+    for (std::size_t i = 0; i < kinds.size() && m_check.ok(); ++i) {
+        const std::string path = path_at("kinds", i);
+        if (!m_check.is_object(kinds[i], path))
+            return;
+        const auto kind = kind_called(m_check.text(kinds[i], "id", path), path_at(path, "id"));
+        if (kind)
+            m_out.m_kind_titles[std::size_t(*kind)] = trim(m_check.text_or(kinds[i], "title", path, ""));
+    }
+}
+
 std::string InstrumentReader::theme_of(const Json& source, const std::string& path)
 {
     std::string theme = m_check.text_or(source, "theme", path, "");
@@ -239,12 +263,8 @@ void InstrumentReader::read_items(const Json& document)
         item.id = m_check.text(items[i], "id", path);
         want_new(m_question_ids, item.id, path_at(path, "id"));
         item.theme = theme_of(items[i], path);
-        const std::string kind = m_check.text_or(items[i], "kind", path, "overig");
-        const auto known = std::find(kind_names.begin(), kind_names.end(), kind);
-        if (known == kind_names.end())
-            m_check.complain(path_at(path, "kind"), kind, say(Phrase::InstrumentUnknownKind, {clipped(kind, 60)}));
-        else
-            item.kind = static_cast<ItemKind>(known - kind_names.begin());
+        item.kind = kind_called(m_check.text_or(items[i], "kind", path, "overig"), path_at(path, "kind"))
+                        .value_or(ItemKind::Overig);
         const std::string scale = m_check.text(items[i], "scale", path);
         const auto index = find_id(m_out.m_scales, scale);
         if (!index)
@@ -407,6 +427,7 @@ Result<Instrument> InstrumentReader::read(const Json& document)
     m_out.m_language = m_check.text_or(document, "language", {}, "nl");
     read_scales(document);
     read_themes(document);
+    read_kinds(document);
     read_items(document);
     read_factors(document);
     read_numeric(document);

@@ -4,6 +4,7 @@
 #include "base/json_text.h"
 #include "base/result.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -49,6 +50,9 @@ struct Theme {
 };
 
 enum class ItemKind : std::uint8_t { Herkenning, Vertrouwen, Voortgang, Overig };
+
+inline constexpr std::array ItemKinds{ItemKind::Herkenning, ItemKind::Vertrouwen, ItemKind::Voortgang,
+                                      ItemKind::Overig};
 
 /// herkenning, vertrouwen, voortgang or overig.
 std::string_view kind_name(ItemKind kind);
@@ -144,6 +148,9 @@ public:
     const std::vector<NumericVariable>& numeric() const { return m_numeric; }
     const std::vector<OpenQuestion>& open() const { return m_open; }
 
+    /// What the study calls a kind of item ("Theorie"); empty when it has no name of its own for it.
+    const std::string& kind_title(ItemKind kind) const { return m_kind_titles[std::size_t(kind)]; }
+
     const Scale& scale_of(const Item& item) const { return m_scales[item.scale]; }
     FavourableSide side_of(const Item& item) const
     {
@@ -167,6 +174,7 @@ private:
     std::string m_language;
     std::vector<Scale> m_scales;
     std::vector<Theme> m_themes;
+    std::array<std::string, ItemKinds.size()> m_kind_titles;
     std::vector<Item> m_items;
     std::vector<Routing> m_routing;
     std::vector<Pair> m_pairs;

@@ -391,6 +391,23 @@ Json without_theme(const Instrument& instrument, std::string_view id)
     return document;
 }
 
+Json with_kind_title(const Instrument& instrument, ItemKind kind, std::string_view title)
+{
+    Json document = instrument.document();
+    Json kept = Json::array();
+    if (document.contains("kinds"))
+        for (const auto& each : document["kinds"])
+            if (!is_called(each, kind_name(kind)))
+                kept.push_back(each);
+    if (!title.empty())
+        kept.push_back({{"id", kind_name(kind)}, {"title", title}});
+    if (kept.empty())
+        document.erase("kinds");
+    else
+        document["kinds"] = std::move(kept);
+    return document;
+}
+
 Json with_levels(const Instrument& instrument, std::string_view factor, const std::vector<std::string>& levels)
 {
     Json document = instrument.document();

@@ -71,6 +71,8 @@ Json with_title(const Instrument& instrument, std::string_view title);
 /// theme   with an id it has, it is renamed; with an empty id it is new
 Json with_theme(const Instrument& instrument, const Theme& theme);
 Json without_theme(const Instrument& instrument, std::string_view id);
+/// title   that the study gives a kind of item; empty: none of its own
+Json with_kind_title(const Instrument& instrument, ItemKind kind, std::string_view title);
 /// scale   takes the place of the one with its id, or is added
 Json with_scale(const Instrument& instrument, const Scale& scale);
 

@@ -70,8 +70,9 @@ TEST_CASE("what a verdict can lean on is of its own theme, and what is offered s
     CHECK(references("t", Item) == "h v u1 u2 ");
     CHECK(references("t", Test) == "pairs/v/u1 correlations/h/leeftijd "); // the groups do not stand out
     CHECK(references("t", Category) == "o/tijd ");
-    CHECK(references("t", Quote) == "o/0 ");
-    CHECK(references("leeg", Quote) == "o/1 ");
+    CHECK(references("leeg", Category) == "o/tijd "); // an answer can be about more than was asked
+    CHECK(references("t", Quote) == "o/0 o/1 ");      // its own first
+    CHECK(references("leeg", Quote) == "o/1 o/0 ");
     CHECK(references("leeg", Item).empty());
     CHECK(references("t", Document).empty());
     CHECK(evidence_choices(findings, survey, std::nullopt, Quote).size() == 2); // of all of the survey

@@ -88,4 +88,26 @@ TEST_CASE("every answer kept is coded, uncoded or not codable")
     CHECK(answer_text(*responses, 0, 1000).empty());
 }
 
+TEST_CASE("several answers get or lose a category as they would one by one")
+{
+    const auto start = wk::tests::coding_done();
+    const std::vector<std::size_t> rows{0, 1, 3, 5};
+    auto expected = start;
+    for (const auto row : rows)
+        expected = with_code(std::move(expected), row, "client");
+    CHECK(with_codes(start, rows, "client", true) == expected);
+    CHECK(with_codes(start, rows, "client", true).answers.size() == 5);
+    CHECK(with_codes(start, rows, "nergens", true) == start);
+    auto taken = start;
+    for (const auto row : rows)
+        taken = without_code(std::move(taken), row, "tijd");
+    CHECK(with_codes(start, rows, "tijd", false) == taken);
+    CHECK(with_codes(start, rows, "tijd", false).find(0) == nullptr); // nothing is left of it
+    const auto none = with_not_codables(start, rows, true);
+    for (const auto row : rows)
+        CHECK(none.state(row) == CodingState::NotCodable);
+    CHECK(none.find(2)->categories == start.find(2)->categories);
+    CHECK(with_codes(start, {}, "tijd", true) == start);
+}
+
 TEST_SUITE_END();

@@ -51,6 +51,27 @@ using LabelTexts = std::vector<std::string>;
 
 } // namespace
 
+TEST_CASE("a kind has the name that the study gives it, and its own again without one")
+{
+    const auto start = wk::tests::small_instrument();
+    CHECK(start->kind_title(ItemKind::Vertrouwen).empty());
+    const auto named = made(with_kind_title(*start, ItemKind::Vertrouwen, "Theorie"));
+    CHECK(named.kind_title(ItemKind::Vertrouwen) == "Theorie");
+    CHECK(named.kind_title(ItemKind::Voortgang).empty());
+    const auto both = made(with_kind_title(named, ItemKind::Voortgang, "Praktijk"));
+    CHECK(both.kind_title(ItemKind::Vertrouwen) == "Theorie");
+    const auto other = made(with_kind_title(both, ItemKind::Vertrouwen, "Idee"));
+    CHECK(other.kind_title(ItemKind::Vertrouwen) == "Idee");
+    CHECK(other.document()["kinds"].size() == 2);
+    const auto none =
+        made(with_kind_title(made(with_kind_title(other, ItemKind::Vertrouwen, "")), ItemKind::Voortgang, ""));
+    CHECK(none.document() == start->document());
+    CHECK(both.items()[1].kind == ItemKind::Vertrouwen); // what it asks stays what it was
+    Json wrong = start->document();
+    wrong["kinds"] = Json::array({{{"id", "gevoel"}, {"title", "Gevoel"}}});
+    CHECK(!Instrument::from_document(wrong, "x"));
+}
+
 TEST_CASE("ids are made of any text and never taken")
 {
     CHECK(fresh_id("Hoe tevréden bent u?", {}) == "hoe-tevreden-bent-u");

@@ -5,15 +5,22 @@ import { assertAudited, button, choose, focused, live, main, noPickers, open, op
     from './lib/app.mjs';
 import { run, test } from './lib/runner.mjs';
 
-const question = page => page.getByRole('combobox', { name: 'Open vraag' });
+const questions = page => page.getByRole('dialog', { name: 'Kies een open vraag' });
+const answers = page => page.getByRole('table', { name: 'Antwoorden', exact: true }).getByRole('checkbox');
 const tab = (page, name) => page.getByRole('tab', { name, exact: true });
 const box = (page, name) => page.getByRole('checkbox', { name });
+
+async function chooseQuestion(page, index) {
+    await button(page, 'Andere vraag kiezen').click();
+    await questions(page).getByRole('list', { name: 'Open vraag' }).getByRole('button').nth(index).click();
+    await questions(page).waitFor({ state: 'detached' });
+}
 
 async function startCoding(page, url) {
     await open(page, url);
     await openExample(page);
     await section(page, 'Open antwoorden');
-    await question(page).selectOption({ index: 1 });
+    await chooseQuestion(page, 1);
     await box(page, '1. Geen belemmering').waitFor();
 }
 
@@ -52,7 +59,7 @@ test('what two reports counted stands beside one\'s own counts, below the barrie
         assert.deepEqual(table.rows[0], ['Geen belemmering', '1 van 1', 'niet geteld', '11 van 28, p. 23']);
         assert.equal(table.rows[1][2], '‘bijna de helft’, p. 40');
         await assertAudited(page);
-        await question(page).selectOption({ index: 0 }); // what belongs to a belofte is no barrier
+        await chooseQuestion(page, 0); // what belongs to a belofte is no barrier
         await main(page).getByRole('heading', { name: 'Tellingen van Leeuwarden 2020 bij deze vraag' }).waitFor();
         assert.equal(await main(page).getByRole('heading', { name: /^Belemmeringen bij alle/ }).count(), 0);
     });
@@ -99,7 +106,8 @@ test('a second coder sends a file; kappa and every difference are there', async 
     assert.match(file.name, /^codering Kim.*\.json$/);
     assert.ok(!file.bytes.includes('werkdruk op'), 'no answers leave with a coding');
     await tab(page, 'Coderen').click();
-    await page.getByRole('list', { name: 'Antwoorden' }).getByRole('button').first().click();
+    for (let i = 0; i < 12; ++i)
+        await page.keyboard.press('t');
     await page.keyboard.press('1');
     await page.keyboard.press('2');
     await choose(page, file.name, file.bytes);
@@ -109,6 +117,70 @@ test('a second coder sends a file; kappa and every difference are there', async 
     assert.equal(all.find(it => it.caption.startsWith('Antwoorden die u en Kim')).rows.length, 1);
     await button(page, 'Naar rij 2').click();
     await box(page, '2. Te weinig tijd').waitFor();
+}, { setup: noPickers });
+
+test('an open question is found by words and opened by keyboard', async ({ page, url }) => {
+    await startCoding(page, url);
+    await button(page, 'Andere vraag kiezen').focus();
+    await page.keyboard.press('Enter');
+    const field = questions(page).getByRole('searchbox', { name: 'Zoeken in de open vragen' });
+    await field.fill('maatwerk');
+    const list = questions(page).getByRole('list', { name: 'Open vraag' }).getByRole('button');
+    await questions(page).getByText(/^3 van 18 open vragen$/).waitFor();
+    assert.equal(await list.count(), 3);
+    assert.match(await list.first().innerText() || await list.first().getAttribute('aria-label'), /antwoorden, 0 bekeken/);
+    await assertAudited(page);
+    await list.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await questions(page).waitFor({ state: 'detached' });
+    await main(page).getByRole('heading', { level: 2, name: /maatwerk.*belemmering/i }).waitFor();
+    await button(page, 'Andere vraag kiezen').click();
+    await page.keyboard.press('Escape');
+    await questions(page).waitFor({ state: 'detached' });
+});
+
+test('answers like one get the same category at once, by keyboard, and one undo takes it back', async ({ page, url }) => {
+    await startCoding(page, url);
+    await page.getByRole('textbox', { name: 'Zoeken in de antwoorden' }).fill('tijd');
+    await page.keyboard.press('Enter');
+    await button(page, 'Lijkt hierop').click();
+    await live(page).getByText(/lijk(t|en) hierop\.$/).waitFor();
+    await main(page).getByText(/^Deze antwoorden hebben woorden gemeen met/).waitFor();
+    const shown = await answers(page).count();
+    assert.ok(shown > 2);
+    await answers(page).first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await main(page).getByText('3 antwoorden gekozen', { exact: true }).waitFor();
+    const group = page.getByRole('group', { name: '3 antwoorden gekozen' });
+    await group.getByRole('checkbox', { name: /^Te weinig tijd/ }).click();
+    await live(page).getByText('Te weinig tijd: gegeven aan 3 antwoorden.').waitFor();
+    await group.getByRole('checkbox', { name: /^Te weinig tijd.*3 van 3|^Te weinig tijd/ }).waitFor();
+    await page.getByRole('progressbar', { name: /^3 van \d+ antwoorden bekeken/ }).waitFor();
+    await assertAudited(page);
+    await page.keyboard.press('Control+z');
+    await live(page).getByText(/code Te weinig tijd bij 3 antwoorden/).waitFor();
+    await page.getByRole('progressbar', { name: /^0 van \d+ antwoorden bekeken/ }).waitFor();
+    await button(page, 'Alles kiezen wat getoond wordt').click();
+    await main(page).getByText(`${shown} antwoorden gekozen`, { exact: true }).waitFor();
+    await button(page, 'Niets kiezen').click();
+    await main(page).getByText('Geen antwoord gekozen', { exact: true }).waitFor();
+});
+
+test('how it was coded is told once and kept in the project', async ({ page, url }) => {
+    await startCoding(page, url);
+    await tab(page, 'Tweede codeur').click();
+    await page.getByRole('combobox', { name: 'Wie codeert wat?' }).selectOption('Eén codeur doet alles, een tweede een deel');
+    await page.getByRole('combobox', { name: 'Waar komen de categorieën vandaan?' }).selectOption('Uit de antwoorden zelf');
+    const who = page.getByRole('textbox', { name: 'Door wie' });
+    await who.fill('twee onderzoekers');
+    await who.blur();
+    await assertAudited(page);
+    const file = await save(page);
+    assert.deepEqual(JSON.parse(file.bytes).surveys[0].codingMethod,
+        { coders: 'part', from: 'answers', who: 'twee onderzoekers' });
 }, { setup: noPickers });
 
 test('a quote is shortened, checked and kept in the project; a changed word is noticed', async ({ page, url }) => {
@@ -125,6 +197,8 @@ test('a quote is shortened, checked and kept in the project; a changed word is n
     await page.keyboard.press('Control+z');
     await main(page).getByText(/staat niet zo in het antwoord/).waitFor({ state: 'detached' });
     assert.equal(await words.inputValue(), whole);
+    await button(page, 'Naar rij 2').click();
+    await box(page, '1. Geen belemmering').waitFor();
     const file = await save(page);
     assert.equal(JSON.parse(file.bytes).surveys[0].quotes[0].checked, true);
 }, { setup: noPickers });

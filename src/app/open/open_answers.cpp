@@ -3,6 +3,7 @@
 
 #include "app/state/state.h"
 #include "base/phrases.h"
+#include "base/search_text.h"
 #include "base/text.h"
 #include "project/analyse.h"
 #include "project/shared_quotes.h"
@@ -55,7 +56,7 @@ AnswerLine line_of(const Responses& responses, std::size_t question, const Quest
 }
 
 /// What the screen needs to look for answers: that of before when it still holds; null when there is none and nothing is
-/// looked for.
+/// looked for. Each part is made once for the question.
 std::shared_ptr<const OpenSearch> search_now(const State& state, std::shared_ptr<const OpenSearch> before,
                                              const survey::Codebook& codebook)
 {
@@ -63,16 +64,21 @@ std::shared_ptr<const OpenSearch> search_now(const State& state, std::shared_ptr
     if (before && (before->responses != state.responses || before->question != screen.question))
         before.reset();
     const bool suggested = screen.show == AnswerFilter::Suggested;
-    const bool ready = before && (!suggested || (!before->suggested.empty() && before->codebook == codebook));
-    if (ready || (!suggested && !survey::has_search_words(screen.words)))
+    const bool alike = screen.show == AnswerFilter::Alike;
+    const bool ready = before && (!suggested || (!before->suggested.empty() && before->codebook == codebook)) &&
+                       (!alike || before->words);
+    if (ready || (!suggested && !alike && !survey::has_search_words(screen.words)))
         return before;
-    OpenSearch out = before ? *before : OpenSearch{state.responses, screen.question, {}, {}, {}};
+    OpenSearch out = before ? *before : OpenSearch{state.responses, screen.question, {}, {}, {}, {}};
     if (!before)
         out.texts = survey::searched_answers(*state.responses, screen.question);
     if (suggested) {
         out.suggested = survey::suggested_texts(out.texts, codebook);
         out.codebook = codebook;
     }
+    if (alike && !out.words)
+        out.words = std::make_shared<const survey::WordIndex>(
+            survey::word_index(out.texts, survey::people_per_text(*state.responses, screen.question)));
     return std::make_shared<const OpenSearch>(std::move(out));
 }
 
@@ -90,11 +96,12 @@ bool is_suggested(const Responses& responses, const OpenAnswers& answers, std::s
 
 bool is_shown(const Responses& responses, const OpenScreen& screen, const OpenAnswers& answers, std::size_t row)
 {
-    // The answer in hand stays until the coder moves on, whatever was decided about it.
-    if (screen.row == row)
+    // The answer in hand stays until the coder moves on, whatever was decided about it; so do those that are chosen.
+    if (screen.row == row || std::binary_search(screen.chosen.begin(), screen.chosen.end(), row))
         return true;
     switch (screen.show) {
-    case AnswerFilter::All: return true;
+    case AnswerFilter::All:
+    case AnswerFilter::Alike: return true;
     case AnswerFilter::Uncoded: return answers.coding.state(row) == CodingState::Uncoded;
     case AnswerFilter::Coded: return answers.coding.state(row) == CodingState::Coded;
     case AnswerFilter::NotCodable: return answers.coding.state(row) == CodingState::NotCodable;
@@ -103,20 +110,40 @@ bool is_shown(const Responses& responses, const OpenScreen& screen, const OpenAn
     return true;
 }
 
-/// The answer in hand: the one that was, else the first that comes after it, else the first of all.
-std::optional<std::size_t> place_in_hand(const std::vector<std::size_t>& rows, std::optional<std::size_t> row)
-{
-    if (rows.empty())
-        return std::nullopt;
-    const auto at = std::lower_bound(rows.begin(), rows.end(), row.value_or(0));
-    return at == rows.end() ? 0 : std::size_t(at - rows.begin());
-}
-
-void add_answer_in_hand(const State& state, const std::vector<std::size_t>& rows, OpenAnswers& out)
+/// The rows that are shown: ascending, or the most alike first.
+std::vector<std::size_t> shown_rows(const State& state, const survey::RowMask& mask, const OpenAnswers& answers)
 {
     const auto& responses = *state.responses;
     const auto& screen = state.open;
-    out.place = place_in_hand(rows, screen.row);
+    auto rows = survey::found_answers(responses, screen.question, screen.words, mask,
+                                      answers.search ? &answers.search->texts : nullptr);
+    if (screen.show != AnswerFilter::Alike) {
+        std::erase_if(rows, [&](std::size_t row) { return !is_shown(responses, screen, answers, row); });
+        return rows;
+    }
+    auto out = survey::alike_answers(responses, screen.question, screen.like, mask, *answers.search->words);
+    if (survey::has_search_words(screen.words))
+        std::erase_if(out, [&](std::size_t row) { return !std::binary_search(rows.begin(), rows.end(), row); });
+    return out;
+}
+
+/// The answer in hand: the one that was, else the first that comes after it, else the first of all.
+std::optional<std::size_t> place_in_hand(const std::vector<std::size_t>& rows, std::optional<std::size_t> row,
+                                         bool ascending)
+{
+    if (rows.empty())
+        return std::nullopt;
+    const auto at = ascending ? std::lower_bound(rows.begin(), rows.end(), row.value_or(0))
+                              : std::find(rows.begin(), rows.end(), row.value_or(rows.front()));
+    return at == rows.end() ? 0 : std::size_t(at - rows.begin());
+}
+
+void add_answer_in_hand(const State& state, OpenAnswers& out)
+{
+    const auto& responses = *state.responses;
+    const auto& screen = state.open;
+    const auto& rows = out.rows;
+    out.place = place_in_hand(rows, screen.row, screen.show != AnswerFilter::Alike);
     if (!out.place)
         return;
     const std::size_t place = *out.place;
@@ -134,6 +161,43 @@ void add_answer_in_hand(const State& state, const std::vector<std::size_t>& rows
     out.first = place / AnswersOnPage * AnswersOnPage;
     for (std::size_t i = out.first; i < std::min(rows.size(), out.first + AnswersOnPage); ++i)
         out.lines.push_back(line_of(responses, screen.question, out.coding, rows[i]));
+}
+
+/// The page as a table of rows to choose from.
+void add_table(const OpenScreen& screen, OpenAnswers& out)
+{
+    out.table = {say(Phrase::OpenList),
+                 {{say(Phrase::ColumnAnswer)}, {say(Phrase::ColumnCodes)}, {say(Phrase::ColumnRespondent)}},
+                 {},
+                 0};
+    for (const auto& line : out.lines) {
+        out.table.rows.push_back({clipped(line.text, 240), line.codes, line.attributes});
+        out.keys.push_back(std::to_string(line.row));
+        out.picks.push_back(std::binary_search(screen.chosen.begin(), screen.chosen.end(), line.row));
+    }
+}
+
+ChosenAnswers chosen_answers(const State& state, const survey::RowMask& mask, const OpenAnswers& answers)
+{
+    ChosenAnswers out;
+    out.given.resize(answers.coding.codebook.categories.size());
+    const auto& states = state.responses->open(state.open.question).states;
+    auto shown = answers.rows;
+    std::sort(shown.begin(), shown.end());
+    for (const std::size_t row : state.open.chosen) {
+        if (row >= states.size() || states[row] != survey::OpenState::Answered || !mask.keeps(row))
+            continue;
+        out.rows.push_back(row);
+        out.out_of_sight += !std::binary_search(shown.begin(), shown.end(), row);
+        const auto* coded = answers.coding.find(row);
+        if (coded == nullptr)
+            continue;
+        out.not_codable += coded->not_codable;
+        for (const auto& id : coded->categories)
+            if (const auto at = answers.coding.codebook.find(id))
+                ++out.given[*at];
+    }
+    return out;
 }
 
 std::optional<QuoteLine> quote_line(const State& state, std::size_t index)
@@ -207,6 +271,28 @@ QuestionCoding coding_on_screen(const State& state)
     return {start_codebook(state, id), {}};
 }
 
+QuestionLine question_line(const State& state, std::size_t question)
+{
+    const auto& open = state.findings->open[question];
+    QuestionLine out{question, report::open_title(*state.findings, open),
+                     say(Phrase::OpenQuestionCounts, {open.answered, open.answered - open.uncoded}), open.text};
+    if (out.text == out.title)
+        out.text.clear();
+    return out;
+}
+
+std::vector<QuestionLine> question_lines(const State& state)
+{
+    const std::string words = search_plain(state.open.question_words);
+    std::vector<QuestionLine> out;
+    for (std::size_t i = 0; i < state.findings->open.size(); ++i) {
+        auto line = question_line(state, i);
+        if (search_plain(line.title + "\n" + line.text).find(words) != std::string::npos)
+            out.push_back(std::move(line));
+    }
+    return out;
+}
+
 void make_open_answers(State& state)
 {
     const auto before = std::exchange(state.open_answers, nullptr);
@@ -222,11 +308,14 @@ void make_open_answers(State& state)
     out.coding = coding_on_screen(state);
     out.counts = survey::coding_counts(*state.responses, screen.question, out.coding, *mask);
     out.search = search_now(state, before ? before->search : nullptr, out.coding.codebook);
-    auto rows = survey::found_answers(*state.responses, screen.question, screen.words, *mask,
-                                      out.search ? &out.search->texts : nullptr);
-    std::erase_if(rows, [&](std::size_t row) { return !is_shown(*state.responses, screen, out, row); });
-    out.found = rows.size();
-    add_answer_in_hand(state, rows, out);
+    out.rows = shown_rows(state, *mask, out);
+    out.found = out.rows.size();
+    add_answer_in_hand(state, out);
+    add_table(screen, out);
+    if (!screen.chosen.empty())
+        out.chosen = chosen_answers(state, *mask, out);
+    if (screen.show == AnswerFilter::Alike)
+        out.like = survey::answer_text(*state.responses, screen.question, screen.like);
     add_quotes(state, out);
     out.agreement = agreement_on_screen(state, out.coding);
     state.open_answers = std::make_shared<const OpenAnswers>(std::move(out));

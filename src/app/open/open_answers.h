@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/state/screens.h"
+#include "report/scene/scene.h"
+#include "survey/alike_answers.h"
 #include "survey/coding.h"
 #include "survey/coding_agreement.h"
 #include "survey/coding_search.h"
@@ -43,15 +46,38 @@ struct OpenSearch {
     survey::SearchedAnswers texts;
     survey::Codebook codebook;   ///< of `suggested`
     std::vector<bool> suggested; ///< per text, see survey::suggested_texts(); empty until somebody asks
+    std::shared_ptr<const survey::WordIndex> words; ///< for answers like another; null until somebody asks
+};
+
+/// What is chosen in the list of answers.
+struct ChosenAnswers {
+    std::vector<std::size_t> rows;  ///< ascending
+    std::size_t out_of_sight = 0;   ///< of these: not in the list
+    std::vector<std::size_t> given; ///< per category: how many of them have it
+    std::size_t not_codable = 0;
+};
+
+/// An open question in the list to choose from.
+struct QuestionLine {
+    std::size_t question = 0; ///< index into the instrument's
+    std::string title;
+    std::string counts; ///< how many answers, and how many of these were looked at
+    std::string text;   ///< what was asked; empty when the title says it
 };
 
 /// What the screen of open answers shows: follows from the project and OpenScreen.
 struct OpenAnswers {
-    survey::QuestionCoding coding;     ///< as saved, or as it would begin
-    survey::CodingCounts counts;       ///< on the rows kept
-    std::size_t found = 0;             ///< answers that are shown, on all pages
-    std::size_t first = 0;             ///< place of lines[0] among those found
-    std::vector<AnswerLine> lines;     ///< one page
+    survey::QuestionCoding coding;   ///< as saved, or as it would begin
+    survey::CodingCounts counts;     ///< on the rows kept
+    std::vector<std::size_t> rows;   ///< of the answers that are shown, on all pages, in their order
+    std::size_t found = 0;           ///< how many these are
+    std::size_t first = 0;           ///< place of lines[0] among those found
+    std::vector<AnswerLine> lines;   ///< one page
+    report::DataTable table;         ///< of the same
+    std::vector<std::string> keys;   ///< of its rows
+    std::vector<std::uint8_t> picks; ///< per row of it whether it is chosen
+    ChosenAnswers chosen;
+    std::optional<std::string> like;   ///< the answer that the others are like
     std::optional<std::size_t> place;  ///< of the answer in hand, among those found
     std::optional<std::size_t> before; ///< row of the answer before it
     std::optional<std::size_t> after;  ///< row of the answer after it
@@ -63,13 +89,18 @@ struct OpenAnswers {
     std::shared_ptr<const OpenSearch> search;         ///< once something was looked for
 };
 
-inline constexpr std::size_t AnswersOnPage = 20;
+inline constexpr std::size_t AnswersOnPage = 40;
 
 /// The start codebook of an open question, or an empty one.
 survey::Codebook start_codebook(const State& state, std::string_view question);
 
 /// The coding of the question on screen as saved, or as it would begin.
 survey::QuestionCoding coding_on_screen(const State& state);
+
+/// The open questions whose title or wording has the words that are looked for, in the questionnaire's order.
+std::vector<QuestionLine> question_lines(const State& state);
+/// The question on screen as such a line.
+QuestionLine question_line(const State& state, std::size_t question);
 
 /// Makes State::open_answers anew; none without a survey or without open questions.
 void make_open_answers(State& state);

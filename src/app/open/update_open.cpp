@@ -16,25 +16,6 @@ namespace {
 
 using survey::QuestionCoding;
 
-/// Puts `coding` in the place of what the question on screen had.
-Effects change_coding(State& state, QuestionCoding coding, What what, std::string said)
-{
-    return change_survey(state, std::move(what), std::move(said), [&](project::Survey& survey) {
-        auto& codings = survey.codings;
-        const auto at = std::find_if(codings.begin(), codings.end(), [&](const auto& each) {
-            return each->codebook.question == coding.codebook.question;
-        });
-        if (at != codings.end() && **at == coding)
-            return false;
-        auto shared = std::make_shared<const QuestionCoding>(std::move(coding));
-        if (at == codings.end())
-            codings.push_back(std::move(shared));
-        else
-            *at = std::move(shared);
-        return true;
-    });
-}
-
 /// Decides something about the answer in hand, which stays in hand.
 template <class Change>
 Effects decide(State& state, What what, std::string said, Change change)
@@ -55,23 +36,6 @@ Effects change_codebook(State& state, Change change)
                          say(Phrase::SaidCodebook));
 }
 
-std::string title_of(const State& state, const std::string& category)
-{
-    const auto& codebook = state.open_answers->coding.codebook;
-    const auto at = codebook.find(category);
-    return at ? codebook.categories[*at].title : category;
-}
-
-/// Shows other answers; says which one is in hand now.
-Effects show(State& state)
-{
-    refresh(state);
-    const auto& answers = state.open_answers;
-    if (!answers || !answers->in_hand)
-        return {Announce{say(Phrase::OpenNothingFound)}};
-    return {Announce{say(Phrase::SaidAnswer, {*answers->place + 1, answers->found, answers->in_hand->text})}};
-}
-
 template <class Change>
 Effects change_quotes(State& state, Phrase step, std::string said, Change change)
 {
@@ -83,12 +47,51 @@ Effects change_quotes(State& state, Phrase step, std::string said, Change change
 
 } // namespace
 
+Effects change_coding(State& state, QuestionCoding coding, What what, std::string said)
+{
+    return change_survey(state, std::move(what), std::move(said), [&](project::Survey& survey) {
+        auto& codings = survey.codings;
+        const auto at = std::find_if(codings.begin(), codings.end(), [&](const auto& each) {
+            return each->codebook.question == coding.codebook.question;
+        });
+        if (at != codings.end() && **at == coding)
+            return false;
+        auto shared = std::make_shared<const QuestionCoding>(std::move(coding));
+        if (at == codings.end())
+            codings.push_back(std::move(shared));
+        else
+            *at = std::move(shared);
+        return true;
+    });
+}
+
+std::string category_title(const State& state, const std::string& category)
+{
+    const auto& codebook = state.open_answers->coding.codebook;
+    const auto at = codebook.find(category);
+    return at ? codebook.categories[*at].title : category;
+}
+
+Effects show_answers(State& state)
+{
+    refresh(state);
+    const auto& answers = state.open_answers;
+    if (!answers || !answers->in_hand)
+        return {Announce{say(Phrase::OpenNothingFound)}};
+    return {Announce{say(Phrase::SaidAnswer, {*answers->place + 1, answers->found, answers->in_hand->text})}};
+}
+
 Effects apply(State& state, const ChooseQuestion& action)
 {
-    state.open.question = action.question;
-    state.open.row.reset();
-    state.open.category.clear();
-    return show(state);
+    state.dialog = Dialog::None;
+    auto& screen = state.open;
+    screen.question = action.question;
+    screen.row.reset();
+    screen.category.clear();
+    screen.chosen.clear();
+    if (screen.show == AnswerFilter::Alike)
+        screen.show = AnswerFilter::All;
+    return show_answers(state);
 }
 
 Effects apply(State& state, const ChooseOpenTab& action)
@@ -100,30 +103,35 @@ Effects apply(State& state, const ChooseOpenTab& action)
 
 Effects apply(State& state, const ShowAnswers& action)
 {
+    if (action.show == AnswerFilter::Alike)
+        return apply(state, FindAlike{});
     state.open.show = action.show;
     state.open.row.reset();
-    return show(state);
+    state.open.chosen.clear();
+    return show_answers(state);
 }
 
 Effects apply(State& state, const FindAnswers& action)
 {
     state.open.words = action.words;
     state.open.row.reset();
-    return show(state);
+    return show_answers(state);
 }
 
 Effects apply(State& state, const ChooseAnswer& action)
 {
     state.open.row = action.row;
+    if (state.open.chosen.size() < 2) // what one looks at is no choice of several
+        state.open.chosen.clear();
     state.open.tab = OpenTab::Code;
-    return show(state);
+    return show_answers(state);
 }
 
 Effects apply(State& state, const SetCode& action)
 {
     if (!state.open_answers)
         return {};
-    const std::string title = title_of(state, action.category);
+    const std::string title = category_title(state, action.category);
     return decide(state, {say(Phrase::StepCode, {title})},
                   say(action.given ? Phrase::SaidCoded : Phrase::SaidUncoded, {title}),
                   [&](QuestionCoding coding, std::size_t row) {
@@ -136,7 +144,7 @@ Effects apply(State& state, const RefuseSuggestion& action)
 {
     if (!state.open_answers)
         return {};
-    const std::string title = title_of(state, action.category);
+    const std::string title = category_title(state, action.category);
     return decide(state, {say(Phrase::StepRefusal, {title})}, say(Phrase::SaidRefused, {title}),
                   [&](QuestionCoding coding, std::size_t row) {
                       return survey::with_refusal(std::move(coding), row, action.category);

@@ -63,6 +63,19 @@ bool can_pair(const survey::Instrument& instrument, const std::vector<std::strin
            !contains(pairs, survey::PairIds(items[1], items[0]));
 }
 
+/// The scale of all these items; null when they have several, or there are none.
+const survey::Scale* shared_scale(const survey::Instrument& instrument, const std::vector<std::string>& items)
+{
+    const survey::Scale* out = nullptr;
+    for (const auto& id : items) {
+        const auto* scale = &instrument.scale_of(instrument.items()[*instrument.find_item(id)]);
+        if (out != nullptr && scale != out)
+            return nullptr;
+        out = scale;
+    }
+    return out;
+}
+
 ChosenColumns chosen_columns(const State& state, const QuestionnaireFacts& facts)
 {
     const auto& instrument = state.responses->instrument();
@@ -84,6 +97,7 @@ ChosenColumns chosen_columns(const State& state, const QuestionnaireFacts& facts
         reversed += question.reverse;
     }
     out.items = items.size();
+    out.shared_scale = shared_scale(instrument, items);
     out.all_reversed = reversed > 0 && reversed == out.items;
     out.can_pair = out.count == 2 && can_pair(instrument, items);
     for (auto& target : survey::mapping_targets(instrument))

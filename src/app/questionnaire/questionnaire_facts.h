@@ -61,6 +61,7 @@ struct ChosenColumns {
     std::size_t items = 0;
     std::size_t skippable = 0;                    ///< items and open questions
     bool all_reversed = false;                    ///< of the items
+    const survey::Scale* shared_scale = nullptr;  ///< of the items, when they are all on one; of `responses`
     bool can_pair = false;                        ///< two items on scales with the same codes that are no pair yet
     std::optional<std::size_t> only;              ///< the column, when it is one
     std::vector<std::string> levels;              ///< of that one, when it is a factor

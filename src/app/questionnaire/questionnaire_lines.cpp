@@ -87,7 +87,7 @@ ColumnLine line_of(const State& state, const MappedColumn& column, std::size_t f
                  TableCell(report::role_words(question.role)),
                  TableCell(clipped(words, LongestWords)),
                  TableCell(theme),
-                 TableCell(item ? report::kind_title(survey::kind_name(question.kind)) : std::string()),
+                 TableCell(item ? report::kind_title(instrument, question.kind) : std::string()),
                  scale_cell(state, question, scale),
                  scale ? number_cell(scale->points.size()) : TableCell({}),
                  TableCell(item ? side_words(question, scale) : std::string()),

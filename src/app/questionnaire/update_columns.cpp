@@ -67,6 +67,8 @@ Phrase step_phrase(const survey::ColumnChange& change)
         return Phrase::StepColumnsTheme;
     if (change.kind)
         return Phrase::StepColumnsKind;
+    if (change.favourable)
+        return Phrase::StepColumnsFavourable;
     if (change.reverse)
         return *change.reverse ? Phrase::StepColumnsReverse : Phrase::StepColumnsTurnBack;
     return change.role == ColumnRole::Unused ? Phrase::StepColumnsUnused : Phrase::StepColumnsUse;

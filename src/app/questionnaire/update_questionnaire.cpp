@@ -89,6 +89,15 @@ Effects apply(State& state, const RemoveTheme& action)
                        {say(Phrase::StepListThemeGone)});
 }
 
+Effects apply(State& state, const SetKindTitle& action)
+{
+    if (!current_survey(state))
+        return {};
+    return change_list(state,
+                       survey::with_kind_title(*current_survey(state)->instrument, action.kind, trim(action.title)),
+                       {say(Phrase::StepListKind)});
+}
+
 Effects apply(State& state, const SetScale& action)
 {
     if (!current_survey(state))

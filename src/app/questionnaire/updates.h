@@ -35,6 +35,7 @@ Effects apply(State& state, const SetPairs& action);
 Effects apply(State& state, const SetInstrumentTitle& action);
 Effects apply(State& state, const SetTheme& action);
 Effects apply(State& state, const RemoveTheme& action);
+Effects apply(State& state, const SetKindTitle& action);
 Effects apply(State& state, const SetScale& action);
 Effects apply(State& state, const SetMissing& action);
 Effects apply(State& state, const SaveInstrument& action);

@@ -95,10 +95,16 @@ struct PlaceLevel { std::string factor; std::string level; bool left_out = false
 struct NameGroup { std::string factor; std::size_t group; std::string title; };
 struct ShowAllSentences { bool shown; };
 struct ChooseQuestion { std::size_t question; };           ///< index into the instrument's open questions
+struct AskOpenQuestion {};                                 ///< which of them
+struct FindQuestions { std::string words; };               ///< among them
 struct ChooseOpenTab { OpenTab tab; };
 struct ShowAnswers { AnswerFilter show; };
 struct FindAnswers { std::string words; };
 struct ChooseAnswer { std::size_t row; };                  ///< of the table
+struct PickAnswer { std::size_t row; Pick pick; };         ///< in the list
+struct FindAlike {};                                       ///< answers like the one in hand
+/// What the answers that are chosen get or lose; without a category, whether they can be coded.
+struct SetCodes { std::string category; bool given; };
 // About the answer in hand:
 struct SetCode { std::string category; bool given; };
 struct RefuseSuggestion { std::string category; };
@@ -119,6 +125,10 @@ struct SetCoder { std::string name; };
 struct SaveCoding {};
 struct ChooseCoder { std::size_t coder; };                 ///< index into Survey::other_coders
 struct RemoveCoder { std::size_t coder; };
+/// How the answers were coded; changes of one thing (`what`) that follow each other are one step to undo.
+struct SetCodingMethod { project::CodingMethod method; std::string what; };
+/// The row of the file that a quote or difference is about: the answer to that question comes in hand.
+struct GoToAnswer { std::string question; std::size_t row; };
 struct ChangeQuote { std::size_t index; survey::Quote quote; };
 struct RemoveQuote { std::size_t index; };
 struct ShowRules { bool shown; };
@@ -196,6 +206,7 @@ struct PairColumns {};                                     ///< the two that are
 struct SetInstrumentTitle { std::string title; };
 struct SetTheme { survey::Theme theme; };                  ///< without an id it is new
 struct RemoveTheme { std::string theme; };
+struct SetKindTitle { survey::ItemKind kind; std::string title; }; ///< empty: the name that Wijkkompas gives it
 struct SetScale { survey::Scale scale; };
 /// Whether a text counts as missing in the answers to the question of a column, by name.
 struct SetMissing { std::string column; std::string text; bool missing; };
@@ -344,7 +355,8 @@ using AllActions = ActionKinds<
     SetStudy, ShowStudy, SetReport, ChooseReportPart, MoveReportPart, WriteSentence, ChooseDocument, SaveReport,
     SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork,
     CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence,
-    CloseVerification>;
+    CloseVerification, AskOpenQuestion, FindQuestions, PickAnswer, FindAlike, SetCodes, SetCodingMethod, GoToAnswer,
+    SetKindTitle>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

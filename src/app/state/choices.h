@@ -121,6 +121,7 @@ enum class Dialog : std::uint8_t {
     ReadOtherwise,     ///< how to read a file that could not be read as it was
     MakeQuestionnaire, ///< a file belongs to no questionnaire: make one of it?
     Columns,           ///< what the chosen columns of a questionnaire get
+    OpenQuestion,      ///< which open question to code
 };
 
 } // namespace wk::app

@@ -60,17 +60,21 @@ struct SurveyScreen {
 enum class OpenTab : std::uint8_t { Code, Results, Codebook, Agreement, Quotes };
 
 /// Which answers are shown.
-enum class AnswerFilter : std::uint8_t { All, Uncoded, Suggested, Coded, NotCodable };
+enum class AnswerFilter : std::uint8_t { All, Uncoded, Suggested, Coded, NotCodable, Alike };
 
 /// Where the coder is.
 struct OpenScreen {
     std::size_t question = 0; ///< index into the instrument's open questions
     OpenTab tab = OpenTab::Code;
     AnswerFilter show = AnswerFilter::All;
-    std::string words;              ///< searched for
-    std::optional<std::size_t> row; ///< of the answer in hand
-    std::string category;           ///< id of the one being edited; empty: the first
-    std::size_t coder = 0;          ///< index into Survey::other_coders
+    std::string words;               ///< searched for
+    std::optional<std::size_t> row;  ///< of the answer in hand
+    std::vector<std::size_t> chosen; ///< rows that are chosen in the list, ascending
+    std::size_t anchor = 0;          ///< row that was picked last: choosing goes on from it
+    std::size_t like = 0;            ///< with AnswerFilter::Alike: row of the answer that the others are like
+    std::string category;            ///< id of the one being edited; empty: the first
+    std::size_t coder = 0;           ///< index into Survey::other_coders
+    std::string question_words;      ///< looked for among the questions, in Dialog::OpenQuestion
 };
 
 /// Evidence that is being chosen, for a verdict or a conclusion.
@@ -120,7 +124,7 @@ struct MappingScreen {
 enum class ColumnFilter : std::uint8_t { All, Items, Factors, Numeric, Open, Unused, Unsure };
 
 /// What Dialog::Columns asks about the columns that are chosen.
-enum class ColumnAsk : std::uint8_t { Use, Scale, Theme, Kind, Skip };
+enum class ColumnAsk : std::uint8_t { Use, Scale, Theme, Kind, Skip, Favourable };
 
 /// What the screen of the questionnaire shows, and which columns are chosen there, by name.
 struct QuestionnaireScreen {

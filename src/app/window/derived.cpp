@@ -143,7 +143,7 @@ void compare_surveys(const Survey* a, const Survey* b, Parts& out)
     out.add(Part::Cells, other || a->table != b->table || a->instrument != b->instrument || a->mapping != b->mapping);
     out.add(Part::Selection, other || !project::same_but_coding(*a, *b));
     out.add(Part::Codings, other || a->codings != b->codings);
-    out.add(Part::Coders, other || a->other_coders != b->other_coders);
+    out.add(Part::Coders, other || a->other_coders != b->other_coders || a->coding_method != b->coding_method);
     out.add(Part::Quotes, other || a->quotes != b->quotes);
     out.add(Part::Verdicts, other || a->verdicts != b->verdicts || a->verdict_rules != b->verdict_rules);
     out.add(Part::Beside, other || a->references != b->references ||
@@ -170,10 +170,10 @@ void compare_screens(const Basis& a, const State& b, Parts& out)
 {
     out.add(Part::Section, a.section != b.survey.section);
     out.add(Part::LedgerSort, a.ledger_sort != b.survey.ledger_sort);
-    out.add(Part::OpenScreen, a.open.question != b.open.question || a.open.show != b.open.show ||
-                                  a.open.words != b.open.words || a.open.row != b.open.row ||
-                                  a.open.coder != b.open.coder ||
-                                  (a.open.tab == OpenTab::Quotes) != (b.open.tab == OpenTab::Quotes));
+    out.add(Part::OpenScreen,
+            a.open.question != b.open.question || a.open.show != b.open.show || a.open.words != b.open.words ||
+                a.open.row != b.open.row || a.open.coder != b.open.coder || a.open.chosen != b.open.chosen ||
+                a.open.like != b.open.like || (a.open.tab == OpenTab::Quotes) != (b.open.tab == OpenTab::Quotes));
     out.add(Part::VerdictScreen, a.verdict.theme != b.verdict.theme || a.verdict.pick != b.verdict.pick);
     out.add(Part::FollowUpScreen, a.follow_up.conclusion != b.follow_up.conclusion ||
                                       a.follow_up.recommendation != b.follow_up.recommendation ||

@@ -25,7 +25,7 @@ using survey::QuestionBlock;
 using survey::QuestionLayout;
 using std::string_view_literals::operator""sv;
 
-constexpr std::array KnownFields{"schema"sv, "id"sv,      "title"sv, "language"sv, "scales"sv,  "themes"sv,
+constexpr std::array KnownFields{"schema"sv, "id"sv,      "title"sv, "language"sv, "scales"sv,  "themes"sv, "kinds"sv,
                                  "items"sv,  "routing"sv, "pairs"sv, "factors"sv,  "numeric"sv, "open"sv};
 
 /// Makes the groups and questions of one instrument.
@@ -53,7 +53,7 @@ public:
                 auto marks = marks_of_block(block);
                 marks.theme = group.theme;
                 if (out.groups.empty() && made.questions.empty())
-                    marks.instrument = m_instrument.id();
+                    add_instrument(marks);
                 made.questions.push_back(question_of(block));
                 made.questions.back().css_class = class_names(marks);
             }
@@ -176,6 +176,15 @@ private:
             break;
         }
         return out;
+    }
+
+    /// What is said of the questionnaire as a whole.
+    void add_instrument(ToolMarks& marks) const
+    {
+        marks.instrument = m_instrument.id();
+        for (const auto kind : survey::ItemKinds)
+            if (const auto& title = m_instrument.kind_title(kind); !title.empty())
+                marks.kinds.emplace_back(kind_name(kind), title);
     }
 
     ToolMarks marks_of_block(const QuestionBlock& block) const

@@ -61,6 +61,10 @@ private:
         for (const auto& mark : marks.questions)
             m_ids.push_back(mark.id);
         m_instrument = m_instrument.empty() ? marks.instrument : m_instrument;
+        for (const auto kind : survey::ItemKinds)
+            for (const auto& [name, title] : marks.kinds)
+                if (name == survey::kind_name(kind))
+                    m_kinds.push_back({{"id", name}, {"title", title}});
         if (!marks.theme.empty())
             m_theme_of.emplace(&group, marks.theme);
     }
@@ -87,7 +91,7 @@ private:
                  {"items", m_items}};
         for (const auto& [key, list] :
              {std::pair("routing", &m_routing), std::pair("pairs", &m_pairs), std::pair("factors", &m_factors),
-              std::pair("numeric", &m_numeric), std::pair("open", &m_open)})
+              std::pair("numeric", &m_numeric), std::pair("open", &m_open), std::pair("kinds", &m_kinds)})
             if (!list->empty())
                 out[key] = *list;
         return out;
@@ -389,6 +393,7 @@ private:
     const ToolSurvey& m_survey;
     std::string_view m_file;
     std::string m_instrument;
+    Json m_kinds = Json::array();
     std::vector<std::string> m_ids;
     std::map<const ToolGroup*, std::string> m_theme_of;
     std::map<std::string, AskedItem> m_asked; ///< by what an expression calls it

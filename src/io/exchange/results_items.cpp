@@ -131,6 +131,7 @@ ItemFinding item_from(JsonCheck& check, const Json& source, const std::string& p
     out.id = check.text(source, "id", path);
     out.theme = check.text_or(source, "theme", path, {});
     out.kind = name_among(check, source, "kind", path, {"herkenning", "vertrouwen", "voortgang", "overig"});
+    out.kind_title = check.text_or(source, "kindTitle", path, {});
     out.scale = check.text_or(source, "scale", path, {});
     out.text = check.text_or(source, "text", path, out.id);
     out.reverse = check.flag(source, "reverse", path);

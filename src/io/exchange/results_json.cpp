@@ -65,6 +65,8 @@ Json item_json(const project::ItemFinding& item)
                 {"upperQuartile", number(item.upper_quartile)},
                 {"topTwoCi95", interval_json(item.top_two_ci95)},
                 {"bottomTwoCi95", interval_json(item.bottom_two_ci95)}};
+    if (!item.kind_title.empty())
+        out["kindTitle"] = item.kind_title;
     if (item.reverse)
         out["reverse"] = true;
     if (item.side != (item.reverse ? survey::FavourableSide::Low : survey::FavourableSide::High))

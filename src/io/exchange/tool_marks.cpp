@@ -78,6 +78,8 @@ void take_mark(ToolMarks& out, std::vector<std::string> parts)
         out.scale = parts[1];
     else if (what == "paar")
         out.pairs.emplace_back(parts[1], parts[2]);
+    else if (what == "soort")
+        out.kinds.emplace_back(parts[1], parts[2]);
     else if (what == "item" || what == "factor" || what == "numeric" || what == "open")
         out.questions.push_back({what, parts[1], parts[2], parts[3], parts[4], parts[5] == ReverseMark, parts[6]});
 }
@@ -98,6 +100,8 @@ std::string class_names(const ToolMarks& marks)
             out, {it.what, it.code, it.id, it.kind, it.column, it.reverse ? ReverseMark : std::string_view(), it.side});
     for (const auto& [first, second] : marks.pairs)
         add_class(out, {"paar", first, second});
+    for (const auto& [kind, title] : marks.kinds)
+        add_class(out, {"soort", kind, title});
     return out;
 }
 

@@ -31,6 +31,8 @@ struct ToolMarks {
     std::string scale;      ///< id
     std::vector<ToolMark> questions = {};
     std::vector<std::pair<std::string, std::string>> pairs = {}; ///< ids of items
+    /// What kinds are called, by their names; of the first question only.
+    std::vector<std::pair<std::string, std::string>> kinds = {};
 
     bool operator==(const ToolMarks&) const = default;
 };

@@ -2,10 +2,14 @@
 #include "io/project/project_coding.h"
 
 #include "base/json.h"
+#include "base/named_value.h"
 #include "base/text.h"
+#include "base/unknown_fields.h"
+#include "io/bytes/json_fields.h"
 #include "io/exchange/coding_json.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace wk::io {
@@ -39,6 +43,36 @@ survey::OtherCoder coder_from_object(JsonCheck& check, const Json& source, const
     return out;
 }
 
+constexpr std::array<std::string_view, 4> MethodFields = {"coders", "from", "who", "settled"};
+
+void add_coding_method(const project::CodingMethod& method, Json& out)
+{
+    if (method == project::CodingMethod{})
+        return;
+    Json all = Json::object();
+    add_text(all, "coders", std::string(project::coders_names[std::size_t(method.coders)]));
+    add_text(all, "from", std::string(project::categories_from_names[std::size_t(method.from)]));
+    add_text(all, "who", method.who);
+    add_text(all, "settled", method.settled);
+    add_unknown(all, method.unknown);
+    out["codingMethod"] = std::move(all);
+}
+
+project::CodingMethod read_coding_method(JsonCheck& check, const Json& survey, const std::string& path)
+{
+    project::CodingMethod out;
+    const std::string at = path_at(path, "codingMethod");
+    const Json& source = check.object(survey, "codingMethod", path);
+    if (source.contains("coders"))
+        out.coders = value_named<project::Coders>(check, source, "coders", at, project::coders_names);
+    if (source.contains("from"))
+        out.from = value_named<project::CategoriesFrom>(check, source, "from", at, project::categories_from_names);
+    out.who = check.text_or(source, "who", at, {});
+    out.settled = check.text_or(source, "settled", at, {});
+    out.unknown = unknown_fields(source, MethodFields);
+    return out;
+}
+
 } // namespace
 
 void add_coding(const project::Survey& survey, Json& out)
@@ -58,6 +92,7 @@ void add_coding(const project::Survey& survey, Json& out)
             codings.push_back(coding_object(coding));
         out["coders"].push_back({{"coder", coder->coder}, {"file", coder->file}, {"codings", std::move(codings)}});
     }
+    add_coding_method(survey.coding_method, out);
 }
 
 void read_coding(JsonCheck& check, const Json& source, const std::string& path, project::Survey& survey)
@@ -80,6 +115,7 @@ void read_coding(JsonCheck& check, const Json& source, const std::string& path, 
     for (std::size_t i = 0; i < coders.size() && check.ok(); ++i)
         survey.other_coders.push_back(std::make_shared<const survey::OtherCoder>(
             coder_from_object(check, coders[i], path_at(path_at(path, "coders"), i), rows)));
+    survey.coding_method = read_coding_method(check, source, path);
 }
 
 } // namespace wk::io

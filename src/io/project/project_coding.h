@@ -10,7 +10,7 @@ namespace wk::io {
 
 // Coding of open answers as part of a project file.
 
-/// Puts the fields "codings", "quotes" and "coders" in the JSON of a survey; an empty list leaves no field.
+/// Puts the fields "codings", "quotes", "coders" and "codingMethod" in the JSON of a survey; an empty list leaves no field.
 void add_coding(const project::Survey& survey, Json& out);
 
 /// Reads those fields. Table and instrument of `survey` are there; absent fields are empty lists.

@@ -37,10 +37,10 @@ using project::Survey;
 
 constexpr std::array<std::string_view, 9> project_fields = {
     "schema", "title", "surveys", "recalculation", "routekaart", "assessments", "questionnaires", "teams", "sharing"};
-constexpr std::array<std::string_view, 21> survey_fields = {
-    "file",       "fileSha256", "reading",     "invented",        "instrument",   "data",     "notices",  "frame",
-    "filters",    "codings",    "quotes",      "coders",          "verdictRules", "verdicts", "analysis", "mapping",
-    "comparison", "study",      "conclusions", "recommendations", "report"};
+constexpr std::array<std::string_view, 22> survey_fields = {
+    "file",       "fileSha256", "reading",     "invented",        "instrument",   "data",        "notices",  "frame",
+    "filters",    "codings",    "quotes",      "coders",          "verdictRules", "verdicts",    "analysis", "mapping",
+    "comparison", "study",      "conclusions", "recommendations", "report",       "codingMethod"};
 
 // ---- writing
 

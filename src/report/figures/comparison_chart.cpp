@@ -168,7 +168,7 @@ void add_measure_block(Scene& scene, const RowLayout& frame, const Comparison& c
     for (const auto* item : items) {
         const auto below = frame.wide() ? std::vector<std::string>() : words_below(comparison, *item, measure);
         const float height = Lane * frame.scale() * float(comparison.sources.size());
-        const auto band = frame.add_row(scene, y, kind_title(item->kind), item_words(*item), below, height);
+        const auto band = frame.add_row(scene, y, kind_title(*item), item_words(*item), below, height);
         add_lanes(scene, frame, axis, band, comparison, *item, measure);
     }
     // Between a narrow figure's words the lines of the axis would strike through them: only ticks at the top.

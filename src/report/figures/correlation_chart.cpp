@@ -41,7 +41,7 @@ DataTable correlation_table(const Findings& findings, const std::vector<const Co
         table.columns.push_back({say(head), true});
     for (const auto* each : all) {
         const auto& item = item_called(findings, each->item);
-        table.rows.push_back({item_words(item), kind_title(item.kind),
+        table.rows.push_back({item_words(item), kind_title(item),
                               n_cell(each->n, each->suppressed, findings.tests.method),
                               number_cell(each->coefficient, 2),
                               number_cell(each->ci95 ? std::optional(each->ci95->low) : std::nullopt, 2),
@@ -80,7 +80,7 @@ Scene correlation_chart(const Findings& findings, std::string_view variable, std
     for (const auto* each : all) {
         const auto& item = item_called(findings, each->item);
         if (item.kind != kind)
-            frame.add_subhead(scene, y, kind_title(item.kind));
+            frame.add_subhead(scene, y, kind_title(item));
         kind = item.kind;
         std::vector<std::string> numbers{n_words(each->n, each->suppressed, method),
                                          number_or_dash(each->coefficient, 2), marked_p(each->p.value(), method.alpha)};

@@ -412,7 +412,7 @@ void add_item(Scene& scene, const DistributionLayout& layout, const BarAxis& axi
     if (mixed) { // which kind only matters where there are several
         y += layout.small;
         scene.shapes.push_back(
-            Text{0, y, kind_title(item.kind), layout.small * 0.93F, Face::Semibold, Align::Left, Ink::Muted});
+            Text{0, y, kind_title(item), layout.small * 0.93F, Face::Semibold, Align::Left, Ink::Muted});
     }
     const std::string text = item_words(item);
     for (const auto line :

@@ -203,7 +203,7 @@ DataTable group_table(const Findings& findings, const std::vector<const GroupFin
         table.columns.push_back({say(head), head != Phrase::ColumnTest});
     for (const auto* group : groups) {
         const auto& item = item_called(findings, group->item);
-        std::vector<TableCell> row{item_words(item), kind_title(item.kind)};
+        std::vector<TableCell> row{item_words(item), kind_title(item)};
         for (const auto& level : group->levels) {
             row.push_back(level.suppressed ? TableCell{say(Phrase::CellTooFew)} : number_cell(level.mean, 2));
             row.push_back(level.suppressed || !level.n ? TableCell{say(Phrase::CellTooFew)} : count_cell(*level.n));
@@ -240,7 +240,7 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
     for (const auto* group : groups) {
         const auto& item = item_called(findings, group->item);
         if (item.kind != kind)
-            frame.add_subhead(scene, y, kind_title(item.kind));
+            frame.add_subhead(scene, y, kind_title(item));
         kind = item.kind;
         const auto band = frame.add_row(scene, y, theme_title(findings, item.theme), item_words(item),
                                         numbers_of(*group, method), CellHeight * frame.scale());

@@ -58,7 +58,7 @@ DataTable overview_table(const Findings& findings, std::string caption)
     for (const auto& item : findings.items) {
         const auto interval = project::favourable_interval(item);
         table.rows.push_back(
-            {theme_title(findings, item.theme), item_words(item), kind_title(item.kind), count_cell(item.n),
+            {theme_title(findings, item.theme), item_words(item), kind_title(item), count_cell(item.n),
              share_cell(item.favourable), share_cell(interval ? std::optional(interval->low) : std::nullopt),
              share_cell(interval ? std::optional(interval->high) : std::nullopt), number_cell(item.mean, 2)});
     }
@@ -82,7 +82,7 @@ Scene overview_chart(const Findings& findings, std::string title, std::string no
     float y = 0;
     std::vector<std::pair<Mark, std::string>> legend;
     for (const std::size_t kind : kinds)
-        legend.emplace_back(mark_of_kind(kind), kind_title(Kinds[kind]));
+        legend.emplace_back(mark_of_kind(kind), kind_title(findings, Kinds[kind]));
     add_mark_legend(scene, frame, legend, y);
     const float top = y;
     frame.add_heads(scene, y);

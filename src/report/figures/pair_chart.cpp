@@ -8,6 +8,7 @@
 #include "report/scene/row_layout.h"
 #include "report/words/cells.h"
 #include "report/words/item_groups.h"
+#include "report/words/pair_names.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
 
@@ -47,7 +48,7 @@ Fill part_fill(std::size_t part, bool turned)
     return point_fill(FillSteps[turned ? FillSteps.size() - 1 - part : part], 7, false);
 }
 
-void add_pair_legend(Scene& scene, const RowLayout& frame, bool turned, float& y)
+void add_pair_legend(Scene& scene, const RowLayout& frame, const PairNames& called, bool turned, float& y)
 {
     const float swatch = 14 * frame.scale();
     float x = 0;
@@ -57,9 +58,10 @@ void add_pair_legend(Scene& scene, const RowLayout& frame, bool turned, float& y
         scene.shapes.push_back(Text{0, y, lead, frame.small(), Face::Semibold, Align::Left, Ink::Muted});
         x = text_width(lead, Face::Semibold, frame.small()) + 12 * frame.scale();
     }
-    constexpr std::array names{Phrase::PairLower, Phrase::PairEqual, Phrase::PairHigher};
+    const std::string second = mid_sentence(called.second);
+    const std::array names{say(Phrase::PairLower, {second}), say(Phrase::PairEqual), say(Phrase::PairHigher, {second})};
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const std::string words = say(names[i]);
+        const std::string& words = names[i];
         const float width = swatch + 6 * frame.scale() + text_width(words, Face::Regular, frame.small());
         if (x > 0 && x + width > frame.width()) {
             x = 0;
@@ -83,10 +85,13 @@ DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& p
 {
     DataTable table;
     table.caption = std::move(caption);
-    table.columns = {{say(Phrase::ColumnFirst), false}, {say(Phrase::ColumnSecond), false}};
-    for (const Phrase head : {Phrase::ColumnN, Phrase::PairLower, Phrase::PairEqual, Phrase::PairHigher,
-                              Phrase::ColumnStatistic, Phrase::ColumnEffect, Phrase::ColumnP, Phrase::ColumnPAdjusted})
-        table.columns.push_back({say(head), true});
+    const auto names = pair_names(findings);
+    const std::string second = mid_sentence(names.second);
+    table.columns = {{names.first, false}, {names.second, false}};
+    for (auto& head : {say(Phrase::ColumnN), say(Phrase::PairLower, {second}), say(Phrase::PairEqual),
+                       say(Phrase::PairHigher, {second}), say(Phrase::ColumnStatistic), say(Phrase::ColumnEffect),
+                       say(Phrase::ColumnP), say(Phrase::ColumnPAdjusted)})
+        table.columns.push_back({head, true});
     for (const auto& pair : pairs)
         table.rows.push_back({item_words(item_called(findings, pair.first)),
                               item_words(item_called(findings, pair.second)),
@@ -154,11 +159,12 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
         right = std::max(right, 1 - shares_of(pair).left());
     }
     float y = 0;
+    const auto names = pair_names(findings);
     const auto turned = [&](const PairFinding& pair) { return is_turned_pair(findings, pair); };
     if (!std::all_of(pairs.begin(), pairs.end(), turned))
-        add_pair_legend(scene, frame, false, y);
+        add_pair_legend(scene, frame, names, false, y);
     if (std::any_of(pairs.begin(), pairs.end(), turned))
-        add_pair_legend(scene, frame, true, y);
+        add_pair_legend(scene, frame, names, true, y);
     y += frame.heads_height();
     frame.add_heads(scene, y);
     for (const auto& pair : pairs) {
@@ -168,8 +174,8 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
                                          marked_p(pair.p.value(), method.alpha)};
         if (method.adjust != "none")
             numbers.push_back(marked_p(pair.p.adjusted, method.alpha));
-        const std::string text = kind_title(first.kind) + ": " + item_words(first) + "\n" + kind_title(second.kind) +
-                                 ": " + item_words(second);
+        const std::string text =
+            kind_title(first) + ": " + item_words(first) + "\n" + kind_title(second) + ": " + item_words(second);
         const auto band =
             frame.add_row(scene, y, theme_title(findings, first.theme), text, numbers, 28 * frame.scale());
         add_pair_bar(scene, frame, pair, band, left, right, turned(pair));

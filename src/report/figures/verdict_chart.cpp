@@ -140,7 +140,7 @@ Scene verdict_chart(const project::Findings& findings, const std::vector<project
     std::vector<NumberColumn> columns;
     if (shown != LightsShown::Own && !proposals.empty())
         for (const auto& outcome : proposals.front().outcomes)
-            columns.push_back({kind_title(survey::kind_name(outcome.rule.kind)), 112});
+            columns.push_back({kind_title(findings, survey::kind_name(outcome.rule.kind)), 112});
     const float lights_width = (both ? 2 : 1) * LightWidth;
     const RowLayout frame(size, columns, lights_width, lights_width + 60);
     const Lights lights{frame, shown};

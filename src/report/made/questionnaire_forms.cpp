@@ -196,7 +196,8 @@ CodebookQuestion codebook_question(const Instrument& instrument, const QuestionL
         const auto& item = instrument.items()[it.index];
         out.use = say(Phrase::CodebookItem);
         out.theme = title_of_theme(instrument, item.theme);
-        out.kind = kind_name(item.kind);
+        out.kind = instrument.kind_title(item.kind).empty() ? std::string(kind_name(item.kind))
+                                                            : instrument.kind_title(item.kind);
         out.scale = instrument.scale_of(item).id;
         out.reverse = say(item.reverse ? Phrase::CodebookYes : Phrase::CodebookNo);
         break;

@@ -38,6 +38,12 @@ std::string themes_asked(const Findings& findings)
     return say(Phrase::ReportThemes, {titles.size(), enumeration(titles)});
 }
 
+/// Whether the study has a name of its own for a kind: what it asks then is for that name to say.
+bool is_kind_named(const Findings& findings, std::string_view kind)
+{
+    return kind_title(findings, kind) != usual_kind_title(kind);
+}
+
 /// Nothing when all questions are of no kind in particular.
 BulletList kinds_asked(const Findings& findings)
 {
@@ -50,7 +56,9 @@ BulletList kinds_asked(const Findings& findings)
         const auto items = std::count_if(findings.items.begin(), findings.items.end(),
                                          [&](const auto& item) { return item.kind == kind.first; });
         if (items > 0 && std::size_t(items) < findings.items.size())
-            out.entries.push_back({{}, say(kind.second, {kind_title(kind.first), items})});
+            out.entries.push_back({{},
+                                   say(is_kind_named(findings, kind.first) ? Phrase::ReportKindNamed : kind.second,
+                                       {kind_title(findings, kind.first), items})});
     }
     return out;
 }

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/document/sections.h"
 #include "report/figures/charts.h"
 #include "report/figures/significance_charts.h"
@@ -15,6 +16,7 @@
 #include "survey/coding_agreement.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace wk::report {
@@ -46,7 +48,7 @@ Section weighting_section(const Findings& findings)
     return out;
 }
 
-DataTable rules_table(const project::VerdictRules& rules)
+DataTable rules_table(const Findings& findings, const project::VerdictRules& rules)
 {
     DataTable out{say(Phrase::ReportRulesTable),
                   {{say(Phrase::ColumnKind)},
@@ -59,7 +61,7 @@ DataTable rules_table(const project::VerdictRules& rules)
         const auto cell = [&](double value) {
             return TableCell{share ? format_share(value, 1) : format_number(value, 2), value};
         };
-        out.rows.push_back({kind_title(survey::kind_name(rule.kind)),
+        out.rows.push_back({kind_title(findings, survey::kind_name(rule.kind)),
                             say(share ? Phrase::RuleFavourable : Phrase::RuleMean), cell(rule.on_track),
                             cell(rule.attention)});
     }
@@ -115,6 +117,50 @@ BulletList agreement_list(const ReportContext& context)
     return out;
 }
 
+/// How many answers there are to the questions that were coded, and how many of these somebody looked at.
+std::string coded_answers(const ReportContext& context, std::ptrdiff_t questions)
+{
+    survey::Count answered = 0;
+    survey::Count looked = 0;
+    for (const auto& open : context.findings.open)
+        if (is_coded(open)) {
+            answered += open.answered;
+            looked += open.answered - open.uncoded;
+        }
+    return say(Phrase::StoryCodedAnswers, {questions, answered, looked});
+}
+
+/// Who coded, and where the categories come from, as far as the researcher told.
+std::string method_words(const project::CodingMethod& method)
+{
+    constexpr std::array coders{Phrase::StoryCodersOne, Phrase::StoryCodersPart, Phrase::StoryCodersTwo,
+                                Phrase::StoryCodersTogether};
+    constexpr std::array from{Phrase::StoryFromAnswers, Phrase::StoryFromList, Phrase::StoryFromBoth};
+    std::vector<std::string> out;
+    if (method.coders != project::Coders::Unsaid)
+        out.push_back(say(coders[std::size_t(method.coders) - 1]));
+    if (!trim(method.who).empty())
+        out.push_back(say(Phrase::StoryCodersWho, {without_stop(trim(method.who))}));
+    if (method.from != project::CategoriesFrom::Unsaid)
+        out.push_back(say(from[std::size_t(method.from) - 1]));
+    return joined(out, " ");
+}
+
+/// How far the coders agree and how they settled where they do not; else that nobody coded the same answers again.
+void add_agreement(const ReportContext& context, Section& out)
+{
+    auto agreement = agreement_list(context);
+    const auto& method = context.survey.coding_method;
+    if (agreement.entries.empty() && method.coders == project::Coders::One)
+        out.blocks.push_back(Paragraph{"coding/second", say(Phrase::StoryNoSecond)});
+    if (!agreement.entries.empty()) {
+        out.blocks.push_back(std::move(agreement));
+        out.blocks.push_back(Paragraph{{}, agreement_passport(), ParagraphStyle::Passport});
+    }
+    if (!trim(method.settled).empty())
+        out.blocks.push_back(Paragraph{"coding/settled", say(Phrase::StorySettled, {trim(method.settled)})});
+}
+
 } // namespace
 
 std::vector<Section> response_sections(const ReportContext& context)
@@ -162,7 +208,7 @@ std::vector<Section> light_sections(const ReportContext& context)
         return {};
     Section out{"stoplicht", say(Phrase::ReportLights), 2};
     out.blocks.push_back(Paragraph{{}, say(context.results ? Phrase::ResultsLightsIntro : Phrase::ReportLightsIntro)});
-    out.blocks.push_back(TableBlock{"tabel-regels", rules_table(rules)});
+    out.blocks.push_back(TableBlock{"tabel-regels", rules_table(context.findings, rules)});
     const bool lowest = rules.combination == project::RuleCombination::Lowest;
     out.blocks.push_back(Paragraph{
         {}, say(Phrase::ReportRulesCombined, {mid_sentence(say(lowest ? Phrase::RuleLowest : Phrase::RuleMajority))})});
@@ -179,11 +225,11 @@ std::vector<Section> coding_sections(const ReportContext& context)
     if (coded == 0)
         return {};
     Section out{"methode-coderen", say(Phrase::StoryCoding), 2};
-    out.blocks.push_back(Paragraph{{}, say(Phrase::StoryCoded, {coded}) + " " + coding_passport()});
-    if (auto agreement = agreement_list(context); !agreement.entries.empty()) {
-        out.blocks.push_back(std::move(agreement));
-        out.blocks.push_back(Paragraph{{}, agreement_passport(), ParagraphStyle::Passport});
-    }
+    out.blocks.push_back(Paragraph{{}, say(Phrase::StoryCoded, {coded}) + " " + coded_answers(context, coded)});
+    if (std::string words = method_words(context.survey.coding_method); !words.empty())
+        out.blocks.push_back(Paragraph{"coding/method", std::move(words)});
+    out.blocks.push_back(Paragraph{{}, coding_passport(), ParagraphStyle::Passport});
+    add_agreement(context, out);
     return {std::move(out)};
 }
 

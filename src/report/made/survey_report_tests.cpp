@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "report/document/sections.h"
 #include "report/figures/significance_charts.h"
+#include "report/words/pair_names.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
@@ -194,7 +195,7 @@ std::vector<Section> pair_sections(const ReportContext& context)
         return {};
     const auto looked = looked_at(
         context, *findings.tests.pairs, [](const auto&) { return true; }, pair_key);
-    Section out{"theorie-praktijk", say(Phrase::PairsTitle), 2};
+    Section out{"theorie-praktijk", say(Phrase::PairsTitle, {pairs_title(findings)}), 2};
     out.blocks.push_back(
         Paragraph{{},
                   looked_sentence(looked, say(Phrase::StoryLookedPairs, {looked.tested + looked.untested})),

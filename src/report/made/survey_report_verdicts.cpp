@@ -46,8 +46,9 @@ Section verdict_section(const ReportContext& context, const project::Proposal& p
     if (!judged && !proposal.light)
         return out;
     if (!context.without_people() && !proposal.outcomes.empty())
-        out.blocks.push_back(Paragraph{"proposals/" + proposal.theme,
-                                       proposal_sentence(proposal, theme_title(context.findings, proposal.theme))});
+        out.blocks.push_back(
+            Paragraph{"proposals/" + proposal.theme,
+                      proposal_sentence(context.findings, proposal, theme_title(context.findings, proposal.theme))});
     if (lights_shown(context) == LightsShown::Proposed) {
         out.title = say(Phrase::ColumnProposal);
         return out;

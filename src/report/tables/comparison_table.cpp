@@ -42,7 +42,7 @@ std::vector<TableCell> figure_row(const Comparison& comparison, const ItemCompar
     const auto& interval = figure.favourable_ci95;
     const bool n_missing = !figure.n && figure.state == project::FigureState::Published;
     return {item_words(item),
-            kind_title(item.kind),
+            kind_title(item),
             comparison.sources[source].title,
             figure.n    ? count_cell(*figure.n)
             : n_missing ? TableCell{say(Phrase::ComparisonNotPublished)}
@@ -69,7 +69,7 @@ std::vector<TableCell> test_row(const Comparison& comparison, const ItemComparis
     const bool was_tested = !item.test.test.empty();
     const auto& difference = item.favourable_difference;
     return {item_words(item),
-            kind_title(item.kind),
+            kind_title(item),
             was_tested ? enumeration(tested) : say(Phrase::NoValue),
             was_tested ? test_title(item.test.test) : say(Phrase::NoValue),
             number_cell(item.test.statistic, 1),

@@ -23,7 +23,7 @@ DataTable distribution_table(std::span<const ItemFinding> items, const std::stri
                              say(Phrase::ColumnMissing), say(Phrase::ColumnInvalid)})
         table.columns.push_back({name, true});
     for (const auto& item : items) {
-        std::vector<TableCell> row{item_words(item), kind_title(item.kind)};
+        std::vector<TableCell> row{item_words(item), kind_title(item)};
         for (const auto& point : item.points)
             row.push_back(item.n > 0 ? share_cell(double(point.count) / double(item.n)) : share_cell(std::nullopt));
         row.insert(row.end(),

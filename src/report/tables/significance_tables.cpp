@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 #include "base/phrases.h"
 #include "report/words/cells.h"
+#include "report/words/pair_names.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
@@ -125,9 +126,13 @@ DataTable pairwise_table(const Findings& findings, std::string_view factor)
 DataTable pair_test_table(const Findings& findings)
 {
     DataTable out =
-        test_table(say(Phrase::ReportTestsPairs), {Phrase::ColumnFirst, Phrase::ColumnSecond},
+        test_table(say(Phrase::ReportTestsPairs, {mid_sentence(pairs_title(findings))}),
+                   {Phrase::ColumnFirst, Phrase::ColumnSecond},
                    {Phrase::ColumnN, Phrase::ColumnStatistic, Phrase::ReportColumnZ, Phrase::ReportColumnPExact,
                     Phrase::ReportColumnPAsymptotic, Phrase::ColumnPAdjusted, Phrase::ColumnEffect});
+    const auto names = pair_names(findings);
+    out.columns[0].title = names.first;
+    out.columns[1].title = names.second;
     if (findings.tests.pairs)
         for (const auto& pair : *findings.tests.pairs)
             out.rows.push_back({item_cell(findings, pair.first), item_cell(findings, pair.second),
@@ -168,7 +173,7 @@ DataTable chance_table(const Findings& findings)
         if (chance.tests == 0)
             continue;
         const std::string family =
-            chance.section == "pairs" ? say(Phrase::ReportChancePairs)
+            chance.section == "pairs" ? mid_sentence(pairs_title(findings))
             : chance.section == "groups"
                 ? say(Phrase::ReportChanceGroups, {mid_sentence(factor_title(findings, chance.family))})
                 : say(Phrase::ReportChanceCorrelations, {mid_sentence(variable_title(findings, chance.family))});

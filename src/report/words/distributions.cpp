@@ -35,7 +35,7 @@ std::vector<ItemGroup> kind_groups(const project::Findings& findings)
         if (found != groups.end())
             found->items.push_back(item);
         else
-            groups.push_back({kind_title(item.kind), {item}});
+            groups.push_back({kind_title(item), {item}});
     }
     return groups;
 }

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "project/verdict_evidence.h"
 #include "report/words/cells.h"
+#include "report/words/coding_words.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
 #include "report/words/study_words.h"
@@ -56,7 +57,8 @@ std::string category_words(const Findings& findings, const std::string& referenc
             if (open.id + "/" + category.id == reference)
                 return !category.n ? category.title + ": " + say(Phrase::NotShown)
                                    : say(Phrase::EvidenceCategoryWords,
-                                         {category.title, *category.n, open.answered - open.uncoded, open.kind});
+                                         {category.title, *category.n, open.answered - open.uncoded,
+                                          open_title(findings, open)});
     return {};
 }
 

@@ -21,7 +21,7 @@ std::string kinds_title(const ItemGroup& group)
             continue;
         kinds.push_back(item.kind);
         const bool rest = item.kind == "overig" && group.items.size() > 1;
-        const std::string title = rest ? capitalised(say(Phrase::StoryOtherItems)) : kind_title(item.kind);
+        const std::string title = rest ? capitalised(say(Phrase::StoryOtherItems)) : kind_title(item);
         titles.push_back(titles.empty() ? title : mid_sentence(title));
     }
     return enumeration(titles);
@@ -29,13 +29,27 @@ std::string kinds_title(const ItemGroup& group)
 
 } // namespace
 
-std::string kind_title(std::string_view kind)
+std::string usual_kind_title(std::string_view kind)
 {
     if (kind == "herkenning")
         return say(Phrase::KindHerkenning);
     if (kind == "vertrouwen")
         return say(Phrase::KindVertrouwen);
     return say(kind == "voortgang" ? Phrase::KindVoortgang : Phrase::KindOverig);
+}
+
+std::string kind_title(const survey::Instrument& instrument, survey::ItemKind kind)
+{
+    const auto& title = instrument.kind_title(kind);
+    return title.empty() ? usual_kind_title(survey::kind_name(kind)) : title;
+}
+
+std::string kind_title(const project::Findings& findings, std::string_view kind)
+{
+    for (const auto& item : findings.items)
+        if (item.kind == kind)
+            return kind_title(item);
+    return usual_kind_title(kind);
 }
 
 std::string scale_words(const survey::Scale& scale)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "project/findings.h"
+#include "survey/instrument.h"
 
 #include <string>
 #include <string_view>
@@ -18,8 +19,21 @@ struct ItemGroup {
 /// The items of a theme, one group per scale, in the instrument's order.
 std::vector<ItemGroup> item_groups(const project::Findings& findings, std::string_view theme);
 
-/// "Herkenning", "Vertrouwen", "In de praktijk" or "Overig".
-std::string kind_title(std::string_view kind);
+/// What Wijkkompas calls a kind, where the study has no name of its own for it: "Herkenning", "Vertrouwen", "In de
+/// praktijk" or "Overig".
+std::string usual_kind_title(std::string_view kind);
+/// What the study calls a kind.
+std::string kind_title(const survey::Instrument& instrument, survey::ItemKind kind);
+std::string kind_title(const project::Findings& findings, std::string_view kind);
+template <class Item>
+requires requires(const Item& item)
+{
+    item.kind_title;
+}
+std::string kind_title(const Item& item)
+{
+    return item.kind_title.empty() ? usual_kind_title(item.kind) : item.kind_title;
+}
 
 /// "helemaal mee oneens – helemaal mee eens": a scale as a reader knows it.
 std::string scale_words(const survey::Scale& scale);

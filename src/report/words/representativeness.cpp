@@ -87,7 +87,7 @@ DataTable weighted_table(const Findings& findings)
         table.columns.push_back({say(head), true});
     for (const auto& item : findings.items) {
         const auto& weighted = item.weighted;
-        table.rows.push_back({item_words(item), kind_title(item.kind), count_cell(item.n), share_cell(item.favourable),
+        table.rows.push_back({item_words(item), kind_title(item), count_cell(item.n), share_cell(item.favourable),
                               share_cell(weighted ? weighted->favourable : std::nullopt), number_cell(item.mean, 2),
                               number_cell(weighted ? weighted->mean : std::nullopt, 2)});
     }

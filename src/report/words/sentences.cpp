@@ -19,9 +19,12 @@ using project::ResponseFinding;
 
 namespace {
 
-bool on_agreement_scale(std::string_view kind)
+/// Our own kinds are asked so; of a kind that the study named, the answers tell.
+bool on_agreement_scale(std::string_view kind, bool named, std::span<const PointFinding> points)
 {
-    return kind == "vertrouwen" || kind == "voortgang";
+    if (kind != "vertrouwen" && kind != "voortgang")
+        return false;
+    return !named || (!points.empty() && fold(points.back().label).find("eens") != std::string::npos);
 }
 
 bool any_reversed(std::span<const ItemFinding> items)
@@ -32,9 +35,12 @@ bool any_reversed(std::span<const ItemFinding> items)
 Phrase sentence_for(const ItemFinding& item)
 {
     const bool low = item.side == FavourableSide::Low;
+    const bool named = !item.kind_title.empty();
+    if (item.kind == "herkenning" && !low)
+        return named ? Phrase::ItemSentenceFromMiddle : Phrase::ItemSentenceRecognise;
     if (item.kind == "herkenning")
-        return low ? Phrase::ItemSentenceFavourable : Phrase::ItemSentenceRecognise;
-    if (on_agreement_scale(item.kind))
+        return Phrase::ItemSentenceFavourable;
+    if (on_agreement_scale(item.kind, named, item.points))
         return low ? Phrase::ItemSentenceDisagree : Phrase::ItemSentenceAgree;
     return low ? Phrase::ItemSentenceLowest : Phrase::ItemSentenceOther;
 }
@@ -101,14 +107,17 @@ std::string favourable_name(std::span<const ItemFinding> items)
     return same ? name : say(Phrase::ColumnFavourable);
 }
 
-std::string favourable_name(std::string_view kind, FavourableSide side, std::span<const PointFinding> points)
+std::string favourable_name(std::string_view kind, bool named, FavourableSide side,
+                            std::span<const PointFinding> points)
 {
     const bool low = side == FavourableSide::Low;
     if (is_one_answer(kind, side, points))
         return say(Phrase::SideAnswer, {end_of(side, points).label});
+    if (kind == "herkenning" && !low)
+        return say(named ? Phrase::TopTwoFromMiddle : Phrase::TopTwoRecognise);
     if (kind == "herkenning")
-        return say(low ? Phrase::ColumnFavourable : Phrase::TopTwoRecognise);
-    if (on_agreement_scale(kind))
+        return say(Phrase::ColumnFavourable);
+    if (on_agreement_scale(kind, named, points))
         return say(low ? Phrase::BottomTwoDisagree : Phrase::TopTwoAgree);
     return say(low ? Phrase::BottomTwoOther : Phrase::TopTwoOther);
 }

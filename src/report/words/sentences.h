@@ -40,7 +40,8 @@ std::string response_passport(const project::ResponseFinding& response);
 
 /// The name of the favourable answers together: "(helemaal) eens", "herkent" …; of a reversed item "(helemaal) oneens".
 /// Of a question with two answers the answer itself, "‘ja’": the favourable one, or the highest when neither is.
-std::string favourable_name(std::string_view kind, project::FavourableSide side,
+/// named   the study has a name of its own for the kind: then it need not be about what ours is about
+std::string favourable_name(std::string_view kind, bool named, project::FavourableSide side,
                             std::span<const project::PointFinding> points);
 template <class Item>
 requires requires(const Item& item)
@@ -49,7 +50,7 @@ requires requires(const Item& item)
 }
 std::string favourable_name(const Item& item)
 {
-    return favourable_name(item.kind, item.side, item.points);
+    return favourable_name(item.kind, !item.kind_title.empty(), item.side, item.points);
 }
 /// The name for items under one head: "gunstig" when they do not have one name.
 std::string favourable_name(std::span<const project::ItemFinding> items);

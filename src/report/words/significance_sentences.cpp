@@ -6,6 +6,7 @@
 #include "report/words/cells.h"
 #include "report/words/distributions.h"
 #include "report/words/item_groups.h"
+#include "report/words/pair_names.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
 
@@ -172,8 +173,12 @@ std::string pair_sentence(const Findings& findings, const project::PairFinding& 
     if (!stands_out(pair.p, method))
         return out + say(Phrase::PairNoDifference, {p_words(pair.p, method)});
     const bool lower = pair.effect.value && *pair.effect.value < 0;
-    const Phrase sentence = lower ? by_strength(pair.p, method, Phrase::PairShownLower, Phrase::PairHintLower)
-                                  : by_strength(pair.p, method, Phrase::PairShownHigher, Phrase::PairHintHigher);
+    const bool own = pair_names(findings).own;
+    const Phrase sentence =
+        lower ? by_strength(pair.p, method, own ? Phrase::PairShownLower : Phrase::PairSecondShownLower,
+                            own ? Phrase::PairHintLower : Phrase::PairSecondHintLower)
+              : by_strength(pair.p, method, own ? Phrase::PairShownHigher : Phrase::PairSecondShownHigher,
+                            own ? Phrase::PairHintHigher : Phrase::PairSecondHintHigher);
     return out + say(sentence, {p_words(pair.p, method)}) + correction_words(pair.p, method);
 }
 
@@ -219,8 +224,8 @@ std::string overview_sentence(const Findings& findings)
         if (!out.empty())
             out += " ";
         out += say(Phrase::OverviewKind,
-                   {kind_title(kind), theme_title(findings, high->theme), format_share(*high->favourable, 0), high->n,
-                    theme_title(findings, low->theme), format_share(*low->favourable, 0), low->n});
+                   {kind_title(findings, kind), theme_title(findings, high->theme), format_share(*high->favourable, 0),
+                    high->n, theme_title(findings, low->theme), format_share(*low->favourable, 0), low->n});
     }
     return out;
 }

@@ -104,7 +104,7 @@ std::string reliability_title(const project::Findings& findings, const project::
     const std::size_t slash = finding.id.find('/');
     return slash == std::string::npos || finding.id.substr(slash + 1) == "overig"
                ? theme
-               : theme + ": " + mid_sentence(kind_title(finding.id.substr(slash + 1)));
+               : theme + ": " + mid_sentence(kind_title(findings, finding.id.substr(slash + 1)));
 }
 
 } // namespace wk::report

@@ -28,9 +28,9 @@ std::string signed_name(Light light)
 }
 
 /// One rule within the sentence.
-std::string rule_outcome_words(const RuleOutcome& outcome)
+std::string rule_outcome_words(const project::Findings& findings, const RuleOutcome& outcome)
 {
-    const std::string kind = mid_sentence(kind_title(survey::kind_name(outcome.rule.kind)));
+    const std::string kind = mid_sentence(kind_title(findings, survey::kind_name(outcome.rule.kind)));
     if (!outcome.light)
         return say(Phrase::ProposalRuleNone, {kind});
     const std::string value = rule_value(outcome).text;
@@ -91,7 +91,7 @@ TableCell rule_value(const RuleOutcome& outcome)
     return outcome.rule.measure == RuleMeasure::Favourable ? share_cell(outcome.value) : number_cell(outcome.value, 2);
 }
 
-std::string proposal_sentence(const Proposal& proposal, std::string_view title)
+std::string proposal_sentence(const project::Findings& findings, const Proposal& proposal, std::string_view title)
 {
     if (!proposal.light)
         return say(Phrase::ProposalNone, {title, mid_sentence(proposal.reason)});
@@ -99,7 +99,7 @@ std::string proposal_sentence(const Proposal& proposal, std::string_view title)
     for (std::size_t i = 0; i < proposal.outcomes.size(); ++i) {
         if (i > 0)
             rules += i + 1 < proposal.outcomes.size() ? ", " : " " + say(Phrase::And) + " ";
-        rules += rule_outcome_words(proposal.outcomes[i]);
+        rules += rule_outcome_words(findings, proposal.outcomes[i]);
     }
     const bool lowest = proposal.combination == project::RuleCombination::Lowest;
     return say(lowest ? Phrase::ProposalLowest : Phrase::ProposalMajority, {title, light_name(*proposal.light), rules});
@@ -137,7 +137,7 @@ DataTable verdict_table(const project::Findings& findings, const std::vector<Pro
         table.columns.push_back({say(Phrase::ColumnProposal)});
     if (proposed && !proposals.empty()) {
         for (const auto& outcome : proposals.front().outcomes) {
-            table.columns.push_back({kind_title(survey::kind_name(outcome.rule.kind)), true});
+            table.columns.push_back({kind_title(findings, survey::kind_name(outcome.rule.kind)), true});
             table.columns.push_back({say(Phrase::ColumnN), true});
         }
     }

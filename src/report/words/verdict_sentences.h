@@ -25,7 +25,8 @@ TableCell rule_value(const project::RuleOutcome& outcome);
 /// What the rules make of a theme and why, in one sentence: per rule its value, how many answers it rests on and its
 /// light, and how they combine.
 /// title   of the theme
-std::string proposal_sentence(const project::Proposal& proposal, std::string_view title);
+std::string proposal_sentence(const project::Findings& findings, const project::Proposal& proposal,
+                              std::string_view title);
 
 /// Per light what has it, for who cannot see the figure: the researcher's judgement, if there is any, and what the rules
 /// propose.

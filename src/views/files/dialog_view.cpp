@@ -241,7 +241,8 @@ void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     case app::Dialog::ReadOtherwise: otherwise_dialog(ui, state, actions); break;
     case app::Dialog::MakeQuestionnaire: questionnaire_dialog(ui, state, actions); break;
     case app::Dialog::Silence: silence_dialog(ui, actions); break;
-    case app::Dialog::Columns: break; // of its own screen
+    case app::Dialog::Columns:
+    case app::Dialog::OpenQuestion: break; // of their own screens
     }
 }
 

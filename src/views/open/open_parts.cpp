@@ -6,8 +6,11 @@
 #include "base/text.h"
 #include "report/words/coding_words.h"
 #include "report/words/route_words.h"
+#include "views/parts/draft_fields.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace wk::views {
 
@@ -129,14 +132,49 @@ void differences(ui::Ui& ui, const app::State& state, app::Actions& actions, con
         ui.table(report::difference_table(agreement, coder, state.open_answers->coding.codebook, *state.responses,
                                           state.open.question));
     });
-    ui.across([&] {
-        constexpr std::size_t Most = 12;
-        for (std::size_t i = 0; i < std::min(Most, agreement.differences.size()); ++i) {
-            const std::size_t row = agreement.differences[i].row;
-            if (ui.button(say(Phrase::AgreementGoTo, {state.responses->table().row_number(row)})))
-                actions.push_back(app::ChooseAnswer{row});
-        }
+    std::vector<ui::ListEntry> entries;
+    for (const auto& each : agreement.differences)
+        entries.push_back({say(Phrase::AgreementGoTo, {state.responses->table().row_number(each.row)})});
+    // (One Tab stop, however many there are.)
+    const auto chosen = ui.list(say(Phrase::AgreementDifferences), entries, std::nullopt, true);
+    if (chosen)
+        actions.push_back(
+            app::GoToAnswer{state.open_answers->coding.codebook.question, agreement.differences[*chosen].row});
+}
+
+template <class Enum, std::size_t Count>
+void told_choice(ui::Ui& ui, Phrase label, const std::array<Phrase, Count>& phrases, Enum& told)
+{
+    std::vector<std::string> names;
+    for (const auto phrase : phrases)
+        names.push_back(say(phrase));
+    if (const auto chosen = ui.choice(say(label), names, std::size_t(told)))
+        told = static_cast<Enum>(*chosen);
+}
+
+/// What the report tells about how the answers were coded.
+void coding_method_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    constexpr std::array Coders{Phrase::CodingUnsaid, Phrase::CodersOne, Phrase::CodersPart, Phrase::CodersTwo,
+                                Phrase::CodersTogether};
+    constexpr std::array From{Phrase::CodingUnsaid, Phrase::FromAnswers, Phrase::FromList, Phrase::FromBoth};
+    const auto& method = app::current_survey(state)->coding_method;
+    auto next = method;
+    std::string what;
+    ui.card([&] {
+        ui.heading(2, say(Phrase::CodingMethodTitle));
+        ui.muted(say(Phrase::CodingMethodIntro));
+        ui.columns(2, 240, [&](int column) {
+            if (column == 0)
+                told_choice(ui, Phrase::CodingCoders, Coders, next.coders);
+            else
+                told_choice(ui, Phrase::CodingFrom, From, next.from);
+        });
+        title_field(ui, say(Phrase::CodingWho), "method", next.who, what, say(Phrase::CodingWhoHint));
+        area_field(ui, say(Phrase::CodingSettled), "method", next.settled, what, 2, say(Phrase::CodingSettledHint));
     });
+    if (next != method)
+        actions.push_back(app::SetCodingMethod{std::move(next), std::move(what)});
 }
 
 } // namespace
@@ -156,6 +194,7 @@ void agreement_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (ui.button(say(Phrase::CodebookSave), ui::ButtonStyle::Quiet, Icon::Save))
             actions.push_back(app::SaveCodebooks{});
     });
+    coding_method_card(ui, state, actions);
     const auto& coders = app::current_survey(state)->other_coders;
     if (coders.empty())
         return;
@@ -233,8 +272,12 @@ void quote_card(ui::Ui& ui, const app::State& state, app::Actions& actions, cons
         }
         for (const auto& risk : line.risks)
             ui.notice(ui::Tone::Attention, risk);
-        if (ui.button(say(Phrase::QuoteRemove) + mark, ui::ButtonStyle::Quiet, ui::Icon::Close))
-            actions.push_back(app::RemoveQuote{line.index});
+        ui.across([&] {
+            if (ui.button(say(Phrase::AgreementGoTo, {line.row}) + mark, ui::ButtonStyle::Quiet, ui::Icon::Forward))
+                actions.push_back(app::GoToAnswer{quote.question, quote.row});
+            if (ui.button(say(Phrase::QuoteRemove) + mark, ui::ButtonStyle::Quiet, ui::Icon::Close))
+                actions.push_back(app::RemoveQuote{line.index});
+        });
     });
     if (!(changed == quote))
         actions.push_back(app::ChangeQuote{line.index, changed});

@@ -24,16 +24,6 @@ using ui::Icon;
 
 namespace {
 
-void question_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
-{
-    std::vector<std::string> names;
-    for (const auto& open : state.findings->open)
-        names.push_back(say(Phrase::OpenQuestionEntry, {report::theme_title(*state.findings, open.theme), open.kind,
-                                                        open.answered - open.uncoded, open.answered}));
-    if (const auto chosen = ui.choice(say(Phrase::OpenQuestion), names, state.open.question))
-        actions.push_back(app::ChooseQuestion{*chosen});
-}
-
 void tab_choice(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const std::array<std::string, 5> names{say(Phrase::OpenTabCode), say(Phrase::OpenTabResults),
@@ -52,9 +42,9 @@ void search_fields(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 actions.push_back(app::FindAnswers{*words});
             return;
         }
-        const std::array<std::string, 5> names{say(Phrase::OpenShowAll), say(Phrase::OpenShowUncoded),
-                                               say(Phrase::OpenShowSuggested), say(Phrase::OpenShowCoded),
-                                               say(Phrase::OpenShowNotCodable)};
+        const std::array<std::string, 6> names{say(Phrase::OpenShowAll),        say(Phrase::OpenShowUncoded),
+                                               say(Phrase::OpenShowSuggested),  say(Phrase::OpenShowCoded),
+                                               say(Phrase::OpenShowNotCodable), say(Phrase::OpenShowAlike)};
         if (const auto chosen = ui.choice(say(Phrase::OpenShow), names, std::size_t(state.open.show)))
             actions.push_back(app::ShowAnswers{static_cast<AnswerFilter>(*chosen)});
     });
@@ -121,6 +111,9 @@ void answer_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 actions.push_back(app::ChooseAnswer{*answers.before});
             if (ui.button(say(Phrase::OpenNext), ui::ButtonStyle::Primary, Icon::Down, answers.after.has_value()))
                 actions.push_back(app::ChooseAnswer{*answers.after});
+            if (ui.button(say(Phrase::OpenAlike), ui::ButtonStyle::Quiet, Icon::Search, true,
+                          say(Phrase::OpenAlikeMore)))
+                actions.push_back(app::FindAlike{});
             if (ui.button(say(Phrase::OpenAddQuote), ui::ButtonStyle::Quiet, Icon::New, !answers.quoted))
                 actions.push_back(app::AddQuote{});
         });
@@ -131,26 +124,6 @@ void answer_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (state.settings.coding_keys)
             ui.muted(say(Phrase::OpenKeysHelp));
     });
-}
-
-void answer_list(ui::Ui& ui, const app::OpenAnswers& answers, app::Actions& actions)
-{
-    ui.heading(2, say(Phrase::OpenList));
-    const std::size_t last = answers.first + answers.lines.size();
-    ui.muted(say(Phrase::OpenListPart, {answers.first + 1, last, answers.found}));
-    std::vector<ui::ListEntry> entries;
-    for (const auto& line : answers.lines) {
-        const Icon icon = line.state == survey::CodingState::Coded        ? Icon::Check
-                          : line.state == survey::CodingState::NotCodable ? Icon::Close
-                                                                          : Icon::Edit;
-        entries.push_back({clipped(line.text, 160) + "##" + std::to_string(line.row),
-                           {},
-                           icon,
-                           line.attributes + " · " + line.codes});
-    }
-    const auto chosen = ui.list(say(Phrase::OpenList), entries, *answers.place - answers.first);
-    if (chosen)
-        actions.push_back(app::ChooseAnswer{answers.lines[*chosen].row});
 }
 
 void code_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -168,7 +141,7 @@ void code_tab(ui::Ui& ui, const app::State& state, app::Actions& actions)
         return;
     }
     answer_card(ui, state, actions);
-    answer_list(ui, answers, actions);
+    answer_list(ui, state, actions);
 }
 
 /// What other reports counted in answers to the same question, and above it the barriers that they see everywhere.
@@ -236,7 +209,6 @@ void open_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (!state.open_answers)
         return ui.text(say(Phrase::OpenNone));
     question_choice(ui, state, actions);
-    ui.muted(app::current_survey(state)->instrument->open()[state.open.question].text, ui::TextStyle::Body);
     tab_choice(ui, state, actions);
     switch (state.open.tab) {
     case OpenTab::Code: code_tab(ui, state, actions); break;

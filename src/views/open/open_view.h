@@ -9,4 +9,7 @@ namespace wk::views {
 
 void open_view(ui::Ui& ui, const app::State& state, app::Actions& actions);
 
+/// Dialog::OpenQuestion: which question to code.
+void open_question_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions);
+
 } // namespace wk::views

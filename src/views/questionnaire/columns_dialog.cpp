@@ -10,6 +10,7 @@
 #include "survey/scale_notices.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wk::views {
 
@@ -27,6 +28,7 @@ std::string dialog_title(const app::State& state)
     case ColumnAsk::Theme: return say(Phrase::AskTheme, {chosen.count});
     case ColumnAsk::Kind: return say(Phrase::AskKind, {chosen.items});
     case ColumnAsk::Skip: return say(Phrase::AskSkip, {chosen.skippable});
+    case ColumnAsk::Favourable: return say(Phrase::AskFavourable, {chosen.items});
     }
     return {};
 }
@@ -73,11 +75,28 @@ void ask_theme(ui::Ui& ui, const app::State& state, app::Actions& actions)
 
 void ask_kind(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
+    const auto& instrument = *app::current_survey(state)->instrument;
     std::vector<ui::ListEntry> entries;
-    for (const auto kind : ItemKinds)
-        entries.push_back({report::kind_title(survey::kind_name(kind))});
+    for (const auto kind : survey::ItemKinds)
+        entries.push_back({report::kind_title(instrument, kind) + "##" + std::string(survey::kind_name(kind))});
     if (const auto pressed = pressed_entry(ui, state, entries))
-        actions.push_back(ChangeColumns{{.kind = ItemKinds[*pressed]}});
+        actions.push_back(ChangeColumns{{.kind = survey::ItemKinds[*pressed]}});
+}
+
+/// Which end is the favourable one: in the words of the scale where all that are chosen share one.
+void ask_favourable(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    using survey::FavourableSide;
+    constexpr std::array Sides{FavourableSide::None, FavourableSide::High, FavourableSide::Low};
+    const auto* scale = state.questionnaire_facts->chosen.shared_scale;
+    const auto side_entry = [&](FavourableSide side, Phrase without) {
+        return ui::ListEntry{scale ? report::side_title(side, *scale) : say(without)};
+    };
+    const std::vector<ui::ListEntry> entries{{say(Phrase::SideUsualMany)},
+                                             side_entry(FavourableSide::High, Phrase::SideHighMany),
+                                             side_entry(FavourableSide::Low, Phrase::SideLowMany)};
+    if (const auto pressed = pressed_entry(ui, state, entries))
+        actions.push_back(ChangeColumns{{.favourable = Sides[*pressed]}});
 }
 
 /// The question that decides, one of those that are not chosen: the first until another is.
@@ -124,6 +143,7 @@ void ask_body(ui::Ui& ui, const app::State& state, app::Actions& actions)
     case ColumnAsk::Theme: return ask_theme(ui, state, actions);
     case ColumnAsk::Kind: return ask_kind(ui, state, actions);
     case ColumnAsk::Skip: return ask_skip(ui, state, actions);
+    case ColumnAsk::Favourable: return ask_favourable(ui, state, actions);
     }
 }
 

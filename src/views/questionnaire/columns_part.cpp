@@ -2,6 +2,7 @@
 #include "views/questionnaire/questionnaire_parts.h"
 
 #include "base/phrases.h"
+#include "views/parts/row_pick.h"
 
 namespace wk::views {
 
@@ -17,18 +18,6 @@ constexpr std::array Filters{
     std::pair{ColumnFilter::Factors, Phrase::ColumnsFactors}, std::pair{ColumnFilter::Numeric, Phrase::ColumnsNumeric},
     std::pair{ColumnFilter::Open, Phrase::ColumnsOpen},       std::pair{ColumnFilter::Unused, Phrase::ColumnsUnused},
     std::pair{ColumnFilter::Unsure, Phrase::ColumnsUnsure}};
-
-app::Pick pick_of(ui::RowPick pick)
-{
-    switch (pick) {
-    case ui::RowPick::Only: return app::Pick::Only;
-    case ui::RowPick::Toggle: return app::Pick::Toggle;
-    case ui::RowPick::Extend: return app::Pick::Extend;
-    case ui::RowPick::All: return app::Pick::All;
-    case ui::RowPick::None: return app::Pick::None;
-    }
-    return app::Pick::None;
-}
 
 /// Which columns are shown: by words, and by what they are for.
 void columns_filter(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -81,6 +70,7 @@ void chosen_bar(ui::Ui& ui, const app::State& state, app::Actions& actions)
             if (ui.button(say(chosen.all_reversed ? Phrase::ColumnsTurnBack : Phrase::ColumnsReverse) + "###omkeren",
                           ButtonStyle::Secondary, Icon::None, chosen.items > 0))
                 actions.push_back(app::ChangeColumns{{.reverse = !chosen.all_reversed}});
+            ask(Phrase::ColumnsFavourable, ColumnAsk::Favourable, chosen.items > 0);
             if (ui.button(say(Phrase::RoleUnused), ButtonStyle::Secondary, Icon::None, any))
                 actions.push_back(app::ChangeColumns{{.role = survey::ColumnRole::Unused}});
             ask(Phrase::ColumnsSkip, ColumnAsk::Skip, chosen.skippable > 0, Phrase::ColumnsSkipMore);

@@ -35,13 +35,13 @@ void question_theme_choice(ui::Ui& ui, const Instrument& instrument, const std::
         changed.theme = *chosen == 0 ? std::string() : instrument.themes()[*chosen - 1].id;
 }
 
-void kind_choice(ui::Ui& ui, const std::string& mark, ColumnQuestion& changed)
+void kind_choice(ui::Ui& ui, const Instrument& instrument, const std::string& mark, ColumnQuestion& changed)
 {
     std::vector<std::string> names;
-    for (const auto kind : ItemKinds)
-        names.push_back(report::kind_title(survey::kind_name(kind)));
+    for (const auto kind : survey::ItemKinds)
+        names.push_back(report::kind_title(instrument, kind));
     if (const auto chosen = ui.choice(say(Phrase::QuestionKind) + mark, names, std::size_t(changed.kind)))
-        changed.kind = ItemKinds[*chosen];
+        changed.kind = survey::ItemKinds[*chosen];
 }
 
 void scale_choice(ui::Ui& ui, const Instrument& instrument, const std::string& mark, ColumnQuestion& changed)
@@ -103,7 +103,7 @@ void question_fields(ui::Ui& ui, const Instrument& instrument, const std::string
         if (column == 0)
             question_theme_choice(ui, instrument, mark, changed);
         else if (column == 1)
-            kind_choice(ui, mark, changed);
+            kind_choice(ui, instrument, mark, changed);
         else
             scale_choice(ui, instrument, mark, changed);
     });

@@ -16,8 +16,6 @@ namespace wk::views {
 
 inline constexpr std::array Roles{survey::ColumnRole::Unused, survey::ColumnRole::Item, survey::ColumnRole::Factor,
                                   survey::ColumnRole::Numeric, survey::ColumnRole::Open};
-inline constexpr std::array ItemKinds{survey::ItemKind::Herkenning, survey::ItemKind::Vertrouwen,
-                                      survey::ItemKind::Voortgang, survey::ItemKind::Overig};
 
 std::string role_title(survey::ColumnRole role);
 

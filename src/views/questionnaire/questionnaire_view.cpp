@@ -3,6 +3,7 @@
 #include "views/questionnaire/questionnaire_views.h"
 
 #include "base/phrases.h"
+#include "report/words/item_groups.h"
 
 #include <array>
 
@@ -31,6 +32,22 @@ void themes_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
                 actions.push_back(app::SetTheme{{theme.id, *title}});
             if (ui.button(say(Phrase::ThemeRemove, {number}) + mark, ui::ButtonStyle::Quiet, Icon::Close))
                 actions.push_back(app::RemoveTheme{theme.id});
+        });
+    });
+}
+
+/// What the study calls its kinds of items.
+void kinds_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& instrument = *app::current_survey(state)->instrument;
+    ui.heading(2, say(Phrase::KindsTitle));
+    ui.muted(say(Phrase::KindsHelp));
+    ui.card([&] {
+        ui.columns(int(survey::ItemKinds.size()), 240, [&](int index) {
+            const auto kind = survey::ItemKinds[std::size_t(index)];
+            const std::string usual = report::usual_kind_title(survey::kind_name(kind));
+            if (const auto title = ui.entry_field(say(Phrase::KindTitleOf, {usual}), instrument.kind_title(kind)))
+                actions.push_back(app::SetKindTitle{kind, *title});
         });
     });
 }
@@ -84,6 +101,7 @@ void questionnaire_view(ui::Ui& ui, const app::State& state, app::Actions& actio
     scales_part(ui, state, actions);
     missing_overview(ui, state);
     themes_card(ui, state, actions);
+    kinds_card(ui, state, actions);
     routing_part(ui, state, actions);
     pairs_part(ui, state, actions);
     hand_on_part(ui, actions);

@@ -5,6 +5,7 @@
 #include "project/names.h"
 #include "report/figures/significance_charts.h"
 #include "report/tables/significance_tables.h"
+#include "report/words/pair_names.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
@@ -234,7 +235,7 @@ void correlations_view(ui::Ui& ui, const app::State& state, app::Actions& action
 void pairs_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& findings = *state.findings;
-    ui.heading(1, say(Phrase::PairsTitle));
+    ui.heading(1, say(Phrase::PairsTitle, {report::pairs_title(findings)}));
     if (!findings.tests.pairs || findings.tests.pairs->empty())
         return ui.text(say(Phrase::PairsNone));
     ui.text(report::chance_sentence(findings, "pairs", {}));
@@ -245,7 +246,9 @@ void pairs_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     ui.across([&] { tables_toggle(ui, state, actions); });
     ui.card([&] {
         figure_card(ui, state, actions, [&](const Findings& shown, ChartSize size) {
-            return report::pair_chart(shown, say(Phrase::PairsFigureTitle), report::base_note(shown), size);
+            return report::pair_chart(shown,
+                                      say(Phrase::PairsFigureTitle, {report::mid_sentence(report::pairs_title(shown))}),
+                                      report::base_note(shown), size);
         });
     });
     std::vector<const project::PairFinding*> all;

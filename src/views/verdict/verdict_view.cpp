@@ -26,18 +26,13 @@ using ui::Icon;
 
 namespace {
 
-constexpr std::array RuleKinds{ItemKind::Herkenning, ItemKind::Vertrouwen, ItemKind::Voortgang, ItemKind::Overig};
 constexpr double HighestMean = 10; ///< of a threshold; no scale of ours is longer
 
-std::string item_kind_words(ItemKind kind)
-{
-    return report::kind_title(survey::kind_name(kind));
-}
-
 /// The fields of one rule; returns the rule as it is afterwards.
-VerdictRule rule_fields(ui::Ui& ui, VerdictRule rule)
+/// title   of its kind
+VerdictRule rule_fields(ui::Ui& ui, VerdictRule rule, std::string_view title)
 {
-    const std::string kind = report::mid_sentence(item_kind_words(rule.kind));
+    const std::string kind = report::mid_sentence(title);
     const bool share = rule.measure == RuleMeasure::Favourable;
     const double unit = share ? 100 : 1; // people read percentages
     ui.columns(3, 190, [&](int column) {
@@ -66,16 +61,17 @@ void verdict_rules_card(ui::Ui& ui, const app::State& state, app::Actions& actio
     ui.card([&] {
         ui.heading(2, say(Phrase::RulesTitle));
         ui.muted(say(Phrase::RulesHelp));
-        for (const ItemKind kind : RuleKinds) {
+        for (const ItemKind kind : survey::ItemKinds) {
             const auto has_kind = [&](const auto& item) { return item.kind == survey::kind_name(kind); };
             if (std::none_of(state.findings->items.begin(), state.findings->items.end(), has_kind))
                 continue;
             const auto rule =
                 std::find_if(now.rules.begin(), now.rules.end(), [&](const auto& each) { return each.kind == kind; });
             const bool used = rule != now.rules.end();
-            const auto switched = ui.toggle(say(Phrase::RuleUsed, {item_kind_words(kind)}), used);
+            const std::string title = report::kind_title(*state.findings, survey::kind_name(kind));
+            const auto switched = ui.toggle(say(Phrase::RuleUsed, {title}), used);
             if (used)
-                next.rules.push_back(rule_fields(ui, *rule));
+                next.rules.push_back(rule_fields(ui, *rule, title));
             if (switched && used)
                 next.rules.pop_back();
             else if (switched)
@@ -131,7 +127,7 @@ void theme_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
     const std::string title = findings.themes[state.verdict.theme].title;
     ui.card([&] {
         ui.heading(2, title);
-        ui.text(report::proposal_sentence(proposal, title));
+        ui.text(report::proposal_sentence(*state.findings, proposal, title));
         std::vector<std::string> lights{say(Phrase::VerdictNotYet)};
         for (const Light light : {Light::OnTrack, Light::Attention, Light::Behind})
             lights.push_back(report::light_sign(light) + " " + report::light_name(light));

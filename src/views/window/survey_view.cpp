@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "project/names.h"
+#include "report/words/pair_names.h"
 #include "report/words/sentences.h"
 #include "views/comparison/comparison_view.h"
 #include "views/follow_up/follow_up_view.h"
@@ -58,7 +59,7 @@ std::vector<Chapter> chapters(const project::Findings& findings)
     Chapter tests{say(Phrase::SectionsTests),
                   {{{SectionKind::Groups, 0}, {say(Phrase::SectionGroups), {}, Icon::People}},
                    {{SectionKind::Correlations, 0}, {say(Phrase::SectionCorrelations), {}, Icon::Chart}},
-                   {{SectionKind::Pairs, 0}, {say(Phrase::SectionPairs), {}, Icon::Chart}},
+                   {{SectionKind::Pairs, 0}, {report::pairs_title(findings), {}, Icon::Chart}},
                    {{SectionKind::Reliability, 0}, {say(Phrase::SectionReliability), {}, Icon::Chart}},
                    {{SectionKind::Comparison, 0}, {say(Phrase::SectionComparison), {}, Icon::Chart}}}};
     Chapter open{say(Phrase::SectionsOpen),

@@ -5,6 +5,7 @@
 #include "base/phrases.h"
 #include "views/assessment/assessment_view.h"
 #include "views/files/dialog_view.h"
+#include "views/open/open_view.h"
 #include "views/parts/command_button.h"
 #include "views/parts/messages_view.h"
 #include "views/questionnaire/questionnaire_views.h"
@@ -191,6 +192,8 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     dialog_view(ui, state, actions);
     if (state.dialog == app::Dialog::Columns) // its code is not there yet when the first screen is
         columns_dialog(ui, state, actions);
+    if (state.dialog == app::Dialog::OpenQuestion)
+        open_question_dialog(ui, state, actions);
 }
 
 } // namespace wk::views

@@ -13,6 +13,7 @@
 #include "project/verdict_evidence.h"
 #include "support.h"
 #include "survey/coding.h"
+#include "survey/missing_edit.h"
 
 #include <doctest/doctest.h>
 
@@ -88,6 +89,7 @@ Survey worked_on(const State& state)
     out.codings = {std::make_shared<const survey::QuestionCoding>(coding_of_rows(question, rows))};
     out.other_coders = {std::make_shared<const survey::OtherCoder>(
         survey::OtherCoder{"Kim", "kim.json", {coding_of_rows(question, {rows[1], rows[4], rows[9]})}})};
+    out.coding_method = {Coders::Part, CategoriesFrom::Both, "twee onderzoekers", "in overleg"};
     for (const std::size_t at : {3, 7})
         out.quotes.push_back({question, rows[at], text_of(responses, question, rows[at]), "tijd", "", true});
     out.analysis.by = {factor, instrument.factors()[1].id};
@@ -178,6 +180,7 @@ void check_kept(const Survey& before, const Survey& after)
     REQUIRE(after.compared.size() == 1);
     CHECK(after.compared.front().title == "Waterrijk 2024");
     CHECK(after.study == before.study);
+    CHECK(after.coding_method == before.coding_method);
     CHECK(after.report == before.report);
     CHECK(after.follow_up.recommendations == before.follow_up.recommendations);
     REQUIRE(after.verdicts.size() == 1);
@@ -305,6 +308,48 @@ TEST_CASE("every kind of work rides along when a corrected file takes the place 
         CHECK(decisions(*after->survey.codings.front(), *after->survey.table) == all_decisions);
         CHECK(quoted(after->survey) == quoted(before));
     }
+}
+
+TEST_CASE("what counts as missing stays as it was chosen when a corrected file takes the place of another")
+{
+    State state = waterrijk_open();
+    const auto& instrument = *current_survey(state)->instrument;
+    const auto& item = instrument.items()[3];
+    const std::string id = item.id;
+    const std::string column = item.column;
+    const std::string label = instrument.scale_of(item).points.front().label;
+    const auto counts = [&] {
+        const auto& found = *item_named(*state.findings, id);
+        return std::pair(found.n, found.missing);
+    };
+    const auto missing_texts = [&] {
+        for (const auto& use : survey::text_uses(*state.responses, *current_survey(state)->table->find(column), 100))
+            if (use.text == label)
+                return use.by;
+        return survey::MissingBy::No;
+    };
+    const auto [n, missing] = counts();
+    update(state, SetMissing{column, label, true});
+    const auto [fewer, more] = counts();
+    REQUIRE(fewer < n);
+    REQUIRE(n - fewer == more - missing);
+    REQUIRE(missing_texts() == survey::MissingBy::Chosen);
+    update(state, FileArrived{"waterrijk2025_forms_corrA.xlsx",
+                              tests::repository_file(Folder + "waterrijk2025_forms_corrA.xlsx")});
+    REQUIRE(state.dialog == Dialog::NewAnswers);
+    update(state, RenewAnswers{});
+    CHECK(missing_texts() == survey::MissingBy::Chosen);
+    const auto [now, empty] = counts();
+    CHECK(now < n - 3); // the correction itself changes a few cells, not all that have this answer
+    CHECK(empty > missing + 3);
+    // And the way back: what was said no longer to be missing is an answer in the next file too.
+    update(state, SetMissing{column, label, false});
+    CHECK(counts().first > now);
+    update(state, FileArrived{"waterrijk2025_forms.xlsx", tests::repository_file(Folder + "waterrijk2025_forms.xlsx")});
+    REQUIRE(state.dialog == Dialog::NewAnswers);
+    update(state, RenewAnswers{});
+    CHECK(missing_texts() == survey::MissingBy::No);
+    CHECK(counts() == std::pair(n, missing));
 }
 
 TEST_CASE("columns that answer no question stay out of the project file, and come back with their own file")

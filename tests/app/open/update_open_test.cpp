@@ -317,3 +317,157 @@ TEST_CASE("filters hold for open answers too")
     for (const auto& line : state.open_answers->lines)
         CHECK(line.attributes.find("(junior) Sociaal werker") == std::string::npos);
 }
+
+TEST_CASE("several answers are chosen and get the same category in one step, which says how many")
+{
+    State state = coding_state();
+    const auto rows = state.open_answers->rows;
+    const auto pick = [&](std::size_t at, Pick how) { return update(state, PickAnswer{rows[at], how}); };
+    pick(1, Pick::Only);
+    CHECK(state.open.chosen == std::vector<std::size_t>{rows[1]});
+    CHECK(state.open_answers->in_hand->row == rows[1]);
+    CHECK(find_effect<Announce>(pick(4, Pick::Extend))->text == "4 antwoorden gekozen");
+    CHECK(state.open_answers->chosen.rows == std::vector<std::size_t>{rows[1], rows[2], rows[3], rows[4]});
+    pick(6, Pick::Toggle);
+    pick(2, Pick::Toggle);
+    CHECK(state.open_answers->chosen.rows == std::vector<std::size_t>{rows[1], rows[3], rows[4], rows[6]});
+    CHECK(state.open_answers->picks[3] == 1);
+    CHECK(state.open_answers->picks[2] == 0);
+
+    const std::string id = category(state, 1);
+    update(state, ChooseAnswer{rows[3]});
+    CHECK(state.open.chosen.size() == 4); // reading one of them leaves the choice
+    update(state, SetCode{id, true});
+    CHECK(state.open_answers->chosen.given[1] == 1);
+    const auto said = update(state, SetCodes{id, true});
+    CHECK(find_effect<Announce>(said)->text == "Te weinig tijd: gegeven aan 3 antwoorden.");
+    CHECK(state.undo.back().name == "code Te weinig tijd bij 3 antwoorden");
+    CHECK(state.open_answers->chosen.given[1] == 4);
+    CHECK(saved_coding(state).answers.size() == 4);
+    const std::size_t steps = state.undo.size();
+    CHECK(find_effect<Announce>(update(state, SetCodes{id, true}))->text == "Dat was al zo. Er is niets veranderd.");
+    CHECK(state.undo.size() == steps);
+    CHECK(find_effect<Announce>(update(state, SetCodes{id, false}))->text ==
+          "Te weinig tijd: weggenomen bij 4 antwoorden.");
+    CHECK(saved_coding(state).answers.empty());
+    update(state, Undo{});
+    update(state, Undo{});
+    CHECK(saved_coding(state).answers.size() == 1); // what was given to one answer before
+    update(state, SetCodes{{}, true});
+    CHECK(state.open_answers->chosen.not_codable == 4);
+    CHECK(state.open_answers->chosen.given[1] == 0);
+    CHECK(state.undo.back().name == "code Niet te coderen bij 4 antwoorden");
+}
+
+TEST_CASE("all that is shown is chosen, on every page; what is chosen stays in sight while it is coded")
+{
+    State state = coding_state();
+    const std::size_t found = state.open_answers->found;
+    update(state, PickAnswer{0, Pick::All});
+    CHECK(state.open_answers->chosen.rows.size() == found);
+    update(state, FindAnswers{"tijd"});
+    const std::size_t with_words = state.open_answers->found;
+    REQUIRE(with_words < found);
+    CHECK(state.open_answers->chosen.out_of_sight == found - with_words);
+    update(state, PickAnswer{0, Pick::None});
+    CHECK(state.open_answers->chosen.rows.empty());
+    update(state, ShowAnswers{AnswerFilter::Uncoded});
+    update(state, PickAnswer{0, Pick::All});
+    update(state, SetCodes{category(state, 1), true});
+    CHECK(state.open_answers->found == with_words);
+    update(state, ShowAnswers{AnswerFilter::Uncoded});
+    CHECK(state.open_answers->found == 0);
+    CHECK(state.open.chosen.empty());
+    update(state, ChooseQuestion{0});
+    CHECK(state.open_answers->chosen.rows.empty());
+}
+
+TEST_CASE("answers like the one in hand come below it, and the index of words is made once")
+{
+    State state = coding_state();
+    update(state, FindAnswers{"tijd"});
+    const std::size_t row = state.open_answers->in_hand->row;
+    const auto said = find_effect<Announce>(update(state, FindAlike{}))->text;
+    REQUIRE(state.open_answers->found > 1);
+    CHECK(said == std::to_string(state.open_answers->found - 1) + " andere antwoorden lijken hierop.");
+    CHECK(state.open.words.empty());
+    CHECK(state.open_answers->rows.front() == row);
+    CHECK(state.open_answers->in_hand->row == row);
+    CHECK(state.open_answers->like == state.open_answers->in_hand->text);
+    CHECK(state.open_answers->lines[0].row == row);
+    const auto index = state.open_answers->search->words;
+    REQUIRE(index);
+    const std::size_t next = *state.open_answers->after;
+    CHECK(next == state.open_answers->rows[1]);
+    update(state, ChooseAnswer{next});
+    update(state, SetCode{category(state, 1), true});
+    CHECK(state.open_answers->rows.front() == row); // still like the first one
+    CHECK(state.open_answers->in_hand->row == next);
+    CHECK(state.open_answers->search->words == index);
+    update(state, ShowAnswers{AnswerFilter::All});
+    CHECK(!state.open_answers->like);
+    update(state, ShowAnswers{AnswerFilter::Alike}); // the same by the choice
+    CHECK(state.open_answers->rows.front() == state.open.like);
+    update(state, ChooseQuestion{2});
+    CHECK(state.open.show == AnswerFilter::All);
+}
+
+TEST_CASE("an open question is found by its words and chosen")
+{
+    State state = coding_state();
+    update(state, AskOpenQuestion{});
+    CHECK(state.dialog == Dialog::OpenQuestion);
+    const std::size_t all = question_lines(state).size();
+    CHECK(all == current_survey(state)->instrument->open().size());
+    CHECK(question_lines(state)[1].counts == "99 antwoorden, 0 bekeken");
+    update(state, FindQuestions{"BELEMMERING"});
+    const auto lines = question_lines(state);
+    REQUIRE(!lines.empty());
+    CHECK(lines.size() < all);
+    CHECK(lines.front().question == 1);
+    update(state, FindQuestions{"xyzzy"});
+    CHECK(question_lines(state).empty());
+    update(state, ChooseQuestion{4});
+    CHECK(state.dialog == Dialog::None);
+    CHECK(state.open_answers->coding.codebook.question == current_survey(state)->instrument->open()[4].id);
+}
+
+TEST_CASE("from a quote to its answer, wherever one is")
+{
+    State state = coding_state();
+    const std::string question = state.open_answers->coding.codebook.question;
+    const std::size_t row = state.open_answers->rows[7];
+    update(state, ChooseQuestion{3});
+    update(state, FindAnswers{"xyzzy"});
+    update(state, ChooseOpenTab{OpenTab::Quotes});
+    update(state, GoToAnswer{question, row});
+    REQUIRE(state.open_answers->in_hand);
+    CHECK(state.open_answers->in_hand->row == row);
+    CHECK(state.open_answers->coding.codebook.question == question);
+    CHECK(state.open.tab == OpenTab::Code);
+    update(state, GoToAnswer{"nergens", 3});
+    CHECK(state.open_answers->in_hand->row == row);
+}
+
+TEST_CASE("how it was coded is kept, saved and undone as one step for each field")
+{
+    State state = coding_state();
+    project::CodingMethod method;
+    method.coders = project::Coders::Two;
+    method.from = project::CategoriesFrom::Both;
+    update(state, SetCodingMethod{method, {}});
+    method.who = "twee";
+    update(state, SetCodingMethod{method, "who"});
+    method.who = "twee onderzoekers";
+    update(state, SetCodingMethod{method, "who"});
+    method.settled = "in overleg";
+    update(state, SetCodingMethod{method, "settled"});
+    CHECK(state.undo.back().name == "hoe er is gecodeerd");
+    const auto reread = io::read_project(io::write_project(state.project), "x");
+    REQUIRE(reread);
+    CHECK(reread->surveys.front().coding_method == method);
+    update(state, Undo{});
+    update(state, Undo{});
+    CHECK(current_survey(state)->coding_method.who.empty());
+    CHECK(current_survey(state)->coding_method.coders == project::Coders::Two);
+}

@@ -182,6 +182,23 @@ TEST_CASE("what all chosen columns get is one step to undo, named by what and ho
     check("omkeren van 2 stellingen");
     CHECK(!state.questionnaire_facts->chosen.all_reversed);
 
+    update(state, AskColumns{ColumnAsk::Favourable});
+    CHECK(state.dialog == Dialog::Columns);
+    REQUIRE(state.questionnaire_facts->chosen.shared_scale);
+    update(state, ChangeColumns{{.favourable = survey::FavourableSide::Low}});
+    CHECK(line_question(state, "zin a").told_side == survey::FavourableSide::Low);
+    CHECK(line_question(state, "zin c").told_side == survey::FavourableSide::Low);
+    CHECK(!line_question(state, "zin b").told_side);
+    CHECK(state.findings->items[0].side == survey::FavourableSide::Low);
+    check("gunstige kant van 2 stellingen");
+    CHECK(!line_question(state, "zin a").told_side);
+    update(state, ChangeColumns{{.favourable = survey::FavourableSide::High}});
+    update(state, ChangeColumns{{.favourable = survey::FavourableSide::None}}); // it follows from the question again
+    CHECK(!line_question(state, "zin c").told_side);
+    update(state, Undo{});
+    CHECK(line_question(state, "zin c").told_side == survey::FavourableSide::High);
+    update(state, Undo{});
+
     update(state, ChangeColumns{{}, " Dichtbij "});
     CHECK(line_question(state, "zin a").theme == "dichtbij");
     CHECK(current_survey(state)->instrument->themes().size() == 2);

@@ -13,6 +13,7 @@ inline std::string full_instrument()
                          "noOpinion":["weet niet","wil niet zeggen"]},
                   "ja":{"points":[{"code":0,"label":"nee"},{"code":1,"label":"ja"}]}},
         "themes":[{"id":"een","title":"Eén \"thema\""},{"id":"twee","title":"Twee"}],
+        "kinds":[{"id":"vertrouwen","title":"Theorie & \"zo\""},{"id":"voortgang","title":"Praktijk"}],
         "items":[{"id":"h_1","theme":"een","kind":"herkenning","scale":"ja","text":"Kent u {dit}?","favourable":"low"},
                  {"id":"v-1","theme":"een","kind":"vertrouwen","scale":"min","text":"\"Samen\" gaat 't beter","reverse":true},
                  {"id":"u.1","theme":"een","kind":"voortgang","scale":"min","text":"Het ging beter","column":"Kolom X"},

@@ -154,6 +154,60 @@ TEST_CASE("what the researcher tells of a study is printed where it is filled in
     CHECK(find_section(bare, "aanpak")->title == say(Phrase::ReportApproach));
 }
 
+TEST_CASE("how open answers were coded is told with n, as far as the researcher says; a second coder with kappa")
+{
+    auto example = study_example();
+    const auto mentions = [&](std::string_view words) {
+        const auto document = example.document();
+        const auto said = said_in(document, "methode-coderen");
+        return std::any_of(said.begin(), said.end(),
+                           [&](const auto& each) { return each.find(words) != std::string::npos; });
+    };
+    survey::Count answered = 0;
+    survey::Count looked = 0;
+    for (const std::size_t at : {1, 2}) {
+        answered += example.findings.open[at].answered;
+        looked += example.findings.open[at].answered - example.findings.open[at].uncoded;
+    }
+    CHECK(mentions("Op deze vragen samen kwamen " + std::to_string(answered) + " antwoorden; daarvan zijn er " +
+                   std::to_string(looked) + " bekeken."));
+    CHECK(!mentions("codeur codeerde"));
+    CHECK(!mentions("Niemand codeerde"));
+    auto& method = example.survey.coding_method;
+    method.coders = project::Coders::One;
+    method.from = project::CategoriesFrom::Both;
+    method.who = "een onderzoeker.";
+    CHECK(mentions("Eén codeur codeerde alles. Dit deed: een onderzoeker. De categorieën komen uit een lijst vooraf, "
+                   "aangevuld uit de antwoorden."));
+    CHECK(mentions("Niemand codeerde dezelfde antwoorden nog een keer."));
+    example.survey.other_coders = {std::make_shared<const survey::OtherCoder>(
+        survey::OtherCoder{"Kim", "kim.json", {*example.survey.codings.front()}})};
+    method.coders = project::Coders::Two;
+    method.settled = "zij bespraken elk verschil.";
+    CHECK(!mentions("Niemand codeerde"));
+    CHECK(mentions("Twee codeurs codeerden dezelfde antwoorden, los van elkaar."));
+    CHECK(mentions("Zo zijn verschillen tussen codeurs opgelost: zij bespraken elk verschil."));
+    CHECK(!mentions("Kim"));
+}
+
+TEST_CASE("kinds have the names of the study on every page, and ours nowhere")
+{
+    auto example = study_example();
+    for (auto& item : example.findings.items) {
+        item.kind_title = item.kind == "vertrouwen" ? "Theorie" : item.kind == "voortgang" ? "Praktijk" : "Bekendheid";
+    }
+    std::string all;
+    const auto document = example.document();
+    for (const auto& section : document.sections)
+        for (const auto& words : said_in(section))
+            all += words + "\n";
+    const auto has = [&](std::string_view words) { return all.find(words) != std::string::npos; };
+    CHECK(has("Bekendheid"));
+    CHECK(!has("herkent"));
+    CHECK(!has("hoort dit bij het werk van de respondent"));
+    CHECK(!has("gelooft de respondent"));
+}
+
 TEST_CASE("what other sources say stands with the theme that it is about, each with its source")
 {
     const auto document = study_example().document();

@@ -22,6 +22,28 @@ TEST_CASE("a sentence says share, count and base, and who gave no valuation")
     CHECK(item_sentence(*item).ends_with("Zonder waardering: 1 geen mening, 2 niet gevraagd, 0 leeg."));
 }
 
+TEST_CASE("of a kind that the study named no sentence says what ours ask")
+{
+    project::ItemFinding item;
+    item.text = "Stelling.";
+    item.kind = "herkenning";
+    item.points = {{1, "nooit", 2}, {2, "soms", 3}, {3, "altijd", 5}};
+    item.n = 10;
+    item.favourable = 0.8;
+    CHECK(item_sentence(item).starts_with("80% herkent dit"));
+    CHECK(favourable_name(item) == "herkent");
+    item.kind_title = "Theorie";
+    CHECK(item_sentence(item).starts_with("80% kiest het middelste of een hoger antwoord bij ‘Stelling’ (8 van de 10"));
+    CHECK(favourable_name(item) == "midden of hoger");
+    item.kind = "vertrouwen";
+    CHECK(favourable_name(item) == "hoogste twee");
+    item.points.back().label = "Helemaal eens";
+    CHECK(favourable_name(item) == "(helemaal) eens");
+    item.kind_title.clear();
+    item.points.back().label = "altijd";
+    CHECK(favourable_name(item) == "(helemaal) eens");
+}
+
 TEST_CASE("an item nobody answered says so, and invalid cells are never hidden")
 {
     project::ItemFinding item;

@@ -16,15 +16,15 @@ TEST_CASE("a proposal says its light, its numbers with n and how they combine")
 {
     auto rules = default_verdict_rules();
     const auto findings = wk::tests::verdict_findings();
-    CHECK(proposal_sentence(proposed_verdict(findings, "t", rules), "Laagdrempelig werken") ==
+    CHECK(proposal_sentence(findings, proposed_verdict(findings, "t", rules), "Laagdrempelig werken") ==
           "Voorstel voor Laagdrempelig werken: aandacht. Het laagste licht beslist: herkenning 87,0% (n 94, op koers), "
           "vertrouwen 70,0% (n 90, aandacht) en in de praktijk 60,0% gemiddeld over 2 stellingen (n ten minste 60, "
           "aandacht).");
     rules.combination = RuleCombination::Majority;
     rules.rules = {default_verdict_rule(wk::survey::ItemKind::Vertrouwen, RuleMeasure::Mean)};
-    CHECK(proposal_sentence(proposed_verdict(findings, "t", rules), "T") ==
+    CHECK(proposal_sentence(findings, proposed_verdict(findings, "t", rules), "T") ==
           "Voorstel voor T: op koers. Het licht dat het meest voorkomt beslist: vertrouwen 5,80 (n 90, op koers).");
-    CHECK(proposal_sentence(proposed_verdict(findings, "leeg", rules), "Leeg") ==
+    CHECK(proposal_sentence(findings, proposed_verdict(findings, "leeg", rules), "Leeg") ==
           "Geen voorstel voor Leeg: de vragenlijst heeft hier geen stelling van deze soort.");
 }
 
