@@ -10,6 +10,7 @@
 #include "project/analyse_reliability.h"
 #include "project/analyse_response.h"
 #include "project/analyse_tests.h"
+#include "project/analyse_weights.h"
 #include "project/item_figures.h"
 #include "project/names.h"
 
@@ -166,7 +167,7 @@ Result<ExportPlan> plan_of(const Survey& survey, const Responses& responses, con
     const auto factors = factor_indices(responses.instrument(), options.by);
     if (!factors)
         return factors.error();
-    ExportScope scope{survey, responses, kept, {}, options.min_group, earlier};
+    ExportScope scope{survey, responses, kept, {}, options.min_group, earlier, options};
     for (const std::size_t factor : *factors)
         scope.factors.push_back({factor, compared_groups(responses, factor, kept, options)});
     return export_plan(scope);
@@ -252,9 +253,14 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
         auto response = response_finding(*survey.frame, responses, options, warnings);
         if (!response)
             return response.error();
-        add_weighted(*response, responses, *mask, out.items, plan);
         out.response = *std::move(response);
     }
+    const auto weights = row_weights(survey, responses, options);
+    if (weights)
+        add_weighted(*weights, responses, *mask, population, out.items, plan);
+    out.weights = chosen_weights(survey, responses, options, weights);
+    if (out.weights && !weights)
+        warnings.push_back(problem_at("no-weights", {}, out.weights->title, say(Phrase::NoWeights)));
     out.reliability = reliability_findings(responses, *mask);
     auto tests = test_findings(responses, *mask, options, warnings, plan);
     if (!tests)

@@ -4,13 +4,11 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "project/item_figures.h"
 #include "project/names.h"
 #include "stats/counts/weights.h"
 #include "stats/tests/exact_multinomial.h"
 #include "stats/tests/frame_tests.h"
 #include "stats/tests/goodness_of_fit.h"
-#include "survey/cross_tabulation.h"
 
 #include <algorithm>
 
@@ -19,7 +17,6 @@ namespace wk::project {
 namespace {
 
 using survey::Responses;
-using survey::RowGroups;
 
 stats::TableOptions table_options(stats::Exact exact)
 {
@@ -153,37 +150,6 @@ Result<ResponseFinding> response_finding(const SamplingFrame& frame, const Respo
     out.without_level = static_cast<Count>(responses.rows()) - out.responded;
     note_response(frame, out, warnings);
     return out;
-}
-
-void add_weighted(const ResponseFinding& response, const Responses& responses, const survey::RowMask& mask,
-                  std::vector<ItemFinding>& items, const ExportPlan* plan)
-{
-    const auto& instrument = responses.instrument();
-    const auto factor = factor_index(instrument, response.factor);
-    if (!factor || !response.weights.reason.empty())
-        return;
-    const auto& column = responses.factor(*factor);
-    std::vector<std::uint32_t> stratum_of(column.levels.size(), RowGroups::None);
-    std::vector<std::optional<double>> weights;
-    for (const auto& level : response.levels) {
-        if (const auto index = column.find(level.level))
-            stratum_of[*index] = static_cast<std::uint32_t>(weights.size());
-        weights.push_back(level.weight);
-    }
-    const auto strata = RowGroups::of_factor(column, mask, weights.size(), stratum_of);
-    for (std::size_t item = 0; item < items.size(); ++item) {
-        if (plan && plan->items[item].weighted != Hidden::No)
-            continue;
-        const auto codes = instrument.scale_of(instrument.items()[item]).codes();
-        const auto cells = survey::cross_counts(strata, responses.answers(item), codes.size());
-        std::vector<std::vector<Count>> rows;
-        for (auto at = cells.begin(); at != cells.end(); at += std::ptrdiff_t(codes.size()))
-            rows.emplace_back(at, at + std::ptrdiff_t(codes.size()));
-        auto found = stats::weighted_distribution(codes, rows, weights);
-        const auto favourable = favourable_share(found.shares, items[item].kind, items[item].side);
-        items[item].weighted =
-            WeightedFinding{found.n, found.mean, std::move(found.shares), found.effective_n, favourable};
-    }
 }
 
 std::optional<Count> population_of(const Survey& survey)

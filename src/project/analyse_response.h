@@ -3,7 +3,6 @@
 
 #include "project/analysis_options.h"
 #include "project/findings.h"
-#include "project/joint_disclosure.h"
 #include "project/project.h"
 #include "survey/responses.h"
 #include "survey/tabulation.h"
@@ -23,12 +22,6 @@ Result<ResponseFinding> response_finding(const SamplingFrame& frame, const surve
 /// Everything that follows from how many people there are in each level and how many of them responded: rates, totals,
 /// tests and weights.
 void add_response_figures(ResponseFinding& response, stats::Exact exact);
-
-/// Adds to every item what it would be if each level of the frame counted as large as it is, on the rows kept.
-/// items   in the instrument's order
-/// plan    of which items this stays behind; of none without one
-void add_weighted(const ResponseFinding& response, const survey::Responses& responses, const survey::RowMask& mask,
-                  std::vector<ItemFinding>& items, const ExportPlan* plan = nullptr);
 
 /// How many people the rows kept stand for: all of the frame without a filter; with filters on the frame's own factor
 /// the levels kept; absent with any other filter, because then nobody knows.

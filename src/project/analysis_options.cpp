@@ -23,6 +23,9 @@ constexpr Names<stats::Adjustment, 3> Adjustments{{{stats::Adjustment::None, "no
                                                    {stats::Adjustment::Holm, "holm"},
                                                    {stats::Adjustment::BenjaminiHochberg, "bh"}}};
 
+constexpr Names<Weighting, 3> Weightings{
+    {{Weighting::None, "none"}, {Weighting::Frame, "frame"}, {Weighting::Column, "column"}}};
+
 template <class List, class Value>
 std::string_view name_in(const List& list, Value value)
 {
@@ -42,6 +45,11 @@ auto value_in(const List& list, std::string_view name)
 std::string_view name_of(CorrelationMethod method)
 {
     return name_in(Correlations, method);
+}
+
+std::string_view name_of(Weighting weighting)
+{
+    return name_in(Weightings, weighting);
 }
 
 std::string_view name_of(stats::Exact exact)
@@ -71,6 +79,11 @@ std::span<const CorrelationMethod> correlation_methods()
 std::optional<CorrelationMethod> correlation_from_name(std::string_view name)
 {
     return value_in(Correlations, name);
+}
+
+std::optional<Weighting> weighting_from_name(std::string_view name)
+{
+    return value_in(Weightings, name);
 }
 
 std::optional<stats::Exact> exact_from_name(std::string_view name)
@@ -110,6 +123,11 @@ AnalysisOptions fitting_options(AnalysisOptions options, const survey::Instrumen
     std::erase_if(options.by, [&](const auto& id) { return !instrument.find_factor(id); });
     std::erase_if(options.with, [&](const auto& id) { return !instrument.find_numeric(id); });
     std::erase_if(options.groupings, [&](const auto& each) { return !instrument.find_factor(each.factor); });
+    if (options.weighting != Weighting::Column || !instrument.find_numeric(options.weight_variable)) {
+        options.weight_variable.clear();
+        if (options.weighting == Weighting::Column)
+            options.weighting = Weighting::None;
+    }
     return options;
 }
 

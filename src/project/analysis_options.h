@@ -17,14 +17,23 @@ namespace wk::project {
 
 enum class CorrelationMethod : std::uint8_t { Spearman, Pearson, Kendall };
 
+/// What decides how much each respondent counts in weighted figures.
+enum class Weighting : std::uint8_t {
+    None,   ///< nothing: there are no weighted figures beside the others
+    Frame,  ///< the address file: each level counts as large as it is there
+    Column, ///< a numeric variable
+};
+
 // The names on the command line, in results and in the project file; without such a name, nothing.
 std::string_view name_of(CorrelationMethod method);     ///< spearman, pearson, kendall
+std::string_view name_of(Weighting weighting);          ///< none, frame, column
 std::string_view name_of(stats::Exact exact);           ///< auto, always, never
 std::string_view name_of(stats::Adjustment adjustment); ///< none, holm, bh
 /// All of them, in the order in which they are offered.
 std::span<const stats::Adjustment> adjustments();
 std::span<const CorrelationMethod> correlation_methods();
 std::optional<CorrelationMethod> correlation_from_name(std::string_view name);
+std::optional<Weighting> weighting_from_name(std::string_view name);
 std::optional<stats::Exact> exact_from_name(std::string_view name);
 std::optional<stats::Adjustment> adjustment_from_name(std::string_view name);
 
@@ -58,6 +67,8 @@ struct AnalysisOptions {
     stats::Exact exact = stats::Exact::Auto;
     stats::Adjustment adjust = stats::Adjustment::None; ///< families: one section and one factor or variable
     std::vector<double> alpha = {0.05};                 ///< levels at which findings are counted, between 0 and 1
+    Weighting weighting = Weighting::None;
+    std::string weight_variable = {}; ///< id of a numeric variable; with Weighting::Column alone
     survey::Count min_group = 5; ///< a level with fewer answers takes no part and shows no figures; 1 or more
     /// For what leaves this machine: also hides a level whose figures would give people away (see disclosure.h).
     bool protect = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "project/export_sums.h"
 
+#include "project/analyse_weights.h"
 #include "project/names.h"
 
 #include <algorithm>
@@ -140,6 +141,11 @@ void split_by_kept(RowClasses& classes, const RowMask& kept)
     classes.split([&](std::size_t row) { return kept.keeps(row) ? 1u : 0u; });
 }
 
+bool too_many(const RowWeights& weights)
+{
+    return weights.design == stats::WeightDesign::Given && weights.parts.size() > ExportSums::MostWeights;
+}
+
 /// What can be said once the classes are parted.
 void add_factors(ExportSums& out, const RowMask& kept)
 {
@@ -161,7 +167,7 @@ bool EarlierSum::known(const Reader& reader, const std::string& question) const
 
 ExportSums export_sums(const RowMask& kept, Count smallest, const EarlierExports& earlier)
 {
-    ExportSums out{RowClasses(kept.rows()),      {}, {}, {}, {}, earlier_sums(earlier.records),
+    ExportSums out{RowClasses(kept.rows()),          {}, {}, {}, {}, false, earlier_sums(earlier.records),
                    readers_of(earlier, smallest)};
     split_by_kept(out.classes, kept);
     for (const auto& each : out.earlier)
@@ -172,11 +178,13 @@ ExportSums export_sums(const RowMask& kept, Count smallest, const EarlierExports
 
 ExportSums export_sums(const ExportScope& scope)
 {
-    const auto& [survey, responses, kept, factors, smallest, earlier] = scope;
+    const auto& [survey, responses, kept, factors, smallest, earlier, options] = scope;
     const bool coded = !survey.codings.empty();
-    ExportSums out{RowClasses(kept.rows()),      {}, {}, {}, {}, earlier_sums(earlier.records),
+    ExportSums out{RowClasses(kept.rows()),          {}, {}, {}, {}, false, earlier_sums(earlier.records),
                    readers_of(earlier, smallest)};
-    const auto weights = weighted_set(survey, responses, kept);
+    const auto weights = weighted_set(survey, responses, kept, options);
+    if (const auto all = row_weights(survey, responses, options))
+        out.too_many_weights = too_many(*all);
     split_by_kept(out.classes, kept);
     std::vector<std::vector<std::uint32_t>> numbers;
     for (const auto& each : factors) {
@@ -201,26 +209,17 @@ ExportSums export_sums(const ExportScope& scope)
     return out;
 }
 
-std::optional<ExportedSet> weighted_set(const Survey& survey, const Responses& responses, const RowMask& kept)
+std::optional<ExportedSet> weighted_set(const Survey& survey, const Responses& responses, const RowMask& kept,
+                                        const AnalysisOptions& options)
 {
-    if (!survey.frame)
+    const auto weights = row_weights(survey, responses, options);
+    if (!weights || too_many(*weights))
         return std::nullopt;
-    const auto factor = factor_index(responses.instrument(), survey.frame->factor);
-    if (!factor)
-        return std::nullopt;
-    const auto& column = responses.factor(*factor);
-    const auto counts = survey::level_counts(column, RowMask(responses.rows()));
     ExportedSet out;
-    std::vector<std::uint32_t> part_of_level(column.levels.size(), RowGroups::None);
-    for (const auto& level : survey.frame->levels) {
-        const auto index = column.find(level.level);
-        if (!index || level.population <= 0 || counts.levels[*index] == 0)
-            continue;
-        part_of_level[*index] = std::uint32_t(out.weights.size());
-        out.weights.push_back({{}, level.population, counts.levels[*index]});
-    }
+    for (const auto& part : weights->parts)
+        out.weights.push_back({{}, part.above, part.below});
     for (std::size_t row = 0; row < responses.rows(); ++row)
-        if (const auto part = number_of(column, part_of_level, row); kept.keeps(row) && part != RowGroups::None)
+        if (const auto part = weights->part_of[row]; kept.keeps(row) && part != RowGroups::None)
             out.weights[part].rows.add(row);
     return out;
 }

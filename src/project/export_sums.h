@@ -38,6 +38,7 @@ struct ExportScope {
     std::vector<ExportFactor> factors;
     Count smallest = 0; ///< people that whatever follows has to rest on
     EarlierExports earlier;
+    AnalysisOptions weights = {}; ///< what they say of weights
 };
 
 /// A sum over rows: per class of rows the factor by which each of them counts.
@@ -61,13 +62,15 @@ struct EarlierSum {
 
 /// All sums that leave or left, over classes of rows.
 struct ExportSums {
+    static constexpr std::size_t MostWeights = 200; ///< of a column; of a frame any number
     static constexpr std::size_t MostEarlier = 200; ///< above it, `earlier` holds one more and is not complete
 
     RowClasses classes;
     Factors everybody;
     std::vector<std::vector<Factors>> groups; ///< per factor, per group
     std::vector<std::vector<Factors>> levels; ///< per factor, per level; empty when nothing was coded
-    std::optional<Factors> weighted;          ///< with a frame
+    std::optional<Factors> weighted;          ///< with weights
+    bool too_many_weights = false;            ///< to see what weighted figures give away
     std::vector<EarlierSum> earlier;
     std::vector<Reader> readers; ///< none when nothing left that they have
 
@@ -80,8 +83,8 @@ ExportSums export_sums(const ExportScope& scope);
 /// Those of everybody kept alone.
 ExportSums export_sums(const survey::RowMask& kept, Count smallest, const EarlierExports& earlier);
 
-/// The weighted figures of the rows kept, for the log; nothing without a frame.
+/// The weighted figures of the rows kept, for the log; nothing without weights, or with more of them than `MostWeights`.
 std::optional<ExportedSet> weighted_set(const Survey& survey, const survey::Responses& responses,
-                                        const survey::RowMask& kept);
+                                        const survey::RowMask& kept, const AnalysisOptions& options);
 
 } // namespace wk::project

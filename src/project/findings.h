@@ -22,13 +22,27 @@ struct PointFinding {
     Count count = 0;
 };
 
-/// An item when every level of the frame counts as large as it is.
+/// An item when people count for their weight: each level of the frame as large as it is, or as ChosenWeights say.
 struct WeightedFinding {
-    Count n = 0; ///< people who answered, in levels with a weight
+    Count n = 0; ///< people who answered and have a weight
     std::optional<double> mean;
     std::vector<double> shares; ///< per point, 0–1; empty when n is 0
     std::optional<double> effective_n;
-    std::optional<double> favourable; ///< as ItemFinding::favourable
+    std::optional<double> favourable;               ///< as ItemFinding::favourable
+    std::optional<IntervalFinding> favourable_ci95; ///< in tenths of a percent; Wilson, linearised variance
+    std::optional<IntervalFinding> mean_ci95;       ///< in hundredths
+};
+
+/// The weights that the researcher chose to show beside the figures without.
+struct ChosenWeights {
+    std::string by;    ///< frame or column
+    std::string id;    ///< of the frame's factor, or of the numeric variable
+    std::string title; ///< of it
+    Count n = 0;       ///< respondents with a weight, on all rows; 0: there are no weights
+    Count without = 0; ///< the others
+    std::optional<double> effective_n; ///< Kish
+    Count heavy = 0;                   ///< respondents with a weight above 3 times the average
+    double heaviest = 0;               ///< the highest weight, in averages
 };
 
 /// A closed item on the rows kept. Every row is in exactly one of: a point, noOpinion, skipped, missing, invalid.
@@ -61,7 +75,7 @@ struct ItemFinding {
     std::optional<IntervalFinding> top_two_ci95; ///< Wilson
     std::optional<IntervalFinding> bottom_two_ci95;
     std::optional<Count> population;         ///< people whom the rows kept stand for, when known; narrows the intervals
-    std::optional<WeightedFinding> weighted; ///< with a frame
+    std::optional<WeightedFinding> weighted; ///< with a frame, or weights that were chosen
     std::string kind_title = {};             ///< what the study calls its kind; empty when that has no name of its own
 };
 
@@ -226,6 +240,7 @@ struct Findings {
     std::vector<VariableFinding> variables;
     std::vector<OpenFinding> open;
     std::optional<ResponseFinding> response;
+    std::optional<ChosenWeights> weights; ///< absent: figures are shown without weights alone
     std::vector<ReliabilityFinding> reliability;
     TestFindings tests;
 };

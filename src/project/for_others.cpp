@@ -4,6 +4,7 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "project/analysis_options.h"
 #include "project/disclosure.h"
 #include "project/shared_notices.h"
 #include "project/verdict_evidence.h"
@@ -181,16 +182,20 @@ const GroupFinding* group_of(const Findings& findings, const std::string& item, 
     return nullptr;
 }
 
-void hide_weighted(Findings& findings, Count smallest)
+/// Who has which weight of a column is not told, so nobody can look again at what left unguarded.
+///
+/// guarded   the weighted figures were made for others, with groups of `smallest` and more
+void hide_weighted(Findings& findings, Count smallest, bool guarded)
 {
     const auto all = findings.items.size();
     std::size_t hidden = 0;
     std::optional<WeightedSums> sums;
-    if (findings.response)
+    const bool by_column = findings.weights && findings.weights->by == name_of(Weighting::Column);
+    if (findings.response && !by_column)
         sums.emplace(findings, smallest);
     for (auto& item : findings.items) {
-        if (!item.weighted || (sums && item.weighted->n >= smallest &&
-                               !sums->give_away(item, group_of(findings, item.id, findings.response->factor))))
+        if (!item.weighted || (by_column && guarded && item.weighted->n >= smallest) ||
+            (sums && item.weighted->n >= smallest && !sums->give_away(item, group_of(findings, item.id, findings.response->factor))))
             continue;
         item.weighted.reset();
         ++hidden;
@@ -206,12 +211,13 @@ Findings for_others(Findings findings)
 {
     const TestFindings before = findings.tests;
     auto& smallest = findings.tests.method.min_group;
+    const bool guarded = !findings.internal && smallest >= SmallestGroupEver;
     smallest = std::max(smallest, SmallestGroupEver);
     findings.internal = false;
     hide_few(findings, smallest);
     if (findings.tests.groups)
         hide_groups(findings, smallest);
-    hide_weighted(findings, smallest);
+    hide_weighted(findings, smallest, guarded);
     for (auto& open : findings.open)
         hide_coded(open, smallest);
     close_again(before, findings);

@@ -95,6 +95,8 @@ public:
         }
         if (out.weighted = hidden_by_itself(everybody, m_smallest); out.weighted != Hidden::No)
             return out; // the question stays behind, whatever its groups
+        if (with_weights && m_sums.too_many_weights)
+            out.weighted = Hidden::Secondary;
         const Factors* weighted = with_weights && m_sums.weighted ? &*m_sums.weighted : nullptr;
         if (m_sums.readers.empty() && m_candidates_of <= 1 && weighted == nullptr)
             return out; // groups of one factor are disjoint: hidden_groups() has looked at all that follows
@@ -147,7 +149,8 @@ private:
         shrink(out);
         if (too_large()) {
             out.everybody = m_sums.readers.empty() ? Hidden::No : Hidden::Difference;
-            out.weighted = weighted != nullptr ? Hidden::Secondary : Hidden::No;
+            if (weighted != nullptr)
+                out.weighted = Hidden::Secondary;
             return;
         }
         ExportGuard guard(m_people, m_smallest, known_of_question(m_sums, id, m_people));

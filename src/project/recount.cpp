@@ -291,7 +291,8 @@ void count_beyond(Recount& out)
     for (const auto& item : findings.items)
         if (item.weighted)
             beyond(BeyondCounts::Weighted) +=
-                stated({item.weighted->mean, item.weighted->effective_n}) + item.weighted->shares.size();
+                stated({item.weighted->mean, item.weighted->effective_n}) + item.weighted->shares.size() +
+                (item.weighted->favourable_ci95 ? 2 : 0) + (item.weighted->mean_ci95 ? 2 : 0);
     if (findings.tests.correlations)
         for (const auto& each : *findings.tests.correlations)
             beyond(BeyondCounts::Correlations) += stated({each.coefficient, each.p.value()}) + (each.ci95 ? 2 : 0);

@@ -119,13 +119,13 @@ void add_level_sets(std::vector<ExportedSet>& sets, const Findings& findings, co
 }
 
 void add_weighted_set(std::vector<ExportedSet>& sets, const Findings& findings, const Survey& survey,
-                      const Responses& responses, const RowMask& kept)
+                      const Responses& responses, const RowMask& kept, const AnalysisOptions& options)
 {
     std::set<std::string> shown;
     for (const auto& item : findings.items)
         if (item.weighted)
             shown.insert(item.id);
-    if (auto set = weighted_set(survey, responses, kept))
+    if (auto set = weighted_set(survey, responses, kept, options))
         add_set(sets, *std::move(set), responses.instrument(), shown);
 }
 
@@ -261,14 +261,14 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
             add_group_set(out.sets, out.findings, instrument, instrument.factors()[(*factors)[i]].id, std::move(each));
         add_level_sets(out.sets, out.findings, responses, (*factors)[i], *kept);
     }
-    add_weighted_set(out.sets, out.findings, survey, responses, *kept);
+    add_weighted_set(out.sets, out.findings, survey, responses, *kept, options);
     return out;
 }
 
 Result<Findings> results_findings(const Survey& survey, const Responses& responses, AnalysisOptions options,
                                   bool internal)
 {
-    const bool parts_people = !options.by.empty() || survey.frame; // without, there are figures of everybody alone
+    const bool parts_people = !options.by.empty() || survey.frame || options.weighting == Weighting::Column; // without, there are figures of everybody alone
     options.protect = !internal && options.min_group > 1 && parts_people;
     const auto kept = kept_rows(survey, responses);
     if (!kept)

@@ -89,6 +89,7 @@ struct CorrelateWith { std::size_t variable; };            ///< index into Findi
 struct SetAdjustment { std::size_t method; };              ///< index into adjustments()
 struct SetCorrelation { std::size_t method; };             ///< index into correlation_methods()
 struct SetMinGroup { survey::Count people; };
+struct SetWeights { std::size_t choice; };                 ///< index into weight_choices()
 struct ShowGrouping { bool shown; };
 /// Where a level goes in comparisons: nowhere, to a merged group (one beyond the last: a new one), or on its own.
 struct PlaceLevel { std::string factor; std::string level; bool left_out = false; std::optional<std::size_t> group; };
@@ -332,7 +333,7 @@ using AllActions = ActionKinds<
     SetTitle, ChooseSection, SetBarStyle, ShowFilter, ShowTables, SortTable, SortLedger, KeepLevel, KeepAllLevels,
     RemoveFrame, SaveFigure, SetAppearance, SetTextSize, SystemAppearance, DismissMessage, ShowDialog, CloseDialog,
     LeaveWithoutSaving, DraftFound, SettingsFound, AssetsArrived, AssetsRefused, CompareBy, DropFactor, CorrelateWith,
-    SetAdjustment, SetCorrelation, SetMinGroup, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion,
+    SetAdjustment, SetCorrelation, SetMinGroup, SetWeights, ShowGrouping, PlaceLevel, NameGroup, ShowAllSentences, ChooseQuestion,
     ChooseOpenTab, ShowAnswers, FindAnswers, ChooseAnswer, SetCode, RefuseSuggestion, SetNotCodable, AddQuote,
     AddCategory, ChooseCategory, ChangeCategory, RemoveCategory, MergeCategory, MoveCategory, SaveCodebooks,
     SetCodingKeys, SetCoder, SaveCoding, ChooseCoder, RemoveCoder, ChangeQuote, RemoveQuote, ShowRules, SetVerdictRules,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/survey/updates.h"
+#include "app/survey/weight_choices.h"
 
 #include "app/change/change.h"
 #include "base/lists.h"
@@ -92,6 +93,17 @@ Effects apply(State& state, const SetMinGroup& action)
 {
     return change_analysis(state, Phrase::StepMinGroup, {},
                            [&](auto& analysis) { analysis.min_group = std::max<survey::Count>(1, action.people); });
+}
+
+Effects apply(State& state, const SetWeights& action)
+{
+    const auto choices = weight_choices(state);
+    if (action.choice >= choices.size())
+        return {};
+    return change_analysis(state, Phrase::StepWeighting, {}, [&](auto& analysis) {
+        analysis.weighting = choices[action.choice].weighting;
+        analysis.weight_variable = choices[action.choice].variable;
+    });
 }
 
 Effects apply(State& state, const ShowGrouping& action)

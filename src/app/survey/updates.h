@@ -26,6 +26,7 @@ Effects apply(State& state, const CorrelateWith& action);
 Effects apply(State& state, const SetAdjustment& action);
 Effects apply(State& state, const SetCorrelation& action);
 Effects apply(State& state, const SetMinGroup& action);
+Effects apply(State& state, const SetWeights& action);
 Effects apply(State& state, const ShowGrouping& action);
 Effects apply(State& state, const PlaceLevel& action);
 Effects apply(State& state, const NameGroup& action);

@@ -64,6 +64,22 @@ void read_more_response(JsonCheck& check, const Json& response, project::Respons
     }
 }
 
+project::ChosenWeights weights_from(JsonCheck& check, const Json& document)
+{
+    const std::string path = "weighting";
+    const Json& source = check.object(document, "weighting", {});
+    project::ChosenWeights out{name_among(check, source, "by", path, {"frame", "column"}),
+                               check.text(source, "id", path),
+                               check.text(source, "title", path),
+                               count(check, source, "n", path),
+                               count(check, source, "without", path),
+                               figure(check, source, "effectiveN", path),
+                               count(check, source, "heavy", path),
+                               0};
+    out.heaviest = certain_figure(check, source, "heaviest", path);
+    return out;
+}
+
 project::ResponseFinding response_from(JsonCheck& check, const Json& document)
 {
     const std::string path = "response";
@@ -354,6 +370,8 @@ Result<Findings> read_results(std::string_view text, std::string_view file)
         items.insert(item.id);
     if (document->find("response") != document->end())
         out.response = response_from(check, *document);
+    if (document->find("weighting") != document->end())
+        out.weights = weights_from(check, *document);
     out.tests = tests_from_results(check, *document, items);
     out.reliability =
         entries_with_ids(check, *document, "reliability", {}, [&](const Json& scale, const std::string& at) {

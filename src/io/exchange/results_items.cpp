@@ -100,13 +100,17 @@ std::optional<project::WeightedFinding> weighted_from(JsonCheck& check, const Js
                                  figure(check, weighted, "mean", at, CodeRange),
                                  {},
                                  figure(check, weighted, "effectiveN", at),
-                                 {}};
+                                 {},
+                                 interval(check, weighted, "favourableCi95", at, ShareRange),
+                                 interval(check, weighted, "meanCi95", at, CodeRange)};
     const Json& shares = check.object(weighted, "shares", at);
     want_codes(check, shares, path_at(at, "shares"), item.points);
     for (std::size_t i = 0; i < item.points.size() && !shares.empty(); ++i)
         out.shares.push_back(certain_figure(check, shares, std::to_string(item.points[i].code).c_str(),
                                             path_at(at, "shares"), ShareRange));
-    out.favourable = project::favourable_share(out.shares, item.kind, item.side);
+    const bool said = weighted.find("favourable") != weighted.end() && item.side != survey::FavourableSide::None;
+    out.favourable = said ? figure(check, weighted, "favourable", at, ShareRange)
+                          : project::favourable_share(out.shares, item.kind, item.side);
     return out;
 }
 

@@ -34,10 +34,16 @@ Json weighted_json(const project::ItemFinding& item)
     Json shares = Json::object();
     for (std::size_t i = 0; i < item.weighted->shares.size(); ++i)
         shares[std::to_string(item.points[i].code)] = number(item.weighted->shares[i]);
-    return {{"n", item.weighted->n},
-            {"mean", number(item.weighted->mean)},
-            {"shares", std::move(shares)},
-            {"effectiveN", number(item.weighted->effective_n)}};
+    Json out = {{"n", item.weighted->n},
+                {"mean", number(item.weighted->mean)},
+                {"shares", std::move(shares)},
+                {"effectiveN", number(item.weighted->effective_n)},
+                {"favourable", number(item.weighted->favourable)}};
+    if (item.weighted->favourable_ci95)
+        out["favourableCi95"] = interval_json(item.weighted->favourable_ci95);
+    if (item.weighted->mean_ci95)
+        out["meanCi95"] = interval_json(item.weighted->mean_ci95);
+    return out;
 }
 
 Json item_json(const project::ItemFinding& item)
@@ -77,6 +83,18 @@ Json item_json(const project::ItemFinding& item)
         out["weighted"] = weighted_json(item);
     out["text"] = item.text;
     return out;
+}
+
+Json weights_json(const project::ChosenWeights& weights)
+{
+    return {{"by", weights.by},
+            {"id", weights.id},
+            {"title", weights.title},
+            {"n", weights.n},
+            {"without", weights.without},
+            {"effectiveN", number(weights.effective_n)},
+            {"heavy", weights.heavy},
+            {"heaviest", number(weights.heaviest)}};
 }
 
 /// A p-value that was simulated says with how many tables.
@@ -354,6 +372,8 @@ Json results_document(const Findings& findings)
     out["items"] = std::move(items);
     if (findings.response)
         out["response"] = response_json(*findings.response);
+    if (findings.weights)
+        out["weighting"] = weights_json(*findings.weights);
     add_tests(findings.tests, out);
     add_lists(findings, out);
     add_method(findings.tests, out);

@@ -70,14 +70,19 @@ Json analysis_json(const AnalysisOptions& options)
     Json groupings = Json::array();
     for (const auto& grouping : options.groupings)
         groupings.push_back(grouping_json(grouping));
-    return {{"by", options.by},
-            {"with", options.with},
-            {"groupings", std::move(groupings)},
-            {"correlation", project::name_of(options.correlation)},
-            {"exact", project::name_of(options.exact)},
-            {"adjust", project::name_of(options.adjust)},
-            {"alpha", options.alpha},
-            {"minGroup", options.min_group}};
+    Json out = {{"by", options.by},
+                {"with", options.with},
+                {"groupings", std::move(groupings)},
+                {"correlation", project::name_of(options.correlation)},
+                {"exact", project::name_of(options.exact)},
+                {"adjust", project::name_of(options.adjust)},
+                {"alpha", options.alpha},
+                {"minGroup", options.min_group}};
+    if (options.weighting != project::Weighting::None)
+        out["weighting"] = project::name_of(options.weighting);
+    if (!options.weight_variable.empty())
+        out["weightVariable"] = options.weight_variable;
+    return out;
 }
 
 AnalysisOptions analysis_from_json(const Json& source, const std::string& path, const survey::Instrument& instrument,
@@ -94,6 +99,8 @@ AnalysisOptions analysis_from_json(const Json& source, const std::string& path, 
     read_method(out.correlation, "correlation", source, path, check, project::correlation_from_name);
     read_method(out.exact, "exact", source, path, check, project::exact_from_name);
     read_method(out.adjust, "adjust", source, path, check, project::adjustment_from_name);
+    read_method(out.weighting, "weighting", source, path, check, project::weighting_from_name);
+    out.weight_variable = check.text_or(source, "weightVariable", path, {});
     out.alpha = alpha_from_json(source, path, check);
     out.min_group = check.integer(source, "minGroup", path, 1, MostMinGroup);
     return fitting_options(std::move(out), instrument);

@@ -38,6 +38,8 @@ struct BulletList {
 struct FigureBlock {
     std::string id; ///< stable, unique within the document
     Scene scene;
+    /// Sentences without a full stop, each of which tells what it shows: the first that fits is above its slide.
+    std::vector<std::string> headlines = {};
 
     bool operator==(const FigureBlock&) const = default;
 };
@@ -56,7 +58,7 @@ struct TableBlock {
 /// Words of a respondent, never with who said them.
 struct QuoteBlock {
     std::string words;
-    std::string from; ///< "antwoord bij: wachttijd"
+    std::string from; ///< "Bron: respondent, open vraag (88 antwoorden)"
 
     bool operator==(const QuoteBlock&) const = default;
 };

@@ -42,7 +42,7 @@ Scene coding_chart(const project::OpenFinding& open, std::string title, std::str
                                         Ink::None,
                                         2});
         bars.categories.push_back(category->title + "\n" + count);
-        bars.series.front().shares.push_back(share);
+        bars.series.front().values.push_back(share);
         scene.table.rows.push_back(
             {category->title, category->n ? count_cell(category->n) : TableCell(count), share_cell(share)});
     }

@@ -387,7 +387,7 @@ Chart bars_of(std::span<const ItemFinding> items)
         const auto at = std::size_t(i);
         out.series.push_back({items.front().points[at].label, fill_of(items.front(), i), {}});
         for (const auto& item : items)
-            out.series[at].shares.push_back(item.n > 0 ? std::optional(share_of(item.points[at].count, item.n))
+            out.series[at].values.push_back(item.n > 0 ? std::optional(share_of(item.points[at].count, item.n))
                                                        : std::nullopt);
     }
     const auto number = [](const std::string& name, const std::string& value) {

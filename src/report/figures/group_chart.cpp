@@ -216,6 +216,72 @@ DataTable group_table(const Findings& findings, const std::vector<const GroupFin
     return table;
 }
 
+/// Fills that tell groups apart in grey as well, and mean nothing by themselves.
+constexpr std::array<Fill, 6> GroupFills{{{Ink::Recognition5, Pattern::None},
+                                          {Ink::Recognition2, Pattern::Rising},
+                                          {Ink::Recognition4, Pattern::Dots},
+                                          {Ink::Recognition1, Pattern::None},
+                                          {Ink::Recognition3, Pattern::Falling},
+                                          {Ink::Muted, Pattern::None}}};
+
+struct CodeRange {
+    int low = 0, high = 0;
+    bool mixed = false; ///< items have different scales
+};
+
+CodeRange range_of(const Findings& findings, const std::vector<const GroupFinding*>& groups)
+{
+    CodeRange out;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const auto& points = item_called(findings, groups[i]->item).points;
+        const int low = points.front().code;
+        const int high = points.back().code;
+        out.mixed = out.mixed || (i > 0 && (low != out.low || high != out.high));
+        out.low = i == 0 ? low : std::min(out.low, low);
+        out.high = i == 0 ? high : std::max(out.high, high);
+    }
+    return out;
+}
+
+/// "Schaal 1–5", where not all are the same.
+std::string scale_words(const project::ItemFinding& item)
+{
+    return say(Phrase::NarrowMissing,
+               {say(Phrase::ColumnHeadScale),
+                say(Phrase::NumberRange, {item.points.front().code, item.points.back().code})});
+}
+
+/// The means as bars, for who draws charts; nothing when there are more groups than can be told apart.
+std::optional<Chart> means_chart(const Findings& findings, const std::vector<const GroupFinding*>& groups)
+{
+    const auto& levels = groups.front()->levels;
+    if (levels.size() > GroupFills.size())
+        return std::nullopt;
+    const auto range = range_of(findings, groups);
+    Chart out{{}, {}, ChartKind::Grouped, double(range.low), double(range.high), false,
+              say(Phrase::GroupChartMeans)};
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        out.series.push_back({levels[i].level, GroupFills[i], {}});
+    for (const auto* group : groups) {
+        const auto& item = item_called(findings, group->item);
+        std::vector<std::string> hidden;
+        for (std::size_t i = 0; i < group->levels.size(); ++i) {
+            const auto& level = group->levels[i];
+            const bool shown = !level.suppressed && level.mean;
+            out.series[i].values.push_back(shown ? level.mean : std::nullopt);
+            if (!shown)
+                hidden.push_back(level.level);
+        }
+        std::string numbers = effect_and_p(group->effect.value, group->p, findings.tests.method);
+        if (range.mixed)
+            numbers = scale_words(item) + " · " + numbers;
+        if (!hidden.empty())
+            numbers = say(Phrase::GroupChartHidden, {numbers, enumeration(hidden)});
+        out.categories.push_back(item_words(item) + "\n" + numbers);
+    }
+    return out;
+}
+
 } // namespace
 
 Scene group_chart(const Findings& findings, std::string_view factor, std::string title, std::string note,
@@ -251,6 +317,7 @@ Scene group_chart(const Findings& findings, std::string_view factor, std::string
                 scene, frame, group->levels[i], common, item, favour,
                 {frame.plot_left() + cell * float(i) + 1, band.top, cell - 2, band.height, {}, Ink::None, 3});
     }
+    scene.chart = means_chart(findings, groups);
     scene.height = y + 4;
     return scene;
 }

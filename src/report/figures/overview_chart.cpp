@@ -65,6 +65,37 @@ DataTable overview_table(const Findings& findings, std::string caption)
     return table;
 }
 
+ChartMark chart_mark(std::size_t kind)
+{
+    constexpr std::array marks{ChartMark::Circle, ChartMark::Square, ChartMark::Triangle, ChartMark::Diamond};
+    return marks[std::min(kind, marks.size() - 1)];
+}
+
+/// The marks for who draws charts: a series has one mark per theme, so a kind has as many as a theme has items of it.
+Chart marks_chart(const Findings& findings, const std::vector<project::ThemeFinding>& themes)
+{
+    Chart out{{}, {}, ChartKind::Marks};
+    for (const auto& theme : themes)
+        out.categories.push_back(theme_title(findings, theme.id));
+    for (const std::size_t kind : kinds_present(findings)) {
+        const std::size_t first = out.series.size();
+        for (std::size_t i = 0; i < themes.size(); ++i) {
+            std::size_t at = first;
+            for (const auto& item : findings.items) {
+                if (item.theme != themes[i].id || kind_index(item) != kind || !item.favourable)
+                    continue;
+                if (at == out.series.size())
+                    out.series.push_back({kind_title(Kinds[std::min(kind, Kinds.size() - 1)]),
+                                          {mark_of_kind(kind).ink, Pattern::None},
+                                          std::vector<std::optional<double>>(themes.size()),
+                                          chart_mark(kind)});
+                out.series[at++].values[i] = *item.favourable;
+            }
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 Scene overview_chart(const Findings& findings, std::string title, std::string note, ChartSize size)
@@ -89,6 +120,7 @@ Scene overview_chart(const Findings& findings, std::string title, std::string no
     const std::size_t axis_at = scene.shapes.size();
     auto themes = findings.themes;
     themes.push_back({"", ""});
+    std::vector<project::ThemeFinding> shown;
     for (const auto& theme : themes) {
         std::vector<const ItemFinding*> items;
         for (const auto& item : findings.items)
@@ -96,6 +128,7 @@ Scene overview_chart(const Findings& findings, std::string title, std::string no
                 items.push_back(&item);
         if (items.empty())
             continue;
+        shown.push_back(theme);
         survey::Count least = items.front()->n;
         survey::Count most = least;
         for (const auto* item : items) {
@@ -114,6 +147,9 @@ Scene overview_chart(const Findings& findings, std::string title, std::string no
         }
     }
     add_axis(scene, axis_at, axis, ticks, top, y, frame.tiny());
+    constexpr std::size_t most_themes = 8; // whose names fit below each other's marks
+    if (shown.size() <= most_themes)
+        scene.chart = marks_chart(findings, shown);
     scene.height = y + 4;
     return scene;
 }

@@ -101,6 +101,30 @@ DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& p
     return table;
 }
 
+/// The bars for who draws charts; nothing where colours lie both ways round, which series cannot.
+std::optional<Chart> pairs_chart(const Findings& findings, const std::vector<PairFinding>& pairs)
+{
+    const bool turned = is_turned_pair(findings, pairs.front());
+    constexpr std::array names{Phrase::PairLower, Phrase::PairEqual, Phrase::PairHigher};
+    Chart out;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        out.series.push_back({say(names[i]), part_fill(i, turned), {}});
+    for (const auto& pair : pairs) {
+        if (is_turned_pair(findings, pair) != turned)
+            return std::nullopt;
+        const Shares shares = shares_of(pair);
+        for (std::size_t i = 0; i < names.size(); ++i)
+            out.series[i].values.push_back(pair.n > 0 && !pair.suppressed ? std::optional(shares.parts[i])
+                                                                          : std::nullopt);
+        const std::string n = say(Phrase::NarrowMissing, {say(Phrase::ColumnN),
+                                                          n_words(pair.n, pair.suppressed, findings.tests.method)});
+        out.categories.push_back(item_words(item_called(findings, pair.first)) + "\n" +
+                                 item_words(item_called(findings, pair.second)) + "\n" + n + " · " +
+                                 effect_and_p(pair.effect.value, pair.p, findings.tests.method));
+    }
+    return out;
+}
+
 void add_pair_bar(Scene& scene, const RowLayout& frame, const PairFinding& pair, const RowLayout::Band& band,
                   double most_left, double most_right, bool turned)
 {
@@ -180,6 +204,7 @@ Scene pair_chart(const Findings& findings, std::string title, std::string note, 
             frame.add_row(scene, y, theme_title(findings, first.theme), text, numbers, 28 * frame.scale());
         add_pair_bar(scene, frame, pair, band, left, right, turned(pair));
     }
+    scene.chart = pairs_chart(findings, pairs);
     scene.height = y + 4;
     return scene;
 }

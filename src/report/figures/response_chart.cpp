@@ -102,7 +102,7 @@ Scene response_chart(const ResponseFinding& response, std::string title, std::st
     Chart chart{{}, {{say(Phrase::ColumnRate), {Ink::Recognition4, Pattern::None}, {}}}};
     const auto add_bar = [&](const std::string& name, survey::Count responded, survey::Count population, auto rate) {
         chart.categories.push_back(name + "\n" + say(Phrase::RespondedOf, {responded, population}));
-        chart.series.front().shares.push_back(rate);
+        chart.series.front().values.push_back(rate);
     };
     for (const auto& level : response.levels)
         add_bar(level.level, level.responded, level.population, level.rate);

@@ -68,6 +68,11 @@ Document survey_report(const SurveyReportInput& input)
                             input.beloften});
 }
 
+std::string ReportContext::source() const
+{
+    return findings.instrument_title.empty() ? base : say(Phrase::ReportSource, {findings.instrument_title, base});
+}
+
 Document report_document(const ReportContext& context)
 {
     Document out = document_about(context.findings, context.colophon,

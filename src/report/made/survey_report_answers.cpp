@@ -5,6 +5,7 @@
 #include "report/document/sections.h"
 #include "report/figures/charts.h"
 #include "report/words/distributions.h"
+#include "report/words/headlines.h"
 #include "report/words/item_groups.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
@@ -59,7 +60,8 @@ Section answers_of_group(const ReportContext& context, const ItemGroup& group)
     for (std::size_t i = 0; i < parts.size(); ++i)
         out.blocks.push_back(
             FigureBlock{part_id("figuur-" + id, i), distribution_chart(parts[i], part_title(words, i, parts.size()),
-                                                                       context.base, BarStyle::Stacked, ReportFigure)});
+                                                                       context.source(), BarStyle::Stacked, ReportFigure),
+                        distribution_headlines(parts[i])});
     const auto& first = group.items.front();
     if (std::string sentence = distributions_sentence(group); !sentence.empty() && group.items.size() > 1)
         out.blocks.push_back(Paragraph{"distributions/" + first.kind + "/" + first.scale, std::move(sentence)});

@@ -13,6 +13,7 @@
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/verdict_sentences.h"
+#include "report/words/weighted_words.h"
 #include "survey/coding_agreement.h"
 
 #include <algorithm>
@@ -32,6 +33,16 @@ Section representative_section(const project::ResponseFinding& response)
     if (std::string words = others_sentence(response); !words.empty())
         out.blocks.push_back(Paragraph{"response/others", std::move(words)});
     return out;
+}
+
+/// The weights that were chosen, told above what they give, which is a table in the appendix.
+Section chosen_weights_section(const Findings& findings)
+{
+    return {"respons-gewogen",
+            say(Phrase::WeightedTitle),
+            3,
+            {Paragraph{"weights/chosen", weighted_words(findings), ParagraphStyle::Body, "tabel-gewogen"},
+             Paragraph{{}, weighted_passport(), ParagraphStyle::Passport}}};
 }
 
 Section weighting_section(const Findings& findings)
@@ -166,12 +177,19 @@ void add_agreement(const ReportContext& context, Section& out)
 std::vector<Section> response_sections(const ReportContext& context)
 {
     const auto& findings = context.findings;
-    if (!findings.response)
-        return {};
+    if (!findings.response) {
+        if (!findings.weights)
+            return {};
+        Section alone = chosen_weights_section(findings);
+        alone.level = 2;
+        return {std::move(alone)};
+    }
     const auto& response = *findings.response;
     std::string note = say(Phrase::ResponseAllRows, {findings.data.rows});
     if (findings.invented)
         note = say(Phrase::BaseInvented, {note});
+    if (!findings.instrument_title.empty())
+        note = say(Phrase::ReportSourceFrame, {findings.instrument_title, note});
     Section out{"respons", say(Phrase::ReportResponse), 2};
     out.blocks.push_back(Paragraph{"response", response_sentence(response)});
     out.blocks.push_back(FigureBlock{
@@ -180,10 +198,11 @@ std::vector<Section> response_sections(const ReportContext& context)
     std::vector<Section> children;
     if (Section section = representative_section(response); !section.blocks.empty())
         children.push_back(std::move(section));
-    if (Section section = weighting_section(findings); !section.blocks.empty())
-        children.push_back(std::move(section));
-    else
+    Section weighting = findings.weights ? chosen_weights_section(findings) : weighting_section(findings);
+    if (findings.weights || weighting.blocks.empty())
         out.blocks.push_back(Paragraph{{}, response_passport(response), ParagraphStyle::Passport});
+    if (!weighting.blocks.empty())
+        children.push_back(std::move(weighting));
     return with_parent(std::move(out), std::move(children));
 }
 
@@ -195,7 +214,7 @@ std::vector<Section> reliability_sections(const ReportContext& context)
     Section out{"betrouwbaarheid", say(Phrase::ReliabilityTitle), 2};
     out.blocks.push_back(
         FigureBlock{"figuur-betrouwbaarheid",
-                    reliability_chart(findings, say(Phrase::ReliabilityFigureTitle), context.base, ReportFigure)});
+                    reliability_chart(findings, say(Phrase::ReliabilityFigureTitle), context.source(), ReportFigure)});
     add_reliability(context, out);
     out.blocks.push_back(Paragraph{{}, reliability_passport(), ParagraphStyle::Passport});
     return {std::move(out)};

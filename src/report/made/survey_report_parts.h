@@ -35,6 +35,13 @@ struct ReportContext {
     std::optional<std::string> results = {};
     const routekaart::Beloften* beloften = nullptr; ///< as SurveyReportInput::beloften
 
+    /// Where a figure comes from, below it: "Bron: vragenlijst ‘Beloften’. Alle 106 respondenten." The caption says what was
+    /// asked, and each row how many answered.
+    [[nodiscard]] std::string source() const;
+
+    /// One of two sentences: about beloften, or about the themes of another study.
+    [[nodiscard]] Phrase by_theme(Phrase belofte, Phrase theme) const { return beloften || results ? belofte : theme; }
+
     /// There is no survey in it: what is told rests on what its researcher wrote alone.
     [[nodiscard]] bool without_people() const { return findings.data.rows == 0; }
 };

@@ -10,6 +10,7 @@
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "report/words/significance_words.h"
+#include "report/words/weighted_words.h"
 
 #include <algorithm>
 #include <map>
@@ -182,10 +183,11 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
         out.blocks.push_back(std::move(table));
     coding.add_to(out);
     const auto& response = context.findings.response;
-    if (response && response->weights.reason.empty() && response->weights.effective_n) {
+    if (response && response->weights.reason.empty() && response->weights.effective_n)
         add_table(out, "tabel-gewichten", weight_table(*response));
-        add_table(out, "tabel-gewogen", weighted_table(context.findings));
-    }
+    const auto& items = context.findings.items;
+    if (std::any_of(items.begin(), items.end(), [](const auto& item) { return item.weighted; }))
+        add_table(out, "tabel-gewogen", weighted_table(items));
     add_column_ledger(context.findings, out);
     return with_parent(std::move(out), {});
 }

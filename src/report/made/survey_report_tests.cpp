@@ -69,10 +69,11 @@ std::string looked_sentence(const Looked<Test>& looked, std::string words)
 ///
 /// list     where the findings keep them, as a member of TestFindings
 /// figure   makes a figure of findings that hold only these, with its title
+/// headline what is above their slides
 /// entry    the sentence about one
 template <class Test, class List, class Figure, class Entry>
 void add_standing_out(const Findings& findings, const Looked<Test>& looked, List list, const std::string& id,
-                      const std::string& title, Figure figure, Entry entry, Section& out)
+                      const std::string& title, const std::string& headline, Figure figure, Entry entry, Section& out)
 {
     BulletList sentences{say(Phrase::WhatStandsOut), {}};
     for (const auto& each : looked.standing_out)
@@ -84,7 +85,7 @@ void add_standing_out(const Findings& findings, const Looked<Test>& looked, List
         const auto parts = page_parts(looked.standing_out);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             part.tests.*list = parts[i];
-            out.blocks.push_back(FigureBlock{part_id(id, i), figure(part, part_title(title, i, parts.size()))});
+            out.blocks.push_back(FigureBlock{part_id(id, i), figure(part, part_title(title, i, parts.size())), {headline}});
         }
     }
     add_list(std::move(sentences), out);
@@ -126,8 +127,9 @@ void add_factor(const ReportContext& context, const project::FactorFinding& fact
     add_standing_out(
         findings, looked, &project::TestFindings::groups, "figuur-groepen-" + factor.id,
         say(Phrase::StoryGroupsFigure, {mid_sentence(factor.title)}),
+        say(Phrase::SlideGroups, {looked.standing_out.size(), looked.tested, mid_sentence(factor.title)}),
         [&](const Findings& part, std::string title) {
-            return group_chart(part, factor.id, std::move(title), context.base, ReportFigure);
+            return group_chart(part, factor.id, std::move(title), context.source(), ReportFigure);
         },
         [&](const auto& group) {
             return Paragraph{group_key(group), group_sentence(findings, group)};
@@ -157,8 +159,9 @@ void add_variable(const ReportContext& context, const project::VariableFinding& 
     add_standing_out(
         findings, looked, &project::TestFindings::correlations, "figuur-samenhang-" + variable.id,
         say(Phrase::StoryCorrelationsFigure, {mid_sentence(variable.title)}),
+        say(Phrase::SlideCorrelations, {looked.standing_out.size(), looked.tested, mid_sentence(variable.title)}),
         [&](const Findings& part, std::string title) {
-            return correlation_chart(part, variable.id, std::move(title), context.base, ReportFigure);
+            return correlation_chart(part, variable.id, std::move(title), context.source(), ReportFigure);
         },
         [&](const auto& each) {
             return Paragraph{correlation_key(each), correlation_sentence(findings, each)};
@@ -203,8 +206,9 @@ std::vector<Section> pair_sections(const ReportContext& context)
                   "toetsen-paren"});
     add_standing_out(
         findings, looked, &project::TestFindings::pairs, "figuur-paren", say(Phrase::StoryPairsFigure),
+        say(Phrase::SlidePairs, {looked.standing_out.size(), looked.tested}),
         [&](const Findings& part, std::string title) {
-            return pair_chart(part, std::move(title), context.base, ReportFigure);
+            return pair_chart(part, std::move(title), context.source(), ReportFigure);
         },
         [&](const auto& pair) {
             return Paragraph{pair_key(pair), pair_sentence(findings, pair)};

@@ -9,6 +9,7 @@
 #include "report/figures/coding_chart.h"
 #include "report/figures/significance_charts.h"
 #include "report/words/coding_words.h"
+#include "report/words/headlines.h"
 #include "report/words/item_groups.h"
 #include "report/words/route_words.h"
 #include "report/words/sentences.h"
@@ -36,11 +37,13 @@ QuoteBlock quote_block(const OpenFinding& question, const Quote& quote)
 {
     const auto category = std::find_if(question.categories.begin(), question.categories.end(),
                                        [&](const auto& each) { return each.id == quote.category; });
-    const std::string& about = category != question.categories.end() ? category->title
-                               : has_kind(question)                  ? question.kind
-                                                                     : std::string();
-    return {quote.text,
-            say(Phrase::ReportQuoteFrom, {about.empty() ? say(Phrase::ReportOpenQuestion) : mid_sentence(about)})};
+    const bool coded = category != question.categories.end();
+    if (question.answered == 0) // how many answered is not for others
+        return {quote.text, say(Phrase::ReportQuoteFrom,
+                                {mid_sentence(coded ? category->title : say(Phrase::ReportOpenQuestion))})};
+    if (coded)
+        return {quote.text, say(Phrase::ReportQuoteAbout, {question.answered, mid_sentence(category->title)})};
+    return {quote.text, say(Phrase::ReportQuoteOf, {question.answered})};
 }
 
 /// The quotes of a theme that answer `question`.
@@ -83,7 +86,8 @@ Section open_section(const ReportContext& context, const OpenFinding& open, std:
             Paragraph{"open/" + open.id, coding_sentence(open, context.findings.tests.method.min_group)});
         out.blocks.push_back(FigureBlock{
             "figuur-open-" + open.id,
-            coding_chart(open, say(Phrase::CodingTitle, {question_title(context, open)}), context.base, ReportFigure)});
+            coding_chart(open, say(Phrase::CodingTitle, {question_title(context, open)}), context.source(), ReportFigure),
+            coding_headlines(open)});
     }
     std::move(quotes.begin(), quotes.end(), std::back_inserter(out.blocks));
     return out;
@@ -113,7 +117,8 @@ Section figures_section(const ReportContext& context, std::string_view theme)
         for (std::size_t i = 0; i < parts.size(); ++i)
             out.blocks.push_back(
                 FigureBlock{part_id(id, i), distribution_chart(parts[i], part_title(title, i, parts.size()),
-                                                               context.base, BarStyle::Stacked, ReportFigure)});
+                                                               context.source(), BarStyle::Stacked, ReportFigure),
+                            distribution_headlines(parts[i])});
         items.insert(items.end(), group.items.begin(), group.items.end());
     }
     add_list(items_that_stand_out(context, items), out);
@@ -177,7 +182,8 @@ void add_overview(const ReportContext& context, Section& out)
     if (std::all_of(items.begin(), items.end(), [](const auto& item) { return item.theme.empty(); }))
         return;
     out.blocks.push_back(FigureBlock{
-        "figuur-overzicht", overview_chart(context.findings, say(Phrase::OverviewTitle), context.base, ReportFigure)});
+        "figuur-overzicht", overview_chart(context.findings, say(Phrase::OverviewTitle), context.source(), ReportFigure),
+        distribution_headlines(items)});
     out.blocks.push_back(Paragraph{{}, overview_passport(), ParagraphStyle::Passport});
 }
 
@@ -218,7 +224,7 @@ std::vector<Section> theme_sections(const ReportContext& context)
         append(children, sections_of_theme(context, proposal));
     if (children.empty())
         return {};
-    Section out{"beloften", say(Phrase::ReportPerTheme)};
+    Section out{"beloften", say(context.by_theme(Phrase::ReportPerTheme, Phrase::StoryPerTheme))};
     if (context.beloften)
         out.blocks.push_back(Paragraph{{}, context.beloften->note});
     add_overview(context, out);

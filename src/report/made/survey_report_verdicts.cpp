@@ -54,7 +54,7 @@ Section verdict_section(const ReportContext& context, const project::Proposal& p
         return out;
     }
     if (!judged) {
-        out.blocks.push_back(Paragraph{{}, say(Phrase::ReportVerdictNone)});
+        out.blocks.push_back(Paragraph{{}, say(context.by_theme(Phrase::ReportVerdictNone, Phrase::StoryVerdictNone))});
         return out;
     }
     out.blocks.push_back(light_block(*verdict));

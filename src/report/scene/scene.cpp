@@ -125,6 +125,11 @@ DataTable sorted_by(DataTable table, std::size_t column, bool descending)
     return table;
 }
 
+std::size_t bars_of(const Chart& chart)
+{
+    return chart.categories.size() * (chart.kind == ChartKind::Grouped ? std::max<std::size_t>(1, chart.series.size()) : 1);
+}
+
 Scene fitted(Scene scene, float width)
 {
     if (scene.width <= width || scene.width <= 0)

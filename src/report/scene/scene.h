@@ -156,23 +156,40 @@ struct SceneRow {
     bool operator==(const SceneRow&) const = default;
 };
 
-/// The bars of one colour in a chart.
+/// A shape that stands for a value, where there is no bar.
+enum class ChartMark : std::uint8_t { Circle, Square, Triangle, Diamond };
+
+/// The bars or marks of one colour in a chart.
 struct ChartSeries {
-    std::string name; ///< what the colour stands for
+    std::string name; ///< what the colour stands for; as that of the series before it: it has no place in the legend
     Fill fill;
-    std::vector<std::optional<double>> shares; ///< one per category, 0 to 1; nothing: no bar
+    std::vector<std::optional<double>> values; ///< one per category, within the chart's axis; nothing: no bar
+    ChartMark mark = ChartMark::Circle;
 
     bool operator==(const ChartSeries&) const = default;
 };
 
-/// What a figure shows, where that is bars of shares: for programs that draw such charts themselves from their numbers, so
-/// that people can change how they look.
+enum class ChartKind : std::uint8_t {
+    Stacked, ///< a bar per category: each part goes on where the one of the series before it ends
+    Grouped, ///< per category a bar of each series, below each other
+    Marks    ///< categories from left to right, and above each a mark per series
+};
+
+/// What a figure shows, where that is bars or marks of numbers: for programs that draw such charts themselves from their
+/// numbers, so that people can change how they look.
 struct Chart {
-    std::vector<std::string> categories; ///< a bar each, from top to bottom, with the numbers that stand beside it
-    std::vector<ChartSeries> series;     ///< each bar goes on where the one of the series before it ends
+    std::vector<std::string> categories; ///< in their order, with the numbers that stand beside each
+    std::vector<ChartSeries> series;
+    ChartKind kind = ChartKind::Stacked;
+    double low = 0, high = 1; ///< the ends of the axis
+    bool percent = true;      ///< values are shares, written as percentages
+    std::string axis = {};    ///< what the values are; empty: the figure says so
 
     bool operator==(const Chart&) const = default;
 };
+
+/// Bars of a chart that stand below each other: how much room it wants.
+std::size_t bars_of(const Chart& chart);
 
 /// How much room there is, in CSS pixels, and how large the reader wants the letters (1 = 100%).
 struct ChartSize {

@@ -50,9 +50,11 @@ std::optional<Chart> chart_part(const Scene& scene, std::size_t from, std::size_
     const auto part_of = [&](const auto& all) {
         return std::decay_t<decltype(all)>(all.begin() + std::ptrdiff_t(from), all.begin() + std::ptrdiff_t(to));
     };
-    Chart out{part_of(scene.chart->categories), {}};
+    Chart out = *scene.chart;
+    out.categories = part_of(scene.chart->categories);
+    out.series.clear();
     for (const auto& each : scene.chart->series)
-        out.series.push_back({each.name, each.fill, part_of(each.shares)});
+        out.series.push_back({each.name, each.fill, part_of(each.values), each.mark});
     return out;
 }
 

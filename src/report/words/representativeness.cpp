@@ -77,23 +77,6 @@ DataTable weight_table(const ResponseFinding& response)
     return table;
 }
 
-DataTable weighted_table(const Findings& findings)
-{
-    DataTable table;
-    table.caption = say(Phrase::WeightedTable);
-    table.columns = {{say(Phrase::ColumnItem), false}, {say(Phrase::ColumnKind), false}};
-    for (const Phrase head : {Phrase::ColumnN, Phrase::ColumnFavourable, Phrase::ColumnFavourableWeighted,
-                              Phrase::ColumnMean, Phrase::ColumnMeanWeighted})
-        table.columns.push_back({say(head), true});
-    for (const auto& item : findings.items) {
-        const auto& weighted = item.weighted;
-        table.rows.push_back({item_words(item), kind_title(item), count_cell(item.n), share_cell(item.favourable),
-                              share_cell(weighted ? weighted->favourable : std::nullopt), number_cell(item.mean, 2),
-                              number_cell(weighted ? weighted->mean : std::nullopt, 2)});
-    }
-    return table;
-}
-
 std::string weights_passport()
 {
     return say(Phrase::WeightsPassport);

@@ -21,9 +21,6 @@ std::string weighting_sentence(const project::Findings& findings);
 /// Per level of the frame the weight of each respondent.
 DataTable weight_table(const project::ResponseFinding& response);
 
-/// Per item the favourable share and the mean, as answered and weighted.
-DataTable weighted_table(const project::Findings& findings);
-
 /// How the weights and the second test were made.
 std::string weights_passport();
 

@@ -29,21 +29,29 @@ std::optional<Proportion> Proportion::make(Count successes, Count trials)
     return Proportion(successes, trials);
 }
 
-Interval wilson_interval(const Proportion& proportion, Level level, std::optional<Count> population)
+double finite_factor(Count people, std::optional<Count> population)
 {
-    const double share = proportion.share();
-    double n = double(proportion.trials());
-    if (population && *population >= proportion.trials()) {
-        if (*population == proportion.trials())
-            return {share, share};
-        n *= double(*population - 1) / double(*population - proportion.trials());
-    }
+    if (!population || *population < people || *population < 1)
+        return 1;
+    return *population == people ? 0 : double(*population - people) / double(*population - 1);
+}
+
+Interval wilson_interval(double share, Count people, double effective, Level level, std::optional<Count> population)
+{
+    const double factor = finite_factor(people, population);
+    if (factor <= 0)
+        return {share, share};
+    const double n = effective / factor;
     const double z2 = level.z() * level.z();
     const double middle = (share + z2 / (2 * n)) / (1 + z2 / n);
     const double half = level.z() * std::sqrt((share * (1 - share) + z2 / (4 * n)) / n) / (1 + z2 / n);
     // Pin the ends: rounding leaves 0 of n a lower bound of about 1e-17, above its own share.
-    return {proportion.successes() == 0 ? 0 : middle - half,
-            proportion.successes() == proportion.trials() ? 1 : middle + half};
+    return {share <= 0 ? 0 : middle - half, share >= 1 ? 1 : middle + half};
+}
+
+Interval wilson_interval(const Proportion& proportion, Level level, std::optional<Count> population)
+{
+    return wilson_interval(proportion.share(), proportion.trials(), double(proportion.trials()), level, population);
 }
 
 ShareDifference share_difference(const Proportion& first, const Proportion& second, Level level)

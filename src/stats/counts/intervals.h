@@ -57,6 +57,12 @@ private:
 ///              (1977), Sampling Techniques, 3rd ed., theorem 3.2
 Interval wilson_interval(const Proportion& proportion, Level level, std::optional<Count> population = std::nullopt);
 
+/// The same of a share that is as certain as that of `effective` people, of whom `people` answered.
+Interval wilson_interval(double share, Count people, double effective, Level level, std::optional<Count> population);
+
+/// (N−n)/(N−1): by how much a variance shrinks when `people` of a population of N were asked; 1 when it is not known.
+double finite_factor(Count people, std::optional<Count> population);
+
 /// A difference between two shares of different people, −1 to 1, with its interval.
 struct ShareDifference {
     double difference = 0; ///< first minus second

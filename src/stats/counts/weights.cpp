@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "stats/counts/weights.h"
 
+#include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace wk::stats {
 
@@ -91,6 +93,57 @@ WeightedDistribution weighted_distribution(std::span<const int> codes, std::span
     out.design_effect = double(out.n) * squares / (total * total);
     out.effective_n = double(out.n) / *out.design_effect;
     return out;
+}
+
+std::optional<WeightedEstimate> weighted_estimate(std::span<const double> values, std::span<const WeightClass> classes,
+                                                  WeightDesign design)
+{
+    Count people = 0;
+    double weights = 0;
+    double sum = 0;
+    for (const auto& each : classes) {
+        assert(each.counts.size() == values.size());
+        people += each.people;
+        for (std::size_t j = 0; j < values.size(); ++j) {
+            weights += each.weight * double(each.counts[j]);
+            sum += each.weight * double(each.counts[j]) * values[j];
+        }
+    }
+    if (weights <= 0 || people < 2)
+        return std::nullopt;
+    const double value = sum / weights;
+    double squares = 0;
+    for (const auto& each : classes) {
+        double first = 0; // of w(v - mean)/Σw, which is 0 of those who did not answer
+        double second = 0;
+        for (std::size_t j = 0; j < values.size(); ++j) {
+            const double residual = each.weight * (values[j] - value) / weights;
+            first += double(each.counts[j]) * residual;
+            second += double(each.counts[j]) * residual * residual;
+        }
+        squares += second;
+        if (design == WeightDesign::PostStratified && each.people > 0)
+            squares -= first * first / double(each.people);
+    }
+    const double variance = std::max(0.0, squares) * double(people) / double(people - 1);
+    return WeightedEstimate{value, std::sqrt(variance)};
+}
+
+Interval weighted_share_interval(const WeightedEstimate& share, Count people, double kish, Level level,
+                                 std::optional<Count> population)
+{
+    constexpr double nothing = 1e-9; // left by rounding where all answered alike, or each class did
+    const double p = std::clamp(share.value, 0.0, 1.0);
+    const double variance = share.standard_error * share.standard_error;
+    const double as_many = variance > nothing * nothing ? p * (1 - p) / variance : kish;
+    return wilson_interval(p, people, std::min(as_many, double(people)), level, population);
+}
+
+Interval weighted_mean_interval(const WeightedEstimate& mean, Count people, Level level,
+                                std::optional<Count> population)
+{
+    const double half = level.z() * mean.standard_error * std::sqrt(finite_factor(people, population));
+    return {mean.value - half, mean.value + half};
 }
 
 } // namespace wk::stats

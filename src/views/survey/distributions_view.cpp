@@ -5,6 +5,7 @@
 #include "report/words/distributions.h"
 #include "report/words/sentences.h"
 #include "views/parts/figure_card.h"
+#include "views/survey/survey_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,7 @@ void distributions_view(ui::Ui& ui, const app::State& state, app::Actions& actio
             actions.push_back(app::SetItemOrder{static_cast<ItemOrder>(*chosen)});
     });
     look_of_bars(ui, state, actions);
+    weight_choice(ui, state, actions);
     const auto items = report::ordered_with_total(group, state.survey.order);
     ui.card([&] {
         figure_card(ui, state, actions, [&](const project::Findings& shown, report::ChartSize size) {
@@ -54,6 +56,7 @@ void distributions_view(ui::Ui& ui, const app::State& state, app::Actions& actio
         ui.muted(report::distributions_total_note(group));
     ui.heading(2, say(Phrase::InWords));
     ui.text(report::distributions_sentence(group));
+    weighted_part(ui, state, group.items);
     ui.heading(2, say(Phrase::HowMade));
     ui.muted(report::distribution_passport(group.items));
 }

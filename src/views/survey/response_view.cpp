@@ -6,15 +6,21 @@
 #include "report/figures/charts.h"
 #include "report/words/representativeness.h"
 #include "report/words/sentences.h"
+#include "report/words/weighted_words.h"
 #include "views/parts/figure_card.h"
+#include "views/survey/survey_parts.h"
 
 namespace wk::views {
 
 namespace {
 
-void weighting(ui::Ui& ui, const app::State& state)
+void weighting(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     const auto& findings = *state.findings;
+    if (findings.weights) {
+        weighted_part(ui, state, findings.items);
+        return weight_choice(ui, state, actions);
+    }
     ui.heading(2, say(Phrase::WeightingTitle));
     ui.text(report::weights_sentence(*findings.response));
     if (const std::string words = report::weighting_sentence(findings); !words.empty())
@@ -22,7 +28,8 @@ void weighting(ui::Ui& ui, const app::State& state)
     if (!findings.response->weights.reason.empty())
         return;
     ui.card([&] { ui.table(report::weight_table(*findings.response)); });
-    ui.card([&] { ui.table(report::weighted_table(findings)); });
+    ui.card([&] { ui.table(report::weighted_table(findings.items)); });
+    weight_choice(ui, state, actions);
 }
 
 } // namespace
@@ -61,7 +68,7 @@ void response_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         ui.heading(2, say(Phrase::RepresentativeTitle));
         ui.text(words);
     }
-    weighting(ui, state);
+    weighting(ui, state, actions);
     ui.heading(2, say(Phrase::HowMade));
     ui.muted(report::response_passport(response) + report::weights_passport());
     if (const auto name = ui.entry_field(say(Phrase::FrameNameLabel), app::current_survey(state)->frame->name))

@@ -8,6 +8,7 @@
 #include "report/words/route_words.h"
 #include "report/words/sentences.h"
 #include "views/parts/figure_card.h"
+#include "views/survey/survey_parts.h"
 
 namespace wk::views {
 
@@ -64,12 +65,14 @@ void theme_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (groups.empty())
         return ui.text(say(Phrase::ThemeEmpty));
     look_of_bars(ui, state, actions);
+    weight_choice(ui, state, actions);
     for (const auto& group : groups)
         group_view(ui, state, actions, theme, group);
-    ui.heading(2, say(Phrase::HowMade));
     std::vector<project::ItemFinding> items;
     for (const auto& group : groups)
         items.insert(items.end(), group.items.begin(), group.items.end());
+    weighted_part(ui, state, items);
+    ui.heading(2, say(Phrase::HowMade));
     ui.muted(report::distribution_passport(items));
 }
 

@@ -9,6 +9,7 @@
 #include "write/office/workbook_xlsx.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 
@@ -17,7 +18,7 @@ namespace wk::write {
 namespace {
 
 constexpr std::string_view CategoryAxis = "1001";
-constexpr std::string_view ShareAxis = "1002";
+constexpr std::string_view ValueAxis = "1002";
 constexpr float NamesWidth = 0.44F; ///< of the chart: what stands beside the bars
 
 /// As many digits as a workbook has.
@@ -49,11 +50,16 @@ public:
         add_value(m_out, "c:autoTitleDeleted", "1");
         m_out.open("c:plotArea");
         layout();
-        bars();
+        m_out.open(marks() ? "c:lineChart" : "c:barChart");
+        if (marks())
+            mark_series();
+        else
+            bar_series();
+        m_out.close(marks() ? "c:lineChart" : "c:barChart");
         category_axis();
-        share_axis();
+        value_axis();
         m_out.close("c:plotArea");
-        if (stacked())
+        if (several())
             legend();
         add_value(m_out, "c:plotVisOnly", "1");
         add_value(m_out, "c:dispBlanksAs", "gap");
@@ -75,21 +81,28 @@ public:
         for (std::size_t i = 0; i < m_chart.categories.size(); ++i) {
             std::vector<report::TableCell> row{m_chart.categories[i]};
             for (const auto& series : m_chart.series)
-                row.push_back(series.shares[i]
-                                  ? report::TableCell{format_share(*series.shares[i], 1), *series.shares[i]}
-                                  : report::TableCell{std::string()});
+                row.push_back(series.values[i] ? report::TableCell{written(*series.values[i]), *series.values[i]}
+                                               : report::TableCell{std::string()});
             out.rows.push_back(std::move(row));
         }
         return out;
     }
 
 private:
-    bool stacked() const { return m_chart.series.size() > 1; }
+    bool marks() const { return m_chart.kind == report::ChartKind::Marks; }
+    bool several() const { return m_chart.series.size() > 1; }
+    /// Bars that lie in each other's length.
+    bool stacked() const { return several() && m_chart.kind == report::ChartKind::Stacked; }
+
+    std::string written(double value) const
+    {
+        return m_chart.percent ? format_share(value, 1) : format_number(value, 2);
+    }
 
     float legend_height() const
     {
         constexpr float line = 2; // of letters
-        return stacked() ? float(m_place.legend_lines) * line * float(m_place.letters) / 100 : 0;
+        return several() ? float(m_place.legend_lines) * line * float(m_place.letters) / 100 : 0;
     }
 
     /// Where something stands in the chart, as shares of it.
@@ -109,8 +122,11 @@ private:
     void layout()
     {
         const float above = std::min(0.5F, legend_height() / m_place.height);
-        const float below = std::min(0.3F, 2.2F * float(m_place.letters) / 100 / m_place.height);
-        place_in("inner", NamesWidth, above, 0.98F - NamesWidth, 1 - above - below);
+        // Of the names below the marks, or of the axis and what it is called.
+        const float lines = marks() ? 6.0F : m_chart.axis.empty() ? 2.2F : 3.8F;
+        const float below = std::min(0.3F, lines * float(m_place.letters) / 100 / m_place.height);
+        const float names = marks() ? 0.08F : NamesWidth;
+        place_in("inner", names, above, 0.98F - names, 1 - above - below);
     }
 
     void letters(report::Ink ink, bool bold)
@@ -140,20 +156,54 @@ private:
         m_out.close("c:strCache").close("c:strRef");
     }
 
-    void bars()
+    void bar_series()
     {
-        m_out.open("c:barChart");
         add_value(m_out, "c:barDir", "bar");
         add_value(m_out, "c:grouping", stacked() ? "stacked" : "clustered");
         add_value(m_out, "c:varyColors", "0");
         for (std::size_t i = 0; i < m_chart.series.size(); ++i)
             series(i);
-        add_value(m_out, "c:gapWidth", stacked() ? "110" : "60");
+        add_value(m_out, "c:gapWidth", stacked() ? "110" : several() ? "40" : "60");
         if (stacked())
             add_value(m_out, "c:overlap", "100");
         add_value(m_out, "c:axId", CategoryAxis);
-        add_value(m_out, "c:axId", ShareAxis);
-        m_out.close("c:barChart");
+        add_value(m_out, "c:axId", ValueAxis);
+    }
+
+    void mark_series()
+    {
+        add_value(m_out, "c:grouping", "standard");
+        add_value(m_out, "c:varyColors", "0");
+        for (std::size_t i = 0; i < m_chart.series.size(); ++i)
+            series(i);
+        add_value(m_out, "c:marker", "1");
+        add_value(m_out, "c:axId", CategoryAxis);
+        add_value(m_out, "c:axId", ValueAxis);
+    }
+
+    /// No line from mark to mark: what stands beside each other has nothing to do with each other.
+    void mark(const report::ChartSeries& it)
+    {
+        static constexpr std::array symbols{"circle", "square", "triangle", "diamond"};
+        m_out.open("c:spPr").open("a:ln", {{"w", "19050"}}).empty("a:noFill").close("a:ln").close("c:spPr");
+        m_out.open("c:marker");
+        add_value(m_out, "c:symbol", symbols[std::size_t(it.mark)]);
+        add_value(m_out, "c:size", "9");
+        m_out.open("c:spPr");
+        add_solid_fill(m_out, it.fill.ink);
+        m_out.open("a:ln", {{"w", "6350"}});
+        add_solid_fill(m_out, report::Ink::Surface);
+        m_out.close("a:ln").close("c:spPr").close("c:marker");
+    }
+
+    void bar(const report::ChartSeries& it)
+    {
+        m_out.open("c:spPr");
+        add_fill(m_out, it.fill);
+        m_out.open("a:ln", {{"w", "6350"}});
+        add_solid_fill(m_out, stacked() ? report::Ink::Surface : it.fill.ink);
+        m_out.close("a:ln").close("c:spPr");
+        add_value(m_out, "c:invertIfNegative", "0");
     }
 
     void series(std::size_t index)
@@ -165,29 +215,33 @@ private:
             add_value(m_out, name, std::to_string(index));
         m_out.open("c:tx");
         words(cells(index + 1, 0, 0), {it.name});
-        m_out.close("c:tx").open("c:spPr");
-        add_fill(m_out, it.fill);
-        m_out.open("a:ln", {{"w", "6350"}});
-        add_solid_fill(m_out, stacked() ? report::Ink::Surface : it.fill.ink);
-        m_out.close("a:ln").close("c:spPr");
-        add_value(m_out, "c:invertIfNegative", "0");
-        labels(it.fill);
+        m_out.close("c:tx");
+        if (marks()) {
+            mark(it);
+        } else {
+            bar(it);
+            labels(it.fill);
+        }
         m_out.open("c:cat");
         words(cells(0, 1, last), m_chart.categories);
         m_out.close("c:cat").open("c:val").open("c:numRef").leaf("c:f", cells(index + 1, 1, last)).open("c:numCache");
-        m_out.leaf("c:formatCode", "0%");
+        m_out.leaf("c:formatCode", m_chart.percent ? "0%" : "0.0");
         add_value(m_out, "c:ptCount", std::to_string(last));
         for (std::size_t i = 0; i < last; ++i)
-            if (it.shares[i])
-                m_out.open("c:pt", {{"idx", std::to_string(i)}}).leaf("c:v", chart_number(*it.shares[i])).close("c:pt");
-        m_out.close("c:numCache").close("c:numRef").close("c:val").close("c:ser");
+            if (it.values[i])
+                m_out.open("c:pt", {{"idx", std::to_string(i)}}).leaf("c:v", chart_number(*it.values[i])).close("c:pt");
+        m_out.close("c:numCache").close("c:numRef").close("c:val");
+        if (marks())
+            add_value(m_out, "c:smooth", "0");
+        m_out.close("c:ser");
     }
 
     /// The share in each bar, where there is room for it; hatching under digits is hard to read, so they get a plate.
     void labels(const report::Fill& fill)
     {
         m_out.open("c:dLbls");
-        m_out.empty("c:numFmt", {{"formatCode", stacked() ? "[>=0.04]0%;;" : "0.0%"}, {"sourceLinked", "0"}});
+        const char* format = stacked() ? "[>=0.04]0%;;" : m_chart.percent ? "0.0%" : "0.0";
+        m_out.empty("c:numFmt", {{"formatCode", format}, {"sourceLinked", "0"}});
         m_out.open("c:spPr");
         if (stacked() && fill.pattern != report::Pattern::None)
             add_solid_fill(m_out, fill.ink);
@@ -222,15 +276,15 @@ private:
         m_out.open("c:catAx");
         add_value(m_out, "c:axId", CategoryAxis);
         m_out.open("c:scaling");
-        add_value(m_out, "c:orientation", "maxMin"); // from top to bottom
+        add_value(m_out, "c:orientation", marks() ? "minMax" : "maxMin"); // bars from top to bottom
         m_out.close("c:scaling");
         add_value(m_out, "c:delete", "0");
-        add_value(m_out, "c:axPos", "l");
+        add_value(m_out, "c:axPos", marks() ? "b" : "l");
         no_ticks("General");
         add_value(m_out, "c:tickLblPos", "low");
         line(report::Ink::Border);
         letters(report::Ink::Text, false);
-        add_value(m_out, "c:crossAx", ShareAxis);
+        add_value(m_out, "c:crossAx", ValueAxis);
         add_value(m_out, "c:crosses", "autoZero");
         add_value(m_out, "c:auto", "0");
         add_value(m_out, "c:lblAlgn", "l");
@@ -240,28 +294,43 @@ private:
         m_out.close("c:catAx");
     }
 
-    void share_axis()
+    void axis_title()
+    {
+        m_out.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+        m_out.open("a:pPr").open("a:defRPr", {{"sz", std::to_string(m_place.letters)}, {"b", "0"}});
+        add_solid_fill(m_out, report::Ink::Muted);
+        m_out.close("a:defRPr").close("a:pPr").open("a:r");
+        m_out.open("a:rPr", {{"lang", "nl-NL"}, {"sz", std::to_string(m_place.letters)}, {"b", "0"}});
+        add_solid_fill(m_out, report::Ink::Muted);
+        m_out.close("a:rPr").leaf("a:t", m_chart.axis).close("a:r").close("a:p").close("c:rich").close("c:tx");
+        add_value(m_out, "c:overlay", "0");
+        m_out.close("c:title");
+    }
+
+    void value_axis()
     {
         m_out.open("c:valAx");
-        add_value(m_out, "c:axId", ShareAxis);
+        add_value(m_out, "c:axId", ValueAxis);
         m_out.open("c:scaling");
         add_value(m_out, "c:orientation", "minMax");
-        add_value(m_out, "c:max", "1");
-        add_value(m_out, "c:min", "0");
+        add_value(m_out, "c:max", chart_number(m_chart.high));
+        add_value(m_out, "c:min", chart_number(m_chart.low));
         m_out.close("c:scaling");
         add_value(m_out, "c:delete", "0");
-        add_value(m_out, "c:axPos", "b");
+        add_value(m_out, "c:axPos", marks() ? "l" : "b");
         m_out.open("c:majorGridlines");
         line(report::Ink::NoAnswer);
         m_out.close("c:majorGridlines");
-        no_ticks("0%");
+        if (!m_chart.axis.empty())
+            axis_title();
+        no_ticks(m_chart.percent ? "0%" : "0");
         add_value(m_out, "c:tickLblPos", "nextTo");
         m_out.open("c:spPr").open("a:ln").empty("a:noFill").close("a:ln").close("c:spPr");
         letters(report::Ink::Muted, false);
         add_value(m_out, "c:crossAx", CategoryAxis);
-        add_value(m_out, "c:crosses", "max"); // below the bars, which begin at the top
+        add_value(m_out, "c:crosses", marks() ? "autoZero" : "max"); // below bars, which begin at the top
         add_value(m_out, "c:crossBetween", "between");
-        add_value(m_out, "c:majorUnit", "0.25");
+        add_value(m_out, "c:majorUnit", m_chart.percent ? "0.25" : "1");
         m_out.close("c:valAx");
     }
 
@@ -269,6 +338,13 @@ private:
     {
         m_out.open("c:legend");
         add_value(m_out, "c:legendPos", "t");
+        for (std::size_t i = 1; i < m_chart.series.size(); ++i)
+            if (m_chart.series[i].name == m_chart.series[i - 1].name) {
+                m_out.open("c:legendEntry");
+                add_value(m_out, "c:idx", std::to_string(i));
+                add_value(m_out, "c:delete", "1");
+                m_out.close("c:legendEntry");
+            }
         place_in({}, 0, 0, 1, std::min(0.5F, legend_height() / m_place.height));
         add_value(m_out, "c:overlay", "0");
         letters(report::Ink::Muted, false);
@@ -286,8 +362,9 @@ int legend_lines(const report::Chart& chart, float letters, float width)
 {
     constexpr float swatch = 2.2F; // with the room around it, in em
     float used = 0;
-    for (const auto& series : chart.series)
-        used += report::text_width(series.name, report::Face::Regular, letters) + swatch * letters;
+    for (std::size_t i = 0; i < chart.series.size(); ++i)
+        if (const auto& series = chart.series[i]; i == 0 || series.name != chart.series[i - 1].name)
+            used += report::text_width(series.name, report::Face::Regular, letters) + swatch * letters;
     return std::max(1, int(std::ceil(1.15F * used / std::max(width, 1.0F))));
 }
 

@@ -63,6 +63,7 @@ public:
         leave_open(it, {});
     }
 
+    bool makes_charts() const override { return true; }
     void picture(const OfficePicture& it) override
     {
         finish_last();

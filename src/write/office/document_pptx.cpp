@@ -10,6 +10,7 @@
 #include "write/office/drawing_ml.h"
 #include "write/office/ooxml.h"
 #include "write/office/pptx_frame.h"
+#include "write/office/pptx_table.h"
 #include "write/office/slide_words.h"
 
 #include <algorithm>
@@ -24,7 +25,6 @@ constexpr float ContentTop = 132;                     ///< below the title
 constexpr float ContentBottom = 668;
 constexpr float SmallSize = 14.6667F; ///< 11 points
 constexpr float NoteGap = 14;         ///< between a figure and its note
-constexpr float CellGap = 16;         ///< behind the words of a table's cell
 constexpr float SmallestTitle = 20;
 constexpr float LargestTitle = 32;
 
@@ -34,12 +34,15 @@ std::string full_language(const std::string& language)
     return language == "nl" ? "nl-NL" : language;
 }
 
-/// CSS pixels of a chart: letters of three lines beside each bar.
+/// CSS pixels of a chart: letters of three lines beside each bar, or a bar that a number fits beside for each group.
 float chart_height(const report::Chart& chart)
 {
-    constexpr float bar = 84;
     constexpr float around = 90; // legend and axis
-    return float(chart.categories.size()) * bar + around;
+    if (chart.kind == report::ChartKind::Marks)
+        return ContentBottom - ContentTop;
+    if (chart.kind == report::ChartKind::Grouped)
+        return float(report::bars_of(chart)) * 22 + float(chart.categories.size()) * 20 + around;
+    return float(chart.categories.size()) * 84 + around;
 }
 
 std::string one_line(std::string_view text, float size, float width)
@@ -63,9 +66,7 @@ public:
         for (std::size_t i = 0; i < m_document.sections.size(); ++i)
             if (!m_document.sections[i].slides.empty())
                 words_slides(i);
-        const auto figures = document_figures(m_document);
-        for (std::size_t i = 0; i < figures.size(); ++i)
-            figure_slides(figures[i], figures.size(), i + 1);
+        figures_and_tables();
         closing_slides();
         Markup xml;
         xml.open("p:presentation", {{"saveSubsetFonts", "1"}}, SlideNamespaces).open("p:sldMasterIdLst");
@@ -79,6 +80,27 @@ public:
     }
 
 private:
+    /// All figures, and tables that no figure shows, in the order of the document; those of appendices are to be looked up.
+    void figures_and_tables()
+    {
+        const auto figures = document_figures(m_document);
+        std::size_t number = 0;
+        bool appendix = false;
+        for (const auto& section : m_document.sections) {
+            if (section.level == 1)
+                appendix = section.appendix;
+            for (const auto& block : section.blocks) {
+                if (std::holds_alternative<report::FigureBlock>(block)) {
+                    figure_slides(figures[number], figures.size(), number + 1);
+                    ++number;
+                }
+                const auto* table = std::get_if<report::TableBlock>(&block);
+                if (table && !appendix && table->figures().empty())
+                    table_of(section, *table);
+            }
+        }
+    }
+
     /// Words in a place of the layout. place: its attributes. They stand on one line or wrap.
     static void placeholder(SlideShapes& shapes, Markup::Attributes place, const FittedText& words, report::Face face,
                             report::Ink ink)
@@ -283,63 +305,71 @@ private:
                 }
         if (!facts)
             return;
-        constexpr float names = 0.32F * Inner;
-        Markup rows;
-        float used = 0;
-        const auto finish = [&] {
-            if (!rows.nothing())
-                facts_slide(section->title, facts->caption, rows, names, used);
-            rows = {};
-            used = 0;
+        const std::vector<float> widths{0.32F * Inner, 0.68F * Inner};
+        SlideShapes letters(m_language);
+        std::vector<SlideRow> rows;
+        for (const auto& fact : facts->pairs)
+            rows.push_back(
+                slide_row(letters, {fact.first, fact.second}, widths, report::Ink::Muted, report::Face::Regular));
+        table_slides(section->title, {}, facts->caption, {}, rows, widths);
+    }
+
+    // ---- tables
+
+    /// Tables of the text of which no figure has the numbers, under a sentence about them where there is one.
+    void table_of(const report::Section& section, const report::TableBlock& it)
+    {
+        const auto widths = slide_widths(it.table);
+        if (widths.empty())
+            return;
+        report::FigureBlock as_figure{it.id, {}, {}};
+        as_figure.scene.table = it.table;
+        const std::string sentence = m_sentences.of(section, as_figure, [&](const std::string& words) {
+            return fitted_text(words, SmallestTitle, LargestTitle, Inner, 2).whole;
+        });
+        SlideShapes letters(m_language);
+        const auto row_of = [&](const auto& cells, report::Face face) {
+            std::vector<std::string> words;
+            for (const auto& cell : cells)
+                words.push_back(words_of(cell));
+            return slide_row(letters, words, widths, report::Ink::Text, face);
         };
-        for (const auto& fact : facts->pairs) {
-            constexpr std::size_t most_lines = 6;
-            const auto name = fitted_text(fact.first, SmallSize, SmallSize, names - CellGap, most_lines);
-            const auto value = fitted_text(fact.second, SmallSize, SmallSize, Inner - names - CellGap, most_lines);
-            const float height = float(std::max(name.lines, value.lines)) * SmallSize * SlideLineHeight + 10;
-            if (used + height > ContentBottom - ContentTop)
-                finish();
-            used += height;
-            rows.open("a:tr", {{"h", emu(double(height))}});
-            table_cell(rows, name.text, report::Ink::Muted);
-            table_cell(rows, value.text, report::Ink::Text);
-            rows.close("a:tr");
+        std::vector<SlideRow> rows;
+        for (const auto& row : it.table.rows)
+            rows.push_back(row_of(row, report::Face::Regular));
+        table_slides(sentence.empty() ? it.table.caption : sentence,
+                     section.title + (sentence.empty() ? std::string() : "  ·  " + it.table.caption), it.table.caption,
+                     {row_of(it.table.columns, report::Face::Semibold)}, rows, widths);
+    }
+
+    static const std::string& words_of(const report::TableColumn& column) { return column.title; }
+    static const std::string& words_of(const report::TableCell& cell) { return cell.text; }
+
+    /// As many slides as the rows take, each with the row that names the columns.
+    void table_slides(const std::string& title, const std::string& above, const std::string& caption,
+                      const std::vector<SlideRow>& head, const std::vector<SlideRow>& rows,
+                      const std::vector<float>& widths)
+    {
+        std::vector<std::vector<SlideRow>> slides;
+        float used = ContentBottom;
+        for (const auto& row : rows) {
+            if (used + row.height > ContentBottom - ContentTop) {
+                slides.push_back(head);
+                used = head.empty() ? 0 : head.front().height;
+            }
+            slides.back().push_back(row);
+            used += row.height;
         }
-        finish();
-    }
-
-    void table_cell(Markup& out, std::string_view text, report::Ink ink) const
-    {
-        out.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
-        SlideShapes(m_language).add_run(out, text, SmallSize, report::Face::Regular, ink);
-        out.close("a:p").close("a:txBody");
-        out.open("a:tcPr", {{"marL", "0"}, {"marR", emu(double(CellGap))}, {"marT", emu(4)}, {"marB", emu(4)}});
-        for (const char* side : {"a:lnL", "a:lnR", "a:lnT"})
-            out.open(side).empty("a:noFill").close(side);
-        out.open("a:lnB", {{"w", "9525"}});
-        add_solid_fill(out, report::Ink::NoAnswer);
-        out.close("a:lnB").empty("a:noFill").close("a:tcPr").close("a:tc");
-    }
-
-    void facts_slide(std::string_view title, std::string_view caption, const Markup& rows, float names, float height)
-    {
-        SlideShapes shapes(m_language);
-        slide_title(shapes, title);
-        const std::string id = shapes.next_id();
-        Markup& out = shapes.markup();
-        out.open("p:graphicFrame").open("p:nvGraphicFramePr");
-        out.empty("p:cNvPr", {{"id", id}, {"name", id}, {"descr", caption}}).open("p:cNvGraphicFramePr");
-        out.empty("a:graphicFrameLocks", {{"noGrp", "1"}}).close("p:cNvGraphicFramePr").empty("p:nvPr");
-        out.close("p:nvGraphicFramePr");
-        add_extent(out, {emu(double(SlideMargin)), emu(double(ContentTop)), emu(double(Inner)), emu(double(height))},
-                   {}, "p:xfrm");
-        out.open("a:graphic").open("a:graphicData", {{"uri", WK_OPEN_XML "drawingml/2006/table"}}).open("a:tbl");
-        out.empty("a:tblPr", {{"firstCol", "1"}}).open("a:tblGrid");
-        out.empty("a:gridCol", {{"w", emu(double(names))}}).empty("a:gridCol", {{"w", emu(double(Inner - names))}});
-        out.close("a:tblGrid").add(rows).close("a:tbl").close("a:graphicData").close("a:graphic");
-        out.close("p:graphicFrame");
-        slide_number(shapes);
-        add_slide(shapes, FigureLayoutPath);
+        for (std::size_t i = 0; i < slides.size(); ++i) {
+            SlideShapes shapes(m_language);
+            slide_title(shapes, above.empty() ? title : title + part_of(i, slides.size()));
+            if (!above.empty())
+                shapes.add_text_box({SlideMargin, 26, Inner, 20, one_line(above, SmallSize, Inner), SmallSize,
+                                     report::Face::Regular, report::Ink::Muted});
+            add_slide_table(shapes, caption, slides[i], widths, ContentTop, !head.empty());
+            slide_number(shapes);
+            add_slide(shapes, FigureLayoutPath);
+        }
     }
 
     const report::Document& m_document;
@@ -353,26 +383,6 @@ private:
 };
 
 } // namespace
-
-FittedText fitted_text(std::string_view text, float smallest, float largest, float width, std::size_t lines)
-{
-    std::string words(text);
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    width *= SlideStandIn;
-    float size = largest;
-    std::vector<std::string_view> pieces = wrap_text(words, report::Face::Semibold, size, width);
-    while (pieces.size() > lines && size > smallest) {
-        size = std::max(smallest, size - 2);
-        pieces = wrap_text(words, report::Face::Semibold, size, width);
-    }
-    const bool whole = pieces.size() <= lines;
-    if (!whole) {
-        const auto end = std::size_t(pieces[lines - 1].data() - words.data());
-        const std::string last = shortened(std::string(pieces[lines - 1]) + " …", report::Face::Semibold, size, width);
-        words = words.substr(0, end) + last;
-    }
-    return {std::move(words), size, std::min(lines, pieces.size()), whole};
-}
 
 std::vector<NamedFile> pptx_parts(const report::Document& document)
 {

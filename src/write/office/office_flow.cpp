@@ -235,7 +235,10 @@ private:
     {
         const std::size_t number = m_numbers.figures.at(it.id);
         caption(Phrase::DocumentFigure, number, figure_bookmark(number), it.scene.title);
-        m_writer.picture({it.scene, ++m_pictures, picture_size(it.scene, m_landscape),
+        PictureSize size = picture_size(it.scene, m_landscape);
+        if (it.scene.chart && m_writer.makes_charts())
+            size = chart_size(*it.scene.chart, size, m_landscape);
+        m_writer.picture({it.scene, ++m_pictures, size,
                           report::alt_text(it, m_numbers, Phrase::DocumentAllNumbers)});
         OfficeParagraph note{OfficeStyle::Note, {}};
         if (!it.scene.note.empty())

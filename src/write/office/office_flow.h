@@ -58,6 +58,8 @@ class OfficeWriter {
 public:
     virtual ~OfficeWriter() = default;
     virtual void paragraph(const OfficeParagraph& it) = 0;
+    /// Whether it makes charts of figures that have one, instead of drawings.
+    virtual bool makes_charts() const { return false; }
     virtual void picture(const OfficePicture& it) = 0;
     virtual void table(const OfficeTable& it) = 0;
     /// The list of sections: its title, and an entry for each that links to it.

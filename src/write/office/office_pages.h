@@ -12,10 +12,11 @@ namespace wk::write {
 /// Lays a document out as an office program would, to know on which page each bookmark stands.
 ///
 /// Programs break lines and pages in ways of their own, and take another typeface where Open Sans is not installed, so
-/// this is an estimate (docs/decisions/0075). Lengths are points.
+/// this is an estimate (docs/decisions/0077). Lengths are points.
 class PageCounter : public OfficeWriter {
 public:
     void paragraph(const OfficeParagraph& it) override;
+    bool makes_charts() const override { return true; }
     void picture(const OfficePicture& it) override;
     void table(const OfficeTable& it) override;
     void contents(const OfficeParagraph& title, const std::vector<OfficeParagraph>& entries) override;

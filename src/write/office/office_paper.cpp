@@ -132,6 +132,18 @@ PictureSize picture_size(const report::Scene& scene, bool landscape)
     return {std::max(1, int(std::lround(width * scale))), std::max(1, int(std::lround(height * scale)))};
 }
 
+PictureSize chart_size(const report::Chart& chart, PictureSize drawing, bool landscape)
+{
+    if (chart.kind != report::ChartKind::Grouped)
+        return drawing;
+    constexpr int bar = 420; // as high as the number beside it
+    constexpr int between = 250;
+    constexpr int around = 1600; // legend and axis
+    const Paper& page = paper(landscape);
+    const int wanted = int(report::bars_of(chart)) * bar + int(chart.categories.size()) * between + around;
+    return {page.text_width(), std::min(std::max(drawing.height, wanted), page.height - page.top - page.bottom - int(BesidePicture))};
+}
+
 TableLayout table_layout(const report::DataTable& table, bool landscape)
 {
     constexpr int least_width = 10000; // a narrower table looks lost under its caption

@@ -93,6 +93,26 @@ std::string first_sentence(std::string_view text)
 
 } // namespace
 
+FittedText fitted_text(std::string_view text, float smallest, float largest, float width, std::size_t lines)
+{
+    std::string words(text);
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    width *= SlideStandIn;
+    float size = largest;
+    std::vector<std::string_view> pieces = wrap_text(words, report::Face::Semibold, size, width);
+    while (pieces.size() > lines && size > smallest) {
+        size = std::max(smallest, size - 2);
+        pieces = wrap_text(words, report::Face::Semibold, size, width);
+    }
+    const bool whole = pieces.size() <= lines;
+    if (!whole) {
+        const auto end = std::size_t(pieces[lines - 1].data() - words.data());
+        const std::string last = shortened(std::string(pieces[lines - 1]) + " …", report::Face::Semibold, size, width);
+        words = words.substr(0, end) + last;
+    }
+    return {std::move(words), size, std::min(lines, pieces.size()), whole};
+}
+
 std::vector<SlideWords> words_for_slides(const report::Document& document, const report::DocumentNumbers& numbers,
                                          std::size_t section)
 {
@@ -169,6 +189,9 @@ std::string SlideSentences::of(const report::Section& section, const report::Fig
         }
         return std::string();
     };
+    for (const auto& it : figure.headlines)
+        if (fits(it))
+            return it;
     std::string out = take([&](const auto& it, const auto&) { return it.target == figure.id; });
     if (out.empty())
         out = take([&](const auto&, const auto& words) { return quotes_row(words, figure.scene.table); });

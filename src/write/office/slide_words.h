@@ -9,6 +9,7 @@
 #include <functional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // What slides say in words, and how much of it fits on one.
@@ -19,6 +20,18 @@ namespace wk::write {
 inline constexpr float SlideStandIn = 0.93F;
 
 inline constexpr float SlideLineHeight = 1.25F; ///< of running text, in em
+
+/// Text as large as it fits.
+struct FittedText {
+    std::string text; ///< without line ends; cut off with an ellipsis when it does not fit at the smallest size
+    float size = 0;
+    std::size_t lines = 0;
+    bool whole = true; ///< nothing was cut off
+};
+
+/// The largest size, in steps of 2, at which a text has at most `lines` lines of a width, even in semibold.
+/// smallest, largest, width   in CSS pixels
+FittedText fitted_text(std::string_view text, float smallest, float largest, float width, std::size_t lines);
 
 /// A paragraph with what it is called.
 struct SlideWords {

@@ -79,6 +79,7 @@ TEST_CASE("every kind of change has a name of its own")
     named(SetTitle{"Onderzoek"}, "naam van het project");
     named(SetAdjustment{0}, "correctie voor het aantal toetsen");
     named(SetMinGroup{7}, "kleinste groep bij het vergelijken");
+    named(SetWeights{1}, "wegen");
     named(SetNotCodable{true}, "niet te coderen");
     named(AddQuote{}, "nieuw citaat");
     named(AddCategory{"Nieuw"}, "codeboek");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/example.h"
+#include "app/survey/weight_choices.h"
 
 #include <doctest/doctest.h>
 
@@ -95,10 +96,37 @@ TEST_CASE("correction, method and smallest group follow the choice; the same cho
     CHECK(state.undo.size() == steps); // looking is no change
 }
 
+TEST_CASE("weights are a choice that can be undone, and off until somebody chooses")
+{
+    State state = tests::state_with_example();
+    const auto choices = weight_choices(state);
+    REQUIRE(choices.size() >= 3); // not, by the address file, by each number
+    CHECK(current_weights(state, choices) == 0);
+    CHECK(!state.findings->weights);
+    update(state, SetWeights{1});
+    CHECK(analysis(state).weighting == project::Weighting::Frame);
+    REQUIRE(state.findings->weights);
+    CHECK(current_weights(state, weight_choices(state)) == 1);
+    update(state, SetWeights{2});
+    CHECK(analysis(state).weighting == project::Weighting::Column);
+    CHECK(state.findings->weights->by == "column");
+    const std::size_t steps = state.undo.size();
+    update(state, SetWeights{2});
+    update(state, SetWeights{99});
+    CHECK(state.undo.size() == steps);
+    update(state, Undo{});
+    update(state, Undo{});
+    CHECK(!state.findings->weights);
+    update(state, RemoveFrame{});
+    CHECK(weight_choices(state)[1].weighting == project::Weighting::Column);
+}
+
 TEST_CASE("without a survey nothing can be tested, and nothing breaks")
 {
     State state = initial_state(platform::carried_assets());
     update(state, SetAdjustment{1});
+    CHECK(weight_choices(state).size() == 1);
+    update(state, SetWeights{1});
     update(state, PlaceLevel{"functie", "Staf", true, {}});
     CHECK(state.undo.empty());
 }

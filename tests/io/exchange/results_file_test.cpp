@@ -6,6 +6,7 @@
 #include "io/exchange/results_json.h"
 #include "io/results_contract.h"
 #include "platform/run_cli.h"
+#include "project/analyse.h"
 #include "project/sharing.h"
 #include "report/report_example.h"
 #include "report/words/sentences.h"
@@ -211,6 +212,24 @@ TEST_CASE("a response that cannot be tested keeps why")
         CHECK(read->response->others.reason == findings->response->others.reason);
         CHECK(read->response->weights.reason == findings->response->weights.reason);
     }
+}
+
+TEST_CASE("weights that were chosen come back with what they give")
+{
+    auto survey = wk::tests::example_survey();
+    survey.analysis.weighting = wk::project::Weighting::Frame;
+    const auto made = *wk::project::analyse(survey, survey.analysis);
+    const auto read = read_results(results_json(made), "r.json");
+    REQUIRE(read);
+    REQUIRE(read->weights);
+    CHECK(read->weights->title == made.weights->title);
+    CHECK(read->weights->n == made.weights->n);
+    CHECK(*read->weights->effective_n == doctest::Approx(*made.weights->effective_n));
+    for (std::size_t i = 0; i < made.items.size(); ++i) {
+        CHECK(read->items[i].weighted->favourable_ci95->low == made.items[i].weighted->favourable_ci95->low);
+        CHECK(read->items[i].weighted->mean_ci95->high == made.items[i].weighted->mean_ci95->high);
+    }
+    CHECK(results_json(*read).find("\"weighting\"") != std::string::npos);
 }
 
 TEST_CASE("what a report needs is there again: names, filters, favourable shares and reasons")

@@ -32,8 +32,19 @@ TEST_CASE("what is tested comes back as it went")
     options.adjust = wk::stats::Adjustment::Holm;
     options.alpha = {0.01, 0.2};
     options.min_group = 3;
+    options.weighting = wk::project::Weighting::Column;
+    options.weight_variable = "n";
     JsonCheck check("project", "p.wijkkompas");
     CHECK(analysis_of(wk::io::analysis_json(options), check) == options);
+    CHECK(check.ok());
+}
+
+TEST_CASE("a file of before there were weights has none, and one without has no field for them")
+{
+    const Json source = wk::io::analysis_json({});
+    CHECK(!source.contains("weighting"));
+    JsonCheck check("project", "p.wijkkompas");
+    CHECK(analysis_of(source, check).weighting == wk::project::Weighting::None);
     CHECK(check.ok());
 }
 
@@ -47,6 +58,7 @@ TEST_CASE("what is no method, level or number is refused at its place")
         return check.ok() ? "" : check.error().message;
     };
     CHECK(complaint("adjust", "bonferroni").find("surveys[0].analysis.adjust") != std::string::npos);
+    CHECK(complaint("weighting", "zomaar").find("surveys[0].analysis.weighting") != std::string::npos);
     CHECK(complaint("correlation", "phi").find("\"phi\"") != std::string::npos);
     CHECK(complaint("alpha", {0.05, 1}).find("alpha[1]") != std::string::npos);
     CHECK(complaint("alpha", {"x"}).find("alpha[0]") != std::string::npos);

@@ -141,6 +141,58 @@ TEST_CASE("a group that is too small says so instead of showing figures")
         CHECK(std::any_of(row.begin(), row.end(), [](const auto& cell) { return cell.text == "te klein"; }));
 }
 
+TEST_CASE("for who draws charts, groups are bars of means, pairs bars of shares and the overview marks")
+{
+    const auto findings = findings_of_94();
+    const auto scenes = all_charts(findings, {1000, 1});
+    const auto& groups = scenes[0].chart;
+    REQUIRE(groups);
+    CHECK(groups->kind == ChartKind::Grouped);
+    REQUIRE(groups->series.size() == 3);
+    CHECK(groups->categories.size() == scenes[0].rows.size());
+    CHECK(!groups->percent);
+    CHECK(bars_of(*groups) == 3 * groups->categories.size());
+    for (std::size_t i = 0; i < groups->categories.size(); ++i)
+        for (std::size_t at = 0; at < 3; ++at) {
+            const auto& level = (*findings.tests.groups)[i].levels[at];
+            CHECK(groups->series[at].name == level.level);
+            CHECK(groups->series[at].values[i] == (level.suppressed ? std::nullopt : level.mean));
+            CHECK(groups->low <= groups->series[at].values[i].value_or(1));
+            CHECK(groups->high >= groups->series[at].values[i].value_or(1));
+        }
+    const auto& pairs = scenes[2].chart;
+    REQUIRE(pairs);
+    CHECK(pairs->categories.size() == scenes[2].rows.size());
+    for (std::size_t i = 0; i < pairs->categories.size(); ++i)
+        CHECK(*pairs->series[0].values[i] + *pairs->series[1].values[i] + *pairs->series[2].values[i] ==
+              doctest::Approx(1));
+    const auto& overview = scenes[4].chart;
+    REQUIRE(overview);
+    CHECK(overview->kind == ChartKind::Marks);
+    CHECK(overview->categories.size() == findings.themes.size());
+    std::size_t marks = 0;
+    for (const auto& series : overview->series) {
+        CHECK(series.values.size() == overview->categories.size());
+        marks += std::size_t(std::count_if(series.values.begin(), series.values.end(),
+                                           [](const auto& value) { return value.has_value(); }));
+    }
+    CHECK(marks == 24); // each item once
+}
+
+TEST_CASE("a group too small to show is no bar but is named, and groups that cannot be told apart make no chart")
+{
+    auto findings = findings_of_94();
+    auto& group = findings.tests.groups->front();
+    group.levels[1].suppressed = true;
+    const auto chart = group_chart(findings, "functie", "t", "n", {1000, 1}).chart;
+    REQUIRE(chart);
+    CHECK(!chart->series[1].values[0]);
+    CHECK(chart->categories[0].find(group.levels[1].level + ": te weinig antwoorden") != std::string::npos);
+    for (auto& each : *findings.tests.groups)
+        each.levels.resize(9, each.levels.front());
+    CHECK(!group_chart(findings, "functie", "t", "n", {1000, 1}).chart);
+}
+
 TEST_CASE("without anything tested there is an empty figure, and nothing breaks")
 {
     const project::Findings empty;

@@ -150,7 +150,7 @@ TEST_CASE("whoever reads of a reversed statement is told that it is one")
     CHECK(favourable_name(item) == "(helemaal) oneens");
     CHECK(favourable_name(example.findings.items) == "gunstig"); // one head for both kinds of wording
     CHECK(favourable_name(std::span(example.findings.items).first(1)) == "(helemaal) eens");
-    CHECK(tells(weighted_table(example.findings).rows[1][0].text));
+    CHECK(tells(weighted_table(example.findings.items).rows[1][0].text));
     CHECK(tells(write::write_html(example.document())));
     CHECK(tells(
         write::write_html(summary_report({example.findings, example.survey, *example.responses, example.colophon}))));

@@ -238,7 +238,8 @@ TEST_CASE("only quotes that were checked, stand in an answer that counts and hol
     auto quotes = blocks_of<QuoteBlock>(example.document());
     REQUIRE(quotes.size() == 2);
     CHECK(quotes[0].words == example.survey.quotes[0].text);
-    CHECK(quotes[0].from == "antwoord bij: te weinig tijd");
+    CHECK(quotes[0].from.starts_with("Bron: respondent, open vraag ("));
+    CHECK(quotes[0].from.ends_with("; over: te weinig tijd"));
     CHECK(!has_word(example.document(), unchecked));
     CHECK(has_word(example.document(), "Citaat: niet in dit rapport"));
     CHECK(!has_word(example.document(), "Over tijd"));

@@ -52,7 +52,7 @@ TEST_CASE("every level has its weight and every item its weighted figures beside
         CHECK(weights.rows[i].back().number.has_value());
     CHECK(weights.totals == 1);
     CHECK(*weights.rows.back()[2].number == *findings.response->weights.effective_n);
-    const auto items = weighted_table(findings);
+    const auto items = weighted_table(findings.items);
     REQUIRE(items.rows.size() == findings.items.size());
     double largest = 0;
     for (std::size_t i = 0; i < items.rows.size(); ++i) {

@@ -127,4 +127,36 @@ TEST_CASE("bars of one colour have no legend, and their shares beside them")
     CHECK(xml.find("<c:dLblPos val=\"outEnd\"/>") != std::string::npos); // stacked bars may not have that
 }
 
+TEST_CASE("groups stand below each other on an axis of their scale, and marks have no line between them")
+{
+    OoxmlPackage package;
+    add_workbook_ending(package);
+    Chart groups = two_bars();
+    groups.kind = report::ChartKind::Grouped;
+    groups.low = 1;
+    groups.high = 5;
+    groups.percent = false;
+    groups.series[0].values = {3.25, 4.5};
+    Chart marks = two_bars();
+    marks.kind = report::ChartKind::Marks;
+    marks.series.push_back(marks.series[1]);
+    marks.series[2].mark = report::ChartMark::Triangle;
+    const std::string first = add_chart(package, groups, {"ppt/", 1, "Figuur 1", {}, 1000, 1, 300});
+    const std::string second = add_chart(package, marks, {"ppt/", 2, "Figuur 2", {}, 1000, 1, 300});
+    const auto parts = package.take();
+    const std::string bars = tests::part(parts, first);
+    CHECK(bars.find("<c:grouping val=\"clustered\"/>") != std::string::npos);
+    CHECK(bars.find("<c:max val=\"5\"/><c:min val=\"1\"/>") != std::string::npos);
+    CHECK(bars.find("<c:majorUnit val=\"1\"/>") != std::string::npos);
+    CHECK(bars.find("<c:legend>") != std::string::npos);
+    CHECK(bars.find("%") == std::string::npos);
+    const std::string points = tests::part(parts, second);
+    CHECK(points.find("<c:barChart>") == std::string::npos);
+    CHECK(tests::count_of(points, "<c:marker><c:symbol") == 3);
+    CHECK(tests::count_of(points, "val=\"triangle\"") == 1);
+    CHECK(tests::count_of(points, "<a:ln w=\"19050\"><a:noFill/></a:ln>") == 3);
+    CHECK(tests::count_of(points, "<c:legendEntry>") == 1); // one name stands there once
+    CHECK(cells_of(tests::part(parts, "ppt/charts/chart1.xlsx"))["B2"] == "3.25");
+}
+
 TEST_SUITE_END();

@@ -5,6 +5,7 @@
 #include "report/package_checks.h"
 #include "report/report_example.h"
 #include "report/scene/font_metrics.h"
+#include "write/office/slide_words.h"
 
 #include <doctest/doctest.h>
 
@@ -152,7 +153,7 @@ TEST_CASE("every chart of the example has the numbers of its figure, and a workb
     for (const auto& figure : document_figures(document))
         if (const auto& chart = figure.block->scene.chart)
             for (const auto& series : chart->series)
-                for (const auto& share : series.shares)
+                for (const auto& share : series.values)
                     if (share)
                         drawn.push_back(*share);
     std::sort(shown.begin(), shown.end()); // a figure that takes several slides has a chart on each
