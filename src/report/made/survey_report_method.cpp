@@ -72,7 +72,9 @@ void add_reliability(const ReportContext& context, Section& out)
     const auto& findings = context.findings;
     const auto good = std::count_if(findings.reliability.begin(), findings.reliability.end(),
                                     [](const auto& each) { return each.alpha && *each.alpha >= 0.7; });
-    out.blocks.push_back(Paragraph{{}, say(Phrase::StoryReliability, {findings.reliability.size(), good})});
+    out.blocks.push_back(Paragraph{
+        {},
+        say(good > 0 ? Phrase::StoryReliability : Phrase::StoryReliabilityNone, {findings.reliability.size(), good})});
     BulletList sentences{say(Phrase::WhatStandsOut), {}};
     for (const auto& each : findings.reliability) {
         const std::string key = "reliability/" + each.id;

@@ -146,6 +146,24 @@ void add_chance(const ReportContext& context, const std::string& kind, const std
         out.blocks.push_back(Paragraph{key, std::move(words)});
 }
 
+/// What each belofte means, and where two municipalities differ about it.
+void add_beloften(const ReportContext& context, Section& out)
+{
+    if (!context.beloften)
+        return;
+    DataTable table{
+        say(Phrase::StoryBeloftenTable),
+        {{say(Phrase::VerdictTheme)}, {say(Phrase::StoryBeloftenText)}, {say(Phrase::StoryBeloftenDifference)}},
+        {}};
+    for (const auto& theme : context.findings.themes)
+        if (const auto* belofte = context.beloften->find(theme.id))
+            table.rows.push_back({theme.title, belofte->text, belofte->difference});
+    if (table.rows.empty())
+        return;
+    out.blocks.push_back(Paragraph{{}, context.beloften->note});
+    add_table(out, "tabel-beloften", std::move(table));
+}
+
 } // namespace
 
 void add_table(Section& section, std::string id, DataTable table)
@@ -186,6 +204,7 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
         add_table(out, "tabel-gewichten", weight_table(*response));
         add_table(out, "tabel-gewogen", weighted_table(context.findings));
     }
+    add_beloften(context, out);
     add_column_ledger(context.findings, out);
     return with_parent(std::move(out), {});
 }

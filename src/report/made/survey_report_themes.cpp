@@ -129,14 +129,13 @@ Section statements_section(const ReportContext& context, std::string_view theme)
     return out;
 }
 
-/// What a belofte means, where two municipalities differ, and where that stands.
+/// What a belofte means, and where that stands; where two municipalities differ about it, a table behind the report tells.
 std::vector<Block> meaning_of(const ReportContext& context, std::string_view theme)
 {
     const auto* belofte = context.beloften ? context.beloften->find(theme) : nullptr;
     if (!belofte)
         return {};
-    BulletList out{say(Phrase::BelofteMeaning), {{{}, belofte->text}, {{}, belofte->difference}}};
-    return {std::move(out), Paragraph{{}, belofte_source(*belofte), ParagraphStyle::Passport}};
+    return {Paragraph{{}, belofte->text}, Paragraph{{}, belofte_source(*belofte), ParagraphStyle::Passport}};
 }
 
 /// A theme with all its parts; nothing when nothing is known of it.
@@ -219,8 +218,6 @@ std::vector<Section> theme_sections(const ReportContext& context)
     if (children.empty())
         return {};
     Section out{"beloften", say(Phrase::ReportPerTheme)};
-    if (context.beloften)
-        out.blocks.push_back(Paragraph{{}, context.beloften->note});
     add_overview(context, out);
     return with_parent(std::move(out), std::move(children));
 }
