@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "survey/batteries.h"
 #include "survey/filled_cells.h"
+#include "survey/guessed_words.h"
 #include "survey/instrument_edit.h"
 #include "survey/missing_markers.h"
 #include "survey/tool_columns.h"
@@ -288,27 +289,6 @@ std::vector<Look> looks_at(const Table& table)
     return out;
 }
 
-/// What a question asks for, in a word, where it is asked in a usual way: "Functie" of "Wat is uw functie?", "Team" of
-/// "In welk team werkt u?". Else the question.
-std::string asked_for(const std::string& words)
-{
-    const std::string question = fold(words);
-    if (!question.ends_with("?"))
-        return words;
-    for (const std::string_view start : {"wat is uw ", "wat is je ", "in welke ", "in welk ", "bij welke ", "bij welk ",
-                                         "welke ", "welk "}) {
-        if (!question.starts_with(start))
-            continue;
-        const auto rest = std::string_view(words).substr(start.size());
-        const auto word = rest.substr(0, rest.find_first_of(" ?"));
-        const bool only = start.starts_with("wat is");
-        if (word.size() < 3 || word == "van" || (only && word.size() + 1 != rest.size()))
-            return words;
-        return capitalised(word);
-    }
-    return words;
-}
-
 void add_question(Json& document, const Look& look, ColumnRole role, Json entry, const std::vector<Battery>& batteries,
                   Known known)
 {
@@ -323,8 +303,10 @@ void add_question(Json& document, const Look& look, ColumnRole role, Json entry,
     }
     case ColumnRole::Factor:
         entry["title"] = asked_for(words);
-        if (const auto levels = levels_in_file(look); !levels.empty())
-            entry["levels"] = levels;
+        if (auto levels = levels_in_file(look); !levels.empty())
+            entry["levels"] = std::move(levels);
+        else if (levels = levels_by_number(look.answers); !levels.empty())
+            entry["levels"] = std::move(levels);
         document["factors"].push_back(std::move(entry));
         break;
     case ColumnRole::Numeric:

@@ -87,6 +87,14 @@ bool is_item(const ColumnQuestion& question)
     return question.role == ColumnRole::Item;
 }
 
+/// The theme under which a questionnaire that was made of a file has all its items, while it is the only one.
+std::string guessed_theme(const survey::Instrument& instrument)
+{
+    const auto& themes = instrument.themes();
+    return themes.size() == 1 && themes.front().title == say(Phrase::QuestionnaireTheme) ? themes.front().id
+                                                                                         : std::string();
+}
+
 /// What stands between semicolons.
 std::vector<std::string> titles_in(std::string_view text)
 {
@@ -263,6 +271,8 @@ Effects apply(State& state, const StartThemes& action)
     auto instrument = survey.instrument;
     std::vector<ColumnQuestion> questions; // from the first chosen item on
     std::vector<const survey::Column*> columns;
+    // What was guessed to be one theme is none any more: what stands before the first belongs to no theme.
+    const std::string guessed = guessed_theme(*survey.instrument);
     std::string theme;
     std::size_t started = 0;
     for (std::size_t i = 0; i < survey.table->columns().size(); ++i) {
@@ -275,14 +285,17 @@ Effects apply(State& state, const StartThemes& action)
                 return fail(state, with.error());
             instrument = std::make_shared<const survey::Instrument>(*std::move(with));
         }
-        if (theme.empty())
+        if (theme.empty() && (guessed.empty() || question.theme != guessed))
             continue;
         question.theme = theme;
         questions.push_back(std::move(question));
         columns.push_back(&survey.table->columns()[i]);
     }
-    return change_or_say(state, survey::with_questions(*instrument, questions, columns),
-                         say(Phrase::StepThemes, {titles.size()}), {}, survey.mapping);
+    auto document = survey::with_questions(*instrument, questions, columns);
+    if (!guessed.empty())
+        if (const auto with = survey::Instrument::from_document(document, {}))
+            document = survey::without_theme(*with, guessed);
+    return change_or_say(state, std::move(document), say(Phrase::StepThemes, {titles.size()}), {}, survey.mapping);
 }
 
 Effects apply(State& state, const SkipColumns& action)

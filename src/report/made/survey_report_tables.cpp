@@ -52,10 +52,17 @@ void add_batteries(const Findings& findings, std::vector<TableBlock>& out)
         const auto& points = items.front().points;
         if (points.empty())
             continue;
-        out.push_back(
-            {"tabel-stellingen-" + std::to_string(out.size() + 1),
-             distribution_table(items, say(Phrase::StoryBattery, {points.front().label, points.back().label}))});
+        out.push_back({"tabel-stellingen-" + std::to_string(out.size() + 1),
+                       distribution_table(items, say(Phrase::StoryBattery,
+                                                     {points.front().label, points.back().label, points.size()}))});
     }
+}
+
+/// Whether one group at least is large enough to be shown.
+bool shows_a_mean(const project::GroupFinding& group)
+{
+    return std::any_of(group.levels.begin(), group.levels.end(),
+                       [](const auto& level) { return !level.suppressed && level.mean; });
 }
 
 /// What figures show a part of: every item, group and pair, also where nothing stands out.
@@ -69,8 +76,9 @@ std::vector<TableBlock> whole_tables(const ReportContext& context)
                        verdict_table(findings, context.proposals, context.survey.verdicts, lights_shown(context))});
     if (findings.tests.groups)
         for (const auto& factor : findings.factors)
-            if (std::any_of(findings.tests.groups->begin(), findings.tests.groups->end(),
-                            [&](const auto& group) { return group.factor == factor.id; }))
+            if (std::any_of(findings.tests.groups->begin(), findings.tests.groups->end(), [&](const auto& group) {
+                    return group.factor == factor.id && (group.p.value() || shows_a_mean(group));
+                }))
                 out.push_back(
                     {"tabel-groepen-" + factor.id,
                      group_chart(findings, factor.id, say(Phrase::StoryGroupsTable, {mid_sentence(factor.title)}), {},

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/document/sections.h"
 #include "report/figures/significance_charts.h"
 #include "report/words/sentences.h"
@@ -138,11 +139,11 @@ void add_factor(const ReportContext& context, const project::FactorFinding& fact
         context, *findings.tests.groups, [&](const auto& group) { return group.factor == factor.id; }, group_key);
     if (looked.tested + looked.untested == 0)
         return;
-    Paragraph words{
-        {},
-        looked_sentence(looked, say(Phrase::StoryLookedGroups, {factor.title, looked.tested + looked.untested})),
-        ParagraphStyle::Body,
-        "toetsen-groepen-" + factor.id};
+    Paragraph words{{},
+                    looked_sentence(looked, say(Phrase::StoryLookedGroups,
+                                                {capitalised(factor.title), looked.tested + looked.untested})),
+                    ParagraphStyle::Body,
+                    "toetsen-groepen-" + factor.id};
     if (looked.standing_out.empty() && looked.reworded.empty())
         return parent.blocks.push_back(std::move(words));
     Section out{"groepen-" + factor.id, factor.title, 3};
@@ -171,7 +172,7 @@ void add_variable(const ReportContext& context, const project::VariableFinding& 
         return;
     Paragraph words{{},
                     looked_sentence(looked, say(Phrase::StoryLookedCorrelations,
-                                                {variable.title, looked.tested + looked.untested})),
+                                                {capitalised(variable.title), looked.tested + looked.untested})),
                     ParagraphStyle::Body,
                     "toetsen-samenhang-" + variable.id};
     if (looked.standing_out.empty() && looked.reworded.empty())

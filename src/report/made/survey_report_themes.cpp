@@ -79,11 +79,14 @@ Section open_section(const ReportContext& context, const OpenFinding& open, std:
     if (!wording.empty() && title != wording)
         out.blocks.push_back(Paragraph{{}, say(Phrase::ReportOpenAsked, {wording})});
     if (own) {
+        const std::string asked = question_title(context, open);
+        const bool named = !asked.ends_with("?"); // else the words of a question, which take quotation marks
         out.blocks.push_back(
             Paragraph{"open/" + open.id, coding_sentence(open, context.findings.tests.method.min_group)});
-        out.blocks.push_back(FigureBlock{
-            "figuur-open-" + open.id,
-            coding_chart(open, say(Phrase::CodingTitle, {question_title(context, open)}), context.base, ReportFigure)});
+        out.blocks.push_back(
+            FigureBlock{"figuur-open-" + open.id,
+                        coding_chart(open, say(Phrase::CodingTitle, {named ? asked : mid_sentence(asked)}),
+                                     context.base, ReportFigure)});
     }
     std::move(quotes.begin(), quotes.end(), std::back_inserter(out.blocks));
     return out;
