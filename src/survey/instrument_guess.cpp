@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "survey/batteries.h"
 #include "survey/filled_cells.h"
+#include "survey/guessed_words.h"
 #include "survey/instrument_edit.h"
 #include "survey/missing_markers.h"
 #include "survey/tool_columns.h"
@@ -301,13 +302,15 @@ void add_question(Json& document, const Look& look, ColumnRole role, Json entry,
         break;
     }
     case ColumnRole::Factor:
-        entry["title"] = words;
-        if (const auto levels = levels_in_file(look); !levels.empty())
-            entry["levels"] = levels;
+        entry["title"] = asked_for(words);
+        if (auto levels = levels_in_file(look); !levels.empty())
+            entry["levels"] = std::move(levels);
+        else if (levels = levels_by_number(look.answers); !levels.empty())
+            entry["levels"] = std::move(levels);
         document["factors"].push_back(std::move(entry));
         break;
     case ColumnRole::Numeric:
-        entry["title"] = words;
+        entry["title"] = asked_for(words);
         document["numeric"].push_back(std::move(entry));
         break;
     case ColumnRole::Open:

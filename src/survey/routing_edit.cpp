@@ -3,12 +3,15 @@
 
 #include "base/json.h"
 #include "base/lists.h"
+#include "base/text.h"
 #include "survey/responses.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cstdint>
+#include <map>
+#include <string_view>
 
 namespace wk::survey {
 
@@ -72,6 +75,28 @@ void add_pairs(const Instrument& instrument, const Items& first, const Items& se
         const Item& one = *first[first.size() == 1 ? 0 : i];
         const Item& other = *second[second.size() == 1 ? 0 : i];
         if (instrument.scale_of(one).codes() == instrument.scale_of(other).codes())
+            out.emplace_back(one.id, other.id);
+    }
+}
+
+/// Whether a statement says by its words that it is about practice.
+bool speaks_of_practice(const Item& item)
+{
+    constexpr std::array<std::string_view, 5> words{"in de praktijk", "in mijn wijk", "in onze wijk", "in mijn team",
+                                                    "in ons team"};
+    const std::string text = fold(item.text);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view each) { return text.find(each) != std::string::npos; });
+}
+
+/// Of a theme without kinds: a statement, and the one right behind it that is about practice.
+void add_pairs_by_words(const Instrument& instrument, const Items& items, std::vector<PairIds>& out)
+{
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        const Item& one = *items[i - 1];
+        const Item& other = *items[i];
+        if (!speaks_of_practice(one) && speaks_of_practice(other) &&
+            instrument.scale_of(one).codes() == instrument.scale_of(other).codes())
             out.emplace_back(one.id, other.id);
     }
 }
@@ -146,6 +171,8 @@ std::vector<PairIds> proposed_pairs(const Instrument& instrument)
                 there.push_back(&items);
         if (there.size() == 2)
             add_pairs(instrument, *there[0], *there[1], all);
+        else if (there.size() == 1)
+            add_pairs_by_words(instrument, kinds[std::size_t(ItemKind::Overig)], all);
     }
     const auto known = pairs_of(instrument);
     std::erase_if(all, [&](const PairIds& pair) {
@@ -158,8 +185,20 @@ Json with_pairs(const Instrument& instrument, const std::vector<PairIds>& pairs)
 {
     Json document = instrument.document();
     Json list = Json::array();
-    for (const auto& [first, second] : pairs)
+    const auto known = pairs_of(instrument);
+    std::map<std::string, ItemKind> kinds;
+    for (const auto& [first, second] : pairs) {
         list.push_back(Json::array({first, second}));
+        const bool without_kinds = instrument.items()[*instrument.find_item(first)].kind == ItemKind::Overig &&
+                                   instrument.items()[*instrument.find_item(second)].kind == ItemKind::Overig;
+        if (without_kinds && !contains(known, PairIds(first, second))) {
+            kinds.emplace(first, ItemKind::Vertrouwen);
+            kinds.emplace(second, ItemKind::Voortgang);
+        }
+    }
+    for (auto& item : document["items"])
+        if (const auto kind = kinds.find(item["id"].get<std::string>()); kind != kinds.end())
+            item["kind"] = kind_name(kind->second);
     document["pairs"] = std::move(list);
     return document;
 }

@@ -49,10 +49,11 @@ std::vector<PairIds> pairs_of(const Instrument& instrument);
 
 /// Pairs that the questionnaire does not have yet and that go without saying: of one theme and two kinds, on scales with
 /// the same codes. Of the kinds vertrouwen and voortgang, else of the two kinds that a theme has. One question of one kind
-/// belongs to all of the other; of as many of both, each to the one in its place; else nothing goes without saying.
+/// belongs to all of the other; of as many of both, each to the one in its place; else nothing goes without saying. In a
+/// theme of which no item has a kind, an item and the one right behind it that says it is about practice.
 std::vector<PairIds> proposed_pairs(const Instrument& instrument);
 
-/// The questionnaire with these pairs and no others.
+/// The questionnaire with these pairs and no others. Two items without a kind that become a pair get the kinds of one.
 Json with_pairs(const Instrument& instrument, const std::vector<PairIds>& pairs);
 
 } // namespace wk::survey

@@ -38,7 +38,7 @@ const T* find_effect(const app::Effects& effects)
 inline app::Effects update_to_the_end(app::State& state, const app::Action& action)
 {
     auto out = app::update(state, action);
-    while (state.reading || state.writing || state.coming || state.deriving) {
+    while (state.reading || state.writing || state.checking || state.coming || state.deriving) {
         const auto more = app::update(state, app::GoOn{0});
         out.insert(out.end(), more.begin(), more.end());
     }

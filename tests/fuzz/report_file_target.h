@@ -4,6 +4,7 @@
 #include "io/reports/docx_report.h"
 #include "io/reports/html_report.h"
 #include "io/reports/odt_report.h"
+#include "io/reports/pptx_report.h"
 
 #include <cstdlib>
 #include <variant>
@@ -13,8 +14,8 @@ namespace wk::fuzz {
 /// Any bytes as a report of each kind: it is read or refused, and no row is longer than the widest table may be.
 inline void report_file(std::string_view bytes)
 {
-    for (const auto& read :
-         {io::html_report(bytes, "fuzz"), io::docx_report(bytes, "fuzz"), io::odt_report(bytes, "fuzz")})
+    for (const auto& read : {io::html_report(bytes, "fuzz"), io::docx_report(bytes, "fuzz"),
+                             io::odt_report(bytes, "fuzz"), io::pptx_report(bytes, "fuzz")})
         if (read)
             for (const auto& block : read->report.blocks)
                 if (const auto* table = std::get_if<recompute::PrintedTable>(&block))

@@ -128,6 +128,17 @@ TEST_CASE("a pair goes without saying within a theme, between two kinds, and on 
     CHECK(proposed_pairs(themed(0, 2, 2)) == Pairs{{"ver1", "voo1"}, {"ver2", "voo2"}});
     CHECK(proposed_pairs(themed(0, 2, 3)).empty());
     CHECK(proposed_pairs(themed(3, 0, 0)).empty());
+    Json words = themed(3, 0, 0).document();
+    for (auto& item : words["items"])
+        item["kind"] = "overig";
+    words["items"][1]["text"] = "Dit lukt in de praktijk.";
+    words["items"][2]["text"] = "In onze wijk ook.";
+    const auto unnamed = checked(words);
+    CHECK(proposed_pairs(unnamed) == Pairs{{"her1", "her2"}}); // the third follows one that is about practice too
+    const auto paired = checked(with_pairs(unnamed, proposed_pairs(unnamed)));
+    CHECK(paired.items()[0].kind == ItemKind::Vertrouwen);
+    CHECK(paired.items()[1].kind == ItemKind::Voortgang);
+    CHECK(paired.items()[2].kind == ItemKind::Overig);
     const auto two = themed(0, 2, 2);
     CHECK(proposed_pairs(checked(with_pairs(two, {{"voo1", "ver1"}}))) == Pairs{{"ver2", "voo2"}});
     Json document = with_scale(themed(0, 1, 1), {"twee", {{1, "nee"}, {2, "ja"}}, {}});

@@ -50,6 +50,11 @@ std::string report_evidence(DocumentKind kind, const SurveyOfProject& it, const 
     return io::write_evidence(out);
 }
 
+bool proves_itself(DocumentKind kind, DocumentFormat format)
+{
+    return kind != DocumentKind::Comparison && format != DocumentFormat::Xlsx && format != DocumentFormat::Zip;
+}
+
 std::string results_evidence(const project::Findings& findings, const report::Colophon& colophon, std::string source)
 {
     io::ReportEvidence out;

@@ -15,6 +15,9 @@ namespace wk::app {
 std::string report_evidence(DocumentKind kind, const SurveyOfProject& it, const report::Colophon& colophon,
                             const report::Document& made, const report::Document& chosen);
 
+/// Whether a document carries that, in a form of file that can hold it.
+bool proves_itself(DocumentKind kind, DocumentFormat format);
+
 /// The same of a report of results alone.
 /// source   name of the file, as the report has it
 std::string results_evidence(const project::Findings& findings, const report::Colophon& colophon, std::string source);

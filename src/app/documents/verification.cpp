@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/documents/verification.h"
 
+#include "app/documents/document_files.h"
 #include "app/documents/report_evidence.h"
 #include "base/notices.h"
 #include "base/phrases.h"
@@ -110,50 +111,131 @@ std::vector<std::string> own_words(const project::Survey& survey)
     return out.take();
 }
 
-/// The report as it would be read, made anew of its evidence in the same form.
-Result<io::ReportFile> made_anew(const io::ReportEvidence& evidence, const project::Findings& findings,
-                                 io::ReportKind kind, std::string_view name, const BeloftenOf& beloften_of)
-{
-    const auto beloften = evidence.survey ? beloften_of(findings.instrument) : nullptr;
-    auto document = document_anew(evidence, findings, beloften.get());
-    if (!document)
-        return problem_at("evidence", {name}, {}, say(Phrase::ProofUnfit, {document.error().message}));
-    constexpr std::array forms = {DocumentFormat::Html, DocumentFormat::Docx, DocumentFormat::Odt};
-    return io::read_report(document_file(*std::move(document), forms[std::size_t(kind)]), name);
-}
+constexpr std::array forms = {DocumentFormat::Html, DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Pptx};
 
 } // namespace
 
+/// The report is read, its figures are worked out anew, it is written anew, read again, and set beside what came.
+struct ReportChecker::State {
+    std::shared_ptr<const std::string> bytes;
+    std::string name;
+    BeloftenOf beloften_of;
+    int step = 0;
+    io::ReportFile file;
+    io::ReportEvidence evidence;
+    project::Findings findings; ///< worked out anew
+    std::optional<DocumentWriter> writer;
+    io::ReportFile expected;
+    Result<Verification> out = Verification();
+
+    bool fail(Error error)
+    {
+        out = std::move(error);
+        return false;
+    }
+
+    bool read()
+    {
+        auto read = io::read_report(*bytes, name);
+        if (!read)
+            return fail(read.error());
+        file = *std::move(read);
+        if (trim(file.evidence).empty())
+            return fail(problem_at("no-evidence", {name}, {}, say(Phrase::ProofNone)));
+        return true;
+    }
+
+    bool read_evidence()
+    {
+        auto read = io::read_evidence(file.evidence, name);
+        if (!read)
+            return fail(read.error());
+        evidence = *std::move(read);
+        return true;
+    }
+
+    bool recount()
+    {
+        auto again = project::recount(std::move(evidence.findings), evidence.counts);
+        findings = std::move(again.findings);
+        out->file = name;
+        out->kind = file.kind;
+        out->program = evidence.program;
+        out->changed = std::move(evidence.changed);
+        out->recounted = again.figures;
+        out->wrong = std::move(again.wrong);
+        out->beyond = again.beyond;
+        out->input_sha256 = evidence.input_sha256;
+        out->input_rows = evidence.input_rows;
+        return true;
+    }
+
+    bool make_anew()
+    {
+        const auto beloften = evidence.survey ? beloften_of(findings.instrument) : nullptr;
+        auto document = document_anew(evidence, findings, beloften.get());
+        if (!document)
+            return fail(problem_at("evidence", {name}, {}, say(Phrase::ProofUnfit, {document.error().message})));
+        writer.emplace(*std::move(document), forms[std::size_t(file.kind)]);
+        return true;
+    }
+
+    bool read_again()
+    {
+        auto read = io::read_report(writer->take(), name);
+        if (!read)
+            return fail(read.error());
+        expected = *std::move(read);
+        return true;
+    }
+
+    bool compare()
+    {
+        if (evidence.survey)
+            out->own = own_words(*evidence.survey);
+        out->printed = recompute::compare_printed(file.report, expected.report, out->own);
+        if (out->other_version())
+            out->printed.edited.clear();
+        return true;
+    }
+};
+
+ReportChecker::ReportChecker(std::shared_ptr<const std::string> bytes, std::string name, BeloftenOf beloften_of)
+    : m_state(new State{std::move(bytes), std::move(name), std::move(beloften_of), 0, {}, {}, {}, {}, {}})
+{
+}
+
+ReportChecker::ReportChecker(ReportChecker&&) noexcept = default;
+ReportChecker::~ReportChecker() = default;
+
+double ReportChecker::check_some()
+{
+    State& it = *m_state;
+    constexpr std::array steps = {&State::read,      &State::read_evidence, &State::recount,
+                                  &State::make_anew, &State::read_again,    &State::compare};
+    constexpr double after = 0.3; // of all work lies behind the steps before writing
+    constexpr double of_writing = 0.4;
+    const bool writing = it.writer && steps[std::size_t(it.step)] == &State::read_again;
+    if (writing)
+        if (const double written = it.writer->write_some(); written < 1)
+            return after + written * of_writing;
+    if (!(it.*steps[std::size_t(it.step)])() || ++it.step == int(steps.size()))
+        return 1;
+    constexpr std::array far = {0.1, 0.15, 0.2, after, after + of_writing + 0.1};
+    return far[std::size_t(it.step - 1)];
+}
+
+Result<Verification> ReportChecker::take()
+{
+    return std::move(m_state->out);
+}
+
 Result<Verification> verify_report(std::string_view bytes, std::string_view name, const BeloftenOf& beloften_of)
 {
-    const auto file = io::read_report(bytes, name);
-    if (!file)
-        return file.error();
-    if (trim(file->evidence).empty())
-        return problem_at("no-evidence", {name}, {}, say(Phrase::ProofNone));
-    auto evidence = io::read_evidence(file->evidence, name);
-    if (!evidence)
-        return evidence.error();
-    auto again = project::recount(std::move(evidence->findings), evidence->counts);
-    const auto expected = made_anew(*evidence, again.findings, file->kind, name, beloften_of);
-    if (!expected)
-        return expected.error();
-    Verification out;
-    out.file = name;
-    out.kind = file->kind;
-    out.program = evidence->program;
-    out.changed = std::move(evidence->changed);
-    out.recounted = again.figures;
-    out.wrong = std::move(again.wrong);
-    out.beyond = again.beyond;
-    if (evidence->survey)
-        out.own = own_words(*evidence->survey);
-    out.printed = recompute::compare_printed(file->report, expected->report, out.own);
-    if (out.other_version())
-        out.printed.edited.clear();
-    out.input_sha256 = evidence->input_sha256;
-    out.input_rows = evidence->input_rows;
-    return out;
+    ReportChecker checker(std::make_shared<const std::string>(bytes), std::string(name), beloften_of);
+    while (checker.check_some() < 1)
+        continue;
+    return checker.take();
 }
 
 InputMatch input_match(const Verification& verification, std::string_view sha256)

@@ -48,6 +48,24 @@ using BeloftenOf = std::function<std::shared_ptr<const routekaart::Beloften>(std
 /// errors   those of io::read_report() and io::read_evidence(); no-evidence when it carries nothing
 Result<Verification> verify_report(std::string_view bytes, std::string_view name, const BeloftenOf& beloften_of);
 
+/// Does that some milliseconds at a time; a step of a large report may take longer.
+class ReportChecker {
+public:
+    /// bytes   of the file; never null
+    ReportChecker(std::shared_ptr<const std::string> bytes, std::string name, BeloftenOf beloften_of);
+    ReportChecker(ReportChecker&&) noexcept;
+    ~ReportChecker();
+
+    /// Checks on. Returns how far it is: 1 when the outcome is known.
+    double check_some();
+    /// The outcome, once, when it is known.
+    Result<Verification> take();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// Whether a file with answers is the one that a report was made of.
 enum class InputMatch : std::uint8_t { Same, Other, Unknown };
 /// sha256   of its bytes

@@ -21,7 +21,7 @@ constexpr std::array beyond_phrases = {Phrase::VerifyRestGroups, Phrase::VerifyR
                                        Phrase::VerifyRestWeighted};
 constexpr std::array<std::string_view, project::BeyondCountsKinds> beyond_names = {"groups", "correlations", "pairs",
                                                                                    "reliability", "weighted"};
-constexpr std::array<std::string_view, 3> kind_names = {"html", "docx", "odt"};
+constexpr std::array<std::string_view, 4> kind_names = {"html", "docx", "odt", "pptx"};
 constexpr std::array<std::string_view, 3> match_names = {"same", "other", "unknown"};
 constexpr std::array<std::string_view, 3> place_names = {"text", "table", "figure"};
 

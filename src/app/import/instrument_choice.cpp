@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "survey/guessed_words.h"
 #include "survey/instrument_guess.h"
 
 #include <tuple>
@@ -51,7 +52,7 @@ Result<GuessedInstrument> guessed_instrument(const Assets& assets, const survey:
     for (const auto& asset : shipped_instruments(assets))
         if (auto instrument = survey::Instrument::from_json(asset.text, asset.name))
             known.push_back(std::make_shared<const survey::Instrument>(*std::move(instrument)));
-    auto guess = survey::guessed_instrument(table, known, stem_of(name));
+    auto guess = survey::guessed_instrument(table, known, survey::title_of_file(stem_of(name)));
     auto instrument = survey::Instrument::from_json(guess.document, name);
     if (!instrument)
         return instrument.error();

@@ -52,6 +52,7 @@ struct QuestionnaireLines {
     std::vector<RoutingFact> routing;
     std::vector<PairFact> pairs;
     std::vector<PairFact> proposals;
+    std::vector<std::string> maybe_reversed; ///< columns of items that people answer against the rest of their theme
 };
 
 /// What is chosen among the columns.

@@ -11,6 +11,7 @@
 #include "report/words/item_groups.h"
 #include "report/words/ledger_words.h"
 #include "survey/filled_cells.h"
+#include "survey/reversed_proposal.h"
 #include "survey/scale_notices.h"
 
 #include <algorithm>
@@ -216,6 +217,10 @@ std::shared_ptr<const QuestionnaireLines> questionnaire_lines(const State& state
     out.routing = routing_facts(responses, out);
     out.pairs = pair_facts(survey::pairs_of(responses.instrument()), out);
     out.proposals = pair_facts(survey::proposed_pairs(responses.instrument()), out);
+    const auto reversed = survey::proposed_reversed(responses);
+    for (const auto& line : out.columns)
+        if (line.question.role == ColumnRole::Item && contains(reversed, line.question.id))
+            out.maybe_reversed.push_back(line.question.column);
     return std::make_shared<const QuestionnaireLines>(std::move(out));
 }
 

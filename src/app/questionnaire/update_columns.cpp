@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/change/messages.h"
 #include "app/questionnaire/mapping_facts.h"
 #include "app/questionnaire/questionnaire_facts.h"
 #include "app/questionnaire/updates.h"
@@ -83,6 +84,32 @@ Result<survey::Instrument> with_new_theme(const survey::Instrument& instrument, 
     return out;
 }
 
+bool is_item(const ColumnQuestion& question)
+{
+    return question.role == ColumnRole::Item;
+}
+
+/// The theme under which a questionnaire that was made of a file has all its items, while it is the only one.
+std::string guessed_theme(const survey::Instrument& instrument)
+{
+    const auto& themes = instrument.themes();
+    return themes.size() == 1 && themes.front().title == say(Phrase::QuestionnaireTheme) ? themes.front().id
+                                                                                         : std::string();
+}
+
+/// What stands between semicolons.
+std::vector<std::string> titles_in(std::string_view text)
+{
+    std::vector<std::string> out;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(';'), text.size());
+        if (const auto title = trim(text.substr(0, end)); !title.empty())
+            out.emplace_back(title);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
 /// Changes the questionnaire, or says that it was like that already.
 Effects change_or_say(State& state, Json document, const std::string& name, const std::string& more,
                       survey::Mapping mapping)
@@ -120,6 +147,18 @@ Effects apply(State& state, const ChooseColumn& action)
     screen.words.clear();
     screen.show = ColumnFilter::All;
     return {};
+}
+
+Effects apply(State& state, const ChooseColumns& action)
+{
+    if (!has_columns(state))
+        return {};
+    auto& screen = state.questionnaire;
+    screen.chosen = in_order(*current_survey(state)->table, action.columns);
+    screen.anchor = screen.chosen.empty() ? std::string() : screen.chosen.front();
+    screen.words.clear();
+    screen.show = ColumnFilter::All;
+    return {Announce{say(Phrase::ColumnsChosen, {screen.chosen.size()})}};
 }
 
 Effects apply(State& state, const PickColumn& action)
@@ -217,6 +256,48 @@ Effects apply(State& state, const ChangeColumns& action)
     const std::string name = say(step_phrase(change), {changed.questions.size()});
     return change_or_say(state, survey::with_questions(*instrument, changed.questions, changed.answers, changed.scale),
                          name, more, without_choices(survey.mapping, changed.questions));
+}
+
+Effects apply(State& state, const StartThemes& action)
+{
+    if (!has_columns(state))
+        return {};
+    const auto& survey = *current_survey(state);
+    const auto titles = titles_in(action.titles);
+    const auto chosen = chosen_questions(state).questions;
+    const auto items = std::size_t(std::count_if(chosen.begin(), chosen.end(), is_item));
+    if (titles.size() != items) {
+        tell(state, MessageKind::Attention, say(Phrase::ThemesCount, {items, titles.size()}));
+        return {};
+    }
+    auto instrument = survey.instrument;
+    std::vector<ColumnQuestion> questions; // from the first chosen item on
+    std::vector<const survey::Column*> columns;
+    // What was guessed to be one theme is none any more: what stands before the first belongs to no theme.
+    const std::string guessed = guessed_theme(*survey.instrument);
+    std::string theme;
+    std::size_t started = 0;
+    for (std::size_t i = 0; i < survey.table->columns().size(); ++i) {
+        auto question = question_at(state, state.mapping_facts->columns[i]);
+        if (!is_item(question))
+            continue;
+        if (contains(state.questionnaire.chosen, question.column)) {
+            auto with = with_new_theme(*instrument, titles[started++], theme);
+            if (!with)
+                return fail(state, with.error());
+            instrument = std::make_shared<const survey::Instrument>(*std::move(with));
+        }
+        if (theme.empty() && (guessed.empty() || question.theme != guessed))
+            continue;
+        question.theme = theme;
+        questions.push_back(std::move(question));
+        columns.push_back(&survey.table->columns()[i]);
+    }
+    auto document = survey::with_questions(*instrument, questions, columns);
+    if (!guessed.empty())
+        if (const auto with = survey::Instrument::from_document(document, {}))
+            document = survey::without_theme(*with, guessed);
+    return change_or_say(state, std::move(document), say(Phrase::StepThemes, {titles.size()}), {}, survey.mapping);
 }
 
 Effects apply(State& state, const SkipColumns& action)

@@ -9,9 +9,6 @@ namespace wk::app {
 
 namespace {
 
-/// Before that nothing needs a sign of progress.
-constexpr double SecondsWithoutSign = 0.3;
-
 /// It is written, or will not be.
 std::shared_ptr<Writing> take_writing(State& state)
 {

@@ -59,6 +59,7 @@ struct FileRefused { std::string name; std::string reason; }; ///< the browser c
 struct GoOn { double seconds; };
 struct StopReading {};
 struct StopWriting {};
+struct StopChecking {};
 /// The file in hand once more, as this says: a delimiter or encoding that is not chosen is found out. See file_in_hand().
 struct ReadAgain { project::FileReading reading; };
 struct ChooseInstrument { std::size_t instrument; };       ///< index into MappingFacts::instruments
@@ -136,6 +137,7 @@ struct ShowRules { bool shown; };
 struct SetVerdictRules { project::VerdictRules rules; };
 struct ChooseVerdictTheme { std::size_t theme; };          ///< index into Findings::themes
 struct SetLight { std::optional<project::Light> light; };  ///< of the theme on screen; none takes the verdict away
+struct AdoptProposals {};                                  ///< of all themes without a verdict, with what they rest on
 struct SetReason { std::string text; };
 struct ChooseEvidence { EvidencePick pick; };
 struct AddEvidence {};
@@ -187,6 +189,7 @@ struct Shared { std::uint32_t number; std::string file; std::string at; };
 struct WithdrawExport { std::size_t index; bool withdrawn; }; ///< index into Project::exports
 // What the screen of the questionnaire shows. Columns by name:
 struct ChooseColumn { std::string column; };               ///< this one alone, and it is shown
+struct ChooseColumns { std::vector<std::string> columns; }; ///< these, and they are shown
 struct PickColumn { std::string column; Pick pick; };
 struct FindColumns { std::string words; };
 struct ShowColumns { ColumnFilter show; };
@@ -198,6 +201,7 @@ struct ChooseScale { std::string scale; };
 struct SetQuestion { survey::ColumnQuestion question; };
 /// new_theme: what the chosen columns get; empty when it is one that there is.
 struct ChangeColumns { survey::ColumnChange change; std::string new_theme = {}; };
+struct StartThemes { std::string titles; };                ///< one for each chosen item, with a semicolon between them
 struct SetLevels { std::string factor; std::vector<std::string> levels; }; ///< see survey::with_levels
 /// index: into Instrument::routing(). A rule that skips nothing, or nobody, goes.
 struct SetRouting { std::size_t index; survey::RoutingRule rule; };
@@ -357,7 +361,7 @@ using AllActions = ActionKinds<
     SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork,
     CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence,
     CloseVerification, AskOpenQuestion, FindQuestions, PickAnswer, FindAlike, SetCodes, SetCodingMethod, GoToAnswer,
-    SetKindTitle>;
+    SetKindTitle, StopChecking, ChooseColumns, StartThemes, AdoptProposals>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -118,6 +118,7 @@ enum class Dialog : std::uint8_t {
     Silence,           ///< how to check that nothing leaves this device
     Reading,           ///< a large file is being read
     Writing,           ///< a document is being written for a while
+    Checking,          ///< a report is being checked for a while
     ReadOtherwise,     ///< how to read a file that could not be read as it was
     MakeQuestionnaire, ///< a file belongs to no questionnaire: make one of it?
     Columns,           ///< what the chosen columns of a questionnaire get

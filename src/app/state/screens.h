@@ -147,6 +147,9 @@ struct ComparisonScreen {
     bool adding = false;   ///< the next file that comes in stands beside the survey instead of taking its place
 };
 
+/// Before that, work that goes in slices needs no sign of progress.
+inline constexpr double SecondsWithoutSign = 0.3;
+
 /// A file that the browser is writing, and what goes on the log when it did.
 struct PendingExport {
     std::uint32_t number = 0; ///< WriteFile::shared

@@ -46,6 +46,7 @@ struct Reading;
 struct Coming;
 struct Writing;
 struct ProjectWriting;
+struct Checking;
 struct KeptFile;
 struct Licence;
 
@@ -173,6 +174,7 @@ struct State {
 
     std::shared_ptr<Reading> reading;     ///< while Dialog::Reading is open; never looked at by undo
     std::shared_ptr<Writing> writing;     ///< a document; the same
+    std::shared_ptr<Checking> checking;   ///< a report; the same
     std::shared_ptr<const Coming> coming; ///< was read, and takes its place with the next action
     /// The last file with answers that was taken, when it can be read another way: of the survey on screen when it has its
     /// SHA-256, see kept_source().

@@ -98,6 +98,27 @@ Effects apply(State& state, const SetLight& action)
     });
 }
 
+Effects apply(State& state, const AdoptProposals&)
+{
+    if (!state.verdict_facts)
+        return {};
+    const auto& facts = *state.verdict_facts;
+    return change_verdicts(
+        state, {say(Phrase::StepAdoptProposals, {facts.adoptable})}, say(Phrase::ProposalsAdopted, {facts.adoptable}),
+        [&](auto& verdicts) {
+            for (const auto& proposal : facts.proposals) {
+                if (!may_be_adopted(proposal, verdicts))
+                    continue;
+                Verdict verdict{proposal.theme, *proposal.light, {}, {}};
+                for (const auto& outcome : proposal.outcomes)
+                    if (outcome.light)
+                        for (const auto& item : outcome.items)
+                            project::add_evidence(verdict.evidence, {project::EvidenceKind::Item, item, {}});
+                verdicts.push_back(std::move(verdict));
+            }
+        });
+}
+
 Effects apply(State& state, const SetReason& action)
 {
     return change_verdict(state, Phrase::StepReason, {},

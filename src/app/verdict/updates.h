@@ -13,6 +13,7 @@ Effects apply(State& state, const ShowRules& action);
 Effects apply(State& state, const SetVerdictRules& action);
 Effects apply(State& state, const ChooseVerdictTheme& action);
 Effects apply(State& state, const SetLight& action);
+Effects apply(State& state, const AdoptProposals& action);
 Effects apply(State& state, const SetReason& action);
 Effects apply(State& state, const ChooseEvidence& action);
 Effects apply(State& state, const AddEvidence& action);

@@ -28,6 +28,12 @@ std::vector<bool> found_evidence(const std::vector<project::Evidence>& evidence,
     return out;
 }
 
+bool may_be_adopted(const project::Proposal& proposal, const std::vector<project::Verdict>& verdicts)
+{
+    return proposal.light && std::none_of(verdicts.begin(), verdicts.end(),
+                                          [&](const auto& verdict) { return verdict.theme == proposal.theme; });
+}
+
 void make_verdict_facts(State& state)
 {
     state.verdict_facts.reset();
@@ -40,6 +46,9 @@ void make_verdict_facts(State& state)
     const std::string& theme = findings.themes[screen.theme].id;
     VerdictFacts out;
     out.proposals = project::proposed_verdicts(findings, survey->verdict_rules);
+    out.adoptable = std::size_t(std::count_if(out.proposals.begin(), out.proposals.end(), [&](const auto& each) {
+        return may_be_adopted(each, survey->verdicts);
+    }));
     const auto own = std::find_if(survey->verdicts.begin(), survey->verdicts.end(),
                                   [&](const auto& verdict) { return verdict.theme == theme; });
     if (own != survey->verdicts.end()) {

@@ -23,9 +23,13 @@ std::optional<project::Evidence> picked_evidence(const EvidencePick& pick,
 std::vector<bool> found_evidence(const std::vector<project::Evidence>& evidence, const project::Findings& findings,
                                  const project::Survey& survey);
 
+/// Whether a proposal has a light, about a theme that has no verdict yet.
+bool may_be_adopted(const project::Proposal& proposal, const std::vector<project::Verdict>& verdicts);
+
 /// What the screen shows: follows from project, findings and VerdictScreen.
 struct VerdictFacts {
     std::vector<project::Proposal> proposals; ///< one per theme
+    std::size_t adoptable = 0;                ///< of these, may_be_adopted()
     // of the theme on screen
     std::optional<project::Verdict> verdict;
     std::vector<project::CounterEvidence> counter;

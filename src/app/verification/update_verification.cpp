@@ -4,6 +4,7 @@
 #include "app/change/messages.h"
 #include "app/documents/verification_words.h"
 #include "app/import/published.h"
+#include "app/verification/checking.h"
 #include "app/verification/verification_facts.h"
 #include "base/phrases.h"
 #include "base/sha256.h"
@@ -60,6 +61,14 @@ VerificationFacts facts_of(Verification verification)
     return out;
 }
 
+/// Its outcome is known, or nobody waits for it any more.
+std::shared_ptr<Checking> take_checking(State& state)
+{
+    if (state.dialog == Dialog::Checking)
+        state.dialog = Dialog::None;
+    return std::exchange(state.checking, nullptr);
+}
+
 } // namespace
 
 bool is_report_to_check(const FileArrived& action)
@@ -71,16 +80,48 @@ bool is_report_to_check(const FileArrived& action)
 
 Effects report_arrived(State& state, const FileArrived& action)
 {
-    const auto beloften_of = [&state](std::string_view instrument) {
-        return shipped_beloften(state.assets, instrument);
+    if (state.checking)
+        return fail(state, {"busy", say(Phrase::CheckBusy, {state.checking->name, action.name})});
+    const auto beloften_of = [assets = state.assets](std::string_view instrument) {
+        return shipped_beloften(assets, instrument);
     };
-    auto checked = verify_report(action.bytes, action.name, beloften_of);
+    state.checking =
+        std::make_shared<Checking>(Checking{action.name, {action.bytes.shared(), action.name, beloften_of}});
+    return {Continue{}};
+}
+
+Effects check_on(State& state, double seconds)
+{
+    if (!state.checking)
+        return {};
+    Checking& it = *state.checking;
+    it.progress = it.checker.check_some();
+    if (it.progress < 1) {
+        if (!it.began)
+            it.began = seconds;
+        if (seconds - *it.began < SecondsWithoutSign || state.dialog != Dialog::None)
+            return {Continue{}};
+        state.dialog = Dialog::Checking;
+        return {Announce{say(Phrase::CheckBegins, {it.name})}, Continue{}};
+    }
+    const auto done = take_checking(state);
+    auto checked = done->checker.take();
     if (!checked)
         return fail(state, checked.error());
     auto facts = facts_of(*std::move(checked));
-    const std::string said = say(Phrase::VerifyDone, {action.name, facts.sentence});
+    const std::string said = say(Phrase::VerifyDone, {done->name, facts.sentence});
     state.verification = std::make_shared<const VerificationFacts>(std::move(facts));
     state.screen = Screen::Recalculation;
+    return {Announce{said}};
+}
+
+Effects apply(State& state, const StopChecking&)
+{
+    const auto stopped = take_checking(state);
+    if (!stopped)
+        return {};
+    const std::string said = say(Phrase::CheckStopped, {stopped->name});
+    tell(state, MessageKind::Done, said);
     return {Announce{said}};
 }
 

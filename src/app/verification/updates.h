@@ -9,8 +9,12 @@ namespace wk::app {
 
 /// Whether a file that comes in is a report to check: one of Wijkkompas, or an office document that could be.
 bool is_report_to_check(const FileArrived& action);
-/// Checks it, and shows what came of it.
+/// Begins to check it. What came of it is shown when that is known.
 Effects report_arrived(State& state, const FileArrived& action);
+/// The next step of that; nothing when no report is being checked.
+/// seconds   now, as GoOn counts them
+Effects check_on(State& state, double seconds);
+Effects apply(State& state, const StopChecking& action);
 
 /// Whether a file that comes in is only compared with the fingerprint in the report on screen.
 bool compares_input(const State& state);

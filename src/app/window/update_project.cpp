@@ -5,6 +5,7 @@
 #include "app/files/updates.h"
 #include "app/import/import.h"
 #include "app/sharing/updates.h"
+#include "app/verification/updates.h"
 #include "app/window/update.h"
 #include "base/phrases.h"
 
@@ -30,7 +31,8 @@ Effects apply(State& state, const OpenLetter&)
 Effects apply(State& state, const GoOn& action)
 {
     auto effects = read_on(state);
-    return with(std::move(effects), write_on(state, action.seconds));
+    effects = with(std::move(effects), write_on(state, action.seconds));
+    return with(std::move(effects), check_on(state, action.seconds));
 }
 
 Effects apply(State& state, const AssetsArrived& action)

@@ -4,7 +4,6 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
-#include "io/bytes/package_path.h"
 #include "io/bytes/xml_stream.h"
 #include "io/reports/office_package.h"
 #include "io/reports/picture_words.h"
@@ -18,31 +17,6 @@
 namespace wk::io {
 
 namespace {
-
-struct DocxRelation {
-    std::string kind; ///< the last word of its type
-    std::string path;
-};
-
-using DocxRelations = std::map<std::string, DocxRelation, std::less<>>;
-
-DocxRelations docx_relations(OfficePackage& package, const std::string& path)
-{
-    DocxRelations out;
-    const std::string xml = package.part_or_nothing(relations_of(path));
-    (void)read_xml(xml, {[&](std::string_view, const XmlAttributes& attributes) {
-                             const auto id = attributes.find("Id");
-                             const auto type = attributes.find("Type");
-                             const auto target = attributes.find("Target");
-                             const auto mode = attributes.find("TargetMode");
-                             if (id && type && target && mode.value_or("") != "External")
-                                 out[std::string(*id)] = {std::string(type->substr(type->rfind('/') + 1)),
-                                                          part_path(folder_of(path), *target)};
-                         },
-                         {},
-                         {}});
-    return out;
-}
 
 std::size_t docx_number(const XmlAttributes& attributes, std::size_t otherwise)
 {
@@ -107,7 +81,7 @@ public:
 
     bool read(const std::string& path, const std::string& xml)
     {
-        m_relations = docx_relations(m_package, path);
+        m_relations = office_relations(m_package, path);
         return read_xml(xml, {[this](std::string_view name, const XmlAttributes& it) { start(name, it); },
                               [this](std::string_view name) { end(name); },
                               [this](std::string_view text) {
@@ -299,7 +273,7 @@ private:
     const DocxStyles& m_styles;
     const std::map<std::string, std::string>& m_notes; ///< "foo1" and "end1": their words
     PrintedBuilder& m_out;
-    DocxRelations m_relations;
+    OfficeRelations m_relations;
     std::vector<DocxParagraph> m_paragraphs; ///< those that are open
     std::vector<std::string> m_waiting;      ///< notes of the paragraph
     std::vector<DocxField> m_fields;
@@ -345,22 +319,9 @@ void add_docx_notes(const std::string& xml, std::string_view kind, std::map<std:
                          }});
 }
 
-/// What stands in a part with data of its own, when it is ours.
-std::string docx_evidence(const std::string& xml)
-{
-    std::string out;
-    bool ours = false;
-    const auto start = [&](std::string_view name, const XmlAttributes& it) {
-        ours = name == "evidence" && it.find("xmlns").value_or("") == EvidenceNamespace;
-    };
-    const bool sound =
-        read_xml(xml, {start, {}, [&](std::string_view text) { out += ours ? text : std::string_view(); }});
-    return sound ? out : std::string();
-}
-
 std::string docx_main_path(OfficePackage& package)
 {
-    for (const auto& [id, relation] : docx_relations(package, {}))
+    for (const auto& [id, relation] : office_relations(package, {}))
         if (relation.kind == "officeDocument")
             return relation.path;
     return "word/document.xml";
@@ -381,7 +342,7 @@ Result<ReportFile> docx_report(std::string_view bytes, std::string_view name)
     std::map<std::string, std::string> notes;
     std::vector<std::string> edges;
     ReportFile out{ReportKind::Docx, {}, {}};
-    for (const auto& [id, relation] : docx_relations(*package, path)) {
+    for (const auto& [id, relation] : office_relations(*package, path)) {
         if (relation.kind == "styles")
             styles = docx_styles_of(package->part_or_nothing(relation.path));
         else if (relation.kind == "footnotes" || relation.kind == "endnotes")
@@ -389,7 +350,7 @@ Result<ReportFile> docx_report(std::string_view bytes, std::string_view name)
         else if (relation.kind == "header" || relation.kind == "footer")
             edges.push_back(relation.path);
         else if (relation.kind == "customXml" && out.evidence.empty())
-            out.evidence = docx_evidence(package->part_or_nothing(relation.path));
+            out.evidence = office_evidence(package->part_or_nothing(relation.path));
     }
     PrintedBuilder builder;
     if (!DocxText(*package, styles, notes, builder).read(path, *text))

@@ -4,8 +4,11 @@
 #include "base/notices.h"
 #include "base/phrases.h"
 #include "base/text.h"
+#include "io/bytes/package_path.h"
+#include "io/bytes/xml_stream.h"
 #include "io/reports/picture_words.h"
 #include "io/reports/printed_builder.h"
+#include "io/reports/report_file.h"
 
 #include <algorithm>
 
@@ -36,6 +39,36 @@ std::string OfficePackage::part_or_nothing(const std::string& path)
 Error OfficePackage::damaged() const
 {
     return problem_at("damaged-report", {m_name}, {}, say(Phrase::ReportFileDamaged));
+}
+
+OfficeRelations office_relations(OfficePackage& package, const std::string& path)
+{
+    OfficeRelations out;
+    const std::string xml = package.part_or_nothing(relations_of(path));
+    (void)read_xml(xml, {[&](std::string_view, const XmlAttributes& attributes) {
+                             const auto id = attributes.find("Id");
+                             const auto type = attributes.find("Type");
+                             const auto target = attributes.find("Target");
+                             const auto mode = attributes.find("TargetMode");
+                             if (id && type && target && mode.value_or("") != "External")
+                                 out[std::string(*id)] = {std::string(type->substr(type->rfind('/') + 1)),
+                                                          part_path(folder_of(path), *target)};
+                         },
+                         {},
+                         {}});
+    return out;
+}
+
+std::string office_evidence(const std::string& xml)
+{
+    std::string out;
+    bool ours = false;
+    const auto start = [&](std::string_view name, const XmlAttributes& it) {
+        ours = name == "evidence" && it.find("xmlns").value_or("") == EvidenceNamespace;
+    };
+    const bool sound =
+        read_xml(xml, {start, {}, [&](std::string_view text) { out += ours ? text : std::string_view(); }});
+    return sound ? out : std::string();
 }
 
 std::vector<std::string> picture_words(OfficePackage& package, const std::string& path)

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "io/bytes/zip.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -33,6 +34,18 @@ private:
     ZipArchive m_archive;
     std::string m_name;
 };
+
+/// What a part of Office Open XML points to, by its ids; links to elsewhere left out.
+struct OfficeRelation {
+    std::string kind; ///< the last word of its type
+    std::string path;
+};
+using OfficeRelations = std::map<std::string, OfficeRelation, std::less<>>;
+/// path   of the part; empty: the package itself
+OfficeRelations office_relations(OfficePackage& package, const std::string& path);
+
+/// What stands in a part with data of its own, when it is the evidence of a report.
+std::string office_evidence(const std::string& xml);
 
 /// The words in a picture of a package, by the ending of its name.
 /// path   of the part

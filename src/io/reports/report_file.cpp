@@ -7,6 +7,7 @@
 #include "io/reports/docx_report.h"
 #include "io/reports/html_report.h"
 #include "io/reports/odt_report.h"
+#include "io/reports/pptx_report.h"
 
 namespace wk::io {
 
@@ -38,9 +39,12 @@ std::optional<ReportKind> report_kind(std::string_view bytes)
     const auto end = bytes.substr(bytes.size() - std::min(bytes.size(), enough));
     if (start.find("opendocument.text") != std::string_view::npos)
         return ReportKind::Odt;
-    const bool word =
-        start.find("word/document") != std::string_view::npos || end.find("word/document") != std::string_view::npos;
-    return word ? std::optional(ReportKind::Docx) : std::nullopt;
+    const auto has = [&](std::string_view part) {
+        return start.find(part) != std::string_view::npos || end.find(part) != std::string_view::npos;
+    };
+    if (has("word/document"))
+        return ReportKind::Docx;
+    return has("ppt/presentation") ? std::optional(ReportKind::Pptx) : std::nullopt;
 }
 
 Result<ReportFile> read_report(std::string_view bytes, std::string_view name)
@@ -52,6 +56,8 @@ Result<ReportFile> read_report(std::string_view bytes, std::string_view name)
         return docx_report(bytes, name);
     if (kind == ReportKind::Odt)
         return odt_report(bytes, name);
+    if (kind == ReportKind::Pptx)
+        return pptx_report(bytes, name);
     return problem_at("no-report", {name}, {}, say(Phrase::ReportFileNone));
 }
 

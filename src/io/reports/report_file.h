@@ -11,7 +11,7 @@
 
 namespace wk::io {
 
-enum class ReportKind : std::uint8_t { Html, Docx, Odt };
+enum class ReportKind : std::uint8_t { Html, Docx, Odt, Pptx };
 
 /// A report as it was read from a file.
 struct ReportFile {
@@ -20,7 +20,7 @@ struct ReportFile {
     std::string evidence; ///< what Wijkkompas wrote in it to prove its figures by; empty when nothing
 };
 
-/// Where a report carries its evidence: the id of a script in HTML, the namespace of an XML part of DOCX, and the name of
+/// Where a report carries its evidence: the id of a script in HTML, the namespace of an XML part of DOCX and PPTX, and the name of
 /// a part of ODT.
 inline constexpr std::string_view EvidenceScript = "wijkkompas-evidence";
 inline constexpr std::string_view EvidenceNamespace = "urn:wijkkompas:evidence:1";

@@ -166,10 +166,10 @@ std::vector<Section> colophon_sections(const ReportContext& context)
     add_version(context.colophon, context.results ? Phrase::ResultsFactSha : Phrase::ReportFactSha, pairs);
     add_pair(pairs, Phrase::ReportFactInputSha, context.survey.file_sha256);
     Section out{"verantwoording", say(Phrase::ReportColophon), 1, {}, true};
+    if (!context.results) // first, so that it never stands alone on a page
+        out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
     out.blocks.push_back(PairsBlock{"tabel-verantwoording", say(Phrase::ReportColophonTable), std::move(pairs)});
     add_ledger(context.findings, out);
-    if (!context.results)
-        out.blocks.push_back(Paragraph{{}, say(Phrase::ReportReproduce)});
     return {std::move(out)};
 }
 

@@ -9,6 +9,7 @@
 #include "report/words/route_words.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_words.h"
+#include "report/words/study_words.h"
 
 #include <algorithm>
 #include <array>
@@ -118,7 +119,7 @@ Section other_sources_section(const Study& study)
     Section out{"aanpak-bronnen", say(Phrase::StorySources), 2};
     BulletList list{say(Phrase::StorySourcesIntro), {}};
     for (std::size_t i = 0; i < study.sources.size(); ++i)
-        list.entries.push_back({{}, capitalised(source_words(study, i))});
+        list.entries.push_back({{}, capitalised(source_origin(study, i))});
     add_list(std::move(list), out);
     return out;
 }
@@ -146,20 +147,6 @@ Section survey_section(const ReportContext& context)
 
 } // namespace
 
-std::string source_words(const Study& study, std::size_t source)
-{
-    constexpr std::array kinds{Phrase::StorySourceInterview, Phrase::StorySourceDocument, Phrase::StorySourceOfficial,
-                               Phrase::StorySourceObservation};
-    const auto& it = study.sources[source];
-    std::vector<std::string> parts{trim(it.title).empty() ? say(Phrase::StorySourceUnnamed, {source + 1})
-                                                          : std::string(without_stop(trim(it.title)))};
-    if (std::size_t(it.kind) < kinds.size()) // of another kind nothing is known
-        parts.push_back(say(kinds[std::size_t(it.kind)]));
-    if (const auto date = trim(it.date); !date.empty())
-        parts.push_back(date_words(date));
-    return joined(parts, ", ");
-}
-
 BulletList statement_list(const ReportContext& context, std::string_view theme)
 {
     const Study& study = context.survey.study;
@@ -169,10 +156,7 @@ BulletList statement_list(const ReportContext& context, std::string_view theme)
             const auto text = trim(statement.text);
             if (text.empty() || statement.theme != theme)
                 continue;
-            std::string source = source_words(study, i);
-            if (const auto where = trim(statement.where); !where.empty())
-                source += ", " + std::string(without_stop(where));
-            out.entries.push_back({{}, say(Phrase::StoryStatement, {text, source})});
+            out.entries.push_back({{}, say(Phrase::StoryStatement, {text, statement_origin(study, i, statement)})});
         }
     return out;
 }

@@ -59,7 +59,8 @@ Section weighting_section(const Findings& findings)
     return out;
 }
 
-DataTable rules_table(const Findings& findings, const project::VerdictRules& rules)
+/// The rules about kinds that were asked.
+DataTable rules_table(const Findings& findings, const std::vector<project::VerdictRule>& rules)
 {
     DataTable out{say(Phrase::ReportRulesTable),
                   {{say(Phrase::ColumnKind)},
@@ -67,7 +68,7 @@ DataTable rules_table(const Findings& findings, const project::VerdictRules& rul
                    {say(Phrase::ReportColumnOnTrack), true},
                    {say(Phrase::ReportColumnAttention), true}},
                   {}};
-    for (const auto& rule : rules.rules) {
+    for (const auto& rule : rules) {
         const bool share = rule.measure == project::RuleMeasure::Favourable;
         const auto cell = [&](double value) {
             return TableCell{share ? format_share(value, 1) : format_number(value, 2), value};
@@ -85,7 +86,9 @@ void add_reliability(const ReportContext& context, Section& out)
     const auto& findings = context.findings;
     const auto good = std::count_if(findings.reliability.begin(), findings.reliability.end(),
                                     [](const auto& each) { return each.alpha && *each.alpha >= 0.7; });
-    out.blocks.push_back(Paragraph{{}, say(Phrase::StoryReliability, {findings.reliability.size(), good})});
+    out.blocks.push_back(Paragraph{
+        {},
+        say(good > 0 ? Phrase::StoryReliability : Phrase::StoryReliabilityNone, {findings.reliability.size(), good})});
     BulletList sentences{say(Phrase::WhatStandsOut), {}};
     for (const auto& each : findings.reliability) {
         const std::string key = "reliability/" + each.id;
@@ -223,11 +226,14 @@ std::vector<Section> reliability_sections(const ReportContext& context)
 std::vector<Section> light_sections(const ReportContext& context)
 {
     const auto& rules = context.survey.verdict_rules;
-    if (context.findings.themes.empty() || rules.rules.empty() || context.without_people())
+    if (context.proposals.empty() || context.proposals.front().outcomes.empty() || context.without_people())
         return {};
+    std::vector<project::VerdictRule> asked;
+    for (const auto& outcome : context.proposals.front().outcomes)
+        asked.push_back(outcome.rule);
     Section out{"stoplicht", say(Phrase::ReportLights), 2};
     out.blocks.push_back(Paragraph{{}, say(context.results ? Phrase::ResultsLightsIntro : Phrase::ReportLightsIntro)});
-    out.blocks.push_back(TableBlock{"tabel-regels", rules_table(context.findings, rules)});
+    out.blocks.push_back(TableBlock{"tabel-regels", rules_table(context.findings, asked)});
     const bool lowest = rules.combination == project::RuleCombination::Lowest;
     out.blocks.push_back(Paragraph{
         {}, say(Phrase::ReportRulesCombined, {mid_sentence(say(lowest ? Phrase::RuleLowest : Phrase::RuleMajority))})});

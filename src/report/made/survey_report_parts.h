@@ -103,9 +103,6 @@ Document document_about(const project::Findings& findings, const Colophon& colop
 /// What a document rests on, in one small paragraph: file, respondents, filter, version, sum of the project, date.
 Paragraph trace_paragraph(const project::Findings& findings, const Colophon& colophon);
 
-/// A source of the study, by its title, kind and date.
-/// source   index into Study::sources
-std::string source_words(const project::Study& study, std::size_t source);
 /// Statements of other sources about a theme; empty: about the survey as a whole.
 BulletList statement_list(const ReportContext& context, std::string_view theme);
 /// What the items say that the rules do not find on track by themselves, the furthest behind, in their own order; and

@@ -44,11 +44,21 @@ std::optional<Light> light_of_theme(const ReportContext& context, std::size_t th
     return verdict ? std::optional(verdict->light) : context.proposals[theme].light;
 }
 
-/// The themes that the page has room for, those that are worst off before others, in the instrument's order.
-std::vector<std::size_t> shown_themes(const ReportContext& context)
+/// The themes with a light, or of which someone could want one: no rule says anything of the others. All when that leaves
+/// none.
+std::vector<std::size_t> lit_themes(const ReportContext& context)
 {
     std::vector<std::size_t> out(context.findings.themes.size());
     std::iota(out.begin(), out.end(), 0);
+    auto lit = out;
+    std::erase_if(lit, [&](std::size_t theme) { return !light_of_theme(context, theme); });
+    return lit.empty() ? out : lit;
+}
+
+/// Those that the page has room for, the worst off before others, in the instrument's order.
+std::vector<std::size_t> shown_themes(const ReportContext& context)
+{
+    auto out = lit_themes(context);
     if (out.size() <= MostLights)
         return out;
     sort_stably(out, [&](std::size_t a, std::size_t b) {
@@ -75,9 +85,10 @@ std::string lights_in_words(const ReportContext& context, const std::vector<std:
 /// How many themes the researcher gave no verdict, in a sentence; empty when all have one, or none.
 std::string verdicts_missing(const ReportContext& context)
 {
-    const auto& themes = context.findings.themes;
-    const auto missing = std::size_t(
-        std::count_if(themes.begin(), themes.end(), [&](const auto& theme) { return !verdict_of(context, theme.id); }));
+    const auto themes = lit_themes(context);
+    const auto missing = std::size_t(std::count_if(themes.begin(), themes.end(), [&](std::size_t theme) {
+        return !verdict_of(context, context.findings.themes[theme].id);
+    }));
     return missing == 0 || missing == themes.size() ? std::string()
                                                     : say(context.by_theme(Phrase::ReportVerdictsMissing, Phrase::StoryVerdictsMissing),
                                                           {missing, themes.size()});
@@ -134,7 +145,7 @@ std::vector<Block> light_blocks(const ReportContext& context)
                                 ReportFigure, lights == LightsShown::Both ? LightsShown::Lights : lights);
     scene.description = brief_description(title, {lights_in_words(context, shown)});
     std::vector<Block> out{FigureBlock{"figuur-stoplicht", std::move(scene)}};
-    if (const std::size_t others = context.findings.themes.size() - shown.size(); others > 0)
+    if (const std::size_t others = lit_themes(context).size() - shown.size(); others > 0)
         out.push_back(Paragraph{{}, say(Phrase::StoryMoreLights, {others})});
     if (std::string words = verdicts_missing(context); !words.empty())
         out.push_back(Paragraph{"verdicts/missing", std::move(words)});

@@ -53,10 +53,17 @@ void add_batteries(const Findings& findings, std::vector<TableBlock>& out)
         const auto& points = items.front().points;
         if (points.empty())
             continue;
-        out.push_back(
-            {"tabel-stellingen-" + std::to_string(out.size() + 1),
-             distribution_table(items, say(Phrase::StoryBattery, {points.front().label, points.back().label}))});
+        out.push_back({"tabel-stellingen-" + std::to_string(out.size() + 1),
+                       distribution_table(items, say(Phrase::StoryBattery,
+                                                     {points.front().label, points.back().label, points.size()}))});
     }
+}
+
+/// Whether one group at least is large enough to be shown.
+bool shows_a_mean(const project::GroupFinding& group)
+{
+    return std::any_of(group.levels.begin(), group.levels.end(),
+                       [](const auto& level) { return !level.suppressed && level.mean; });
 }
 
 /// What figures show a part of: every item, group and pair, also where nothing stands out.
@@ -70,8 +77,9 @@ std::vector<TableBlock> whole_tables(const ReportContext& context)
                        verdict_table(findings, context.proposals, context.survey.verdicts, lights_shown(context))});
     if (findings.tests.groups)
         for (const auto& factor : findings.factors)
-            if (std::any_of(findings.tests.groups->begin(), findings.tests.groups->end(),
-                            [&](const auto& group) { return group.factor == factor.id; }))
+            if (std::any_of(findings.tests.groups->begin(), findings.tests.groups->end(), [&](const auto& group) {
+                    return group.factor == factor.id && (group.p.value() || shows_a_mean(group));
+                }))
                 out.push_back(
                     {"tabel-groepen-" + factor.id,
                      group_chart(findings, factor.id, say(Phrase::StoryGroupsTable, {mid_sentence(factor.title)}), {},
@@ -147,6 +155,24 @@ void add_chance(const ReportContext& context, const std::string& kind, const std
         out.blocks.push_back(Paragraph{key, std::move(words)});
 }
 
+/// What each belofte means, and where two municipalities differ about it.
+void add_beloften(const ReportContext& context, Section& out)
+{
+    if (!context.beloften)
+        return;
+    DataTable table{
+        say(Phrase::StoryBeloftenTable),
+        {{say(Phrase::VerdictTheme)}, {say(Phrase::StoryBeloftenText)}, {say(Phrase::StoryBeloftenDifference)}},
+        {}};
+    for (const auto& theme : context.findings.themes)
+        if (const auto* belofte = context.beloften->find(theme.id))
+            table.rows.push_back({theme.title, belofte->text, belofte->difference});
+    if (table.rows.empty())
+        return;
+    out.blocks.push_back(Paragraph{{}, context.beloften->note});
+    add_table(out, "tabel-beloften", std::move(table));
+}
+
 } // namespace
 
 void add_table(Section& section, std::string id, DataTable table)
@@ -188,6 +214,7 @@ std::vector<Section> table_sections(const ReportContext& context, const std::vec
     const auto& items = context.findings.items;
     if (std::any_of(items.begin(), items.end(), [](const auto& item) { return item.weighted; }))
         add_table(out, "tabel-gewogen", weighted_table(items));
+    add_beloften(context, out);
     add_column_ledger(context.findings, out);
     return with_parent(std::move(out), {});
 }

@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 #include "base/phrases.h"
+#include "base/text.h"
 #include "report/document/sections.h"
 #include "report/figures/significance_charts.h"
 #include "report/words/pair_names.h"
@@ -65,23 +66,48 @@ std::string looked_sentence(const Looked<Test>& looked, std::string words)
     return words;
 }
 
-/// Figures of what stands out, a page each, and the sentences about it.
+constexpr std::size_t MostTold = 3; ///< of one family, in sentences: the figure has them all
+
+/// The largest p of which a sentence is told, so that there are MostTold of them at most.
+template <class Test>
+double told_until(const std::vector<Test>& standing_out)
+{
+    std::vector<double> all;
+    for (const auto& each : standing_out)
+        all.push_back(*each.p.value());
+    std::sort(all.begin(), all.end());
+    return all.size() <= MostTold ? 1.0 : all[MostTold - 1];
+}
+
+/// Figures of what stands out, a page each, and the sentences about what does so most.
 ///
 /// list     where the findings keep them, as a member of TestFindings
 /// figure   makes a figure of findings that hold only these, with its title
 /// headline what is above their slides
 /// entry    the sentence about one
 template <class Test, class List, class Figure, class Entry>
-void add_standing_out(const Findings& findings, const Looked<Test>& looked, List list, const std::string& id,
+void add_standing_out(const ReportContext& context, const Looked<Test>& looked, List list, const std::string& id,
                       const std::string& title, const std::string& headline, Figure figure, Entry entry, Section& out)
 {
     BulletList sentences{say(Phrase::WhatStandsOut), {}};
-    for (const auto& each : looked.standing_out)
-        sentences.entries.push_back(entry(each));
+    const double last = told_until(looked.standing_out);
+    std::size_t told = 0;
+    std::size_t left = 0;
+    for (const auto& each : looked.standing_out) {
+        Paragraph sentence = entry(each);
+        const bool own = context.survey.report.own_sentence(sentence.key) != nullptr; // what a researcher wrote stays
+        if (*each.p.value() <= last && told < MostTold)
+            ++told;
+        else if (!own && ++left > 0)
+            continue;
+        sentences.entries.push_back(std::move(sentence));
+    }
     for (const auto* each : looked.reworded)
         sentences.entries.push_back(entry(*each));
+    if (left > 0)
+        sentences.entries.push_back({{}, say(Phrase::StoryMoreInFigure, {left})});
     if (!looked.standing_out.empty()) {
-        Findings part = findings;
+        Findings part = context.findings;
         const auto parts = page_parts(looked.standing_out);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             part.tests.*list = parts[i];
@@ -115,17 +141,17 @@ void add_factor(const ReportContext& context, const project::FactorFinding& fact
         context, *findings.tests.groups, [&](const auto& group) { return group.factor == factor.id; }, group_key);
     if (looked.tested + looked.untested == 0)
         return;
-    Paragraph words{
-        {},
-        looked_sentence(looked, say(Phrase::StoryLookedGroups, {factor.title, looked.tested + looked.untested})),
-        ParagraphStyle::Body,
-        "toetsen-groepen-" + factor.id};
+    Paragraph words{{},
+                    looked_sentence(looked, say(Phrase::StoryLookedGroups,
+                                                {capitalised(factor.title), looked.tested + looked.untested})),
+                    ParagraphStyle::Body,
+                    "toetsen-groepen-" + factor.id};
     if (looked.standing_out.empty() && looked.reworded.empty())
         return parent.blocks.push_back(std::move(words));
     Section out{"groepen-" + factor.id, factor.title, 3};
     out.blocks.push_back(std::move(words));
     add_standing_out(
-        findings, looked, &project::TestFindings::groups, "figuur-groepen-" + factor.id,
+        context, looked, &project::TestFindings::groups, "figuur-groepen-" + factor.id,
         say(Phrase::StoryGroupsFigure, {mid_sentence(factor.title)}),
         say(Phrase::SlideGroups, {looked.standing_out.size(), looked.tested, mid_sentence(factor.title)}),
         [&](const Findings& part, std::string title) {
@@ -149,7 +175,7 @@ void add_variable(const ReportContext& context, const project::VariableFinding& 
         return;
     Paragraph words{{},
                     looked_sentence(looked, say(Phrase::StoryLookedCorrelations,
-                                                {variable.title, looked.tested + looked.untested})),
+                                                {capitalised(variable.title), looked.tested + looked.untested})),
                     ParagraphStyle::Body,
                     "toetsen-samenhang-" + variable.id};
     if (looked.standing_out.empty() && looked.reworded.empty())
@@ -157,7 +183,7 @@ void add_variable(const ReportContext& context, const project::VariableFinding& 
     Section out{"samenhang-" + variable.id, variable.title, 3};
     out.blocks.push_back(std::move(words));
     add_standing_out(
-        findings, looked, &project::TestFindings::correlations, "figuur-samenhang-" + variable.id,
+        context, looked, &project::TestFindings::correlations, "figuur-samenhang-" + variable.id,
         say(Phrase::StoryCorrelationsFigure, {mid_sentence(variable.title)}),
         say(Phrase::SlideCorrelations, {looked.standing_out.size(), looked.tested, mid_sentence(variable.title)}),
         [&](const Findings& part, std::string title) {
@@ -205,7 +231,7 @@ std::vector<Section> pair_sections(const ReportContext& context)
                   ParagraphStyle::Body,
                   "toetsen-paren"});
     add_standing_out(
-        findings, looked, &project::TestFindings::pairs, "figuur-paren", say(Phrase::StoryPairsFigure),
+        context, looked, &project::TestFindings::pairs, "figuur-paren", say(Phrase::StoryPairsFigure),
         say(Phrase::SlidePairs, {looked.standing_out.size(), looked.tested}),
         [&](const Findings& part, std::string title) {
             return pair_chart(part, std::move(title), context.source(), ReportFigure);

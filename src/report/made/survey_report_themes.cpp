@@ -82,11 +82,14 @@ Section open_section(const ReportContext& context, const OpenFinding& open, std:
     if (!wording.empty() && title != wording)
         out.blocks.push_back(Paragraph{{}, say(Phrase::ReportOpenAsked, {wording})});
     if (own) {
+        const std::string asked = question_title(context, open);
+        const bool named = !asked.ends_with("?"); // else the words of a question, which take quotation marks
         out.blocks.push_back(
             Paragraph{"open/" + open.id, coding_sentence(open, context.findings.tests.method.min_group)});
         out.blocks.push_back(FigureBlock{
             "figuur-open-" + open.id,
-            coding_chart(open, say(Phrase::CodingTitle, {question_title(context, open)}), context.source(), ReportFigure),
+            coding_chart(open, say(Phrase::CodingTitle, {named ? asked : mid_sentence(asked)}), context.source(),
+                         ReportFigure),
             coding_headlines(open)});
     }
     std::move(quotes.begin(), quotes.end(), std::back_inserter(out.blocks));
@@ -134,14 +137,13 @@ Section statements_section(const ReportContext& context, std::string_view theme)
     return out;
 }
 
-/// What a belofte means, where two municipalities differ, and where that stands.
+/// What a belofte means, and where that stands; where two municipalities differ about it, a table behind the report tells.
 std::vector<Block> meaning_of(const ReportContext& context, std::string_view theme)
 {
     const auto* belofte = context.beloften ? context.beloften->find(theme) : nullptr;
     if (!belofte)
         return {};
-    BulletList out{say(Phrase::BelofteMeaning), {{{}, belofte->text}, {{}, belofte->difference}}};
-    return {std::move(out), Paragraph{{}, belofte_source(*belofte), ParagraphStyle::Passport}};
+    return {Paragraph{{}, belofte->text}, Paragraph{{}, belofte_source(*belofte), ParagraphStyle::Passport}};
 }
 
 /// A theme with all its parts; nothing when nothing is known of it.
@@ -225,8 +227,6 @@ std::vector<Section> theme_sections(const ReportContext& context)
     if (children.empty())
         return {};
     Section out{"beloften", say(context.by_theme(Phrase::ReportPerTheme, Phrase::StoryPerTheme))};
-    if (context.beloften)
-        out.blocks.push_back(Paragraph{{}, context.beloften->note});
     add_overview(context, out);
     return with_parent(std::move(out), std::move(children));
 }

@@ -151,8 +151,14 @@ std::string item_sentence(const ItemFinding& item)
                 ? say(Phrase::ItemSentenceAnswer, {format_share(*share, 0), name, item_quoted(item), people, item.n})
                 : say(sentence_for(item), {format_share(*share, 0), item_quoted(item), people, item.n});
     }
-    if (item.no_opinion + item.skipped + item.missing > 0)
-        sentence += say(Phrase::ItemSentenceMissing, {item.no_opinion, item.skipped, item.missing});
+    std::vector<std::string> missing; // what nobody was, is not told
+    for (const auto& [phrase, count] :
+         {std::pair{Phrase::ItemMissingNoOpinion, item.no_opinion}, std::pair{Phrase::ItemMissingSkipped, item.skipped},
+          std::pair{Phrase::ItemMissingEmpty, item.missing}})
+        if (count > 0)
+            missing.push_back(say(phrase, {count}));
+    if (!missing.empty())
+        sentence += say(Phrase::ItemSentenceMissing, {joined(missing, ", ")});
     if (item.invalid > 0)
         sentence += say(Phrase::ItemSentenceInvalid, {item.invalid});
     return sentence;
@@ -186,6 +192,8 @@ std::string distribution_passport(std::span<const ItemFinding> items)
 std::string mid_sentence(std::string_view title)
 {
     std::string words(title);
+    if (words.ends_with("?")) // what was asked, as it was
+        return "‘" + words + "’";
     const bool abbreviation = words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
     if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z' && !abbreviation)
         words[0] = char(words[0] - 'A' + 'a');

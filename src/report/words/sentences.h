@@ -32,7 +32,8 @@ std::string filter_words(const project::FactorFinding& factor);
 /// "a, b en c".
 std::string enumeration(std::span<const std::string> words);
 
-/// A title as it stands inside a sentence: "Functie" becomes "functie", "OGGZ" stays.
+/// A title as it stands inside a sentence: "Functie" becomes "functie", "OGGZ" stays; a question
+/// stands between quotation marks.
 std::string mid_sentence(std::string_view title);
 
 /// How the goodness of fit was made: test, df, cells below 5.

@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "base/text.h"
+#include "report/words/route_words.h"
 #include "report/words/sentences.h"
 
 #include <algorithm>
@@ -28,20 +29,24 @@ std::string source_name(const project::Study& study, std::size_t index)
                          : say(Phrase::StudySourceNumbered, {index + 1, title});
 }
 
-std::string statement_origin(const project::Study& study, std::size_t source, const project::SourceStatement& statement)
+std::string source_origin(const project::Study& study, std::size_t source)
 {
     const auto& from = study.sources[source];
-    std::vector<std::string> parts;
-    const auto add = [&](std::string_view part) {
-        if (!trim(part).empty())
-            parts.emplace_back(trim(part));
-    };
-    add(trim(from.title).empty() ? say(Phrase::StudySourceUnnamed, {source + 1}) : from.title);
+    const auto title = without_stop(trim(from.title));
+    std::vector<std::string> parts{title.empty() ? say(Phrase::StudySourceUnnamed, {source + 1}) : std::string(title)};
     if (from.kind != SourceKind::Other) // which says nothing
-        add(mid_sentence(source_kind_name(from.kind)));
-    add(from.date);
-    add(statement.where);
+        parts.push_back(mid_sentence(source_kind_name(from.kind)));
+    if (const auto date = trim(from.date); !date.empty())
+        parts.push_back(date_words(date));
     return joined(parts, ", ");
+}
+
+std::string statement_origin(const project::Study& study, std::size_t source, const project::SourceStatement& statement)
+{
+    std::string out = source_origin(study, source);
+    if (const auto where = without_stop(trim(statement.where)); !where.empty())
+        out += ", " + std::string(where);
+    return out;
 }
 
 std::string statement_words(const project::Study& study, std::size_t source, const project::SourceStatement& statement)

@@ -15,7 +15,11 @@ std::string source_kind_name(project::SourceKind kind);
 /// "Bron 2: Gesprek met de wethouder", or without a title "Bron 2".
 std::string source_name(const project::Study& study, std::size_t index);
 
-/// Where a statement comes from: the source's title, kind and date, and the place in it, as far as they are known.
+/// A source by its title, kind and date, as far as they are known: "Gesprek met de wethouder, gesprek, 12 mei 2026".
+/// source   index into Study::sources
+std::string source_origin(const project::Study& study, std::size_t source);
+
+/// Where a statement comes from: its source, and the place in it.
 /// source   index into Study::sources
 std::string statement_origin(const project::Study& study, std::size_t source,
                              const project::SourceStatement& statement);

@@ -6,6 +6,7 @@
 #include "app/files/waiting.h"
 #include "app/import/renewed_facts.h"
 #include "app/sharing/writing.h"
+#include "app/verification/checking.h"
 #include "base/phrases.h"
 #include "views/parts/reading_choice.h"
 
@@ -202,6 +203,13 @@ void writing_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
         actions.push_back(app::StopWriting{});
 }
 
+void checking_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    if (state.checking && progress_dialog(ui, Phrase::CheckTitle, Phrase::CheckProgress, Phrase::CheckStop,
+                                          state.checking->name, state.checking->progress))
+        actions.push_back(app::StopChecking{});
+}
+
 void questionnaire_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     if (!state.unknown)
@@ -238,6 +246,7 @@ void dialog_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
     case app::Dialog::Drafts: drafts_dialog(ui, state, actions); break;
     case app::Dialog::Reading: reading_dialog(ui, state, actions); break;
     case app::Dialog::Writing: writing_dialog(ui, state, actions); break;
+    case app::Dialog::Checking: checking_dialog(ui, state, actions); break;
     case app::Dialog::ReadOtherwise: otherwise_dialog(ui, state, actions); break;
     case app::Dialog::MakeQuestionnaire: questionnaire_dialog(ui, state, actions); break;
     case app::Dialog::Silence: silence_dialog(ui, actions); break;

@@ -71,6 +71,13 @@ void ask_theme(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (const auto title = ui.entry_field(say(Phrase::ThemeNew) + "##gekozen", {}, say(Phrase::ThemeNewHint)))
         if (!trim(*title).empty())
             actions.push_back(ChangeColumns{{}, *title});
+    if (state.questionnaire_facts->chosen.items < 2)
+        return;
+    ui.space(ui::Between);
+    ui.text(say(Phrase::ThemesStart, {state.questionnaire_facts->chosen.items}));
+    if (const auto titles = ui.entry_field(say(Phrase::ThemesStartField), {}, say(Phrase::ThemesStartHint)))
+        if (!trim(*titles).empty())
+            actions.push_back(app::StartThemes{*titles});
 }
 
 void ask_kind(ui::Ui& ui, const app::State& state, app::Actions& actions)

@@ -83,6 +83,17 @@ void chosen_bar(ui::Ui& ui, const app::State& state, app::Actions& actions)
     });
 }
 
+/// Items that may be reversed: one press chooses them, to be read and turned with the next.
+void maybe_reversed(ui::Ui& ui, const app::State& state, app::Actions& actions)
+{
+    const auto& columns = state.questionnaire_facts->lines->maybe_reversed;
+    if (columns.empty())
+        return;
+    ui.notice(ui::Tone::Attention, say(Phrase::ReversedMaybe, {columns.size()}));
+    if (ui.button(say(Phrase::ReversedChoose, {columns.size()}), ButtonStyle::Secondary, Icon::Check))
+        actions.push_back(app::ChooseColumns{columns});
+}
+
 } // namespace
 
 void table_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
@@ -107,6 +118,7 @@ void table_part(ui::Ui& ui, const app::State& state, app::Actions& actions)
     if (input.pick)
         actions.push_back(app::PickColumn{facts.names[input.row], pick_of(*input.pick)});
     chosen_bar(ui, state, actions);
+    maybe_reversed(ui, state, actions);
 }
 
 } // namespace wk::views

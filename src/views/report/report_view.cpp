@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "views/report/report_view.h"
 #include "app/documents/document_files.h"
+#include "app/documents/report_evidence.h"
 #include "app/report/report_part_facts.h"
 #include "base/phrases.h"
 #include "views/parts/draft_fields.h"
@@ -46,6 +47,9 @@ void document_card(ui::Ui& ui, const app::State& state, app::Actions& actions)
             }
         });
         format_choice(ui, state, actions);
+        ui.muted(say(app::proves_itself(state.report.kind, state.report.format) ? Phrase::ReportCanBeChecked
+                                                                                : Phrase::ReportCannotBeChecked),
+                 ui::TextStyle::Body);
         const bool may_leave = state.report_facts && state.report_facts->problem.empty();
         ui.across([&] {
             if (ui.button(say(Phrase::ReportSaveDocument), ui::ButtonStyle::Primary, ui::Icon::Save, may_leave))

@@ -162,6 +162,10 @@ void verdicts_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         if (ui.button(say(state.verdict.show_rules ? Phrase::RulesHide : Phrase::RulesShow), ui::ButtonStyle::Secondary,
                       Icon::Filter))
             actions.push_back(app::ShowRules{!state.verdict.show_rules});
+        if (const auto count = state.verdict_facts->adoptable; count > 0)
+            if (ui.button(say(Phrase::ProposalsAdopt, {count}), ui::ButtonStyle::Secondary, Icon::Check, true,
+                          say(Phrase::ProposalsAdoptMore)))
+                actions.push_back(app::AdoptProposals{});
         tables_toggle(ui, state, actions);
     });
     if (state.verdict.show_rules)

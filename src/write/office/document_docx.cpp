@@ -399,8 +399,6 @@ Markup footer(const report::Document& document)
     return out;
 }
 
-constexpr std::string_view EvidenceNamespace = "urn:wijkkompas:evidence:1"; // as io/reports looks for it
-
 class DocxParts : public PartsWriter {
 public:
     explicit DocxParts(const report::Document& document)
@@ -437,7 +435,7 @@ public:
         for (auto& picture : m_text.take_media())
             m_package.add_file(std::move(picture));
         if (!m_document.evidence.empty())
-            add_evidence();
+            m_package.add_evidence(DocumentPath, m_document.evidence);
         return m_package.take();
     }
 
@@ -451,25 +449,6 @@ private:
         out.relate({}, "officeDocument", DocumentPath);
         out.add_properties(document, office_language_tag(document));
         return out;
-    }
-
-    /// As data of its own, which Word keeps when it writes the document again.
-    /// source  ECMA-376 part 1, 15.2.5 and 22.5
-    void add_evidence()
-    {
-        const std::string item = "word/customXml/item1.xml";
-        const std::string properties = "word/customXml/itemProps1.xml";
-        m_package.relate(DocumentPath, "customXml", item);
-        Markup data;
-        data.leaf("evidence", {{"xmlns", EvidenceNamespace}}, m_document.evidence);
-        m_package.add_file({item, std::string(XmlDeclaration) + data.written()});
-        m_package.relate(item, "customXmlProps", properties);
-        Markup about;
-        about.open("ds:datastoreItem", {{"xmlns:ds", WK_OPEN_XML "officeDocument/2006/customXml"},
-                                        {"ds:itemID", "{6B1C8E0A-3D52-4F7B-9E41-57696A6B6B6F}"}});
-        about.open("ds:schemaRefs").empty("ds:schemaRef", {{"ds:uri", EvidenceNamespace}}).close("ds:schemaRefs");
-        about.close("ds:datastoreItem");
-        m_package.add(properties, "officedocument.customXmlProperties", about);
     }
 
     void add(const std::string& name, std::string_view more, const Markup& xml)

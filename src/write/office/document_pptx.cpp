@@ -76,6 +76,8 @@ public:
         xml.empty("p:notesSz", {{"cx", "6858000"}, {"cy", "9144000"}}).close("p:presentation");
         m_package.add(PresentationPath, "officedocument.presentationml.presentation.main", xml);
         m_package.add_properties(m_document, m_document.language);
+        if (!m_document.evidence.empty())
+            m_package.add_evidence(PresentationPath, m_document.evidence);
         return m_package.take();
     }
 

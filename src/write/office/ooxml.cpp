@@ -9,6 +9,7 @@ namespace wk::write {
 namespace {
 
 constexpr std::string_view Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+constexpr std::string_view EvidenceNamespace = "urn:wijkkompas:evidence:1"; // as io/reports looks for it
 constexpr std::string_view PropertiesPart = "docProps/core.xml";
 
 /// Up to its name: "ppt/slides/" of "ppt/slides/slide1.xml".
@@ -82,6 +83,22 @@ void OoxmlPackage::add_properties(const report::Document& document, std::string_
     xml.leaf("dc:title", document.title).leaf("dc:subject", document.subtitle).leaf("dc:language", language);
     add(PropertiesPart, "package.core-properties", xml.close("cp:coreProperties"));
     relate({}, "package/2006/relationships/metadata/core-properties", PropertiesPart);
+}
+
+void OoxmlPackage::add_evidence(std::string_view main, std::string_view evidence)
+{
+    const std::string item = std::string(folder_of(main)) + "customXml/item1.xml";
+    const std::string properties = std::string(folder_of(main)) + "customXml/itemProps1.xml";
+    relate(main, "customXml", item);
+    Markup data;
+    data.leaf("evidence", {{"xmlns", EvidenceNamespace}}, evidence);
+    add_file({item, declared(data)});
+    relate(item, "customXmlProps", properties);
+    Markup about;
+    about.open("ds:datastoreItem", {{"xmlns:ds", WK_OPEN_XML "officeDocument/2006/customXml"},
+                                    {"ds:itemID", "{6B1C8E0A-3D52-4F7B-9E41-57696A6B6B6F}"}});
+    about.open("ds:schemaRefs").empty("ds:schemaRef", {{"ds:uri", EvidenceNamespace}}).close("ds:schemaRefs");
+    add(properties, "officedocument.customXmlProperties", about.close("ds:datastoreItem"));
 }
 
 void OoxmlPackage::put_links(std::vector<NamedFile>& out, Links& links) const

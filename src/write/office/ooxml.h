@@ -40,6 +40,10 @@ public:
     std::string relate(std::string_view from, std::string_view kind, std::string_view to);
     /// Title, subject and language of the document, and no date.
     void add_properties(const report::Document& document, std::string_view language);
+    /// What a document proves its figures by, as data of its own, which programs keep when they write it again.
+    /// main   path of the part that the document begins with
+    /// source  ECMA-376 part 1, 15.2.5 and 22.5
+    void add_evidence(std::string_view main, std::string_view evidence);
     /// All parts with their relationships, and the list of their kinds in front.
     std::vector<NamedFile> take();
 

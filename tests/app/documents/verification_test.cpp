@@ -12,6 +12,7 @@
 #include "write/html/document_html.h"
 #include "write/office/document_docx.h"
 #include "write/office/document_odt.h"
+#include "write/office/document_pptx.h"
 
 #include <doctest/doctest.h>
 
@@ -124,7 +125,8 @@ TEST_CASE("a report that nobody touched is sound in every form")
         for (const auto kind : {DocumentKind::Report, DocumentKind::Summary}) {
             const auto document = tests::document_to_verify(state, project, kind);
             CHECK(document.evidence.size() > 1000);
-            for (const auto form : {DocumentFormat::Html, DocumentFormat::Docx, DocumentFormat::Odt}) {
+            for (const auto form :
+                 {DocumentFormat::Html, DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Pptx}) {
                 const auto it = verified(state, document_file(document, form));
                 if (kind == DocumentKind::Report)
                     check_sound(it);
@@ -154,6 +156,35 @@ TEST_CASE("each of fifty changed digits of an office document is caught, and no 
     auto open = write::odt_parts(document);
     changes = change_digits(part_named(open, "content.xml"), 3);
     check_caught(verified(state, io::write_zip(open)), changes);
+}
+
+TEST_CASE("each of fifty changed digits of slides is caught, and no other number; so is one in a chart")
+{
+    const State state = tests::state_with_example();
+    const auto document = tests::document_to_verify(state, tests::worked_example(state));
+    const std::string cut = "<!-- cut -->";
+    auto parts = write::pptx_parts(document);
+    std::string all;
+    for (const auto& part : parts)
+        if (part.name.starts_with("ppt/slides/slide"))
+            all += part.bytes + cut;
+    const auto changes = change_digits(all, 4);
+    for (auto& part : parts)
+        if (part.name.starts_with("ppt/slides/slide")) {
+            part.bytes = all.substr(0, all.find(cut));
+            all.erase(0, part.bytes.size() + cut.size());
+        }
+    check_caught(verified(state, io::write_zip(parts)), changes);
+
+    parts = write::pptx_parts(document);
+    const auto chart = std::find_if(parts.begin(), parts.end(),
+                                    [](const auto& each) { return each.name.starts_with("ppt/charts/chart"); });
+    REQUIRE(chart != parts.end());
+    const std::size_t at = chart->bytes.find("<c:v>0.") + 7;
+    chart->bytes[at] = chart->bytes[at] == '9' ? '1' : '9';
+    const auto it = verified(state, io::write_zip(parts));
+    REQUIRE(it.printed.differences.size() == 1);
+    CHECK(it.printed.differences.front().place.kind == recompute::PrintedPlace::Kind::Figure);
 }
 
 TEST_CASE("a changed digit in the figure of an office document is caught")

@@ -3,6 +3,7 @@
 
 #include "app/documents/verified.h"
 #include "app/example.h"
+#include "app/verification/checking.h"
 #include "app/verification/verification_facts.h"
 #include "io/project/project_file.h"
 #include "support.h"
@@ -21,8 +22,8 @@ TEST_CASE("a report that comes in is checked, and nothing of it becomes part of 
     const auto document = tests::document_to_verify(state, state.project);
     const std::string before = io::write_project(state.project);
     const auto steps = state.undo.size();
-    for (const auto form : {DocumentFormat::Html, DocumentFormat::Docx, DocumentFormat::Odt}) {
-        const auto effects = update(state, FileArrived{"rapport", document_file(document, form)});
+    for (const auto form : {DocumentFormat::Html, DocumentFormat::Docx, DocumentFormat::Odt, DocumentFormat::Pptx}) {
+        const auto effects = tests::update_to_the_end(state, FileArrived{"rapport", document_file(document, form)});
         REQUIRE(state.verification);
         CHECK(state.screen == Screen::Recalculation);
         CHECK(state.verification->verification.holds());
@@ -43,7 +44,7 @@ TEST_CASE("while a report is checked, a file with answers is compared by its fin
     const std::string before = io::write_project(state.project);
     std::string html = write::write_html(tests::document_to_verify(state, state.project));
     html.replace(html.find(">106<"), 5, ">116<");
-    update(state, FileArrived{"rapport.html", html});
+    tests::update_to_the_end(state, FileArrived{"rapport.html", html});
     REQUIRE(state.verification);
     CHECK(state.verification->differences.rows.size() == 1);
     update(state, FileArrived{"andere.csv", tests::own_answers(state)});
@@ -55,12 +56,48 @@ TEST_CASE("while a report is checked, a file with answers is compared by its fin
     CHECK_FALSE(state.waiting);
 }
 
+TEST_CASE("a report is checked in steps, shows how far it is when that takes long, and can be stopped")
+{
+    State state = tests::state_with_example();
+    const auto document = tests::document_to_verify(state, state.project);
+    const FileArrived report{"rapport.docx", document_file(document, DocumentFormat::Docx)};
+    auto effects = update(state, report);
+    double before = -1;
+    double now = 3; // counted from anywhere
+    std::size_t steps = 0;
+    for (; state.checking; now += 0.05, ++steps) {
+        CHECK(tests::find_effect<Continue>(effects));
+        CHECK(state.checking->progress > before);
+        before = state.checking->progress;
+        CHECK((state.dialog == Dialog::Checking) == (now > 3.3 + 0.06));
+        effects = update(state, GoOn{now});
+    }
+    CHECK(steps > 8);
+    CHECK(state.dialog == Dialog::None);
+    REQUIRE(state.verification);
+    CHECK(state.verification->verification.holds());
+    update(state, CloseVerification{});
+
+    update(state, report);
+    update(state, GoOn{0});
+    update(state, GoOn{1});
+    CHECK(state.dialog == Dialog::Checking);
+    CHECK(tests::find_effect<Announce>(update(state, FileArrived{"ander.docx", report.bytes}))
+              ->text.find("rapport.docx") != std::string::npos);
+    update(state, StopChecking{});
+    CHECK(state.dialog == Dialog::None);
+    CHECK_FALSE(state.checking);
+    update(state, GoOn{2});
+    CHECK_FALSE(state.verification);
+    CHECK(tests::mentions(state.messages.front().text, "gestopt"));
+}
+
 TEST_CASE("an office document without evidence says what to do, and a page of others is as before")
 {
     State state = tests::state_with_example();
     auto document = tests::document_to_verify(state, state.project);
     document.evidence.clear();
-    update(state, FileArrived{"rapport.docx", document_file(document, DocumentFormat::Docx)});
+    tests::update_to_the_end(state, FileArrived{"rapport.docx", document_file(document, DocumentFormat::Docx)});
     CHECK_FALSE(state.verification);
     REQUIRE(!state.messages.empty());
     CHECK(tests::mentions(state.messages.front().text, "geen tellingen bij zich"));

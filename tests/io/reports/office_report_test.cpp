@@ -3,6 +3,7 @@
 #include "io/reports/docx_report.h"
 #include "io/reports/odt_report.h"
 #include "io/reports/picture_words.h"
+#include "io/reports/pptx_report.h"
 #include "io/reports/report_words.h"
 #include "report/scene/scene.h"
 #include "write/emf/emf.h"
@@ -160,6 +161,53 @@ TEST_CASE("office documents carry their evidence in a part")
     CHECK(word->evidence == "{\"a\": \"&\"}");
     CHECK(open->evidence == "{}");
     CHECK(io::docx_report(docx("<w:p/>"), "x")->evidence.empty());
+}
+
+TEST_CASE("slides are read in their order, with titles, drawings, charts and tables, and their evidence")
+{
+    const auto slide = [](const std::string& shapes) {
+        return "<p:sld xmlns:p='p' xmlns:a='a' xmlns:r='r' xmlns:c='c'><p:cSld><p:spTree>" + shapes +
+               "</p:spTree></p:cSld></p:sld>";
+    };
+    const std::string relation = "<Relationship Id='";
+    const std::string second = slide(
+        "<p:sp><p:nvSpPr><p:cNvPr id='1' name='1'/><p:nvPr><p:ph type='title'/></p:nvPr></p:nvSpPr><p:txBody><a:p>"
+        "<a:r><a:t>Kop 62%</a:t></a:r></a:p></p:txBody></p:sp><p:sp><p:nvSpPr><p:nvPr><p:ph type='sldNum'/></p:nvPr>"
+        "</p:nvSpPr><p:txBody><a:p><a:fld><a:t>7</a:t></a:fld></a:p></p:txBody></p:sp>");
+    const std::string first = slide(
+        "<p:grpSp><p:nvGrpSpPr><p:cNvPr id='2' name='2' descr='Staven'/></p:nvGrpSpPr><p:grpSpPr/><p:sp><p:txBody><a:p>"
+        "<a:r><a:t>n = 9</a:t></a:r></a:p></p:txBody></p:sp></p:grpSp><p:graphicFrame><p:nvGraphicFramePr>"
+        "<p:cNvPr id='3' name='3' descr='Cirkel'/></p:nvGraphicFramePr><a:graphic><a:graphicData><c:chart r:id='r1'/>"
+        "</a:graphicData></a:graphic></p:graphicFrame><p:graphicFrame><a:graphic><a:graphicData><a:tbl><a:tr><a:tc>"
+        "<a:txBody><a:p><a:r><a:t>Filter</a:t></a:r></a:p></a:txBody></a:tc><a:tc><a:txBody><a:p><a:r><a:t>geen</a:t></"
+        "a:r>"
+        "</a:p></a:txBody></a:tc></a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>");
+    const auto bytes = io::write_zip(std::vector<NamedFile>{
+        {"ppt/presentation.xml", "<p:presentation xmlns:p='p' xmlns:r='r'><p:sldIdLst><p:sldId id='256' r:id='b'/>"
+                                 "<p:sldId id='257' r:id='a'/></p:sldIdLst></p:presentation>"},
+        {"ppt/_rels/presentation.xml.rels", "<Relationships>" + relation +
+                                                "a' Type='x/slide' Target='slides/slide2.xml'/>" + relation +
+                                                "b' Type='x/slide' Target='slides/slide1.xml'/>" + relation +
+                                                "c' Type='x/customXml' Target='customXml/item1.xml'/></Relationships>"},
+        {"ppt/slides/slide1.xml", first},
+        {"ppt/slides/_rels/slide1.xml.rels",
+         "<Relationships>" + relation + "r1' Type='x/chart' Target='../charts/chart1.xml'/></Relationships>"},
+        {"ppt/charts/chart1.xml",
+         "<c:chart xmlns:c='c'><c:ser><c:val><c:numCache><c:pt><c:v>0.62</c:v></c:pt></c:numCache>"
+         "</c:val></c:ser></c:chart>"},
+        {"ppt/slides/slide2.xml", second},
+        {"ppt/customXml/item1.xml", "<evidence xmlns='urn:wijkkompas:evidence:1'>{}</evidence>"}});
+    CHECK(io::report_kind(bytes) == io::ReportKind::Pptx);
+    const auto read = io::read_report(bytes, "x");
+    REQUIRE(read);
+    CHECK(read->evidence == "{}");
+    const std::string words = report_words(read->report);
+    CAPTURE(words);
+    CHECK(words.starts_with("{; Staven:}\n"));
+    CHECK(words.find("n = 9\n") < words.find("{; Cirkel: "));
+    CHECK(words.find("62") < words.find("Filter"));
+    CHECK(words.ends_with("# Kop 62%\n")); // without the number of the slide
+    CHECK(io::pptx_report(io::write_zip(std::vector<NamedFile>{{"a", "b"}}), "x").error().code == "damaged-archive");
 }
 
 TEST_CASE("office documents that are damaged or hostile are refused with a sentence")

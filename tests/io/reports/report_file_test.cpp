@@ -20,6 +20,8 @@ TEST_CASE("what a report is, its content says")
     CHECK_FALSE(io::report_kind(""));
     CHECK(io::report_kind(io::write_zip(
               std::vector<NamedFile>{{"[Content_Types].xml", ""}, {"word/document.xml", ""}})) == ReportKind::Docx);
+    CHECK(io::report_kind(io::write_zip(
+              std::vector<NamedFile>{{"[Content_Types].xml", ""}, {"ppt/presentation.xml", ""}})) == ReportKind::Pptx);
     CHECK_FALSE(io::report_kind(io::write_zip(std::vector<NamedFile>{{"xl/workbook.xml", ""}})));
     CHECK(io::report_kind(io::write_zip(
               std::vector<NamedFile>{{"mimetype", "application/vnd.oasis.opendocument.text"}})) == ReportKind::Odt);

@@ -111,8 +111,8 @@ TEST_CASE("a report of results says that it is one, and speaks of no researcher,
     CHECK(document.kicker == say(Phrase::ResultsKicker));
     CHECK(document.title == example.findings.instrument_title);
     CHECK(document.warnings == std::vector{say(Phrase::ReportInvented), say(Phrase::ResultsOnly)});
-    for (const auto phrase : {Phrase::ReportVerdictNone, Phrase::ReportLightsIntro, Phrase::ReportPerThemeIntro,
-                              Phrase::ReportQuotesNote, Phrase::ReportReproduce})
+    for (const auto phrase :
+         {Phrase::ReportVerdictNone, Phrase::ReportLightsIntro, Phrase::ReportQuotesNote, Phrase::ReportReproduce})
         CHECK(!has_paragraph(document, say(phrase)));
     for (const auto& section : document.sections)
         for (const auto& block : section.blocks) {
