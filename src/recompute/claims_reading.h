@@ -22,7 +22,7 @@ struct ReadText {
 struct ToldSize {
     std::size_t block = 0;
     stats::Count n = 0;
-    bool of_respondents = false; ///< said of who answered, not of any people
+    bool of_respondents = false; ///< of all who answered, not of a part of them or of other people
 };
 
 /// A cell of a table, read.
@@ -88,7 +88,7 @@ using Dealt = std::set<std::pair<std::size_t, std::size_t>>;
 
 void find_shares(const ReadReport& report, ClaimList& out, Dealt& dealt);
 void find_survey_shares(const ReadReport& report, ClaimList& out, Dealt& dealt);
-void find_tests(const ReadReport& report, ClaimList& out, Dealt& dealt);
+void find_tests(const ReadReport& report, ClaimList& out);
 void find_means(const ReadReport& report, ClaimList& out);
 void find_totals(const ReadReport& report, ClaimList& out);
 void find_rows(const ReadReport& report, ClaimList& out);

@@ -233,7 +233,7 @@ private:
         auto cells = line.cells;
         if (!line.parted) {
             std::size_t from = waiting.size();
-            if (cells[0].empty() || begins_small(cells[0]))
+            if (cells[0].empty() || (begins_small(cells[0]) && !m_blank))
                 while (from > 0) {
                     --from;
                     if (waiting[from].blank_before)
