@@ -47,9 +47,21 @@ std::string words_of(std::string_view text, TextPart part)
     return clipped(trim(text.substr(part.at, part.end - part.at)), LongestWords);
 }
 
+/// Answers are weighted; "de complexiteit wordt gewogen" is another thing.
 bool tells_of_weights(std::string_view text)
 {
-    return has_word(fold(text), {"gewogen", "weging", "wegingsfactor", "weighted", "herwogen"});
+    const std::string all = fold(text);
+    if (!has_word(all, {"gewogen", "weging", "wegingsfactor", "weegfactor", "herwogen", "weighted", "weighting"}))
+        return false;
+    for (const auto& part : sentences_of(text)) {
+        const std::string sentence = fold(text.substr(part.at, part.end - part.at));
+        if (has_word(sentence, {"wegingsfactor", "weegfactor", "herwogen", "weighted", "weighting"}) ||
+            (has_word(sentence, {"gewogen", "weging"}) &&
+             has_word(sentence, {"antwoord", "percentage", "resulta", "gemiddeld", "cijfer", "data", "steekproef",
+                                 "respons", "uitkomst", "leeftijd", "geslacht", "n ="})))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -115,7 +127,10 @@ void ClaimList::add(ClaimKind kind, const ReadTable& table, std::size_t row, std
 
 void ClaimList::add_open(ClaimKind kind, const ReadText& text, TextPart part, Reason why)
 {
-    of_text(kind, text, part).reasons = {std::move(why)};
+    auto& claim = of_text(kind, text, part);
+    claim.reasons = {std::move(why)};
+    if (m_claims.size() > 1 && m_claims[m_claims.size() - 2] == claim)
+        m_claims.pop_back(); // more percentages in one sentence
 }
 
 void ClaimList::add_open(ClaimKind kind, const ReadTable& table, std::size_t row, std::optional<std::size_t> column,

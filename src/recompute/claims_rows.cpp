@@ -147,6 +147,14 @@ private:
                            [](const ReadCell& cell) { return cell.number && !cell.percent; });
     }
 
+    bool has_counts() const
+    {
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row)
+            if (mixed(row))
+                return true;
+        return false;
+    }
+
     void add(const ShareRow& row, Recomputed found)
     {
         m_out.add(ClaimKind::Percentages, m_table, row.row, std::nullopt, words_of_row(row), std::move(found));
@@ -173,7 +181,7 @@ private:
     {
         const auto n = size_of_row(m_table, row.row);
         if (!n) {
-            if (!mixed(row.row))
+            if (!has_counts())
                 add_open(row, {Phrase::ClaimNoSize});
             return;
         }

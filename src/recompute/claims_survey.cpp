@@ -28,7 +28,7 @@ bool is_of_others(std::string_view text, const TextNumber& share)
     const auto words = trim(rest);
     if (!words.starts_with("van de ") && !words.starts_with("van het ") && !words.starts_with("of the "))
         return false;
-    return !names_people(words.substr(0, words.find_first_of(".,;")));
+    return !is_of_respondents(words.substr(0, words.find_first_of(".,;")));
 }
 
 /// The number of respondents between the sentence and both of its neighbours that tell one; nothing when they differ.
@@ -72,6 +72,8 @@ public:
         const auto n = m_report.weighted ? std::nullopt : size_around(m_report, m_text.block);
         const bool small = n && *n <= MostTried;
         bool people = false; // of the sentence before
+        if (std::none_of(m_text.text.begin(), m_text.text.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+            return; // the axis of a figure
         for (const auto& sentence : sentences_of(m_text.text)) {
             const std::string folded = fold(m_text.text.substr(sentence.at, sentence.end - sentence.at));
             const bool here = is_of_respondents(folded);
@@ -117,7 +119,7 @@ private:
         const std::string folded = fold(m_text.text.substr(sentence.at, sentence.end - sentence.at));
         return has_word(folded, {"landelijk", "gemeenten", "cbs", "verwijz", "kosten ", "budget", "betrouwbaarheid",
                                  "signific", "stijg", "gesteg", "daal", "daling", "gedaald", "toename", "afname",
-                                 "groei", "inwoners", "cliënten", "clienten", "kans"});
+                                 "groei", "kans"});
     }
 
     Recomputed too_few(const std::vector<PrintedNumber>& shares, bool whole, stats::Count n) const
@@ -148,14 +150,22 @@ private:
                 }
             if (these.size() < FewestParts || sum < 100 - 1e-9 || sum > 100 + 1e-9)
                 continue;
+            if (parts && *parts == these)
+                continue; // one of them told twice
             if (parts)
                 return; // more than one way
             parts = std::move(these);
             last = end;
         }
-        if (parts && !possible(*parts, true, n))
-            m_out.add(ClaimKind::Percentages, m_text, {m_sentences.front().at, m_sentences[last].end},
-                      too_few(*parts, true, n));
+        if (!parts)
+            return;
+        const TextPart where{m_sentences.front().at, m_sentences[last].end};
+        const auto fitting = possible_sizes({*parts, true}, 1, n, Rounding::Mixed);
+        if (fitting.empty())
+            m_out.add(ClaimKind::Percentages, m_text, where, too_few(*parts, true, n));
+        else if (fitting.back() < n - n / 5) // more than a few did not answer
+            m_out.add(ClaimKind::Percentages, m_text, where,
+                      answer(Verdict::OnlyIf, {Phrase::ClaimFewerPeople, {n, SizeList{fitting}}}));
     }
 
     const ReadReport& m_report;

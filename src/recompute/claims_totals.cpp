@@ -173,6 +173,7 @@ void find_in(const ReadTable& table, ClaimList& out)
     const auto adds_up = std::count_if(seen.begin(), seen.end(), [](const TotalSeen& it) {
         return it.found.verdict == Verdict::Yes && !it.summed.percent && it.summed.total.scaled() != 0;
     });
+    bool unsure = false;
     for (const auto& it : seen) {
         const std::string words = sum_words(it.summed, table.rows[it.summed.row]);
         if (it.found.verdict != Verdict::No) {
@@ -181,11 +182,15 @@ void find_in(const ReadTable& table, ClaimList& out)
         }
         if (it.summed.percent || !all_whole(it.summed))
             continue; // shares of other wholes, or means: no sum
-        if (table.sure && !may_overlap(table) && (nearly(it.summed) || adds_up > 1))
+        if (!table.sure)
+            unsure = true;
+        else if (!may_overlap(table) && (nearly(it.summed) || adds_up > 1))
             out.add(ClaimKind::Total, table, it.summed.row, it.column, words, it.found);
         else
             out.add_open(ClaimKind::Total, table, it.summed.row, it.column, words, {Phrase::ClaimTotalUnsure});
     }
+    if (unsure && !table.transposed)
+        out.add_open(ClaimKind::Total, table, seen.front().summed.row, std::nullopt, {}, {Phrase::ClaimTableUnsure});
 }
 
 } // namespace

@@ -179,6 +179,11 @@ bool heads_chapter(std::string_view line)
     if (at == 0 || at > 8 || at + 1 >= line.size() || line[at] != ' ')
         return false;
     const auto words = trim(line.substr(at));
+    const auto number = line.substr(0, at);
+    const std::size_t point = number.find('.');
+    const bool listed = point == std::string_view::npos || point + 1 == number.size(); // "4." may be of a list
+    if (listed && (number.size() > 3 || line.size() > (point == std::string_view::npos ? 60u : 45u)))
+        return false;
     return !words.empty() && words.front() >= 'A' && words.front() <= 'Z' && words.back() != '.' &&
            words.back() != ',' && words.back() != ';' && line.find("....") == std::string_view::npos;
 }
