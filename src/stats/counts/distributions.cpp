@@ -35,6 +35,18 @@ double correlation_two_sided(double r, Count n)
     return boost::math::ibeta(double(n - 2) / 2, 0.5, rest);
 }
 
+double student_two_sided(double t, double df)
+{
+    assert(df > 0);
+    return boost::math::ibeta(df / 2, 0.5, df / (df + t * t));
+}
+
+double f_upper_tail(double f, double df1, double df2)
+{
+    assert(f >= 0 && df1 > 0 && df2 > 0);
+    return boost::math::ibeta(df2 / 2, df1 / 2, df2 / (df2 + df1 * f));
+}
+
 double binomial_upper_tail(Count at_least, Count trials, double p)
 {
     assert(p >= 0 && p <= 1);

@@ -21,6 +21,16 @@ double normal_quantile(double p);
 /// source   p = I(1−r²; (n−2)/2, 1/2), the regularised incomplete beta function of Boost.Math
 double correlation_two_sided(double r, Count n);
 
+/// Two-sided p of Student's `t` with `df` degrees of freedom, which need not be whole (Welch).
+/// df       above 0
+/// source   p = I(df/(df+t²); df/2, 1/2), the regularised incomplete beta function of Boost.Math
+double student_two_sided(double t, double df);
+
+/// Probability that F with `df1` and `df2` degrees of freedom is at least `f`.
+/// f        0 or more; df above 0
+/// source   p = I(df2/(df2+df1·f); df2/2, df1/2), as above
+double f_upper_tail(double f, double df1, double df2);
+
 /// Probability of `at_least` successes or more in `trials` independent trials that each succeed with probability `p`.
 /// p   from 0 to 1
 double binomial_upper_tail(Count at_least, Count trials, double p);
