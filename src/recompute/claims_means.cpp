@@ -57,7 +57,8 @@ std::optional<CodeScale> scale_of_points(std::string_view folded)
     auto before = trim(folded.substr(0, at));
     if (before.ends_with('-'))
         before = trim(before.substr(0, before.size() - 1));
-    constexpr std::array<std::string_view, 9> words = {"twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"};
+    constexpr std::array<std::string_view, 9> words = {"twee",  "drie", "vier",  "vijf", "zes",
+                                                       "zeven", "acht", "negen", "tien"};
     for (std::size_t i = 0; i < words.size(); ++i)
         if (before.ends_with(words[i]))
             return CodeScale{1, int(i) + 2};
@@ -158,7 +159,8 @@ void find_in_sentence(const ReadReport& report, const ReadText& text, const Text
     const PrintedNumber& mean = it.means[0];
     if (outside(mean, *scale) && !of_several_items(words))
         return out.add(ClaimKind::Mean, text, sentence,
-                       answer(Verdict::No, {Phrase::ClaimMeanOutside, {mean, stats::Count(scale->low), stats::Count(scale->high)}}));
+                       answer(Verdict::No,
+                              {Phrase::ClaimMeanOutside, {mean, stats::Count(scale->low), stats::Count(scale->high)}}));
     if (!it.n || *it.n < 1 || *it.n > MostPeople)
         return out.add_open(ClaimKind::Mean, text, sentence, {Phrase::ClaimNoSize});
     auto found = judged(mean, it.sd, *it.n, *scale);

@@ -19,8 +19,9 @@ bool is_about(std::string_view text, const TextNumber& number)
 {
     const std::string word = word_before(text, number.at);
     for (const std::string_view about :
-         {"ruim", "bijna", "ongeveer", "circa", "ca.", "ca", "zo'n", "rond", "dan", "krap", "iets", "tegen", "about",
-          "almost", "nearly", "over", "pakweg", "nagenoeg", "ten", "minstens", "hoogste", "minste"})
+         {"ruim",   "bijna",    "ongeveer", "circa",    "ca.",     "ca",     "zo'n",   "rond",
+          "dan",    "krap",     "iets",     "tegen",    "about",   "almost", "nearly", "over",
+          "pakweg", "nagenoeg", "ten",      "minstens", "hoogste", "minste"})
         if (word == about)
             return true;
     return false;
@@ -30,10 +31,10 @@ bool is_about(std::string_view text, const TextNumber& number)
 bool tells_of_change(std::string_view text, std::size_t from, std::size_t to)
 {
     const std::string folded = fold(text.substr(from, to - from));
-    return has_word(folded, {"stijg", "steeg", "steg", "gesteg", "daal", "dali", "gedaal", "toename", "toegenomen",
-                             "afname", "afgenomen", "groei", "gegroei", "hoger", "lager", "minder", "procentpunt",
-                             "verschil", "increase", "decrease", "bezuinig", "extra", "korting", "doel", "streef",
-                             "norm"});
+    return has_word(folded, {"stijg",   "steeg",      "steg",        "gesteg",    "daal",     "dali",     "gedaal",
+                             "toename", "toegenomen", "afname",      "afgenomen", "groei",    "gegroei",  "hoger",
+                             "lager",   "minder",     "procentpunt", "verschil",  "increase", "decrease", "bezuinig",
+                             "extra",   "korting",    "doel",        "streef",    "norm"});
 }
 
 std::string_view between(std::string_view text, const TextNumber& a, const TextNumber& b)
@@ -134,9 +135,8 @@ private:
         const std::size_t first = std::min({share.at, part.at, whole.at});
         const std::size_t last = std::max({share.end, part.end, whole.end});
         const std::size_t from = std::max(m_sentence.at, first < 40 ? 0 : first - 40);
-        out.sure = !is_about(m_text.text, part) && !is_about(m_text.text, share) &&
-                   !is_about(m_text.text, whole) && !tells_of_change(m_text.text, from, last) &&
-                   *out.whole > Spoken && *out.whole % 100 != 0;
+        out.sure = !is_about(m_text.text, part) && !is_about(m_text.text, share) && !is_about(m_text.text, whole) &&
+                   !tells_of_change(m_text.text, from, last) && *out.whole > Spoken && *out.whole % 100 != 0;
         return out;
     }
 
@@ -166,8 +166,8 @@ private:
     {
         const auto rest = m_text.text.substr(number.end, Near);
         const std::size_t close = rest.find(')');
-        return close != std::string_view::npos && rest.substr(0, close).find_first_of("0123456789(;=,") ==
-                                                      std::string_view::npos;
+        return close != std::string_view::npos &&
+               rest.substr(0, close).find_first_of("0123456789(;=,") == std::string_view::npos;
     }
 
     void find_at(std::size_t i)
@@ -259,7 +259,8 @@ private:
                 return m_out.add(ClaimKind::Share, m_text, m_sentence,
                                  percentage_of_counts(it.part, whole, it.percentage));
         if (const auto whole = it.sure && !m_report.weighted ? whole_in_table(it) : std::nullopt)
-            return m_out.add(ClaimKind::Share, m_text, m_sentence, percentage_of_counts(it.part, *whole, it.percentage));
+            return m_out.add(ClaimKind::Share, m_text, m_sentence,
+                             percentage_of_counts(it.part, *whole, it.percentage));
         m_out.add_open(ClaimKind::Share, m_text, m_sentence, {Phrase::ClaimNoWhole});
     }
 

@@ -117,9 +117,9 @@ private:
     bool tells_of_else(const TextPart& sentence) const
     {
         const std::string folded = fold(m_text.text.substr(sentence.at, sentence.end - sentence.at));
-        return has_word(folded, {"landelijk", "gemeenten", "cbs", "verwijz", "kosten ", "budget", "betrouwbaarheid",
-                                 "signific", "stijg", "gesteg", "daal", "daling", "gedaald", "toename", "afname",
-                                 "groei", "kans"});
+        return has_word(folded,
+                        {"landelijk", "gemeenten", "cbs", "verwijz", "kosten ", "budget", "betrouwbaarheid", "signific",
+                         "stijg", "gesteg", "daal", "daling", "gedaald", "toename", "afname", "groei", "kans"});
     }
 
     Recomputed too_few(const std::vector<PrintedNumber>& shares, bool whole, stats::Count n) const

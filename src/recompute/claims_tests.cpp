@@ -42,12 +42,25 @@ struct NameOf {
     Statistic statistic;
 };
 
-constexpr NameOf names[] = {
-    {"chi-kwadraat", Statistic::ChiSquare}, {"Chi-kwadraat", Statistic::ChiSquare}, {"chi-square", Statistic::ChiSquare},
-    {"χ²", Statistic::ChiSquare}, {"χ2", Statistic::ChiSquare}, {"Χ²", Statistic::ChiSquare}, {"Χ2", Statistic::ChiSquare},
-    {"X²", Statistic::ChiSquare}, {"X2", Statistic::ChiSquare}, {"rs", Statistic::R}, {"r", Statistic::R},
-    {"ρ", Statistic::R}, {"rho", Statistic::R}, {"t", Statistic::T}, {"F", Statistic::F}, {"z", Statistic::Z},
-    {"Z", Statistic::Z}, {"H", Statistic::H}, {"U", Statistic::U}};
+constexpr NameOf names[] = {{"chi-kwadraat", Statistic::ChiSquare},
+                            {"Chi-kwadraat", Statistic::ChiSquare},
+                            {"chi-square", Statistic::ChiSquare},
+                            {"χ²", Statistic::ChiSquare},
+                            {"χ2", Statistic::ChiSquare},
+                            {"Χ²", Statistic::ChiSquare},
+                            {"Χ2", Statistic::ChiSquare},
+                            {"X²", Statistic::ChiSquare},
+                            {"X2", Statistic::ChiSquare},
+                            {"rs", Statistic::R},
+                            {"r", Statistic::R},
+                            {"ρ", Statistic::R},
+                            {"rho", Statistic::R},
+                            {"t", Statistic::T},
+                            {"F", Statistic::F},
+                            {"z", Statistic::Z},
+                            {"Z", Statistic::Z},
+                            {"H", Statistic::H},
+                            {"U", Statistic::U}};
 
 /// Reads a text from its beginning on.
 class Scan {
@@ -215,9 +228,8 @@ std::optional<double> p_of(const TestClaim& it, double value)
     case Statistic::H:
         return whole && value >= 0 ? std::optional(stats::chi_square_upper_tail(value, int(df))) : std::nullopt;
     case Statistic::R:
-        return whole && std::abs(value) <= 1
-                   ? std::optional(stats::correlation_two_sided(value, stats::Count(df) + 2))
-                   : std::nullopt;
+        return whole && std::abs(value) <= 1 ? std::optional(stats::correlation_two_sided(value, stats::Count(df) + 2))
+                                             : std::nullopt;
     case Statistic::Z: return stats::normal_two_sided(value);
     case Statistic::U: return std::nullopt;
     }
@@ -342,7 +354,8 @@ private:
         const double exact = *p_of(it, std::abs(it.value.value()));
         if (agrees(*range, p))
             return add(answer(Verdict::Yes, {Phrase::ClaimTestAgrees, {told_p(exact, p)}}));
-        const bool two_tails = it.statistic == Statistic::T || it.statistic == Statistic::Z || it.statistic == Statistic::R;
+        const bool two_tails =
+            it.statistic == Statistic::T || it.statistic == Statistic::Z || it.statistic == Statistic::R;
         if (two_tails && agrees({range->low / 2, range->high / 2}, p))
             return add(answer(Verdict::OnlyIf, {Phrase::ClaimTestOneSided, {told_p(exact / 2, p), told_p(exact, p)}}));
         if (tells_of_correction(m_text.text))
@@ -402,7 +415,8 @@ void find_in_table(const ReadTable& table, ClaimList& out)
     const auto& value = table.cells[*statistic][0].number;
     const auto& freedom = table.cells[*df][0].number;
     const auto& printed = table.cells[*p][0].number;
-    if (!value || !freedom || !printed || freedom->decimals() > 0 || freedom->scaled() < 1 || freedom->scaled() > 10'000)
+    if (!value || !freedom || !printed || freedom->decimals() > 0 || freedom->scaled() < 1 ||
+        freedom->scaled() > 10'000)
         return;
     out.add(ClaimKind::Test, table, *statistic, std::nullopt, {},
             chi_square_agrees(*value, int(freedom->scaled()), {*printed}));

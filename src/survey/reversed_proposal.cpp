@@ -14,7 +14,7 @@ namespace wk::survey {
 namespace {
 
 constexpr std::size_t FewestItems = 3;    ///< of two, nothing says which one is reversed
-constexpr stats::Count FewestPeople = 30;        ///< who answered all of them
+constexpr stats::Count FewestPeople = 30; ///< who answered all of them
 constexpr std::size_t EnoughRows = 5'000; ///< more people say the same, and this is done at each change
 constexpr double Against = -0.2;
 

@@ -246,9 +246,8 @@ CodeRange range_of(const Findings& findings, const std::vector<const GroupFindin
 /// "Schaal 1–5", where not all are the same.
 std::string scale_words(const project::ItemFinding& item)
 {
-    return say(Phrase::NarrowMissing,
-               {say(Phrase::ColumnHeadScale),
-                say(Phrase::NumberRange, {item.points.front().code, item.points.back().code})});
+    return say(Phrase::NarrowMissing, {say(Phrase::ColumnHeadScale),
+                                       say(Phrase::NumberRange, {item.points.front().code, item.points.back().code})});
 }
 
 /// The means as bars, for who draws charts; nothing when there are more groups than can be told apart.
@@ -258,8 +257,7 @@ std::optional<Chart> means_chart(const Findings& findings, const std::vector<con
     if (levels.size() > GroupFills.size())
         return std::nullopt;
     const auto range = range_of(findings, groups);
-    Chart out{{}, {}, ChartKind::Grouped, double(range.low), double(range.high), false,
-              say(Phrase::GroupChartMeans)};
+    Chart out{{}, {}, ChartKind::Grouped, double(range.low), double(range.high), false, say(Phrase::GroupChartMeans)};
     for (std::size_t i = 0; i < levels.size(); ++i)
         out.series.push_back({levels[i].level, GroupFills[i], {}});
     for (const auto* group : groups) {

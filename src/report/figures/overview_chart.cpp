@@ -85,7 +85,7 @@ Chart marks_chart(const Findings& findings, const std::vector<project::ThemeFind
                 if (item.theme != themes[i].id || kind_index(item) != kind || !item.favourable)
                     continue;
                 if (at == out.series.size())
-                    out.series.push_back({kind_title(Kinds[std::min(kind, Kinds.size() - 1)]),
+                    out.series.push_back({kind_title(item),
                                           {mark_of_kind(kind).ink, Pattern::None},
                                           std::vector<std::optional<double>>(themes.size()),
                                           chart_mark(kind)});

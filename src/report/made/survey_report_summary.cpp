@@ -89,9 +89,10 @@ std::string verdicts_missing(const ReportContext& context)
     const auto missing = std::size_t(std::count_if(themes.begin(), themes.end(), [&](std::size_t theme) {
         return !verdict_of(context, context.findings.themes[theme].id);
     }));
-    return missing == 0 || missing == themes.size() ? std::string()
-                                                    : say(context.by_theme(Phrase::ReportVerdictsMissing, Phrase::StoryVerdictsMissing),
-                                                          {missing, themes.size()});
+    return missing == 0 || missing == themes.size()
+               ? std::string()
+               : say(context.by_theme(Phrase::ReportVerdictsMissing, Phrase::StoryVerdictsMissing),
+                     {missing, themes.size()});
 }
 
 } // namespace
@@ -141,8 +142,8 @@ std::vector<Block> light_blocks(const ReportContext& context)
     }
     const auto lights = lights_shown(context);
     const std::string title = say(context.by_theme(Phrase::VerdictsTitle, Phrase::StoryVerdictsTitle));
-    Scene scene = verdict_chart(findings, proposals, context.survey.verdicts, title, context.source(),
-                                ReportFigure, lights == LightsShown::Both ? LightsShown::Lights : lights);
+    Scene scene = verdict_chart(findings, proposals, context.survey.verdicts, title, context.source(), ReportFigure,
+                                lights == LightsShown::Both ? LightsShown::Lights : lights);
     scene.description = brief_description(title, {lights_in_words(context, shown)});
     std::vector<Block> out{FigureBlock{"figuur-stoplicht", std::move(scene)}};
     if (const std::size_t others = lit_themes(context).size() - shown.size(); others > 0)

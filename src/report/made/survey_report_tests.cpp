@@ -111,7 +111,8 @@ void add_standing_out(const ReportContext& context, const Looked<Test>& looked, 
         const auto parts = page_parts(looked.standing_out);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             part.tests.*list = parts[i];
-            out.blocks.push_back(FigureBlock{part_id(id, i), figure(part, part_title(title, i, parts.size())), {headline}});
+            out.blocks.push_back(
+                FigureBlock{part_id(id, i), figure(part, part_title(title, i, parts.size())), {headline}});
         }
     }
     add_list(std::move(sentences), out);

@@ -141,7 +141,8 @@ PictureSize chart_size(const report::Chart& chart, PictureSize drawing, bool lan
     constexpr int around = 1600; // legend and axis
     const Paper& page = paper(landscape);
     const int wanted = int(report::bars_of(chart)) * bar + int(chart.categories.size()) * between + around;
-    return {page.text_width(), std::min(std::max(drawing.height, wanted), page.height - page.top - page.bottom - int(BesidePicture))};
+    return {page.text_width(),
+            std::min(std::max(drawing.height, wanted), page.height - page.top - page.bottom - int(BesidePicture))};
 }
 
 TableLayout table_layout(const report::DataTable& table, bool landscape)
