@@ -220,6 +220,8 @@ std::vector<TextPart> sentences_of(std::string_view text)
         if (text[at] != '.' && text[at] != '?' && text[at] != '!')
             continue;
         std::size_t next = at + 1;
+        if (at > 0 && is_digit(text[at - 1]) && next < text.size() && is_digit(text[next]))
+            continue; // "2.000"
         while (next < text.size() && is_digit(text[next]))
             ++next; // the mark of a note
         if (next < text.size() && text[next] == ')')
