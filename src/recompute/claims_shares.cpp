@@ -20,7 +20,7 @@ bool is_about(std::string_view text, const TextNumber& number)
     const std::string word = word_before(text, number.at);
     for (const std::string_view about :
          {"ruim", "bijna", "ongeveer", "circa", "ca.", "ca", "zo'n", "rond", "dan", "krap", "iets", "tegen", "about",
-          "almost", "nearly", "over", "pakweg", "nagenoeg", "ten", "minstens", "hoogste", "minste"})
+          "almost", "nearly", "over", "pakweg", "nagenoeg", "ten", "minstens", "hoogste", "minste", "blz.", "pagina", "p.", "nr.", "nummer", "vraag", "stap", "deel", "week", "dag"})
         if (word == about)
             return true;
     return false;
@@ -47,7 +47,7 @@ bool is_of(std::string_view words)
     const std::string folded = fold(trim(words));
     for (const std::string_view of :
          {"van", "van de", "van het", "van alle", "van in totaal", "van de in totaal", "van totaal", "of", "of the",
-          "out of", "out of the", "van onze", "van die", "uit", "/"})
+          "out of", "out of the", "van onze", "van die", "uit"})
         if (folded == of)
             return true;
     return false;

@@ -104,7 +104,7 @@ TEST_CASE("shares beside counts are worked out by what the other rows are a part
     CHECK(verdicts("Tabel", rows)['y'] >= 14);
     rows[5][4] = "75%";
     CHECK(verdicts("Tabel", rows)['n'] == 1);
-    const Rows both = {{"Antwoord", "n (%)"}, {"Ja", "34 (36%)"}, {"Nee", "40 (43%)"}, {"Soms", "20 (24%)"}, {"Totaal", "94 (100%)"}};
+    const Rows both = {{"Antwoord", "n (%)"}, {"Ja", "34 (34%)"}, {"Nee", "40 (40%)"}, {"Soms", "20 (24%)"}, {"Vaak", "6 (6%)"}, {"Totaal", "100 (100%)"}};
     CHECK(verdicts("Tabel", both)['n'] == 1);
 }
 

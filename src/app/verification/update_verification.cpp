@@ -76,10 +76,11 @@ Effects report_arrived(State& state, const FileArrived& action)
     };
     auto checked = verify_report(action.bytes, action.name, beloften_of);
     if (!checked)
-        return fail(state, checked.error());
+        return checked.error().code == "no-evidence" ? foreign_arrived(state, action) : fail(state, checked.error());
     auto facts = facts_of(*std::move(checked));
     const std::string said = say(Phrase::VerifyDone, {action.name, facts.sentence});
     state.verification = std::make_shared<const VerificationFacts>(std::move(facts));
+    state.foreign = nullptr;
     state.screen = Screen::Recalculation;
     return {Announce{said}};
 }
