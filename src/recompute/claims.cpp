@@ -80,7 +80,8 @@ ReadReport read_claims(const PrintedReport& report)
             out.weighted = out.weighted || tells_of_weights(paragraph->text);
         } else if (const auto* table = std::get_if<PrintedTable>(&block)) {
             out.tables.push_back(read_table(*table, i));
-            out.weighted = out.weighted || tells_of_weights(table->title) || tells_of_weights(out.tables.back().heading);
+            out.weighted =
+                out.weighted || tells_of_weights(table->title) || tells_of_weights(out.tables.back().heading);
         }
         out.chapters.push_back(chapter);
     }
@@ -141,9 +142,8 @@ void ClaimList::add_open(ClaimKind kind, const ReadTable& table, std::size_t row
 
 std::vector<FoundClaim> ClaimList::take()
 {
-    std::stable_sort(m_claims.begin(), m_claims.end(), [](const FoundClaim& a, const FoundClaim& b) {
-        return a.place.block < b.place.block;
-    });
+    std::stable_sort(m_claims.begin(), m_claims.end(),
+                     [](const FoundClaim& a, const FoundClaim& b) { return a.place.block < b.place.block; });
     return std::move(m_claims);
 }
 

@@ -67,7 +67,8 @@ std::optional<stats::Count> named_size(std::string_view name)
     const std::string folded = fold(name);
     for (const std::string_view sign : {"n=", "n ="}) {
         const std::size_t at = folded.find(sign);
-        if (at == std::string::npos || (at > 0 && folded[at - 1] != '(' && folded[at - 1] != ' ' && folded[at - 1] != '['))
+        if (at == std::string::npos ||
+            (at > 0 && folded[at - 1] != '(' && folded[at - 1] != ' ' && folded[at - 1] != '['))
             continue;
         const auto numbers = text_numbers(std::string_view(folded).substr(at + sign.size()));
         if (!numbers.empty() && numbers[0].at <= 1 && numbers[0].count)
@@ -170,10 +171,10 @@ private:
         const auto n = size_of_row(m_table, row.row);
         const auto caption = n ? std::nullopt : named_size(m_table.title);
         if (!n && !caption)
-            return add(row, sum_agrees(row.shares, *PrintedNumber::make(100, 0), FigureKind::Rounded).verdict ==
-                                    Verdict::No
-                                ? answer(Verdict::OnlyIf, {Phrase::ClaimSumNear, {ExactNumber{row.sum, 1}}})
-                                : answer(Verdict::Yes, {Phrase::SumAgrees, {ExactNumber{row.sum, 1}}}));
+            return add(row,
+                       sum_agrees(row.shares, *PrintedNumber::make(100, 0), FigureKind::Rounded).verdict == Verdict::No
+                           ? answer(Verdict::OnlyIf, {Phrase::ClaimSumNear, {ExactNumber{row.sum, 1}}})
+                           : answer(Verdict::Yes, {Phrase::SumAgrees, {ExactNumber{row.sum, 1}}}));
         add_sized(row, true, n, caption);
     }
 
@@ -197,7 +198,8 @@ private:
         Recomputed found = percentages_possible({row.shares, whole}, sizes);
         if (found.verdict == Verdict::OnlyIf && !n)
             found.verdict = Verdict::Yes; // who did not answer everything
-        if (found.verdict == Verdict::No && whole && percentages_possible({row.shares, false}, sizes).verdict != Verdict::No)
+        if (found.verdict == Verdict::No && whole &&
+            percentages_possible({row.shares, false}, sizes).verdict != Verdict::No)
             found = answer(Verdict::OnlyIf, {Phrase::ClaimNotWhole, {SizeList{sizes}}});
         if (found.verdict == Verdict::No && (m_report.weighted || !m_table.sure))
             return add_open(row, {m_report.weighted ? Phrase::ClaimWeighted : Phrase::ClaimTableUnsure});

@@ -19,8 +19,10 @@ bool is_about(std::string_view text, const TextNumber& number)
 {
     const std::string word = word_before(text, number.at);
     for (const std::string_view about :
-         {"ruim", "bijna", "ongeveer", "circa", "ca.", "ca", "zo'n", "rond", "dan", "krap", "iets", "tegen", "about",
-          "almost", "nearly", "over", "pakweg", "nagenoeg", "ten", "minstens", "hoogste", "minste", "blz.", "pagina", "p.", "nr.", "nummer", "vraag", "stap", "deel", "week", "dag"})
+         {"ruim",   "bijna",    "ongeveer", "circa",    "ca.",     "ca",     "zo'n",   "rond",
+          "dan",    "krap",     "iets",     "tegen",    "about",   "almost", "nearly", "over",
+          "pakweg", "nagenoeg", "ten",      "minstens", "hoogste", "minste", "blz.",   "pagina",
+          "p.",     "nr.",      "nummer",   "vraag",    "stap",    "deel",   "week",   "dag"})
         if (word == about)
             return true;
     return false;
@@ -30,13 +32,13 @@ bool is_about(std::string_view text, const TextNumber& number)
 bool tells_of_change(std::string_view text, std::size_t from, std::size_t to)
 {
     const std::string folded = fold(text.substr(from, to - from));
-    return has_word(folded, {"stijg", "steeg", "steg", "gesteg", "daal", "dali", "gedaal", "toename", "toegenomen",
-                             "afname", "afgenomen", "groei", "gegroei", "hoger", "lager", "minder", "procentpunt",
-                             "verschil", "increase", "decrease", "bezuinig", "extra", "korting", "doel", "streef",
-                             "norm"});
+    return has_word(folded, {"stijg",   "steeg",      "steg",        "gesteg",    "daal",     "dali",     "gedaal",
+                             "toename", "toegenomen", "afname",      "afgenomen", "groei",    "gegroei",  "hoger",
+                             "lager",   "minder",     "procentpunt", "verschil",  "increase", "decrease", "bezuinig",
+                             "extra",   "korting",    "doel",        "streef",    "norm"});
 }
 
-std::string_view between(std::string_view text, const TextNumber& a, const TextNumber& b)
+std::string_view words_between(std::string_view text, const TextNumber& a, const TextNumber& b)
 {
     return text.substr(a.end, b.at - a.end);
 }
@@ -113,14 +115,14 @@ private:
         const auto* behind = number(i, 1);
         const auto* twice_behind = number(i, 2);
         const auto text = m_text.text;
-        if (are(twice_before, before) && is_of(between(text, *twice_before, *before)) &&
-            opens(between(text, *before, share)))
+        if (are(twice_before, before) && is_of(words_between(text, *twice_before, *before)) &&
+            opens(words_between(text, *before, share)))
             return told(i, *twice_before, *before);
-        if (are(behind, twice_behind) && opens(between(text, share, *behind)) &&
-            is_of(between(text, *behind, *twice_behind)))
+        if (are(behind, twice_behind) && opens(words_between(text, share, *behind)) &&
+            is_of(words_between(text, *behind, *twice_behind)))
             return told(i, *behind, *twice_behind);
-        if (are(before, behind) && opens(between(text, *before, share))) {
-            auto words = trim(between(text, share, *behind));
+        if (are(before, behind) && opens(words_between(text, *before, share))) {
+            auto words = trim(words_between(text, share, *behind));
             if (words.starts_with(')') && is_of(words.substr(1)))
                 return told(i, *before, *behind);
         }
@@ -134,9 +136,8 @@ private:
         const std::size_t first = std::min({share.at, part.at, whole.at});
         const std::size_t last = std::max({share.end, part.end, whole.end});
         const std::size_t from = std::max(m_sentence.at, first < 40 ? 0 : first - 40);
-        out.sure = !is_about(m_text.text, part) && !is_about(m_text.text, share) &&
-                   !is_about(m_text.text, whole) && !tells_of_change(m_text.text, from, last) &&
-                   *out.whole > Spoken && *out.whole % 100 != 0;
+        out.sure = !is_about(m_text.text, part) && !is_about(m_text.text, share) && !is_about(m_text.text, whole) &&
+                   !tells_of_change(m_text.text, from, last) && *out.whole > Spoken && *out.whole % 100 != 0;
         return out;
     }
 
@@ -148,9 +149,9 @@ private:
         const auto* before = number(i, -1);
         const auto text = m_text.text;
         const TextNumber* part = nullptr;
-        if (behind && behind->count && opens(between(text, share, *behind)) && closes(*behind))
+        if (behind && behind->count && opens(words_between(text, share, *behind)) && closes(*behind))
             part = behind;
-        else if (before && before->count && opens(between(text, *before, share)) && closes(share))
+        else if (before && before->count && opens(words_between(text, *before, share)) && closes(share))
             part = before;
         if (!part)
             return std::nullopt;
@@ -166,8 +167,8 @@ private:
     {
         const auto rest = m_text.text.substr(number.end, Near);
         const std::size_t close = rest.find(')');
-        return close != std::string_view::npos && rest.substr(0, close).find_first_of("0123456789(;=,") ==
-                                                      std::string_view::npos;
+        return close != std::string_view::npos &&
+               rest.substr(0, close).find_first_of("0123456789(;=,") == std::string_view::npos;
     }
 
     void find_at(std::size_t i)
@@ -204,7 +205,7 @@ private:
         const auto* size = number(i, 1);
         if (!size || !size->count || size->at - share.end > 12)
             return false;
-        const std::string words = fold(trim(between(m_text.text, share, *size)));
+        const std::string words = fold(trim(words_between(m_text.text, share, *size)));
         if (words != "(n=" && words != "(n =" && words != "; n=" && words != "; n =" && words != ", n =" &&
             words != ", n=")
             return false;
@@ -259,7 +260,8 @@ private:
                 return m_out.add(ClaimKind::Share, m_text, m_sentence,
                                  percentage_of_counts(it.part, whole, it.percentage));
         if (const auto whole = it.sure && !m_report.weighted ? whole_in_table(it) : std::nullopt)
-            return m_out.add(ClaimKind::Share, m_text, m_sentence, percentage_of_counts(it.part, *whole, it.percentage));
+            return m_out.add(ClaimKind::Share, m_text, m_sentence,
+                             percentage_of_counts(it.part, *whole, it.percentage));
         m_out.add_open(ClaimKind::Share, m_text, m_sentence, {Phrase::ClaimNoWhole});
     }
 

@@ -55,7 +55,7 @@ std::vector<stats::Count> up_to(stats::Count n)
     return out;
 }
 
-bool possible(const std::vector<PrintedNumber>& shares, bool whole, stats::Count n)
+bool any_size_does(const std::vector<PrintedNumber>& shares, bool whole, stats::Count n)
 {
     return !possible_sizes({shares, whole}, 1, n, Rounding::Mixed).empty();
 }
@@ -98,7 +98,7 @@ private:
             return m_out.add_open(ClaimKind::Share, m_text, sentence, {Phrase::ClaimNoSize});
         m_shares.push_back(share);
         m_sentences.push_back(sentence);
-        if (!possible({share.value}, false, *n))
+        if (!any_size_does({share.value}, false, *n))
             m_out.add(ClaimKind::Share, m_text, sentence, too_few({share.value}, false, *n));
         else
             m_out.add_open(ClaimKind::Share, m_text, sentence, {Phrase::ClaimNoSize});
@@ -117,9 +117,9 @@ private:
     bool tells_of_else(const TextPart& sentence) const
     {
         const std::string folded = fold(m_text.text.substr(sentence.at, sentence.end - sentence.at));
-        return has_word(folded, {"landelijk", "gemeenten", "cbs", "verwijz", "kosten ", "budget", "betrouwbaarheid",
-                                 "signific", "stijg", "gesteg", "daal", "daling", "gedaald", "toename", "afname",
-                                 "groei", "kans"});
+        return has_word(folded,
+                        {"landelijk", "gemeenten", "cbs", "verwijz", "kosten ", "budget", "betrouwbaarheid", "signific",
+                         "stijg", "gesteg", "daal", "daling", "gedaald", "toename", "afname", "groei", "kans"});
     }
 
     Recomputed too_few(const std::vector<PrintedNumber>& shares, bool whole, stats::Count n) const

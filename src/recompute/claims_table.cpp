@@ -86,8 +86,8 @@ bool parts_in_two(std::string_view text, std::string& count, std::string& share)
         return false;
     count = std::string(trim(text.substr(0, open)));
     share = std::string(trim(text.substr(open + 1, text.size() - open - 2)));
-    return is_figure_cell(count) && is_figure_cell(share) && (count.find('%') == std::string::npos) !=
-                                                                 (share.find('%') == std::string::npos);
+    return is_figure_cell(count) && is_figure_cell(share) &&
+           (count.find('%') == std::string::npos) != (share.find('%') == std::string::npos);
 }
 
 /// Columns of "34 (36%)" are taken apart.

@@ -100,7 +100,8 @@ private:
                 continue;
             auto found = percentage_of_counts(parts->first, parts->second, *cell.number);
             const std::string words = std::to_string(parts->first) + " / " + std::to_string(parts->second);
-            if (found.verdict == Verdict::No && (!m_table.sure || m_report.weighted || it.fits < FewestRows + it.misses))
+            if (found.verdict == Verdict::No &&
+                (!m_table.sure || m_report.weighted || it.fits < FewestRows + it.misses))
                 m_out.add_open(ClaimKind::Share, m_table, row, column, words,
                                {m_report.weighted ? Phrase::ClaimWeighted : Phrase::ClaimTableUnsure});
             else

@@ -12,9 +12,9 @@ namespace wk::recompute {
 namespace {
 
 constexpr std::array<std::string_view, 24> months = {
-    "januari", "februari", "maart",   "april",    "mei",       "juni",   "juli",     "augustus",
-    "september", "oktober", "november", "december", "january",   "february", "march",  "may",
-    "june",    "july",     "august",  "october",  "jan",       "feb",    "sept",     "okt"};
+    "januari",   "februari", "maart",    "april",    "mei",     "juni",     "juli",  "augustus",
+    "september", "oktober",  "november", "december", "january", "february", "march", "may",
+    "june",      "july",     "august",   "october",  "jan",     "feb",      "sept",  "okt"};
 
 bool is_letter(char c)
 {
@@ -149,7 +149,8 @@ bool is_abbreviation(std::string_view before)
 {
     constexpr std::size_t longest = 4;
     std::size_t letters = 0;
-    while (letters < before.size() && before[before.size() - 1 - letters] >= 'a' && before[before.size() - 1 - letters] <= 'z')
+    while (letters < before.size() && before[before.size() - 1 - letters] >= 'a' &&
+           before[before.size() - 1 - letters] <= 'z')
         ++letters;
     return letters > 0 && letters < longest && (letters == before.size() || before[before.size() - 1 - letters] == ' ');
 }
@@ -276,9 +277,10 @@ std::string word_before(std::string_view text, std::size_t at)
 bool names_people(std::string_view folded)
 {
     for (const std::string_view stem :
-         {"respondent", "medewerker", "deelnemer", "client", "cliënt", "inwoner", "personen", "mensen", "ondervraagd",
-          "geënquêteerd", "werkers", "bezoeker", "ouders", "jongeren", "leerling", "student", "participants",
-          "employees", "burgers", "bewoners", "professionals", "raadsleden", "antwoorden", "patiënt", "leden"})
+         {"respondent", "medewerker",  "deelnemer",    "client",    "cliënt",   "inwoner",  "personen",
+          "mensen",     "ondervraagd", "geënquêteerd", "werkers",   "bezoeker", "ouders",   "jongeren",
+          "leerling",   "student",     "participants", "employees", "burgers",  "bewoners", "professionals",
+          "raadsleden", "antwoorden",  "patiënt",      "leden"})
         if (folded.find(stem) != std::string_view::npos)
             return true;
     return false;

@@ -36,10 +36,10 @@ std::vector<std::string> told(const PrintedReport& report)
 {
     std::vector<std::string> out;
     for (const auto& claim : found_claims(report)) {
-        const char* verdict = !claim.verdict                        ? "open"
-                              : *claim.verdict == Verdict::Yes      ? "yes"
-                              : *claim.verdict == Verdict::OnlyIf   ? "if"
-                                                                    : "no";
+        const char* verdict = !claim.verdict                      ? "open"
+                              : *claim.verdict == Verdict::Yes    ? "yes"
+                              : *claim.verdict == Verdict::OnlyIf ? "if"
+                                                                  : "no";
         out.push_back(std::string(verdict) + ": " + wk::report::recomputed_words(claim.reasons));
         CHECK(!claim.reasons.empty());
     }
@@ -76,18 +76,17 @@ TEST_CASE("a percentage with its count is worked out, whichever way it is told")
           "Dat zegt 36,2 procent (34 van de 94 mensen) van hen.", "In totaal vulden 1.276 (60%) van de 2.139 het in.",
           "Of that group 34 out of 94 participants (36.2%) agreed."})
         CHECK(verdict_of(right) == "yes");
-    for (const char* wrong :
-         {"Het gaat goed volgens 34 van de 94 respondenten (38%).", "Dat zegt 35% (34 van de 94).",
-          "In totaal vulden 1.276 (61%) van de 2.139 het in.", "Of that group 34 out of 94 participants (36.9%) agreed."})
+    for (const char* wrong : {"Het gaat goed volgens 34 van de 94 respondenten (38%).", "Dat zegt 35% (34 van de 94).",
+                              "In totaal vulden 1.276 (61%) van de 2.139 het in.",
+                              "Of that group 34 out of 94 participants (36.9%) agreed."})
         CHECK(verdict_of(wrong) == "no");
 }
 
 TEST_CASE("estimates, growth and manners of speaking are no figures to call wrong")
 {
-    for (const char* loose :
-         {"Ruim 34 van de 94 respondenten (40%) is blij.", "Van hen is 8 van de 10 (82%) blij.",
-          "De kosten stegen met 12% (34 van de 94 posten).", "Het was bijna 40% (34 van de 94).",
-          "Het waren 34 van de 100 (35%).", "Minder dan 30% (34 van de 94) kwam."})
+    for (const char* loose : {"Ruim 34 van de 94 respondenten (40%) is blij.", "Van hen is 8 van de 10 (82%) blij.",
+                              "De kosten stegen met 12% (34 van de 94 posten).", "Het was bijna 40% (34 van de 94).",
+                              "Het waren 34 van de 100 (35%).", "Minder dan 30% (34 van de 94) kwam."})
         CHECK(verdict_of(loose) == "open");
 }
 
@@ -116,13 +115,15 @@ TEST_CASE("n behind a percentage is called wrong only where it cannot be the par
     CHECK(count(told(of_text({"Dat vindt 36% (n=94)."})), "yes") == 1);
     CHECK(count(told(of_text({"Dat vindt 37,9% (n=94)."})), "open") == 1);
     CHECK(count(told(of_text({"De enquête is door 94 mensen ingevuld.", "Dat vindt 37,9% (n=94)."})), "no") == 1);
-    CHECK(count(told(of_text({"Van de 248 respondenten en de 94 respondenten.", "Dat vindt 37,9% (n=94)."})), "no") == 0);
+    CHECK(count(told(of_text({"Van de 248 respondenten en de 94 respondenten.", "Dat vindt 37,9% (n=94)."})), "no") ==
+          0);
 }
 
 TEST_CASE("a count without a whole is set beside what the paragraphs and tables tell")
 {
-    CHECK(count(told(of_text({"Er waren 171 adressen.", "Op dat moment had 28,7 procent (49 medewerkers) geantwoord."})),
-                "yes") == 1);
+    CHECK(
+        count(told(of_text({"Er waren 171 adressen.", "Op dat moment had 28,7 procent (49 medewerkers) geantwoord."})),
+              "yes") == 1);
     CHECK(count(told(of_text({"Op dat moment had 28,7 procent (49 medewerkers) geantwoord."})), "open") == 1);
     PrintedReport report = of_text({"Van wie gestopt zijn is 54 procent sociaal werker (13)."});
     report.blocks.push_back(PrintedTable{"Tabel 1",
@@ -139,15 +140,16 @@ TEST_CASE("a count without a whole is set beside what the paragraphs and tables 
 TEST_CASE("a percentage of respondents needs as many of them")
 {
     const std::vector<std::string> right = {"Van de 28 respondenten zeggen er 5 niets.",
-                                            "Van de respondenten vindt 93% het goed.", "Van de 28 respondenten zwijgen er 3."};
+                                            "Van de respondenten vindt 93% het goed.",
+                                            "Van de 28 respondenten zwijgen er 3."};
     CHECK(count(told(of_text(right)), "no") == 0);
     auto wrong = right;
     wrong[1] = "Van de respondenten vindt 98% het goed.";
     CHECK(count(told(of_text(wrong)), "no") == 1);
-    for (const char* other :
-         {"Van de gemeenten vindt 98% het goed.", "Ruim 98% van de respondenten vindt het goed.",
-          "Van de respondenten zegt iemand: “98% is prima”.", "Van de respondenten werkt ieder; 98% van de kosten is hoog.",
-          "De kans voor respondenten is 98%.", "Van de respondenten vindt 100% het goed."}) {
+    for (const char* other : {"Van de gemeenten vindt 98% het goed.", "Ruim 98% van de respondenten vindt het goed.",
+                              "Van de respondenten zegt iemand: “98% is prima”.",
+                              "Van de respondenten werkt ieder; 98% van de kosten is hoog.",
+                              "De kans voor respondenten is 98%.", "Van de respondenten vindt 100% het goed."}) {
         wrong[1] = other;
         CHECK_MESSAGE(count(told(of_text(wrong)), "no") == 0, other);
     }
@@ -169,10 +171,10 @@ TEST_CASE("tests are worked out in both notations, one-sided too")
           "Zo: r(92) = .21, p = .04.", "Zo: z = 1,96, p = 0,05.", "Zo: H(2) = 7.2, p = .027.",
           "Zo: t(91,4) = −2,31; p = 0,023.", "Zo: chi-kwadraat(5) = ,799; p = ,977.", "Zo: t(40) = 8.2, p = .000."})
         CHECK(verdict_of(right) == "yes");
-    for (const char* wrong : {"Zo: t(92) = 2,31, p = ,013.", "Zo: t(92) = 1.31, p < .05.", "Zo: t(92) = 2.31, p > .05.",
-                              "Zo: F(2, 91) = 4,12; p = 0,009.", "Zo: χ²(2, N = 94) = 6,10; p = 0,147.",
-                              "Zo: r(92) = .21, p = .004.", "Zo: z = 1,96, p = 0,01.", "Zo: H(2) = 7.2, p = .27.",
-                              "Zo: r = 1,21; p = 0,03."})
+    for (const char* wrong :
+         {"Zo: t(92) = 2,31, p = ,013.", "Zo: t(92) = 1.31, p < .05.", "Zo: t(92) = 2.31, p > .05.",
+          "Zo: F(2, 91) = 4,12; p = 0,009.", "Zo: χ²(2, N = 94) = 6,10; p = 0,147.", "Zo: r(92) = .21, p = .004.",
+          "Zo: z = 1,96, p = 0,01.", "Zo: H(2) = 7.2, p = .27.", "Zo: r = 1,21; p = 0,03."})
         CHECK(verdict_of(wrong) == "no");
     CHECK(verdict_of("Zo: t(30) = 1,70, p = 0,05.") == "if");
     CHECK(verdict_of("Na Bonferroni: t(92) = 2,31, p = ,069.") == "open");
@@ -199,9 +201,9 @@ TEST_CASE("means are worked out where scale and n are told")
     CHECK(verdict_of("Het gemiddelde was 3,65 (n = 28).") == "open");
     CHECK(told(of_text({"De gemiddelde invulduur was 25 minuten."})).empty());
     const auto table = of_table("Gemiddelden op een schaal van 1 tot 5", {{"Vraag", "Gemiddelde", "SD", "N"},
-                                                                           {"A", "3,64", "", "28"},
-                                                                           {"B", "3,65", "", "28"},
-                                                                           {"C", "2,00", "0,00", "12"}});
+                                                                          {"A", "3,64", "", "28"},
+                                                                          {"B", "3,65", "", "28"},
+                                                                          {"C", "2,00", "0,00", "12"}});
     CHECK(told(table).size() == 3);
     CHECK(count(told(table), "no") == 1);
 }

@@ -22,8 +22,8 @@ using recompute::ClaimKind;
 using recompute::FoundClaim;
 using recompute::Verdict;
 
-constexpr std::array<std::string_view, recompute::claim_kinds> claim_kind_names = {"share", "percentages", "total", "mean",
-                                                                            "test"};
+constexpr std::array<std::string_view, recompute::claim_kinds> claim_kind_names = {"share", "percentages", "total",
+                                                                                   "mean", "test"};
 constexpr std::size_t LongestPlace = 120;
 
 std::string_view verdict_name(std::optional<Verdict> verdict)
@@ -90,8 +90,8 @@ std::string foreign_sentence(const ForeignReport& report)
     const std::size_t checked = report.claims.size() - open;
     if (checked == 0)
         return say(Phrase::ForeignAllOpen, {open});
-    const std::string out = wrong == 0 ? say(Phrase::ForeignSound, {checked})
-                                       : say(Phrase::ForeignUnsound, {checked, wrong});
+    const std::string out =
+        wrong == 0 ? say(Phrase::ForeignSound, {checked}) : say(Phrase::ForeignUnsound, {checked, wrong});
     const std::size_t conditional = report.with(Verdict::OnlyIf);
     return out + (conditional > 0 ? " " + say(Phrase::ForeignConditional, {conditional}) : std::string()) +
            (open > 0 ? " " + say(Phrase::ForeignOpen, {open}) : std::string());

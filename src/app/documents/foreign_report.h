@@ -37,7 +37,8 @@ std::string foreign_title(std::optional<recompute::Verdict> verdict);
 std::vector<std::string> foreign_lines(const ForeignReport& report, std::optional<recompute::Verdict> verdict);
 /// The same as rows.
 /// most   rows; a last one tells how many more there are
-report::DataTable foreign_table(const ForeignReport& report, std::optional<recompute::Verdict> verdict, std::size_t most);
+report::DataTable foreign_table(const ForeignReport& report, std::optional<recompute::Verdict> verdict,
+                                std::size_t most);
 /// All of them for a workbook.
 std::string foreign_csv(const ForeignReport& report);
 /// `wijkkompas/recomputation/1` (assets/schemas/recomputation-1.schema.json).

@@ -146,9 +146,8 @@ std::vector<std::string> spaced_cells(std::string_view raw)
 
 bool is_rule(const std::vector<std::string>& cells)
 {
-    return std::all_of(cells.begin(), cells.end(), [](const std::string& cell) {
-        return cell.find_first_not_of("-:= ") == std::string::npos;
-    });
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const std::string& cell) { return cell.find_first_not_of("-:= ") == std::string::npos; });
 }
 
 /// A line that ends in figures: what stands before them, and they.

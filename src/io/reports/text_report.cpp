@@ -92,7 +92,8 @@ private:
                 return std::nullopt;
             if (first.cells.size() <= 2 && !blank)
                 return std::nullopt;
-            const bool ends_name = line.text.size() <= LongestName + 30 && !first.cells.empty() && first.cells.size() > 2;
+            const bool ends_name =
+                line.text.size() <= LongestName + 30 && !first.cells.empty() && first.cells.size() > 2;
             if (!could_name_row(line) && !ends_name)
                 return std::nullopt;
         }
@@ -148,10 +149,7 @@ private:
             end_paragraph(true);
     }
 
-    bool heading_stands_alone() const
-    {
-        return m_pieces.size() == 1;
-    }
+    bool heading_stands_alone() const { return m_pieces.size() == 1; }
 
     void add_words(const TextLine& line)
     {
@@ -160,7 +158,8 @@ private:
         else if (!m_text.empty())
             m_text += ' ';
         m_text += line.text;
-        m_pieces.push_back({line.text, m_at, m_blank, line.kind == Kind::Text ? line.cells : std::vector<std::string>()});
+        m_pieces.push_back(
+            {line.text, m_at, m_blank, line.kind == Kind::Text ? line.cells : std::vector<std::string>()});
         if (m_recent.size() > MostHeadLines)
             m_recent.erase(m_recent.begin());
         m_recent.push_back(m_pieces.back());

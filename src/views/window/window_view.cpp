@@ -8,9 +8,9 @@
 #include "views/parts/command_button.h"
 #include "views/parts/messages_view.h"
 #include "views/questionnaire/questionnaire_views.h"
+#include "views/recalculation/foreign_view.h"
 #include "views/recalculation/recalculation_view.h"
 #include "views/route/route_view.h"
-#include "views/verification/foreign_view.h"
 #include "views/verification/verification_view.h"
 
 #include <algorithm>
@@ -175,10 +175,8 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         case app::Screen::Recalculation:
             if (state.foreign || state.verification)
                 (state.foreign ? foreign_view : verification_view)(ui, state, actions);
-            else {
+            else
                 recalculation_view(ui, state, actions);
-                foreign_entry(ui, state, actions);
-            }
             break;
         case app::Screen::Settings: settings_view(ui, state, actions); break;
         }

@@ -67,15 +67,17 @@ TEST_CASE("lines of one paragraph go together, over blank lines, hyphens and pag
 {
     CHECK(paragraphs("1.2 Respons\n\nIn totaal is het gemid-\n\ndelde hoog. Het \n\n\n 33 \n\nis goed.\n\nNieuw.") ==
           std::vector<std::string>{"# 1.2 Respons", "In totaal is het gemiddelde hoog. Het is goed.", "Nieuw."});
-    CHECK(paragraphs("\xEF\xBB\xBF" "Een.\r\n• twee\r\n• drie\r\n") == std::vector<std::string>{"Een.", "• twee", "• drie"});
+    CHECK(paragraphs("\xEF\xBB\xBF"
+                     "Een.\r\n• twee\r\n• drie\r\n") == std::vector<std::string>{"Een.", "• twee", "• drie"});
     CHECK(paragraphs("").empty());
     CHECK(paragraphs("2019. In de gemeente\nwas het zo.").front().front() != '#');
 }
 
 TEST_CASE("lines that end in figures are a table, with names that took two lines")
 {
-    const auto found = tables("Tabel 1: Cases\n\nTeam Cases 2018\n\nNoord en \nmidden\n\n1.346 658\n\nZuid 2.978 576 \n\n"
-                              "Totaal 4.324 1.234\nBron: verslag 2019\n\nIn 2018 kwamen er 4.324 mensen.");
+    const auto found =
+        tables("Tabel 1: Cases\n\nTeam Cases 2018\n\nNoord en \nmidden\n\n1.346 658\n\nZuid 2.978 576 \n\n"
+               "Totaal 4.324 1.234\nBron: verslag 2019\n\nIn 2018 kwamen er 4.324 mensen.");
     REQUIRE(found.size() == 1);
     CHECK(found[0].title == "Tabel 1: Cases");
     CHECK(found[0].rows == Rows{{"Team Cases 2018"},
@@ -90,8 +92,10 @@ TEST_CASE("lines that end in figures are a table, with names that took two lines
 
 TEST_CASE("tabs and upright bars part cells")
 {
-    CHECK(tables("Vraag\tJa\tNee\nA\t36%\t64 %\n\nklaar")[0].rows == Rows{{"Vraag", "Ja", "Nee"}, {"A", "36%", "64 %"}});
-    CHECK(tables("| Vraag | Ja |\n|---|---|\n| A | 36% |\n| B | |\n")[0].rows[0] == std::vector<std::string>{"Vraag", "Ja"});
+    CHECK(tables("Vraag\tJa\tNee\nA\t36%\t64 %\n\nklaar")[0].rows ==
+          Rows{{"Vraag", "Ja", "Nee"}, {"A", "36%", "64 %"}});
+    CHECK(tables("| Vraag | Ja |\n|---|---|\n| A | 36% |\n| B | |\n")[0].rows[0] ==
+          std::vector<std::string>{"Vraag", "Ja"});
 }
 
 TEST_CASE("the misprints of both reports of rekenkamers are found in their text, and no others")
@@ -104,13 +108,13 @@ TEST_CASE("the misprints of both reports of rekenkamers are found in their text,
     }
     const Found in_leeuwarden = found_in(leeuwarden);
     CHECK(in_leeuwarden.wrong.size() == 3);
-    CHECK(one_mentions(in_leeuwarden.wrong, "54 procent sociaal werker (13)"));  // L1
+    CHECK(one_mentions(in_leeuwarden.wrong, "54 procent sociaal werker (13)")); // L1
     CHECK(one_mentions(in_leeuwarden.wrong, "Totaal 18257"));                   // L13
     CHECK(one_mentions(in_leeuwarden.wrong, "Totaal 16695"));
     CHECK(in_leeuwarden.conditional.size() == 1);
-    CHECK(one_mentions(in_leeuwarden.conditional, "r=0,277, p=0,005"));          // L3: n from 99 to 103, and 94 is told
+    CHECK(one_mentions(in_leeuwarden.conditional, "r=0,277, p=0,005")); // L3: n from 99 to 103, and 94 is told
     const Found in_heerenveen = found_in(heerenveen);
-    CHECK(in_heerenveen.wrong.size() == 2);                                      // H2: 98% of 28
+    CHECK(in_heerenveen.wrong.size() == 2); // H2: 98% of 28
     CHECK(one_mentions(in_heerenveen.wrong, "onderschreven (98%)"));
     CHECK(one_mentions(in_heerenveen.wrong, "zijn van mening (98%)"));
     for (const char* words : {"r=0,472, p=0,013", "r=0,515, p=0,006", "r=0,485, p=0,010"}) // H7: 27, and 28 is told

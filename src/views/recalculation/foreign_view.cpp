@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "views/verification/foreign_view.h"
+#include "views/recalculation/foreign_view.h"
 
 #include "app/verification/foreign_facts.h"
 #include "base/phrases.h"
@@ -43,8 +43,7 @@ void foreign_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
         const bool right = i + 1 == facts.tables.size();
         ui.heading(2, table.caption);
         if (right)
-            if (const auto shown = ui.toggle(say(Phrase::ForeignShowYes, {facts.right}),
-                                             facts.agreeing))
+            if (const auto shown = ui.toggle(say(Phrase::ForeignShowYes, {facts.right}), facts.agreeing))
                 actions.push_back(app::ShowAgreeing{*shown});
         if (!right || facts.agreeing)
             ui.card([&] { ui.table(table); });
