@@ -283,6 +283,7 @@ constexpr std::array content_options = {"--seeds"sv, "--out"sv};
 constexpr std::array assess_options = {"--min-group"sv, "--questionnaire"sv, "--out"sv};
 constexpr std::array code_options = {"--questionnaire"sv, "--out"sv};
 constexpr std::array verify_options = {"--data"sv, "--out"sv};
+constexpr std::array recompute_options = {"--out"sv};
 constexpr std::array instrument_options = {"--to"sv, "--out"sv};
 constexpr std::array bench_options = {"--rows"sv, "--items"sv};
 constexpr std::array commands = {
@@ -290,6 +291,7 @@ constexpr std::array commands = {
     Command{"analyse"sv, 1, 1, Phrase::CliOneFile, analyse_options, run_analyse},
     Command{"report"sv, 1, 1, Phrase::CliOneFile, report_options, run_report},
     Command{"verify"sv, 1, 1, Phrase::CliOneFile, verify_options, run_verify},
+    Command{"recompute"sv, 1, 1, Phrase::CliOneFile, recompute_options, run_recompute},
     Command{"instrument"sv, 2, 2, Phrase::CliInstrumentUsage, instrument_options, run_instrument},
     Command{"advise"sv, 1, 1, Phrase::CliOneFile, advise_options, run_advise},
     Command{"content"sv, 1, 2, Phrase::CliContentCheck, content_options, run_content},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/cli_verify.h"
 
+#include "app/documents/foreign_report.h"
 #include "app/documents/verification_words.h"
 #include "app/import/published.h"
 #include "base/phrases.h"
@@ -67,6 +68,24 @@ int run_verify(const Options& options, Streams& streams)
         if (const int status = deliver(options, streams, app::verification_json(*checked, data, match)); status != Done)
             return status;
     return checked->holds() && match != app::InputMatch::Other ? Done : WrongInput;
+}
+
+int run_recompute(const Options& options, Streams& streams)
+{
+    const auto bytes = read_file(options.files.front(), MaxReportBytes);
+    if (!bytes)
+        return report(streams, {WrongInput, bytes.error()});
+    const auto found = app::recompute_report(*bytes, file_name(options.files.front()));
+    if (!found)
+        return report(streams, {WrongInput, found.error()});
+    streams.out += say(Phrase::VerifyFile, {found->name}) + "\n" + app::foreign_sentence(*found) + "\n";
+    for (const auto verdict : app::foreign_order)
+        if (verdict != recompute::Verdict::Yes)
+            add_lines(app::foreign_title(verdict), app::foreign_lines(*found, verdict), streams.out);
+    if (options.out)
+        if (const int status = deliver(options, streams, app::foreign_json(*found)); status != Done)
+            return status;
+    return found->with(recompute::Verdict::No) == 0 ? Done : WrongInput;
 }
 
 } // namespace wk::platform

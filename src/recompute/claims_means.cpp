@@ -129,7 +129,8 @@ MeanClaim mean_in(const ReadText& text, const TextPart& sentence)
     return out;
 }
 
-Recomputed judged(const PrintedNumber& mean, const std::optional<PrintedNumber>& sd, stats::Count n, CodeScale scale)
+Recomputed judged_mean(const PrintedNumber& mean, const std::optional<PrintedNumber>& sd, stats::Count n,
+                       CodeScale scale)
 {
     return sd ? mean_and_sd_possible(mean, *sd, n, scale) : mean_possible(mean, n, scale);
 }
@@ -163,7 +164,7 @@ void find_in_sentence(const ReadReport& report, const ReadText& text, const Text
                               {Phrase::ClaimMeanOutside, {mean, stats::Count(scale->low), stats::Count(scale->high)}}));
     if (!it.n || *it.n < 1 || *it.n > MostPeople)
         return out.add_open(ClaimKind::Mean, text, sentence, {Phrase::ClaimNoSize});
-    auto found = judged(mean, it.sd, *it.n, *scale);
+    auto found = judged_mean(mean, it.sd, *it.n, *scale);
     if (found.verdict == Verdict::No && (of_several_items(text.text) || report.weighted))
         return out.add_open(ClaimKind::Mean, text, sentence, {Phrase::ClaimManyItems});
     out.add(ClaimKind::Mean, text, sentence, std::move(found));
@@ -187,7 +188,7 @@ std::optional<std::size_t> only_column(const ReadTable& table, std::initializer_
     return out;
 }
 
-void find_in_table(const ReadReport& report, const ReadTable& table, ClaimList& out)
+void find_means_in(const ReadReport& report, const ReadTable& table, ClaimList& out)
 {
     const auto mean = only_column(table, {"gemiddelde", "gemiddeld", "gem.", "gem", "mean", "m"});
     if (!mean)
@@ -207,7 +208,7 @@ void find_in_table(const ReadReport& report, const ReadTable& table, ClaimList& 
             continue;
         }
         const auto deviation = sd ? table.cells[row][*sd].number : std::nullopt;
-        auto found = judged(*cell.number, deviation, *size, *scale);
+        auto found = judged_mean(*cell.number, deviation, *size, *scale);
         if (found.verdict == Verdict::No &&
             (of_several_items(about + " " + table.rows[row]) || report.weighted || !table.sure))
             out.add_open(ClaimKind::Mean, table, row, mean, {}, {Phrase::ClaimManyItems});
@@ -228,7 +229,7 @@ void find_means(const ReadReport& report, ClaimList& out)
 void find_table_means(const ReadReport& report, ClaimList& out)
 {
     for (const auto& table : report.tables)
-        find_in_table(report, table, out);
+        find_means_in(report, table, out);
 }
 
 } // namespace wk::recompute

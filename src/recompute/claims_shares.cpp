@@ -21,7 +21,8 @@ bool is_about(std::string_view text, const TextNumber& number)
     for (const std::string_view about :
          {"ruim",   "bijna",    "ongeveer", "circa",    "ca.",     "ca",     "zo'n",   "rond",
           "dan",    "krap",     "iets",     "tegen",    "about",   "almost", "nearly", "over",
-          "pakweg", "nagenoeg", "ten",      "minstens", "hoogste", "minste"})
+          "pakweg", "nagenoeg", "ten",      "minstens", "hoogste", "minste", "blz.",   "pagina",
+          "p.",     "nr.",      "nummer",   "vraag",    "stap",    "deel",   "week",   "dag"})
         if (word == about)
             return true;
     return false;
@@ -37,7 +38,7 @@ bool tells_of_change(std::string_view text, std::size_t from, std::size_t to)
                              "extra",   "korting",    "doel",        "streef",    "norm"});
 }
 
-std::string_view between(std::string_view text, const TextNumber& a, const TextNumber& b)
+std::string_view words_between(std::string_view text, const TextNumber& a, const TextNumber& b)
 {
     return text.substr(a.end, b.at - a.end);
 }
@@ -48,7 +49,7 @@ bool is_of(std::string_view words)
     const std::string folded = fold(trim(words));
     for (const std::string_view of :
          {"van", "van de", "van het", "van alle", "van in totaal", "van de in totaal", "van totaal", "of", "of the",
-          "out of", "out of the", "van onze", "van die", "uit", "/"})
+          "out of", "out of the", "van onze", "van die", "uit"})
         if (folded == of)
             return true;
     return false;
@@ -114,14 +115,14 @@ private:
         const auto* behind = number(i, 1);
         const auto* twice_behind = number(i, 2);
         const auto text = m_text.text;
-        if (are(twice_before, before) && is_of(between(text, *twice_before, *before)) &&
-            opens(between(text, *before, share)))
+        if (are(twice_before, before) && is_of(words_between(text, *twice_before, *before)) &&
+            opens(words_between(text, *before, share)))
             return told(i, *twice_before, *before);
-        if (are(behind, twice_behind) && opens(between(text, share, *behind)) &&
-            is_of(between(text, *behind, *twice_behind)))
+        if (are(behind, twice_behind) && opens(words_between(text, share, *behind)) &&
+            is_of(words_between(text, *behind, *twice_behind)))
             return told(i, *behind, *twice_behind);
-        if (are(before, behind) && opens(between(text, *before, share))) {
-            auto words = trim(between(text, share, *behind));
+        if (are(before, behind) && opens(words_between(text, *before, share))) {
+            auto words = trim(words_between(text, share, *behind));
             if (words.starts_with(')') && is_of(words.substr(1)))
                 return told(i, *before, *behind);
         }
@@ -148,9 +149,9 @@ private:
         const auto* before = number(i, -1);
         const auto text = m_text.text;
         const TextNumber* part = nullptr;
-        if (behind && behind->count && opens(between(text, share, *behind)) && closes(*behind))
+        if (behind && behind->count && opens(words_between(text, share, *behind)) && closes(*behind))
             part = behind;
-        else if (before && before->count && opens(between(text, *before, share)) && closes(share))
+        else if (before && before->count && opens(words_between(text, *before, share)) && closes(share))
             part = before;
         if (!part)
             return std::nullopt;
@@ -204,7 +205,7 @@ private:
         const auto* size = number(i, 1);
         if (!size || !size->count || size->at - share.end > 12)
             return false;
-        const std::string words = fold(trim(between(m_text.text, share, *size)));
+        const std::string words = fold(trim(words_between(m_text.text, share, *size)));
         if (words != "(n=" && words != "(n =" && words != "; n=" && words != "; n =" && words != ", n =" &&
             words != ", n=")
             return false;

@@ -55,7 +55,7 @@ std::vector<stats::Count> up_to(stats::Count n)
     return out;
 }
 
-bool possible(const std::vector<PrintedNumber>& shares, bool whole, stats::Count n)
+bool any_size_does(const std::vector<PrintedNumber>& shares, bool whole, stats::Count n)
 {
     return !possible_sizes({shares, whole}, 1, n, Rounding::Mixed).empty();
 }
@@ -98,7 +98,7 @@ private:
             return m_out.add_open(ClaimKind::Share, m_text, sentence, {Phrase::ClaimNoSize});
         m_shares.push_back(share);
         m_sentences.push_back(sentence);
-        if (!possible({share.value}, false, *n))
+        if (!any_size_does({share.value}, false, *n))
             m_out.add(ClaimKind::Share, m_text, sentence, too_few({share.value}, false, *n));
         else
             m_out.add_open(ClaimKind::Share, m_text, sentence, {Phrase::ClaimNoSize});

@@ -76,7 +76,7 @@ bool all_whole(const Summed& it)
                                                    [](const PrintedNumber& part) { return part.decimals() == 0; });
 }
 
-Recomputed sum_of(const Summed& it)
+Recomputed added_up(const Summed& it)
 {
     const bool counted = all_whole(it) && !it.percent;
     Recomputed out = sum_agrees(it.parts, it.total, counted ? FigureKind::Counted : FigureKind::Rounded);
@@ -137,7 +137,7 @@ std::vector<TotalSeen> totals_of(const ReadTable& table)
             std::optional<TotalSeen> best;
             for (const bool to_last : {true, false})
                 if (auto summed = summed_above(table, row, column, to_last)) {
-                    auto found = sum_of(*summed);
+                    auto found = added_up(*summed);
                     if (!best || found.verdict < best->found.verdict)
                         best = TotalSeen{*std::move(summed), column, std::move(found)};
                 }

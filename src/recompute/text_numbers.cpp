@@ -144,6 +144,17 @@ bool could_be_count(std::string_view text, const TextNumber& number, std::string
     return !year || names_people(fold(rest.substr(0, 24)));
 }
 
+/// "ca" and "blz", which a point and a number follow.
+bool is_abbreviation(std::string_view before)
+{
+    constexpr std::size_t longest = 4;
+    std::size_t letters = 0;
+    while (letters < before.size() && before[before.size() - 1 - letters] >= 'a' &&
+           before[before.size() - 1 - letters] <= 'z')
+        ++letters;
+    return letters > 0 && letters < longest && (letters == before.size() || before[before.size() - 1 - letters] == ' ');
+}
+
 } // namespace
 
 std::optional<stats::Count> whole_number(const PrintedNumber& number)
@@ -220,6 +231,8 @@ std::vector<TextPart> sentences_of(std::string_view text)
         if (text[at] != '.' && text[at] != '?' && text[at] != '!')
             continue;
         std::size_t next = at + 1;
+        if (at > 0 && is_digit(text[at - 1]) && next < text.size() && is_digit(text[next]))
+            continue; // "2.000"
         while (next < text.size() && is_digit(text[next]))
             ++next; // the mark of a note
         if (next < text.size() && text[next] == ')')
@@ -231,6 +244,8 @@ std::vector<TextPart> sentences_of(std::string_view text)
             continue;
         const auto rest = trim(text.substr(std::min(next, text.size())));
         if (!rest.empty() && rest.front() >= 'a' && rest.front() <= 'z')
+            continue; // "n.v.t. of"
+        if (!rest.empty() && is_digit(rest.front()) && is_abbreviation(text.substr(0, at)))
             continue; // "ca. 40"
         out.push_back({begin, next});
         begin = std::min(text.size(), next + 1);

@@ -56,4 +56,26 @@ TEST_CASE("verify tells of each number that does not follow, and of the file wit
         std::remove(name.c_str());
 }
 
+TEST_CASE("recompute tells of each figure of anybody's report that cannot be right")
+{
+    const std::string page = "recompute-test.txt";
+    const std::string out = "recompute-test.json";
+    REQUIRE_FALSE(platform::write_file(page, "Dat zeggen 34 van de 94 mensen (38%). Ook geldt t(92) = 2,31, p = 0,023."));
+    auto it = tests::run({"recompute", page, "--out", out});
+    CHECK(it.status == 3);
+    CHECK(mentions(it.streams.out, "34 van de 94 is 36,2%, en niet 38%"));
+    const auto json = *json_from_text(*platform::read_file(out, 1 << 24), out);
+    CHECK(json["schema"] == "wijkkompas/recomputation/1");
+    CHECK(json["wrong"] == 1);
+    CHECK(json["right"] == 1);
+    CHECK(json["claims"][0]["verdict"] == "no");
+    REQUIRE_FALSE(platform::write_file(page, "Dat zeggen 34 van de 94 mensen (36%)."));
+    CHECK(tests::run({"recompute", page}).status == 0);
+    REQUIRE_FALSE(platform::write_file(page, std::string("\xFF\xFE\0a", 4)));
+    CHECK(tests::run({"recompute", page}).status == 3);
+    CHECK(tests::run({"recompute"}).status == 2);
+    std::remove(page.c_str());
+    std::remove(out.c_str());
+}
+
 TEST_SUITE_END();

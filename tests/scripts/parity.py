@@ -78,6 +78,10 @@ def checked_reports(folder, analyse):
             report.write_text(report.read_text(encoding="utf-8").replace(">106<", ">107<"), encoding="utf-8")
             yield ["verify", str(report)]
     yield ["verify", EXAMPLE]
+    text = folder / "rapport.txt"
+    text.write_text("Van de 94 mensen zeggen 34 van de 94 (38%) ja, t(92) = 2,31, p = 0,023.\n", encoding="utf-8")
+    for report in (text, folder / "rapport.docx"):
+        yield ["recompute", str(report)]
 
 
 def run(program, arguments):

@@ -188,6 +188,8 @@ Effects apply(State& state, const FileArrived& action)
         return report_arrived(state, action);
     if (compares_input(state))
         return input_arrived(state, action);
+    if (is_foreign_report(state, action))
+        return foreign_arrived(state, action);
     if (state.comparison.adding && current_survey(state))
         return add_source(state, action);
     if (std::string_view(action.bytes) == state.assets.example) {

@@ -152,6 +152,11 @@ struct AdoptEvidence { project::Evidence evidence; };      ///< the document or 
 struct SetStudy { project::Study study; std::string what; };
 struct ShowStudy { StudyScreen screen; };
 struct CloseVerification {};                               ///< of a report
+struct SetForeignText { std::string text; };               ///< typed or pasted, to be worked out again
+struct CheckForeign {};                                    ///< works that text out again
+struct ShowAgreeing { bool shown; };                       ///< of a report that was: what is right, too
+struct SaveForeign {};                                     ///< what was found, as csv
+struct CloseForeign {};
 struct SetRecalculation { project::Recalculation recalculation; };
 /// by_hand: `target` is the question, or empty for a column that is not used; else Wijkkompas looks for itself.
 struct MapColumn { std::string column; std::string target; bool by_hand = true; };
@@ -361,7 +366,7 @@ using AllActions = ActionKinds<
     SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork,
     CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence,
     CloseVerification, AskOpenQuestion, FindQuestions, PickAnswer, FindAlike, SetCodes, SetCodingMethod, GoToAnswer,
-    SetKindTitle, StopChecking, ChooseColumns, StartThemes, AdoptProposals>;
+    SetKindTitle, StopChecking, ChooseColumns, StartThemes, AdoptProposals, SetForeignText, CheckForeign, ShowAgreeing, SaveForeign, CloseForeign>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -29,6 +29,7 @@ struct ComparisonFacts;
 struct PublishedFacts;
 struct RecalculationFacts;
 struct VerificationFacts;
+struct ForeignFacts;
 struct SharingFacts;
 struct ReportPartFacts;
 struct RouteBook;
@@ -151,6 +152,8 @@ struct State {
     std::shared_ptr<const PublishedFacts> published;               ///< what others wrote about its questions and themes
     std::shared_ptr<const RecalculationFacts> recalculation_facts; ///< what became of the printed figures
     std::shared_ptr<const VerificationFacts> verification;         ///< the report that is checked; null when none is
+    std::shared_ptr<const ForeignFacts> foreign;                   ///< a report of somebody else that was worked out
+    std::string foreign_text;                                      ///< typed so far, to be worked out; never saved
     std::shared_ptr<const SharingFacts> sharing_facts;             ///< what the screen for sharing shows
     std::shared_ptr<const ReportFindings> report_findings;         ///< what may leave of them, while the report is open
     std::shared_ptr<const ReportPartFacts> report_facts;           ///< what the screen of the report shows

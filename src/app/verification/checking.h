@@ -2,15 +2,15 @@
 #pragma once
 
 #include "app/documents/verification.h"
+#include "app/state/actions.h"
 
 #include <optional>
-#include <string>
 
 namespace wk::app {
 
 /// A report that is being checked, some of it per frame.
 struct Checking {
-    std::string name; ///< of its file
+    FileArrived file;
     ReportChecker checker;
     double progress = 0;
     std::optional<double> began = {}; ///< seconds, as GoOn counts them

@@ -81,12 +81,12 @@ bool is_report_to_check(const FileArrived& action)
 Effects report_arrived(State& state, const FileArrived& action)
 {
     if (state.checking)
-        return fail(state, {"busy", say(Phrase::CheckBusy, {state.checking->name, action.name})});
+        return fail(state, {"busy", say(Phrase::CheckBusy, {state.checking->file.name, action.name})});
     const auto beloften_of = [assets = state.assets](std::string_view instrument) {
         return shipped_beloften(assets, instrument);
     };
     state.checking =
-        std::make_shared<Checking>(Checking{action.name, {action.bytes.shared(), action.name, beloften_of}});
+        std::make_shared<Checking>(Checking{action, {action.bytes.shared(), action.name, beloften_of}});
     return {Continue{}};
 }
 
@@ -102,15 +102,16 @@ Effects check_on(State& state, double seconds)
         if (seconds - *it.began < SecondsWithoutSign || state.dialog != Dialog::None)
             return {Continue{}};
         state.dialog = Dialog::Checking;
-        return {Announce{say(Phrase::CheckBegins, {it.name})}, Continue{}};
+        return {Announce{say(Phrase::CheckBegins, {it.file.name})}, Continue{}};
     }
     const auto done = take_checking(state);
     auto checked = done->checker.take();
     if (!checked)
-        return fail(state, checked.error());
+        return checked.error().code == "no-evidence" ? foreign_arrived(state, done->file) : fail(state, checked.error());
     auto facts = facts_of(*std::move(checked));
-    const std::string said = say(Phrase::VerifyDone, {done->name, facts.sentence});
+    const std::string said = say(Phrase::VerifyDone, {done->file.name, facts.sentence});
     state.verification = std::make_shared<const VerificationFacts>(std::move(facts));
+    state.foreign = nullptr;
     state.screen = Screen::Recalculation;
     return {Announce{said}};
 }
@@ -120,7 +121,7 @@ Effects apply(State& state, const StopChecking&)
     const auto stopped = take_checking(state);
     if (!stopped)
         return {};
-    const std::string said = say(Phrase::CheckStopped, {stopped->name});
+    const std::string said = say(Phrase::CheckStopped, {stopped->file.name});
     tell(state, MessageKind::Done, said);
     return {Announce{said}};
 }

@@ -22,4 +22,14 @@ Effects input_arrived(State& state, const FileArrived& action);
 
 Effects apply(State& state, const CloseVerification& action);
 
+/// Whether a file that comes in on the screen for it is a report of somebody else, or a text.
+bool is_foreign_report(const State& state, const FileArrived& action);
+/// Works it out again, and shows what came of it.
+Effects foreign_arrived(State& state, const FileArrived& action);
+Effects apply(State& state, const SetForeignText& action);
+Effects apply(State& state, const CheckForeign& action);
+Effects apply(State& state, const ShowAgreeing& action);
+Effects apply(State& state, const SaveForeign& action);
+Effects apply(State& state, const CloseForeign& action);
+
 } // namespace wk::app

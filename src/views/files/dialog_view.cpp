@@ -206,7 +206,7 @@ void writing_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 void checking_dialog(ui::Ui& ui, const app::State& state, app::Actions& actions)
 {
     if (state.checking && progress_dialog(ui, Phrase::CheckTitle, Phrase::CheckProgress, Phrase::CheckStop,
-                                          state.checking->name, state.checking->progress))
+                                          state.checking->file.name, state.checking->progress))
         actions.push_back(app::StopChecking{});
 }
 

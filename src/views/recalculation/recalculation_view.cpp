@@ -4,6 +4,7 @@
 #include "app/recalculation/recalculation_facts.h"
 #include "base/phrases.h"
 #include "report/words/recalculation_words.h"
+#include "views/recalculation/foreign_view.h"
 
 namespace wk::views {
 
@@ -59,6 +60,8 @@ void recalculation_view(ui::Ui& ui, const app::State& state, app::Actions& actio
 {
     Recalculation next = state.project.recalculation;
     ui.heading(1, say(Phrase::RecalculationTitle));
+    foreign_entry(ui, state, actions);
+    ui.heading(2, say(Phrase::RecalculationText));
     ui.text(say(Phrase::RecalculationIntro));
     ui.card([&] {
         std::vector<std::string> kinds;

@@ -9,6 +9,7 @@
 #include "views/parts/command_button.h"
 #include "views/parts/messages_view.h"
 #include "views/questionnaire/questionnaire_views.h"
+#include "views/recalculation/foreign_view.h"
 #include "views/recalculation/recalculation_view.h"
 #include "views/route/route_view.h"
 #include "views/verification/verification_view.h"
@@ -173,7 +174,10 @@ void window_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             break;
         case app::Screen::Survey: survey_view(ui, state, actions, framed); break;
         case app::Screen::Recalculation:
-            (state.verification ? verification_view : recalculation_view)(ui, state, actions);
+            if (state.foreign || state.verification)
+                (state.foreign ? foreign_view : verification_view)(ui, state, actions);
+            else
+                recalculation_view(ui, state, actions);
             break;
         case app::Screen::Settings: settings_view(ui, state, actions); break;
         }

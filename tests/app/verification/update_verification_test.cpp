@@ -4,6 +4,7 @@
 #include "app/documents/verified.h"
 #include "app/example.h"
 #include "app/verification/checking.h"
+#include "app/verification/foreign_facts.h"
 #include "app/verification/verification_facts.h"
 #include "io/project/project_file.h"
 #include "support.h"
@@ -92,15 +93,16 @@ TEST_CASE("a report is checked in steps, shows how far it is when that takes lon
     CHECK(tests::mentions(state.messages.front().text, "gestopt"));
 }
 
-TEST_CASE("an office document without evidence says what to do, and a page of others is as before")
+TEST_CASE("an office document without evidence is worked out by itself, and a page of others is as before")
 {
     State state = tests::state_with_example();
     auto document = tests::document_to_verify(state, state.project);
     document.evidence.clear();
     tests::update_to_the_end(state, FileArrived{"rapport.docx", document_file(document, DocumentFormat::Docx)});
     CHECK_FALSE(state.verification);
-    REQUIRE(!state.messages.empty());
-    CHECK(tests::mentions(state.messages.front().text, "geen tellingen bij zich"));
+    REQUIRE(state.foreign);
+    CHECK(state.foreign->report.name == "rapport.docx");
+    CHECK(state.foreign->report.with(recompute::Verdict::No) == 0);
     CHECK_FALSE(is_report_to_check({"pagina.html", std::string("<!doctype html><p>a")}));
 }
 
