@@ -8,9 +8,8 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <optional>
+#include <functional>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace wk::survey {
@@ -64,43 +63,109 @@ void visit_words(std::string_view plain, Visit visit)
     }
 }
 
-/// Numbers for words, in the order in which they are met.
-class WordNumbers {
+/// Numbers by words. Not a map of the library: a million words are looked up when a large survey is opened.
+class Numbers {
 public:
-    /// The number of a word; nothing for one that binds.
-    std::optional<std::uint32_t> number_of(std::string_view word)
+    Numbers() : m_slots(1024) {}
+
+    /// The number of a word; of a new one what `make()` gives.
+    template <class Make>
+    std::uint32_t number_of(std::string_view word, Make make)
     {
-        const auto known = m_numbers.find(word);
-        if (known != m_numbers.end())
-            return known->second == Binding ? std::nullopt : std::optional(known->second);
-        const std::uint32_t number = is_binding(word) ? Binding : number_of_stem(without_ending(word));
-        m_numbers.emplace(word, number);
-        return number == Binding ? std::nullopt : std::optional(number);
+        const std::size_t hash = std::hash<std::string_view>{}(word);
+        Slot& found = slot_of(m_slots, word, hash);
+        if (!found.word.empty())
+            return found.number;
+        found = {word, hash, make()};
+        const std::uint32_t number = found.number;
+        if (++m_count * 2 > m_slots.size())
+            grow();
+        return number;
     }
-    std::size_t count() const { return m_stems.size(); }
+    std::size_t count() const { return m_count; }
 
 private:
-    static constexpr std::uint32_t Binding = 0xFFFFFFFFU;
+    struct Slot {
+        std::string_view word; ///< of a text that outlives this; empty: nothing stands here
+        std::size_t hash = 0;
+        std::uint32_t number = 0;
+    };
 
-    std::uint32_t number_of_stem(std::string_view stem)
+    /// Where the word stands, or would.
+    static Slot& slot_of(std::vector<Slot>& slots, std::string_view word, std::size_t hash)
     {
-        return m_stems.emplace(stem, std::uint32_t(m_stems.size())).first->second;
+        std::size_t at = hash & (slots.size() - 1);
+        while (!slots[at].word.empty() && (slots[at].hash != hash || slots[at].word != word))
+            at = (at + 1) & (slots.size() - 1);
+        return slots[at];
     }
 
-    // (views of texts that outlive them: see word_index)
-    std::unordered_map<std::string_view, std::uint32_t> m_numbers; ///< of words as they stand
-    std::unordered_map<std::string_view, std::uint32_t> m_stems;
+    void grow()
+    {
+        std::vector<Slot> more(m_slots.size() * 2);
+        for (const auto& slot : m_slots)
+            if (!slot.word.empty())
+                slot_of(more, slot.word, slot.hash) = slot;
+        m_slots = std::move(more);
+    }
+
+    std::vector<Slot> m_slots; ///< as many as a power of two
+    std::size_t m_count = 0;
 };
 
-std::vector<std::uint32_t> words_in(std::string_view plain, WordNumbers& numbers)
+/// Numbers for words, in the order in which they are met; words that differ by their ending have one.
+class WordNumbers {
+public:
+    static constexpr std::uint32_t Binding = 0xFFFFFFFFU;
+
+    /// Binding for a word that binds.
+    std::uint32_t number_of(std::string_view word)
+    {
+        return m_words.number_of(word, [&] {
+            return is_binding(word)
+                       ? Binding
+                       : m_stems.number_of(without_ending(word), [&] { return std::uint32_t(m_stems.count()); });
+        });
+    }
+    std::size_t count() const { return m_stems.count(); }
+
+private:
+    Numbers m_words; ///< as they stand
+    Numbers m_stems;
+};
+
+/// Puts the words of every text in `out`, each once.
+std::size_t add_words(const SearchedAnswers& texts, WordIndex::Lists& out)
 {
-    std::vector<std::uint32_t> out;
-    visit_words(plain, [&](std::string_view word) {
-        if (const auto number = numbers.number_of(word))
-            out.push_back(*number);
-    });
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+    WordNumbers numbers;
+    out.begins.push_back(0);
+    for (const auto& plain : texts.plain) {
+        const auto begin = std::ptrdiff_t(out.all.size());
+        visit_words(plain, [&](std::string_view word) {
+            if (const auto number = numbers.number_of(word); number != WordNumbers::Binding)
+                out.all.push_back(number);
+        });
+        std::sort(out.all.begin() + begin, out.all.end());
+        out.all.erase(std::unique(out.all.begin() + begin, out.all.end()), out.all.end());
+        out.begins.push_back(std::uint32_t(out.all.size()));
+    }
+    return numbers.count();
+}
+
+/// Of lists of words per text, the texts per word.
+WordIndex::Lists turned_round(const WordIndex::Lists& words_of, std::size_t words)
+{
+    WordIndex::Lists out;
+    out.begins.resize(words + 1);
+    out.all.resize(words_of.all.size());
+    for (const auto word : words_of.all)
+        ++out.begins[word + 1];
+    for (std::size_t word = 0; word < words; ++word)
+        out.begins[word + 1] += out.begins[word];
+    auto next = out.begins;
+    for (std::size_t text = 0; text + 1 < words_of.begins.size(); ++text)
+        for (const auto word : words_of[text])
+            out.all[next[word]++] = std::uint32_t(text);
     return out;
 }
 
@@ -109,26 +174,22 @@ std::vector<std::uint32_t> words_in(std::string_view plain, WordNumbers& numbers
 WordIndex word_index(const SearchedAnswers& texts, const std::vector<std::uint32_t>& people)
 {
     WordIndex out;
-    WordNumbers numbers;
-    std::vector<std::uint64_t> people_with;
-    std::uint64_t all = 0;
-    for (std::size_t text = 0; text < texts.plain.size(); ++text) {
-        out.words_of.push_back(words_in(texts.plain[text], numbers));
-        out.words.resize(numbers.count());
-        people_with.resize(numbers.count());
-        all += people[text];
-        for (const auto word : out.words_of.back()) {
-            people_with[word] += people[text];
-            out.words[word].texts.push_back(std::uint32_t(text));
-        }
+    const std::size_t words = add_words(texts, out.words_of);
+    out.texts_of = turned_round(out.words_of, words);
+    double all = 0;
+    for (const auto count : people)
+        all += count;
+    for (std::size_t word = 0; word < words; ++word) {
+        double with = 0;
+        for (const auto text : out.texts_of[word])
+            with += people[text];
+        // One more than all, so that a word of everybody still weighs something: two equal answers are alike.
+        out.weights.push_back(std::log((all + 1) / std::max(with, 1.0)));
     }
-    // One more than all, so that a word of everybody still weighs something: two equal answers are alike.
-    for (std::size_t word = 0; word < out.words.size(); ++word)
-        out.words[word].weight = std::log((double(all) + 1) / double(std::max<std::uint64_t>(people_with[word], 1)));
-    for (const auto& words : out.words_of) {
+    for (std::size_t text = 0; text < texts.plain.size(); ++text) {
         double weight = 0;
-        for (const auto word : words)
-            weight += out.words[word].weight;
+        for (const auto word : out.words_of[text])
+            weight += out.weights[word];
         out.weight_of.push_back(weight);
     }
     return out;
@@ -158,8 +219,8 @@ std::vector<std::size_t> alike_answers(const Responses& responses, std::size_t q
     const std::size_t own = texts.index_at(row);
     std::vector<double> alike(texts.distinct()); // the weight in common first, and then its share
     for (const auto word : index.words_of[own])
-        for (const auto text : index.words[word].texts)
-            alike[text] += index.words[word].weight;
+        for (const auto text : index.texts_of[word])
+            alike[text] += index.weights[word];
     for (std::size_t text = 0; text < alike.size(); ++text)
         if (alike[text] > 0)
             alike[text] /= index.weight_of[own] + index.weight_of[text] - alike[text];

@@ -7,21 +7,28 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <span>
 #include <vector>
 
 namespace wk::survey {
 
 /// Which words stand in which answers to an open question: what finding answers like another one needs. Made once per
-/// question; a plain value.
+/// question; a plain value. Words and distinct texts are numbers here.
 struct WordIndex {
-    struct Word {
-        double weight = 0;                ///< how rare it is: ln of all answers over those that have it
-        std::vector<std::uint32_t> texts; ///< distinct texts that have it, ascending
+    /// Lists one behind the other.
+    struct Lists {
+        std::vector<std::uint32_t> begins; ///< of each list in `all`, and where the last one ends
+        std::vector<std::uint32_t> all;
+
+        std::span<const std::uint32_t> operator[](std::size_t list) const
+        {
+            return std::span(all).subspan(begins[list], begins[list + 1] - begins[list]);
+        }
     };
-    std::vector<Word> words;
-    std::vector<std::vector<std::uint32_t>> words_of; ///< per distinct text its words, each once
-    std::vector<double> weight_of;                    ///< per distinct text: of all of its words together
+    std::vector<double> weights;   ///< per word how rare it is: ln of all answers, and one, over those that have it
+    Lists texts_of;                ///< per word the texts that have it, ascending
+    Lists words_of;                ///< per text its words, each once
+    std::vector<double> weight_of; ///< per text: of all of its words together
 };
 
 /// A word is a run of letters and digits without accents or capitals, of two characters or more. Words that bind a

@@ -40,10 +40,10 @@ FoundRows alike_to(const Responses& responses, std::size_t row)
 TEST_CASE("answers with the same words are alike, the most alike first, and the answer itself before them all")
 {
     const auto responses = given_answers({"De wachttijd is te lang",           // 0
-                                       "Meer groen in de straat",           // 1
-                                       "Lange wachttijden bij de gemeente", // 2: shares "wachttijd" alone
-                                       "de WACHTTIJD is te láng!",          // 3: the same, but for signs
-                                       "Het is er te druk", "", "De gemeente"});
+                                          "Meer groen in de straat",           // 1
+                                          "Lange wachttijden bij de gemeente", // 2: shares "wachttijd" alone
+                                          "de WACHTTIJD is te láng!",          // 3: the same, but for signs
+                                          "Het is er te druk", "", "De gemeente"});
     CHECK(alike_to(*responses, 0) == FoundRows{0, 3, 2});
     CHECK(alike_to(*responses, 1) == FoundRows{1});
     CHECK(alike_to(*responses, 5).empty()); // nobody answered there
@@ -53,9 +53,9 @@ TEST_CASE("answers with the same words are alike, the most alike first, and the 
 TEST_CASE("a rare word in common says more than a common one")
 {
     const auto responses = given_answers({"privacy gemeente", // 0
-                                       "gemeente straat",  // 1: shares what many say
-                                       "privacy straat",   // 2: shares what few say
-                                       "gemeente", "gemeente plein", "gemeente buurt", "gemeente zorg"});
+                                          "gemeente straat",  // 1: shares what many say
+                                          "privacy straat",   // 2: shares what few say
+                                          "gemeente", "gemeente plein", "gemeente buurt", "gemeente zorg"});
     const auto found = alike_to(*responses, 0);
     REQUIRE(found.size() > 2);
     CHECK(found[1] == 2);
@@ -63,7 +63,8 @@ TEST_CASE("a rare word in common says more than a common one")
 
 TEST_CASE("words that bind a sentence make no answers alike, and an answer of such words is like the same answer only")
 {
-    const auto responses = given_answers({"Dat is er niet", "het is niet zo en dat is er ook", "Dat is er niet", "zorg"});
+    const auto responses =
+        given_answers({"Dat is er niet", "het is niet zo en dat is er ook", "Dat is er niet", "zorg"});
     CHECK(alike_to(*responses, 0) == FoundRows{0, 2});
 }
 
@@ -76,15 +77,28 @@ TEST_CASE("equally alike answers stand in the order of the file, and a filter ho
     CHECK(kept == FoundRows{3, 2, 4});
 }
 
+TEST_CASE("many different words are told apart")
+{
+    std::vector<std::string> words;
+    for (int i = 0; i < 3000; ++i)
+        words.push_back("woord" + std::to_string(i) + "x");
+    std::vector<std::string_view> answers(words.begin(), words.end());
+    answers.push_back(words[7]);
+    const auto responses = given_answers(answers);
+    CHECK(index_of(*responses).weights.size() == 3000);
+    CHECK(alike_to(*responses, 7) == FoundRows{7, 3000});
+}
+
 TEST_CASE("a word weighs the logarithm of all people over those who use it")
 {
     const auto responses = given_answers({"tijd en geld", "tijd", "tijd", "zorg"});
     const auto index = index_of(*responses);
-    REQUIRE(index.words.size() == 3);
-    CHECK(index.words[0].weight == doctest::Approx(std::log(5.0 / 3))); // tijd, of three people in two texts
-    CHECK(index.words[1].weight == doctest::Approx(std::log(5.0)));
+    REQUIRE(index.weights.size() == 3);
+    CHECK(index.weights[0] == doctest::Approx(std::log(5.0 / 3))); // tijd, of three people in two texts
+    CHECK(index.weights[1] == doctest::Approx(std::log(5.0)));
     CHECK(index.weight_of[0] == doctest::Approx(std::log(5.0 / 3) + std::log(5.0)));
-    CHECK(index.words[0].texts.size() == 2);
+    CHECK(index.texts_of[0].size() == 2);
+    CHECK(index.words_of[0].size() == 2);
 }
 
 TEST_SUITE_END();

@@ -241,7 +241,7 @@ TEST_CASE("every question about chosen columns is fully described, at every size
             CHECK(window.find(Role::Checkbox, "Regel 1: herken ik niet"));
             CHECK(window.find(Role::Button, "Paar vert-1 en voort-1 verwijderen"));
             for (const auto ask : {app::ColumnAsk::Use, app::ColumnAsk::Scale, app::ColumnAsk::Theme,
-                                   app::ColumnAsk::Kind, app::ColumnAsk::Skip}) {
+                                   app::ColumnAsk::Kind, app::ColumnAsk::Skip, app::ColumnAsk::Favourable}) {
                 window.act(app::AskColumns{ask});
                 CHECK(window.description().modal != 0);
                 check_screen(window);
@@ -255,6 +255,37 @@ TEST_CASE("every question about chosen columns is fully described, at every size
     REQUIRE(window.press(Role::Button, "Regel toevoegen"));
     CHECK(window.state().undo.size() == steps + 1);
     CHECK(window.find(Role::Button, "Regel 7 verwijderen"));
+}
+
+TEST_CASE("several answers, answers alike and the choice of a question are fully described, at every size")
+{
+    Headless window;
+    window.act(app::OpenExample{});
+    window.act(app::ChooseSection{{app::SectionKind::Open, 0}});
+    for (const ui::Size size : {ui::Size{390, 844}, ui::Size{1280, 800}})
+        for (const int percent : {100, 200}) {
+            window.resize(size);
+            window.act(app::SetTextSize{percent});
+            window.act(app::AskOpenQuestion{});
+            CHECK(window.description().modal != 0);
+            check_screen(window);
+            window.act(app::FindQuestions{"belemmering"});
+            check_screen(window);
+            REQUIRE(window.press(Role::Button, "Annuleren"));
+            CHECK(window.description().modal == 0);
+            REQUIRE(window.press(Role::Button, "Lijkt hierop"));
+            check_screen(window);
+            REQUIRE(window.press(Role::Button, "Alles kiezen wat getoond wordt"));
+            REQUIRE(window.state().open.chosen.size() > 1);
+            window.act(app::SetCode{window.state().open_answers->coding.codebook.categories[1].id, true});
+            check_screen(window);
+            const std::string some = "Wegnemen: " + window.state().open_answers->coding.codebook.categories[1].title;
+            REQUIRE(window.press(Role::Button, some));
+            CHECK(!window.find(Role::Button, some));
+            CHECK(window.state().open_answers->counts.coded == 0);
+            REQUIRE(window.press(Role::Button, "Niets kiezen"));
+            window.act(app::ShowAnswers{app::AnswerFilter::All});
+        }
 }
 
 TEST_CASE("an answer is coded by role and name alone, and its theme judged")
