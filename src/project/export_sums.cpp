@@ -167,7 +167,7 @@ bool EarlierSum::known(const Reader& reader, const std::string& question) const
 
 ExportSums export_sums(const RowMask& kept, Count smallest, const EarlierExports& earlier)
 {
-    ExportSums out{RowClasses(kept.rows()),          {}, {}, {}, {}, false, earlier_sums(earlier.records),
+    ExportSums out{RowClasses(kept.rows()),      {}, {}, {}, {}, false, earlier_sums(earlier.records),
                    readers_of(earlier, smallest)};
     split_by_kept(out.classes, kept);
     for (const auto& each : out.earlier)
@@ -180,7 +180,7 @@ ExportSums export_sums(const ExportScope& scope)
 {
     const auto& [survey, responses, kept, factors, smallest, earlier, options] = scope;
     const bool coded = !survey.codings.empty();
-    ExportSums out{RowClasses(kept.rows()),          {}, {}, {}, {}, false, earlier_sums(earlier.records),
+    ExportSums out{RowClasses(kept.rows()),      {}, {}, {}, {}, false, earlier_sums(earlier.records),
                    readers_of(earlier, smallest)};
     const auto weights = weighted_set(survey, responses, kept, options);
     if (const auto all = row_weights(survey, responses, options))

@@ -195,7 +195,8 @@ void hide_weighted(Findings& findings, Count smallest, bool guarded)
         sums.emplace(findings, smallest);
     for (auto& item : findings.items) {
         if (!item.weighted || (by_column && guarded && item.weighted->n >= smallest) ||
-            (sums && item.weighted->n >= smallest && !sums->give_away(item, group_of(findings, item.id, findings.response->factor))))
+            (sums && item.weighted->n >= smallest &&
+             !sums->give_away(item, group_of(findings, item.id, findings.response->factor))))
             continue;
         item.weighted.reset();
         ++hidden;

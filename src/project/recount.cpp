@@ -290,9 +290,9 @@ void count_beyond(Recount& out)
     const auto beyond = [&](BeyondCounts kind) -> std::size_t& { return out.beyond[std::size_t(kind)]; };
     for (const auto& item : findings.items)
         if (item.weighted)
-            beyond(BeyondCounts::Weighted) +=
-                stated({item.weighted->mean, item.weighted->effective_n}) + item.weighted->shares.size() +
-                (item.weighted->favourable_ci95 ? 2 : 0) + (item.weighted->mean_ci95 ? 2 : 0);
+            beyond(BeyondCounts::Weighted) += stated({item.weighted->mean, item.weighted->effective_n}) +
+                                              item.weighted->shares.size() + (item.weighted->favourable_ci95 ? 2 : 0) +
+                                              (item.weighted->mean_ci95 ? 2 : 0);
     if (findings.tests.correlations)
         for (const auto& each : *findings.tests.correlations)
             beyond(BeyondCounts::Correlations) += stated({each.coefficient, each.p.value()}) + (each.ci95 ? 2 : 0);

@@ -268,7 +268,8 @@ Result<SharedFindings> shared_findings(const Survey& survey, const Responses& re
 Result<Findings> results_findings(const Survey& survey, const Responses& responses, AnalysisOptions options,
                                   bool internal)
 {
-    const bool parts_people = !options.by.empty() || survey.frame || options.weighting == Weighting::Column; // without, there are figures of everybody alone
+    const bool parts_people = !options.by.empty() || survey.frame ||
+                              options.weighting == Weighting::Column; // without, there are figures of everybody alone
     options.protect = !internal && options.min_group > 1 && parts_people;
     const auto kept = kept_rows(survey, responses);
     if (!kept)

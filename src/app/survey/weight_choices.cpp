@@ -18,12 +18,13 @@ std::vector<WeightChoice> weight_choices(const State& state)
     constexpr std::size_t most = 60; // characters of a name
     if (survey->frame)
         if (const auto factor = instrument.find_factor(survey->frame->factor))
-            out.push_back({Weighting::Frame, {},
+            out.push_back({Weighting::Frame,
+                           {},
                            say(Phrase::WeightChoiceFrame, {clipped(instrument.factors()[*factor].title, most)})});
     for (const auto& variable : instrument.numeric())
-        out.push_back({Weighting::Column, variable.id,
-                       say(Phrase::WeightChoiceColumn,
-                           {clipped(variable.title.empty() ? variable.id : variable.title, most)})});
+        out.push_back(
+            {Weighting::Column, variable.id,
+             say(Phrase::WeightChoiceColumn, {clipped(variable.title.empty() ? variable.id : variable.title, most)})});
     return out;
 }
 

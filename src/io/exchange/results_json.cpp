@@ -85,14 +85,10 @@ Json item_json(const project::ItemFinding& item)
 
 Json weights_json(const project::ChosenWeights& weights)
 {
-    return {{"by", weights.by},
-            {"id", weights.id},
-            {"title", weights.title},
-            {"n", weights.n},
-            {"without", weights.without},
-            {"effectiveN", number(weights.effective_n)},
-            {"heavy", weights.heavy},
-            {"heaviest", number(weights.heaviest)}};
+    return {{"by", weights.by},           {"id", weights.id},
+            {"title", weights.title},     {"n", weights.n},
+            {"without", weights.without}, {"effectiveN", number(weights.effective_n)},
+            {"heavy", weights.heavy},     {"heaviest", number(weights.heaviest)}};
 }
 
 /// A p-value that was simulated says with how many tables.

@@ -111,8 +111,8 @@ std::optional<Chart> pairs_chart(const Findings& findings, const std::vector<Pai
         for (std::size_t i = 0; i < names.size(); ++i)
             out.series[i].values.push_back(pair.n > 0 && !pair.suppressed ? std::optional(shares.parts[i])
                                                                           : std::nullopt);
-        const std::string n = say(Phrase::NarrowMissing, {say(Phrase::ColumnN),
-                                                          n_words(pair.n, pair.suppressed, findings.tests.method)});
+        const std::string n =
+            say(Phrase::NarrowMissing, {say(Phrase::ColumnN), n_words(pair.n, pair.suppressed, findings.tests.method)});
         out.categories.push_back(item_words(item_called(findings, pair.first)) + "\n" +
                                  item_words(item_called(findings, pair.second)) + "\n" + n + " · " +
                                  effect_and_p(pair.effect.value, pair.p, findings.tests.method));

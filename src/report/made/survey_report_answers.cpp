@@ -58,10 +58,10 @@ Section answers_of_group(const ReportContext& context, const ItemGroup& group)
     Section out{"antwoorden-" + id, words, 2};
     const auto parts = page_parts(group.items);
     for (std::size_t i = 0; i < parts.size(); ++i)
-        out.blocks.push_back(
-            FigureBlock{part_id("figuur-" + id, i), distribution_chart(parts[i], part_title(words, i, parts.size()),
-                                                                       context.source(), BarStyle::Stacked, ReportFigure),
-                        distribution_headlines(parts[i])});
+        out.blocks.push_back(FigureBlock{part_id("figuur-" + id, i),
+                                         distribution_chart(parts[i], part_title(words, i, parts.size()),
+                                                            context.source(), BarStyle::Stacked, ReportFigure),
+                                         distribution_headlines(parts[i])});
     const auto& first = group.items.front();
     if (std::string sentence = distributions_sentence(group); !sentence.empty() && group.items.size() > 1)
         out.blocks.push_back(Paragraph{"distributions/" + first.kind + "/" + first.scale, std::move(sentence)});

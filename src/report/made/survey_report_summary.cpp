@@ -78,9 +78,10 @@ std::string verdicts_missing(const ReportContext& context)
     const auto& themes = context.findings.themes;
     const auto missing = std::size_t(
         std::count_if(themes.begin(), themes.end(), [&](const auto& theme) { return !verdict_of(context, theme.id); }));
-    return missing == 0 || missing == themes.size() ? std::string()
-                                                    : say(context.by_theme(Phrase::ReportVerdictsMissing, Phrase::StoryVerdictsMissing),
-                                                          {missing, themes.size()});
+    return missing == 0 || missing == themes.size()
+               ? std::string()
+               : say(context.by_theme(Phrase::ReportVerdictsMissing, Phrase::StoryVerdictsMissing),
+                     {missing, themes.size()});
 }
 
 } // namespace
@@ -130,8 +131,8 @@ std::vector<Block> light_blocks(const ReportContext& context)
     }
     const auto lights = lights_shown(context);
     const std::string title = say(context.by_theme(Phrase::VerdictsTitle, Phrase::StoryVerdictsTitle));
-    Scene scene = verdict_chart(findings, proposals, context.survey.verdicts, title, context.source(),
-                                ReportFigure, lights == LightsShown::Both ? LightsShown::Lights : lights);
+    Scene scene = verdict_chart(findings, proposals, context.survey.verdicts, title, context.source(), ReportFigure,
+                                lights == LightsShown::Both ? LightsShown::Lights : lights);
     scene.description = brief_description(title, {lights_in_words(context, shown)});
     std::vector<Block> out{FigureBlock{"figuur-stoplicht", std::move(scene)}};
     if (const std::size_t others = context.findings.themes.size() - shown.size(); others > 0)

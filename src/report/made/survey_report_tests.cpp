@@ -84,7 +84,8 @@ void add_standing_out(const Findings& findings, const Looked<Test>& looked, List
         const auto parts = page_parts(looked.standing_out);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             part.tests.*list = parts[i];
-            out.blocks.push_back(FigureBlock{part_id(id, i), figure(part, part_title(title, i, parts.size())), {headline}});
+            out.blocks.push_back(
+                FigureBlock{part_id(id, i), figure(part, part_title(title, i, parts.size())), {headline}});
         }
     }
     add_list(std::move(sentences), out);

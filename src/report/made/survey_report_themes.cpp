@@ -84,10 +84,10 @@ Section open_section(const ReportContext& context, const OpenFinding& open, std:
     if (own) {
         out.blocks.push_back(
             Paragraph{"open/" + open.id, coding_sentence(open, context.findings.tests.method.min_group)});
-        out.blocks.push_back(FigureBlock{
-            "figuur-open-" + open.id,
-            coding_chart(open, say(Phrase::CodingTitle, {question_title(context, open)}), context.source(), ReportFigure),
-            coding_headlines(open)});
+        out.blocks.push_back(FigureBlock{"figuur-open-" + open.id,
+                                         coding_chart(open, say(Phrase::CodingTitle, {question_title(context, open)}),
+                                                      context.source(), ReportFigure),
+                                         coding_headlines(open)});
     }
     std::move(quotes.begin(), quotes.end(), std::back_inserter(out.blocks));
     return out;
@@ -115,10 +115,10 @@ Section figures_section(const ReportContext& context, std::string_view theme)
         const std::string title = figure_title(context.findings, theme, group, groups.size() == 1);
         const auto parts = page_parts(group.items);
         for (std::size_t i = 0; i < parts.size(); ++i)
-            out.blocks.push_back(
-                FigureBlock{part_id(id, i), distribution_chart(parts[i], part_title(title, i, parts.size()),
-                                                               context.source(), BarStyle::Stacked, ReportFigure),
-                            distribution_headlines(parts[i])});
+            out.blocks.push_back(FigureBlock{part_id(id, i),
+                                             distribution_chart(parts[i], part_title(title, i, parts.size()),
+                                                                context.source(), BarStyle::Stacked, ReportFigure),
+                                             distribution_headlines(parts[i])});
         items.insert(items.end(), group.items.begin(), group.items.end());
     }
     add_list(items_that_stand_out(context, items), out);
@@ -181,9 +181,10 @@ void add_overview(const ReportContext& context, Section& out)
     const auto& items = context.findings.items;
     if (std::all_of(items.begin(), items.end(), [](const auto& item) { return item.theme.empty(); }))
         return;
-    out.blocks.push_back(FigureBlock{
-        "figuur-overzicht", overview_chart(context.findings, say(Phrase::OverviewTitle), context.source(), ReportFigure),
-        distribution_headlines(items)});
+    out.blocks.push_back(
+        FigureBlock{"figuur-overzicht",
+                    overview_chart(context.findings, say(Phrase::OverviewTitle), context.source(), ReportFigure),
+                    distribution_headlines(items)});
     out.blocks.push_back(Paragraph{{}, overview_passport(), ParagraphStyle::Passport});
 }
 

@@ -127,7 +127,8 @@ DataTable sorted_by(DataTable table, std::size_t column, bool descending)
 
 std::size_t bars_of(const Chart& chart)
 {
-    return chart.categories.size() * (chart.kind == ChartKind::Grouped ? std::max<std::size_t>(1, chart.series.size()) : 1);
+    return chart.categories.size() *
+           (chart.kind == ChartKind::Grouped ? std::max<std::size_t>(1, chart.series.size()) : 1);
 }
 
 Scene fitted(Scene scene, float width)

@@ -53,9 +53,8 @@ std::vector<std::string> distribution_headlines(std::span<const ItemFinding> ite
 
 std::vector<std::string> coding_headlines(const project::OpenFinding& open)
 {
-    const auto most =
-        std::max_element(open.categories.begin(), open.categories.end(),
-                         [](const auto& a, const auto& b) { return a.n.value_or(0) < b.n.value_or(0); });
+    const auto most = std::max_element(open.categories.begin(), open.categories.end(),
+                                       [](const auto& a, const auto& b) { return a.n.value_or(0) < b.n.value_or(0); });
     const auto looked = open.answered - open.uncoded;
     if (most == open.categories.end() || most->n.value_or(0) == 0 || looked <= 0)
         return {};

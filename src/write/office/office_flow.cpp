@@ -238,8 +238,7 @@ private:
         PictureSize size = picture_size(it.scene, m_landscape);
         if (it.scene.chart && m_writer.makes_charts())
             size = chart_size(*it.scene.chart, size, m_landscape);
-        m_writer.picture({it.scene, ++m_pictures, size,
-                          report::alt_text(it, m_numbers, Phrase::DocumentAllNumbers)});
+        m_writer.picture({it.scene, ++m_pictures, size, report::alt_text(it, m_numbers, Phrase::DocumentAllNumbers)});
         OfficeParagraph note{OfficeStyle::Note, {}};
         if (!it.scene.note.empty())
             note.runs.push_back({it.scene.note + " "});
