@@ -224,6 +224,21 @@ constexpr std::array<Fill, 6> GroupFills{{{Ink::Recognition5, Pattern::None},
                                           {Ink::Recognition3, Pattern::Falling},
                                           {Ink::Muted, Pattern::None}}};
 
+bool has_mean(const project::GroupLevelFinding& level)
+{
+    return !level.suppressed && level.mean;
+}
+
+/// The groups that show in some row, by their place.
+std::vector<std::size_t> shown_levels(const std::vector<const GroupFinding*>& groups)
+{
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < groups.front()->levels.size(); ++i)
+        if (std::any_of(groups.begin(), groups.end(), [&](const auto* group) { return has_mean(group->levels[i]); }))
+            out.push_back(i);
+    return out;
+}
+
 struct CodeRange {
     int low = 0, high = 0;
     bool mixed = false; ///< items have different scales
@@ -254,20 +269,26 @@ std::string scale_words(const project::ItemFinding& item)
 std::optional<Chart> means_chart(const Findings& findings, const std::vector<const GroupFinding*>& groups)
 {
     const auto& levels = groups.front()->levels;
-    if (levels.size() > GroupFills.size())
+    const auto shown = shown_levels(groups);
+    if (shown.empty() || shown.size() > GroupFills.size())
         return std::nullopt;
     const auto range = range_of(findings, groups);
     Chart out{{}, {}, ChartKind::Grouped, double(range.low), double(range.high), false, say(Phrase::GroupChartMeans)};
+    std::vector<std::string> never;
     for (std::size_t i = 0; i < levels.size(); ++i)
-        out.series.push_back({levels[i].level, GroupFills[i], {}});
+        if (std::find(shown.begin(), shown.end(), i) == shown.end())
+            never.push_back(levels[i].level);
+    if (!never.empty())
+        out.axis = say(Phrase::GroupChartHidden, {out.axis, enumeration(never)});
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        out.series.push_back({levels[shown[i]].level, GroupFills[i], {}});
     for (const auto* group : groups) {
         const auto& item = item_called(findings, group->item);
         std::vector<std::string> hidden;
-        for (std::size_t i = 0; i < group->levels.size(); ++i) {
-            const auto& level = group->levels[i];
-            const bool shown = !level.suppressed && level.mean;
-            out.series[i].values.push_back(shown ? level.mean : std::nullopt);
-            if (!shown)
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            const auto& level = group->levels[shown[i]];
+            out.series[i].values.push_back(has_mean(level) ? level.mean : std::nullopt);
+            if (!has_mean(level))
                 hidden.push_back(level.level);
         }
         std::string numbers = effect_and_p(group->effect.value, group->p, findings.tests.method);

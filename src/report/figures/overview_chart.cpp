@@ -128,7 +128,8 @@ Scene overview_chart(const Findings& findings, std::string title, std::string no
                 items.push_back(&item);
         if (items.empty())
             continue;
-        shown.push_back(theme);
+        if (std::any_of(items.begin(), items.end(), [](const auto* item) { return item->favourable; }))
+            shown.push_back(theme);
         survey::Count least = items.front()->n;
         survey::Count most = least;
         for (const auto* item : items) {

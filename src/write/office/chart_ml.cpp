@@ -368,6 +368,22 @@ int legend_lines(const report::Chart& chart, float letters, float width)
     return std::max(1, int(std::ceil(1.15F * used / std::max(width, 1.0F))));
 }
 
+int name_lines(const report::Chart& chart, float letters, float width)
+{
+    constexpr float stand_in = 0.9F; // of the width: programs break lines in ways of their own
+    std::size_t most = 1;
+    for (const auto& name : chart.categories) {
+        std::size_t lines = 0;
+        for (std::string_view rest = name; !rest.empty();) {
+            const auto line = rest.substr(0, rest.find('\n'));
+            lines += report::wrap_text(line, report::Face::Regular, letters, stand_in * NamesWidth * width).size();
+            rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+        }
+        most = std::max(most, lines);
+    }
+    return int(most);
+}
+
 void add_workbook_ending(OoxmlPackage& package)
 {
     package.add_ending("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

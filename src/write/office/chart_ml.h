@@ -27,6 +27,10 @@ struct ChartPlace {
 /// letters, width   in one measure
 int legend_lines(const report::Chart& chart, float letters, float width);
 
+/// Lines of the longest name of its bars, which stands beside them.
+/// letters, width   of the chart, in one measure
+int name_lines(const report::Chart& chart, float letters, float width);
+
 /// What workbooks within a package are. Before any part.
 void add_workbook_ending(OoxmlPackage& package);
 

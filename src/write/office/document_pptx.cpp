@@ -34,15 +34,19 @@ std::string full_language(const std::string& language)
     return language == "nl" ? "nl-NL" : language;
 }
 
-/// CSS pixels of a chart: letters of three lines beside each bar, or a bar that a number fits beside for each group.
+/// CSS pixels of a chart: a number fits beside each bar, and all lines of a name beside its bars.
 float chart_height(const report::Chart& chart)
 {
     constexpr float around = 90; // legend and axis
+    constexpr float bar = 22;
+    constexpr float between = 20;
+    constexpr int least = 3; // lines
     if (chart.kind == report::ChartKind::Marks)
         return ContentBottom - ContentTop;
-    if (chart.kind == report::ChartKind::Grouped)
-        return float(report::bars_of(chart)) * 22 + float(chart.categories.size()) * 20 + around;
-    return float(chart.categories.size()) * 84 + around;
+    const float line = float(chart.categories.size()) * SmallSize * SlideLineHeight;
+    return std::max(float(report::bars_of(chart)) * bar,
+                    float(std::max(least, name_lines(chart, SmallSize, Inner))) * line) +
+           float(chart.categories.size()) * between + around;
 }
 
 std::string one_line(std::string_view text, float size, float width)
@@ -250,7 +254,12 @@ private:
         constexpr float smallest_scale = 1.1F; // makes letters of 13 pixels 10 points: to be read from a seat
         constexpr float largest_scale = 1.5F;  // larger, and few rows would look like a poster
         const report::Scene& whole = figure.block->scene;
-        auto parts = scene_parts(whole, (ContentBottom - ContentTop) / smallest_scale);
+        // A chart can be lower than the drawing.
+        constexpr float note_room = 60;
+        const bool whole_chart = whole.chart && (whole.chart->kind == report::ChartKind::Marks ||
+                                                 chart_height(*whole.chart) <= ContentBottom - ContentTop - note_room);
+        auto parts =
+            whole_chart ? std::vector{whole} : scene_parts(whole, (ContentBottom - ContentTop) / smallest_scale);
         for (auto& part : parts)
             part.description = report::alt_text(*figure.block, m_numbers, Phrase::OfficeAllNumbers);
         const std::string sentence = m_sentences.of(*figure.section, *figure.block, [&](const std::string& it) {
@@ -324,9 +333,7 @@ private:
         const auto widths = slide_widths(it.table);
         if (widths.empty())
             return;
-        report::FigureBlock as_figure{it.id, {}, {}};
-        as_figure.scene.table = it.table;
-        const std::string sentence = m_sentences.of(section, as_figure, [&](const std::string& words) {
+        const std::string sentence = m_sentences.of(section, it, [&](const std::string& words) {
             return fitted_text(words, SmallestTitle, LargestTitle, Inner, 2).whole;
         });
         SlideShapes letters(m_language);

@@ -3,6 +3,7 @@
 
 #include "base/phrases.h"
 #include "report/scene/row_layout.h"
+#include "write/office/chart_ml.h"
 
 #include <algorithm>
 #include <array>
@@ -134,13 +135,17 @@ PictureSize picture_size(const report::Scene& scene, bool landscape)
 
 PictureSize chart_size(const report::Chart& chart, PictureSize drawing, bool landscape)
 {
-    if (chart.kind != report::ChartKind::Grouped)
+    if (chart.kind == report::ChartKind::Marks)
         return drawing;
+    constexpr int letters = 282; // 8 points
+    constexpr int line = 370;
     constexpr int bar = 420; // as high as the number beside it
     constexpr int between = 250;
-    constexpr int around = 1600; // legend and axis
+    constexpr int around = 1700; // legend and axis
     const Paper& page = paper(landscape);
-    const int wanted = int(report::bars_of(chart)) * bar + int(chart.categories.size()) * between + around;
+    const int names = int(chart.categories.size()) * name_lines(chart, float(letters), float(page.text_width())) * line;
+    const int wanted =
+        std::max(int(report::bars_of(chart)) * bar, names) + int(chart.categories.size()) * between + around;
     return {page.text_width(),
             std::min(std::max(drawing.height, wanted), page.height - page.top - page.bottom - int(BesidePicture))};
 }

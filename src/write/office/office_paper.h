@@ -25,7 +25,7 @@ struct PictureSize {
 
 /// How large a figure stands: as wide as the text, but not larger than life, and with its caption and note on one page.
 PictureSize picture_size(const report::Scene& scene, bool landscape);
-/// The size of a figure as a chart: that of its drawing, but with room for each of the bars of a group.
+/// The size of a figure as a chart: that of its drawing, but with room for all bars and for the names beside them.
 /// drawing   its picture_size()
 PictureSize chart_size(const report::Chart& chart, PictureSize drawing, bool landscape);
 

@@ -12,7 +12,7 @@ namespace wk::write {
 
 namespace {
 
-constexpr float Inner = SlideWidth - 2 * SlideMargin;
+constexpr float TableWidth = SlideWidth - 2 * SlideMargin;
 constexpr float CellSize = 14.6667F; ///< 11 points
 constexpr float CellGap = 16;        ///< behind the words of a cell
 
@@ -62,7 +62,7 @@ void add_slide_table(SlideShapes& shapes, std::string_view caption, const std::v
     out.empty("p:cNvPr", {{"id", id}, {"name", id}, {"descr", caption}}).open("p:cNvGraphicFramePr");
     out.empty("a:graphicFrameLocks", {{"noGrp", "1"}}).close("p:cNvGraphicFramePr").empty("p:nvPr");
     out.close("p:nvGraphicFramePr");
-    add_extent(out, {emu(double(SlideMargin)), emu(double(top)), emu(double(Inner)), emu(double(height))}, {},
+    add_extent(out, {emu(double(SlideMargin)), emu(double(top)), emu(double(TableWidth)), emu(double(height))}, {},
                "p:xfrm");
     out.open("a:graphic").open("a:graphicData", {{"uri", WK_OPEN_XML "drawingml/2006/table"}}).open("a:tbl");
     out.empty("a:tblPr", {{head ? "firstRow" : "firstCol", "1"}}).open("a:tblGrid");
@@ -94,7 +94,7 @@ std::vector<float> slide_widths(const report::DataTable& table)
         sum += out.back();
     }
     for (float& width : out)
-        width *= Inner / sum;
+        width *= TableWidth / sum;
     return out;
 }
 

@@ -200,4 +200,21 @@ std::string SlideSentences::of(const report::Section& section, const report::Fig
     return out;
 }
 
+std::string SlideSentences::of(const report::Section& section, const report::TableBlock& table,
+                               const std::function<bool(const std::string&)>& fits)
+{
+    report::FigureBlock as_figure{table.id, {}, {}};
+    as_figure.scene.table = table.table;
+    std::string out = of(section, as_figure, fits);
+    for (const auto& block : section.blocks) {
+        const auto* paragraph = std::get_if<report::Paragraph>(&block);
+        if (!out.empty() || !paragraph || paragraph->style == report::ParagraphStyle::Passport)
+            continue;
+        std::string words = first_sentence(paragraph->text);
+        if (!words.empty() && fits(words) && m_used.insert(section.id + "/" + words).second)
+            out = std::move(words);
+    }
+    return out;
+}
+
 } // namespace wk::write

@@ -59,6 +59,10 @@ public:
     std::string of(const report::Section& section, const report::FigureBlock& figure,
                    const std::function<bool(const std::string&)>& fits);
 
+    /// Of a table that no figure shows: as of a figure, or else the first sentence of its section that has room.
+    std::string of(const report::Section& section, const report::TableBlock& table,
+                   const std::function<bool(const std::string&)>& fits);
+
 private:
     std::set<std::string> m_used; ///< keys
 };

@@ -9,6 +9,7 @@
 #include "report/report_example.h"
 #include "report/words/distributions.h"
 #include "report/words/representativeness.h"
+#include "report/words/weighted_words.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
 #include "write/html/document_html.h"

@@ -224,7 +224,7 @@ TEST_CASE("the reading guide names the chapters that are there, as the user orde
     const auto guide = said_in(made, GuideSection);
     REQUIRE(guide.size() == chapters_of(made).size() - 2); // not the summary, nor the chapter that it stands in
     CHECK(guide[0].starts_with("Hoofdstuk 2, Conclusies en aanbevelingen: "));
-    CHECK(guide[1].starts_with("Hoofdstuk 4, Per belofte: "));
+    CHECK(guide[1].starts_with("Hoofdstuk 4, Per thema: "));
     CHECK(guide.back().starts_with("Bijlage C, Verantwoording: "));
     project::ReportChoices choices;
     choices.leave_out("verschillen", true);

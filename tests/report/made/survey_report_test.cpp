@@ -291,7 +291,7 @@ TEST_CASE("a verdict stands with its reason, its evidence, what is wrong with th
     const auto* none = find_section(document, "belofte-preventief-oordeel");
     REQUIRE(none != nullptr);
     CHECK(blocks_of<LightBlock>(*none).empty());
-    CHECK(paragraphs(*none).back().text == say(Phrase::ReportVerdictNone));
+    CHECK(paragraphs(*none).back().text == say(Phrase::StoryVerdictNone)); // no belofte is told of
 }
 
 TEST_CASE("evidence that is gone shows no reference, and a remark says so")

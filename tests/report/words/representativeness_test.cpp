@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/words/representativeness.h"
 
+#include "base/phrases.h"
 #include "report/example.h"
+#include "report/words/weighted_words.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
@@ -64,4 +66,28 @@ TEST_CASE("every level has its weight and every item its weighted figures beside
     CHECK(largest < 0.03); // the response was nearly the frame in small
     CHECK(tests::mentions(weighting_sentence(findings), "niet gewogen"));
     CHECK(weighting_sentence({}).empty());
+}
+
+TEST_CASE("weights that were chosen are told with what they cost, what is unsure, and that nothing else is weighted")
+{
+    auto findings = tests::example_findings();
+    CHECK(weighted_words(findings).empty()); // nobody chose
+    findings.weights = project::ChosenWeights{"frame", "functie", "Functie", 106, 0, 100.4, 0, 1.2};
+    CHECK(tests::mentions(weighted_words(findings), "elke groep van functie zo zwaar als in het adressenbestand"));
+    CHECK(tests::mentions(weighted_words(findings), "zo nauwkeurig als die van 100 zonder wegen"));
+    CHECK(tests::mentions(weighted_words(findings), "toetsen zijn niet gewogen"));
+    findings.response->levels[0].responded = 1;
+    findings.response->weights.empty = {"Bestuur"};
+    CHECK(tests::mentions(weighted_words(findings), "Van Bestuur deed niemand mee"));
+    CHECK(tests::mentions(weighted_words(findings), "staat één respondent"));
+    findings.weights = project::ChosenWeights{"column", "w", "Gewicht", 100, 6, 80, 2, 5.25};
+    CHECK(tests::mentions(weighted_words(findings), "zo zwaar als de kolom ‘Gewicht’ zegt"));
+    CHECK(tests::mentions(weighted_words(findings), "6 respondenten hebben geen gewicht"));
+    CHECK(tests::mentions(weighted_words(findings), "Het hoogste is 5,3 keer het gemiddelde"));
+    findings.weights->n = 0;
+    CHECK(weighted_words(findings) == say(Phrase::WeightedNone));
+    const auto table = weighted_table(findings.items);
+    REQUIRE(table.columns.size() == 9);
+    CHECK(*table.rows[0][5].number == findings.items[0].weighted->favourable_ci95->low);
+    CHECK(*table.rows[0][1].number >= *table.rows[0][2].number); // n, and n effectief
 }

@@ -100,7 +100,8 @@ TEST_CASE("standard errors and intervals of weighted figures are those of rows i
 {
     std::size_t rows = 0;
     for (const auto& row : wk::tests::reference_fields("weighted_estimates.csv")) {
-        CAPTURE(++rows);
+        ++rows;
+        CAPTURE(rows);
         const auto design = row[0] == "given" ? WeightDesign::Given : WeightDesign::PostStratified;
         const auto weights = reference_numbers(row[1]);
         const auto people = reference_counts(row[2]);
@@ -129,7 +130,8 @@ TEST_CASE("standard errors and intervals of weighted figures are those of rows i
     CHECK(rows == 40);
 }
 
-TEST_CASE("where all answer alike the interval of a weighted share is that of Kish's number, and everybody asked leaves none")
+TEST_CASE(
+    "where all answer alike the interval of a weighted share is that of Kish's number, and everybody asked leaves none")
 {
     const std::vector<WeightClass> classes = {{2, 10, {0, 10}}, {0.5, 20, {0, 20}}};
     const auto share = weighted_estimate(std::vector<double>{0, 1}, classes, WeightDesign::PostStratified);

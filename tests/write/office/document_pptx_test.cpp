@@ -123,6 +123,8 @@ TEST_CASE("the example has a title slide, each figure on its own with its words 
     }
     CHECK(charts > 8);
     CHECK(sentences > 3);
+    for (; at + 1 < slides.size(); ++at) // after the last figure there are tables that no figure shows
+        CHECK(tests::attributes_of(slides[at]->bytes, "gridCol", "w").size() > 2);
     CHECK(at + 1 == slides.size());
     const auto colophon = tests::texts_of(slides.back()->bytes, "t");
     CHECK(std::find(colophon.begin(), colophon.end(), "abc123") != colophon.end());
@@ -212,7 +214,7 @@ TEST_CASE("hostile words are words on every slide")
         CAPTURE(words);
         const auto parts = pptx_parts(tests::document_of(words));
         tests::check_package(parts);
-        REQUIRE(slides_of(parts).size() == 3);
+        REQUIRE(slides_of(parts).size() == 4); // title, figure, table and facts
         for (const auto* slide : slides_of(parts)) {
             check_slide(slide->bytes);
             CHECK(slide->bytes.find("<script") == std::string::npos);
@@ -251,6 +253,46 @@ TEST_CASE("long facts take more slides, and all of them are there")
         rows += tests::attributes_of(slide->bytes, "tr", "h").size();
     }
     CHECK(rows == facts.pairs.size());
+}
+
+TEST_CASE("a table that no figure shows has slides of its own, those of appendices have not")
+{
+    DataTable table{"De regels", {{"Soort", false}, {"grens", true}}, {}};
+    for (int i = 0; i < 40; ++i)
+        table.rows.push_back({"regel " + std::to_string(i), TableCell("75%", 0.75)});
+    DataTable wide{"Breed", std::vector<TableColumn>(9, {"k", false}), {std::vector<TableCell>(9, TableCell("x"))}};
+    Document document;
+    document.sections = {
+        {"a", "Methode", 1, {Paragraph{{}, "Zo ontstaat het stoplicht. Meer niet."}, TableBlock{"t1", table, {}}}},
+        {"b", "Rest", 1, {TableBlock{"t2", wide, {}}, TableBlock{"t3", table, "f1"}}},
+        {"c", "Bijlage", 1, {TableBlock{"t4", table, {}}}, true}};
+    const auto parts = pptx_parts(document);
+    tests::check_package(parts);
+    const auto slides = slides_of(parts);
+    std::size_t rows = 0;
+    std::size_t heads = 0;
+    for (const auto* slide : slides) {
+        check_slide(slide->bytes);
+        const auto words = tests::texts_of(slide->bytes, "t");
+        rows += std::size_t(std::count(words.begin(), words.end(), "75%"));
+        heads += std::size_t(std::count(words.begin(), words.end(), "grens"));
+    }
+    CHECK(rows == 40);
+    CHECK(slides.size() == 1 + heads);
+    CHECK(heads > 1);
+    CHECK(title_of(slides[1]->bytes).starts_with("Zo ontstaat het stoplicht (1/"));
+}
+
+TEST_CASE("a figure's own headline is above its slide, the first that fits")
+{
+    Document document;
+    FigureBlock figure{"f1", {}, {std::string(4000, 'w'), "Bij 3 van de 9 stellingen valt een verschil op"}};
+    figure.scene.title = "Verschillen";
+    figure.scene.width = figure.scene.height = 100;
+    document.sections = {
+        {"a", "A", 1, {Paragraph{"groups/x", "Er zijn 11 toetsen gedaan.", ParagraphStyle::Body, "f1"}, figure}}};
+    const auto parts = pptx_parts(document); // outlives what points into it
+    CHECK(title_of(slides_of(parts)[1]->bytes) == "Bij 3 van de 9 stellingen valt een verschil op");
 }
 
 TEST_CASE("a title is as large as it fits, and cut off when it fits at no size")
