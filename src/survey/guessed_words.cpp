@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "survey/guessed_words.h"
 
+#include "base/digits.h"
 #include "base/numbers.h"
 #include "base/text.h"
 
@@ -40,12 +41,7 @@ constexpr std::array<std::string_view, 12> tool_words{"forms", "google",    "mic
                                                       "data",  "responses", "response",  "antwoorden",
                                                       "ruw",   "raw",       "def",       "definitief"};
 
-bool is_digit(char sign)
-{
-    return sign >= '0' && sign <= '9';
-}
-
-bool is_letter(char sign)
+bool is_plain_letter(char sign)
 {
     return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
 }
@@ -98,7 +94,7 @@ std::string title_of_file(std::string_view stem)
 {
     std::string spaced;
     for (std::size_t i = 0; i < stem.size(); ++i) {
-        const bool year = i > 0 && is_letter(stem[i - 1]) && digits_at(stem, i) == 4;
+        const bool year = i > 0 && is_plain_letter(stem[i - 1]) && digits_at(stem, i) == 4;
         if (year || stem[i] == '_')
             spaced += ' ';
         if (stem[i] != '_')

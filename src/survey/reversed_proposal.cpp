@@ -19,9 +19,10 @@ constexpr std::size_t EnoughRows = 5'000; ///< more people say the same, and thi
 constexpr double Against = -0.2;
 
 /// The correlation of each item of a theme with the mean of the others, as they are turned now.
-class Theme {
+class TurnedItems {
 public:
-    Theme(const stats::ItemMoments& moments, std::vector<bool> turned) : m_moments(moments), m_turned(std::move(turned))
+    TurnedItems(const stats::ItemMoments& moments, std::vector<bool> turned)
+        : m_moments(moments), m_turned(std::move(turned))
     {
     }
 
@@ -89,7 +90,7 @@ void add_proposed(const Responses& responses, const std::string& theme, std::vec
         if (moments.constant(i))
             return;
     std::vector<std::size_t> found;
-    Theme looked_at(moments, std::move(turned));
+    TurnedItems looked_at(moments, std::move(turned));
     while (const auto item = looked_at.most_against()) {
         looked_at.turn(*item);
         found.push_back(items[*item]);

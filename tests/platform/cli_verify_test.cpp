@@ -60,7 +60,8 @@ TEST_CASE("recompute tells of each figure of anybody's report that cannot be rig
 {
     const std::string page = "recompute-test.txt";
     const std::string out = "recompute-test.json";
-    REQUIRE_FALSE(platform::write_file(page, "Dat zeggen 34 van de 94 mensen (38%). Ook geldt t(92) = 2,31, p = 0,023."));
+    REQUIRE_FALSE(
+        platform::write_file(page, "Dat zeggen 34 van de 94 mensen (38%). Ook geldt t(92) = 2,31, p = 0,023."));
     auto it = tests::run({"recompute", page, "--out", out});
     CHECK(it.status == 3);
     CHECK(mentions(it.streams.out, "34 van de 94 is 36,2%, en niet 38%"));

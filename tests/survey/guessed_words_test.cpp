@@ -6,7 +6,7 @@
 TEST_SUITE_BEGIN("survey");
 
 using namespace wk::survey;
-using Levels = std::vector<std::string>;
+using LevelWords = std::vector<std::string>;
 
 TEST_CASE("what is asked for in a usual way has a short title, and other questions keep their words")
 {
@@ -23,8 +23,8 @@ TEST_CASE("what is asked for in a usual way has a short title, and other questio
 TEST_CASE("levels with numbers stand in the order of these")
 {
     CHECK(levels_by_number({"2 tot 5 jaar", "10 jaar of langer", "5 tot 10 jaar", "korter dan 2 jaar"}) ==
-          Levels{"korter dan 2 jaar", "2 tot 5 jaar", "5 tot 10 jaar", "10 jaar of langer"});
-    CHECK(levels_by_number({"meer dan 20", "20", "minder dan 20"}) == Levels{"minder dan 20", "20", "meer dan 20"});
+          LevelWords{"korter dan 2 jaar", "2 tot 5 jaar", "5 tot 10 jaar", "10 jaar of langer"});
+    CHECK(levels_by_number({"meer dan 20", "20", "minder dan 20"}) == LevelWords{"minder dan 20", "20", "meer dan 20"});
     CHECK(levels_by_number({"Noord", "team 2"}).empty());
     CHECK(levels_by_number({"2 tot 5 jaar", "2 jaar of langer"}).empty());
     CHECK(levels_by_number({}).empty());

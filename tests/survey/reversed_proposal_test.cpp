@@ -45,9 +45,9 @@ Proposed proposed(const std::vector<std::string>& answers, const std::vector<std
     }
     TableBuilder rows(header);
     for (std::size_t row = 0; row < answers.front().size(); ++row) {
-        std::vector<std::string> cells;
+        std::vector<std::string_view> cells;
         for (const auto& column : answers)
-            cells.emplace_back(1, column[row]);
+            cells.push_back(std::string_view(column).substr(row, 1));
         rows.add_row(cells);
     }
     auto instrument = Instrument::from_document(document, "x");

@@ -366,7 +366,8 @@ using AllActions = ActionKinds<
     SaveRouteReport, OpenCamera, CameraRefused, GlanceArrived, SaveCancelled, ReplaceWork, RenewAnswers, AskReplaceWork,
     CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence,
     CloseVerification, AskOpenQuestion, FindQuestions, PickAnswer, FindAlike, SetCodes, SetCodingMethod, GoToAnswer,
-    SetKindTitle, StopChecking, ChooseColumns, StartThemes, AdoptProposals, SetForeignText, CheckForeign, ShowAgreeing, SaveForeign, CloseForeign>;
+    SetKindTitle, StopChecking, ChooseColumns, StartThemes, AdoptProposals, SetForeignText, CheckForeign, ShowAgreeing,
+    SaveForeign, CloseForeign>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

@@ -85,8 +85,7 @@ Effects report_arrived(State& state, const FileArrived& action)
     const auto beloften_of = [assets = state.assets](std::string_view instrument) {
         return shipped_beloften(assets, instrument);
     };
-    state.checking =
-        std::make_shared<Checking>(Checking{action, {action.bytes.shared(), action.name, beloften_of}});
+    state.checking = std::make_shared<Checking>(Checking{action, {action.bytes.shared(), action.name, beloften_of}});
     return {Continue{}};
 }
 
@@ -107,7 +106,8 @@ Effects check_on(State& state, double seconds)
     const auto done = take_checking(state);
     auto checked = done->checker.take();
     if (!checked)
-        return checked.error().code == "no-evidence" ? foreign_arrived(state, done->file) : fail(state, checked.error());
+        return checked.error().code == "no-evidence" ? foreign_arrived(state, done->file)
+                                                     : fail(state, checked.error());
     auto facts = facts_of(*std::move(checked));
     const std::string said = say(Phrase::VerifyDone, {done->file.name, facts.sentence});
     state.verification = std::make_shared<const VerificationFacts>(std::move(facts));

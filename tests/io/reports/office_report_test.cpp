@@ -201,7 +201,7 @@ TEST_CASE("slides are read in their order, with titles, drawings, charts and tab
     const auto read = io::read_report(bytes, "x");
     REQUIRE(read);
     CHECK(read->evidence == "{}");
-    const std::string words = report_words(read->report);
+    const std::string words = tests::report_words(read->report);
     CAPTURE(words);
     CHECK(words.starts_with("{; Staven:}\n"));
     CHECK(words.find("n = 9\n") < words.find("{; Cirkel: "));
