@@ -48,7 +48,7 @@ std::vector<int> steps_of(const Scene& scene, Ink stroke)
 }
 
 /// The same findings, of statements that are all worded the other way round.
-project::Findings turned(project::Findings findings)
+project::Findings reversed_findings(project::Findings findings)
 {
     for (auto& item : findings.items)
         item.side = project::FavourableSide::Low;
@@ -69,7 +69,7 @@ TEST_CASE("the colours of groups and pairs follow the favourable side, which is 
 {
     const auto findings = findings_of_94();
     const auto groups = group_chart(findings, "functie", "t", "n", {1000, 1});
-    const auto turned_groups = group_chart(turned(findings), "functie", "t", "n", {1000, 1});
+    const auto turned_groups = group_chart(reversed_findings(findings), "functie", "t", "n", {1000, 1});
     CHECK(steps_of(groups, Ink::Surface).size() == 24 * 3);
     check_mirrored(steps_of(groups, Ink::Surface), steps_of(turned_groups, Ink::Surface));
     CHECK(texts_with(groups, say(Phrase::LegendHigher)) == 1);
@@ -77,7 +77,7 @@ TEST_CASE("the colours of groups and pairs follow the favourable side, which is 
     CHECK(texts_with(turned_groups, say(Phrase::LegendHigher)) == 0);
 
     const auto pairs = pair_chart(findings, "t", "n", {1000, 1});
-    const auto turned_pairs = pair_chart(turned(findings), "t", "n", {1000, 1});
+    const auto turned_pairs = pair_chart(reversed_findings(findings), "t", "n", {1000, 1});
     CHECK(steps_of(pairs, Ink::Surface).size() > 20);
     check_mirrored(steps_of(pairs, Ink::Surface), steps_of(turned_pairs, Ink::Surface));
     check_mirrored(steps_of(pairs, Ink::Border), steps_of(turned_pairs, Ink::Border)); // the legend
