@@ -92,7 +92,7 @@ FoundClaim& ClaimList::of_text(ClaimKind kind, const ReadText& text, TextPart pa
 {
     FoundClaim claim;
     claim.kind = kind;
-    claim.place = {text.block, m_report.chapters[text.block], {}, {}, {}};
+    claim.place = {text.block, part.at, m_report.chapters[text.block], {}, {}, {}};
     claim.words = words_of(text.text, part);
     return m_claims.emplace_back(std::move(claim));
 }
@@ -102,7 +102,7 @@ FoundClaim& ClaimList::of_table(ClaimKind kind, const ReadTable& table, std::siz
 {
     FoundClaim claim;
     claim.kind = kind;
-    claim.place = {table.block, m_report.chapters[table.block], table.title, {}, {}};
+    claim.place = {table.block, 0, m_report.chapters[table.block], table.title, {}, {}};
     const std::string name = row < table.rows.size() ? table.rows[row] : std::string();
     const std::string heading = column && *column < table.columns.size() ? table.columns[*column] : std::string();
     claim.place.row = table.transposed ? heading : name;
@@ -142,8 +142,9 @@ void ClaimList::add_open(ClaimKind kind, const ReadTable& table, std::size_t row
 
 std::vector<FoundClaim> ClaimList::take()
 {
-    std::stable_sort(m_claims.begin(), m_claims.end(),
-                     [](const FoundClaim& a, const FoundClaim& b) { return a.place.block < b.place.block; });
+    std::stable_sort(m_claims.begin(), m_claims.end(), [](const FoundClaim& a, const FoundClaim& b) {
+        return std::pair(a.place.block, a.place.at) < std::pair(b.place.block, b.place.at);
+    });
     return std::move(m_claims);
 }
 

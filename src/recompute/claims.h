@@ -25,6 +25,7 @@ inline constexpr std::size_t claim_kinds = 5;
 /// Where a claim stands.
 struct ClaimPlace {
     std::size_t block = 0; ///< of the report
+    std::size_t at = 0;    ///< its first byte in a paragraph; 0 in a table
     std::string chapter;   ///< the heading above it; empty before the first
     std::string table;     ///< what the table is called; empty in text
     std::string row;       ///< first cell of the row; of a table

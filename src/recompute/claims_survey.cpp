@@ -150,6 +150,8 @@ private:
                 }
             if (these.size() < FewestParts || sum < 100 - 1e-9 || sum > 100 + 1e-9)
                 continue;
+            std::sort(these.begin(), these.end(),
+                      [](const PrintedNumber& a, const PrintedNumber& b) { return a.value() > b.value(); });
             if (parts && *parts == these)
                 continue; // one of them told twice
             if (parts)

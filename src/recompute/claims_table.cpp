@@ -108,7 +108,8 @@ std::vector<std::vector<std::string>> taken_apart(const PrintedTable& table)
             std::string count;
             std::string share;
             const bool two = doubled.contains(i) && parts_in_two(row[i], count, share);
-            cells.push_back(two ? count : row[i]);
+            // "n (%)" is the name of both
+            cells.push_back(two ? count : doubled.contains(i) ? row[i].substr(0, row[i].find('(')) : row[i]);
             if (doubled.contains(i))
                 cells.push_back(two ? share : is_figure_cell(row[i]) ? std::string() : row[i]);
         }

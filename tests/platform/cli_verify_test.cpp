@@ -69,7 +69,7 @@ TEST_CASE("recompute tells of each figure of anybody's report that cannot be rig
     CHECK(json["schema"] == "wijkkompas/recomputation/1");
     CHECK(json["wrong"] == 1);
     CHECK(json["right"] == 1);
-    CHECK(json["claims"][0]["verdict"] == "no");
+    CHECK(json["claims"][0]["verdict"] == "no"); // in the order of the text
     REQUIRE_FALSE(platform::write_file(page, "Dat zeggen 34 van de 94 mensen (36%)."));
     CHECK(tests::run({"recompute", page}).status == 0);
     REQUIRE_FALSE(platform::write_file(page, std::string("\xFF\xFE\0a", 4)));

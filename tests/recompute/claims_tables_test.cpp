@@ -69,6 +69,9 @@ TEST_CASE("a total is not called wrong where the table does not show that it add
               "Tabel",
               {{"Taak", "A", "B", "C"}, {"X", "35", "3", "38"}, {"Y", "31", "7"}, {"Totaal", "66", "3", "45"}})['n'] ==
           0);
+    CHECK(verdicts("Tabel",
+                   {{"Taak", "A", "B", "C"}, {"X", "35", "3", "38"}, {"Y", "31", "7"}, {"Totaal", "66", "12", "40"}}) ==
+          std::map<char, int>{{'y', 1}, {'o', 1}});
     CHECK(verdicts("Tabel", {{"Jeugdhulp", "2018"}, {"Zonder", "11,7"}, {"Met", "1,6"}, {"Jeugdzorg totaal", "13,1"}})
               .empty());
 }

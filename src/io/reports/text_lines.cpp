@@ -248,7 +248,9 @@ std::vector<TextLine> text_lines(std::string_view text)
         const bool alone = (i == 0 || trim(raw[i - 1]).empty()) && (i + 1 == raw.size() || trim(raw[i + 1]).empty());
         if ((alone && is_page_number(line)) || heads.contains(without_digits(line)))
             continue;
-        out.push_back(read_line(raw[i]));
+        auto read = read_line(raw[i]);
+        if (read.kind != Kind::Blank || !read.parted) // a rule within a table is nothing
+            out.push_back(std::move(read));
     }
     return out;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A report of somebody else, pasted or dropped on the screen for it.
+#include "app/example.h"
 #include "app/verification/foreign_facts.h"
-#include "app/window/update.h"
 #include "io/project/project_file.h"
 #include "support.h"
 
@@ -23,7 +23,7 @@ const std::string wrong = "Het gaat goed volgens 34 van de 94 respondenten (38%)
 
 TEST_CASE("a text that is pasted is worked out at once; one that is typed, when asked")
 {
-    State state;
+    State state = tests::state_with_example();
     update(state, GoTo{Screen::Recalculation});
     const std::string before = io::write_project(state.project);
     update(state, SetForeignText{wrong});
@@ -46,12 +46,12 @@ TEST_CASE("a text that is pasted is worked out at once; one that is typed, when 
 
 TEST_CASE("what was found is saved as csv")
 {
-    State state;
+    State state = tests::state_with_example();
     update(state, SetForeignText{wrong});
     update(state, CheckForeign{});
     const auto effects = update(state, SaveForeign{});
-    REQUIRE(effects.size() == 1);
-    const auto* file = std::get_if<WriteFile>(&effects[0]);
+
+    const auto* file = tests::find_effect<WriteFile>(effects);
     REQUIRE(file);
     CHECK(file->name == "narekenen.csv");
     CHECK(mentions(file->bytes, "Kan niet kloppen"));
@@ -60,7 +60,7 @@ TEST_CASE("what was found is saved as csv")
 
 TEST_CASE("a text is worked out only on the screen for it")
 {
-    State state;
+    State state = tests::state_with_example();
     update(state, GoTo{Screen::Recalculation});
     update(state, FileArrived{"rapport.txt", wrong});
     REQUIRE(state.foreign);
