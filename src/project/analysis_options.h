@@ -69,7 +69,7 @@ struct AnalysisOptions {
     std::vector<double> alpha = {0.05};                 ///< levels at which findings are counted, between 0 and 1
     Weighting weighting = Weighting::None;
     std::string weight_variable = {}; ///< id of a numeric variable; with Weighting::Column alone
-    survey::Count min_group = 5; ///< a level with fewer answers takes no part and shows no figures; 1 or more
+    survey::Count min_group = 5;      ///< a level with fewer answers takes no part and shows no figures; 1 or more
     /// For what leaves this machine: also hides a level whose figures would give people away (see disclosure.h).
     bool protect = false;
 

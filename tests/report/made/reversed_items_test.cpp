@@ -9,9 +9,9 @@
 #include "report/report_example.h"
 #include "report/words/distributions.h"
 #include "report/words/representativeness.h"
-#include "report/words/weighted_words.h"
 #include "report/words/sentences.h"
 #include "report/words/significance_sentences.h"
+#include "report/words/weighted_words.h"
 #include "write/html/document_html.h"
 
 #include <doctest/doctest.h>
