@@ -123,7 +123,9 @@ private:
     {
         const float above = std::min(0.5F, legend_height() / m_place.height);
         // Of the names below the marks, or of the axis and what it is called.
-        const float lines = marks() ? 6.0F : m_chart.axis.empty() ? 2.2F : 3.8F;
+        constexpr std::size_t title_line = 80; // characters
+        const float title = m_chart.axis.empty() ? 0 : 1.6F * float(1 + m_chart.axis.size() / title_line);
+        const float lines = marks() ? 6.0F : 2.2F + title;
         const float below = std::min(0.3F, lines * float(m_place.letters) / 100 / m_place.height);
         const float names = marks() ? 0.08F : NamesWidth;
         place_in("inner", names, above, 0.98F - names, 1 - above - below);

@@ -110,6 +110,9 @@ TEST_CASE("weights are a choice that can be undone, and off until somebody choos
     update(state, SetWeights{2});
     CHECK(analysis(state).weighting == project::Weighting::Column);
     CHECK(state.findings->weights->by == "column");
+    update(state, SetWeights{choices.size() - 1});
+    CHECK(current_weights(state, choices) == choices.size() - 1);
+    update(state, Undo{});
     const std::size_t steps = state.undo.size();
     update(state, SetWeights{2});
     update(state, SetWeights{99});

@@ -173,6 +173,8 @@ TEST_CASE("a chapter begins with what its belofte means and where that stands; w
     const auto beloften = *routekaart::beloften_from_json(text, "beloften.json");
     const auto document =
         survey_report({example.findings, example.survey, *example.responses, example.colophon, &beloften});
+    CHECK(find_section(document, "beloften")->title == "Per belofte");
+    CHECK(find_section(example.document(), "beloften")->title == "Per thema"); // of a study that has none
     std::size_t notes = 0;
     for (const auto& section : document.sections)
         for (const auto& each : paragraphs(section))

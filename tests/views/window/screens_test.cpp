@@ -600,3 +600,23 @@ TEST_CASE("an own copy is fully described from its invitation to what it hands o
     check_screen(window);
     CHECK(window.find(Role::Heading, "Uw antwoorden"));
 }
+
+TEST_CASE("figures without and with weights stand beside each other once somebody chose weights")
+{
+    Headless window;
+    window.act(app::OpenExample{});
+    for (const auto section : {app::SectionKind::Distributions, app::SectionKind::Theme, app::SectionKind::Response}) {
+        window.act(app::ChooseSection{{section, 0}});
+        CAPTURE(int(section));
+        CHECK(window.find(Role::Choice, "Wegen"));
+        CHECK(!window.find(Role::Heading, "Zonder en met wegen"));
+        window.act(app::SetWeights{1});
+        CHECK(window.find(Role::Heading, "Zonder en met wegen"));
+        CHECK(window.find(Role::Table, "Elke stelling zonder en met wegen"));
+        CHECK(window.find(Role::Choice, "Wegen"));
+        window.act(app::Undo{});
+    }
+    window.act(app::RemoveFrame{});
+    window.act(app::ChooseSection{{app::SectionKind::Distributions, 0}});
+    CHECK(window.find(Role::Choice, "Wegen")); // by a column
+}
