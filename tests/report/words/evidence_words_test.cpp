@@ -24,7 +24,8 @@ TEST_CASE("evidence reads as what it says, with its n; what is gone never reads 
     };
     CHECK(words(EvidenceKind::Item, "v") == "Ik geloof erin: 70,0% (n 90)");
     CHECK(words(EvidenceKind::Test, "pairs/v/u1") == "Verschil tussen ‘Ik geloof erin’ en ‘Het lukt’ (p 0,010, n 78)");
-    CHECK(words(EvidenceKind::Category, "o/tijd") == "Te weinig tijd: 4 van 8 antwoorden (Laagdrempelig werken: belemmeringen)");
+    CHECK(words(EvidenceKind::Category, "o/tijd") ==
+          "Te weinig tijd: 4 van 8 antwoorden (Laagdrempelig werken: belemmeringen)");
     CHECK(words(EvidenceKind::Quote, "o/3") == "‘Geen tijd’");
     CHECK(words(EvidenceKind::Document, "Beleidsplan") == "Beleidsplan");
     survey.study = tests::full_study();
