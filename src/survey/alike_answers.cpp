@@ -64,9 +64,9 @@ void visit_words(std::string_view plain, Visit visit)
 }
 
 /// Numbers by words. Not a map of the library: a million words are looked up when a large survey is opened.
-class Numbers {
+class WordTable {
 public:
-    Numbers() : m_slots(1024) {}
+    WordTable() : m_slots(1024) {}
 
     /// The number of a word; of a new one what `make()` gives.
     template <class Make>
@@ -130,8 +130,8 @@ public:
     std::size_t count() const { return m_stems.count(); }
 
 private:
-    Numbers m_words; ///< as they stand
-    Numbers m_stems;
+    WordTable m_words; ///< as they stand
+    WordTable m_stems;
 };
 
 /// Puts the words of every text in `out`, each once.

@@ -7,6 +7,7 @@
 #include "report/document/sections.h"
 #include "report/figures/charts.h"
 #include "report/figures/significance_charts.h"
+#include "report/words/cells.h"
 #include "report/words/coding_words.h"
 #include "report/words/item_groups.h"
 #include "report/words/representativeness.h"
@@ -132,16 +133,31 @@ BulletList agreement_list(const ReportContext& context)
 }
 
 /// How many answers there are to the questions that were coded, and how many of these somebody looked at.
-std::string coded_answers(const ReportContext& context, std::ptrdiff_t questions)
+void add_coded_answers(const ReportContext& context, Section& out)
 {
+    DataTable table{say(Phrase::StoryCoding),
+                    {{say(Phrase::OpenQuestion)},
+                     {capitalised(say(Phrase::ColumnAnswers)), true},
+                     {say(Phrase::CodingRowLooked), true}},
+                    {}};
     survey::Count answered = 0;
     survey::Count looked = 0;
     for (const auto& open : context.findings.open)
         if (is_coded(open)) {
+            const survey::Count here = open.answered - open.uncoded;
+            table.rows.push_back({question_title(context, open), count_cell(open.answered), count_cell(here)});
             answered += open.answered;
-            looked += open.answered - open.uncoded;
+            looked += here;
         }
-    return say(Phrase::StoryCodedAnswers, {questions, answered, looked});
+    const std::size_t questions = table.rows.size();
+    if (questions > 1) {
+        table.rows.push_back({say(Phrase::AgreementAll), count_cell(answered), count_cell(looked)});
+        table.totals = 1;
+    }
+    out.blocks.push_back(Paragraph{{},
+                                   say(Phrase::StoryCoded, {questions}) + " " +
+                                       say(Phrase::StoryCodedAnswers, {questions, answered, looked})});
+    out.blocks.push_back(TableBlock{"tabel-gecodeerd", std::move(table)});
 }
 
 /// Who coded, and where the categories come from, as far as the researcher told.
@@ -246,11 +262,10 @@ std::vector<Section> light_sections(const ReportContext& context)
 std::vector<Section> coding_sections(const ReportContext& context)
 {
     const auto& open = context.findings.open;
-    const auto coded = std::count_if(open.begin(), open.end(), is_coded);
-    if (coded == 0)
+    if (std::none_of(open.begin(), open.end(), is_coded))
         return {};
     Section out{"methode-coderen", say(Phrase::StoryCoding), 2};
-    out.blocks.push_back(Paragraph{{}, say(Phrase::StoryCoded, {coded}) + " " + coded_answers(context, coded)});
+    add_coded_answers(context, out);
     if (std::string words = method_words(context.survey.coding_method); !words.empty())
         out.blocks.push_back(Paragraph{"coding/method", std::move(words)});
     out.blocks.push_back(Paragraph{{}, coding_passport(), ParagraphStyle::Passport});

@@ -41,7 +41,7 @@ void question_list(ui::Ui& ui, const app::State& state, app::Actions& actions)
     std::vector<ui::ListEntry> entries;
     std::optional<std::size_t> here;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        entries.push_back({lines[i].title + "##" + std::to_string(lines[i].question), lines[i].counts});
+        entries.push_back({lines[i].title + "##" + std::to_string(lines[i].question), {}, Icon::None, lines[i].counts});
         if (lines[i].question == state.open.question)
             here = i;
     }

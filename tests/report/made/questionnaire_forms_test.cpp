@@ -85,9 +85,9 @@ TEST_CASE("the codebook has a row per answer, with its code here and in LimeSurv
         return out;
     };
     CHECK(row_of("v-1", "slecht") ==
-          "v-1|v1|\"Samen\" gaat 't beter|Eén \"thema\"|stelling|vertrouwen|min|ja||-2|slecht|antwoord||");
+          "v-1|v1|\"Samen\" gaat 't beter|Eén \"thema\"|stelling|Theorie & \"zo\"|min|ja||-2|slecht|antwoord||");
     CHECK(row_of("u.1", "weet niet") ==
-          "u.1|u1|Het ging beter|Eén \"thema\"|stelling|voortgang|min|nee||geen1|weet niet|geen mening|h_1 = \"nee\"|");
+          "u.1|u1|Het ging beter|Eén \"thema\"|stelling|Praktijk|min|nee||geen1|weet niet|geen mening|h_1 = \"nee\"|");
     CHECK(row_of("wijk", "R&D") == "wijk|wijk|Wijk||groepen|||||G2|R&D|antwoord||");
     CHECK(row_of("leeftijd", "") == "leeftijd|leeftijd|Leeftijd||getal||||jaar|||||");
     CHECK(row_of("vrij", "") == "vrij|vrij|Vrij||groepen|||||||||");
