@@ -244,11 +244,9 @@ Json empty_document(std::string_view title)
 std::string add_scale(Json& document, const Scale& scale)
 {
     const Json source = scale_document(scale);
-    Json sure = source; // that another column makes sure is not asked of this one
-    sure.erase("unsure");
     std::vector<std::string> taken;
     for (auto it = document["scales"].begin(); it != document["scales"].end(); ++it) {
-        if (*it == source || *it == sure)
+        if (*it == source)
             return it.key();
         taken.push_back(it.key());
     }

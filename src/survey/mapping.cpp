@@ -3,6 +3,7 @@
 
 #include "base/search_text.h"
 #include "base/text.h"
+#include "survey/guessed_words.h"
 #include "survey/question_codes.h"
 
 #include <algorithm>
@@ -136,10 +137,15 @@ public:
             if (auto key = wording_key(m_targets[i].words); !key.empty())
                 wordings[std::move(key)].push_back(i);
         const auto attempt = [&](std::string_view part, std::size_t column) {
-            const auto found = wordings.find(wording_key(part));
+            auto found = wordings.find(wording_key(part));
+            const bool by_title = found == wordings.end(); // a title may say in a word what is asked
+            if (by_title)
+                found = wordings.find(wording_key(asked_for(std::string(part))));
             if (found == wordings.end() || found->second.size() > 1)
                 return;
             const std::size_t target = found->second.front();
+            if (by_title && !is_titled(m_targets[target].kind))
+                return;
             take(target, column, is_titled(m_targets[target].kind) ? MatchedBy::Title : MatchedBy::Wording);
         };
         each_part(column_name, attempt);

@@ -59,9 +59,12 @@ std::vector<std::size_t> digits_between_tags(std::string_view markup)
             ++at;
             continue;
         }
-        for (const std::string_view name : {"style", "script", "title", "w:instrText", "office:automatic-styles"})
+        for (const std::string_view name : {"style", "script", "title", "a:fld", "office:automatic-styles"})
             if (markup.substr(at + 1, name.size()) == name)
                 at = markup.find("</" + std::string(name), at + 1);
+        // Numbers of pages are for the program that lays them out.
+        if (markup.substr(at).starts_with("<w:instrText"))
+            at = markup.find("w:fldCharType=\"end\"", at);
         at = markup.find('>', at) + 1;
     }
     return out;

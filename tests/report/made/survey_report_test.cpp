@@ -180,13 +180,18 @@ TEST_CASE("a chapter begins with what its belofte means and where that stands; w
         for (const auto& each : paragraphs(section))
             notes += each.text == beloften.note;
     CHECK(notes == 1);
+    const TableBlock* table = nullptr; // where the two differ, a table behind the report tells
+    for (const auto& section : document.sections)
+        for (const auto& block : section.blocks)
+            if (const auto* it = std::get_if<TableBlock>(&block); it && it->id == "tabel-beloften")
+                table = it;
+    REQUIRE(table);
     for (const auto& belofte : beloften.all) {
         const auto* section = find_section(document, "belofte-" + belofte.theme);
         REQUIRE(section);
-        const auto* meaning = std::get_if<BulletList>(&section->blocks.front());
-        REQUIRE(meaning);
-        CHECK(meaning->entries[0].text == belofte.text);
-        CHECK(meaning->entries[1].text == belofte.difference);
+        CHECK(std::get<Paragraph>(section->blocks.front()).text == belofte.text);
+        CHECK(std::any_of(table->table.rows.begin(), table->table.rows.end(),
+                          [&](const auto& row) { return row[2].text == belofte.difference; }));
         CHECK(std::get<Paragraph>(section->blocks[1]).text ==
               "Bron: de rekenkamers van Heerenveen (2020, p. 15) en Leeuwarden (2021, p. " +
                   std::to_string(belofte.leeuwarden) + ").");
