@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 KB = 1000
 SINGLE_BUDGET = 1600 * KB  # of dist/wijkkompas.html as it lies on disk
 SITE_BUDGET = 450 * KB     # of what a first visit downloads before the application can be used, with brotli
-LATER_BUDGET = 800 * KB    # of what it downloads after that: nobody waits for it
+LATER_BUDGET = 900 * KB    # of what it downloads after that: nobody waits for it, and the single file has its own limit
 
 # The scripts in the order in which they run; what Emscripten made comes last. A new file must be named here.
 SCRIPTS = ["loader.js", "fields.js", "map.js", "rows.js", "mirror.js", "storage.js", "shell.js", "paper.js", "camera.js"]
