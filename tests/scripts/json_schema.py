@@ -76,6 +76,9 @@ class Schemas:
             elif word == "$ref":
                 found, other = self._resolved(wanted, root)
                 yield from self._problems(value, found, other, path)
+            elif word == "anyOf":
+                if all(list(self._problems(value, each, root, path)) for each in wanted):
+                    yield f"{path}: {json.dumps(value, ensure_ascii=False)[:80]} against anyOf"
             elif word == "items":
                 for index, each in enumerate(value if isinstance(value, list) else []):
                     yield from self._problems(each, wanted, root, f"{path}[{index}]")
