@@ -13,6 +13,17 @@ namespace wk::ui {
 
 namespace {
 
+/// Words leave their id to a widget with the same words beside them: what is pressed or typed goes by it.
+bool is_only_read(Role role)
+{
+    return role == Role::Heading || role == Role::Text || role == Role::Note || role == Role::Alert;
+}
+
+Id next_id(Id id)
+{
+    return id * 31 + 1;
+}
+
 ImFont* add_font(std::string_view ttf)
 {
     ImFontConfig config;
@@ -189,7 +200,7 @@ Id Ui::id_of(std::string_view label) const
 Node& Ui::describe(Id id, Role role, std::string_view name, const Box& box)
 {
     Node node;
-    node.id = id;
+    node.id = is_only_read(role) ? next_id(id) : id;
     node.parent = m_parents.back();
     node.role = role;
     node.name = std::string(shown(name));
@@ -200,7 +211,7 @@ Node& Ui::describe(Id id, Role role, std::string_view name, const Box& box)
     node.height = box.height;
     // Words may stand twice in one place; in the mirror every node has an id of its own.
     while (std::find(m_described.begin(), m_described.end(), node.id) != m_described.end())
-        node.id = node.id * 31 + 1;
+        node.id = next_id(node.id);
     m_described.push_back(node.id);
     m_description.nodes.push_back(std::move(node));
     return m_description.nodes.back();

@@ -168,6 +168,28 @@ TEST_CASE("typed and chosen values reach their widget and stay within bounds")
     CHECK(!chosen);
 }
 
+TEST_CASE("words with the name of a field or button beside them take nothing from it")
+{
+    Stage stage;
+    std::optional<std::string> text;
+    bool pressed = false;
+    const auto draw = [&](Ui& ui) {
+        ui.heading(2, "Uw cijfers");
+        ui.text("Uw cijfers");
+        if (auto it = ui.text_area("Uw cijfers", "", "", 3))
+            text = it;
+        ui.heading(3, "Sluiten");
+        pressed = ui.button("Sluiten") || pressed;
+        ui.text("Sluiten");
+    };
+    const Description first = stage.frame(draw);
+    stage.ui().set_text(find(first, Role::TextArea, "Uw cijfers")->id, "3; 4");
+    stage.ui().activate(find(first, Role::Button, "Sluiten")->id);
+    stage.frame(draw);
+    CHECK(text == "3; 4");
+    CHECK(pressed);
+}
+
 TEST_CASE("what is typed belongs to a visit to its field, and a field may ask for whole text")
 {
     Stage stage;
