@@ -82,7 +82,7 @@ std::string lights_in_words(const ReportContext& context, const std::vector<std:
     return out;
 }
 
-/// How many themes have which light: "2 op koers en 4 aandacht".
+/// How many themes have which light: "Op koers: 2, aandacht: 4".
 std::vector<std::string> lights_headline(const ReportContext& context)
 {
     std::map<Light, std::size_t> counts;
@@ -91,10 +91,10 @@ std::vector<std::string> lights_headline(const ReportContext& context)
             ++counts[*light];
     std::vector<std::string> parts;
     for (const auto& [light, count] : counts)
-        parts.push_back(std::to_string(count) + " " + light_name(light));
+        parts.push_back(light_name(light) + ": " + std::to_string(count));
     if (parts.empty())
         return {};
-    return {enumeration(parts)};
+    return {capitalised(joined(parts, ", "))};
 }
 
 /// How many themes the researcher gave no verdict, in a sentence; empty when all have one, or none.

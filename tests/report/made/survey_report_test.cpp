@@ -506,11 +506,19 @@ TEST_CASE("a slide with the lights counts them, and the main conclusion has a sl
     for (const auto& figure : blocks_of<FigureBlock>(document))
         if (figure.id == "figuur-stoplicht") {
             REQUIRE(figure.headlines.size() == 1);
-            CHECK(figure.headlines.front().find(" op koers") != std::string::npos);
+            CHECK(figure.headlines.front() == "Op koers: 2, aandacht: 3, blijft achter: 1");
         }
     const auto* section = find_section(document, "hoofdconclusie");
     REQUIRE(section != nullptr);
     CHECK_FALSE(section->slides.empty());
+}
+
+TEST_CASE("groups that a question names are quoted before what is told of them")
+{
+    auto example = report_example();
+    REQUIRE(!example.findings.factors.empty());
+    example.findings.factors.front().title = "In welk team werkt u?";
+    CHECK(has_word(example.document(), "‘In welk team werkt u?’: bij "));
 }
 
 TEST_CASE("the same survey gives the same document")
