@@ -48,6 +48,13 @@ Fill part_fill(std::size_t part, bool turned)
     return point_fill(FillSteps[turned ? FillSteps.size() - 1 - part : part], 7, false);
 }
 
+/// What the three parts of a bar are called.
+std::array<std::string, 3> part_names(const PairNames& called)
+{
+    const std::string second = mid_sentence(called.second);
+    return {say(Phrase::PairLower, {second}), say(Phrase::PairEqual), say(Phrase::PairHigher, {second})};
+}
+
 void add_pair_legend(Scene& scene, const RowLayout& frame, const PairNames& called, bool turned, float& y)
 {
     const float swatch = 14 * frame.scale();
@@ -58,8 +65,7 @@ void add_pair_legend(Scene& scene, const RowLayout& frame, const PairNames& call
         scene.shapes.push_back(Text{0, y, lead, frame.small(), Face::Semibold, Align::Left, Ink::Muted});
         x = text_width(lead, Face::Semibold, frame.small()) + 12 * frame.scale();
     }
-    const std::string second = mid_sentence(called.second);
-    const std::array names{say(Phrase::PairLower, {second}), say(Phrase::PairEqual), say(Phrase::PairHigher, {second})};
+    const auto names = part_names(called);
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::string& words = names[i];
         const float width = swatch + 6 * frame.scale() + text_width(words, Face::Regular, frame.small());
@@ -105,10 +111,10 @@ DataTable pair_table(const Findings& findings, const std::vector<PairFinding>& p
 std::optional<Chart> pairs_chart(const Findings& findings, const std::vector<PairFinding>& pairs)
 {
     const bool turned = is_turned_pair(findings, pairs.front());
-    constexpr std::array names{Phrase::PairLower, Phrase::PairEqual, Phrase::PairHigher};
+    const auto names = part_names(pair_names(findings));
     Chart out;
     for (std::size_t i = 0; i < names.size(); ++i)
-        out.series.push_back({say(names[i]), part_fill(i, turned), {}});
+        out.series.push_back({names[i], part_fill(i, turned), {}});
     for (const auto& pair : pairs) {
         if (is_turned_pair(findings, pair) != turned)
             return std::nullopt;

@@ -214,6 +214,7 @@ Section main_conclusion_section(const ReportContext& context)
 {
     Section out{"hoofdconclusie", say(Phrase::StoryMainConclusion), 2};
     add_user_words(context.survey.study.main_conclusion, out);
+    out.slides = out.title;
     return out;
 }
 

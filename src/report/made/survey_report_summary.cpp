@@ -82,6 +82,21 @@ std::string lights_in_words(const ReportContext& context, const std::vector<std:
     return out;
 }
 
+/// How many themes have which light: "Op koers: 2, aandacht: 4".
+std::vector<std::string> lights_headline(const ReportContext& context)
+{
+    std::map<Light, std::size_t> counts;
+    for (const std::size_t theme : lit_themes(context))
+        if (const auto light = light_of_theme(context, theme); light)
+            ++counts[*light];
+    std::vector<std::string> parts;
+    for (const auto& [light, count] : counts)
+        parts.push_back(light_name(light) + ": " + std::to_string(count));
+    if (parts.empty())
+        return {};
+    return {capitalised(joined(parts, ", "))};
+}
+
 /// How many themes the researcher gave no verdict, in a sentence; empty when all have one, or none.
 std::string verdicts_missing(const ReportContext& context)
 {
@@ -145,7 +160,7 @@ std::vector<Block> light_blocks(const ReportContext& context)
     Scene scene = verdict_chart(findings, proposals, context.survey.verdicts, title, context.source(), ReportFigure,
                                 lights == LightsShown::Both ? LightsShown::Lights : lights);
     scene.description = brief_description(title, {lights_in_words(context, shown)});
-    std::vector<Block> out{FigureBlock{"figuur-stoplicht", std::move(scene)}};
+    std::vector<Block> out{FigureBlock{"figuur-stoplicht", std::move(scene), lights_headline(context)}};
     if (const std::size_t others = lit_themes(context).size() - shown.size(); others > 0)
         out.push_back(Paragraph{{}, say(Phrase::StoryMoreLights, {others})});
     if (std::string words = verdicts_missing(context); !words.empty())

@@ -143,8 +143,8 @@ void add_factor(const ReportContext& context, const project::FactorFinding& fact
     if (looked.tested + looked.untested == 0)
         return;
     Paragraph words{{},
-                    looked_sentence(looked, say(Phrase::StoryLookedGroups,
-                                                {capitalised(factor.title), looked.tested + looked.untested})),
+                    looked_sentence(looked, say(Phrase::StoryLookedGroups, {capitalised(mid_sentence(factor.title)),
+                                                                            looked.tested + looked.untested})),
                     ParagraphStyle::Body,
                     "toetsen-groepen-" + factor.id};
     if (looked.standing_out.empty() && looked.reworded.empty())
@@ -174,11 +174,12 @@ void add_variable(const ReportContext& context, const project::VariableFinding& 
         correlation_key);
     if (looked.tested + looked.untested == 0)
         return;
-    Paragraph words{{},
-                    looked_sentence(looked, say(Phrase::StoryLookedCorrelations,
-                                                {capitalised(variable.title), looked.tested + looked.untested})),
-                    ParagraphStyle::Body,
-                    "toetsen-samenhang-" + variable.id};
+    Paragraph words{
+        {},
+        looked_sentence(looked, say(Phrase::StoryLookedCorrelations,
+                                    {capitalised(mid_sentence(variable.title)), looked.tested + looked.untested})),
+        ParagraphStyle::Body,
+        "toetsen-samenhang-" + variable.id};
     if (looked.standing_out.empty() && looked.reworded.empty())
         return parent.blocks.push_back(std::move(words));
     Section out{"samenhang-" + variable.id, variable.title, 3};

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace wk::report {
 
@@ -96,33 +97,62 @@ Section open_section(const ReportContext& context, const OpenFinding& open, std:
     return out;
 }
 
+/// Whether the kinds of its items say nothing.
+bool is_nameless(const ItemGroup& group)
+{
+    return std::all_of(group.items.begin(), group.items.end(), [](const auto& item) { return item.kind == "overig"; });
+}
+
 /// What a figure of some of a theme's items is called: its kinds, unless they say nothing.
-std::string figure_title(const Findings& findings, std::string_view theme, const ItemGroup& group, bool only)
+/// plain   the theme has no items of a kind in other figures
+std::string figure_title(const Findings& findings, std::string_view theme, const ItemGroup& group, bool plain)
 {
     const std::string title = theme_title(findings, theme);
-    const bool nameless =
-        std::all_of(group.items.begin(), group.items.end(), [](const auto& item) { return item.kind == "overig"; });
-    if (!nameless)
+    if (!is_nameless(group))
         return title + ": " + mid_sentence(group.title);
-    return only ? title : title + ": " + say(Phrase::StoryOtherItems);
+    return plain ? title : title + ": " + say(Phrase::StoryOtherItems);
+}
+
+/// Items that stand in one figure.
+struct FigureItems {
+    std::string id;
+    std::string title;
+    std::vector<project::ItemFinding> items;
+};
+
+/// A figure per scale, and more for one that a page does not hold. Those that would be called the same are counted.
+std::vector<FigureItems> figures_of(const ReportContext& context, std::string_view theme)
+{
+    const auto groups = item_groups(context.findings, theme);
+    const bool plain = groups.size() == 1 || std::all_of(groups.begin(), groups.end(), is_nameless);
+    std::vector<FigureItems> out;
+    int count = 0;
+    for (const auto& group : groups) {
+        const std::string id = "figuur-" + theme_id(theme) + "-" + std::to_string(++count);
+        const auto parts = page_parts(group.items);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            out.push_back({part_id(id, i), figure_title(context.findings, theme, group, plain), parts[i]});
+    }
+    std::map<std::string, std::size_t> alike;
+    for (const auto& it : out)
+        ++alike[it.title];
+    std::map<std::string, std::size_t> told;
+    for (auto& it : out) {
+        const std::string title = it.title;
+        it.title = part_title(title, told[title]++, alike[title]);
+    }
+    return out;
 }
 
 Section figures_section(const ReportContext& context, std::string_view theme)
 {
     Section out{theme_id(theme) + "-cijfers", say(Phrase::ReportInFigures), 3};
-    const auto groups = item_groups(context.findings, theme);
     std::vector<project::ItemFinding> items;
-    int count = 0;
-    for (const auto& group : groups) {
-        const std::string id = "figuur-" + theme_id(theme) + "-" + std::to_string(++count);
-        const std::string title = figure_title(context.findings, theme, group, groups.size() == 1);
-        const auto parts = page_parts(group.items);
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            out.blocks.push_back(FigureBlock{part_id(id, i),
-                                             distribution_chart(parts[i], part_title(title, i, parts.size()),
-                                                                context.source(), BarStyle::Stacked, ReportFigure),
-                                             distribution_headlines(parts[i])});
-        items.insert(items.end(), group.items.begin(), group.items.end());
+    for (const auto& it : figures_of(context, theme)) {
+        out.blocks.push_back(FigureBlock{
+            it.id, distribution_chart(it.items, it.title, context.source(), BarStyle::Stacked, ReportFigure),
+            distribution_headlines(it.items)});
+        items.insert(items.end(), it.items.begin(), it.items.end());
     }
     add_list(items_that_stand_out(context, items), out);
     return out;
@@ -181,13 +211,15 @@ std::string factors_title(const ReportContext& context, const std::vector<Sectio
 void add_overview(const ReportContext& context, Section& out)
 {
     const auto& items = context.findings.items;
-    if (std::all_of(items.begin(), items.end(), [](const auto& item) { return item.theme.empty(); }))
+    // One theme has nothing beside it.
+    if (items.empty() ||
+        std::all_of(items.begin(), items.end(), [&](const auto& item) { return item.theme == items.front().theme; }))
         return;
     out.blocks.push_back(
         FigureBlock{"figuur-overzicht",
                     overview_chart(context.findings, say(Phrase::OverviewTitle), context.source(), ReportFigure),
                     distribution_headlines(items)});
-    out.blocks.push_back(Paragraph{{}, overview_passport(), ParagraphStyle::Passport});
+    out.blocks.push_back(Paragraph{{}, overview_passport(context.findings), ParagraphStyle::Passport});
 }
 
 } // namespace

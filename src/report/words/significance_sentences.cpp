@@ -283,9 +283,12 @@ std::string reliability_passport()
     return say(Phrase::ReliabilityPassport);
 }
 
-std::string overview_passport()
+std::string overview_passport(const Findings& findings)
 {
-    return say(Phrase::OverviewPassport);
+    const bool recognition = std::any_of(findings.items.begin(), findings.items.end(),
+                                         [](const auto& item) { return item.kind == "herkenning"; });
+    const std::size_t measures = recognition ? 2 : 1;
+    return say(Phrase::OverviewPassport, {measures, measures});
 }
 
 } // namespace wk::report

@@ -54,7 +54,7 @@ std::string group_passport(const project::Findings& findings);
 std::string correlation_passport(const project::Findings& findings);
 std::string pair_passport(const project::Findings& findings);
 std::string reliability_passport();
-std::string overview_passport();
+std::string overview_passport(const project::Findings& findings);
 
 /// The part of a passport that says when p is exact.
 std::string exact_passport(const project::MethodFinding& method);

@@ -141,7 +141,7 @@ void overview_view(ui::Ui& ui, const app::State& state, app::Actions& actions)
             return report::overview_chart(shown, title, report::base_note(shown), size);
         });
     });
-    passport(ui, report::overview_passport());
+    passport(ui, report::overview_passport(findings));
 }
 
 void groups_view(ui::Ui& ui, const app::State& state, app::Actions& actions)

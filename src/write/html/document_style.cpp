@@ -149,10 +149,10 @@ html{font-size:9.5pt}
 body{background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .skip{display:none}
 .cover,.page{display:block;width:auto}
-.cover{padding:48mm 0 0}
+.cover{padding:30mm 0 0}
 h1{font-size:28pt}
-nav{position:static;max-height:none;overflow:visible;break-after:page;margin-top:18mm;padding:0}
-nav a{padding:.1rem 0}
+nav{position:static;max-height:none;overflow:visible;break-after:page;margin-top:12mm;padding:0}
+nav a{padding:.05rem 0}
 a{color:inherit;text-decoration:none}
 a[data-at]::after{content:' (' attr(data-at) ')';color:var(--muted)}
 main{padding:0}

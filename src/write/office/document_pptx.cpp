@@ -316,7 +316,7 @@ private:
                 }
         if (!facts)
             return;
-        const std::vector<float> widths{0.32F * Inner, 0.68F * Inner};
+        const std::vector<float> widths{0.36F * Inner, 0.64F * Inner};
         SlideShapes letters(m_language);
         std::vector<SlideRow> rows;
         for (const auto& fact : facts->pairs)

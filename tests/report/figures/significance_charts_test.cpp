@@ -84,6 +84,16 @@ TEST_CASE("the colours of groups and pairs follow the favourable side, which is 
     CHECK(texts_with(turned_pairs, say(Phrase::LegendReversed)) > 0);
 }
 
+TEST_CASE("the bars of pairs that Office draws are called what the drawing calls them")
+{
+    const auto pairs = pair_chart(findings_of_94(), "t", "n", {1000, 1});
+    REQUIRE(pairs.chart);
+    for (const auto& series : pairs.chart->series) {
+        CAPTURE(series.name);
+        CHECK(texts_with(pairs, series.name) > 0);
+    }
+}
+
 TEST_CASE("figures of tests stay within their width and no words lie over each other, at any size")
 {
     const auto findings = findings_of_94();

@@ -9,6 +9,7 @@
 #include "report/office_checks.h"
 #include "report/report_example.h"
 #include "report/words/sentences.h"
+#include "report/words/significance_sentences.h"
 #include "routekaart/beloften.h"
 #include "write/html/document_html.h"
 #include "write/office/document_docx.h"
@@ -460,6 +461,64 @@ TEST_CASE("many items of one theme are told in figures that each fit on a page, 
     CHECK(figures[2].scene.title.ends_with(" (2/2)"));
     CHECK(tests::tables_with(document, figures[1].id).front().id ==
           tests::tables_with(document, figures[2].id).front().id);
+}
+
+TEST_CASE("figures of one theme that would be called the same are counted, and one theme has no overview")
+{
+    auto example = report_example();
+    auto& items = example.findings.items;
+    std::size_t count = 0;
+    for (auto& item : items)
+        if (item.theme == "laagdrempelig") {
+            item.kind = "overig";
+            item.scale = item.id;
+            ++count;
+        }
+    REQUIRE(count >= 2);
+    const auto document = example.document();
+    const auto* section = find_section(document, "belofte-laagdrempelig-cijfers");
+    REQUIRE(section != nullptr);
+    const auto figures = blocks_of<FigureBlock>(*section);
+    const std::string of = "/" + std::to_string(count) + ")";
+    REQUIRE(figures.size() == count);
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        CHECK(figures[i].scene.title == "Laagdrempelig werken (" + std::to_string(i + 1) + of);
+    CHECK(!blocks_of<FigureBlock>(*find_section(document, "beloften")).empty());
+    const auto one = one_question().document();
+    REQUIRE(find_section(one, "beloften") != nullptr);
+    CHECK(blocks_of<FigureBlock>(*find_section(one, "beloften")).empty());
+}
+
+TEST_CASE("the overview tells of the kinds that are there how they are counted")
+{
+    auto findings = report_example().findings;
+    CHECK(overview_passport(findings).find("Herkenning: het deel dat het middelste") != std::string::npos);
+    CHECK(overview_passport(findings).find("koos. Andere stellingen: het deel") != std::string::npos);
+    std::erase_if(findings.items, [](const auto& item) { return item.kind == "herkenning"; });
+    CHECK(overview_passport(findings).starts_with("Zo is dit berekend. Het deel dat "));
+}
+
+TEST_CASE("a slide with the lights counts them, and the main conclusion has a slide")
+{
+    auto example = report_example();
+    example.survey.study.main_conclusion = "De teams zijn dichtbij.";
+    const auto document = example.document();
+    for (const auto& figure : blocks_of<FigureBlock>(document))
+        if (figure.id == "figuur-stoplicht") {
+            REQUIRE(figure.headlines.size() == 1);
+            CHECK(figure.headlines.front() == "Op koers: 2, aandacht: 3, blijft achter: 1");
+        }
+    const auto* section = find_section(document, "hoofdconclusie");
+    REQUIRE(section != nullptr);
+    CHECK_FALSE(section->slides.empty());
+}
+
+TEST_CASE("groups that a question names are quoted before what is told of them")
+{
+    auto example = report_example();
+    REQUIRE(!example.findings.factors.empty());
+    example.findings.factors.front().title = "In welk team werkt u?";
+    CHECK(has_word(example.document(), "‘In welk team werkt u?’: bij "));
 }
 
 TEST_CASE("the same survey gives the same document")

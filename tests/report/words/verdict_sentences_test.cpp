@@ -55,7 +55,7 @@ TEST_CASE("without a survey only the researcher's own lights show, in the table 
     const std::vector<wk::project::Verdict> verdicts{{"t", Light::Behind, "", {}}};
     constexpr auto own = wk::report::LightsShown::Own;
     const auto table = wk::report::verdict_table(findings, proposals, verdicts, own);
-    CHECK(table.caption == "Stoplicht per belofte: het oordeel van de onderzoeker");
+    CHECK(table.caption == "Stoplicht: het oordeel van de onderzoeker");
     REQUIRE(table.columns.size() == 3);
     CHECK(table.rows[0][1].text == "■ blijft achter");
     CHECK(table.rows[0][2].text == "ontbreekt");
