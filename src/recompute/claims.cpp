@@ -10,7 +10,7 @@ namespace wk::recompute {
 
 namespace {
 
-constexpr std::size_t LongestWords = 320;
+constexpr std::size_t LongestWords = 1200; ///< against a text without full stops; a sentence is told whole
 
 /// "n = 94", "N=94": the number behind the sign.
 bool is_named_n(std::string_view text, const TextNumber& number)
@@ -55,7 +55,7 @@ bool tells_of_weights(std::string_view text)
         return false;
     for (const auto& part : sentences_of(text)) {
         const std::string sentence = fold(text.substr(part.at, part.end - part.at));
-        if (has_word(sentence, {"wegingsfactor", "weegfactor", "herwogen", "weighted", "weighting"}) ||
+        if (has_word(sentence, {"wegingsfactor", "weegfactor", "herwogen", "na weging", "weighted", "weighting"}) ||
             (has_word(sentence, {"gewogen", "weging"}) &&
              has_word(sentence, {"antwoord", "percentage", "resulta", "gemiddeld", "cijfer", "data", "steekproef",
                                  "respons", "uitkomst", "leeftijd", "geslacht", "n ="})))

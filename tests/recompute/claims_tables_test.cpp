@@ -84,6 +84,7 @@ TEST_CASE("rows of percentages are held against their n")
     rows[2] = {"B", "31%", "51%", "18%", "20"};
     CHECK(verdicts("Tabel", rows) == std::map<char, int>{{'y', 1}, {'n', 1}});
     CHECK(verdicts("Tabel", rows, "De percentages zijn gewogen naar leeftijd.")['n'] == 0);
+    CHECK(verdicts("Tabel", rows, "Na weging ziet het er zo uit.")['n'] == 0);
     // n in the caption: who skipped a question is not in it.
     CHECK(verdicts("Tabel 1 (n = 94)", {{"Vraag", "Ja", "Nee", "Soms"}, {"A", "27%", "48%", "25%"}}) ==
           std::map<char, int>{{'y', 1}});

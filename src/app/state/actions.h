@@ -155,6 +155,7 @@ struct CloseVerification {};                               ///< of a report
 struct SetForeignText { std::string text; };               ///< typed or pasted, to be worked out again
 struct CheckForeign {};                                    ///< works that text out again
 struct ShowAgreeing { bool shown; };                       ///< of a report that was: what is right, too
+struct ShowUnchecked { bool shown; };                      ///< and what could not be
 struct SaveForeign {};                                     ///< what was found, as csv
 struct CloseForeign {};
 struct SetRecalculation { project::Recalculation recalculation; };
@@ -367,7 +368,7 @@ using AllActions = ActionKinds<
     CompareAnswers, SetMissing, DraftsFound, ChooseDraft, DraftTaken, Typed, FieldLeft, ShowLicences, ChooseLicence,
     CloseVerification, AskOpenQuestion, FindQuestions, PickAnswer, FindAlike, SetCodes, SetCodingMethod, GoToAnswer,
     SetKindTitle, StopChecking, ChooseColumns, StartThemes, AdoptProposals, SetForeignText, CheckForeign, ShowAgreeing,
-    SaveForeign, CloseForeign>;
+    SaveForeign, CloseForeign, ShowUnchecked>;
 
 /// Any one action: shared and never changed, so that copying is cheap whatever it holds. Not a variant of all kinds,
 /// which makes a score of functions for each of them in every file that pushes one.

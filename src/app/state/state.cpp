@@ -62,7 +62,10 @@ std::string shown_key(const State& state)
 {
     const auto& section = state.survey.section;
     return std::to_string(int(state.screen)) + "/" + std::to_string(int(section.kind)) + "/" +
-           std::to_string(section.theme) + "/" + std::to_string(int(state.route.part)) + "/" + assessment_key(state);
+           std::to_string(section.theme) + "/" + std::to_string(int(state.route.part)) + "/" + assessment_key(state) +
+           (state.foreign        ? "f"
+            : state.verification ? "v"
+                                 : "");
 }
 
 bool is_dark(const State& state)

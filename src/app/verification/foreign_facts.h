@@ -15,7 +15,10 @@ struct ForeignFacts {
     std::string sentence;                  ///< how many claims can be right
     std::vector<report::DataTable> tables; ///< in the order of foreign_order
     std::size_t right = 0;                 ///< claims that agree
+    std::size_t open = 0;                  ///< claims that cannot be worked out
+    bool folds = false;                    ///< those are so many that they are shown only when asked for
     bool agreeing = false;                 ///< what is right is shown too
+    bool unchecked = false;                ///< what cannot be worked out is shown
 };
 
 } // namespace wk::app

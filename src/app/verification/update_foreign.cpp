@@ -13,6 +13,7 @@ namespace wk::app {
 namespace {
 
 constexpr std::size_t MostRows = 200;
+constexpr std::size_t MostUnasked = 10;   ///< claims that cannot be worked out
 constexpr std::size_t EnoughPasted = 200; ///< bytes that come at once are no typing
 
 Effects show(State& state, ForeignReport report)
@@ -22,6 +23,9 @@ Effects show(State& state, ForeignReport report)
     for (const auto verdict : foreign_order)
         facts.tables.push_back(foreign_table(report, verdict, MostRows));
     facts.right = report.with(foreign_order.back());
+    facts.open = report.with(std::nullopt);
+    facts.folds = facts.open > MostUnasked;
+    facts.unchecked = !facts.folds;
     facts.report = std::move(report);
     const std::string said = facts.sentence;
     state.verification = nullptr;
@@ -29,6 +33,16 @@ Effects show(State& state, ForeignReport report)
     state.foreign = std::make_shared<const ForeignFacts>(std::move(facts));
     state.screen = Screen::Recalculation;
     return {Announce{said}};
+}
+
+Effects show_part(State& state, bool ForeignFacts::*part, bool shown)
+{
+    if (!state.foreign)
+        return {};
+    ForeignFacts facts = *state.foreign;
+    facts.*part = shown;
+    state.foreign = std::make_shared<const ForeignFacts>(std::move(facts));
+    return {};
 }
 
 } // namespace
@@ -61,12 +75,12 @@ Effects apply(State& state, const CheckForeign&)
 
 Effects apply(State& state, const ShowAgreeing& action)
 {
-    if (!state.foreign)
-        return {};
-    ForeignFacts facts = *state.foreign;
-    facts.agreeing = action.shown;
-    state.foreign = std::make_shared<const ForeignFacts>(std::move(facts));
-    return {};
+    return show_part(state, &ForeignFacts::agreeing, action.shown);
+}
+
+Effects apply(State& state, const ShowUnchecked& action)
+{
+    return show_part(state, &ForeignFacts::unchecked, action.shown);
 }
 
 Effects apply(State& state, const SaveForeign&)

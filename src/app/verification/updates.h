@@ -29,6 +29,7 @@ Effects foreign_arrived(State& state, const FileArrived& action);
 Effects apply(State& state, const SetForeignText& action);
 Effects apply(State& state, const CheckForeign& action);
 Effects apply(State& state, const ShowAgreeing& action);
+Effects apply(State& state, const ShowUnchecked& action);
 Effects apply(State& state, const SaveForeign& action);
 Effects apply(State& state, const CloseForeign& action);
 

@@ -10,7 +10,7 @@ namespace wk::report {
 
 namespace {
 
-/// "91, 92, 94–97 en 99": ranges drawn together; a long list ends in "…".
+/// "91, 92, 94–97 en 99": ranges drawn together; of a long list the first, and how many more.
 std::string sizes_in_words(const std::vector<stats::Count>& sizes)
 {
     constexpr std::size_t most = 8;
@@ -20,7 +20,7 @@ std::string sizes_in_words(const std::vector<stats::Count>& sizes)
         while (end + 1 < sizes.size() && sizes[end + 1] == sizes[end] + 1)
             ++end;
         if (parts.size() == most)
-            return joined(parts, ", ") + ", …";
+            return say(Phrase::SizesAndMore, {joined(parts, ", "), sizes.size() - i});
         parts.push_back(format_count(sizes[i]));
         if (end > i)
             parts.back() += "–" + format_count(sizes[end]);

@@ -60,8 +60,9 @@ void recalculation_view(ui::Ui& ui, const app::State& state, app::Actions& actio
 {
     Recalculation next = state.project.recalculation;
     ui.heading(1, say(Phrase::RecalculationTitle));
+    ui.text(say(Phrase::ForeignLead));
     foreign_entry(ui, state, actions);
-    ui.heading(2, say(Phrase::RecalculationText));
+    ui.heading(2, say(Phrase::ForeignLoose));
     ui.text(say(Phrase::RecalculationIntro));
     ui.card([&] {
         std::vector<std::string> kinds;

@@ -44,6 +44,51 @@ TEST_CASE("a text that is pasted is worked out at once; one that is typed, when 
     CHECK(state.foreign_text.empty());
 }
 
+TEST_CASE("more than ten claims that cannot be worked out are shown when asked for; a sentence is told whole")
+{
+    const std::string sentence = "Zo’n 38% is tevreden. ";
+    const auto shown_of = [&](int count) {
+        State state = tests::state_with_example();
+        std::string text;
+        for (int i = 0; i < count; ++i)
+            text += sentence;
+        update(state, SetForeignText{text});
+        update(state, CheckForeign{});
+        REQUIRE(state.foreign);
+        CHECK(state.foreign->open == std::size_t(count));
+        CHECK(state.foreign->unchecked == !state.foreign->folds);
+        const bool folds = state.foreign->folds;
+        update(state, ShowUnchecked{true});
+        CHECK(state.foreign->unchecked);
+        return !folds;
+    };
+    CHECK(shown_of(10));
+    CHECK(!shown_of(11));
+
+    State state = tests::state_with_example();
+    update(state, SetForeignText{"Zo’n 38% van hen " + std::string(400, 'x') + " is zeer tevreden."});
+    update(state, CheckForeign{});
+    REQUIRE(state.foreign);
+    REQUIRE(state.foreign->tables[2].rows.size() == 1);
+    CHECK(state.foreign->tables[2].rows[0][0].text.ends_with("is zeer tevreden."));
+}
+
+TEST_CASE("what was found begins at the top of the screen")
+{
+    State state = tests::state_with_example();
+    update(state, GoTo{Screen::Recalculation});
+    const std::string before = shown_key(state);
+    update(state, SetForeignText{wrong});
+    CHECK(shown_key(state) == before);
+    update(state, CheckForeign{});
+    CHECK(shown_key(state) != before);
+    const std::string after = shown_key(state);
+    update(state, ShowAgreeing{true});
+    CHECK(shown_key(state) == after);
+    update(state, CloseForeign{});
+    CHECK(shown_key(state) == before);
+}
+
 TEST_CASE("what was found is saved as csv")
 {
     State state = tests::state_with_example();

@@ -42,7 +42,10 @@ TEST_CASE("sizes are told in ranges, and of many only the first")
     CHECK(told_value(SizeList{{7, 8}}) == "Dit kan bij n = 7–8.");
     CHECK(told_value(SizeList{{90, 91, 92, 95}}) == "Dit kan bij n = 90–92 en 95.");
     CHECK(told_value(SizeList{{1, 3, 5, 7, 9, 11, 13, 15}}) == "Dit kan bij n = 1, 3, 5, 7, 9, 11, 13 en 15.");
-    CHECK(told_value(SizeList{{1, 3, 5, 7, 9, 11, 13, 15, 17}}) == "Dit kan bij n = 1, 3, 5, 7, 9, 11, 13, 15, ….");
+    CHECK(told_value(SizeList{{1, 3, 5, 7, 9, 11, 13, 15, 17}}) ==
+          "Dit kan bij n = 1, 3, 5, 7, 9, 11, 13, 15 en nog 1 ander.");
+    CHECK(told_value(SizeList{{1, 3, 5, 7, 9, 11, 13, 15, 17, 18}}) ==
+          "Dit kan bij n = 1, 3, 5, 7, 9, 11, 13, 15 en nog 2 andere.");
     CHECK(told_value(SizeList{}) == "Dit kan bij n = geen enkele.");
     CHECK(told_value(CountList{{17, 37, 2}}) == "Dit kan bij n = 17, 37 en 2.");
     CHECK(told_value(CountList{{2000}}) == "Dit kan bij n = 2.000.");
