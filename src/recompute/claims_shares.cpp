@@ -215,7 +215,7 @@ private:
             return true;
         const std::vector sizes{n};
         auto found = percentages_possible({{share.value}, false}, sizes);
-        if (found.verdict == Verdict::No && (m_report.weighted || !is_known_size(n, share)))
+        if (found.verdict != Verdict::Yes && (m_report.weighted || !is_known_size(n, share)))
             m_out.add_open(ClaimKind::Share, m_text, m_sentence,
                            {m_report.weighted ? Phrase::ClaimWeighted : Phrase::ClaimPartOrWhole});
         else

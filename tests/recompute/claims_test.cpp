@@ -123,6 +123,7 @@ TEST_CASE("two parts of as many people do not make that number known")
 {
     check_never_no(of_text({"De helft (50%; n = 18) heeft hbo, een kwart (25%; n = 9) mbo en 25% (n = 9) wo."}));
     check_never_no(of_text({"Van hen is 25% (n = 9) man.", "Van hen is 25% (n = 9) jong."}));
+    CHECK(count(told(of_text({"In team A werkt 40% (n = 38)."})), "open") == 1); // of 38 people only if rounded twice
 }
 
 TEST_CASE("a count is set beside every whole that is told, from itself on")
