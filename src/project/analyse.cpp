@@ -258,7 +258,7 @@ Result<Findings> analyse(const Survey& survey, const Responses& responses, const
     const auto weights = row_weights(survey, responses, options);
     if (weights)
         add_weighted(*weights, responses, *mask, population, out.items, plan);
-    out.weights = chosen_weights(survey, responses, options, weights);
+    out.weights = chosen_weights(survey, responses, *mask, options, weights);
     if (out.weights && !weights)
         warnings.push_back(problem_at("no-weights", {}, out.weights->title, say(Phrase::NoWeights)));
     out.reliability = reliability_findings(responses, *mask);

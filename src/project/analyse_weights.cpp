@@ -151,7 +151,7 @@ std::optional<RowWeights> row_weights(const Survey& survey, const Responses& res
     return frame_weights(*survey.frame, responses);
 }
 
-std::optional<ChosenWeights> chosen_weights(const Survey& survey, const Responses& responses,
+std::optional<ChosenWeights> chosen_weights(const Survey& survey, const Responses& responses, const RowMask& mask,
                                             const AnalysisOptions& options, const std::optional<RowWeights>& weights)
 {
     const auto& instrument = responses.instrument();
@@ -172,20 +172,30 @@ std::optional<ChosenWeights> chosen_weights(const Survey& survey, const Response
     }
     if (out.title.empty())
         out.title = out.id;
-    out.without = Count(responses.rows());
+    out.without = Count(mask.kept());
     if (!weights)
         return out;
+    std::vector<Count> people(weights->parts.size(), 0); // of those kept
+    for (std::size_t row = 0; row < weights->part_of.size(); ++row)
+        if (const auto part = weights->part_of[row]; mask.keeps(row) && part != RowGroups::None)
+            ++people[part];
     double sum = 0;
     double squares = 0;
-    for (const auto& part : weights->parts) {
-        out.n += part.people;
-        sum += double(part.people) * part.weight;
-        squares += double(part.people) * part.weight * part.weight;
-        out.heaviest = std::max(out.heaviest, part.weight);
-        if (part.weight > stats::PostStratification::HeavyAbove)
-            out.heavy += part.people;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        out.n += people[i];
+        sum += double(people[i]) * weights->parts[i].weight;
+        squares += double(people[i]) * weights->parts[i].weight * weights->parts[i].weight;
     }
     out.without -= out.n;
+    if (out.n == 0)
+        return out;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const double times = weights->parts[i].weight * double(out.n) / sum;
+        if (people[i] > 0)
+            out.heaviest = std::max(out.heaviest, times);
+        if (times > stats::PostStratification::HeavyAbove)
+            out.heavy += people[i];
+    }
     out.effective_n = sum * sum / squares;
     return out;
 }

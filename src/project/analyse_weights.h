@@ -35,9 +35,11 @@ struct RowWeights {
 std::optional<RowWeights> row_weights(const Survey& survey, const survey::Responses& responses,
                                       const AnalysisOptions& options);
 
-/// What the reader of weighted figures has to know of the weights that were chosen; nothing when none were.
+/// What the reader of weighted figures has to know of the weights that were chosen, on the rows kept; nothing when none
+/// were.
 std::optional<ChosenWeights> chosen_weights(const Survey& survey, const survey::Responses& responses,
-                                            const AnalysisOptions& options, const std::optional<RowWeights>& weights);
+                                            const survey::RowMask& mask, const AnalysisOptions& options,
+                                            const std::optional<RowWeights>& weights);
 
 /// Adds the weighted figures of every item, on the rows kept.
 ///

@@ -38,8 +38,8 @@ struct ChosenWeights {
     std::string by;                    ///< frame or column
     std::string id;                    ///< of the frame's factor, or of the numeric variable
     std::string title;                 ///< of it
-    Count n = 0;                       ///< respondents with a weight, on all rows; 0: there are no weights
-    Count without = 0;                 ///< the others
+    Count n = 0;                       ///< respondents kept who have a weight; 0: there are no weights
+    Count without = 0;                 ///< the others of those kept
     std::optional<double> effective_n; ///< Kish
     Count heavy = 0;                   ///< respondents with a weight above 3 times the average
     double heaviest = 0;               ///< the highest weight, in averages

@@ -24,6 +24,17 @@ bool is_named_n(std::string_view text, const TextNumber& number)
             before[before.size() - 2] == ';' || before[before.size() - 2] == ',');
 }
 
+/// "36% (n = 94)" and "36%, n = 94": the number may be a part.
+bool beside_share(const ReadText& text, const TextNumber& number)
+{
+    constexpr std::size_t reach = 8; // ", (n = "
+    if (!is_named_n(text.text, number))
+        return false;
+    const auto near = numbers_from(text, {number.at - std::min<std::size_t>(number.at, 2 * reach), number.at});
+    return std::any_of(near.begin(), near.end(),
+                       [&](const TextNumber& share) { return share.percent && number.at - share.end <= reach; });
+}
+
 void tell_sizes(const ReadText& text, std::vector<ToldSize>& out)
 {
     constexpr std::size_t reach = 40;
@@ -33,12 +44,13 @@ void tell_sizes(const ReadText& text, std::vector<ToldSize>& out)
             continue;
         const std::string rest = fold(text.text.substr(number.end, reach));
         const auto words = std::string_view(rest).substr(0, rest.find_first_of(".,;:()"));
-        const std::string before = fold(trim(text.text.substr(0, number.at)));
+        const std::string before =
+            fold(trim(text.text.substr(number.at - std::min(number.at, reach), std::min(number.at, reach))));
         const bool of_all = before.ends_with("van de") || before.ends_with(" van") || before.ends_with("of the");
         const bool respondents = (of_all && words.find("respondent") != std::string_view::npos) ||
                                  words.find("ingevuld") != std::string_view::npos || is_named_n(text.text, number);
         if (respondents || names_people(words))
-            out.push_back({text.block, *n, respondents});
+            out.push_back({text.block, *n, respondents, beside_share(text, number)});
     }
 }
 
@@ -66,6 +78,13 @@ bool tells_of_weights(std::string_view text)
 
 } // namespace
 
+std::span<const TextNumber> numbers_from(const ReadText& text, TextPart part)
+{
+    const auto behind = [](const TextNumber& number, std::size_t at) { return number.at < at; };
+    const auto first = std::lower_bound(text.numbers.begin(), text.numbers.end(), part.at, behind);
+    return {first, std::lower_bound(first, text.numbers.end(), part.end, behind)};
+}
+
 ReadReport read_claims(const PrintedReport& report)
 {
     ReadReport out;
@@ -85,6 +104,10 @@ ReadReport read_claims(const PrintedReport& report)
         }
         out.chapters.push_back(chapter);
     }
+    for (const auto& size : out.sizes)
+        out.told.push_back(size.n);
+    std::sort(out.told.begin(), out.told.end());
+    out.told.erase(std::unique(out.told.begin(), out.told.end()), out.told.end());
     return out;
 }
 

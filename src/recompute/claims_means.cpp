@@ -115,8 +115,8 @@ struct MeanClaim {
 MeanClaim mean_in(const ReadText& text, const TextPart& sentence)
 {
     MeanClaim out;
-    for (const auto& number : text.numbers) {
-        if (number.at < sentence.at || number.end > sentence.end || number.percent || number.money)
+    for (const auto& number : numbers_from(text, sentence)) {
+        if (number.end > sentence.end || number.percent || number.money)
             continue;
         const std::string before = text_before(text.text, number.at, 24);
         if (ends_with_sign(before, {"sd", "s.d.", "std", "standaarddeviatie", "standaardafwijking"}))

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 
 // What the readers of claims share.
 
@@ -18,11 +19,15 @@ struct ReadText {
     std::vector<TextNumber> numbers;
 };
 
+/// The numbers that begin in `part`.
+std::span<const TextNumber> numbers_from(const ReadText& text, TextPart part);
+
 /// A number of people that the report tells: "van de 28 respondenten".
 struct ToldSize {
     std::size_t block = 0;
     stats::Count n = 0;
     bool of_respondents = false; ///< of all who answered, not of a part of them or of other people
+    bool beside_share = false;   ///< "36% (n = 94)": so many may also be those who said so
 };
 
 /// A cell of a table, read.
@@ -50,7 +55,8 @@ struct ReadReport {
     std::vector<ReadTable> tables;
     std::vector<std::string> chapters; ///< per block
     std::vector<ToldSize> sizes;
-    bool weighted = false; ///< its percentages may be of weighted answers, which no count gives
+    std::vector<stats::Count> told; ///< each n of sizes once, from small to large
+    bool weighted = false;          ///< its percentages may be of weighted answers, which no count gives
 };
 
 ReadReport read_claims(const PrintedReport& report);

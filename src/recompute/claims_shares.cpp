@@ -87,10 +87,10 @@ public:
     {
         for (const auto& sentence : sentences_of(m_text.text)) {
             m_sentence = sentence;
-            m_numbers.clear();
-            for (const auto& number : m_text.numbers)
-                if (number.at >= sentence.at && number.end <= sentence.end)
-                    m_numbers.push_back(number);
+            const auto numbers = numbers_from(m_text, sentence);
+            m_numbers.assign(numbers.begin(), numbers.end());
+            while (!m_numbers.empty() && m_numbers.back().end > sentence.end)
+                m_numbers.pop_back();
             for (std::size_t i = 0; i < m_numbers.size(); ++i)
                 if (m_numbers[i].percent)
                     find_at(i);
@@ -215,7 +215,7 @@ private:
             return true;
         const std::vector sizes{n};
         auto found = percentages_possible({{share.value}, false}, sizes);
-        if (found.verdict == Verdict::No && (m_report.weighted || !is_known_size(n, share)))
+        if (found.verdict != Verdict::Yes && (m_report.weighted || !is_known_size(n, share)))
             m_out.add_open(ClaimKind::Share, m_text, m_sentence,
                            {m_report.weighted ? Phrase::ClaimWeighted : Phrase::ClaimPartOrWhole});
         else
@@ -223,40 +223,47 @@ private:
         return true;
     }
 
-    /// The report tells n more than once, or with the word for those who answered, and it cannot be the part.
+    /// The report tells n more than once, or with the word for those who answered, and it cannot be the part. Two groups
+    /// of as many people, each beside its percentage, tell nothing.
     bool is_known_size(stats::Count n, const TextNumber& share) const
     {
         std::size_t times = 0;
         bool respondents = false;
         for (const auto& told : m_report.sizes) {
-            times += told.n == n;
-            respondents = respondents || (told.n == n && told.of_respondents && told.block != m_text.block);
+            if (told.n != n || told.beside_share)
+                continue;
+            ++times;
+            respondents = respondents || (told.of_respondents && told.block != m_text.block);
         }
         if (times < 2 && !respondents)
             return false;
-        return std::none_of(m_report.sizes.begin(), m_report.sizes.end(), [&](const ToldSize& told) {
-            return told.n > n && rounds_to(Wide(100) * n, told.n, share.value, Rounding::Mixed);
+        return std::none_of(m_report.told.begin(), m_report.told.end(), [&](stats::Count whole) {
+            return whole > n && rounds_to(Wide(100) * n, whole, share.value, Rounding::Mixed);
         });
     }
 
-    /// Wholes that may be meant: what the paragraph and those before it count.
-    std::vector<stats::Count> wholes_near(stats::Count part) const
+    /// Wholes that may be meant, from small to large: what the paragraph and those before it count.
+    const std::vector<stats::Count>& wholes_near()
     {
-        std::set<stats::Count> out;
+        if (m_wholes)
+            return *m_wholes;
+        m_wholes.emplace();
         for (std::size_t i = m_index - std::min(m_index, Around); i <= m_index; ++i)
             for (const auto& number : m_report.texts[i].numbers)
-                if (number.count && number.value.scaled() >= part && number.value.scaled() > 0)
-                    out.insert(number.value.scaled());
-        for (const auto& told : m_report.sizes)
-            if (told.n >= part)
-                out.insert(told.n);
-        return {out.begin(), out.end()};
+                if (number.count && number.value.scaled() > 0)
+                    m_wholes->push_back(number.value.scaled());
+        m_wholes->insert(m_wholes->end(), m_report.told.begin(), m_report.told.end());
+        std::sort(m_wholes->begin(), m_wholes->end());
+        m_wholes->erase(std::unique(m_wholes->begin(), m_wholes->end()), m_wholes->end());
+        return *m_wholes;
     }
 
     void judge_part(const ShareClaim& it)
     {
-        for (const stats::Count whole : wholes_near(it.part))
-            if (whole <= LargestRecomputed && rounds_to(Wide(100) * it.part, whole, it.percentage, Rounding::HalfUp))
+        const auto& wholes = wholes_near();
+        for (auto at = std::lower_bound(wholes.begin(), wholes.end(), it.part); at != wholes.end(); ++at)
+            if (const stats::Count whole = *at;
+                whole <= LargestRecomputed && rounds_to(Wide(100) * it.part, whole, it.percentage, Rounding::HalfUp))
                 return m_out.add(ClaimKind::Share, m_text, m_sentence,
                                  percentage_of_counts(it.part, whole, it.percentage));
         if (const auto whole = it.sure && !m_report.weighted ? whole_in_table(it) : std::nullopt)
@@ -340,6 +347,7 @@ private:
     Dealt& m_dealt;
     TextPart m_sentence;
     std::vector<TextNumber> m_numbers;
+    std::optional<std::vector<stats::Count>> m_wholes;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wk::recompute {
 
@@ -34,17 +35,14 @@ bool is_of_others(std::string_view text, const TextNumber& share)
 /// The number of respondents between the sentence and both of its neighbours that tell one; nothing when they differ.
 std::optional<stats::Count> size_around(const ReadReport& report, std::size_t block)
 {
-    std::optional<stats::Count> before;
-    std::optional<stats::Count> behind;
-    for (const auto& told : report.sizes) {
-        if (!told.of_respondents)
-            continue;
-        if (told.block <= block)
-            before = told.n;
-        else if (!behind)
-            behind = told.n;
-    }
-    return before && behind && *before == *behind ? before : std::nullopt;
+    const auto& sizes = report.sizes; // in the order of the text
+    const auto here = std::upper_bound(sizes.begin(), sizes.end(), block,
+                                       [](std::size_t at, const ToldSize& told) { return at < told.block; });
+    const auto of_all = [](const ToldSize& told) { return told.of_respondents; };
+    const auto before = std::find_if(std::make_reverse_iterator(here), sizes.rend(), of_all);
+    const auto behind = std::find_if(here, sizes.end(), of_all);
+    return before != sizes.rend() && behind != sizes.end() && before->n == behind->n ? std::optional(before->n)
+                                                                                     : std::nullopt;
 }
 
 std::vector<stats::Count> up_to(stats::Count n)
@@ -77,8 +75,8 @@ public:
         for (const auto& sentence : sentences_of(m_text.text)) {
             const std::string folded = fold(m_text.text.substr(sentence.at, sentence.end - sentence.at));
             const bool here = is_of_respondents(folded);
-            for (const auto& share : m_text.numbers)
-                if (share.percent && share.at >= sentence.at && share.at < sentence.end)
+            for (const auto& share : numbers_from(m_text, sentence))
+                if (share.percent)
                     find_share(share, sentence, small && (here || people) ? n : std::nullopt);
             people = here || (people && folded.size() < 200);
         }

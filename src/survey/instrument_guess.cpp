@@ -12,6 +12,7 @@
 #include "survey/guessed_words.h"
 #include "survey/instrument_edit.h"
 #include "survey/missing_markers.h"
+#include "survey/number_texts.h"
 #include "survey/tool_columns.h"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ Look look_at(const Column& column)
     const auto cells = cells_per_text(column);
     std::set<std::string> folded;
     const auto described = described_texts(column);
+    const auto decimal = decimal_sign_of(column);
     for (std::size_t i = 0; i < column.distinct(); ++i) {
         const auto whole = trim(column.text(i));
         const bool declared =
@@ -64,7 +66,7 @@ Look look_at(const Column& column)
             continue;
         out.filled += cells[i];
         out.bytes += cells[i] * text.size();
-        out.numbers = out.numbers && number_from_text(text).has_value();
+        out.numbers = out.numbers && number_with_sign(text, decimal).has_value();
         if (out.answers.size() <= MostGuessedLevels && folded.insert(fold(text)).second)
             out.answers.emplace_back(text);
     }

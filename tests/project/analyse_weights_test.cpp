@@ -110,6 +110,34 @@ TEST_CASE("a column that weighs needs no address file, and one without a number 
     CHECK(fitting_options(options, *survey.instrument).weight_variable.empty());
 }
 
+TEST_CASE("what is told of weights is of the people in the figures, and equal weights change nothing")
+{
+    auto survey = tests::example_survey();
+    const auto all = weighted_by(survey, "leeftijd");
+    survey.filters = {{"functie", {"(junior) Sociaal werker", "Jongerenwerker"}}};
+    const auto some = weighted_by(survey, "leeftijd");
+    REQUIRE(some.weights);
+    CHECK(some.data.kept < all.data.rows);
+    CHECK(some.weights->n + some.weights->without == Count(some.data.kept));
+    CHECK(*some.weights->effective_n <= double(some.weights->n));
+
+    const auto responses = *prepare(survey);
+    auto equal = *row_weights(survey, *responses, {});
+    equal.design = stats::WeightDesign::Given;
+    for (auto& part : equal.parts)
+        part.weight = 7;
+    auto items = some.items;
+    add_weighted(equal, *responses, *kept_rows(survey, *responses), {}, items);
+    for (const auto& item : items) {
+        CAPTURE(item.id);
+        REQUIRE(item.weighted);
+        CHECK(item.weighted->n == item.n);
+        CHECK(*item.weighted->mean == doctest::Approx(*item.mean));
+        CHECK(*item.weighted->favourable == doctest::Approx(*item.favourable));
+        CHECK(*item.weighted->effective_n == doctest::Approx(double(item.n)));
+    }
+}
+
 TEST_CASE("weights above three times the average are counted")
 {
     auto survey = tests::example_survey();

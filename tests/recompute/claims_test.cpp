@@ -119,6 +119,19 @@ TEST_CASE("n behind a percentage is called wrong only where it cannot be the par
           0);
 }
 
+TEST_CASE("two parts of as many people do not make that number known")
+{
+    check_never_no(of_text({"De helft (50%; n = 18) heeft hbo, een kwart (25%; n = 9) mbo en 25% (n = 9) wo."}));
+    check_never_no(of_text({"Van hen is 25% (n = 9) man.", "Van hen is 25% (n = 9) jong."}));
+    CHECK(count(told(of_text({"In team A werkt 40% (n = 38)."})), "open") == 1); // of 38 people only if rounded twice
+}
+
+TEST_CASE("a count is set beside every whole that is told, from itself on")
+{
+    CHECK(count(told(of_text({"Er waren 9 en 36 en 400 adressen, 25% (9 adressen) in Zuid."})), "yes") == 1);
+    CHECK(count(told(of_text({"Van 9 mensen is 100% (9 mensen) blij."})), "yes") == 1);
+}
+
 TEST_CASE("a count without a whole is set beside what the paragraphs and tables tell")
 {
     CHECK(

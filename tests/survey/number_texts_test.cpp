@@ -68,4 +68,21 @@ TEST_CASE("a number that counts as missing takes no part in a correlation")
     CHECK(ranked.values == std::vector<double>{34, 51});
 }
 
+TEST_CASE("weights in three decimals are decimals where a number of the column says so")
+{
+    const auto read = [](const std::vector<std::string_view>& texts) {
+        std::vector<double> out;
+        for (const double value : number_texts(described_column(texts, {}), {"n", "N", "", "n"}).values)
+            out.push_back(std::isnan(value) ? -1 : value);
+        return out;
+    };
+    CHECK(read({"0.987", "1.234"}) == std::vector{0.987, 1.234});
+    CHECK(read({"1,234", "0,987", "2"}) == std::vector{1.234, 0.987, 2.0});
+    CHECK(read({"1.234", "2.345"}) == std::vector{-1.0, -1.0});          // may be thousands
+    CHECK(read({"1.234", "0,5"}) == std::vector{-1.0, 0.5});             // the other sign
+    CHECK(read({"1.234", "0.5", "0,5"}) == std::vector{-1.0, 0.5, 0.5}); // they disagree
+    CHECK(read({"1.234", "1.234.567"}) == std::vector{-1.0, 1234567.0});
+    CHECK(read({"5,", ",5", "1,2,3", "0,5"}) == std::vector{-1.0, -1.0, -1.0, 0.5});
+}
+
 TEST_SUITE_END();
