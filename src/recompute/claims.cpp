@@ -82,7 +82,8 @@ std::span<const TextNumber> numbers_from(const ReadText& text, TextPart part)
 {
     const auto behind = [](const TextNumber& number, std::size_t at) { return number.at < at; };
     const auto first = std::lower_bound(text.numbers.begin(), text.numbers.end(), part.at, behind);
-    return {first, std::lower_bound(first, text.numbers.end(), part.end, behind)};
+    const auto last = std::lower_bound(first, text.numbers.end(), part.end, behind);
+    return std::span(text.numbers).subspan(std::size_t(first - text.numbers.begin()), std::size_t(last - first));
 }
 
 ReadReport read_claims(const PrintedReport& report)

@@ -5,9 +5,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <optional>
-#include <set>
+#include <span>
 
 namespace wk::survey {
 
@@ -54,6 +53,19 @@ private:
     std::vector<bool> m_turned;
 };
 
+/// Whether two of them are different points of the scale. The first few tell in nearly every survey.
+bool tells_apart(std::span<const Answer> answers)
+{
+    std::optional<Answer> first;
+    return std::any_of(answers.begin(), answers.end(), [&](Answer answer) {
+        if (answer >= missing::NoOpinion)
+            return false;
+        if (!first)
+            first = answer;
+        return answer != *first;
+    });
+}
+
 /// Indices of the items of one theme that have an order and were not all answered the same.
 std::vector<std::size_t> items_of(const Responses& responses, const std::string& theme)
 {
@@ -62,8 +74,7 @@ std::vector<std::size_t> items_of(const Responses& responses, const std::string&
     for (std::size_t i = 0; i < items.size(); ++i)
         if (items[i].theme == theme && responses.instrument().scale_of(items[i]).points.size() > 2) {
             const auto answers = responses.answers(i);
-            const std::set<Answer> given(answers.begin(), answers.end());
-            if (std::distance(given.begin(), given.lower_bound(missing::NoOpinion)) > 1)
+            if (tells_apart(answers))
                 out.push_back(i);
         }
     return out;
