@@ -87,9 +87,9 @@ async function changes(page) {
     await field.fill('Te weinig tijd');
     await measure('change-codebook', () => page.keyboard.press('Enter'), has('1. Te weinig tijd'));
     const code = page.getByRole('checkbox', { name: '1. Te weinig tijd' });
-    await measure('change-code', () => code.click(), has('(1 van'));
-    await measure('undo-code', () => page.keyboard.press('Control+z'), has('(0 van'));
-    await measure('redo-code', () => page.keyboard.press('Control+y'), has('(1 van'));
+    await measure('change-code', () => code.click(), has(', 1 bekeken'));
+    await measure('undo-code', () => page.keyboard.press('Control+z'), has(', 0 bekeken'));
+    await measure('redo-code', () => page.keyboard.press('Control+y'), has(', 1 bekeken'));
     await measure('next-answer', press('Volgende'), has('Antwoord 2 van'));
     const search = page.getByRole('textbox', { name: 'Zoeken in de antwoorden' });
     await search.fill('wachtlijst');

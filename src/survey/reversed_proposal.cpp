@@ -54,7 +54,7 @@ private:
 };
 
 /// Whether two of them are different points of the scale. The first few tell in nearly every survey.
-bool tells_apart(std::span<const Answer> answers)
+bool answers_differ(std::span<const Answer> answers)
 {
     std::optional<Answer> first;
     return std::any_of(answers.begin(), answers.end(), [&](Answer answer) {
@@ -74,7 +74,7 @@ std::vector<std::size_t> items_of(const Responses& responses, const std::string&
     for (std::size_t i = 0; i < items.size(); ++i)
         if (items[i].theme == theme && responses.instrument().scale_of(items[i]).points.size() > 2) {
             const auto answers = responses.answers(i);
-            if (tells_apart(answers))
+            if (answers_differ(answers))
                 out.push_back(i);
         }
     return out;
