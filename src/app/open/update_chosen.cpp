@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/change/picked.h"
 #include "app/open/open_answers.h"
 #include "app/open/updates.h"
 #include "base/phrases.h"
@@ -21,17 +22,6 @@ Rows ascending(Rows rows)
 {
     std::sort(rows.begin(), rows.end());
     return rows;
-}
-
-/// All that are shown between the anchor and this one; this one alone when the anchor is out of sight.
-Rows range_of(const Rows& shown, std::size_t anchor, std::size_t row)
-{
-    const auto from = std::find(shown.begin(), shown.end(), anchor);
-    const auto here = std::find(shown.begin(), shown.end(), row);
-    if (from == shown.end() || here == shown.end())
-        return {row};
-    const auto [first, last] = std::minmax(from, here);
-    return {first, last + 1};
 }
 
 /// Answers that are not what they were.
@@ -67,23 +57,8 @@ Effects apply(State& state, const PickAnswer& action)
         return {};
     auto& screen = state.open;
     const Rows& shown = state.open_answers->rows;
-    const bool one = action.pick == Pick::Only || action.pick == Pick::Toggle;
-    switch (action.pick) {
-    case Pick::Only: screen.chosen = {action.row}; break;
-    case Pick::Toggle:
-        if (std::erase(screen.chosen, action.row) == 0)
-            screen.chosen = ascending([&] {
-                Rows more = screen.chosen;
-                more.push_back(action.row);
-                return more;
-            }());
-        break;
-    case Pick::Extend: screen.chosen = ascending(range_of(shown, screen.anchor, action.row)); break;
-    case Pick::All: screen.chosen = ascending(shown); break;
-    case Pick::None: screen.chosen.clear(); break;
-    }
-    if (one || (action.pick == Pick::Extend && std::find(shown.begin(), shown.end(), screen.anchor) == shown.end()))
-        screen.anchor = action.row;
+    screen.chosen = ascending(picked(action.pick, action.row, shown, screen.chosen, screen.anchor));
+    const bool one = picks_one(action.pick);
     if (one)
         screen.row = action.row;
     if (action.pick == Pick::Only)

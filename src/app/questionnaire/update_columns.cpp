@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/change/messages.h"
+#include "app/change/picked.h"
 #include "app/questionnaire/mapping_facts.h"
 #include "app/questionnaire/questionnaire_facts.h"
 #include "app/questionnaire/updates.h"
@@ -29,18 +30,6 @@ std::vector<std::string> in_order(const survey::Table& table, const std::vector<
         if (contains(names, column.name()))
             out.push_back(column.name());
     return out;
-}
-
-/// All that are shown between the anchor and this one; this one alone when the anchor is out of sight.
-std::vector<std::string> range_to(const QuestionnaireScreen& screen, const std::vector<std::string>& shown,
-                                  const std::string& column)
-{
-    const auto anchor = std::find(shown.begin(), shown.end(), screen.anchor);
-    const auto here = std::find(shown.begin(), shown.end(), column);
-    if (anchor == shown.end() || here == shown.end())
-        return {column};
-    const auto [first, last] = std::minmax(anchor, here);
-    return {first, last + 1};
 }
 
 struct Chosen {
@@ -167,23 +156,10 @@ Effects apply(State& state, const PickColumn& action)
         return {};
     auto& screen = state.questionnaire;
     const auto& shown = state.questionnaire_facts ? state.questionnaire_facts->names : std::vector<std::string>();
-    auto chosen = screen.chosen;
-    switch (action.pick) {
-    case Pick::Only: chosen = {action.column}; break;
-    case Pick::Toggle:
-        if (std::erase(chosen, action.column) == 0)
-            chosen.push_back(action.column);
-        break;
-    case Pick::Extend: chosen = range_to(screen, shown, action.column); break;
-    case Pick::All: chosen = shown; break;
-    case Pick::None: chosen.clear(); break;
-    }
-    if (action.pick == Pick::Only || action.pick == Pick::Toggle ||
-        (action.pick == Pick::Extend && !contains(shown, screen.anchor)))
-        screen.anchor = action.column;
+    const auto chosen = picked(action.pick, action.column, shown, screen.chosen, screen.anchor);
     screen.chosen = in_order(*current_survey(state)->table, chosen);
     screen.scale.clear(); // the scale of the column in hand is of more use now
-    if (action.pick == Pick::Only || action.pick == Pick::Toggle)
+    if (picks_one(action.pick))
         return {}; // the box says so by itself
     const auto count = screen.chosen.size();
     return {Announce{count == 0 ? say(Phrase::ColumnsChosenNone) : say(Phrase::ColumnsChosen, {count})}};

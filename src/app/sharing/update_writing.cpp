@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/change/slow_work.h"
 #include "app/sharing/updates.h"
 #include "app/sharing/writing.h"
 #include "base/phrases.h"
@@ -43,9 +44,7 @@ Effects write_on(State& state, double seconds)
     Writing& it = *state.writing;
     it.progress = it.writer.write_some();
     if (it.progress < 1) {
-        if (!it.began)
-            it.began = seconds;
-        if (seconds - *it.began < SecondsWithoutSign || state.dialog != Dialog::None)
+        if (!needs_sign(state, it.began, seconds))
             return {Continue{}};
         state.dialog = Dialog::Writing;
         return {Announce{say(Phrase::WritingBegins, {it.file.name})}, Continue{}};

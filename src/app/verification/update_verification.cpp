@@ -2,6 +2,7 @@
 #include "app/verification/updates.h"
 
 #include "app/change/messages.h"
+#include "app/change/slow_work.h"
 #include "app/documents/verification_words.h"
 #include "app/import/published.h"
 #include "app/verification/checking.h"
@@ -96,9 +97,7 @@ Effects check_on(State& state, double seconds)
     Checking& it = *state.checking;
     it.progress = it.checker.check_some();
     if (it.progress < 1) {
-        if (!it.began)
-            it.began = seconds;
-        if (seconds - *it.began < SecondsWithoutSign || state.dialog != Dialog::None)
+        if (!needs_sign(state, it.began, seconds))
             return {Continue{}};
         state.dialog = Dialog::Checking;
         return {Announce{say(Phrase::CheckBegins, {it.file.name})}, Continue{}};

@@ -71,6 +71,15 @@ struct NewStudy {
         update(state, ChooseColumns{columns([](const auto& it) { return it.id[1] == '1'; })});
         update(state, StartThemes{"Toegang; Integraal ;Regie;Samenwerking;Preventie;Werk;"});
     }
+    /// All that are proposed; returns how many.
+    std::size_t accept_pairs()
+    {
+        std::vector<survey::PairIds> pairs;
+        for (const auto& fact : state.questionnaire_facts->lines->proposals)
+            pairs.push_back(fact.ids);
+        update(state, SetPairs{pairs});
+        return pairs.size();
+    }
 };
 
 } // namespace
@@ -122,11 +131,7 @@ TEST_CASE("what people find and what they see in practice become pairs, which gi
 {
     NewStudy study;
     study.start_themes();
-    std::vector<survey::PairIds> pairs;
-    for (const auto& fact : study.state.questionnaire_facts->lines->proposals)
-        pairs.push_back(fact.ids);
-    CHECK(pairs.size() == 5);
-    update(study.state, SetPairs{pairs});
+    CHECK(study.accept_pairs() == 5);
     CHECK(study.state.questionnaire_facts->lines->proposals.empty());
     for (const auto& statement : study.known) {
         const auto wanted = statement.kind == "th"   ? survey::ItemKind::Vertrouwen
@@ -140,10 +145,7 @@ TEST_CASE("all proposals become verdicts with one press, and those that a person
 {
     NewStudy study;
     study.start_themes();
-    std::vector<survey::PairIds> pairs;
-    for (const auto& fact : study.state.questionnaire_facts->lines->proposals)
-        pairs.push_back(fact.ids);
-    update(study.state, SetPairs{pairs});
+    study.accept_pairs();
     update(study.state, ChooseSection{{SectionKind::Verdicts}});
     REQUIRE(study.state.verdict_facts);
     CHECK(study.state.verdict_facts->adoptable == 5); // no rule says anything of work, or of who has families
