@@ -102,7 +102,7 @@ IntervalFinding printed(const stats::Interval& interval, double steps)
     return {rounded(interval.low, steps), rounded(interval.high, steps)};
 }
 
-/// Each code itself, or 1 for the points of the favourable side.
+/// The codes as numbers that can be weighted.
 std::vector<double> codes_of(std::span<const int> codes)
 {
     return {codes.begin(), codes.end()};
